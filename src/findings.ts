@@ -1,0 +1,117 @@
+/**
+ * The words that every room of the house speaks: where something is, what was found there,
+ * and what could not be looked at. Data only; wording lives in text/, rendering in report/.
+ */
+import { createHash } from 'node:crypto';
+import type { FailureCode } from './catalog/failure-codes.js';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** 1-based line and column, as editors and GitHub count; a column counts UTF-16 code units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The settings whose text can replace a value of a file. */
+export type OverrideInput = 'set' | 'endpoint-name' | 'deployment-name';
+
+/**
+ * A stretch of text; `end` is exclusive, like an editor's selection.
+ * With `input`, the text is not in `file` but in that input of the run: line 2 is the second line of the
+ * input, and `file` is the document that the value was written into.
+ */
+export interface Range {
+  file: string;
+  start: Position;
+  end: Position;
+  input?: OverrideInput;
+}
+
+/** Names of the keys (and indices) that lead to a place in a document, from its root. */
+export type Route = readonly (string | number)[];
+
+export interface RelatedPlace {
+  /** Key into text/. */
+  message: string;
+  at: Range;
+}
+
+/** What goes into a message's gaps. Lists are joined by the wording, each language in its way. */
+export type Values = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One answer of a check that a person must see. */
+export interface Finding {
+  /** `subject/name` of the check. */
+  check: string;
+  severity: Severity;
+  /** The deployment failure that this finding prevents. */
+  code?: FailureCode;
+  /** Key into text/; usually the check's id, with a suffix where one check has several things to say. */
+  message: string;
+  values: Values;
+  at: Range;
+  related?: readonly RelatedPlace[];
+  /** Stable when lines move: made of check, file, route and message key. */
+  fingerprint: string;
+}
+
+export type NotCheckedReason =
+  | 'template'
+  | 'unreadable'
+  | 'no-credentials'
+  | 'forbidden'
+  | 'not-found'
+  | 'offline'
+  | 'unknown-content'
+  | 'no-repository';
+
+/** A check that could not answer: never a pass, never a fail. */
+export interface NotChecked {
+  check: string;
+  file: string;
+  reason: NotCheckedReason;
+  /** Key into text/ and its values: what was not looked at, and how to get it looked at. */
+  message: string;
+  values: Values;
+  at?: Range;
+}
+
+/** A finding that the user has asked not to hear of, and where they asked. */
+export interface Suppressed {
+  finding: Finding;
+  by: 'comment' | 'config';
+  /** The user's own words; empty where none were given. */
+  reason: string;
+  at: Range;
+}
+
+/** 16 hexadecimal digits that name a finding across runs, whatever its line. */
+export function fingerprint(check: string, file: string, route: Route, message: string): string {
+  return createHash('sha256')
+    .update([check, file, JSON.stringify(route), message].join('\0'))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+const SEVERITY_RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
+
+/** Errors first, then by place: the order in which a platform with few slots should see them. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || byPlace(a, b);
+}
+
+/** File, line, column, check: the order in which a person reads. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compareText(a.at.file, b.at.file) ||
+    a.at.start.line - b.at.start.line ||
+    a.at.start.column - b.at.start.column ||
+    compareText(a.check, b.check)
+  );
+}
+
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
