@@ -1,0 +1,89 @@
+/** Reports to render: every field filled in, each test overriding what it is about. */
+import type { Finding, NotChecked, Range, Suppressed } from '../../src/findings.js';
+import type { DocumentSummary, Report } from '../../src/report/model.js';
+import type { Texts } from '../../src/text/wording.js';
+
+/** `words` says what its values say, so that a test can put any text into a message. */
+export const texts: Texts = {
+  words: { what: '{what}', fix: '{fix}' },
+  missing: {
+    what: 'There is no file {path}.',
+    fix: 'Write the path of the scoring script, from {folder} on.',
+  },
+  'missing.related': { what: 'The folder is named here.', fix: '' },
+  credentials: { what: 'The quota of {sku} was not read.', fix: 'Log in with azure/login first.' },
+};
+
+/** A one-line range: `at(12, 3, 20)` is line 12, columns 3 to 19. */
+export function at(line: number, column: number, endColumn: number, file = 'endpoints/blue.yml'): Range {
+  return { file, start: { line, column }, end: { line, column: endColumn } };
+}
+
+export function finding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    check: 'paths/scoring-script',
+    severity: 'error',
+    message: 'missing',
+    values: { path: 'src/score.py', folder: 'src' },
+    at: at(12, 19, 27),
+    fingerprint: '0123456789abcdef',
+    ...overrides,
+  };
+}
+
+/** A finding that says these words. */
+export function saying(what: string, fix = 'Fix it.', overrides: Partial<Finding> = {}): Finding {
+  return finding({ message: 'words', values: { what, fix }, ...overrides });
+}
+
+export function notChecked(overrides: Partial<NotChecked> = {}): NotChecked {
+  return {
+    check: 'quota/vcpus',
+    file: 'endpoints/blue.yml',
+    reason: 'no-credentials',
+    message: 'credentials',
+    values: { sku: 'Standard_DS3_v2' },
+    ...overrides,
+  };
+}
+
+export function suppressed(overrides: Partial<Suppressed> = {}): Suppressed {
+  return {
+    finding: finding({ check: 'probes/timing', severity: 'warning', at: at(30, 5, 12) }),
+    by: 'comment',
+    reason: 'slow model, known',
+    at: at(29, 3, 40),
+    ...overrides,
+  };
+}
+
+export function document(overrides: Partial<DocumentSummary> = {}): DocumentSummary {
+  return {
+    file: 'endpoints/blue.yml',
+    kind: 'managedOnlineDeployment',
+    name: 'blue',
+    endpoint: 'credit',
+    status: 'checked',
+    checks: 41,
+    ...overrides,
+  };
+}
+
+/** One document, no findings, passed. */
+export function report(overrides: Partial<Report> = {}): Report {
+  return {
+    tool: { name: 'endpoint-preflight', version: '1.2.3' },
+    mode: 'preflight',
+    result: 'passed',
+    documents: [document()],
+    findings: [],
+    suppressed: [],
+    notChecked: [],
+    ...overrides,
+  };
+}
+
+/** `times(3, n => ...)` for n = 1, 2, 3. */
+export function times<T>(number: number, make: (n: number) => T): T[] {
+  return Array.from({ length: number }, (_, index) => make(index + 1));
+}

@@ -1,0 +1,152 @@
+/**
+ * Builds what users run: TypeScript → build/, then one bundle per entry → dist/ (the Action) and dist/cli/
+ * (the command line). dist/ is committed; `--check` builds it again elsewhere and compares every byte.
+ *
+ *   node scripts/build.ts [--check]
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SHEBANG = '#!/usr/bin/env node\n';
+const SHOWN_DIFFERENCES = 50;
+
+/** Where each bundle comes from, and its folder in dist/. */
+const BUNDLES = [
+  { entry: 'main.js', folder: '.' },
+  { entry: 'cli.js', folder: 'cli' },
+];
+
+function main(): void {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const fresh = mkdtempSync(path.join(tmpdir(), 'endpoint-preflight-build-'));
+  try {
+    compile();
+    for (const { entry, folder } of BUNDLES) bundle(entry, path.join(fresh, folder));
+    for (const name of filesBelow(fresh)) unixLineEnds(path.join(fresh, name));
+    makeExecutable(path.join(fresh, 'cli', 'index.js'));
+    if (values.check) check(fresh);
+    else replaceDist(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function compile(): void {
+  // Emptied first, so that a file which is gone from src/ is gone from the bundle too.
+  rmSync(path.join(ROOT, 'build'), { recursive: true, force: true });
+  run('typescript', 'tsc', ['-p', 'tsconfig.json']);
+}
+
+function bundle(entry: string, target: string): void {
+  run('@vercel/ncc', 'ncc', [
+    'build',
+    path.join('build', entry),
+    '--out',
+    target,
+    '--license',
+    'licenses.txt',
+    '--target',
+    'es2022',
+    '--no-cache',
+    '--quiet',
+  ]);
+}
+
+/** git stores LF (.gitattributes): a dependency's CRLF would make every fresh clone differ from a fresh build. */
+function unixLineEnds(file: string): void {
+  if (!/\.(js|json|txt)$/.test(file)) return;
+  const text = readFileSync(file, 'utf8');
+  if (text.includes('\r\n')) writeFileSync(file, text.replaceAll('\r\n', '\n'));
+}
+
+/** ncc keeps a first line `#!` only where the entry has one; the command line needs it in any case. */
+function makeExecutable(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.startsWith('#!')) writeFileSync(file, SHEBANG + text);
+  chmodSync(file, 0o755);
+}
+
+function replaceDist(fresh: string): void {
+  const dist = path.join(ROOT, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(fresh, dist, { recursive: true });
+  const size = filesBelow(dist).reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+  console.log(`dist/ is built: ${filesBelow(dist).length} files, ${Math.round(size / 1024)} KiB.`);
+}
+
+function check(fresh: string): void {
+  const differences = compare(path.join(ROOT, 'dist'), fresh);
+  if (differences.length === 0) {
+    console.log('dist/ is what src/ builds to.');
+    return;
+  }
+  console.error('dist/ is not what src/ builds to. Run `npm run build` and commit dist/ with the change.');
+  for (const line of differences.slice(0, SHOWN_DIFFERENCES)) console.error(`  ${line}`);
+  const more = differences.length - SHOWN_DIFFERENCES;
+  if (more > 0) console.error(`  and ${more} more`);
+  process.exitCode = 1;
+}
+
+function compare(committed: string, fresh: string): string[] {
+  const names = [...new Set([...filesBelow(committed), ...filesBelow(fresh)])].sort();
+  return names.flatMap(name => {
+    const [old, now] = [path.join(committed, name), path.join(fresh, name)];
+    if (!existsSync(old)) return [`missing:   dist/${name}`];
+    if (!existsSync(now)) return [`left over: dist/${name}`];
+    if (!readFileSync(old).equals(readFileSync(now)))
+      return [`differs:   dist/${name}${firstDifference(old, now)}`];
+    if (executable(old) !== executable(now)) return [`differs:   dist/${name} (permission to execute)`];
+    return [];
+  });
+}
+
+function firstDifference(old: string, now: string): string {
+  const [before, after] = [old, now].map(file => readFileSync(file, 'utf8').split('\n'));
+  const line = after?.findIndex((text, index) => text !== before?.[index]) ?? -1;
+  return line === -1 ? ' (at its end)' : `, first at line ${line + 1}`;
+}
+
+function executable(file: string): boolean {
+  // Windows has no such permission; git keeps the one that is committed.
+  return process.platform !== 'win32' && (statSync(file).mode & 0o100) !== 0;
+}
+
+/** Relative paths with `/`, sorted; none where the folder does not exist. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Starts the script of an installed package: no shell, no PATH, the same on every system. */
+function run(packageName: string, bin: string, args: string[]): void {
+  const require = createRequire(path.join(ROOT, 'package.json'));
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const script = path.join(path.dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin[bin]);
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${bin} ${args.join(' ')} failed.`);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,115 @@
+/** What a check is, and how it answers. */
+import type { FailureCode } from '../catalog/failure-codes.js';
+import type { Document } from '../documents/document.js';
+import type { FileTree } from '../documents/file-tree.js';
+import type { Kind } from '../documents/kinds.js';
+import type { UnreadFile } from '../documents/load.js';
+import type { Part, Path, View } from '../documents/view.js';
+import type { NotCheckedReason, Range, RelatedPlace, Route, Severity, Values } from '../findings.js';
+
+/** What a check may look at. */
+export interface RunContext {
+  documents: readonly Document[];
+  unread: readonly UnreadFile[];
+  files: FileTree;
+  /** Injected, so that a retirement date is a fact and not a mood of the machine. */
+  now: Date;
+}
+
+export interface DocumentContext extends RunContext {
+  document: Document;
+}
+
+/** Something a person must see, at a place named by its route; the engine makes a finding of it. */
+export interface Problem {
+  at: Range;
+  route: Route;
+  /** Which of the check's messages: the part of the key behind the check's id. */
+  message: string;
+  values: Values;
+  severity?: Severity;
+  code?: FailureCode;
+  related: readonly RelatedPlace[];
+  /** The value at the place waits to be rendered, so nothing is known of it. */
+  isTemplate: boolean;
+}
+
+/** A question that could not be answered. */
+export interface Unanswered {
+  at: Range;
+  reason: NotCheckedReason;
+  message: string;
+  values: Values;
+}
+
+export type Answer = Problem | Unanswered;
+type Answers = Iterable<Answer> | AsyncIterable<Answer>;
+
+interface CheckBase {
+  /** `subject/name`, kebab-case; also the folder and file of the check and of its page. */
+  id: string;
+  needs: 'files' | 'azure' | 'registry';
+  /** Of most of its findings; an answer may differ. */
+  severity: Severity;
+  /** The failure of the deployment that this check prevents, where it has a code. */
+  prevents?: FailureCode;
+  since: string;
+}
+
+/** Asked of one document at a time, if it is of one of the kinds. */
+export interface DocumentCheck extends CheckBase {
+  of: readonly Kind[];
+  run(context: DocumentContext): Answers;
+}
+
+/** Asked once, of everything together. */
+export interface RunCheck extends CheckBase {
+  of: 'run';
+  run(context: RunContext): Answers;
+}
+
+export type Check = DocumentCheck | RunCheck;
+
+export const ENDPOINTS: readonly Kind[] = ['managedOnlineEndpoint', 'kubernetesOnlineEndpoint'];
+export const DEPLOYMENTS: readonly Kind[] = ['managedOnlineDeployment', 'kubernetesOnlineDeployment'];
+export const ALL_KINDS: readonly Kind[] = [...ENDPOINTS, ...DEPLOYMENTS];
+
+export function defineCheck<T extends Check>(check: T): T {
+  return check;
+}
+
+interface ProblemOptions {
+  /** Default: the value; `key` where the key itself is the mistake or the value is too long to point at. */
+  part?: Part;
+  message?: string;
+  values?: Values;
+  severity?: Severity;
+  code?: FailureCode;
+  related?: readonly RelatedPlace[];
+  /** Instead of the place of the route: a part of the value, a line of another file. */
+  range?: Range;
+}
+
+/** A problem at a route of a view; at the nearest key above it where the route ends early. */
+export function problem(view: View, path: Path, options: ProblemOptions = {}): Problem {
+  return {
+    at: options.range ?? view.range(path, options.part),
+    route: view.route(path),
+    message: options.message ?? '',
+    values: options.values ?? {},
+    ...(options.severity && { severity: options.severity }),
+    ...(options.code && { code: options.code }),
+    related: options.related ?? [],
+    isTemplate: options.part !== 'key' && view.isTemplate(path),
+  };
+}
+
+/** That a question about a route could not be answered, and why. */
+export function notChecked(
+  view: View,
+  path: Path,
+  reason: NotCheckedReason,
+  options: { message?: string; values?: Values } = {},
+): Unanswered {
+  return { at: view.range(path), reason, message: options.message ?? '', values: options.values ?? {} };
+}

@@ -1,0 +1,15 @@
+import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
+
+/** A value given by `set` can be written where it points: the client refuses to set a key below a reference. */
+export const override = defineCheck({
+  id: 'contract/override',
+  needs: 'files',
+  severity: 'error',
+  since: '1.0.0',
+  of: ALL_KINDS,
+  *run({ document }: DocumentContext) {
+    for (const { key, node } of document.overrideProblems) {
+      yield problem(document, '', { range: document.rangeOf(node), values: { key } });
+    }
+  },
+});

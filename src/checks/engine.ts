@@ -1,0 +1,86 @@
+/** Asks every check its question and collects the answers. */
+import type { Document } from '../documents/document.js';
+import { type Finding, fingerprint, type NotChecked } from '../findings.js';
+import type { Answer, Check, DocumentCheck, Problem, RunContext } from './check.js';
+
+export interface Answers {
+  findings: Finding[];
+  notChecked: NotChecked[];
+  /** How many checks were asked of each document; a check that crashed does not count. */
+  asked: Map<Document, number>;
+  /** Whether every check came to its end. */
+  complete: boolean;
+}
+
+/** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
+export async function runChecks(checks: readonly Check[], context: RunContext): Promise<Answers> {
+  const answers: Answers = { findings: [], notChecked: [], asked: new Map(), complete: true };
+  for (const check of checks) {
+    if (check.of === 'run') await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
+  }
+  const documentChecks = checks.filter((check): check is DocumentCheck => check.of !== 'run');
+  for (const document of context.documents) {
+    let asked = 0;
+    for (const check of documentChecks) {
+      if (!check.of.includes(document.kind)) continue;
+      const ended = await collect(check, () => check.run({ ...context, document }), answers, document.file);
+      if (ended) asked += 1;
+    }
+    answers.asked.set(document, asked);
+  }
+  return answers;
+}
+
+async function collect(
+  check: Check,
+  run: () => Iterable<Answer> | AsyncIterable<Answer>,
+  answers: Answers,
+  file: string,
+): Promise<boolean> {
+  try {
+    const result = run();
+    // Most checks answer at once; waiting for each of their answers would cost more than the checks.
+    if (Symbol.iterator in result) for (const answer of result) take(check, answer, answers);
+    else for await (const answer of result) take(check, answer, answers);
+    return true;
+  } catch (error) {
+    answers.complete = false;
+    answers.findings.push(internal(check, error, file));
+    return false;
+  }
+}
+
+function take(check: Check, answer: Answer, answers: Answers): void {
+  const message = answer.message === '' ? check.id : `${check.id}/${answer.message}`;
+  if ('reason' in answer) {
+    const { at, reason, values } = answer;
+    answers.notChecked.push({ check: check.id, file: at.file, reason, message, values, at });
+  } else if (!answer.isTemplate) answers.findings.push(finding(check, answer, message));
+}
+
+function finding(check: Check, answer: Problem, message: string): Finding {
+  const code = answer.code ?? check.prevents;
+  return {
+    check: check.id,
+    severity: answer.severity ?? check.severity,
+    ...(code && { code }),
+    message,
+    values: answer.values,
+    at: answer.at,
+    ...(answer.related.length > 0 && { related: answer.related }),
+    fingerprint: fingerprint(check.id, answer.at.file, answer.route, message),
+  };
+}
+
+function internal(check: Check, error: unknown, file: string): Finding {
+  const start = { line: 1, column: 1 };
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    check: 'internal',
+    severity: 'error',
+    message: 'internal',
+    values: { check: check.id, detail },
+    at: { file, start, end: start },
+    fingerprint: fingerprint('internal', file, [check.id], detail),
+  };
+}

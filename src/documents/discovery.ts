@@ -1,0 +1,84 @@
+/** Which files to read: what the user named, or every YAML file that could be an endpoint or a deployment. */
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+
+export interface FoundFile {
+  /** Absolute path. */
+  path: string;
+  /** Named by the user as this very file, so that "not ours" is an answer worth giving. */
+  named: boolean;
+}
+
+export interface Found {
+  files: FoundFile[];
+  /** Patterns that matched nothing. */
+  empty: string[];
+}
+
+const YAML_FILES = '**/*.{yml,yaml}';
+/** Marks the top of a Python virtual environment, whatever the folder is called (PEP 405). */
+const VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
+const SKIPPED_FOLDERS = ['node_modules', '.git', '.venv', 'venv', 'site-packages', '.tox', '.nox', '__pycache__'];
+
+/**
+ * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
+ * @returns files in the order of their paths, each once
+ */
+export function discover(patterns: readonly string[], root: string): Found {
+  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => toGlob(pattern.slice(1), root));
+  const included = patterns.filter(pattern => !pattern.startsWith('!'));
+  const files = new Map<string, FoundFile>();
+  const empty: string[] = [];
+  for (const pattern of included.length === 0 ? ['.'] : included) {
+    const found = expand(pattern, root, excluded);
+    if (found.length === 0) empty.push(pattern);
+    for (const file of found) if (!files.get(file.path)?.named) files.set(file.path, file);
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), empty };
+}
+
+function expand(pattern: string, root: string, excluded: readonly string[]): FoundFile[] {
+  const path = resolve(root, pattern);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return search([YAML_FILES], path, excluded.map(glob => fromFolder(glob, root, path)));
+  const isGlob = stats === undefined && isDynamicPattern(toSlashes(pattern));
+  if (isGlob) return search([toGlob(pattern, root)], root, excluded);
+  // A named file that does not exist is reported where it is read.
+  const isExcluded = excluded.length > 0 && search([toGlob(pattern, root)], root, excluded).length === 0 && stats !== undefined;
+  return isExcluded ? [] : [{ path, named: true }];
+}
+
+function search(patterns: readonly string[], cwd: string, excluded: readonly string[]): FoundFile[] {
+  const matches = globSync([...patterns, VIRTUAL_ENVIRONMENT], {
+    cwd,
+    ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...excluded],
+    absolute: true,
+    dot: true,
+    caseSensitiveMatch: false,
+    // A link may lead round in a circle or out of the repository.
+    followSymbolicLinks: false,
+  }).map(match => resolve(match));
+  const environments = matches.filter(match => match.endsWith(`${sep}pyvenv.cfg`)).map(match => dirname(match) + sep);
+  return matches
+    .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${sep}pyvenv.cfg`))
+    .filter(match => !environments.some(folder => match.startsWith(folder)))
+    .map(path => ({ path, named: false }));
+}
+
+/** A pattern relative to the root with `/`; a folder stands for all that is in it. */
+function toGlob(pattern: string, root: string): string {
+  const glob = toSlashes(isAbsolute(pattern) ? relative(root, pattern) : pattern.replace(/^\.[/\\]/, ''));
+  return statSync(resolve(root, pattern), { throwIfNoEntry: false })?.isDirectory() ? `${glob.replace(/\/$/, '')}/**` : glob;
+}
+
+function fromFolder(glob: string, root: string, folder: string): string {
+  const prefix = toSlashes(relative(root, folder));
+  if (prefix === '') return glob;
+  return glob.startsWith(`${prefix}/`) ? glob.slice(prefix.length + 1) : toSlashes(relative(folder, join(root, glob)));
+}
+
+// A backslash in a pattern of a Windows user is a separator; elsewhere it escapes.
+function toSlashes(pattern: string): string {
+  return sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+}

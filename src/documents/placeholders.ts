@@ -1,0 +1,59 @@
+/**
+ * Values that a pipeline fills in before the deploy. Azure DevOps, GitHub, Jinja, envsubst, sed and people's own
+ * tools each have their form; public endpoint files show all of these.
+ */
+
+/** Stands for one character of a placeholder that YAML itself could not read; from the private use area. */
+const FILLER = '\uE000';
+
+// {{ X }} opens a flow mapping and #{X}# a comment where a value begins; {% %} is no YAML at all.
+const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]*?\}\}|\{%[^\n]*?%\}|#\{[^\n}]*\}#/g;
+
+/**
+ * The same text with every placeholder that would break the parser replaced by as many harmless characters, so
+ * that offsets stay true. A line that holds only `{% … %}` becomes a comment.
+ */
+export function maskPlaceholders(text: string): string {
+  if (!text.includes('{{') && !text.includes('{%') && !text.includes('#{')) return text;
+  return text.replace(UNREADABLE, (match, offset: number) => {
+    if (match.startsWith('{%') && isWholeLine(text, offset, offset + match.length)) return `#${' '.repeat(match.length - 1)}`;
+    return FILLER.repeat(match.length);
+  });
+}
+
+function isWholeLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = text.indexOf('\n', end);
+  return before.trim() === '' && text.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === '';
+}
+
+const FORMS = [
+  /\$\{\{.*?\}\}/, // GitHub, Azure DevOps
+  /\$\{\w+\}/, // envsubst
+  /\$\([\w.]+\)/, // Azure DevOps macro
+  /\$[A-Za-z_]\w*/, // shell
+  /<%.*?%>/, // ERB, EJS
+  /<[A-Za-z_][\w .:-]*>/, // "put it here" of the public samples
+  /#\{.*?\}#/, // Replace Tokens
+  /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
+  /_placeholder$/i,
+] as const;
+
+// What fills a whole value of free text and can hardly be meant as it stands; `$X` and `<x>` can.
+const WHOLE_FORMS = [/^\$\{\{.*\}\}$/, /^<%.*%>$/, /^#\{.*\}#$/, /^__[A-Z][A-Z0-9_]*__$/] as const;
+
+/** Azure ML's own references, filled in by the service: yaml-contract "secrets". */
+const SECRET_REFERENCE = /^\s*\$\{\{\s*(?:azureml:\/\/|keyvault:)/;
+
+/** Whether a value of the contract (a name, a number, a path) still waits to be rendered. */
+export function holdsPlaceholder(text: string): boolean {
+  if (!/[$<#_\uE000]/.test(text)) return false;
+  return text.includes(FILLER) || FORMS.some(form => form.test(text));
+}
+
+/** The same for places where people write what they like: descriptions, tags, environment variables. */
+export function isPlaceholderAsAWhole(text: string): boolean {
+  if (SECRET_REFERENCE.test(text)) return false;
+  const trimmed = text.trim();
+  return (trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed));
+}

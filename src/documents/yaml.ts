@@ -1,0 +1,294 @@
+/**
+ * YAML text to a tree with places. The grammar is js-yaml's (`parseEvents`); what the events mean follows PyYAML,
+ * because that is what `az ml` reads files with. A file is hostile until it is read: size, depth and aliases are
+ * bounded, and every way to be wrong is a problem with a place, never an exception.
+ */
+import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
+import type { Entry, MappingNode, ScalarNode, SequenceNode, Span, YamlNode } from './nodes.js';
+import { maskPlaceholders } from './placeholders.js';
+import { resolvePlain, resolveTagged } from './scalars.js';
+
+export const MAX_FILE_BYTES = 1024 * 1024;
+export const MAX_DEPTH = 100;
+/** Nodes of a document with every alias written out: a "billion laughs" stops here. */
+const MAX_EXPANDED_NODES = 100_000;
+
+export type YamlProblemKind =
+  | 'syntax'
+  | 'tab'
+  | 'too-deep'
+  | 'too-many-aliases'
+  | 'unknown-alias'
+  | 'recursive-alias'
+  | 'complex-key'
+  | 'unknown-tag'
+  | 'bad-merge'
+  | 'several-documents'
+  | 'empty'
+  | 'not-a-mapping'
+  | 'duplicate-key';
+
+export interface YamlProblem extends Span {
+  kind: YamlProblemKind;
+  /** The parser's own word, or the key or name that is meant. */
+  detail: string;
+  related?: Span;
+}
+
+export interface ParsedYaml {
+  /** undefined where nothing could be read. */
+  root: YamlNode | undefined;
+  problems: YamlProblem[];
+}
+
+/** Reads one YAML document. Never throws for what the text holds. */
+export function parseYaml(text: string): ParsedYaml {
+  const masked = maskPlaceholders(text);
+  let events: Event[];
+  try {
+    events = parseEvents(masked, { maxDepth: MAX_DEPTH });
+  } catch (error) {
+    return { root: undefined, problems: [syntaxProblem(error, text)] };
+  }
+  return new Composer(masked, events).compose();
+}
+
+function syntaxProblem(error: unknown, text: string): YamlProblem {
+  // js-yaml's advice: catch everything, its own exceptions and the engine's (a stack that overflows).
+  const reason = error instanceof YAMLException ? error.reason : String(error);
+  const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  const start = Math.min(at, Math.max(0, text.length - 1));
+  if (/nesting|depth/i.test(reason)) return { kind: 'too-deep', detail: String(MAX_DEPTH), start, end: start + 1 };
+  const tab = tabBefore(text, at);
+  if (/tab character/i.test(reason) || tab !== undefined) {
+    const place = tab ?? start;
+    return { kind: 'tab', detail: reason, start: place, end: place + 1 };
+  }
+  return { kind: 'syntax', detail: reason, start, end: Math.min(text.length, start + 1) };
+}
+
+/** The tab in the white space at the beginning of the line on which the parser gave up. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))?.[0] ?? '';
+  const tab = indent.indexOf('\t');
+  return tab === -1 ? undefined : lineStart + tab;
+}
+
+class Composer {
+  readonly #text: string;
+  readonly #events: Event[];
+  readonly #anchors = new Map<string, YamlNode | 'open'>();
+  readonly #problems: YamlProblem[] = [];
+  #next = 0;
+  #expanded = 0;
+
+  constructor(text: string, events: Event[]) {
+    this.#text = text;
+    this.#events = events;
+  }
+
+  compose(): ParsedYaml {
+    let root: YamlNode | undefined;
+    if (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) {
+      this.#next += 1;
+      if (this.#events[this.#next]?.type !== EVENT_ID.POP) root = this.#node(0);
+      this.#next += 1;
+      if (this.#next < this.#events.length) this.#several();
+    }
+    if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) {
+      this.#problem('empty', { start: 0, end: 0 });
+    } else if (root.kind !== 'mapping') {
+      this.#problem('not-a-mapping', { start: root.start, end: root.start + 1 }, root.kind);
+    }
+    return { root, problems: this.#problems };
+  }
+
+  #several(): void {
+    // The next document's events know where its content starts; its `---` is the last one before that.
+    const content = this.#events.slice(this.#next).map(startOf).find(start => start >= 0) ?? this.#text.length;
+    const marker = this.#text.lastIndexOf('\n---', content);
+    const start = marker === -1 ? content : marker + 1;
+    this.#problem('several-documents', { start, end: Math.min(this.#text.length, start + 3) });
+  }
+
+  #node(fallback: number): YamlNode {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#anchored(event, () => this.#scalar(event, fallback));
+      case EVENT_ID.MAPPING:
+        return this.#anchored(event, () => this.#mapping(event.start, event));
+      case EVENT_ID.SEQUENCE:
+        return this.#anchored(event, () => this.#sequence(event.start, event));
+      case EVENT_ID.ALIAS:
+        return this.#alias({ start: event.anchorStart - 1, end: event.anchorEnd });
+      default:
+        return nullNode(fallback);
+    }
+  }
+
+  #anchored(event: { anchorStart: number; anchorEnd: number }, make: () => YamlNode): YamlNode {
+    if (event.anchorStart === -1) return make();
+    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    this.#anchors.set(name, 'open');
+    const node = make();
+    this.#anchors.set(name, node);
+    return node;
+  }
+
+  #alias(at: Span): YamlNode {
+    const name = this.#text.slice(at.start + 1, at.end);
+    const target = this.#anchors.get(name);
+    if (target === undefined || target === 'open') {
+      this.#problem(target === undefined ? 'unknown-alias' : 'recursive-alias', at, name);
+      return nullNode(at.start);
+    }
+    this.#expanded += target.size;
+    if (this.#expanded > MAX_EXPANDED_NODES) {
+      if (!this.#problems.some(problem => problem.kind === 'too-many-aliases')) {
+        this.#problem('too-many-aliases', at, String(MAX_EXPANDED_NODES));
+      }
+      return nullNode(at.start);
+    }
+    return { ...target, ...at, anchor: { start: target.start, end: target.end } };
+  }
+
+  #scalar(event: ScalarEvent, fallback: number): ScalarNode {
+    if (event.valueStart === -1) return nullNode(fallback);
+    const text = getScalarValue(this.#text, event);
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const isPlain = event.style === SCALAR_STYLE.PLAIN;
+    const span = {
+      start: event.valueStart - (quoted ? 1 : 0),
+      end: trimEnd(this.#text, event.valueStart, event.valueEnd) + (quoted ? 1 : 0),
+    };
+    const tag = this.#tag(event);
+    const resolved = tag === undefined ? (isPlain ? resolvePlain(text) : stringScalar(text)) : resolveTagged(tag, text);
+    if (resolved === undefined) this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag ?? '');
+    else if (isPlain && text === '=' && tag === undefined) this.#problem('unknown-tag', span, '=');
+    return { kind: 'scalar', ...(resolved ?? stringScalar(text)), text, quoted, placeholder: false, ...span, size: 1 };
+  }
+
+  #mapping(start: number, event: { tagStart: number; tagEnd: number }): MappingNode {
+    this.#collectionTag(event, 'map');
+    const own = new Map<string, Entry>();
+    const merged: Entry[] = [];
+    let end = start;
+    let size = 1;
+    while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
+      const key = this.#node(end);
+      const value = this.#node(afterColon(this.#text, key.end));
+      end = Math.max(end, key.end, value.end);
+      size += key.size + value.size;
+      if (key.kind !== 'scalar') this.#problem('complex-key', { start: key.start, end: key.start + 1 }, key.kind);
+      else if (key.text === '<<' && !key.quoted) merged.push(...this.#mergedEntries(value));
+      else this.#add(own, { key, value });
+    }
+    this.#next += 1;
+    const entries = [...own.values()];
+    for (const entry of merged) if (!own.has(identity(entry.key))) entries.push(entry);
+    return { kind: 'mapping', entries, start, end: closing(this.#text, start, end), size };
+  }
+
+  #add(entries: Map<string, Entry>, entry: Entry): void {
+    const id = identity(entry.key);
+    const earlier = entries.get(id);
+    if (earlier !== undefined) {
+      this.#problem('duplicate-key', entry.key, entry.key.text, earlier.key);
+      entries.delete(id);
+    }
+    entries.set(id, entry);
+  }
+
+  /** What `<<` brings in: of several mappings, the first that has a key wins. */
+  #mergedEntries(value: YamlNode): Entry[] {
+    const sources = value.kind === 'sequence' ? value.items : [value];
+    const found = new Map<string, Entry>();
+    for (const source of sources) {
+      if (source.kind !== 'mapping') {
+        this.#problem('bad-merge', { start: source.start, end: source.end }, source.kind);
+        continue;
+      }
+      for (const entry of source.entries) if (!found.has(identity(entry.key))) found.set(identity(entry.key), entry);
+    }
+    return [...found.values()];
+  }
+
+  #sequence(start: number, event: { tagStart: number; tagEnd: number }): SequenceNode {
+    this.#collectionTag(event, 'seq');
+    const items: YamlNode[] = [];
+    let end = start;
+    let size = 1;
+    while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
+      const item = this.#node(end);
+      items.push(item);
+      end = Math.max(end, item.end);
+      size += item.size;
+    }
+    this.#next += 1;
+    return { kind: 'sequence', items, start, end: closing(this.#text, start, end), size };
+  }
+
+  /** The long form of a node's tag; `!` alone says "string". */
+  #tag(event: { tagStart: number; tagEnd: number }): string | undefined {
+    if (event.tagStart === -1) return undefined;
+    const written = this.#text.slice(event.tagStart, event.tagEnd);
+    if (written === '!') return 'tag:yaml.org,2002:str';
+    if (written.startsWith('!!')) return `tag:yaml.org,2002:${written.slice(2)}`;
+    return written.startsWith('!<') ? written.slice(2, -1) : written;
+  }
+
+  #collectionTag(event: { tagStart: number; tagEnd: number }, kind: 'map' | 'seq'): void {
+    const tag = this.#tag(event);
+    if (tag === undefined || tag === `tag:yaml.org,2002:${kind}`) return;
+    this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag);
+  }
+
+  #problem(kind: YamlProblemKind, at: Span, detail = '', related?: Span): void {
+    const problem: YamlProblem = { kind, detail, start: at.start, end: at.end };
+    if (related !== undefined) problem.related = { start: related.start, end: related.end };
+    this.#problems.push(problem);
+  }
+}
+
+function stringScalar(text: string): { type: 'string'; value: string } {
+  return { type: 'string', value: text };
+}
+
+function nullNode(at: number): ScalarNode {
+  return { kind: 'scalar', type: 'null', text: '', value: null, quoted: false, placeholder: false, start: at, end: at, size: 1 };
+}
+
+/** 1 and "1" are two keys, 1 and 0x1 are one. */
+function identity(key: ScalarNode): string {
+  return `${key.type}:${key.value ?? key.text}`;
+}
+
+function startOf(event: Event): number {
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : -1;
+}
+
+/** An absent value stands right behind the colon of its key. */
+function afterColon(text: string, keyEnd: number): number {
+  const colon = text.indexOf(':', keyEnd);
+  return colon === -1 || colon - keyEnd > 80 ? keyEnd : colon + 1;
+}
+
+/** A block scalar's range runs to the next token; people mean the text. */
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** A flow collection's events carry no end: it is the bracket behind the last child. */
+function closing(text: string, start: number, end: number): number {
+  const close = { '{': '}', '[': ']' }[text.charAt(start)];
+  if (close === undefined) return end;
+  const rest = /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(Math.max(end, start + 1), end + 10_000))?.[0].length ?? 0;
+  const at = Math.max(end, start + 1) + rest;
+  return text.charAt(at) === close ? at + 1 : Math.max(end, start + 1);
+}

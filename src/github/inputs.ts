@@ -1,0 +1,18 @@
+/** The runner's side of the settings: where an input's value comes from, and where a step may put its files. */
+import path from 'node:path';
+import { getInput } from '@actions/core';
+import type { Inputs } from '../settings.js';
+
+/** Reads an input of the step as it was written: `set` counts the lines of its text, so nothing is trimmed here. */
+export const actionInputs: Inputs = name => getInput(name, { trimWhitespace: false });
+
+/** The folder that every path of the step is relative to. */
+export function workspaceFolder(): string {
+  return process.env.GITHUB_WORKSPACE || process.cwd();
+}
+
+/** Where the JSON report goes when `report-file` is empty; undefined outside a runner. */
+export function defaultReportFile(): string | undefined {
+  const temp = process.env.RUNNER_TEMP;
+  return temp ? path.join(temp, 'endpoint-preflight', 'report.json') : undefined;
+}

@@ -1,0 +1,76 @@
+/** The report for programs: version 1, described by schema/report.schema.json. */
+import type { Finding, NotChecked, RelatedPlace, Suppressed } from '../findings.js';
+import { say, type Texts } from '../text/wording.js';
+import { docsPath } from './links.js';
+import { counts, type Report } from './model.js';
+import { type Location, location } from './place.js';
+
+export const JSON_REPORT_VERSION = 1;
+
+/** Foreign text is given as it is: JSON has its own escapes, and a program must be able to compare it. */
+export interface JsonFinding {
+  check: string;
+  severity: Finding['severity'];
+  code: string | null;
+  message: string;
+  advice: string;
+  location: Location;
+  related: { message: string; location: Location }[];
+  fingerprint: string;
+  docs: string | null;
+}
+
+/** The JSON report as text, indented, with a last newline. */
+export function json(report: Report, { texts }: { texts: Texts }): string {
+  return `${JSON.stringify(jsonReport(report, texts), null, 2)}\n`;
+}
+
+function jsonReport(report: Report, texts: Texts) {
+  return {
+    version: JSON_REPORT_VERSION,
+    tool: report.tool,
+    mode: report.mode,
+    result: report.result,
+    counts: counts(report),
+    documents: report.documents.map(({ file, kind, name, endpoint, status }) => {
+      return { file, kind, name, endpoint, status };
+    }),
+    findings: report.findings.map(finding => jsonFinding(finding, texts)),
+    suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
+    notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
+    quota: [],
+    diagnosis: null,
+  };
+}
+
+function jsonFinding(finding: Finding, texts: Texts): JsonFinding {
+  return {
+    check: finding.check,
+    severity: finding.severity,
+    code: finding.code ?? null,
+    ...say(finding.message, finding.values, texts),
+    location: location(finding.at),
+    related: (finding.related ?? []).map(place => jsonRelated(place, texts)),
+    fingerprint: finding.fingerprint,
+    docs: docsPath(finding.check),
+  };
+}
+
+function jsonRelated({ message, at }: RelatedPlace, texts: Texts) {
+  return { message: say(message, {}, texts).message, location: location(at) };
+}
+
+function jsonSuppressed({ finding, by, reason, at }: Suppressed, texts: Texts) {
+  return { ...jsonFinding(finding, texts), suppression: { by, reason, location: location(at) } };
+}
+
+function jsonNotChecked({ check, file, reason, message, values, at }: NotChecked, texts: Texts) {
+  const said = say(message, values, texts);
+  return {
+    check,
+    file,
+    reason,
+    detail: `${said.message} ${said.advice}`.trim(),
+    ...(at === undefined ? {} : { location: location(at) }),
+  };
+}

@@ -1,0 +1,64 @@
+/** The words of the reports themselves: headings, counts, states. What findings say comes from text/. */
+import type { NotCheckedReason, Severity } from '../findings.js';
+import type { Counts, DocumentSummary, Kind, Mode, Result } from './model.js';
+
+const NUMBERS = new Intl.NumberFormat('en-US');
+
+/** `20,000`. */
+export function number(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** `1 error`, `20,000 errors`, `no errors`. */
+export function count(value: number, noun: string): string {
+  return `${value === 0 ? 'no' : number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/** `2 errors, 1 warning`; what there is none of is left out; `no findings` where there is nothing. */
+export function countsOf({ error, warning, notice }: Pick<Counts, Severity>): string {
+  const some = [
+    [error, 'error'],
+    [warning, 'warning'],
+    [notice, 'notice'],
+  ] as const;
+  const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
+  return told.length === 0 ? 'no findings' : told.join(', ');
+}
+
+export const MODES: Readonly<Record<Mode, string>> = { preflight: 'Preflight' };
+
+export const RESULTS: Readonly<Record<Result, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  incomplete: 'could not finish',
+};
+
+export const KINDS: Readonly<Record<Kind, string>> = {
+  managedOnlineEndpoint: 'managed online endpoint',
+  kubernetesOnlineEndpoint: 'Kubernetes online endpoint',
+  managedOnlineDeployment: 'managed online deployment',
+  kubernetesOnlineDeployment: 'Kubernetes online deployment',
+};
+
+export const STATUSES: Readonly<Record<DocumentSummary['status'], string>> = {
+  checked: 'checked',
+  template: 'template: render it first',
+  unreadable: 'unreadable',
+};
+
+export const REASONS: Readonly<Record<NotCheckedReason, string>> = {
+  template: 'template',
+  unreadable: 'unreadable',
+  'no-credentials': 'no credentials',
+  forbidden: 'forbidden',
+  'not-found': 'not found',
+  offline: 'offline',
+  'unknown-content': 'content not known',
+  'no-repository': 'no repository',
+};
+
+/** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
+export function nameOf({ name, endpoint }: Pick<DocumentSummary, 'name' | 'endpoint'>): string {
+  if (endpoint === null || endpoint === name) return name ?? '';
+  return name === null ? `endpoint ${endpoint}` : `${name} of endpoint ${endpoint}`;
+}

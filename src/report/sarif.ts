@@ -1,0 +1,201 @@
+/** SARIF 2.1.0, in the part of it that GitHub code scanning reads. */
+import { gzipSync } from 'node:zlib';
+import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
+import type { Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import {
+  bySeverity,
+  type Finding,
+  type NotChecked,
+  type Range,
+  type Severity,
+  type Suppressed,
+} from '../findings.js';
+import { say, type Texts } from '../text/wording.js';
+import { cut, visible } from './escape.js';
+import { number } from './labels.js';
+import { docsUrl, REPOSITORY_URL } from './links.js';
+import type { Report } from './model.js';
+import { inputPrefix } from './place.js';
+import { artifactLocation } from './uri.js';
+
+/** What a check is in general, whatever it found. */
+export interface Rule {
+  title: string;
+  description: string;
+  severity: Severity;
+}
+
+export interface SarifOptions {
+  texts: Texts;
+  rules: (check: string) => Rule;
+}
+
+/**
+ * docs.github.com, "SARIF results exceed limits": an upload with more results a run is rejected. Of these GitHub
+ * shows 5,000; it takes the most severe ones, and ours come in that order for readers that take the first.
+ */
+export const MAX_RESULTS = 25_000;
+
+/** docs.github.com, "SARIF results file is too large": 10 MB after gzip, read as decimal to be on the safe side. */
+export const MAX_GZIPPED_BYTES = 10_000_000;
+
+/** A result is one alert on one page; the runner cuts annotations at the same length. */
+const MAX_MESSAGE_CHARACTERS = 4096;
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const;
+
+/** The log as text. Beyond the limits, the least severe results are left out and a notification says how many. */
+export function sarif(report: Report, options: SarifOptions): string {
+  let max = MAX_RESULTS;
+  for (;;) {
+    const text = JSON.stringify(log(report, options, max));
+    if (fits(text) || max === 0) return text;
+    max = Math.floor(max / 2);
+  }
+}
+
+// Compression hardly ever makes text longer, so that most reports need none to be measured.
+function fits(text: string): boolean {
+  return Buffer.byteLength(text) < MAX_GZIPPED_BYTES || gzipSync(text).length < MAX_GZIPPED_BYTES;
+}
+
+function log(report: Report, { texts, rules }: SarifOptions, max: number): Log {
+  const results = allResults(report, texts);
+  const shown = results.slice(0, max);
+  const run = new SarifRunBuilder({
+    tool: { driver: driver(report, rules) },
+    columnKind: 'utf16CodeUnits',
+    // Ours, because the builder's own list would lack uriBaseId and guess languages.
+    artifacts: artifacts(shown),
+    invocations: [
+      {
+        executionSuccessful: report.result !== 'incomplete',
+        toolExecutionNotifications: [
+          ...leftOut(results.length - shown.length, results.length),
+          ...report.notChecked.map(entry => notification(entry, texts)),
+        ],
+      },
+    ],
+  });
+  for (const result of shown) run.addResult(new SarifResultBuilder(result));
+  const builder = new SarifBuilder();
+  builder.addRun(run);
+  // Not buildSarifJsonString: it throws when any text, a value of the user's YAML too, holds its own marker.
+  return builder.buildSarifOutput();
+}
+
+function driver({ tool, findings, suppressed, notChecked }: Report, rules: SarifOptions['rules']) {
+  const checks = new Set([
+    ...findings.map(finding => finding.check),
+    ...suppressed.map(({ finding }) => finding.check),
+    ...notChecked.map(entry => entry.check),
+  ]);
+  return {
+    name: tool.name,
+    version: tool.version,
+    semanticVersion: tool.version,
+    informationUri: REPOSITORY_URL,
+    rules: [...checks].sort().map(check => new SarifRuleBuilder(descriptor(check, rules(check))).rule),
+  };
+}
+
+function descriptor(id: string, { title, description, severity }: Rule): ReportingDescriptor {
+  const url = docsUrl(id);
+  const [subject = id] = id.split('/');
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: {
+      text: url === null ? description : `${description}\n${url}`,
+      markdown: url === null ? description : `${description}\n\n[${id}](${url})`,
+    },
+    ...(url === null ? {} : { helpUri: url }),
+    defaultConfiguration: { level: LEVELS[severity] },
+    // No security-severity: it would file a misspelt key among the vulnerabilities.
+    properties: { tags: ['azure-machine-learning', subject] },
+  };
+}
+
+/** `paths/scoring-script` → `PathsScoringScript`, the form that the SARIF multitool asks of names. */
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|[^a-z0-9]+)([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());
+}
+
+function allResults({ findings, suppressed }: Report, texts: Texts): Result[] {
+  return [
+    ...[...findings].sort(bySeverity).map(finding => result(finding, texts)),
+    ...suppressed.map(entry => ({ ...result(entry.finding, texts), suppressions: [suppression(entry)] })),
+  ];
+}
+
+// ruleIndex and the indices of artifacts are the builder's work.
+function result(finding: Finding, texts: Texts): Result {
+  const { message, advice } = say(finding.message, finding.values, texts);
+  const related = (finding.related ?? []).map(place => ({
+    ...physical(place.at),
+    message: { text: plain(say(place.message, {}, texts).message) },
+  }));
+  return {
+    ruleId: finding.check,
+    level: LEVELS[finding.severity],
+    message: { text: plain(`${inputPrefix(finding.at)}${message}\n${advice}`) },
+    locations: [physical(finding.at)],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    partialFingerprints: { 'endpointPreflight/v1': finding.fingerprint },
+    ...(finding.code === undefined ? {} : { properties: { code: finding.code } }),
+  };
+}
+
+function suppression({ by, reason }: Suppressed) {
+  return {
+    kind: by === 'comment' ? ('inSource' as const) : ('external' as const),
+    justification: plain(reason),
+  };
+}
+
+function physical(at: Range): Location {
+  return { physicalLocation: { artifactLocation: artifactLocation(at.file), region: region(at) } };
+}
+
+// GitHub needs a line. The text of an input is in no file: the message says so, and the document is marked at its top.
+function region({ start, end, input }: Range): Region {
+  if (input !== undefined) return { startLine: 1 };
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function artifacts(results: readonly Result[]) {
+  const files = new Map(
+    results
+      .flatMap(({ locations = [] }) => locations)
+      .map(({ physicalLocation }) => physicalLocation?.artifactLocation ?? {})
+      .map(location => [location.uri, location]),
+  );
+  return [...files.values()].map(location => ({ location: { ...location } }));
+}
+
+function leftOut(missing: number, all: number): Notification[] {
+  if (missing === 0) return [];
+  const text = `${number(missing)} of ${number(all)} results are left out, the least severe ones: GitHub takes no more.`;
+  return [{ level: 'warning', message: { text } }];
+}
+
+function notification({ check, file, message, values, at }: NotChecked, texts: Texts): Notification {
+  const said = say(message, values, texts);
+  const location = {
+    artifactLocation: artifactLocation(file),
+    ...(at === undefined ? {} : { region: region(at) }),
+  };
+  return {
+    level: 'note',
+    message: { text: plain(`Not checked: ${check}. ${said.message} ${said.advice}`.trim()) },
+    associatedRule: { id: check },
+    ...(file === '' ? {} : { locations: [{ physicalLocation: location }] }),
+  };
+}
+
+// `[text](1)` and `[text](https://…)` are links even in plain text (SARIF 2.1.0, 3.11.6), and GitHub follows them.
+function plain(text: string): string {
+  return cut(visible(text).replaceAll('](', '] ('), MAX_MESSAGE_CHARACTERS);
+}

@@ -1,0 +1,143 @@
+/** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
+import { bySeverity, type Finding, type Severity, type Suppressed } from '../findings.js';
+import { say, type Texts } from '../text/wording.js';
+import { cut, markdown, markdownCode } from './escape.js';
+import { count, countsOf, KINDS, MODES, nameOf, number, REASONS, RESULTS, STATUSES } from './labels.js';
+import { docsUrl } from './links.js';
+import { table } from './markdown-table.js';
+import { counts, type DocumentSummary, type Report, type Result } from './model.js';
+import { lineOf } from './place.js';
+import { type Unanswered, unanswered } from './unanswered.js';
+
+export interface SummaryOptions {
+  texts: Texts;
+  /** Where a person finds the rows that do not fit, in words: `the report file preflight.json`. */
+  moreAt: string;
+}
+
+/**
+ * Below the runner's 1,048,576 bytes (FileCommandManager.cs, `AttachmentSizeLimit`), above which it drops the whole
+ * summary. Secrets are masked after we have counted, and `***` can be longer than what it hides.
+ */
+export const MAX_SUMMARY_BYTES = 1_000_000;
+
+/** Each table has its own share, so that no number of findings can push out what was not checked. */
+const MAX_TABLE_BYTES = { findings: 550_000, documents: 150_000, notChecked: 150_000, suppressed: 100_000 };
+
+/** A value of a whole file in one cell would take the screen from the other findings. */
+const MAX_CELL_CHARACTERS = 1_000;
+const MAX_FILES_OF_A_REASON = 3;
+
+const RESULT_SIGNS: Readonly<Record<Result, string>> = { passed: '✅', failed: '❌', incomplete: '⚠️' };
+const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+/** At most `MAX_SUMMARY_BYTES` bytes of GitHub Markdown; foreign text is escaped for Markdown and HTML. */
+export function summary(report: Report, options: SummaryOptions): string {
+  const sections = [
+    verdict(report),
+    findings(report, options),
+    documents(report, options),
+    notChecked(report, options),
+    suppressed(report, options),
+  ];
+  return sections.filter(section => section !== '').join('\n');
+}
+
+function verdict(report: Report): string {
+  const all = counts(report);
+  const title = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
+  const checks = report.documents.reduce((sum, document) => sum + document.checks, 0);
+  const sentences = [
+    report.documents.length === 0
+      ? 'No endpoint or deployment file was found.'
+      : `${count(checks, 'check')} on ${count(report.documents.length, 'file')}.`,
+    all.notChecked === 0 ? '' : `${count(all.notChecked, 'check')} could not answer; see “Not checked”.`,
+    report.suppressed.length === 0 ? '' : `${count(report.suppressed.length, 'finding')} suppressed.`,
+  ];
+  return `## ${RESULT_SIGNS[report.result]} ${title}\n\n${sentences.filter(Boolean).join(' ')}\n`;
+}
+
+function findings({ findings }: Report, { texts, moreAt }: SummaryOptions): string {
+  if (findings.length === 0) return '';
+  const items = [...findings].sort(bySeverity);
+  const columns = ['Severity', 'Where', 'What', 'Fix'];
+  const row = (finding: Finding) => findingRow(finding, texts);
+  return section('Findings', table({ columns, items, row }, limits('findings', moreAt)));
+}
+
+function findingRow(finding: Finding, texts: Texts): string[] {
+  const { message, advice } = say(finding.message, finding.values, texts);
+  const what = `${cell(message)}<br><sub>${reference(finding)}</sub>`;
+  return [`${SEVERITY_SIGNS[finding.severity]} ${finding.severity}`, placeCell(finding), what, cell(advice)];
+}
+
+function reference({ check, code }: Finding): string {
+  const url = docsUrl(check);
+  const page = url === null ? markdown(check) : `[${markdown(check)}](${url})`;
+  return code === undefined ? page : `${code} · ${page}`;
+}
+
+function documents({ documents: items }: Report, { moreAt }: SummaryOptions): string {
+  if (items.length === 0) return '';
+  const columns = ['File', 'Kind', 'Name', 'Status', 'Checks'];
+  return section('Files', table({ columns, items, row: documentRow }, limits('documents', moreAt)));
+}
+
+function documentRow(document: DocumentSummary): string[] {
+  const { file, kind, status, checks } = document;
+  return [
+    code(file),
+    kind === null ? '' : KINDS[kind],
+    cell(nameOf(document)),
+    STATUSES[status],
+    number(checks),
+  ];
+}
+
+function notChecked(report: Report, { texts, moreAt }: SummaryOptions): string {
+  if (report.notChecked.length === 0) return '';
+  const items = unanswered(report.notChecked, texts);
+  const columns = ['Check', 'Reason', 'What', 'How to have it checked', 'Files'];
+  return section('Not checked', table({ columns, items, row: unansweredRow }, limits('notChecked', moreAt)));
+}
+
+function unansweredRow({ check, reason, message, advice, files }: Unanswered): string[] {
+  const named = files.slice(0, MAX_FILES_OF_A_REASON).map(code);
+  const more = files.length - named.length;
+  if (more > 0) named.push(`and ${number(more)} more`);
+  return [cell(check), REASONS[reason], cell(message), cell(advice), named.join('<br>')];
+}
+
+function suppressed({ suppressed: items }: Report, { texts, moreAt }: SummaryOptions): string {
+  if (items.length === 0) return '';
+  const columns = ['Severity', 'Where', 'What', 'Suppressed by', 'Reason'];
+  const row = (entry: Suppressed) => suppressedRow(entry, texts);
+  const rows = table({ columns, items, row }, limits('suppressed', moreAt));
+  return `<details><summary>${count(items.length, 'suppressed finding')}</summary>\n\n${rows}\n</details>\n`;
+}
+
+function suppressedRow({ finding, by, reason, at }: Suppressed, texts: Texts): string[] {
+  const { message } = say(finding.message, finding.values, texts);
+  const what = `${cell(message)}<br><sub>${reference(finding)}</sub>`;
+  return [finding.severity, placeCell(finding), what, `${by}, ${code(lineOf(at))}`, cell(reason)];
+}
+
+function section(heading: string, content: string): string {
+  return `### ${heading}\n\n${content}`;
+}
+
+function limits(name: keyof typeof MAX_TABLE_BYTES, moreAt: string) {
+  return { maxBytes: MAX_TABLE_BYTES[name], moreAt: cell(moreAt) };
+}
+
+function placeCell({ at }: Finding): string {
+  return at.input === undefined ? code(lineOf(at)) : `${cell(lineOf(at))}<br>for ${code(at.file)}`;
+}
+
+function cell(text: string): string {
+  return markdown(cut(text, MAX_CELL_CHARACTERS));
+}
+
+function code(text: string): string {
+  return markdownCode(cut(text, MAX_CELL_CHARACTERS));
+}

@@ -1,0 +1,152 @@
+/** The report for a person at a terminal, or at a runner's log: safe to print line by line in both. */
+import { styleText } from 'node:util';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Finding, RelatedPlace, Severity } from '../findings.js';
+import { say, type Texts } from '../text/wording.js';
+import { forRunnerLog, oneLine, visible } from './escape.js';
+import { frame } from './frame.js';
+import { count, countsOf, KINDS, MODES, nameOf, REASONS, RESULTS, STATUSES } from './labels.js';
+import { docsPath } from './links.js';
+import { counts, type DocumentSummary, type Report } from './model.js';
+import { place } from './place.js';
+import { unanswered } from './unanswered.js';
+
+export interface TerminalOptions {
+  texts: Texts;
+  /** The text of a file that findings name; undefined where there is none to show. */
+  source: (file: string) => string | undefined;
+  /** Columns to wrap at. */
+  width: number;
+  colours: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'blue',
+};
+const RESULT_STYLES = { passed: 'green', failed: 'red', incomplete: 'yellow' } as const;
+
+const INDENT = '  ';
+/** Below this, wrapped text would be a column of single words. */
+const MIN_COLUMNS = 20;
+
+/** Lines with a last newline; foreign text can neither steer the terminal nor give the runner a command. */
+export function terminal(report: Report, options: TerminalOptions): string {
+  const writer = new Writer(options);
+  const blocks = [
+    ...report.findings.map(finding => writer.finding(finding)),
+    writer.notChecked(report),
+    writer.documents(report),
+    writer.closing(report),
+  ];
+  // Every line on its own: wrapping can put `::` at the start of one.
+  const lines = blocks.filter(block => block.length > 0).flatMap(block => [...block, '']);
+  return `${lines.slice(0, -1).map(forRunnerLog).join('\n')}\n`;
+}
+
+class Writer {
+  readonly #options: TerminalOptions;
+  readonly #paint: Paint;
+  readonly #lines = new Map<string, readonly string[]>();
+
+  constructor(options: TerminalOptions) {
+    this.#options = options;
+    // Whether to colour is the caller's decision, not that of the process's own stdout.
+    this.#paint = (style, text) =>
+      options.colours ? styleText(style, text, { validateStream: false }) : text;
+  }
+
+  finding(finding: Finding): string[] {
+    const { message, advice } = say(finding.message, finding.values, this.#options.texts);
+    const docs = docsPath(finding.check);
+    return [
+      this.#header(finding),
+      ...this.#wrapped(message),
+      ...this.#frame(finding),
+      ...this.#wrapped(advice, 'Fix: '),
+      ...(docs === null ? [] : [`${INDENT}${this.#paint('dim', `Docs: ${docs}`)}`]),
+      ...(finding.related ?? []).flatMap(related => this.#related(related)),
+    ];
+  }
+
+  notChecked(report: Report): string[] {
+    const groups = unanswered(report.notChecked, this.#options.texts);
+    if (groups.length === 0) return [];
+    const lines = groups.flatMap(({ check, reason, message, advice, files }) => [
+      `${INDENT}${this.#paint('bold', oneLine(check))} (${REASONS[reason]}): ${files.map(oneLine).join(', ')}`,
+      ...this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2)),
+    ]);
+    return ['Not checked:', ...lines];
+  }
+
+  documents({ documents }: Report): string[] {
+    if (documents.length === 0) return ['No endpoint or deployment file was found.'];
+    return ['Files:', ...documents.map(document => `${INDENT}${documentLine(document)}`)];
+  }
+
+  closing(report: Report): string[] {
+    const all = counts(report);
+    const verdict = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
+    const rest = [
+      count(report.documents.length, 'file'),
+      ...(all.notChecked === 0 ? [] : [`${count(all.notChecked, 'check')} could not answer`]),
+      ...(report.suppressed.length === 0 ? [] : [`${count(report.suppressed.length, 'finding')} suppressed`]),
+    ];
+    return [`${this.#paint(['bold', RESULT_STYLES[report.result]], verdict)} (${rest.join(', ')})`];
+  }
+
+  #header({ at, severity, code, check }: Finding): string {
+    const words = [
+      this.#paint('bold', oneLine(at.input === undefined ? place(at) : `${place(at)} (for ${at.file})`)),
+      this.#paint(SEVERITY_STYLES[severity], severity),
+      ...(code === undefined ? [] : [code]),
+      this.#paint('dim', oneLine(check)),
+    ];
+    return words.join(' ');
+  }
+
+  #frame({ at, severity }: Finding): string[] {
+    if (at.input !== undefined) return [];
+    const digits = String(at.end.line).length;
+    const gutter = (text: string) => this.#paint('dim', `${INDENT}${text.padStart(digits)} | `);
+    const columns = Math.max(MIN_COLUMNS, this.#options.width - digits - INDENT.length - ' | '.length);
+    return frame(this.#source(at.file), at, columns).flatMap(({ number, text, marks }) => [
+      (gutter(String(number)) + text).trimEnd(),
+      ...(marks === '' ? [] : [gutter('') + this.#paint(SEVERITY_STYLES[severity], marks)]),
+    ]);
+  }
+
+  #source(file: string): readonly string[] {
+    const known = this.#lines.get(file);
+    if (known !== undefined) return known;
+    // Positions do not count a byte order mark.
+    const text = this.#options.source(file)?.replace(/^\ufeff/, '');
+    const lines = text === undefined ? [] : text.split(/\r\n|\n|\r/);
+    this.#lines.set(file, lines);
+    return lines;
+  }
+
+  #related({ message, at }: RelatedPlace): string[] {
+    return this.#wrapped(`${place(at)}: ${say(message, {}, this.#options.texts).message}`, 'See ');
+  }
+
+  /** Wraps a text between the indent and the width; what follows a line break keeps its own line. */
+  #wrapped(text: string, lead = '', indent = INDENT): string[] {
+    if (text === '') return [];
+    const columns = Math.max(MIN_COLUMNS, this.#options.width - indent.length);
+    const lines = wrapAnsi(lead + visible(text).replaceAll('\t', INDENT), columns).split('\n');
+    return lines.map(line => (indent + line).trimEnd());
+  }
+}
+
+function documentLine(document: DocumentSummary): string {
+  const { file, kind, status, checks } = document;
+  const about = [kind === null ? '' : KINDS[kind], oneLine(nameOf(document))].filter(Boolean).join(' ');
+  return [oneLine(file), ...(about === '' ? [] : [about]), STATUSES[status], count(checks, 'check')].join(
+    ' · ',
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * All that a user can ask for, in one typed record. The Action's inputs and the command line's options have the
+ * same names and pass through the same reader, so that what one accepts the other accepts.
+ */
+import type { Mode } from './report/model.js';
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** One `key.path=value` of `set`, and where in the input it stands. */
+export interface SetOverride {
+  key: readonly string[];
+  value: string;
+  /** 1-based line of the input. */
+  line: number;
+  /** 1-based column at which the value starts. */
+  column: number;
+}
+
+export interface Overrides {
+  set: readonly SetOverride[];
+  endpointName?: string;
+  deploymentName?: string;
+}
+
+export interface Settings {
+  mode: Mode;
+  /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
+  files: readonly string[];
+  overrides: Overrides;
+  failOn: FailOn;
+  /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
+  config?: string;
+  /** Absolute folder that patterns and printed paths are relative to. */
+  root: string;
+  /** Also write the report to these files. */
+  reportFile?: string;
+  sarifFile?: string;
+  junitFile?: string;
+  annotations: boolean;
+  summary: boolean;
+}
+
+/** The user's fault, in the user's words: names the input or option and what it takes. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** The value of an input, `''` where it was not given. */
+export type Inputs = (name: InputName) => string;
+
+export const INPUT_NAMES = [
+  'mode',
+  'files',
+  'set',
+  'endpoint-name',
+  'deployment-name',
+  'fail-on',
+  'config',
+  'report-file',
+  'sarif-file',
+  'junit-file',
+  'annotations',
+  'summary',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+
+/**
+ * Reads every input once.
+ * @param root absolute folder of the run: GITHUB_WORKSPACE, or where the command was started
+ * @throws SettingsError naming the first input that does not fit
+ */
+export function readSettings(input: Inputs, root: string): Settings {
+  return {
+    mode: oneOf(input, 'mode', ['preflight'], 'preflight'),
+    files: lines(input('files')).map(line => line.text),
+    overrides: {
+      set: lines(input('set')).map(setOverride),
+      ...optional('endpointName', input('endpoint-name')),
+      ...optional('deploymentName', input('deployment-name')),
+    },
+    failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
+    ...optional('config', input('config')),
+    root,
+    ...optional('reportFile', input('report-file')),
+    ...optional('sarifFile', input('sarif-file')),
+    ...optional('junitFile', input('junit-file')),
+    annotations: yesOrNo(input, 'annotations', true),
+    summary: yesOrNo(input, 'summary', true),
+  };
+}
+
+function optional<K extends string>(key: K, value: string): { [P in K]?: string } {
+  const trimmed = value.trim();
+  return trimmed === '' ? {} : ({ [key]: trimmed } as { [P in K]: string });
+}
+
+function oneOf<T extends string>(input: Inputs, name: InputName, allowed: readonly T[], fallback: T): T {
+  const given = input(name).trim();
+  if (given === '') return fallback;
+  const found = allowed.find(value => value === given.toLowerCase());
+  if (found === undefined) throw new SettingsError(`"${name}" is "${given}"; it takes ${allowed.join(', ')}.`);
+  return found;
+}
+
+function yesOrNo(input: Inputs, name: InputName, fallback: boolean): boolean {
+  const given = input(name).trim().toLowerCase();
+  if (given === '') return fallback;
+  if (given === 'true' || given === 'false') return given === 'true';
+  throw new SettingsError(`"${name}" is "${given}"; it takes true or false.`);
+}
+
+interface Line {
+  text: string;
+  number: number;
+  /** 1-based column of the first character of `text`. */
+  column: number;
+}
+
+function lines(text: string): Line[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ text: line.trim(), number: index + 1, column: line.length - line.trimStart().length + 1 }))
+    .filter(line => line.text !== '');
+}
+
+function setOverride({ text, number, column }: Line): SetOverride {
+  const equals = text.indexOf('=');
+  const path = text.slice(0, equals === -1 ? 0 : equals).trim();
+  const key = path.split('.');
+  if (path === '' || key.includes('')) {
+    throw new SettingsError(`"set", line ${number}: "${text}" is not of the form key.path=value.`);
+  }
+  return { key, value: text.slice(equals + 1), line: number, column: column + equals + 1 };
+}

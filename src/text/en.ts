@@ -1,0 +1,19 @@
+/** English wording, one file per subject of checks. */
+import type { Texts } from './wording.js';
+import { compute } from './en/compute.js';
+import { contract } from './en/contract.js';
+import { environment } from './en/environment.js';
+import { general } from './en/general.js';
+import { paths } from './en/paths.js';
+import { probes } from './en/probes.js';
+import { traffic } from './en/traffic.js';
+import { type Chapter, flatten } from './chapter.js';
+
+const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, traffic, probes];
+
+export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
+
+/** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
+export const titles: Readonly<Record<string, string>> = Object.fromEntries(
+  CHAPTERS.flatMap(chapter => Object.entries(chapter).map(([id, { title }]) => [id, title])),
+);

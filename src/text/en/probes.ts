@@ -1,0 +1,3 @@
+import type { Chapter } from '../chapter.js';
+
+export const probes: Chapter = {};
