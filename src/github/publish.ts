@@ -35,7 +35,7 @@ async function writeSummary(markdown: string): Promise<void> {
   try {
     await appendFile(file, markdown);
   } catch (problem) {
-    const reason = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown error';
+    const reason = (problem as NodeJS.ErrnoException).code ?? 'unknown error';
     notice(`The job summary could not be written (${reason}); the log has the whole report.`);
   }
 }

@@ -69,8 +69,10 @@ const ZERO_WIDTH_SPACE = '&#8203;';
 // Leaves nothing behind when the text is copied, but is proven only against the Markdown parser itself.
 const NOTHING = '<!-- -->';
 
+const DOT = '&#46;';
+
 const LINKED: Readonly<Record<string, string>> = {
-  '.': '&#46;',
+  '.': DOT,
   ':': `:${NOTHING}`,
   '@': `@${ZERO_WIDTH_SPACE}`,
   '#': `#${ZERO_WIDTH_SPACE}`,
@@ -88,14 +90,22 @@ export function markdown(text: string): string {
  * gets into a copied path; the Markdown parser does look for addresses.
  */
 export function markdownCode(text: string): string {
-  const escaped = oneLine(text).replace(MARKDOWN_SPECIAL, sign => MARKDOWN_ESCAPES[sign] ?? sign + NOTHING);
+  const escaped = oneLine(text).replace(
+    MARKDOWN_SPECIAL,
+    sign => MARKDOWN_ESCAPES[sign] ?? (sign === '.' ? DOT : sign + NOTHING),
+  );
   return `<code>${escaped}</code>`;
 }
 
 /**
- * One line of a runner's log, with what the runner would obey made plain text: `::` at the start of a line and
- * `##[` anywhere in it (actions/runner, Runner.Common/ActionCommand.cs).
+ * One line of a runner's log, with what the runner would obey made plain text: `::` at the start of a line, our
+ * colours aside, and `##[` anywhere in it (actions/runner, Runner.Common/ActionCommand.cs).
  */
 export function forRunnerLog(line: string): string {
-  return line.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+  return withoutOldCommands(line).replace(/^((?:\s|\u001b\[\d+m)*)::/, '$1\\::');
+}
+
+/** The part of `forRunnerLog` that is about `##[`, for text whose width matters. */
+export function withoutOldCommands(text: string): string {
+  return text.replaceAll('##[', '##\\[');
 }

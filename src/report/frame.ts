@@ -1,7 +1,7 @@
 /** The lines of a file that a finding is about, with carets under its text. */
 import width from 'fast-string-width';
 import type { Range } from '../findings.js';
-import { visible } from './escape.js';
+import { visible, withoutOldCommands } from './escape.js';
 import { lastLine } from './place.js';
 
 /** `text` is safe to print; `marks` goes under it, spaces and carets, and is empty for a line of context. */
@@ -65,7 +65,7 @@ function cropped(line: string, from: number, to: number, columns: number): Omit<
 
 /** As a terminal will show it: unseen characters spelled out, tabs as the spaces up to the next stop. */
 function expanded(text: string): string {
-  return visible(text)
+  return withoutOldCommands(visible(text))
     .split('\t')
     .reduce((out, piece) => out + ' '.repeat(TAB_COLUMNS - (width(out) % TAB_COLUMNS)) + piece);
 }

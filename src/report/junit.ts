@@ -48,7 +48,9 @@ function byFile(report: Report, options: JunitOptions): Map<string, Case[]> {
   const cases = new Map<string, Case[]>(report.documents.map(({ file }) => [file, []]));
   const add = (file: string, entry: Case) => {
     const name = file === '' ? WHOLE_RUN : file;
-    cases.set(name, [...(cases.get(name) ?? []), entry]);
+    const list = cases.get(name) ?? [];
+    list.push(entry);
+    cases.set(name, list);
   };
   for (const finding of report.findings) add(finding.at.file, findingCase(finding, options));
   for (const entry of report.notChecked) add(entry.file, notCheckedCase(entry, options.texts));

@@ -134,12 +134,17 @@ class Writer {
     return this.#wrapped(`${place(at)}: ${say(message, {}, this.#options.texts).message}`, 'See ');
   }
 
-  /** Wraps a text between the indent and the width; what follows a line break keeps its own line. */
+  /** Wraps a text between the indent and the width; what follows a line break keeps its line and its own indent. */
   #wrapped(text: string, lead = '', indent = INDENT): string[] {
     if (text === '') return [];
-    const columns = Math.max(MIN_COLUMNS, this.#options.width - indent.length);
-    const lines = wrapAnsi(lead + visible(text).replaceAll('\t', INDENT), columns).split('\n');
-    return lines.map(line => (indent + line).trimEnd());
+    const lines = (lead + visible(text).replaceAll('\t', INDENT)).split('\n');
+    return lines.flatMap(line => {
+      const margin = indent + line.slice(0, line.length - line.trimStart().length);
+      const columns = Math.max(MIN_COLUMNS, this.#options.width - margin.length);
+      return wrapAnsi(line.trim(), columns)
+        .split('\n')
+        .map(part => (margin + part).trimEnd());
+    });
   }
 }
 

@@ -17,6 +17,8 @@ import { type LeftBehind, readLeftBehind } from './left-behind.js';
 import { Masks } from './masks.js';
 import { StepOutput } from './output.js';
 
+const REPOSITORY_ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+
 export interface StepSettings {
   /** GITHUB_WORKSPACE, and the folder in which the step is started. */
   workspace: string;
@@ -113,7 +115,7 @@ interface Job {
 function prepare(settings: StepSettings, folder: string): Job {
   const event = gitHubEvent(settings.event ?? 'push');
   const files = createStepFiles(folder, event, settings.temp);
-  const action = readActionFile(settings.action ?? path.resolve('.'));
+  const action = readActionFile(settings.action ?? REPOSITORY_ROOT);
   const debug = settings.debug === true;
   const env = createEnvironment({ ...settings, event, files, debug });
   const { variables, warning } = inputVariables(action, settings.with ?? {}, createContexts(env));

@@ -1,0 +1,14 @@
+import { camelToSnake } from '../../documents/python.js';
+import { type DocumentContext, defineCheck, problem } from '../check.js';
+
+/** Microsoft Entra tokens (`aad_token`) work on managed endpoints only (documented). */
+export const authMode = defineCheck({
+  id: 'contract/auth-mode',
+  needs: 'files',
+  severity: 'error',
+  since: '1.0.0',
+  of: ['kubernetesOnlineEndpoint'],
+  *run({ document }: DocumentContext) {
+    if (camelToSnake(document.string('auth_mode') ?? '') === 'aad_token') yield problem(document, 'auth_mode');
+  },
+});
