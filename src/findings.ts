@@ -5,6 +5,13 @@
 import { createHash } from 'node:crypto';
 import type { FailureCode } from './catalog/failure-codes.js';
 
+/** The four kinds of file that are checked. */
+export type Kind =
+  | 'managedOnlineEndpoint'
+  | 'kubernetesOnlineEndpoint'
+  | 'managedOnlineDeployment'
+  | 'kubernetesOnlineDeployment';
+
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** 1-based line and column, as editors and GitHub count; a column counts UTF-16 code units. */

@@ -2,7 +2,8 @@
  * All that a user can ask for, in one typed record. The Action's inputs and the command line's options have the
  * same names and pass through the same reader, so that what one accepts the other accepts.
  */
-import type { Mode } from './report/model.js';
+
+export type Mode = 'preflight';
 
 export type FailOn = 'error' | 'warning' | 'never';
 

@@ -109,13 +109,18 @@ No endpoint or deployment file was found.
 
   test('files that share a reason share a row', () => {
     const entries = times(5, n => notChecked({ file: `${n}.yml` }));
-    const rows = tables(
-      html(summarised({ notChecked: [...entries, notChecked({ reason: 'forbidden' })] })),
-    )[1];
+    const other = [
+      notChecked({ reason: 'forbidden' }),
+      notChecked({ message: 'words', values: { what: 'The same.', fix: 'Do this.' } }),
+      notChecked({ message: 'words', values: { what: 'The same.', fix: 'Do that.' } }),
+    ];
+    const rows = tables(html(summarised({ notChecked: [...entries, ...other] })))[1];
     expect(rows?.map(row => [row[1], row[4]])).toEqual([
       ['Reason', 'Files'],
       ['no credentials', '<code>1.yml</code><br><code>2.yml</code><br><code>3.yml</code><br>and 2 more'],
       ['forbidden', '<code>endpoints/blue.yml</code>'],
+      ['no credentials', '<code>endpoints/blue.yml</code>'],
+      ['no credentials', '<code>endpoints/blue.yml</code>'],
     ]);
   });
 });

@@ -2,10 +2,9 @@
 import type { FailureCode } from '../catalog/failure-codes.js';
 import type { Document } from '../documents/document.js';
 import type { FileTree } from '../documents/file-tree.js';
-import type { Kind } from '../documents/kinds.js';
 import type { UnreadFile } from '../documents/load.js';
 import type { Part, Path, View } from '../documents/view.js';
-import type { NotCheckedReason, Range, RelatedPlace, Route, Severity, Values } from '../findings.js';
+import type { Kind, NotCheckedReason, Range, RelatedPlace, Route, Severity, Values } from '../findings.js';
 
 /** What a check may look at. */
 export interface RunContext {

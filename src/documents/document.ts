@@ -1,6 +1,7 @@
 /** One endpoint or deployment file, parsed, with its parts within reach. */
 import { asString } from './python.js';
-import type { Family, Kind } from './kinds.js';
+import type { Kind } from '../findings.js';
+import type { Family } from './kinds.js';
 import { familyOf } from './kinds.js';
 import type { ScalarNode } from './nodes.js';
 import type { OverrideProblem } from './overrides.js';

@@ -2,14 +2,23 @@
  * What is on disk, asked once. Names are compared as Linux compares them on every platform, because the container
  * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
  */
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 
 export type Look =
   | { kind: 'file' | 'folder'; path: string }
   /** Something of the same name in other letter case is there. */
   | { kind: 'other-case'; path: string; actual: string }
+  /** `nearest`: a path that the written one may have been meant to be, and that exists. */
   | { kind: 'missing'; path: string; nearest: string | undefined };
+
+/** A file below a folder: its path from that folder, with `/`, and its size. */
+export interface FileBelow {
+  name: string;
+  path: string;
+  bytes: number;
+}
 
 export class FileTree {
   /** Absolute folder that reported paths are relative to. */
@@ -28,7 +37,7 @@ export class FileTree {
   display(path: string): string {
     const inside = relative(this.root, path);
     if (inside === '') return '.';
-    return inside.startsWith('..') || isAbsolute(inside) ? path.split(sep).join('/') : inside.split(sep).join('/');
+    return slashes(inside.startsWith('..') || isAbsolute(inside) ? path : inside);
   }
 
   /** What stands at `written`, as seen from `folder`, with the letter case as written. */
@@ -37,14 +46,18 @@ export class FileTree {
     const { root } = parse(path);
     let current = root;
     let otherCase = false;
-    for (const name of path.slice(root.length).split(sep).filter(Boolean)) {
+    const steps = path.slice(root.length).split(sep).filter(Boolean);
+    for (const [index, name] of steps.entries()) {
       const names = this.#list(current);
       // A folder that may be entered but not listed still answers for the names that it holds.
       if (names === undefined) return existing(path) ?? { kind: 'missing', path, nearest: undefined };
       if (names.has(name)) current = join(current, name);
       else {
         const actual = sameInOtherCase(names, name);
-        if (actual === undefined) return { kind: 'missing', path, nearest: nearestName(names, name) };
+        if (actual === undefined) {
+          const candidate = join(current, nearestName(names, name) ?? name, ...steps.slice(index + 1));
+          return { kind: 'missing', path, nearest: existing(candidate) && candidate };
+        }
         otherCase = true;
         current = join(current, actual);
       }
@@ -65,6 +78,23 @@ export class FileTree {
     const repository = this.repositoryOf(from);
     if (repository === undefined) return undefined;
     return !isInside(repository, path) || !isInside(real(repository), real(path));
+  }
+
+  /**
+   * The files below a folder, in no order that matters, at most `limit` of them. Links to folders are not followed:
+   * they may lead round in a circle.
+   */
+  filesBelow(folder: string, limit: number): FileBelow[] {
+    const found: FileBelow[] = [];
+    const open = [folder];
+    for (let next = open.pop(); next !== undefined && found.length < limit; next = open.pop()) {
+      for (const entry of this.#list(next)?.values() ?? []) {
+        const path = join(next, entry.name);
+        if (entry.isDirectory()) open.push(path);
+        else if (found.length < limit) found.push({ name: slashes(relative(folder, path)), path, bytes: sizeOf(path) });
+      }
+    }
+    return found;
   }
 
   #nearestRepository(folder: string): string | undefined {
@@ -106,6 +136,10 @@ function decode(bytes: Buffer): TextFile {
   }
 }
 
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 export function isInside(folder: string, path: string): boolean {
   const inside = relative(folder, path);
   return inside === '' || (!inside.startsWith(`..${sep}`) && inside !== '..' && !isAbsolute(inside));
@@ -116,9 +150,25 @@ function toNative(written: string): string {
   return sep === '/' ? written : written.replaceAll('/', sep);
 }
 
+function slashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
 function existing(path: string): { kind: 'file' | 'folder'; path: string } | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && { kind: stats.isDirectory() ? 'folder' : 'file', path };
+  try {
+    return { kind: statSync(path).isDirectory() ? 'folder' : 'file', path };
+  } catch {
+    // Not there, or not for us to see: behind a folder that may not be entered, a name too long, a ring of links.
+    return undefined;
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function read(folder: string): Map<string, Dirent> | undefined {
@@ -144,9 +194,17 @@ function sameInOtherCase(names: Map<string, Dirent>, name: string): string | und
   return undefined;
 }
 
-/** A name of the folder that the wanted one may have been meant to be: same stem or same ending and a close stem. */
+/** A name of the folder that the wanted one may have been meant to be: the same stem, or a slip of the keyboard away. */
 function nearestName(names: Map<string, Dirent>, name: string): string | undefined {
-  const stem = parse(name).name.toLowerCase();
-  for (const candidate of names.keys()) if (parse(candidate).name.toLowerCase() === stem) return candidate;
-  return undefined;
+  const wanted = name.toLowerCase();
+  const stem = parse(wanted).name;
+  // A third of the letters may differ, as everywhere; of one or two letters, anything is near.
+  let bestDistance = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3) + 1;
+  let best: string | undefined;
+  for (const candidate of names.keys()) {
+    const lower = candidate.toLowerCase();
+    const d = parse(lower).name === stem ? 1 : distance(wanted, lower);
+    if (d < bestDistance) [best, bestDistance] = [candidate, d];
+  }
+  return best;
 }

@@ -12,12 +12,7 @@ import {
   OUR_SCHEMA,
   SHARED_ENDPOINT_KEYS,
 } from '../catalog/yaml-files.js';
-
-export type Kind =
-  | 'managedOnlineEndpoint'
-  | 'kubernetesOnlineEndpoint'
-  | 'managedOnlineDeployment'
-  | 'kubernetesOnlineDeployment';
+import type { Kind } from '../findings.js';
 
 export type Family = 'endpoint' | 'deployment';
 

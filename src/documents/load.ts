@@ -1,10 +1,11 @@
 /** From the files of a repository to its endpoints and deployments, and to those that could not be read. */
 import { resolve } from 'node:path';
+import type { Kind } from '../findings.js';
 import type { Overrides } from '../settings.js';
 import type { FoundFile } from './discovery.js';
 import { Document, type ReferencedFile } from './document.js';
-import { type FileTree, readText } from './file-tree.js';
-import { classify, declaredSchema, type Family, guessShape, type Kind, type Shape } from './kinds.js';
+import { type FileTree, isLink, readText, type TextFile } from './file-tree.js';
+import { classify, declaredSchema, type Family, guessShape, type Shape } from './kinds.js';
 import { entryOf, type MappingNode } from './nodes.js';
 import { applyOverrides } from './overrides.js';
 import { Source } from './source.js';
@@ -43,7 +44,7 @@ export function loadDocuments(files: readonly FoundFile[], tree: FileTree, overr
 
 function loadFile(file: FoundFile, tree: FileTree, overrides: Overrides, references: ReferenceLoader, loaded: Loaded): void {
   const name = tree.display(file.path);
-  const read = readText(file.path, MAX_FILE_BYTES);
+  const read = readSafely(file, tree);
   if ('problem' in read) {
     const source = new Source(name, file.path, '');
     // What lies about unread in a repository is not ours to judge until somebody names it.
@@ -63,6 +64,16 @@ function loadFile(file: FoundFile, tree: FileTree, overrides: Overrides, referen
   } else {
     loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, references));
   }
+}
+
+/** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
+function readSafely(file: FoundFile, tree: FileTree): TextFile {
+  // A search does not walk through linked folders, so only the file itself can be a link there.
+  const mayLead = file.named || isLink(file.path);
+  if (mayLead && tree.leavesRepository(file.path, file.path) === true) {
+    return { problem: 'unreadable', detail: 'it is a link that leads out of the repository' };
+  }
+  return readText(file.path, MAX_FILE_BYTES);
 }
 
 function passOver(file: FoundFile, source: Source, what: string, problems: readonly YamlProblem[], loaded: Loaded): void {

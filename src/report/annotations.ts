@@ -1,5 +1,5 @@
 /** Findings as GitHub's annotations. */
-import { bySeverity, type Finding, type Range, type Severity } from '../findings.js';
+import type { Finding, Range, Severity } from '../findings.js';
 import { say, type Texts } from '../text/wording.js';
 import { cut, visible } from './escape.js';
 import { number } from './labels.js';
@@ -47,12 +47,11 @@ const LEVELS = ['error', 'warning', 'notice'] as const;
 
 /** What to annotate, in the order to print it: errors first, never more of a kind than a step can show. */
 export function annotations(report: Report, options: AnnotationOptions): { shown: Annotation[] } {
-  const sorted = [...report.findings].sort(bySeverity);
-  return { shown: LEVELS.flatMap(level => ofLevel(level, sorted, options)) };
+  return { shown: LEVELS.flatMap(level => ofLevel(level, report, options)) };
 }
 
-function ofLevel(level: Severity, sorted: readonly Finding[], options: AnnotationOptions): Annotation[] {
-  const findings = sorted.filter(finding => finding.severity === level);
+function ofLevel(level: Severity, report: Report, options: AnnotationOptions): Annotation[] {
+  const findings = report.findings.filter(finding => finding.severity === level);
   const max = MAX_ANNOTATIONS[level];
   if (findings.length <= max) return findings.map(finding => annotation(finding, options.texts));
   const shown = findings.slice(0, max - 1);

@@ -1,10 +1,6 @@
 /** What a run has to say, before it is put into any format. Every renderer is a pure function over it. */
-import type { Kind } from '../documents/kinds.js';
-import type { Finding, NotChecked, Suppressed } from '../findings.js';
-
-export type { Kind };
-
-export type Mode = 'preflight';
+import type { Finding, Kind, NotChecked, Suppressed } from '../findings.js';
+import type { Mode } from '../settings.js';
 
 /** passed: nothing that fails the run · failed: findings at or above `fail-on` · incomplete: the run could not finish. */
 export type Result = 'passed' | 'failed' | 'incomplete';

@@ -44,13 +44,16 @@ const MAX_MESSAGE_CHARACTERS = 4096;
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
+/** How much of the results is kept each time that a log proves too long. */
+const KEPT = 3 / 4;
+
 /** The log as text. Beyond the limits, the least severe results are left out and a notification says how many. */
 export function sarif(report: Report, options: SarifOptions): string {
-  let max = MAX_RESULTS;
+  let max = Math.min(MAX_RESULTS, report.findings.length + report.suppressed.length);
   for (;;) {
     const text = JSON.stringify(log(report, options, max));
-    if (fits(text) || max === 0) return text;
-    max = Math.floor(max / 2);
+    if (max === 0 || fits(text)) return text;
+    max = Math.floor(max * KEPT);
   }
 }
 

@@ -6,10 +6,11 @@ import { environment } from './en/environment.js';
 import { general } from './en/general.js';
 import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
+import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
 import { type Chapter, flatten } from './chapter.js';
 
-const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, traffic, probes];
+const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, traffic, probes, suppression];
 
 export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 

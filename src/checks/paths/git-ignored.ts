@@ -1,0 +1,30 @@
+/** Whether git would leave a path out of a commit: then a checkout cannot have it, and something else must make it. */
+import { dirname, join, relative, sep } from 'node:path';
+import ignore from 'ignore';
+import { type FileTree, isInside, readText } from '../../documents/file-tree.js';
+
+const MAX_BYTES = 1_000_000;
+
+/** @returns the `.gitignore` that says so, for display; undefined where none does or no repository is known */
+export function gitIgnoredBy(files: FileTree, from: string, path: string): string | undefined {
+  const repository = files.repositoryOf(from);
+  if (repository === undefined || path === repository || !isInside(repository, path)) return undefined;
+  // The nearest file that has a word on it decides; what is below an ignored folder is ignored with it.
+  for (let folder = dirname(path); isInside(repository, folder); folder = dirname(folder)) {
+    const verdict = verdictOf(folder, path);
+    if (verdict?.unignored) return undefined;
+    if (verdict?.ignored) return files.display(join(folder, '.gitignore'));
+    if (folder === repository) break;
+  }
+  return undefined;
+}
+
+function verdictOf(folder: string, path: string): { ignored: boolean; unignored: boolean } | undefined {
+  const read = readText(join(folder, '.gitignore'), MAX_BYTES);
+  if (!('text' in read)) return undefined;
+  const rules = ignore({ ignorecase: false }).add(read.text);
+  const name = relative(folder, path).split(sep).join('/');
+  const asFile = rules.test(name);
+  // Nothing is there, so it could be either; `models/` with its slash is meant for a folder.
+  return asFile.ignored || asFile.unignored ? asFile : rules.test(`${name}/`);
+}

@@ -1,0 +1,74 @@
+/** Why a written path leads nowhere, as exactly as the disk can tell. */
+import { posix, relative, sep, win32 } from 'node:path';
+import { dotted } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import type { Severity, Values } from '../../findings.js';
+import { type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
+import type { Place } from './places.js';
+
+export interface Lost {
+  message: 'missing' | 'did-you-mean' | 'other-case' | 'from-root' | 'backslash' | 'absolute' | 'home';
+  values: Values;
+  severity?: Severity;
+}
+
+const IS_WINDOWS = sep === '\\';
+
+/** undefined: the path leads to a file or a folder, on every platform. */
+export function lost(files: FileTree, place: Place): Lost | undefined {
+  const { base, written } = place;
+  const look = files.look(base, written);
+  const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
+  const better = (path: string): Values => ({ ...values, better: shown(pathFrom(base, path)), actual: files.display(path) });
+  const slashed = isThere(files, base, written.replaceAll('\\', '/'));
+  if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
+    return { message: 'backslash', values: better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
+  }
+  if (look.kind === 'file' || look.kind === 'folder') return undefined;
+  if (look.kind === 'other-case') return { message: 'other-case', values: better(look.actual) };
+  if (/^~(?:[/\\]|$)/.test(written)) return { message: 'home', values };
+  if (isAbsolutePath(written)) return { message: 'absolute', values };
+  const elsewhere = fromRoot(files, place);
+  if (elsewhere !== undefined) return { message: 'from-root', values: better(elsewhere) };
+  // What lies outside of the repository is not the report's to tell.
+  const isOutside = files.leavesRepository(place.view.source.path, look.path) === true;
+  if (look.nearest === undefined || isOutside) return { message: 'missing', values };
+  return { message: 'did-you-mean', values: better(look.nearest) };
+}
+
+/** The problem of a path that leads nowhere. */
+export function lostProblem(place: Place, { message, values, severity }: Lost): Problem {
+  return problem(place.view, place.path, { message, values, ...(severity && { severity }) });
+}
+
+/** What every message of a path can name. */
+export function valuesOf(files: FileTree, { path, written, base }: Place): Record<string, string> {
+  return { key: dotted(path), written: shown(written), folder: files.display(base) };
+}
+
+/** A path of one machine, on whichever platform it was written. */
+export function isAbsolutePath(written: string): boolean {
+  return posix.isAbsolute(written) || win32.isAbsolute(written);
+}
+
+/** The path to write, from a folder to a place, as it works everywhere. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/') || '.';
+}
+
+/** The path taken from the top of the repository, as people do who think of `az ml` as run from there. */
+function fromRoot(files: FileTree, { view, base, written }: Place): string | undefined {
+  if (base !== view.folder) return undefined;
+  const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined && root !== base);
+  for (const root of roots) {
+    const found = isThere(files, root ?? base, written.replaceAll('\\', '/'));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isThere(files: FileTree, folder: string, written: string): string | undefined {
+  const look = files.look(folder, written);
+  return look.kind === 'file' || look.kind === 'folder' ? look.path : undefined;
+}

@@ -1,0 +1,83 @@
+/** Where a deployment names files and folders of this disk, and what each of them starts from. */
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import type { Path, View } from '../../documents/view.js';
+import { isCodeAsset } from '../references.js';
+
+/** A value that means a place on this disk. */
+export interface Place {
+  /** In the file that holds the value: for `environment: file:…`, that file. */
+  view: View;
+  path: Path;
+  written: string;
+  /** The absolute folder that the written path starts from. */
+  base: string;
+}
+
+/** `code_configuration.code`, unless it names a registered code asset. */
+export function codeFolder(document: Document): Place | undefined {
+  const place = placeAt(document, 'code_configuration.code');
+  return place && !isCodeAsset(place.written) ? place : undefined;
+}
+
+/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
+export function scoringScript(document: Document, files: FileTree): Place | undefined {
+  const folder = codeFolder(document);
+  return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
+}
+
+export function condaFile(document: Document): Place | undefined {
+  const { environment } = document;
+  return environment.form === 'inline' ? placeAt(environment.view, 'conda_file') : undefined;
+}
+
+/** `environment.build.path`, unless it is an address that the client passes on (marshmallow `fields.URL`). */
+export function buildContext(document: Document): Place | undefined {
+  const { environment } = document;
+  const place = environment.form === 'inline' ? placeAt(environment.view, 'build.path') : undefined;
+  return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
+}
+
+/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
+export function writtenDockerfile(document: Document, files: FileTree): Place | undefined {
+  const context = buildContext(document);
+  return context && startingAt(context, context.view, 'build.dockerfile_path', files);
+}
+
+/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
+export function defaultDockerfile(document: Document, files: FileTree): Place | undefined {
+  const context = buildContext(document);
+  if (context === undefined || context.view.isGiven('build.dockerfile_path')) return undefined;
+  const folder = files.look(context.base, context.written);
+  return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
+}
+
+/** `model.path`, whatever is written there: addresses of the cloud too. */
+export function modelPath(document: Document): Place | undefined {
+  return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
+}
+
+/** What stands behind `environment: file:`. */
+export function environmentFile(document: Document): Place | undefined {
+  const place = placeAt(document, 'environment');
+  if (place === undefined || !place.written.startsWith('file:')) return undefined;
+  return { ...place, written: place.written.slice('file:'.length) };
+}
+
+/** `azureml:…`, `https://…`, `runs:/…`, `git@…`: no path, whether or not the client takes it. */
+export function isAddress(written: string): boolean {
+  // A single letter is a drive of Windows.
+  return /^[a-z][a-z0-9+.-]+:/i.test(written) || /^[\w.-]+@[\w.-]+:/.test(written) || /^\/subscriptions\//i.test(written);
+}
+
+function startingAt(folder: Place, view: View, path: Path, files: FileTree): Place | undefined {
+  const place = placeAt(view, path);
+  const base = files.look(folder.base, folder.written);
+  return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
+}
+
+function placeAt(view: View, path: Path): Place | undefined {
+  const written = view.string(path);
+  // A blank path is another check's finding, or none to the client.
+  return written === undefined || written.trim() === '' ? undefined : { view, path, written, base: view.folder };
+}

@@ -1,0 +1,19 @@
+/** What every check is in general, for the reports and the documentation. */
+import type { FailureCode } from '../catalog/failure-codes.js';
+import type { Severity } from '../findings.js';
+import { CHECKS } from './index.js';
+import { SUPPRESSION_RULES } from './suppression/rules.js';
+
+export interface RuleFacts {
+  id: string;
+  needs: 'files' | 'azure' | 'registry';
+  severity: Severity;
+  prevents?: FailureCode;
+  since: string;
+}
+
+export const RULES: readonly RuleFacts[] = [...CHECKS, ...SUPPRESSION_RULES];
+
+export function ruleOf(id: string): { severity: Severity } {
+  return RULES.find(rule => rule.id === id) ?? { severity: 'error' };
+}

@@ -1,0 +1,116 @@
+/** Takes out the findings that the user has asked not to hear of, and says which of those wishes are stale. */
+import picomatch from 'picomatch';
+import type { IgnoreComment } from '../../documents/comments.js';
+import type { Config } from '../../documents/config.js';
+import { type Finding, fingerprint, type Range, type Suppressed, type Values } from '../../findings.js';
+import { nearest } from '../suggest.js';
+import { EXPIRED, UNKNOWN_CHECK, UNUSED } from './rules.js';
+
+export interface Wishes {
+  comments: readonly IgnoreComment[];
+  config: Config;
+  now: Date;
+  /** Every id that a wish may name. */
+  ids: readonly string[];
+}
+
+export interface Applied {
+  findings: Finding[];
+  suppressed: Suppressed[];
+}
+
+export function applySuppressions(found: readonly Finding[], { comments, config, now, ids }: Wishes): Applied {
+  const weighed = found.flatMap(finding => weigh(finding, config));
+  const rules = [...comments.map(fromComment), ...config.ignores.map(ignore => fromConfig(ignore, now))];
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const finding of weighed) {
+    const rule = rules.find(candidate => candidate.covers(finding));
+    // All that cover it are of use, or two comments on one line would call each other stale.
+    for (const candidate of rules) if (candidate.covers(finding)) candidate.used = true;
+    if (rule === undefined) findings.push(finding);
+    else suppressed.push({ finding, by: rule.by, reason: rule.reason, at: rule.at });
+  }
+  const own = [...rules.flatMap(rule => judge(rule, ids)), ...config.severities.flatMap(({ check, at }) => unknown(check, at, ids))];
+  findings.push(...own.flatMap(finding => weigh(finding, config)));
+  return { findings, suppressed };
+}
+
+interface Rule {
+  by: Suppressed['by'];
+  checks: readonly string[];
+  reason: string;
+  at: Range;
+  expired: Date | undefined;
+  used: boolean;
+  covers(finding: Finding): boolean;
+}
+
+function fromComment(comment: IgnoreComment): Rule {
+  const { file, checks, reason, from, to, at } = comment;
+  return {
+    by: 'comment',
+    checks,
+    reason,
+    at,
+    expired: undefined,
+    used: false,
+    covers: finding =>
+      matches(checks, finding.check) &&
+      finding.at.file === file &&
+      (finding.at.input === undefined || from === 1) &&
+      from <= finding.at.start.line &&
+      finding.at.start.line <= to,
+  };
+}
+
+function fromConfig({ checks, files, reason, until, at }: Config['ignores'][number], now: Date): Rule {
+  const isMatch = files.length === 0 ? () => true : picomatch([...files], { dot: true });
+  const isExpired = until !== undefined && until < now;
+  return {
+    by: 'config',
+    checks,
+    reason,
+    at,
+    expired: isExpired ? until : undefined,
+    used: false,
+    covers: finding => !isExpired && matches(checks, finding.check) && isMatch(finding.at.file),
+  };
+}
+
+/** An id names one check, a subject all of its checks; nothing at all means every check but our own troubles. */
+function matches(checks: readonly string[], check: string): boolean {
+  if (checks.length === 0) return check !== 'internal';
+  return checks.some(name => name === check || check.startsWith(`${name}/`));
+}
+
+/** The finding with the severity that the configuration gives it; none where it is switched off. */
+function weigh(finding: Finding, { severities }: Config): Finding[] {
+  // The most particular wish wins: an id before its subject.
+  const wishes = severities.filter(({ check }) => matches([check], finding.check));
+  const wish = wishes.find(({ check }) => check === finding.check) ?? wishes.at(-1);
+  if (wish === undefined || finding.check === 'internal') return [finding];
+  return wish.severity === 'off' ? [] : [{ ...finding, severity: wish.severity }];
+}
+
+function judge(rule: Rule, ids: readonly string[]): Finding[] {
+  const strangers = rule.checks.flatMap(check => unknown(check, rule.at, ids));
+  if (strangers.length > 0) return strangers;
+  if (rule.expired !== undefined) return [finding(EXPIRED, rule.at, { until: rule.expired.toISOString().slice(0, 10) })];
+  if (rule.used) return [];
+  const what = rule.checks.length === 0 ? 'any check' : rule.checks.join(', ');
+  return [finding(UNUSED, rule.at, { what })];
+}
+
+function unknown(check: string, at: Range, ids: readonly string[]): Finding[] {
+  if (ids.some(id => id === check || id.startsWith(`${check}/`))) return [];
+  const subjects = new Set(ids.map(id => id.split('/')[0] ?? ''));
+  const suggestion = nearest(check, [...ids, ...subjects]);
+  return [finding(UNKNOWN_CHECK, at, { check, suggestion: suggestion ?? '' }, suggestion === undefined ? '' : '/did-you-mean')];
+}
+
+function finding(rule: typeof UNUSED, at: Range, values: Values, variant = ''): Finding {
+  const message = rule.id + variant;
+  const { line, column } = at.start;
+  return { check: rule.id, severity: rule.severity, message, values, at, fingerprint: fingerprint(rule.id, at.file, [line, column], message) };
+}

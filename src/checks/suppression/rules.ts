@@ -1,0 +1,15 @@
+/** What can be said about suppressions themselves. They are judged after the checks, by apply.ts. */
+import type { Severity } from '../../findings.js';
+
+interface Rule {
+  id: string;
+  needs: 'files';
+  severity: Severity;
+  since: string;
+}
+
+export const UNUSED: Rule = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
+export const UNKNOWN_CHECK: Rule = { id: 'suppression/unknown-check', needs: 'files', severity: 'warning', since: '1.0.0' };
+export const EXPIRED: Rule = { id: 'suppression/expired', needs: 'files', severity: 'warning', since: '1.0.0' };
+
+export const SUPPRESSION_RULES = [UNUSED, UNKNOWN_CHECK, EXPIRED] as const;

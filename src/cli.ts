@@ -1,0 +1,111 @@
+/** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
+import { parseArgs } from 'node:util';
+import { ruleOf } from './checks/rules.js';
+import { preflight } from './modes/preflight.js';
+import { FORMATS, type Format, render } from './report/formats.js';
+import type { Report } from './report/model.js';
+import { writeReport } from './report/write.js';
+import { INPUT_NAMES, type InputName, readSettings, SettingsError } from './settings.js';
+import { HELP } from './text/help.js';
+import { VERSION } from './version.js';
+
+const EXIT = { passed: 0, failed: 1, usage: 2, incomplete: 3 } as const;
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return say(HELP, EXIT.passed);
+  if (values.version === true) return say(`${VERSION}\n`, EXIT.passed);
+  const [mode, ...paths] = positionals;
+  if (mode === undefined) throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
+
+  const root = process.cwd();
+  const settings = readSettings(inputsOf(values, mode, paths), root);
+  const format = formatOf(values.format);
+  const { report, source } = await preflight(settings, { now: new Date() });
+  const options = { failOn: settings.failOn, rules: ruleOf, source, width: columns(), colours: coloursWanted() };
+  for (const [name, kind] of [['reportFile', 'json'], ['sarifFile', 'sarif'], ['junitFile', 'junit']] as const) {
+    const path = settings[name];
+    if (path !== undefined) writeReport(root, path, await render(report, kind, options));
+  }
+  const toFile = typeof values.output === 'string';
+  const text = await render(report, format, toFile ? { ...options, colours: false } : options);
+  if (typeof values.output === 'string') writeReport(root, values.output, text);
+  else process.stdout.write(text);
+  return exitCode(report, settings.failOn === 'never');
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
+
+/** @throws SettingsError for an option that does not exist or lacks its value */
+function parse(args: string[]) {
+  const inputs = Object.fromEntries(INPUT_NAMES.filter(name => name !== 'mode').map(name => [name, { type: 'string', multiple: true } as const]));
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...inputs,
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+  } catch (error) {
+    const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new SettingsError(`${sentence}. With --help, all options.`);
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** Options that repeat are lines of the input; paths are lines of `files`. */
+function inputsOf(values: Values, mode: string, paths: readonly string[]): (name: InputName) => string {
+  return name => {
+    if (name === 'mode') return mode;
+    const given = (values as Record<string, unknown>)[name];
+    const lines = Array.isArray(given) ? given.map(String) : [];
+    return [...lines, ...(name === 'files' ? paths : [])].join('\n');
+  };
+}
+
+function formatOf(given: unknown): Format {
+  const found = FORMATS.find(format => format === (given ?? 'text'));
+  if (found === undefined) throw new SettingsError(`"--format" is "${String(given)}"; it takes ${FORMATS.join(', ')}.`);
+  return found;
+}
+
+function columns(): number {
+  return Math.min(process.stdout.columns ?? 100, 120);
+}
+
+/** Colours for a person at a terminal, unless they say otherwise (no-color.org, force-color.org). */
+function coloursWanted(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+function exitCode({ result }: Report, neverFails: boolean): number {
+  return neverFails && result === 'failed' ? EXIT.passed : EXIT[result];
+}
+
+// `| head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+run(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const isUsage = error instanceof SettingsError;
+    process.stderr.write(`endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
+  },
+);

@@ -1,0 +1,62 @@
+/** The Action: settings in, one mode run, report out. */
+import { ruleOf } from './checks/rules.js';
+import { actionInputs, defaultReportFile, workspaceFolder } from './github/inputs.js';
+import { publish } from './github/publish.js';
+import { preflight } from './modes/preflight.js';
+import { annotations } from './report/annotations.js';
+import { type Format, render } from './report/formats.js';
+import { counts, type Report } from './report/model.js';
+import { summary } from './report/summary.js';
+import { writeReport } from './report/write.js';
+import { readSettings, type Settings } from './settings.js';
+import { en } from './text/en.js';
+
+const LOG_WIDTH = 120;
+const MORE_AT = 'the job summary and the report file';
+
+async function run(): Promise<void> {
+  const workspace = workspaceFolder();
+  const settings = readSettings(actionInputs, workspace);
+  const { report, source } = await preflight(settings, { now: new Date(), workspace });
+  const options = { failOn: settings.failOn, rules: ruleOf, source, width: LOG_WIDTH, colours: false };
+  const text = (format: Format) => render(report, format, options);
+
+  const reportFile = settings.reportFile ?? defaultReportFile();
+  const written = reportFile === undefined ? '' : writeReport(workspace, reportFile, await text('json'));
+  if (settings.sarifFile !== undefined) writeReport(workspace, settings.sarifFile, await text('sarif'));
+  if (settings.junitFile !== undefined) writeReport(workspace, settings.junitFile, await text('junit'));
+
+  await publish({
+    log: await text('text'),
+    annotations: settings.annotations ? annotations(report, { texts: en, moreAt: MORE_AT }).shown : [],
+    summary: settings.summary ? summary(report, { texts: en, moreAt: 'the report file' }) : undefined,
+    outputs: outputs(report, written),
+    failure: failure(report, settings),
+  });
+}
+
+function outputs(report: Report, reportFile: string): Record<string, string> {
+  const { error, warning, notChecked } = counts(report);
+  return {
+    result: report.result,
+    errors: String(error),
+    warnings: String(warning),
+    'not-checked': String(notChecked),
+    'report-file': reportFile,
+  };
+}
+
+/** The sentence that closes a run which must not go on; undefined where the step passes. */
+function failure(report: Report, { failOn }: Settings): string | undefined {
+  if (report.result === 'passed' || failOn === 'never') return undefined;
+  if (report.result === 'incomplete') return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
+  const { error, warning } = counts(report);
+  const found = error > 0 ? `${error} ${error === 1 ? 'error' : 'errors'}` : `${warning} ${warning === 1 ? 'warning' : 'warnings'}`;
+  return `endpoint-preflight found ${found} in the endpoint and deployment files; deploying them would fail. See the annotations and the job summary.`;
+}
+
+run().catch((error: unknown) => {
+  // Wrong settings, a file that cannot be written, or a mistake of ours: one sentence, and the step is red.
+  const sentence = error instanceof Error ? error.message : String(error);
+  return publish({ log: '', annotations: [], summary: undefined, outputs: { result: 'incomplete' }, failure: sentence });
+});

@@ -1,0 +1,105 @@
+/** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
+import { resolve } from 'node:path';
+import { runChecks } from '../checks/engine.js';
+import { CHECKS } from '../checks/index.js';
+import { applySuppressions } from '../checks/suppression/apply.js';
+import { SUPPRESSION_RULES } from '../checks/suppression/rules.js';
+import { ignoreComments } from '../documents/comments.js';
+import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/config.js';
+import { discover } from '../documents/discovery.js';
+import { FileTree } from '../documents/file-tree.js';
+import { type Loaded, loadDocuments } from '../documents/load.js';
+import { byPlace, type Finding } from '../findings.js';
+import type { DocumentSummary, Report, Result } from '../report/model.js';
+import { type FailOn, type Settings, SettingsError } from '../settings.js';
+import { VERSION } from '../version.js';
+
+/** What a run gets from outside, so that a test can give it something else. */
+export interface Ports {
+  now: Date;
+  /** GITHUB_WORKSPACE in a run of GitHub. */
+  workspace?: string;
+}
+
+export interface Outcome {
+  report: Report;
+  /** The text of a file that was read, for quoting it. */
+  source(file: string): string | undefined;
+}
+
+/** @throws SettingsError where the settings or the configuration ask for something that is not there */
+export async function preflight(settings: Settings, ports: Ports): Promise<Outcome> {
+  const config = configOf(settings);
+  const files = new FileTree(settings.root, ports.workspace);
+  const found = discover(settings.files, settings.root);
+  const loaded = loadDocuments(found.files, files, settings.overrides);
+  refuseNothing(settings, found.empty, loaded);
+
+  const answers = await runChecks(CHECKS, { ...loaded, files, now: ports.now });
+  const comments = sources(loaded).flatMap(({ source, root }) => ignoreComments(source, root));
+  const ids = [...CHECKS, ...SUPPRESSION_RULES].map(check => check.id);
+  const { findings, suppressed } = applySuppressions(answers.findings, { comments, config, now: ports.now, ids });
+
+  const texts = new Map(sources(loaded).map(({ source }) => [source.file, source.text]));
+  const report: Report = {
+    tool: { name: 'endpoint-preflight', version: VERSION },
+    mode: 'preflight',
+    result: resultOf(findings, settings.failOn, answers.complete),
+    documents: summaries(loaded, answers.asked),
+    findings: findings.sort(byPlace),
+    suppressed,
+    notChecked: answers.notChecked,
+  };
+  return { report, source: file => texts.get(file) };
+}
+
+function configOf({ config, root }: Settings): Config {
+  const name = config ?? CONFIG_FILE;
+  const read = readConfig(resolve(root, name), name);
+  if (read === undefined && config !== undefined) throw new SettingsError(`"config" names ${config}, which does not exist.`);
+  return read ?? NO_CONFIG;
+}
+
+/** A run that was told where to look and found nothing there must not be green. */
+function refuseNothing({ files }: Settings, empty: readonly string[], { documents, unread, passedOver }: Loaded): void {
+  if (files.length === 0) return;
+  const [nothing] = empty;
+  if (nothing !== undefined) throw new SettingsError(`"files": nothing matches ${nothing}.`);
+  if (documents.length + unread.length > 0) return;
+  throw new SettingsError(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
+}
+
+/** Every text that a finding may point into: the files themselves and the environments that they name. */
+function sources({ documents, unread }: Loaded) {
+  const all = unread.map(({ source }) => ({ source, root: undefined as (typeof documents)[number]['root'] | undefined }));
+  for (const document of documents) {
+    all.push({ source: document.source, root: document.root });
+    const { environment } = document;
+    if (environment.form !== 'inline') continue;
+    const { source, root } = environment.view;
+    if (source !== document.source && !all.some(other => other.source === source)) all.push({ source, root });
+  }
+  return all;
+}
+
+function resultOf(findings: readonly Finding[], failOn: FailOn, complete: boolean): Result {
+  const own = findings.filter(finding => finding.check !== 'internal');
+  // `never` lets the step pass; what was found is no better for it.
+  if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'))) return 'failed';
+  return complete ? 'passed' : 'incomplete';
+}
+
+function summaries({ documents, unread }: Loaded, asked: ReadonlyMap<object, number>): DocumentSummary[] {
+  const read = documents.map(
+    (document): DocumentSummary => ({
+      file: document.file,
+      kind: document.kind,
+      name: document.name ?? null,
+      endpoint: document.endpointName ?? null,
+      status: document.isTemplateFile ? 'template' : 'checked',
+      checks: asked.get(document) ?? 0,
+    }),
+  );
+  const broken = unread.map(({ source }): DocumentSummary => ({ file: source.file, kind: null, name: null, endpoint: null, status: 'unreadable', checks: 0 }));
+  return [...read, ...broken].sort((a, b) => (a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,41 @@
+/** What `--help` prints. */
+export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
+
+Usage
+  endpoint-preflight preflight [paths] [options]
+
+  Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
+  checked. Other YAML files are passed over. Nothing is sent anywhere.
+
+What to check
+  --files PATTERN           the same as a path; "!PATTERN" excludes. May repeat.
+  --set KEY.PATH=VALUE      a value that the deploy will pass with "az ml … --set". May repeat.
+  --endpoint-name NAME      the endpoint that the deploy will name
+  --deployment-name NAME    the deployment that the deploy will name
+  --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+What to do about it
+  --fail-on LEVEL           error (default), warning or never
+
+What to print
+  --format FORMAT           text (default), json, sarif, junit or markdown
+  -o, --output FILE         write it there instead of to standard output
+  --report-file FILE        also write the report as JSON,
+  --sarif-file FILE         … as SARIF,
+  --junit-file FILE         … as JUnit XML
+
+  -h, --help                this text
+  -V, --version             the version
+
+Exit codes
+  0  nothing that fails the run
+  1  findings at or above --fail-on
+  2  wrong usage or settings
+  3  the run could not finish
+
+Examples
+  endpoint-preflight preflight
+  endpoint-preflight preflight endpoints/ --fail-on warning
+  endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
+  endpoint-preflight preflight --format sarif --output preflight.sarif
+`;
