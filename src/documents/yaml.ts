@@ -20,6 +20,7 @@ export type YamlProblemKind =
   | 'too-many-aliases'
   | 'unknown-alias'
   | 'recursive-alias'
+  | 'duplicate-anchor'
   | 'complex-key'
   | 'unknown-tag'
   | 'bad-merge'
@@ -43,14 +44,63 @@ export interface ParsedYaml {
 
 /** Reads one YAML document. Never throws for what the text holds. */
 export function parseYaml(text: string): ParsedYaml {
-  const masked = maskPlaceholders(text);
-  let events: Event[];
-  try {
-    events = parseEvents(masked, { maxDepth: MAX_DEPTH });
-  } catch (error) {
-    return { root: undefined, problems: [syntaxProblem(error, text)] };
+  const read = readEvents(maskPlaceholders(text).replace(OTHER_LINE_BREAKS, '\n'));
+  if ('error' in read) return { root: undefined, problems: [syntaxProblem(read.error, text)] };
+  const parsed = new Composer(read.text, read.events).compose();
+  const tab = strayTab(read.text, read.events);
+  if (tab !== undefined) parsed.problems.unshift({ kind: 'tab', detail: '', start: tab, end: tab + 1 });
+  return parsed;
+}
+
+// YAML 1.1 breaks lines at these too (PyYAML reader.py); YAML 1.2, and so js-yaml, does not.
+const OTHER_LINE_BREAKS = /[\u0085\u2028\u2029]/g;
+
+/** How often the lines of a quoted text are joined before the text counts as broken. */
+const MAX_JOINED_LINES = 100;
+
+/**
+ * The events of a text of the same length. PyYAML lets the lines of a quoted text begin at the left margin, js-yaml
+ * does not: such a line is joined to the one before, which is what reading it would do.
+ */
+function readEvents(text: string): { text: string; events: Event[] } | { error: unknown } {
+  let joined = text;
+  for (let lines = 0; ; lines += 1) {
+    try {
+      return { text: joined, events: parseEvents(joined, { maxDepth: MAX_DEPTH }) };
+    } catch (error) {
+      const at = error instanceof YAMLException && error.reason === 'deficient indentation' ? (error.mark?.position ?? 0) : 0;
+      const lineBreak = joined.lastIndexOf('\n', at - 1);
+      if (at === 0 || lineBreak === -1 || lines === MAX_JOINED_LINES) return { error };
+      joined = `${joined.slice(0, lineBreak)} ${joined.slice(lineBreak + 1)}`;
+    }
   }
-  return new Composer(masked, events).compose();
+}
+
+/**
+ * The first tab that is neither inside of a value nor of a comment. js-yaml takes it for white space, as YAML 1.2
+ * does; PyYAML stops: "found character '\\t' that cannot start any token" (scanner.py, read 2026-11).
+ */
+function strayTab(text: string, events: readonly Event[]): number | undefined {
+  const first = text.indexOf('\t');
+  if (first === -1) return undefined;
+  const values = events.filter((event): event is ScalarEvent => event.type === EVENT_ID.SCALAR && mayHoldTabs(event));
+  let next = 0;
+  for (let tab = first; tab !== -1; tab = text.indexOf('\t', tab + 1)) {
+    while ((values[next]?.valueEnd ?? Number.POSITIVE_INFINITY) <= tab) next += 1;
+    const inValue = (values[next]?.valueStart ?? Number.POSITIVE_INFINITY) <= tab;
+    if (!inValue && !isInComment(text, tab, values[next - 1]?.valueEnd ?? 0)) return tab;
+  }
+  return undefined;
+}
+
+/** PyYAML ends a value without quotes at a tab, too. */
+function mayHoldTabs(event: ScalarEvent): boolean {
+  return event.valueStart !== -1 && event.style !== SCALAR_STYLE.PLAIN;
+}
+
+function isInComment(text: string, offset: number, lastValueEnd: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, lastValueEnd);
+  return /(?:^|\s)#/.test(text.slice(Math.max(0, lineStart - 1), offset));
 }
 
 function syntaxProblem(error: unknown, text: string): YamlProblem {
@@ -132,6 +182,8 @@ class Composer {
   #anchored(event: { anchorStart: number; anchorEnd: number }, make: () => YamlNode): YamlNode {
     if (event.anchorStart === -1) return make();
     const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    // YAML lets a later anchor take the name over, PyYAML's composer does not.
+    if (this.#anchors.has(name)) this.#problem('duplicate-anchor', { start: event.anchorStart - 1, end: event.anchorEnd }, name);
     this.#anchors.set(name, 'open');
     const node = make();
     this.#anchors.set(name, node);

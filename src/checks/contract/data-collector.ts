@@ -27,7 +27,10 @@ export const dataCollector = defineCheck({
   },
 });
 
-/** Without the inference server, nobody makes up where the data goes. */
+/**
+ * Without the inference server, nobody makes up where the data goes (how-to-collect-production-data.md, 12/30/2025).
+ * Microsoft's own prompt flow sample leaves both out, so this is no more than a warning.
+ */
 function* ownContainer(document: Document, name: string): Iterable<Problem> {
   const { environment } = document;
   const isOwn = environment.form === 'inline' && environment.view.has('inference_config');
@@ -36,5 +39,5 @@ function* ownContainer(document: Document, name: string): Iterable<Problem> {
   const data = document.node([...path, 'data']);
   if (data?.kind === 'scalar') return;
   const missing = ['name', 'path'].filter(key => !document.has([...path, 'data', key]));
-  if (missing.length > 0) yield problem(document, path, { part: 'key', message: 'own-container', values: { name: shown(name), missing } });
+  if (missing.length > 0) yield problem(document, path, { part: 'key', message: 'own-container', severity: 'warning', values: { name: shown(name), missing } });
 }

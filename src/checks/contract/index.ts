@@ -12,6 +12,7 @@ import { identity } from './identity.js';
 import { inferenceRoutes } from './inference-routes.js';
 import { kind } from './kind.js';
 import { kubernetesResources } from './kubernetes-resources.js';
+import { modelDefinition } from './model-definition.js';
 import { modelMountPath } from './model-mount-path.js';
 import { name } from './name.js';
 import { nullValue } from './null-value.js';
@@ -46,6 +47,7 @@ export const contract: readonly Check[] = [
   identity,
   endpointProperties,
   reference,
+  modelDefinition,
   codeConfiguration,
   environmentDefinition,
   inferenceRoutes,

@@ -34,7 +34,7 @@ function* asset(document: Document, key: 'model' | 'environment', type: AssetTyp
 
 /** What the client passes on without looking; that the service cannot find it is inference. */
 function mildly({ why }: Extract<Reference, { form: 'wrong' }>): { severity?: 'warning' } {
-  return why === 'registry-incomplete' || why === 'empty' ? { severity: 'warning' } : {};
+  return why === 'registry-incomplete' || why === 'empty' || why === 'cloud-path' ? { severity: 'warning' } : {};
 }
 
 function* doubtful(document: Document, key: 'model' | 'environment', type: AssetType, found: Exclude<Reference, { form: 'wrong' }>): Iterable<Problem> {

@@ -25,7 +25,7 @@ type UnknownKey = Extract<ShapeFault, { kind: 'unknown-key' }>;
 
 /** contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
 function hasItsOwnCheck(document: Document, { view, path, key }: UnknownKey): boolean {
-  const isEnvironment = view !== document || path[0] === 'environment';
+  const isEnvironment = view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
   if (isEnvironment) return key === 'channels' || key === 'dependencies';
   if (path.length === 0 && key === 'deployments' && document.family === 'endpoint') return document.node('deployments')?.kind === 'sequence';
   return document.isManaged && path[0] === 'scale_settings' && isTargetUtilization(document);

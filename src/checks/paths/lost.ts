@@ -25,8 +25,8 @@ export function lost(files: FileTree, place: Place): Lost | undefined {
   if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
     return { message: 'backslash', values: better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
   }
-  if (look.kind === 'file' || look.kind === 'folder') return undefined;
   if (look.kind === 'other-case') return { message: 'other-case', values: better(look.actual) };
+  if (look.kind !== 'missing') return undefined;
   if (/^~(?:[/\\]|$)/.test(written)) return { message: 'home', values };
   if (isAbsolutePath(written)) return { message: 'absolute', values };
   const elsewhere = fromRoot(files, place);

@@ -65,6 +65,10 @@ export const contract: Chapter = {
         what: '"*{detail}" stands inside of the value that it names, so the value would hold itself.',
         fix: 'Write the inner value out.',
       },
+      'duplicate-anchor': {
+        what: `The anchor "&{detail}" is defined twice. ${CLIENT_REFUSES}`,
+        fix: 'Give the second one another name.',
+      },
       'complex-key': {
         what: `A {detail} cannot be a key: Python has no such mapping. ${CLIENT_REFUSES}`,
         fix: 'Use a text as key. If this is a placeholder such as {{NAME}}, put it in quotes or render the file first.',
@@ -103,7 +107,11 @@ export const contract: Chapter = {
     title: 'The file has no values left to fill in',
     messages: {
       default: {
-        what: 'This file is a template with {count} values to fill in ({placeholders}). What they stand for was not checked; the rest of the file was.',
+        what: 'This file is a template: {placeholders} must be filled in before a deploy. What they stand for was not checked; the rest of the file was.',
+        fix: 'Run endpoint-preflight on the rendered file, in the step behind the one that fills it in.',
+      },
+      many: {
+        what: 'This file is a template: {placeholders} and {more} more must be filled in before a deploy. What they stand for was not checked; the rest of the file was.',
         fix: 'Run endpoint-preflight on the rendered file, in the step behind the one that fills it in.',
       },
     },
@@ -387,7 +395,7 @@ export const contract: Chapter = {
         fix: 'Complete it, or write "azureml:<name>:<version>".',
       },
       'cloud-path': {
-        what: '"{key}: {text}" is a path in the cloud, not an asset, and the client refuses it as a text.',
+        what: '"{key}: {text}" is a path in the cloud, not an asset. The client lets it pass as if it were a name, and the service finds no asset of that name.',
         fix: 'For a model, write "model:" and, below it, "path: {text}", or register it and write "azureml:<name>:<version>".',
       },
       slash: {
@@ -414,6 +422,23 @@ export const contract: Chapter = {
       compute: {
         what: '"compute: {text}" has no name behind an "azureml:" in front. The client refuses the file.',
         fix: 'Write "compute: azureml:<name of the attached cluster>".',
+      },
+    },
+  },
+  'contract/model-definition': {
+    title: 'An inline model is complete',
+    messages: {
+      'cloud-without-name': {
+        what: 'This model has a path in the cloud and no "name". To make up a name, the client wants to read the files, looks for "{path}" on this machine, and refuses the deployment.',
+        fix: 'Add "name:" beside "path:" (and "version:" if it must be a certain one).',
+      },
+      'version-without-name': {
+        what: 'This model has a "version" and no "name". The client refuses that.',
+        fix: 'Add "name:", or remove "version:" to let the client make both up.',
+      },
+      'no-path': {
+        what: 'This inline model has no "path", so there is nothing to register or download. The client lets it pass.',
+        fix: 'Add "path:". For a model that is registered already, write "model: azureml:<name>:<version>" on one line.',
       },
     },
   },
@@ -500,8 +525,8 @@ export const contract: Chapter = {
         fix: 'Add "code_configuration" with a scoring script, set the model\'s "type" to mlflow_model or triton_model if it is one, or add "inference_config" to the environment of your own container.',
       },
       nothing: {
-        what: 'This deployment has no model, no environment and no scoring script, so there is nothing to run.',
-        fix: 'Add "model" and, unless it is an MLflow or Triton model, "environment" and "code_configuration".',
+        what: 'This deployment has no model, no environment and no scoring script. That is fine if the command line gives the model (--set model=azureml:<name>:<version>); without it, there is nothing to run.',
+        fix: 'Tell this run what the deploy will use, by the input "set", or add "model" (and, unless it is an MLflow or Triton model or one of a registry, "environment" and "code_configuration").',
       },
       'no-environment': {
         what: 'A scoring script runs in an environment, and none is given. The client lets it pass, and the service asks for one (also for an MLflow model with a script).',

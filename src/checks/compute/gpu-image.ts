@@ -1,0 +1,60 @@
+import { CURATED_REGISTRY, OLD_CURATED_PREFIX } from '../../catalog/curated-environments.js';
+import type { Document } from '../../documents/document.js';
+import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { parseReference } from '../references.js';
+import { shown } from '../shown.js';
+import { sizeOf } from './vm-size.js';
+
+/**
+ * The image is made for the hardware under it, as far as its name tells: CUDA on a size without a GPU crashes as soon
+ * as the code asks for the device (ERR_2200); a CPU image on a GPU size pays for a GPU that nothing uses.
+ */
+export const gpuImage = defineCheck({
+  id: 'compute/gpu-image',
+  needs: 'files',
+  severity: 'warning',
+  since: '1.0.0',
+  of: ['managedOnlineDeployment'],
+  *run({ document }: DocumentContext) {
+    const reading = sizeOf(document);
+    const name = imageName(document);
+    if (reading?.kind !== 'listed' || name === undefined) return;
+    const made = madeFor(name);
+    const hasGpu = reading.size.gpus > 0;
+    const values = { image: shown(name), size: reading.size.name };
+    if (made === 'gpu' && !hasGpu) yield mismatch(document, { code: 'ERR_2200' as const, values });
+    else if (made === 'cpu' && hasGpu) {
+      yield mismatch(document, { message: 'unused-gpu', severity: 'notice' as const, values });
+    }
+  },
+});
+
+/**
+ * An image's name and tag, or a curated environment's name: words that are the world's or Microsoft's, and mean what
+ * they say. An own environment's name may say anything, and so may a registry's and a team's folder in it.
+ */
+function imageName({ environment }: Document): string | undefined {
+  if (environment.form === 'inline') return environment.view.string('image')?.split('@')[0]?.split('/').at(-1);
+  if (environment.form !== 'reference') return undefined;
+  const reference = parseReference(environment.text);
+  const isCurated =
+    reference.form === 'registry'
+      ? reference.registry.toLowerCase() === CURATED_REGISTRY
+      : reference.form === 'workspace' && reference.name.startsWith(OLD_CURATED_PREFIX);
+  return isCurated && 'name' in reference ? reference.name : undefined;
+}
+
+/** A name with both words (`cpu-gpu`, `no-gpu`) tells nothing. */
+function madeFor(name: string): 'gpu' | 'cpu' | undefined {
+  const isGpu = /(?<![a-z])(?:cuda|gpu)(?![a-z])/i.test(name);
+  const isCpu = /(?<![a-z])(?:cpu|(?:no|non|without)[-_.]?(?:gpu|cuda))(?![a-z])/i.test(name);
+  if (isGpu === isCpu) return undefined;
+  return isGpu ? 'gpu' : 'cpu';
+}
+
+function mismatch(document: Document, options: Parameters<typeof problem>[2]): Problem {
+  const { environment } = document;
+  return environment.form === 'inline'
+    ? problem(environment.view, 'image', options)
+    : problem(document, 'environment', options);
+}

@@ -1,0 +1,87 @@
+/** Reads an `instance_type` against the list of sizes that managed online endpoints have. */
+import {
+  OTHER_SERIES,
+  RETIREMENTS,
+  type Retirement,
+  SMALL_BURSTABLE,
+  VM_SIZE_NAME,
+  VM_SIZES,
+  type VmSize,
+} from '../../catalog/vm-sizes.js';
+import type { Document } from '../../documents/document.js';
+import { nearestFew } from '../suggest.js';
+
+export type SizeReading =
+  /** In the list. */
+  | { kind: 'listed'; size: VmSize; series: string }
+  /** Written as Azure writes sizes, and not in the list. */
+  | { kind: 'unlisted'; series: string; isKnownSeries: boolean; vCpus: number; isGpu: boolean }
+  /** Azure writes no size like this. `meant`: a listed one, but for its punctuation. */
+  | { kind: 'no-size'; meant: string | undefined };
+
+const BY_NAME = new Map(VM_SIZES.map(size => [size.name.toLowerCase(), size]));
+const BY_LETTERS = new Map(VM_SIZES.map(size => [lettersOf(size.name), size.name]));
+const KNOWN_SERIES = new Set(OTHER_SERIES.map(series => series.toLowerCase()));
+const RETIREMENT_BY_SERIES = new Map(
+  RETIREMENTS.map(retirement => [retirement.series.toLowerCase(), retirement]),
+);
+
+/** The size of a managed deployment; undefined where there is none to judge (missing, no text, a placeholder). */
+export function sizeOf(document: Document): (SizeReading & { text: string }) | undefined {
+  const text = document.string('instance_type');
+  return text === undefined ? undefined : { ...readSize(text), text };
+}
+
+/** Letter case does not count: the service takes any (quota-family names are the strict ones). */
+export function readSize(text: string): SizeReading {
+  const match = VM_SIZE_NAME.exec(text);
+  if (match === null) return { kind: 'no-size', meant: BY_LETTERS.get(lettersOf(text)) };
+  const [, letters = '', digits = '', features = '', rest = ''] = match;
+  const series = letters + features + rest.replaceAll('_', '').replace(/promo$/i, '');
+  const size = BY_NAME.get(text.toLowerCase());
+  if (size !== undefined) return { kind: 'listed', size, series };
+  const isKnownSeries = KNOWN_SERIES.has(series.toLowerCase());
+  return { kind: 'unlisted', series, isKnownSeries, vCpus: Number(digits), isGpu: /^n/i.test(letters) };
+}
+
+/** What has been announced of the series that a size belongs to. */
+export function retirementOf(reading: SizeReading): Retirement | undefined {
+  return reading.kind === 'no-size' ? undefined : RETIREMENT_BY_SERIES.get(reading.series.toLowerCase());
+}
+
+export function isSmallBurstable(reading: SizeReading): boolean {
+  if (reading.kind !== 'unlisted' || reading.vCpus > SMALL_BURSTABLE.maxVCpus) return false;
+  return SMALL_BURSTABLE.series.some(series => series.toLowerCase() === reading.series.toLowerCase());
+}
+
+/** Listed sizes to take instead of one that is not: of as many vCPUs and with or without a GPU alike, else the nearest names. */
+export function alternativesTo(text: string, { vCpus, isGpu }: { vCpus: number; isGpu: boolean }): string[] {
+  const alike = VM_SIZES.filter(
+    size => size.vCpus === vCpus && size.gpus > 0 === isGpu && !RETIRED.has(size.family),
+  );
+  return alike.length > 0 ? alike.slice(0, 4).map(size => size.name) : nearestFew(text, names(), 3);
+}
+
+/** The listed names that look most like a text, but for those whose series is gone. */
+export function nearestSizes(text: string): string[] {
+  return nearestFew(text, names(), 3);
+}
+
+// Nobody should be sent to a size whose series is retired.
+const RETIRED = new Set(
+  VM_SIZES.filter(({ name }) => retirementOf(readSize(name))?.status === 'retired').map(
+    ({ family }) => family,
+  ),
+);
+
+function names(): string[] {
+  return VM_SIZES.filter(size => !RETIRED.has(size.family)).map(size => size.name);
+}
+
+/** Only letters and digits, without the prefix: what is left of a name when its punctuation is wrong. */
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^standard/, '');
+}

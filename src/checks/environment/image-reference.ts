@@ -1,0 +1,27 @@
+import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { shown } from '../shown.js';
+import { imageOf } from './image.js';
+
+/** The image's name is one that Docker can read; any other ends as an image that cannot be downloaded (ERR_1200). */
+export const imageReference = defineCheck({
+  id: 'environment/image-reference',
+  needs: 'files',
+  severity: 'error',
+  prevents: 'ERR_1200',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  *run({ document }: DocumentContext) {
+    const found = imageOf(document);
+    if (found === undefined || !('fault' in found.reading)) return;
+    const { fault, part } = found.reading;
+    // contract/environment-definition: an empty image is none.
+    if (fault === 'empty') return;
+    const values = { image: shown(found.text), part: shown(part), better: shown(better(found.text, part)) };
+    yield problem(found.view, 'image', { message: fault, values });
+  },
+});
+
+/** The same name with the repository in lower case. */
+function better(text: string, part: string): string {
+  return text.replace(part, part.toLowerCase());
+}

@@ -1,0 +1,24 @@
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
+import { imageOf } from './image.js';
+import { kindOfRegistry } from './image-name.js';
+
+/** The image is pinned: a tag other than `latest`, or a digest. */
+export const imageTag = defineCheck({
+  id: 'environment/image-tag',
+  needs: 'files',
+  severity: 'warning',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  *run({ document }: DocumentContext): Iterable<Problem> {
+    const found = imageOf(document);
+    if (found === undefined || 'fault' in found.reading) return;
+    const { registry, repository, tag, digest } = found.reading.image;
+    if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return;
+    const values = { image: shown(found.text), repository: shown(repository) };
+    if (kindOfRegistry(registry) === 'microsoft') {
+      // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
+      yield problem(found.view, 'image', { message: 'microsoft', severity: 'notice', values });
+    } else yield problem(found.view, 'image', { message: tag === undefined ? 'no-tag' : 'latest', values });
+  },
+});

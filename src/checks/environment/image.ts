@@ -1,0 +1,12 @@
+/** The image that a deployment's environment names, where the file shows it. */
+import type { Document } from '../../documents/document.js';
+import type { View } from '../../documents/view.js';
+import { type ImageReading, readImage } from './image-name.js';
+
+/** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
+export function imageOf({ environment }: Document): { view: View; text: string; reading: ImageReading } | undefined {
+  if (environment.form !== 'inline') return undefined;
+  const { view } = environment;
+  const text = view.string('image');
+  return text === undefined ? undefined : { view, text, reading: readImage(text) };
+}

@@ -1,0 +1,25 @@
+import { LIMITS } from '../../catalog/limits.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { probesOf } from './probe.js';
+
+const { min, max } = LIMITS.probeSeconds;
+
+/**
+ * A probe waits 1 to 299 seconds for its answer: the server says "The value should be less than 300"
+ * (Azure/azure-sdk-for-python#33660), after the client has uploaded everything.
+ */
+export const timeout = defineCheck({
+  id: 'probes/timeout',
+  needs: 'files',
+  severity: 'error',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  *run({ document }: DocumentContext) {
+    for (const { name, view } of probesOf(document)) {
+      const seconds = view.integer('timeout');
+      if (seconds === undefined || (seconds >= min && seconds <= max)) continue;
+      const message = seconds < min ? 'too-short' : 'too-long';
+      yield problem(view, 'timeout', { message, values: { key: `${name}.timeout`, seconds, min, max } });
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
+import { shown } from '../shown.js';
+import { activeShares } from './shares.js';
+
+/**
+ * An endpoint file gives no deployment traffic: on create there are no deployments yet (reference-yaml-endpoint-online.md,
+ * 11/15/2023). A file that only ever updates an endpoint may; hence a warning.
+ */
+export const onCreate = defineCheck({
+  id: 'traffic/on-create',
+  needs: 'files',
+  severity: 'warning',
+  since: '1.0.0',
+  of: ENDPOINTS,
+  *run({ document }: DocumentContext) {
+    const shares = activeShares(document, 'traffic').filter(({ percent }) => percent === undefined || percent > 0);
+    if (shares.length === 0) return;
+    const traffic = shares.map(({ deployment, entry }) => {
+      const share = entry.value.kind === 'scalar' ? entry.value.text : '';
+      return `${deployment}=${share}`;
+    });
+    const values = { endpoint: shown(document.name ?? '<endpoint>'), traffic: shown(traffic.join(' ')) };
+    yield problem(document, 'traffic', { part: 'key', values });
+  },
+});

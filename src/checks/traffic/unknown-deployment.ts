@@ -1,0 +1,48 @@
+import type { Document } from '../../documents/document.js';
+import { defineCheck, type Problem, problem, type RunContext } from '../check.js';
+import { shown } from '../shown.js';
+import { nearest } from '../suggest.js';
+import { activeShares, type TrafficKey } from './shares.js';
+
+/**
+ * Traffic goes to deployments that there are. Those of this run are all that files can tell of, so this is a hint, and
+ * only where the run has deployments of the endpoint at all.
+ */
+export const unknownDeployment = defineCheck({
+  id: 'traffic/unknown-deployment',
+  needs: 'files',
+  severity: 'notice',
+  since: '1.0.0',
+  of: 'run',
+  *run({ documents, unread }: RunContext) {
+    // A deployment that could not be read may be the one that is missing.
+    if (unread.some(({ family }) => family !== 'endpoint')) return;
+    const deployments = documents.filter(document => document.family === 'deployment');
+    for (const endpoint of documents.filter(document => document.family === 'endpoint')) {
+      const names = namesOf(endpoint, deployments);
+      if (names === undefined || names.length === 0) continue;
+      for (const key of ['traffic', 'mirror_traffic'] as const) yield* unknown(endpoint, key, names);
+    }
+  },
+});
+
+/** The names of an endpoint's deployments; undefined where one of them is not known yet. */
+function namesOf(endpoint: Document, deployments: readonly Document[]): string[] | undefined {
+  if (endpoint.name === undefined || deployments.some(({ endpointName }) => endpointName === undefined)) return undefined;
+  const wanted = endpoint.name.toLowerCase();
+  const own = deployments.filter(({ endpointName }) => endpointName?.toLowerCase() === wanted);
+  const names = own.map(({ name }) => name).filter(name => name !== undefined);
+  return names.length === own.length ? names : undefined;
+}
+
+function* unknown(endpoint: Document, key: TrafficKey, names: readonly string[]): Iterable<Problem> {
+  // The client makes the names lower case.
+  const known = new Set(names.map(name => name.toLowerCase()));
+  for (const { deployment, isUnnamed } of activeShares(endpoint, key)) {
+    if (isUnnamed || known.has(deployment.toLowerCase())) continue;
+    const suggestion = nearest(deployment, names);
+    const values = { deployment: shown(deployment), endpoint: shown(endpoint.name ?? ''), names: names.map(shown), suggestion: suggestion ?? '' };
+    const message = suggestion === undefined ? '' : 'did-you-mean';
+    yield problem(endpoint, [key, deployment], { part: 'key', message, values });
+  }
+}
