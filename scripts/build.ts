@@ -4,7 +4,6 @@
  *
  *   node scripts/build.ts [--check]
  */
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -16,10 +15,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compile, runPackage } from './compile.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SHEBANG = '#!/usr/bin/env node\n';
@@ -38,6 +37,7 @@ function main(): void {
     compile();
     for (const { entry, folder } of BUNDLES) bundle(entry, path.join(fresh, folder));
     for (const name of filesBelow(fresh)) unixLineEnds(path.join(fresh, name));
+    for (const name of filesBelow(fresh)) asciiOnly(path.join(fresh, name));
     makeExecutable(path.join(fresh, 'cli', 'index.js'));
     if (values.check) check(fresh);
     else replaceDist(fresh);
@@ -46,14 +46,8 @@ function main(): void {
   }
 }
 
-function compile(): void {
-  // Emptied first, so that a file which is gone from src/ is gone from the bundle too.
-  rmSync(path.join(ROOT, 'build'), { recursive: true, force: true });
-  run('typescript', 'tsc', ['-p', 'tsconfig.json']);
-}
-
 function bundle(entry: string, target: string): void {
-  run('@vercel/ncc', 'ncc', [
+  runPackage('@vercel/ncc', 'ncc', [
     'build',
     path.join('build', entry),
     '--out',
@@ -72,6 +66,19 @@ function unixLineEnds(file: string): void {
   if (!/\.(js|json|txt)$/.test(file)) return;
   const text = readFileSync(file, 'utf8');
   if (text.includes('\r\n')) writeFileSync(file, text.replaceAll('\r\n', '\n'));
+}
+
+/**
+ * A bundle with one character beyond ASCII is held in memory with two bytes for each: loading it takes 4 ms longer,
+ * a tenth of an empty node. Escapes mean the same in strings, templates and regular expressions, and do no harm in
+ * comments; the code of our dependencies has no other names than ASCII ones.
+ */
+function asciiOnly(file: string): void {
+  if (!file.endsWith('.js')) return;
+  const text = readFileSync(file, 'utf8');
+  if (/\\[^\n\r\t -~]/.test(text)) throw new Error(`${file}: a backslash before a character beyond ASCII`);
+  const escaped = text.replace(/[^\n\r\t -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== text) writeFileSync(file, escaped);
 }
 
 /** ncc keeps a first line `#!` only where the entry has one; the command line needs it in any case. */
@@ -136,14 +143,6 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Starts the script of an installed package: no shell, no PATH, the same on every system. */
-function run(packageName: string, bin: string, args: string[]): void {
-  const require = createRequire(path.join(ROOT, 'package.json'));
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const script = path.join(path.dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin[bin]);
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${bin} ${args.join(' ')} failed.`);
-}
-
 try {
   main();
 } catch (error) {

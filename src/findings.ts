@@ -2,7 +2,6 @@
  * The words that every room of the house speaks: where something is, what was found there,
  * and what could not be looked at. Data only; wording lives in text/, rendering in report/.
  */
-import { createHash } from 'node:crypto';
 import type { FailureCode } from './catalog/failure-codes.js';
 
 /** The four kinds of file that are checked. */
@@ -95,6 +94,8 @@ export interface Suppressed {
 
 /** 16 hexadecimal digits that name a finding across runs, whatever its line. */
 export function fingerprint(check: string, file: string, route: Route, message: string): string {
+  // Loading node:crypto costs 4 ms, and a clean run has nothing to hash.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256')
     .update([check, file, JSON.stringify(route), message].join('\0'))
     .digest('hex')

@@ -6,7 +6,7 @@
  * editors; in a run they belong to checks, which know the lenient ways of the client and can say what to write instead.
  */
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const ROOTS = ['managedOnlineEndpoint', 'kubernetesOnlineEndpoint', 'managedOnlineDeployment', 'kubernetesOnlineDeployment'];
@@ -14,16 +14,66 @@ const DEFINITIONS = 'definitions.schema.json';
 const LEFT_TO_CHECKS = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'maxItems', 'maxProperties', 'description', 'title']);
 
 export function validatorsSource(): string {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, allowUnionTypes: true, code: { source: true, esm: true }, inlineRefs: false });
-  ajv.addSchema(shapeOf(read(DEFINITIONS)), DEFINITIONS);
-  for (const root of ROOTS) ajv.addSchema(shapeOf(read(`${root}.schema.json`)), root);
+  const ajv = new Ajv({ allErrors: true, messages: false, strict: false, allowUnionTypes: true, code: { source: true, esm: true }, inlineRefs: false });
+  ajv.addSchema(shapeOfFile(DEFINITIONS), DEFINITIONS);
+  for (const root of ROOTS) ajv.addSchema(shapeOfFile(`${root}.schema.json`), root);
   ajv.addSchema({ $ref: `${DEFINITIONS}#/$defs/environmentDefinition` }, 'environment');
   const code = standalone.default(ajv, Object.fromEntries([...ROOTS, 'environment'].map(name => [name, name])));
-  return `// @ts-nocheck\n// Generated from schema/ by \`npm run generate\`; do not edit.\n${code}\n`;
+  return `// Generated from schema/ by \`npm run generate\`; do not edit.\n${code}\n${knownKeysSource()}\n`;
 }
 
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'));
+/** What TypeScript has to know of the generated code. */
+export function validatorsTypes(): string {
+  const validators = [...ROOTS, 'environment'].map(name => `export declare const ${name}: Validator;`);
+  return [
+    '// Generated from schema/ by `npm run generate`; do not edit.',
+    'interface Validator { (value: unknown): boolean; errors?: unknown[] | null }',
+    ...validators,
+    'export declare const knownKeys: Readonly<Record<string, readonly string[]>>;',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The keys that each mapping of a document may have, by its route: `managedOnlineDeployment/liveness_probe`. A `*`
+ * stands for any name or index. ajv's errors name the schema relative to some part of it, which tells nothing.
+ */
+function knownKeysSource(): string {
+  const keys: Record<string, string[]> = {};
+  for (const root of ROOTS) collectKeys(shapeOfFile(`${root}.schema.json`), root, keys);
+  collectKeys({ $ref: `${DEFINITIONS}#/$defs/environmentDefinition` }, 'environment', keys);
+  return `export const knownKeys = ${JSON.stringify(keys)};`;
+}
+
+interface Shape {
+  $ref?: string;
+  properties?: Record<string, Shape>;
+  additionalProperties?: boolean | Shape;
+  items?: Shape;
+  then?: Shape;
+  else?: Shape;
+}
+
+function collectKeys(schema: Shape, at: string, keys: Record<string, string[]>): void {
+  const { properties, additionalProperties, items } = schema;
+  if (schema.$ref !== undefined) collectKeys(definition(schema.$ref), at, keys);
+  for (const branch of [schema.then, schema.else]) if (branch !== undefined) collectKeys(branch, at, keys);
+  if (properties !== undefined && additionalProperties === false) {
+    keys[at] = [...new Set([...(keys[at] ?? []), ...Object.keys(properties).filter(key => !key.startsWith('$'))])];
+  }
+  for (const [key, value] of Object.entries(properties ?? {})) collectKeys(value, `${at}/${key}`, keys);
+  if (typeof additionalProperties === 'object') collectKeys(additionalProperties, `${at}/*`, keys);
+  if (items !== undefined) collectKeys(items, `${at}/*`, keys);
+}
+
+function definition(ref: string): Shape {
+  const { $defs } = shapeOfFile(DEFINITIONS) as { $defs: Record<string, Shape> };
+  return $defs[ref.split('/').at(-1) ?? ''] ?? {};
+}
+
+function shapeOfFile(name: string): AnySchemaObject {
+  const schema: unknown = JSON.parse(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'));
+  return shapeOf(schema) as AnySchemaObject;
 }
 
 /** The schema without the keywords that checks take care of. Property names are left alone, whatever they are called. */

@@ -5,7 +5,24 @@
  * (Azure/azureml-examples, custom-container/r); the others are the languages and formats that lie next to them.
  */
 export const FOREIGN_SCRIPTS: readonly string[] = [
-  ...['.r', '.sh', '.bash', '.ps1', '.bat', '.js', '.mjs', '.ts', '.java', '.jar', '.jl', '.cs', '.go', '.rb', '.pl', '.scala'],
+  ...[
+    '.r',
+    '.sh',
+    '.bash',
+    '.ps1',
+    '.bat',
+    '.js',
+    '.mjs',
+    '.ts',
+    '.java',
+    '.jar',
+    '.jl',
+    '.cs',
+    '.go',
+    '.rb',
+    '.pl',
+    '.scala',
+  ],
   ...['.ipynb', '.yml', '.yaml', '.json', '.toml', '.txt', '.md', '.whl', '.zip', '.tar', '.gz'],
 ];
 

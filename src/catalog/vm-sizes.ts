@@ -183,6 +183,9 @@ export const SMALL_BURSTABLE = { series: ['Bs', 'Bms', 'Bls'], maxVCpus: 2 } as 
 /** The smallest size that `az ml` recommends, in its own warning for small ones (azure-ai-ml 1.34.0). */
 export const SMALLEST_RECOMMENDED = 'Standard_DS3_v2';
 
+/** What to offer to somebody whose text resembles no size: the client's default, the least it recommends, a first GPU. */
+export const COMMON_SIZES = ['Standard_DS3_v2', 'Standard_F4s_v2', 'Standard_NC4as_T4_v3'] as const;
+
 /** The end of a series of VM sizes, as Microsoft has announced it. */
 export interface Retirement {
   /** In the spelling of OTHER_SERIES. */

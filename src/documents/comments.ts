@@ -13,10 +13,13 @@ export interface IgnoreComment {
   /** The lines that it covers, 1-based and inclusive. */
   from: number;
   to: number;
+  /** `ignore-file`: also covers what an input has put into the file. */
+  wholeFile: boolean;
   at: Range;
 }
 
-const COMMENT = /(?:^|[ \t])(#[ \t]*endpoint-preflight:[ \t]*(ignore-file|ignore)(?:\[([^\]\n]*)\])?[ \t]*([^\n\r]*))/g;
+// A list that is not closed goes to the end of the line: it must not mean "every check".
+const COMMENT = /(?<!\S)#[ \t]*endpoint-preflight:[ \t]*(ignore-file|ignore)(?![\w-])(?:\[([^\]\n\r]*)\]?)?[ \t]*([^\n\r]*)/g;
 
 /**
  * The comments of a file. One behind a key covers that key and all below it; one on a line of its own covers the key
@@ -28,13 +31,14 @@ export function ignoreComments(source: Source, root: YamlNode | undefined): Igno
   const view = new View(source, root ?? { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
   const found: IgnoreComment[] = [];
   for (const match of source.text.matchAll(COMMENT)) {
-    const [whole = '', comment = '', kind, list = '', reason = ''] = match;
-    const start = match.index + whole.length - comment.length;
+    const [comment, kind, list = '', reason = ''] = match;
+    const start = match.index;
     if (root !== undefined && isInsideText(root, start)) continue;
     const at = view.rangeOf({ start, end: start + comment.trimEnd().length });
     const checks = list.split(',').map(id => id.trim()).filter(Boolean);
-    const lines = kind === 'ignore-file' ? { from: 1, to: source.lineCount } : covered(source, root, at.start.line, start);
-    found.push({ file: source.file, checks, reason: reason.trim(), ...lines, at });
+    const wholeFile = kind === 'ignore-file';
+    const lines = wholeFile ? { from: 1, to: source.lineCount } : covered(source, root, at.start.line, start);
+    found.push({ file: source.file, checks, reason: reason.trim(), ...lines, wholeFile, at });
   }
   return found;
 }

@@ -64,9 +64,9 @@ class ConfigReader {
     if (!this.#isGiven('severity', 'mapping')) return [];
     return this.#view.entries('severity').map(({ key }) => {
       const path = ['severity', key.text];
-      // YAML 1.1 reads a bare `off` as false, and that is what people write.
-      const written = this.#view.boolean(path) === false ? 'off' : this.#view.string(path);
-      const severity = (['error', 'warning', 'notice', 'off'] as const).find(one => one === written);
+      const node = this.#view.node(path);
+      // The text and not the value: YAML 1.1 reads a bare `off` as false.
+      const severity = (['error', 'warning', 'notice', 'off'] as const).find(one => node?.kind === 'scalar' && node.text === one);
       if (severity === undefined) this.#fail(path, `"${key.text}" can be error, warning, notice or off.`);
       return { check: key.text, severity, at: this.#view.range(path, 'key') };
     });
@@ -85,7 +85,8 @@ class ConfigReader {
     const checks = this.#texts([...path, 'check']);
     const files = this.#texts([...path, 'files']);
     if (checks.length === 0 && files.length === 0) this.#fail(path, 'an entry of "ignore" names "check", "files" or both.');
-    const reason = this.#view.string([...path, 'reason']) ?? '';
+    const [reason = '', more] = this.#texts([...path, 'reason']);
+    if (more !== undefined) this.#fail([...path, 'reason'], '"reason" is one text.');
     return { checks, files, reason, until: this.#date([...path, 'until']), at: this.#view.range(path) };
   }
 
@@ -94,7 +95,8 @@ class ConfigReader {
     if (node === undefined) return undefined;
     const text = node.kind === 'scalar' ? node.text : '';
     const date = new Date(`${text}T23:59:59.999Z`);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime())) this.#fail(path, '"until" is a day, such as 2027-01-31.');
+    // JavaScript takes 2027-02-30 for the 2nd of March.
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) this.#fail(path, '"until" is a day, such as 2027-01-31.');
     return date;
   }
 

@@ -1,7 +1,8 @@
 /** Which files to read: what the user named, or every YAML file that could be an endpoint or a deployment. */
 import { statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
 
 export interface FoundFile {
   /** Absolute path. */
@@ -26,7 +27,9 @@ const SKIPPED_FOLDERS = ['node_modules', '.git', '.venv', 'venv', 'site-packages
  * @returns files in the order of their paths, each once
  */
 export function discover(patterns: readonly string[], root: string): Found {
-  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => toGlob(pattern.slice(1), root));
+  const globs = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => toGlob(pattern.slice(1), root));
+  const isMatch = picomatch(globs, { dot: true, nocase: true });
+  const excluded: Excluded = { globs, has: path => isMatch(toSlashes(relative(root, path))) };
   const included = patterns.filter(pattern => !pattern.startsWith('!'));
   const files = new Map<string, FoundFile>();
   const empty: string[] = [];
@@ -38,21 +41,30 @@ export function discover(patterns: readonly string[], root: string): Found {
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), empty };
 }
 
-function expand(pattern: string, root: string, excluded: readonly string[]): FoundFile[] {
-  const path = resolve(root, pattern);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return search([YAML_FILES], path, excluded.map(glob => fromFolder(glob, root, path)));
-  const isGlob = stats === undefined && isDynamicPattern(toSlashes(pattern));
-  if (isGlob) return search([toGlob(pattern, root)], root, excluded);
-  // A named file that does not exist is reported where it is read.
-  const isExcluded = excluded.length > 0 && search([toGlob(pattern, root)], root, excluded).length === 0 && stats !== undefined;
-  return isExcluded ? [] : [{ path, named: true }];
+interface Excluded {
+  /** Relative to the root. */
+  globs: readonly string[];
+  has(path: string): boolean;
 }
 
-function search(patterns: readonly string[], cwd: string, excluded: readonly string[]): FoundFile[] {
-  const matches = globSync([...patterns, VIRTUAL_ENVIRONMENT], {
+function expand(pattern: string, root: string, excluded: Excluded): FoundFile[] {
+  const path = resolve(root, pattern);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) {
+    // A search from the root need not walk through what is excluded.
+    const found = search(YAML_FILES, path, path === resolve(root) ? excluded.globs : []);
+    return found.filter(file => !excluded.has(file.path));
+  }
+  const isGlob = stats === undefined && isDynamicPattern(toSlashes(pattern));
+  if (isGlob) return search(toGlob(pattern, root), root, excluded.globs);
+  // A named file that does not exist is reported where it is read.
+  return excluded.has(path) ? [] : [{ path, named: true }];
+}
+
+function search(pattern: string, cwd: string, ignored: readonly string[]): FoundFile[] {
+  const matches = globSync([pattern, VIRTUAL_ENVIRONMENT], {
     cwd,
-    ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...excluded],
+    ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...ignored],
     absolute: true,
     dot: true,
     caseSensitiveMatch: false,
@@ -66,16 +78,12 @@ function search(patterns: readonly string[], cwd: string, excluded: readonly str
     .map(path => ({ path, named: false }));
 }
 
-/** A pattern relative to the root with `/`; a folder stands for all that is in it. */
+/** A pattern relative to the root with `/`; a folder stands for all that is in it, a file for itself. */
 function toGlob(pattern: string, root: string): string {
   const glob = toSlashes(isAbsolute(pattern) ? relative(root, pattern) : pattern.replace(/^\.[/\\]/, ''));
-  return statSync(resolve(root, pattern), { throwIfNoEntry: false })?.isDirectory() ? `${glob.replace(/\/$/, '')}/**` : glob;
-}
-
-function fromFolder(glob: string, root: string, folder: string): string {
-  const prefix = toSlashes(relative(root, folder));
-  if (prefix === '') return glob;
-  return glob.startsWith(`${prefix}/`) ? glob.slice(prefix.length + 1) : toSlashes(relative(folder, join(root, glob)));
+  const stats = statSync(resolve(root, pattern), { throwIfNoEntry: false });
+  if (stats === undefined) return glob;
+  return stats.isDirectory() ? `${escapePath(glob.replace(/\/$/, ''))}/**` : escapePath(glob);
 }
 
 // A backslash in a pattern of a Windows user is a separator; elsewhere it escapes.

@@ -11,7 +11,7 @@ import type { YamlProblem } from './yaml.js';
 
 /** A file that `environment: file:…` names, loaded; or why it could not be. */
 export type ReferencedFile =
-  | { kind: 'loaded'; view: View; problems: readonly YamlProblem[] }
+  | { kind: 'loaded'; view: View; problems: readonly YamlProblem[]; placeholders: readonly ScalarNode[] }
   | { kind: 'missing' | 'unreadable' | 'outside' | 'not-a-mapping'; path: string };
 
 /** What a deployment says under `model` or `environment`. */
@@ -21,8 +21,8 @@ export type Part =
   | { form: 'template' }
   /** `azureml:name:version`, a registry or ARM id; or a string that means to be one. */
   | { form: 'reference'; text: string }
-  /** Inline, or a file of its own: then `view` is in that file. */
-  | { form: 'inline'; view: View; problems: readonly YamlProblem[] }
+  /** Inline, or a file of its own: then `view` is in that file, and so are the problems and placeholders. */
+  | { form: 'inline'; view: View; problems: readonly YamlProblem[]; placeholders: readonly ScalarNode[] }
   /** Neither text nor mapping; `contract/type` reports it. */
   | { form: 'invalid' }
   | { form: 'file'; file: Exclude<ReferencedFile, { kind: 'loaded' }> };
@@ -95,7 +95,7 @@ export class Document extends View {
     const node = this.node(key);
     if (node === undefined || (node.kind === 'scalar' && node.type === 'null')) return { form: 'none' };
     if (node.kind === 'mapping') {
-      return { form: 'inline', view: new View(this.source, node, [key]), problems: [] };
+      return { form: 'inline', view: new View(this.source, node, [key]), problems: [], placeholders: [] };
     }
     if (node.kind === 'scalar' && node.placeholder) return { form: 'template' };
     const text = asString(node);
@@ -103,7 +103,9 @@ export class Document extends View {
     // The client resolves `file:` for environments only (azure-ai-ml 1.34.0: EnvironmentSchema is a YamlFileSchema).
     if (key !== 'environment' || !text.startsWith('file:')) return { form: 'reference', text };
     const file = this.#load(this, text.slice('file:'.length));
-    return file.kind === 'loaded' ? { form: 'inline', view: file.view, problems: file.problems } : { form: 'file', file };
+    if (file.kind !== 'loaded') return { form: 'file', file };
+    const { view, problems, placeholders } = file;
+    return { form: 'inline', view, problems, placeholders };
   }
 }
 

@@ -91,7 +91,8 @@ export class FileTree {
       for (const entry of this.#list(next)?.values() ?? []) {
         const path = join(next, entry.name);
         if (entry.isDirectory()) open.push(path);
-        else if (found.length < limit) found.push({ name: slashes(relative(folder, path)), path, bytes: sizeOf(path) });
+        else if (found.length < limit)
+          found.push({ name: slashes(relative(folder, path)), path, bytes: sizeOf(path) });
       }
     }
     return found;
@@ -100,7 +101,11 @@ export class FileTree {
   #nearestRepository(folder: string): string | undefined {
     if (this.#repositories.has(folder)) return this.#repositories.get(folder);
     const parent = dirname(folder);
-    const found = this.#list(folder)?.has('.git') ? folder : parent === folder ? undefined : this.#nearestRepository(parent);
+    const found = this.#list(folder)?.has('.git')
+      ? folder
+      : parent === folder
+        ? undefined
+        : this.#nearestRepository(parent);
     this.#repositories.set(folder, found);
     return found;
   }
@@ -111,7 +116,9 @@ export class FileTree {
   }
 }
 
-export type TextFile = { text: string } | { problem: 'missing' | 'unreadable' | 'too-large' | 'not-utf8'; detail: string };
+export type TextFile =
+  | { text: string }
+  | { problem: 'missing' | 'unreadable' | 'too-large' | 'not-utf8'; detail: string };
 
 /** A file's text, with its byte order mark. PyYAML is given UTF-8 by the client, so nothing else is text. */
 export function readText(path: string, maxBytes: number): TextFile {
@@ -197,13 +204,14 @@ function sameInOtherCase(names: Map<string, Dirent>, name: string): string | und
 /** A name of the folder that the wanted one may have been meant to be: the same stem, or a slip of the keyboard away. */
 function nearestName(names: Map<string, Dirent>, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  const stem = parse(wanted).name;
+  const { name: stem, ext } = parse(wanted);
   // A third of the letters may differ, as everywhere; of one or two letters, anything is near.
   let bestDistance = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3) + 1;
   let best: string | undefined;
   for (const candidate of names.keys()) {
     const lower = candidate.toLowerCase();
-    const d = parse(lower).name === stem ? 1 : distance(wanted, lower);
+    // Without an ending, a folder is meant, and `model.md` is not one.
+    const d = ext !== '' && parse(lower).name === stem ? 1 : distance(wanted, lower);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;

@@ -148,8 +148,8 @@ class ReferenceLoader {
     if ('problem' in read) return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
     const source = new Source(this.#tree.display(path), path, read.text);
     const { root, problems } = parseYaml(read.text);
-    if (root?.kind !== 'mapping') return { kind: problems[0]?.kind === 'syntax' ? 'unreadable' : 'not-a-mapping', path };
-    markPlaceholders(root, source);
-    return { kind: 'loaded', view: new View(source, root), problems };
+    if (root?.kind !== 'mapping') return { kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping', path };
+    const placeholders = markPlaceholders(root, source);
+    return { kind: 'loaded', view: new View(source, root), problems, placeholders };
   }
 }

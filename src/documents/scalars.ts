@@ -1,6 +1,6 @@
 /**
  * What a plain or tagged scalar means to PyYAML's SafeLoader (YAML 1.1), resolved by js-yaml's own YAML 1.1 tags.
- * The one difference: PyYAML leaves `y` and `n` strings (resolver.py, regular expression for bool; read 2026-11).
+ * PyYAML's regular expressions are narrower than those (resolver.py of 6.0.3, read 2026-11).
  */
 import { NOT_RESOLVED, type ScalarTagDefinition, YAML11_SCHEMA } from 'js-yaml';
 import type { ScalarType } from './nodes.js';
@@ -36,9 +36,12 @@ function candidates(text: string): ScalarTagDefinition[] {
   return found;
 }
 
+/** `y`, `01:30`, `+.5`, `._5`: a boolean and numbers to js-yaml, texts to PyYAML. */
+const TEXT_TO_PYYAML = /^(?:[yYnN]|[-+]?0[\d_]*(?::[0-5]?\d)+|[-+]\.[\d_].*|\._.*)$/;
+
 /** A scalar without quotes and without a tag. */
 export function resolvePlain(text: string): Scalar {
-  if (/^[yYnN]$/.test(text)) return { type: 'string', value: text };
+  if (TEXT_TO_PYYAML.test(text)) return { type: 'string', value: text };
   for (const tag of candidates(text)) {
     const value: unknown = tag.resolve(text, false, tag.tagName);
     if (value !== NOT_RESOLVED) return scalar(tag.tagName, value);
@@ -52,6 +55,14 @@ export function resolveTagged(tagName: string, text: string): Scalar | undefined
   if (tag === undefined) return undefined;
   const value: unknown = tag.resolve(text, true, tagName);
   return value === NOT_RESOLVED ? undefined : scalar(tagName, value);
+}
+
+const DATE =
+  /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+
+/** Looks like a date and is none: 2027-02-30. PyYAML takes it for one and stops: "day is out of range for month". */
+export function isImpossibleDate(text: string): boolean {
+  return DATE.test(text) && resolvePlain(text).type !== 'date';
 }
 
 function scalar(tagName: string, value: unknown): Scalar {

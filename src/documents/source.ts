@@ -37,6 +37,11 @@ export class Source {
     return this.text.slice(start, starts[number]).replace(/[\r\n]+$/, '');
   }
 
+  /** Zero-based offset of the first character of a 1-based line; the end of the text behind the last one. */
+  lineStart(number: number): number {
+    return this.#starts()[number - 1] ?? this.text.length;
+  }
+
   get lineCount(): number {
     return this.#starts().length;
   }

@@ -6,7 +6,7 @@
 import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
 import type { Entry, MappingNode, ScalarNode, SequenceNode, Span, YamlNode } from './nodes.js';
 import { maskPlaceholders } from './placeholders.js';
-import { resolvePlain, resolveTagged } from './scalars.js';
+import { isImpossibleDate, resolvePlain, resolveTagged } from './scalars.js';
 
 export const MAX_FILE_BYTES = 1024 * 1024;
 export const MAX_DEPTH = 100;
@@ -212,14 +212,12 @@ class Composer {
     const text = getScalarValue(this.#text, event);
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
-    const span = {
-      start: event.valueStart - (quoted ? 1 : 0),
-      end: trimEnd(this.#text, event.valueStart, event.valueEnd) + (quoted ? 1 : 0),
-    };
+    const end = trimEnd(this.#text, event.valueStart, event.valueEnd);
+    const span = quoted ? { start: event.valueStart - 1, end: end + 1 } : { start: trimStart(this.#text, event.valueStart, end), end };
     const tag = this.#tag(event);
     const resolved = tag === undefined ? (isPlain ? resolvePlain(text) : stringScalar(text)) : resolveTagged(tag, text);
     if (resolved === undefined) this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag ?? '');
-    else if (isPlain && text === '=' && tag === undefined) this.#problem('unknown-tag', span, '=');
+    else if (isPlain && tag === undefined && (text === '=' || isImpossibleDate(text))) this.#problem('unknown-tag', span, text);
     return { kind: 'scalar', ...(resolved ?? stringScalar(text)), text, quoted, placeholder: false, ...span, size: 1 };
   }
 
@@ -329,7 +327,13 @@ function afterColon(text: string, keyEnd: number): number {
   return colon === -1 || colon - keyEnd > 80 ? keyEnd : colon + 1;
 }
 
-/** A block scalar's range runs to the next token; people mean the text. */
+/** A block scalar's range runs from the line break behind its `|` to the next token; people mean the text. */
+function trimStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;

@@ -38,7 +38,12 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const answers = await runChecks(CHECKS, { ...loaded, files, now: ports.now });
   const comments = sources(loaded).flatMap(({ source, root }) => ignoreComments(source, root));
   const ids = [...CHECKS, ...SUPPRESSION_RULES].map(check => check.id);
-  const { findings, suppressed } = applySuppressions(answers.findings, { comments, config, now: ports.now, ids });
+  const unanswered = {
+    notChecked: answers.notChecked,
+    files: new Set(uncheckedFiles(loaded, answers.complete)),
+    isPartial: found.files.some(file => file.named),
+  };
+  const { findings, suppressed } = applySuppressions(answers.findings, { comments, config, now: ports.now, ids, unanswered });
 
   const texts = new Map(sources(loaded).map(({ source }) => [source.file, source.text]));
   const report: Report = {
@@ -46,8 +51,8 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     mode: 'preflight',
     result: resultOf(findings, settings.failOn, answers.complete),
     documents: summaries(loaded, answers.asked),
-    findings: findings.sort(byPlace),
-    suppressed,
+    findings: uniqueBy(findings, finding => finding).sort(byPlace),
+    suppressed: uniqueBy(suppressed, ({ finding }) => finding),
     notChecked: answers.notChecked,
   };
   return { report, source: file => texts.get(file) };
@@ -62,7 +67,7 @@ function configOf({ config, root }: Settings): Config {
 
 /** A run that was told where to look and found nothing there must not be green. */
 function refuseNothing({ files }: Settings, empty: readonly string[], { documents, unread, passedOver }: Loaded): void {
-  if (files.length === 0) return;
+  if (files.every(pattern => pattern.startsWith('!'))) return;
   const [nothing] = empty;
   if (nothing !== undefined) throw new SettingsError(`"files": nothing matches ${nothing}.`);
   if (documents.length + unread.length > 0) return;
@@ -80,6 +85,23 @@ function sources({ documents, unread }: Loaded) {
     if (source !== document.source && !all.some(other => other.source === source)) all.push({ source, root });
   }
   return all;
+}
+
+/** Two deployments may name one environment file; what is wrong with it is wrong once. */
+function uniqueBy<T>(items: readonly T[], findingOf: (item: T) => Finding): T[] {
+  const byIdentity = new Map(items.map(item => [identity(findingOf(item)), item]));
+  return [...byIdentity.values()];
+}
+
+function identity({ fingerprint, at, values }: Finding): string {
+  return JSON.stringify([fingerprint, at, values]);
+}
+
+/** The files of which not everything was asked; all of them where a check crashed. */
+function uncheckedFiles(loaded: Loaded, isComplete: boolean): string[] {
+  if (!isComplete) return sources(loaded).map(({ source }) => source.file);
+  const templates = loaded.documents.filter(document => document.isTemplateFile).map(document => document.file);
+  return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
 
 function resultOf(findings: readonly Finding[], failOn: FailOn, complete: boolean): Result {

@@ -21,7 +21,7 @@ export const gpuImage = defineCheck({
     if (reading?.kind !== 'listed' || name === undefined) return;
     const made = madeFor(name);
     const hasGpu = reading.size.gpus > 0;
-    const values = { image: shown(name), size: reading.size.name };
+    const values = { image: shown(wholeName(document)), size: reading.size.name };
     if (made === 'gpu' && !hasGpu) yield mismatch(document, { code: 'ERR_2200' as const, values });
     else if (made === 'cpu' && hasGpu) {
       yield mismatch(document, { message: 'unused-gpu', severity: 'notice' as const, values });
@@ -34,7 +34,8 @@ export const gpuImage = defineCheck({
  * they say. An own environment's name may say anything, and so may a registry's and a team's folder in it.
  */
 function imageName({ environment }: Document): string | undefined {
-  if (environment.form === 'inline') return environment.view.string('image')?.split('@')[0]?.split('/').at(-1);
+  if (environment.form === 'inline')
+    return environment.view.string('image')?.split('@')[0]?.split('/').at(-1);
   if (environment.form !== 'reference') return undefined;
   const reference = parseReference(environment.text);
   const isCurated =
@@ -42,6 +43,11 @@ function imageName({ environment }: Document): string | undefined {
       ? reference.registry.toLowerCase() === CURATED_REGISTRY
       : reference.form === 'workspace' && reference.name.startsWith(OLD_CURATED_PREFIX);
   return isCurated && 'name' in reference ? reference.name : undefined;
+}
+
+function wholeName({ environment }: Document): string {
+  if (environment.form === 'inline') return environment.view.string('image') ?? '';
+  return environment.form === 'reference' ? environment.text : '';
 }
 
 /** A name with both words (`cpu-gpu`, `no-gpu`) tells nothing. */

@@ -36,7 +36,7 @@ function judge(
     on: retirement.on,
     asOf: RETIREMENTS_DATE,
     listDate: VM_SIZES_SOURCE.date,
-    alternatives: alternativesTo(reading.text, needs(reading)),
+    alternatives: alternativesTo(needs(reading)),
   };
   const options = { values, ...variant(reading, retirement, isPast) };
   return problem(document, 'instance_type', options);

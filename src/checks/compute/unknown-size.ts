@@ -33,7 +33,8 @@ function unknown(document: Document, text: string, meant: string | undefined): P
     });
   }
   // A name without its underscores is in no list of Azure's.
-  if (meant !== undefined) return problem(document, path, { message: 'did-you-mean', values: { name, meant } });
+  if (meant !== undefined)
+    return problem(document, path, { message: 'did-you-mean', values: { name, meant } });
   return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
 }
 

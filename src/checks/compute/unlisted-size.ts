@@ -22,7 +22,7 @@ export const unlistedSize = defineCheck({
     const { text, series, isKnownSeries } = reading;
     const values = { name: shown(text), date: VM_SIZES_SOURCE.date };
     if (isKnownSeries) {
-      const alternatives = alternativesTo(text, reading);
+      const alternatives = alternativesTo(reading);
       yield problem(document, 'instance_type', { values: { ...values, series, alternatives } });
     } else {
       const nearest = nearestSizes(text);

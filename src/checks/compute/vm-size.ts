@@ -1,15 +1,17 @@
 /** Reads an `instance_type` against the list of sizes that managed online endpoints have. */
 import {
+  COMMON_SIZES,
   OTHER_SERIES,
   RETIREMENTS,
   type Retirement,
   SMALL_BURSTABLE,
+  SMALL_SIZES,
   VM_SIZE_NAME,
   VM_SIZES,
   type VmSize,
 } from '../../catalog/vm-sizes.js';
 import type { Document } from '../../documents/document.js';
-import { nearestFew } from '../suggest.js';
+import { nearest, nearestFew } from '../suggest.js';
 
 export type SizeReading =
   /** In the list. */
@@ -54,29 +56,25 @@ export function isSmallBurstable(reading: SizeReading): boolean {
   return SMALL_BURSTABLE.series.some(series => series.toLowerCase() === reading.series.toLowerCase());
 }
 
-/** Listed sizes to take instead of one that is not: of as many vCPUs and with or without a GPU alike, else the nearest names. */
-export function alternativesTo(text: string, { vCpus, isGpu }: { vCpus: number; isGpu: boolean }): string[] {
-  const alike = VM_SIZES.filter(
-    size => size.vCpus === vCpus && size.gpus > 0 === isGpu && !RETIRED.has(size.family),
-  );
-  return alike.length > 0 ? alike.slice(0, 4).map(size => size.name) : nearestFew(text, names(), 3);
+/** Listed sizes to take instead of one: nearest in vCPUs, with or without a GPU alike. */
+export function alternativesTo({ vCpus, isGpu }: { vCpus: number; isGpu: boolean }): string[] {
+  return OFFERED.filter(size => size.gpus > 0 === isGpu)
+    .sort((a, b) => Math.abs(a.vCpus - vCpus) - Math.abs(b.vCpus - vCpus))
+    .slice(0, 4)
+    .map(size => size.name);
 }
 
-/** The listed names that look most like a text, but for those whose series is gone. */
-export function nearestSizes(text: string): string[] {
-  return nearestFew(text, names(), 3);
+/** The listed names that a text may be meant for, but for those whose series is gone; common ones if it resembles none. */
+export function nearestSizes(text: string): readonly string[] {
+  return nearest(text, OFFERED_NAMES) === undefined ? COMMON_SIZES : nearestFew(text, OFFERED_NAMES, 3);
 }
 
-// Nobody should be sent to a size whose series is retired.
-const RETIRED = new Set(
-  VM_SIZES.filter(({ name }) => retirementOf(readSize(name))?.status === 'retired').map(
-    ({ family }) => family,
-  ),
+// Nobody should be sent to a size that the other checks warn of.
+const OFFERED = VM_SIZES.filter(
+  ({ name }) =>
+    retirementOf(readSize(name))?.status !== 'retired' && SMALL_SIZES.every(small => small.name !== name),
 );
-
-function names(): string[] {
-  return VM_SIZES.filter(size => !RETIRED.has(size.family)).map(size => size.name);
-}
+const OFFERED_NAMES = OFFERED.map(({ name }) => name);
 
 /** Only letters and digits, without the prefix: what is left of a name when its punctuation is wrong. */
 function lettersOf(text: string): string {

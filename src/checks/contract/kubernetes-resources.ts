@@ -29,7 +29,9 @@ export const kubernetesResources = defineCheck({
 function* requests(document: Document): Iterable<Problem> {
   const given = document.mapping('resources.requests');
   const missing = ['cpu', 'memory'].filter(key => !document.has(['resources', 'requests', key]));
-  if (missing.length > 0) {
+  // Null, text and placeholders are no mapping that lacks something.
+  const isJudged = given !== undefined || !document.has('resources.requests');
+  if (missing.length > 0 && isJudged) {
     // Documented, but not refused by the client; what the cluster adds by default is not known here.
     const at = given === undefined ? 'resources' : 'resources.requests';
     yield problem(document, at, { part: 'key', message: 'missing', severity: 'warning', values: { missing } });

@@ -2,14 +2,14 @@
  * Where a file differs from its JSON Schema, sorted by what a person has to do about it. The schema is stricter than
  * the client in places (an editor should say so); here the client's leniency is given back, field type by field type.
  */
-import type { Document } from '../../documents/document.js';
+import { Document } from '../../documents/document.js';
 import { entryOf, type YamlNode } from '../../documents/nodes.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../documents/python.js';
 import type { View } from '../../documents/view.js';
 import * as validators from '../../schema/validators.generated.js';
 
 export type ShapeFault = { view: View; path: (string | number)[] } & (
-  | { kind: 'unknown-key'; key: string; known: string[] }
+  | { kind: 'unknown-key'; key: string; known: readonly string[] }
   | { kind: 'missing-key'; key: string }
   | { kind: 'null-value' }
   | { kind: 'type'; expected: string[]; node: YamlNode }
@@ -21,7 +21,6 @@ interface SchemaError {
   instancePath: string;
   keyword: string;
   params: { additionalProperty?: string; missingProperty?: string; type?: string | string[]; allowedValues?: string[] };
-  parentSchema?: { properties?: Record<string, unknown> };
 }
 
 type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
@@ -62,7 +61,7 @@ function faultOf(view: View, error: SchemaError): ShapeFault | undefined {
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(view, path, params.additionalProperty ?? '', Object.keys(error.parentSchema?.properties ?? {}));
+      return unknownKey(view, path, params.additionalProperty ?? '', knownAt(view, path));
     case 'required':
       return { kind: 'missing-key', view, path, key: params.missingProperty ?? '' };
     case 'type':
@@ -74,10 +73,21 @@ function faultOf(view: View, error: SchemaError): ShapeFault | undefined {
   }
 }
 
-function unknownKey(view: View, path: (string | number)[], key: string, known: string[]): ShapeFault | undefined {
+/** The keys that the mapping at a route may have; `*` in the table stands for a name or an index. */
+function knownAt(view: View, path: readonly (string | number)[]): readonly string[] {
+  let at: string = view instanceof Document ? view.kind : 'environment';
+  for (const step of path) {
+    const named = `${at}/${step}`;
+    const isInTable = Object.keys(validators.knownKeys).some(key => key === named || key.startsWith(`${named}/`));
+    at = isInTable && typeof step === 'string' ? named : `${at}/*`;
+  }
+  return validators.knownKeys[at] ?? [];
+}
+
+function unknownKey(view: View, path: (string | number)[], key: string, known: readonly string[]): ShapeFault | undefined {
   const entry = entryOf(view.node(path), key);
   if (entry === undefined || entry.key.placeholder) return undefined;
-  return { kind: 'unknown-key', view, path, key, known: known.filter(name => !name.startsWith('$')) };
+  return { kind: 'unknown-key', view, path, key, known };
 }
 
 function typeFault(view: View, path: (string | number)[], expected: string[]): ShapeFault | undefined {

@@ -11,52 +11,75 @@ export interface SyntaxHint {
 /** undefined where the parser's own words are the best there is. */
 export function syntaxHint(source: Source, offset: number, reason: string): SyntaxHint | undefined {
   const { line } = source.position(offset);
-  return secondColon(source, line, offset) ?? openQuote(source, offset, reason) ?? forbiddenStart(source, line);
+  return openQuote(source, line, reason) ?? secondColon(source, line) ?? forbiddenStart(source, line);
+}
+
+/** `- `, `key: ` or `- key: `: what stands before a value. */
+const BEFORE_VALUE = String.raw`^(\s*(?:- +)*(?:["']?[\w.$/-]+["']?:\s+)?)`;
+const QUOTED = new RegExp(`${BEFORE_VALUE}(["'])`);
+const FORBIDDEN = new RegExp(`${BEFORE_VALUE}[@\`%]`);
+const SECOND_COLON = new RegExp(String.raw`${BEFORE_VALUE}(?!["'|>[{&*!#])\S.*?:(?=\s|$)`);
+const BLOCK_OF_TEXT = /(?:^|\s)[|>][-+\d]*\s*(?:#.*)?$/;
+/** What may stand between the quotes of a line, and the quote that ends it. */
+const CLOSING = { "'": /^(?:[^']|'')*'(?!')/, '"': /^(?:[^"\\]|\\.|\\$)*"/ } as const;
+
+/**
+ * A quote that is not closed swallows lines until the next of its kind, or all of them: the parser complains about
+ * what stands behind that next one, or at the end.
+ */
+function openQuote(source: Source, complaint: number, reason: string): SyntaxHint | undefined {
+  let open: { start: number; closing: RegExp } | undefined;
+  for (let number = 1; number <= complaint; number += 1) {
+    const text = source.line(number);
+    if (open !== undefined) {
+      const swallowed = open.closing.exec(text)?.[0];
+      if (swallowed === undefined) continue;
+      const isEnd = /^\s*(?:,\s*)?(?:#.*)?$/.test(text.slice(swallowed.length));
+      if (number === complaint && !isEnd) return hint(open.start);
+      open = undefined;
+    } else if (BLOCK_OF_TEXT.test(text)) number = lastLineOfBlock(source, number);
+    else open = openedBy(text, source.lineStart(number));
+  }
+  return open !== undefined && /quoted scalar/.test(reason) ? hint(open.start) : undefined;
+
+  function hint(start: number): SyntaxHint {
+    return { message: 'open-quote', at: { start, end: start + 1 } };
+  }
+}
+
+/** The quote at the beginning of a value that does not end on its line. */
+function openedBy(text: string, lineStart: number): { start: number; closing: RegExp } | undefined {
+  const [, before = '', quote] = QUOTED.exec(text) ?? [];
+  if (quote === undefined) return undefined;
+  const closing = quote === '"' ? CLOSING['"'] : CLOSING["'"];
+  return closing.test(text.slice(before.length + 1)) ? undefined : { start: lineStart + before.length, closing };
+}
+
+/** Quotes in a block of text (`|`, `>`) are text: it ends before the next line that is indented no deeper. */
+function lastLineOfBlock(source: Source, first: number): number {
+  const indent = source.line(first).search(/\S/);
+  let last = first;
+  while (last < source.lineCount) {
+    const next = source.line(last + 1);
+    if (next.trim() !== '' && next.search(/\S/) <= indent) break;
+    last += 1;
+  }
+  return last;
 }
 
 /** `model: azureml: m:1`: the second `: ` makes a mapping of a value. */
-function secondColon(source: Source, line: number, offset: number): SyntaxHint | undefined {
+function secondColon(source: Source, line: number): SyntaxHint | undefined {
   const text = source.line(line);
-  const match = /^(\s*(?:- )?[\w.$/-]+:\s+)(?!["'|>[{&*!#])(\S.*?):(?=\s|$)/.exec(text);
-  if (match === null) return undefined;
-  const lineStart = offset - (source.position(offset).column - 1);
-  const start = lineStart + (match[1]?.length ?? 0);
-  return { message: 'second-colon', at: { start, end: lineStart + text.trimEnd().length } };
-}
-
-/** A quote that never closes swallows the rest of the file; the parser complains at its end. */
-function openQuote(source: Source, offset: number, reason: string): SyntaxHint | undefined {
-  if (!/quoted|unexpected end of the stream|deficient indentation|document separator/i.test(reason)) return undefined;
-  const before = source.text.slice(0, offset);
-  for (let line = source.position(offset).line; line > 0; line -= 1) {
-    const text = source.line(line);
-    const opened = /:\s+(["'])(?:(?!\1).)*$/.exec(text);
-    if (opened !== null) {
-      const lineStart = before.length - (source.position(before.length).column - 1);
-      const start = line === source.position(offset).line ? lineStart + opened.index : source.text.indexOf(text);
-      const quote = start + text.slice(text.indexOf(opened[0])).search(/["']/) + (line === source.position(offset).line ? 0 : opened.index);
-      return { message: 'open-quote', at: { start: quote, end: quote + 1 } };
-    }
-  }
-  return undefined;
+  const [, before] = SECOND_COLON.exec(text) ?? [];
+  if (before === undefined || before.trim() === '' || before.trimEnd().endsWith('-')) return undefined;
+  const lineStart = source.lineStart(line);
+  return { message: 'second-colon', at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length } };
 }
 
 /** `@`, a backtick or `%` cannot begin a plain value. */
 function forbiddenStart(source: Source, line: number): SyntaxHint | undefined {
-  const text = source.line(line);
-  const match = /^(\s*(?:- )?(?:[\w.$/-]+:\s+)?)([@`%])/.exec(text);
-  if (match === null) return undefined;
-  const lineStart = lineOffset(source, line);
-  const start = lineStart + (match[1]?.length ?? 0);
+  const [, before] = FORBIDDEN.exec(source.line(line)) ?? [];
+  if (before === undefined) return undefined;
+  const start = source.lineStart(line) + before.length;
   return { message: 'forbidden-start', at: { start, end: start + 1 } };
-}
-
-function lineOffset(source: Source, line: number): number {
-  let offset = 0;
-  for (let n = 1; n < line; n += 1) {
-    const next = source.text.indexOf('\n', offset);
-    if (next === -1) return offset;
-    offset = next + 1;
-  }
-  return offset;
 }

@@ -1,6 +1,6 @@
 import { CURATED_ENVIRONMENTS, OLD_CURATED_PREFIX } from '../../catalog/curated-environments.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { parseReference, type Reference } from '../references.js';
+import { parseReference } from '../references.js';
 import { shown } from '../shown.js';
 
 /**
@@ -18,25 +18,17 @@ export const curatedReference = defineCheck({
     if (environment.form !== 'reference') return;
     const reference = parseReference(environment.text);
     if (reference.form !== 'workspace') return;
-    const { name, version } = reference;
-    const values = { name: shown(name), path: registryPath(reference) };
+    const { name, version, label } = reference;
     if (name.startsWith(OLD_CURATED_PREFIX)) {
-      const hasVersion = Boolean(version) || Boolean(reference.label);
-      if (!hasVersion) {
-        yield problem(document, 'environment', { message: 'no-version', severity: 'warning', values });
-      } else {
-        yield problem(document, 'environment', {
-          message: isManaged ? 'old-name' : 'old-name-kubernetes',
-          values,
-        });
-      }
+      const isWhole = Boolean(version) || Boolean(label);
+      const message = !isWhole ? 'no-version' : isManaged ? 'old-name' : 'old-name-kubernetes';
+      const options = { message, values: { name: shown(name) } };
+      yield problem(document, 'environment', isWhole ? options : { ...options, severity: 'warning' });
     } else if (isManaged && CURATED_ENVIRONMENTS.includes(name)) {
       // Somebody may have registered an own environment under the same name.
-      yield problem(document, 'environment', { message: 'in-registry', values });
+      const place = version ? `versions/${shown(version)}` : 'labels/latest';
+      const path = `azureml://registries/azureml/environments/${name}/${place}`;
+      yield problem(document, 'environment', { message: 'in-registry', values: { name, path } });
     }
   },
 });
-
-function registryPath({ name, version }: Extract<Reference, { form: 'workspace' }>): string {
-  return shown(`azureml://registries/azureml/environments/${name}/${version ? `versions/${version}` : 'labels/latest'}`);
-}

@@ -18,7 +18,16 @@ export interface ImageName {
 }
 
 /** What Docker will not read, by the part that is wrong. */
-export type ImageFault = 'empty' | 'space' | 'scheme' | 'asset' | 'upper-case' | 'registry' | 'repository' | 'tag' | 'digest';
+export type ImageFault =
+  | 'empty'
+  | 'space'
+  | 'scheme'
+  | 'asset'
+  | 'upper-case'
+  | 'registry'
+  | 'repository'
+  | 'tag'
+  | 'digest';
 
 export type ImageReading = { image: ImageName } | { fault: ImageFault; part: string };
 
@@ -67,7 +76,8 @@ export function kindOfRegistry(registry: string): RegistryKind {
   const host = registry.replace(/:\d+$/, '');
   if (host === MICROSOFT_REGISTRY) return 'microsoft';
   if (ACR_ENDINGS.some(ending => host.endsWith(ending))) return 'acr';
-  if (PUBLIC_REGISTRIES.includes(host) || PUBLIC_ENDINGS.some(ending => host.endsWith(ending))) return 'public';
+  if (PUBLIC_REGISTRIES.includes(host) || PUBLIC_ENDINGS.some(ending => host.endsWith(ending)))
+    return 'public';
   return isOfThisMachine(host) ? 'local' : 'other';
 }
 

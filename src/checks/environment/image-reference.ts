@@ -16,12 +16,7 @@ export const imageReference = defineCheck({
     const { fault, part } = found.reading;
     // contract/environment-definition: an empty image is none.
     if (fault === 'empty') return;
-    const values = { image: shown(found.text), part: shown(part), better: shown(better(found.text, part)) };
+    const values = { image: shown(found.text), part: shown(part), better: shown(part.toLowerCase()) };
     yield problem(found.view, 'image', { message: fault, values });
   },
 });
-
-/** The same name with the repository in lower case. */
-function better(text: string, part: string): string {
-  return text.replace(part, part.toLowerCase());
-}

@@ -13,9 +13,9 @@ export const imageTag = defineCheck({
   *run({ document }: DocumentContext): Iterable<Problem> {
     const found = imageOf(document);
     if (found === undefined || 'fault' in found.reading) return;
-    const { registry, repository, tag, digest } = found.reading.image;
+    const { registry, tag, digest } = found.reading.image;
     if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return;
-    const values = { image: shown(found.text), repository: shown(repository) };
+    const values = { image: shown(found.text), untagged: shown(found.text.replace(/:latest$/, '')) };
     if (kindOfRegistry(registry) === 'microsoft') {
       // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
       yield problem(found.view, 'image', { message: 'microsoft', severity: 'notice', values });

@@ -4,7 +4,9 @@ import type { View } from '../../documents/view.js';
 import { type ImageReading, readImage } from './image-name.js';
 
 /** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
-export function imageOf({ environment }: Document): { view: View; text: string; reading: ImageReading } | undefined {
+export function imageOf({
+  environment,
+}: Document): { view: View; text: string; reading: ImageReading } | undefined {
   if (environment.form !== 'inline') return undefined;
   const { view } = environment;
   const text = view.string('image');

@@ -5,7 +5,14 @@ import type { FileTree } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { pathFrom, valuesOf } from './lost.js';
-import { defaultDockerfile, isAddress, modelPath, type Place, scoringScript, writtenDockerfile } from './places.js';
+import {
+  defaultDockerfile,
+  isAddress,
+  modelPath,
+  type Place,
+  scoringScript,
+  writtenDockerfile,
+} from './places.js';
 import { type Rule, type UploadRules, uploadRules } from './upload-rules.js';
 
 /** A model folder of more files than this is not searched to the end. */
@@ -46,12 +53,16 @@ function* model(files: FileTree, document: Document): Iterable<Problem> {
   const folder = files.look(place.base, place.written);
   const rules = folder.kind === 'folder' ? uploadRules(files, folder.path) : undefined;
   if (rules === undefined) return;
-  const names = files.filesBelow(folder.path, ENOUGH_FILES).map(file => file.name).sort();
+  const names = files
+    .filesBelow(folder.path, ENOUGH_FILES)
+    .map(file => file.name)
+    .sort();
   for (const name of names.filter(isNeeded)) {
     const rule = rules.leavesOut(name);
     if (rule === undefined) continue;
     // A model may well leave out a copy of itself; that a .gitignore was meant for the upload, hardly anybody means.
-    const isSure = name === 'MLmodel' || !names.some(other => isNeeded(other) && rules.leavesOut(other) === undefined);
+    const isSure =
+      name === 'MLmodel' || !names.some(other => isNeeded(other) && rules.leavesOut(other) === undefined);
     if (isSure || rules.name === '.gitignore') {
       const found = left(files, place, 'model', rules, rule, name);
       yield isSure ? found : { ...found, severity: 'warning' };
@@ -64,8 +75,21 @@ function isNeeded(name: string): boolean {
   return name === 'MLmodel' || MODEL_FILES.includes(extname(name).toLowerCase());
 }
 
-function left(files: FileTree, place: Place, message: string, rules: UploadRules, rule: Rule, name: string): Problem {
-  const values = { ...valuesOf(files, place), name, rule: shown(rule.text), rules: rules.source.file, rulesName: rules.name };
+function left(
+  files: FileTree,
+  place: Place,
+  message: string,
+  rules: UploadRules,
+  rule: Rule,
+  name: string,
+): Problem {
+  const values = {
+    ...valuesOf(files, place),
+    name,
+    rule: shown(rule.text),
+    rules: rules.source.file,
+    rulesName: rules.name,
+  };
   const related = [{ message: 'paths/amlignore/rule', at: rule.at }];
   // Without its Dockerfile an image is not built at all; without the others it is, and its container crashes.
   const code = message === 'dockerfile' ? undefined : ('ERR_2200' as const);

@@ -29,7 +29,11 @@ export const buildContextExists = defineCheck({
     const { kind, path } = files.look(place.base, place.written);
     if (gone !== undefined) yield lostProblem(place, gone);
     // The client takes a file, too; a build has no use for a context that is one.
-    else if (kind === 'file') yield problem(place.view, place.path, { message: 'file', values: { ...values, better: pathFrom(place.base, dirname(path)) } });
+    else if (kind === 'file')
+      yield problem(place.view, place.path, {
+        message: 'file',
+        values: { ...values, better: pathFrom(place.base, dirname(path)) },
+      });
     else yield* tooMuch(files, place, path);
   },
 });
@@ -41,6 +45,12 @@ function* tooMuch(files: FileTree, place: Place, folder: string): Iterable<Probl
   const maxBytes = LIMITS.buildContextBytes.max;
   if (uploaded.length <= maxFiles && bytes <= maxBytes) return;
   const megabytes = (bytes / MEGABYTE).toFixed(1);
-  const values = { ...valuesOf(files, place), files: uploaded.length, megabytes, maxFiles, maxMegabytes: maxBytes / MEGABYTE };
+  const values = {
+    ...valuesOf(files, place),
+    files: uploaded.length,
+    megabytes,
+    maxFiles,
+    maxMegabytes: maxBytes / MEGABYTE,
+  };
   yield problem(place.view, place.path, { message: 'too-much', severity: 'warning', values });
 }

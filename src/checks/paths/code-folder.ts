@@ -32,10 +32,17 @@ function* judge(files: FileTree, place: Place, document: Document): Iterable<Pro
   const { kind, path } = files.look(place.base, place.written);
   const values = valuesOf(files, place);
   if (kind === 'file') {
-    yield problem(place.view, place.path, { message: 'file', values: { ...values, better: pathFrom(place.base, dirname(path)) } });
+    yield problem(place.view, place.path, {
+      message: 'file',
+      values: { ...values, better: pathFrom(place.base, dirname(path)) },
+    });
     return;
   }
-  const message = isRepository(files, path) ? 'repository' : path === document.folder ? 'own-folder' : undefined;
+  const message = isRepository(files, path)
+    ? 'repository'
+    : path === document.folder
+      ? 'own-folder'
+      : undefined;
   // Who wrote an .amlignore has thought of what goes up.
   if (message === undefined || files.look(path, '.amlignore').kind === 'file') return;
   yield problem(place.view, place.path, { message, severity: 'warning', values });

@@ -19,6 +19,7 @@ export const condaFileExists = defineCheck({
     }
     const gone = lost(files, place);
     if (gone !== undefined) yield lostProblem(place, gone);
-    else if (files.look(place.base, place.written).kind === 'folder') yield problem(place.view, place.path, { message: 'folder', values });
+    else if (files.look(place.base, place.written).kind === 'folder')
+      yield problem(place.view, place.path, { message: 'folder', values });
   },
 });

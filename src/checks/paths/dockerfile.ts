@@ -45,7 +45,10 @@ function* judge(files: FileTree, place: Place): Iterable<Problem> {
   }
   const fromYaml = files.look(view.folder, written);
   if (fromYaml.kind === 'file' && isInside(base, fromYaml.path)) {
-    yield problem(view, path, { message: 'repeats-context', values: { ...values, better: pathFrom(base, fromYaml.path) } });
+    yield problem(view, path, {
+      message: 'repeats-context',
+      values: { ...values, better: pathFrom(base, fromYaml.path) },
+    });
     // The build runs on Linux, whatever the machine that uploads.
   } else yield { ...lostProblem(place, why), severity: 'error' };
 }

@@ -1,5 +1,12 @@
 import type { Document } from '../../documents/document.js';
-import { type Answer, DEPLOYMENTS, type DocumentContext, defineCheck, notChecked, problem } from '../check.js';
+import {
+  type Answer,
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  notChecked,
+  problem,
+} from '../check.js';
 import { lost, lostProblem, valuesOf } from './lost.js';
 import { environmentFile } from './places.js';
 
@@ -16,15 +23,24 @@ export const environmentFileExists = defineCheck({
     // Even a file that was read here may have another letter case, which another disk would tell apart.
     const gone = lost(files, place);
     const why = failure(document);
-    if (why === 'outside') yield notChecked(document, 'environment', 'unknown-content', { message: 'outside', values: valuesOf(files, place) });
+    if (why === 'outside')
+      yield notChecked(document, 'environment', 'unknown-content', {
+        message: 'outside',
+        values: valuesOf(files, place),
+      });
     else if (gone !== undefined) yield lostProblem(place, gone);
     else if (why !== undefined) {
       const isFolder = files.look(place.base, place.written).kind === 'folder';
-      yield problem(document, 'environment', { message: isFolder ? 'folder' : why, values: valuesOf(files, place) });
+      yield problem(document, 'environment', {
+        message: isFolder ? 'folder' : why,
+        values: valuesOf(files, place),
+      });
     }
   },
 });
 
-function failure({ environment }: Document): 'missing' | 'unreadable' | 'outside' | 'not-a-mapping' | undefined {
+function failure({
+  environment,
+}: Document): 'missing' | 'unreadable' | 'outside' | 'not-a-mapping' | undefined {
   return environment.form === 'file' ? environment.file.kind : undefined;
 }

@@ -1,7 +1,7 @@
 /** Why a written path leads nowhere, as exactly as the disk can tell. */
 import { posix, relative, sep, win32 } from 'node:path';
 import { dotted } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { type FileTree, isInside } from '../../documents/file-tree.js';
 import type { Severity, Values } from '../../findings.js';
 import { type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
@@ -20,7 +20,11 @@ export function lost(files: FileTree, place: Place): Lost | undefined {
   const { base, written } = place;
   const look = files.look(base, written);
   const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
-  const better = (path: string): Values => ({ ...values, better: shown(pathFrom(base, path)), actual: files.display(path) });
+  const better = (path: string): Values => ({
+    ...values,
+    better: asWritten(place, pathFrom(base, path)),
+    actual: files.display(path),
+  });
   const slashed = isThere(files, base, written.replaceAll('\\', '/'));
   if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
     return { message: 'backslash', values: better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
@@ -43,8 +47,19 @@ export function lostProblem(place: Place, { message, values, severity }: Lost): 
 }
 
 /** What every message of a path can name. */
-export function valuesOf(files: FileTree, { path, written, base }: Place): Record<string, string> {
-  return { key: dotted(path), written: shown(written), folder: files.display(base) };
+export function valuesOf(files: FileTree, place: Place): Record<string, string> {
+  const folder = files.display(place.base);
+  return {
+    key: dotted(place.view.route(place.path)),
+    written: asWritten(place, place.written),
+    folder: folder.endsWith('/') ? folder : `${folder}/`,
+  };
+}
+
+/** A path as the file would have it. A space at its end may be the whole mistake, so it stays. */
+function asWritten({ prefix = '' }: Place, path: string): string {
+  const text = prefix + path;
+  return /^[ \S]{1,60}$/.test(text) ? text : shown(text);
 }
 
 /** A path of one machine, on whichever platform it was written. */
@@ -60,10 +75,10 @@ export function pathFrom(folder: string, path: string): string {
 /** The path taken from the top of the repository, as people do who think of `az ml` as run from there. */
 function fromRoot(files: FileTree, { view, base, written }: Place): string | undefined {
   if (base !== view.folder) return undefined;
-  const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined && root !== base);
-  for (const root of roots) {
-    const found = isThere(files, root ?? base, written.replaceAll('\\', '/'));
-    if (found !== undefined) return found;
+  const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined);
+  for (const root of roots.filter(root => root !== base)) {
+    const found = isThere(files, root, written.replaceAll('\\', '/'));
+    if (found !== undefined && isInside(root, found)) return found;
   }
   return undefined;
 }

@@ -36,7 +36,7 @@ export const modelExists = defineCheck({
   },
 });
 
-/** What the client passes on as it stands (`is_url`, `is_mlflow_uri`), but for a model without a name. */
+/** What the client passes on as it stands (`is_url`, `is_mlflow_uri`) is right, if there is a name: contract/model-definition. */
 function* address(files: FileTree, place: Place): Iterable<Problem> {
   const values = valuesOf(files, place);
   const { view, path, written } = place;
@@ -44,7 +44,6 @@ function* address(files: FileTree, place: Place): Iterable<Problem> {
   if (/^azureml:[^/]/.test(written)) yield problem(view, path, { message: 'reference', values });
   else if (/^\/subscriptions\//i.test(written)) yield problem(view, path, { message: 'arm-id', values });
   else if (!isPassedOn) yield problem(view, path, { message: 'no-address', values });
-  else if (isUnnamed(view)) yield problem(view, path, { message: 'address-without-name', values });
 }
 
 function isUnnamed(view: View): boolean {
@@ -57,11 +56,20 @@ function missing(files: FileTree, place: Place, gone: Lost): Problem {
   const { path } = files.look(place.base, place.written);
   const ignoredBy = gitIgnoredBy(files, place.view.source.path, path);
   if (ignoredBy !== undefined) {
-    return problem(place.view, place.path, { message: 'made-by-job', severity: 'warning', values: { ...gone.values, ignoredBy } });
+    return problem(place.view, place.path, {
+      message: 'made-by-job',
+      severity: 'warning',
+      values: { ...gone.values, ignoredBy },
+    });
   }
-  if (gone.message === 'did-you-mean') return { ...lostProblem(place, gone), ...(!isUnnamed(place.view) && { severity: 'warning' }) };
+  if (gone.message === 'did-you-mean')
+    return { ...lostProblem(place, gone), ...(!isUnnamed(place.view) && { severity: 'warning' }) };
   if (isUnnamed(place.view)) return lostProblem(place, gone);
-  return problem(place.view, place.path, { message: 'missing-named', severity: 'warning', values: gone.values });
+  return problem(place.view, place.path, {
+    message: 'missing-named',
+    severity: 'warning',
+    values: gone.values,
+  });
 }
 
 /** There, but not the model: an empty folder, or what Git LFS leaves in a checkout without it. */
@@ -69,12 +77,17 @@ function* content(files: FileTree, place: Place): Iterable<Problem> {
   const { kind, path } = files.look(place.base, place.written);
   // What lies outside of the repository is not read.
   if (files.leavesRepository(place.view.source.path, path) === true) return;
-  const below = kind === 'folder' ? files.filesBelow(path, ENOUGH_FILES) : [{ name: basename(path), path, bytes: 0 }];
+  const below =
+    kind === 'folder' ? files.filesBelow(path, ENOUGH_FILES) : [{ name: basename(path), path, bytes: 0 }];
   const values = valuesOf(files, place);
   const pointer = below.find(file => file.bytes <= MAX_POINTER_BYTES && isPointer(file.path));
-  if (below.length === 0) yield problem(place.view, place.path, { message: 'empty', severity: 'warning', values });
+  if (below.length === 0)
+    yield problem(place.view, place.path, { message: 'empty', severity: 'warning', values });
   else if (pointer !== undefined) {
-    yield problem(place.view, place.path, { message: 'lfs-pointer', values: { ...values, pointer: files.display(pointer.path) } });
+    yield problem(place.view, place.path, {
+      message: 'lfs-pointer',
+      values: { ...values, pointer: files.display(pointer.path) },
+    });
   }
 }
 

@@ -12,6 +12,8 @@ export interface Place {
   written: string;
   /** The absolute folder that the written path starts from. */
   base: string;
+  /** What stands before the path in the value. */
+  prefix?: string;
 }
 
 /** `code_configuration.code`, unless it names a registered code asset. */
@@ -61,13 +63,17 @@ export function modelPath(document: Document): Place | undefined {
 export function environmentFile(document: Document): Place | undefined {
   const place = placeAt(document, 'environment');
   if (place === undefined || !place.written.startsWith('file:')) return undefined;
-  return { ...place, written: place.written.slice('file:'.length) };
+  return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
 }
 
 /** `azureml:…`, `https://…`, `runs:/…`, `git@…`: no path, whether or not the client takes it. */
 export function isAddress(written: string): boolean {
   // A single letter is a drive of Windows.
-  return /^[a-z][a-z0-9+.-]+:/i.test(written) || /^[\w.-]+@[\w.-]+:/.test(written) || /^\/subscriptions\//i.test(written);
+  return (
+    /^[a-z][a-z0-9+.-]+:/i.test(written) ||
+    /^[\w.-]+@[\w.-]+:/.test(written) ||
+    /^\/subscriptions\//i.test(written)
+  );
 }
 
 function startingAt(folder: Place, view: View, path: Path, files: FileTree): Place | undefined {
@@ -79,5 +85,7 @@ function startingAt(folder: Place, view: View, path: Path, files: FileTree): Pla
 function placeAt(view: View, path: Path): Place | undefined {
   const written = view.string(path);
   // A blank path is another check's finding, or none to the client.
-  return written === undefined || written.trim() === '' ? undefined : { view, path, written, base: view.folder };
+  return written === undefined || written.trim() === ''
+    ? undefined
+    : { view, path, written, base: view.folder };
 }

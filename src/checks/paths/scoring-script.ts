@@ -2,7 +2,15 @@ import { extname, resolve } from 'node:path';
 import { FOREIGN_SCRIPTS } from '../../catalog/script-files.js';
 import type { Document } from '../../documents/document.js';
 import { type FileTree, isInside, readText } from '../../documents/file-tree.js';
-import { type Answer, DEPLOYMENTS, type DocumentContext, defineCheck, notChecked, type Problem, problem } from '../check.js';
+import {
+  type Answer,
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  notChecked,
+  type Problem,
+  problem,
+} from '../check.js';
 import { isCodeAsset } from '../references.js';
 import { isAbsolutePath, lost, lostProblem, pathFrom, valuesOf } from './lost.js';
 import { type Place, scoringScript } from './places.js';
@@ -24,7 +32,9 @@ export const scoringScriptExists = defineCheck({
   *run({ document, files }: DocumentContext): Iterable<Answer> {
     const code = document.string('code_configuration.code');
     if (code !== undefined && isCodeAsset(code) && document.isGiven('code_configuration.scoring_script')) {
-      yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', { message: 'registered' });
+      yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', {
+        message: 'registered',
+      });
     }
     const place = scoringScript(document, files);
     if (place === undefined) return;

@@ -40,7 +40,9 @@ export function uploadRules(files: FileTree, folder: string): UploadRules | unde
     const look = files.look(folder, name);
     if (look.kind !== 'file') continue;
     const read = readText(look.path, MAX_BYTES);
-    return 'text' in read ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name) : undefined;
+    return 'text' in read
+      ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name)
+      : undefined;
   }
   return undefined;
 }
@@ -62,7 +64,11 @@ function linesOf(source: Source): Line[] {
     const text = match[0].replace(/^\uFEFF/, '').trim();
     if (text === '' || text.startsWith('#')) continue;
     const start = match.index + match[0].indexOf(text);
-    const at = { file: source.file, start: source.position(start), end: source.position(start + text.length) };
+    const at = {
+      file: source.file,
+      start: source.position(start),
+      end: source.position(start + text.length),
+    };
     const negative = text.startsWith('!');
     const rule = ignore({ ignorecase: false }).add(negative ? text.slice(1) : text);
     lines.push({ text, at, negative, matches: name => rule.ignores(name) });

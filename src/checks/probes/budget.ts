@@ -20,9 +20,14 @@ export const budget = defineCheck({
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
+    const told = new Set<string>();
     for (const probe of probesOf(document)) {
       const timing = timingOf(probe);
-      if (timing !== undefined && timing.timeout <= LIMITS.probeSeconds.max) yield* judge(probe, timing);
+      if (timing === undefined || timing.timeout > LIMITS.probeSeconds.max) continue;
+      // Two probes with the same numbers are one thought of their author's.
+      const numbers = JSON.stringify(timing);
+      if (!told.has(numbers)) yield* judge(probe, timing);
+      told.add(numbers);
     }
   },
 });
@@ -30,23 +35,40 @@ export const budget = defineCheck({
 function* judge(probe: Probe, timing: Timing): Iterable<Problem> {
   const seconds = budgetOf(timing);
   const values = {
-    ...{ probe: probe.name, delay: timing.initialDelay, period: timing.period, failures: timing.failureThreshold },
+    ...{
+      probe: probe.name,
+      delay: timing.initialDelay,
+      period: timing.period,
+      failures: timing.failureThreshold,
+    },
     ...{ timeout: timing.timeout, budget: inWords(seconds), usual: inWords(budgetOf(DEFAULTS.probe)) },
   };
   const key = longestPart(probe, timing);
   if (seconds < SHORTEST_START) {
     const isLiveness = probe.name === 'liveness_probe';
     // A readiness probe that gives up too soon asks again later; only a liveness probe ends the container.
-    yield problem(probe.view, key, { message: isLiveness ? 'short' : 'short-readiness', ...(!isLiveness && { severity: 'notice' }), values });
+    yield problem(probe.view, key, {
+      message: isLiveness ? 'short' : 'short-readiness',
+      ...(!isLiveness && { severity: 'notice' }),
+      values,
+    });
   } else if (seconds > LONGEST_JOB) yield problem(probe.view, key, { message: 'endless', values });
-  else if (seconds > LONG_WAIT) yield problem(probe.view, key, { message: 'long', severity: 'notice', values });
+  else if (seconds > LONG_WAIT)
+    yield problem(probe.view, key, { message: 'long', severity: 'notice', values });
   else if (timing.timeout > timing.period) {
-    yield problem(probe.view, probe.view.has('timeout') ? 'timeout' : 'period', { message: 'overlap', severity: 'notice', values });
+    yield problem(probe.view, probe.view.has('timeout') ? 'timeout' : 'period', {
+      message: 'overlap',
+      severity: 'notice',
+      values,
+    });
   }
 }
 
 /** The number to point at: of those that are written down, the one that the budget is made of most. */
 function longestPart({ view }: Probe, { initialDelay, period, failureThreshold }: Timing): string {
-  const order = period * failureThreshold >= initialDelay ? ['failure_threshold', 'period', 'initial_delay'] : ['initial_delay', 'failure_threshold', 'period'];
+  const order =
+    period * failureThreshold >= initialDelay
+      ? ['failure_threshold', 'period', 'initial_delay']
+      : ['initial_delay', 'failure_threshold', 'period'];
   return order.find(key => view.has(key)) ?? '';
 }

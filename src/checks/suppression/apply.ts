@@ -2,7 +2,7 @@
 import picomatch from 'picomatch';
 import type { IgnoreComment } from '../../documents/comments.js';
 import type { Config } from '../../documents/config.js';
-import { type Finding, fingerprint, type Range, type Suppressed, type Values } from '../../findings.js';
+import { type Finding, fingerprint, type NotChecked, type Range, type Suppressed, type Values } from '../../findings.js';
 import { nearest } from '../suggest.js';
 import { EXPIRED, UNKNOWN_CHECK, UNUSED } from './rules.js';
 
@@ -12,6 +12,14 @@ export interface Wishes {
   now: Date;
   /** Every id that a wish may name. */
   ids: readonly string[];
+  /** What was not asked or not answered: a wish that covers it may be of use another time. */
+  unanswered: {
+    notChecked: readonly NotChecked[];
+    /** Files that were not checked whole: broken ones, templates. */
+    files: ReadonlySet<string>;
+    /** The run looked at single files only, so that it cannot judge the configuration of them all. */
+    isPartial: boolean;
+  };
 }
 
 export interface Applied {
@@ -19,7 +27,7 @@ export interface Applied {
   suppressed: Suppressed[];
 }
 
-export function applySuppressions(found: readonly Finding[], { comments, config, now, ids }: Wishes): Applied {
+export function applySuppressions(found: readonly Finding[], { comments, config, now, ids, unanswered }: Wishes): Applied {
   const weighed = found.flatMap(finding => weigh(finding, config));
   const rules = [...comments.map(fromComment), ...config.ignores.map(ignore => fromConfig(ignore, now))];
   const findings: Finding[] = [];
@@ -31,6 +39,7 @@ export function applySuppressions(found: readonly Finding[], { comments, config,
     if (rule === undefined) findings.push(finding);
     else suppressed.push({ finding, by: rule.by, reason: rule.reason, at: rule.at });
   }
+  for (const rule of rules) if (rule.mayBeOfUse(unanswered)) rule.used = true;
   const own = [...rules.flatMap(rule => judge(rule, ids)), ...config.severities.flatMap(({ check, at }) => unknown(check, at, ids))];
   findings.push(...own.flatMap(finding => weigh(finding, config)));
   return { findings, suppressed };
@@ -44,10 +53,13 @@ interface Rule {
   expired: Date | undefined;
   used: boolean;
   covers(finding: Finding): boolean;
+  /** Whether it covers something that this run could not answer. */
+  mayBeOfUse(unanswered: Wishes['unanswered']): boolean;
 }
 
 function fromComment(comment: IgnoreComment): Rule {
-  const { file, checks, reason, from, to, at } = comment;
+  const { file, checks, reason, from, to, wholeFile, at } = comment;
+  const isThere = (at: Range) => at.file === file && (wholeFile || (at.input === undefined && from <= at.start.line && at.start.line <= to));
   return {
     by: 'comment',
     checks,
@@ -55,12 +67,9 @@ function fromComment(comment: IgnoreComment): Rule {
     at,
     expired: undefined,
     used: false,
-    covers: finding =>
-      matches(checks, finding.check) &&
-      finding.at.file === file &&
-      (finding.at.input === undefined || from === 1) &&
-      from <= finding.at.start.line &&
-      finding.at.start.line <= to,
+    covers: finding => matches(checks, finding.check) && isThere(finding.at),
+    mayBeOfUse: ({ notChecked, files }) =>
+      files.has(file) || notChecked.some(({ check, file: other, at }) => matches(checks, check) && (at === undefined ? other === file : isThere(at))),
   };
 }
 
@@ -75,13 +84,15 @@ function fromConfig({ checks, files, reason, until, at }: Config['ignores'][numb
     expired: isExpired ? until : undefined,
     used: false,
     covers: finding => !isExpired && matches(checks, finding.check) && isMatch(finding.at.file),
+    mayBeOfUse: ({ notChecked, files, isPartial }) =>
+      isPartial || [...files].some(file => isMatch(file)) || notChecked.some(({ check, file }) => matches(checks, check) && isMatch(file)),
   };
 }
 
-/** An id names one check, a subject all of its checks; nothing at all means every check but our own troubles. */
+/** An id names one check, a subject all of its checks, nothing at all every check; our own troubles are never meant. */
 function matches(checks: readonly string[], check: string): boolean {
-  if (checks.length === 0) return check !== 'internal';
-  return checks.some(name => name === check || check.startsWith(`${name}/`));
+  if (check === 'internal') return false;
+  return checks.length === 0 || checks.some(name => name === check || check.startsWith(`${name}/`));
 }
 
 /** The finding with the severity that the configuration gives it; none where it is switched off. */
@@ -89,7 +100,7 @@ function weigh(finding: Finding, { severities }: Config): Finding[] {
   // The most particular wish wins: an id before its subject.
   const wishes = severities.filter(({ check }) => matches([check], finding.check));
   const wish = wishes.find(({ check }) => check === finding.check) ?? wishes.at(-1);
-  if (wish === undefined || finding.check === 'internal') return [finding];
+  if (wish === undefined) return [finding];
   return wish.severity === 'off' ? [] : [{ ...finding, severity: wish.severity }];
 }
 

@@ -1,8 +1,7 @@
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { activeShares, type Share } from './shares.js';
+import { type ActiveShare, activeShares } from './shares.js';
 
 const { max } = LIMITS.mirrorTraffic;
 
@@ -19,27 +18,37 @@ export const mirror = defineCheck({
   *run({ document }: DocumentContext) {
     const shares = activeShares(document, 'mirror_traffic');
     if (shares.length === 0) return;
-    if (!document.isManaged) yield problem(document, 'mirror_traffic', { part: 'key', message: 'kubernetes' });
+    if (!document.isManaged)
+      yield problem(document, 'mirror_traffic', { part: 'key', message: 'kubernetes' });
     else if (shares.length > 1) {
-      yield problem(document, 'mirror_traffic', { part: 'key', message: 'several', values: { deployments: shares.map(name) } });
+      yield problem(document, 'mirror_traffic', {
+        part: 'key',
+        message: 'several',
+        values: { deployments: shares.map(share => share.shown) },
+      });
     } else for (const share of shares) yield* judge(document, share);
   },
 });
 
-function* judge(document: Document, share: Share): Iterable<Problem> {
+function* judge(document: Document, share: ActiveShare): Iterable<Problem> {
   const path = ['mirror_traffic', share.deployment];
   const { percent } = share;
-  const values = { deployment: name(share), percent: percent ?? '', max };
-  if (percent !== undefined && (percent < 0 || percent > max)) {
+  const values = { deployment: share.shown, percent, max };
+  if (percent < 0 || percent > max) {
     yield problem(document, path, { message: percent < 0 ? 'negative' : 'too-much', values });
   }
   const wanted = share.deployment.toLowerCase();
-  const live = activeShares(document, 'traffic').find(({ deployment }) => deployment.toLowerCase() === wanted);
-  if (live === undefined || live.isUnnamed || live.percent === undefined) return;
-  const related = [{ message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') }];
-  yield problem(document, path, { part: 'key', message: 'live-too', values: { ...values, live: live.percent }, related });
-}
-
-function name({ deployment }: Share): string {
-  return shown(deployment);
+  const live = activeShares(document, 'traffic').find(
+    ({ deployment }) => deployment.toLowerCase() === wanted,
+  );
+  if (live === undefined || live.isUnnamed) return;
+  const related = [
+    { message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') },
+  ];
+  yield problem(document, path, {
+    part: 'key',
+    message: 'live-too',
+    values: { ...values, live: live.percent },
+    related,
+  });
 }

@@ -13,13 +13,10 @@ export const onCreate = defineCheck({
   since: '1.0.0',
   of: ENDPOINTS,
   *run({ document }: DocumentContext) {
-    const shares = activeShares(document, 'traffic').filter(({ percent }) => percent === undefined || percent > 0);
+    const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
     if (shares.length === 0) return;
-    const traffic = shares.map(({ deployment, entry }) => {
-      const share = entry.value.kind === 'scalar' ? entry.value.text : '';
-      return `${deployment}=${share}`;
-    });
-    const values = { endpoint: shown(document.name ?? '<endpoint>'), traffic: shown(traffic.join(' ')) };
+    const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
+    const values = { endpoint: shown(document.name ?? '<endpoint>'), traffic };
     yield problem(document, 'traffic', { part: 'key', values });
   },
 });

@@ -14,14 +14,18 @@ export const sum = defineCheck({
   *run({ document }: DocumentContext) {
     const shares = sharesOf(document, 'traffic');
     const wrong = shares.filter(({ percent }) => percent !== undefined && (percent < 0 || percent > max));
-    for (const { deployment, percent = 0 } of wrong) {
+    for (const { deployment, percent = 0, shown } of wrong) {
       const message = percent < 0 ? 'negative' : 'too-much';
-      yield problem(document, ['traffic', deployment], { message, values: { deployment, percent } });
+      yield problem(document, ['traffic', deployment], { message, values: { deployment: shown, percent } });
     }
     if (wrong.length > 0 || shares.some(({ percent }) => percent === undefined)) return;
     const total = shares.reduce((sum, { percent = 0 }) => sum + percent, 0);
     if (total === 0 || total === max) return;
     const message = shares.some(share => share.isCut) ? 'cut' : total > max ? 'over' : 'under';
-    yield problem(document, 'traffic', { part: 'key', message, values: { total, off: Math.abs(total - max) } });
+    yield problem(document, 'traffic', {
+      part: 'key',
+      message,
+      values: { total, off: Math.abs(total - max) },
+    });
   },
 });

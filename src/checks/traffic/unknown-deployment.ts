@@ -28,20 +28,26 @@ export const unknownDeployment = defineCheck({
 
 /** The names of an endpoint's deployments; undefined where one of them is not known yet. */
 function namesOf(endpoint: Document, deployments: readonly Document[]): string[] | undefined {
-  if (endpoint.name === undefined || deployments.some(({ endpointName }) => endpointName === undefined)) return undefined;
+  if (endpoint.name === undefined || deployments.some(({ endpointName }) => endpointName === undefined))
+    return undefined;
   const wanted = endpoint.name.toLowerCase();
   const own = deployments.filter(({ endpointName }) => endpointName?.toLowerCase() === wanted);
   const names = own.map(({ name }) => name).filter(name => name !== undefined);
-  return names.length === own.length ? names : undefined;
+  return names.length === own.length ? [...new Set(names)] : undefined;
 }
 
 function* unknown(endpoint: Document, key: TrafficKey, names: readonly string[]): Iterable<Problem> {
   // The client makes the names lower case.
   const known = new Set(names.map(name => name.toLowerCase()));
-  for (const { deployment, isUnnamed } of activeShares(endpoint, key)) {
+  for (const { deployment, isUnnamed, shown: label } of activeShares(endpoint, key)) {
     if (isUnnamed || known.has(deployment.toLowerCase())) continue;
     const suggestion = nearest(deployment, names);
-    const values = { deployment: shown(deployment), endpoint: shown(endpoint.name ?? ''), names: names.map(shown), suggestion: suggestion ?? '' };
+    const values = {
+      deployment: label,
+      endpoint: shown(endpoint.name ?? ''),
+      names: names.map(shown),
+      suggestion: suggestion ?? '',
+    };
     const message = suggestion === undefined ? '' : 'did-you-mean';
     yield problem(endpoint, [key, deployment], { part: 'key', message, values });
   }

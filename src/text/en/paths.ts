@@ -7,7 +7,7 @@ function nowhere(then: string): Record<string, Wording> {
   return {
     missing: {
       what: `${start} there is nothing at {resolved}. ${then}`,
-      fix: 'Correct the path, or commit what is missing. Paths start at the folder that holds them, here {folder}.',
+      fix: 'Correct the path, or commit what is missing. Paths start at the folder that holds them, here "{folder}".',
     },
     'did-you-mean': {
       what: `${start} there is nothing at {resolved}. ${then}`,
@@ -27,11 +27,11 @@ function nowhere(then: string): Record<string, Wording> {
     },
     absolute: {
       what: `${start} that is a path of one machine, and on this one nothing is there. ${then}`,
-      fix: 'Write the path as it is from {folder}, the folder that this path is written in.',
+      fix: 'Write the path as it is from the folder of this file, "{folder}".',
     },
     home: {
       what: `${start} the client does not know "~" as your home folder: it looks for a folder of that name. ${then}`,
-      fix: 'Write the path as it is from {folder}.',
+      fix: 'Write the path as it is from "{folder}".',
     },
   };
 }
@@ -67,16 +67,16 @@ export const paths: Chapter = {
     messages: {
       ...nowhere(NOT_OPENED),
       'repeats-code': {
-        what: `{key} says "{written}", but it starts at the code folder, which is already {folder}: there is nothing at {resolved}. ${NOT_OPENED}`,
+        what: `{key} says "{written}", but it starts at the code folder, which is already "{folder}": there is nothing at {resolved}. ${NOT_OPENED}`,
         fix: 'Write "{better}", without the code folder.',
       },
       'outside-code': {
-        what: '{key} says "{written}", which lies outside of the code folder {folder}. Only the code folder is uploaded, so the container does not find the script and crashes.',
+        what: '{key} says "{written}", which lies outside of the code folder "{folder}". Only the code folder is uploaded, so the container does not find the script and crashes.',
         fix: 'Move the script into the code folder, or let code_configuration.code name a folder that holds it.',
       },
       absolute: {
         what: '{key} says "{written}", a path of this machine. In the container the code lies elsewhere, so the server does not find the script and crashes.',
-        fix: 'Write the path as it is from the code folder, {folder}.',
+        fix: 'Write the path as it is from the code folder, "{folder}".',
       },
       folder: {
         what: `{key} says "{written}", which is a folder. ${NOT_OPENED}`,
@@ -87,7 +87,7 @@ export const paths: Chapter = {
         fix: 'Name a .py file with init() and run(). With a container of your own that runs something else, deploy with --skip-script-validation and silence this check.',
       },
       'not-utf8': {
-        what: '{script} is not UTF-8 ({detail}). The client reads it as UTF-8 whatever its first lines declare, and stops with a UnicodeDecodeError.',
+        what: '{script} is not UTF-8. The client reads it as UTF-8 whatever its first lines declare, and stops with a UnicodeDecodeError.',
         fix: 'Save the file as UTF-8.',
       },
       unreadable: {
@@ -137,19 +137,19 @@ export const paths: Chapter = {
     messages: {
       ...nowhere('The client does not look, and the image build in Azure fails after minutes.'),
       'missing-default': {
-        what: 'In {folder}, the build context, there is no Dockerfile. The client does not look, and the image build in Azure fails after minutes.',
+        what: 'In "{folder}", the build context, there is no Dockerfile. The client does not look, and the image build in Azure fails after minutes.',
         fix: 'Add a file called "Dockerfile" there, or name another with dockerfile_path.',
       },
       'other-default': {
-        what: 'In {folder}, the build context, there is "{better}" and no "Dockerfile". Without dockerfile_path, the build takes exactly that name. The client does not look, and the image build in Azure fails after minutes.',
+        what: 'In "{folder}", the build context, there is "{better}" and no "Dockerfile". Without dockerfile_path, the build takes exactly that name. The client does not look, and the image build in Azure fails after minutes.',
         fix: 'Add the line "dockerfile_path: {better}" next to path, or rename the file.',
       },
       'repeats-context': {
-        what: '{key} says "{written}", but it starts at the build context, which is already {folder}. The client does not look, and the image build in Azure fails after minutes.',
+        what: '{key} says "{written}", but it starts at the build context, which is already "{folder}". The client does not look, and the image build in Azure fails after minutes.',
         fix: 'Write "{better}", without the context.',
       },
       'outside-context': {
-        what: '{key} says "{written}", which lies outside of the build context {folder}. Only the context is uploaded, so the image build in Azure does not find it.',
+        what: '{key} says "{written}", which lies outside of the build context "{folder}". Only the context is uploaded, so the image build in Azure does not find it.',
         fix: 'Move the Dockerfile into the context, or let build.path name a folder that holds it.',
       },
       folder: {
@@ -163,36 +163,36 @@ export const paths: Chapter = {
     messages: {
       ...nowhere('The client uploads the model from there, and stops when it is missing.'),
       missing: {
-        what: '{key} of the model says "{written}", but there is nothing at {resolved}. A model without a name is read as soon as the deployment is loaded, and the client stops.',
-        fix: 'Correct the path; it starts at {folder}. If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line.',
+        what: '{key} says "{written}", but there is nothing at {resolved}. A model without a name is read as soon as the deployment is loaded, and the client stops.',
+        fix: 'Correct the path; it starts at "{folder}". If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line.',
+      },
+      'did-you-mean': {
+        what: '{key} says "{written}", but there is nothing at {resolved}. The client uploads the model from there, and stops when it is missing.',
+        fix: 'Did you mean "{better}"? If a step of the job makes the model, run endpoint-preflight after that step instead.',
       },
       'missing-named': {
-        what: '{key} of the model says "{written}", but there is nothing at {resolved}. The client uploads the model from there during the deploy, and stops when it is missing.',
-        fix: 'If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line. If not, correct the path; it starts at {folder}.',
+        what: '{key} says "{written}", but there is nothing at {resolved}. The client uploads the model from there during the deploy, and stops when it is missing.',
+        fix: 'If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line. If not, correct the path; it starts at "{folder}".',
       },
       'made-by-job': {
-        what: '{key} of the model says "{written}", and there is nothing at {resolved}. {ignoredBy} keeps it out of the repository, so a step of the job must make or fetch it before the deploy; when it does not, the client stops.',
+        what: '{key} says "{written}", and there is nothing at {resolved}. {ignoredBy} keeps it out of the repository, so a step of the job must make or fetch it before the deploy; when it does not, the client stops.',
         fix: 'Run endpoint-preflight after the step that makes the model, and this goes away. If none does, commit the model or register it and write "model: azureml:<name>:<version>".',
       },
       reference: {
-        what: '{key} of the model says "{written}", the name of a registered model. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
+        what: '{key} says "{written}", the name of a registered model. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
         fix: 'Put it in place of the whole mapping: "model: {written}".',
       },
       'arm-id': {
-        what: '{key} of the model says "{written}", an ARM id. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
+        what: '{key} says "{written}", an ARM id. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
         fix: 'For a registered model, put "azureml:" and the id in place of the whole mapping: "model: azureml:/subscriptions/…".',
       },
       'no-address': {
-        what: '{key} of the model says "{written}". The client passes on addresses like azureml://…, https://… and runs:/…; this form it takes for a path, finds nothing there, and stops.',
-        fix: 'Write a path as it is from {folder}, or one of those addresses.',
-      },
-      'address-without-name': {
-        what: 'The model is at "{written}" and has no name. The client hashes a model without a name from the disk, looks for a file called so, and stops.',
-        fix: 'Give the model a name next to path, and best a version too.',
+        what: '{key} says "{written}". The client passes on addresses like azureml://…, https://… and runs:/…; this form it takes for a path, finds nothing there, and stops.',
+        fix: 'Write a path as it is from "{folder}", or one of those addresses.',
       },
       empty: {
-        what: '{key} of the model says "{written}", a folder without a file in it. The client refuses to upload an empty folder.',
-        fix: 'If a step of the job fills it, run endpoint-preflight after that step. If not, correct the path; it starts at {folder}.',
+        what: '{key} says "{written}", a folder without a file in it. The client refuses to upload an empty folder.',
+        fix: 'If a step of the job fills it, run endpoint-preflight after that step. If not, correct the path; it starts at "{folder}".',
       },
       'lfs-pointer': {
         what: '{pointer} is no model but a Git LFS pointer, a few lines of text that stand for it. The deploy would upload those, and the container would crash when it loads them.',
@@ -205,19 +205,19 @@ export const paths: Chapter = {
     messages: {
       ...nowhere(NOT_LOADED),
       unreadable: {
-        what: 'environment names the file "{written}", which cannot be read as YAML in UTF-8. The client stops there.',
+        what: '{key} names "{written}", which cannot be read as YAML in UTF-8. The client stops there.',
         fix: 'Correct the file; "image: …" and "conda_file: …" on two lines make a whole environment.',
       },
       'not-a-mapping': {
-        what: 'environment names the file "{written}", which does not hold "key: value" lines. The client stops there.',
+        what: '{key} names "{written}", which does not hold "key: value" lines. The client stops there.',
         fix: 'Let it say what an inline environment would: an image with or without a conda_file, or a build.',
       },
       folder: {
-        what: 'environment names "{written}", which is a folder. The client stops there.',
+        what: '{key} names "{written}", which is a folder. The client stops there.',
         fix: 'Name the YAML file of the environment in it.',
       },
       outside: {
-        what: 'environment names the file "{written}", which lies outside of the repository and was not read.',
+        what: '{key} names "{written}", which lies outside of the repository and was not read.',
         fix: 'Move it into the repository to have it checked.',
       },
     },
@@ -231,7 +231,7 @@ export const paths: Chapter = {
       },
       'absolute-outside': {
         what: '{key} says "{written}", a path of this machine and outside of the repository. Anywhere else the deploy stops because it is missing.',
-        fix: 'Move it into the repository and write its path as it is from {folder}.',
+        fix: 'Move it into the repository and write its path as it is from "{folder}".',
       },
       link: {
         what: '{key} says "{written}", and a link on that way leads out of the repository. Where only the repository is checked out, the link leads nowhere and the deploy stops.',

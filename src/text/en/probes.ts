@@ -1,6 +1,6 @@
 import type { Chapter } from '../chapter.js';
 
-const HOW_LONG = 'initial_delay {delay} + period {period} × failure_threshold {failures}: {budget}';
+const HOW_LONG = '{budget} (initial_delay {delay} + period {period} × failure_threshold {failures})';
 
 export const probes: Chapter = {
   'probes/timeout': {

@@ -1,0 +1,51 @@
+import { deployment, testCheck } from '../table.js';
+
+const size = (text: string) => ({ 'blue.yml': deployment(`instance_type: ${text}`) });
+const at = (message: string) => [`blue.yml:6:16 ${message}`];
+
+testCheck('compute/retired-size', [
+  { claim: 'says nothing of a series that stays', files: size('Standard_NC4as_T4_v3'), findings: [] },
+  { claim: 'says nothing of an end that is years away', files: size('Standard_DS3_v2'), findings: [] },
+  { claim: 'says nothing of a placeholder', files: size('{{ size }}'), findings: [] },
+  {
+    claim: 'leaves instance types of Kubernetes alone',
+    files: { 'blue.yml': deployment('type: kubernetes\ninstance_type: Standard_NC6') },
+    findings: [],
+  },
+  {
+    claim: 'warns of a series that is retired in one document and listed in another',
+    files: size('standard_nc6s_v3'),
+    findings: at('warning compute/retired-size/still-listed'),
+    says: ['2025-09-30', '2025-10-18', 'Standard_NC4as_T4_v3'],
+  },
+  {
+    claim: 'warns of NCsv2 as well',
+    files: size('Standard_NC24s_v2'),
+    findings: at('warning compute/retired-size/still-listed'),
+  },
+  {
+    claim: 'is sure of a retired series that is not listed',
+    files: size('Standard_NV6_Promo'),
+    findings: at('error compute/retired-size'),
+    says: ['2023-09-06'],
+  },
+  {
+    claim: 'was not sure of it before its day',
+    files: size('Standard_NC6'),
+    now: new Date('2023-08-01'),
+    findings: at('notice compute/retired-size/soon'),
+  },
+  {
+    claim: 'warns after an announced date, which may have been moved',
+    files: size('Standard_NV12s_v3'),
+    findings: at('warning compute/retired-size/date-passed'),
+    says: ['2026-09-30', 'as of 2026-04-15'],
+  },
+  {
+    claim: 'tells of an end within a year',
+    files: size('Standard_DS3_v2'),
+    now: new Date('2027-06-01'),
+    findings: at('notice compute/retired-size/soon'),
+    says: ['2028-05-01'],
+  },
+]);

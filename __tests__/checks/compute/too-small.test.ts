@@ -1,0 +1,43 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders and references are written like that.
+import { deployment, testCheck } from '../table.js';
+
+const size = (text: string) => ({ 'blue.yml': deployment(`instance_type: ${text}`) });
+const at = (message: string) => [`blue.yml:6:16 ${message}`];
+
+testCheck('compute/too-small', [
+  { claim: 'says nothing of the size that az ml recommends', files: size('Standard_DS3_v2'), findings: [] },
+  { claim: 'says nothing of two vCPUs of another series', files: size('Standard_D2as_v4'), findings: [] },
+  { claim: 'says nothing of a placeholder', files: size('${{ inputs.size }}'), findings: [] },
+  { claim: 'says nothing of a text that is no size', files: size('foo bar'), findings: [] },
+  {
+    claim: 'leaves instance types of Kubernetes alone',
+    files: { 'blue.yml': deployment('type: kubernetes\ninstance_type: Standard_DS1_v2') },
+    findings: [],
+  },
+  {
+    claim: 'warns as az ml does, in any letter case',
+    files: size('standard_ds2_v2'),
+    findings: at('warning compute/too-small/client'),
+    says: ['2 vCPU', 'Standard_DS3_v2'],
+  },
+  {
+    claim: 'warns of DS1_v2',
+    files: size('Standard_DS1_v2'),
+    findings: at('warning compute/too-small/client'),
+  },
+  {
+    claim: 'warns as the document does',
+    files: size('Standard_F2s_v2'),
+    findings: at('warning compute/too-small/document'),
+  },
+  {
+    claim: 'warns of small burstable sizes',
+    files: size('Standard_B1ms'),
+    findings: at('warning compute/too-small/burstable'),
+  },
+  {
+    claim: 'leaves bigger burstable sizes to compute/unlisted-size',
+    files: size('Standard_B8ms'),
+    findings: [],
+  },
+]);

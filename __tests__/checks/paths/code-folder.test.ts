@@ -1,0 +1,120 @@
+import { sep } from 'node:path';
+import { deployment, testCheck } from '../table.js';
+
+const code = (written: string) =>
+  deployment(`code_configuration:\n  code: ${written}\n  scoring_script: score.py`);
+const script = { 'src/score.py': '' };
+
+testCheck('paths/code-folder', [
+  {
+    claim: 'says nothing of a folder that is there',
+    files: { 'blue.yml': code('./src'), ...script },
+    findings: [],
+  },
+  { claim: 'takes a slash at the end', files: { 'blue.yml': code('src/'), ...script }, findings: [] },
+  { claim: 'says nothing of a deployment without code', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'leaves registered code alone', files: { 'blue.yml': code('azureml:scoring:3') }, findings: [] },
+  {
+    claim: 'leaves code of a registry alone',
+    files: { 'blue.yml': code('azureml://registries/r/codes/c/versions/1') },
+    findings: [],
+  },
+  {
+    claim: 'leaves an ARM id alone',
+    files: {
+      'blue.yml': code(
+        '/subscriptions/0/resourceGroups/r/providers/Microsoft.MachineLearningServices/workspaces/w/codes/c/versions/1',
+      ),
+    },
+    findings: [],
+  },
+  { claim: 'waits for a placeholder', files: { 'blue.yml': code('${{ vars.CODE }}') }, findings: [] },
+  { claim: 'leaves a blank path to the contract', files: { 'blue.yml': code('""') }, findings: [] },
+  {
+    claim: 'starts at the folder of the YAML file',
+    files: { 'endpoints/blue.yml': code('../src'), ...script },
+    findings: [],
+  },
+  {
+    claim: 'finds a folder that is not there',
+    files: { 'blue.yml': code('./scoring') },
+    findings: ['blue.yml:8:9 error paths/code-folder/missing'],
+    says: ['"./scoring"', 'Failed to open scoring script'],
+  },
+  {
+    claim: 'finds it in a Kubernetes deployment too',
+    files: { 'blue.yml': `type: kubernetes\n${code('./scoring')}` },
+    findings: ['blue.yml:9:9 error paths/code-folder/missing'],
+  },
+  {
+    claim: 'names the folder that a typo was meant to be',
+    files: { 'blue.yml': code('app/scorring'), 'app/scoring/score.py': '' },
+    findings: ['blue.yml:8:9 error paths/code-folder/did-you-mean'],
+    says: ['Did you mean "app/scoring"?'],
+  },
+  {
+    claim: 'tells upper from lower case on every platform',
+    files: { 'blue.yml': code('./Src'), ...script },
+    findings: ['blue.yml:8:9 error paths/code-folder/other-case'],
+    says: ['Write "src"'],
+  },
+  {
+    claim: 'recognises a path from the top of the repository',
+    files: { 'endpoints/blue.yml': code('src'), ...script },
+    findings: ['endpoints/blue.yml:8:9 error paths/code-folder/from-root'],
+    says: ['Write "../src"'],
+  },
+  {
+    claim: 'explains backslashes',
+    files: { 'blue.yml': code('.\\src'), ...script },
+    findings: [`blue.yml:8:9 ${sep === '\\' ? 'warning' : 'error'} paths/code-folder/backslash`],
+    says: ['Write "src"'],
+  },
+  {
+    claim: 'explains a path of a Unix machine',
+    files: { 'blue.yml': code('/home/me/my-project/src'), ...script },
+    findings: ['blue.yml:8:9 error paths/code-folder/absolute'],
+  },
+  {
+    claim: 'explains a path of a Windows machine',
+    files: { 'blue.yml': code('Z:\\me\\src'), ...script },
+    findings: ['blue.yml:8:9 error paths/code-folder/absolute'],
+  },
+  {
+    claim: 'explains the tilde',
+    files: { 'blue.yml': code('~/src') },
+    findings: ['blue.yml:8:9 error paths/code-folder/home'],
+  },
+  {
+    claim: 'refuses a file',
+    files: { 'blue.yml': code('src/score.py'), ...script },
+    findings: ['blue.yml:8:9 error paths/code-folder/file'],
+    says: ['Name the folder, "src"'],
+  },
+  {
+    claim: 'refuses an address',
+    files: { 'blue.yml': code('https://example.com/code') },
+    findings: ['blue.yml:8:9 error paths/code-folder/address'],
+  },
+  {
+    claim: 'warns of the folder of the YAML file itself',
+    files: { 'endpoints/blue.yml': code('.'), 'endpoints/score.py': '' },
+    findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/own-folder'],
+    says: ['8522'],
+  },
+  {
+    claim: 'warns of the whole repository',
+    files: { 'endpoints/blue.yml': code('..'), 'score.py': '' },
+    findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/repository'],
+  },
+  {
+    claim: 'trusts who wrote an .amlignore',
+    files: { 'endpoints/blue.yml': code('./'), 'endpoints/score.py': '', 'endpoints/.amlignore': '*.yml\n' },
+    findings: [],
+  },
+  {
+    claim: 'survives a name that no disk can hold',
+    files: { 'blue.yml': code(`./${'x'.repeat(5000)}`) },
+    findings: ['blue.yml:8:9 error paths/code-folder/missing'],
+  },
+]);

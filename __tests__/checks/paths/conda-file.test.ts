@@ -1,0 +1,67 @@
+import { deployment, testCheck } from '../table.js';
+
+const conda = (written: string) =>
+  deployment(`environment:\n  image: example.azurecr.io/base:1\n  conda_file: ${written}`);
+const file = { 'env/conda.yml': 'dependencies: [python]\n' };
+
+testCheck('paths/conda-file', [
+  {
+    claim: 'says nothing of a file that is there',
+    files: { 'blue.yml': conda('./env/conda.yml'), ...file },
+    findings: [],
+  },
+  {
+    claim: 'says nothing of an inline mapping',
+    files: { 'blue.yml': conda('{dependencies: [python]}') },
+    findings: [],
+  },
+  { claim: 'says nothing of an empty text, as the client', files: { 'blue.yml': conda('""') }, findings: [] },
+  {
+    claim: 'waits for a placeholder',
+    files: { 'blue.yml': conda('env/conda-{{ stage }}.yml') },
+    findings: [],
+  },
+  { claim: 'says nothing of a registered environment', files: { 'blue.yml': deployment('') }, findings: [] },
+  {
+    claim: 'finds a file that is not there',
+    files: { 'blue.yml': conda('requirements.yml') },
+    findings: ['blue.yml:8:15 error paths/conda-file/missing'],
+  },
+  {
+    claim: 'names the file with the other ending',
+    files: { 'blue.yml': conda('env/conda.yaml'), ...file },
+    findings: ['blue.yml:8:15 error paths/conda-file/did-you-mean'],
+    says: ['Did you mean "env/conda.yml"?'],
+  },
+  {
+    claim: 'tells upper from lower case in a folder too',
+    files: { 'blue.yml': conda('Env/conda.yml'), ...file },
+    findings: ['blue.yml:8:15 error paths/conda-file/other-case'],
+  },
+  {
+    claim: 'recognises a path from the top of the repository',
+    files: { 'endpoints/blue.yml': conda('env/conda.yml'), ...file },
+    findings: ['endpoints/blue.yml:8:15 error paths/conda-file/from-root'],
+    says: ['Write "../env/conda.yml"'],
+  },
+  {
+    claim: 'refuses a folder',
+    files: { 'blue.yml': conda('env'), ...file },
+    findings: ['blue.yml:8:15 error paths/conda-file/folder'],
+  },
+  {
+    claim: 'refuses an address',
+    files: { 'blue.yml': conda('https://example.com/conda.yml') },
+    findings: ['blue.yml:8:15 error paths/conda-file/address'],
+  },
+  {
+    claim: 'starts at the folder of an environment file, and points into it',
+    files: {
+      'blue.yml': deployment('environment: file:env/environment.yml'),
+      'env/environment.yml': 'name: e\nimage: example.azurecr.io/base:1\nconda_file: env/conda.yml\n',
+      ...file,
+    },
+    findings: ['env/environment.yml:3:13 error paths/conda-file/from-root'],
+    says: ['conda_file says "env/conda.yml"', 'Write "conda.yml"'],
+  },
+]);

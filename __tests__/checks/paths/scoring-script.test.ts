@@ -1,0 +1,124 @@
+import { deployment, testCheck } from '../table.js';
+
+const scoring = (script: string, code = './src') =>
+  deployment(`code_configuration:\n  code: ${code}\n  scoring_script: ${script}`);
+const good = { 'src/score.py': 'def init():\n    pass\n' };
+
+testCheck('paths/scoring-script', [
+  {
+    claim: 'says nothing of a script that is there',
+    files: { 'blue.yml': scoring('score.py'), ...good },
+    findings: [],
+  },
+  {
+    claim: 'takes a script in a folder of the code',
+    files: { 'blue.yml': scoring('./online/score.py'), 'src/online/score.py': '' },
+    findings: [],
+  },
+  {
+    claim: 'takes a byte order mark',
+    files: { 'blue.yml': scoring('score.py'), 'src/score.py': '\uFEFFx = 1\n' },
+    findings: [],
+  },
+  {
+    claim: 'is silent where the code folder is missing',
+    files: { 'blue.yml': scoring('score.py', './scoring') },
+    findings: [],
+  },
+  {
+    claim: 'is silent where the code folder is in other letter case',
+    files: { 'blue.yml': scoring('nope.py', './Src'), ...good },
+    findings: [],
+  },
+  {
+    claim: 'waits for a placeholder',
+    files: { 'blue.yml': scoring('<SCORING_SCRIPT>'), ...good },
+    findings: [],
+  },
+  {
+    claim: 'waits for a placeholder in the code folder',
+    files: { 'blue.yml': scoring('score.py', '${CODE}') },
+    findings: [],
+  },
+  {
+    claim: 'tells that registered code was not looked at',
+    files: { 'blue.yml': scoring('score.py', 'azureml:scoring:1') },
+    findings: [],
+    notChecked: ['paths/scoring-script unknown-content'],
+  },
+  {
+    claim: 'finds a script that is not there',
+    files: { 'blue.yml': scoring('entry.py'), ...good },
+    findings: ['blue.yml:9:19 error paths/scoring-script/missing'],
+    says: ['src/entry.py', 'Failed to open scoring script'],
+  },
+  {
+    claim: 'says that Score.py is score.py',
+    files: { 'blue.yml': scoring('Score.py'), ...good },
+    findings: ['blue.yml:9:19 error paths/scoring-script/other-case'],
+    says: ['Write "score.py"'],
+  },
+  {
+    claim: 'names the script that a typo was meant to be',
+    files: { 'blue.yml': scoring('scoer.py'), ...good },
+    findings: ['blue.yml:9:19 error paths/scoring-script/did-you-mean'],
+    says: ['Did you mean "score.py"?'],
+  },
+  {
+    claim: 'recognises the code folder written twice',
+    files: { 'blue.yml': scoring('src/score.py'), ...good },
+    findings: ['blue.yml:9:19 error paths/scoring-script/repeats-code'],
+    says: ['Write "score.py"'],
+  },
+  {
+    claim: 'refuses a script outside of the code folder, which the client lets pass',
+    files: { 'blue.yml': scoring('../score.py'), ...good, 'score.py': '' },
+    findings: ['blue.yml:9:19 error paths/scoring-script/outside-code'],
+  },
+  {
+    claim: 'refuses an absolute path, which the container does not have',
+    files: { 'blue.yml': scoring('/var/azureml-app/src/score.py'), ...good },
+    findings: ['blue.yml:9:19 error paths/scoring-script/outside-code'],
+  },
+  {
+    claim: 'refuses backslashes on every platform, for the container is Linux',
+    files: { 'blue.yml': scoring('online\\score.py'), 'src/online/score.py': '' },
+    findings: ['blue.yml:9:19 error paths/scoring-script/backslash'],
+    says: ['Write "online/score.py"'],
+  },
+  {
+    claim: 'refuses a folder',
+    files: { 'blue.yml': scoring('online'), 'src/online/score.py': '' },
+    findings: ['blue.yml:9:19 error paths/scoring-script/folder'],
+  },
+  {
+    claim: 'refuses R, which the client parses as Python',
+    files: { 'blue.yml': scoring('plumber.R'), 'src/plumber.R': 'library(plumber) %>% x\n' },
+    findings: ['blue.yml:9:19 error paths/scoring-script/not-python'],
+    says: ['--skip-script-validation'],
+  },
+  {
+    claim: 'only warns of R in a container of its own',
+    files: {
+      'blue.yml': deployment(
+        'environment:\n  image: example.azurecr.io/r:1\n  inference_config: {}\ncode_configuration:\n  code: src\n  scoring_script: plumber.R',
+      ),
+      'src/plumber.R': 'library(plumber)\n',
+    },
+    findings: ['blue.yml:11:19 warning paths/scoring-script/not-python'],
+  },
+  {
+    claim: 'only warns of an ending that tells nothing',
+    files: { 'blue.yml': scoring('score'), 'src/score': 'x = 1\n' },
+    findings: ['blue.yml:9:19 warning paths/scoring-script/not-python'],
+  },
+  {
+    claim: 'refuses what is not UTF-8, whatever the script declares',
+    files: {
+      'blue.yml': scoring('score.py'),
+      'src/score.py': Buffer.from('# -*- coding: latin-1 -*-\nx = "é"\n', 'latin1'),
+    },
+    findings: ['blue.yml:9:19 error paths/scoring-script/not-utf8'],
+    says: ['UnicodeDecodeError'],
+  },
+]);

@@ -1,0 +1,48 @@
+/** Writes deployments as teams have them: each in a folder of its own, with all the files that it names. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const SCORE = 'def init():\n    pass\n\n\ndef run(raw_data):\n    return raw_data\n';
+const CONDA = 'name: e\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-inference-server-http==1.5.1\n';
+
+export function writeDeployments(root: string, count: number): void {
+  for (let n = 0; n < count; n += 1) {
+    const folder = path.join(root, `team-${n % 50}`, `deployment-${n}`);
+    for (const name of ['code', 'model']) mkdirSync(path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, 'code', 'score.py'), SCORE);
+    writeFileSync(path.join(folder, 'model', 'model.pkl'), 'x');
+    writeFileSync(path.join(folder, 'conda.yml'), CONDA);
+    writeFileSync(path.join(folder, 'blue.yml'), deployment(n));
+  }
+}
+
+function deployment(n: number): string {
+  return `# yaml-language-server: $schema=https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json
+name: blue
+endpoint_name: endpoint-${n}
+model:
+  path: ./model
+code_configuration:
+  code: ./code
+  scoring_script: score.py
+environment:
+  image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:20240709.v1
+  conda_file: ./conda.yml
+environment_variables:
+  WORKER_COUNT: "1"
+  LOG_LEVEL: info
+instance_type: Standard_DS3_v2
+instance_count: 3
+request_settings:
+  request_timeout_ms: 10000
+  max_concurrent_requests_per_instance: 1
+liveness_probe:
+  initial_delay: 30
+  period: 10
+readiness_probe:
+  initial_delay: 30
+tags:
+  team: team-${n % 50}
+  number: "${n}"
+`;
+}

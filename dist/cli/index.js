@@ -1,0 +1,16754 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((module) => {
+
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      // A pattern can not end on a lone backslash -- `createRule` has
+      //   already thrown it away -- so there is a character to read.
+      const escaped = pattern[++ index]
+      body += escapeMember(escaped)
+      prev = escaped
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them).
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (escaped === SLASH && index + 2 === length) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+const WILDCARD = '[^\\/]*'
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '(?:^|\\/)',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
+      if (!source || source[0] === '^' || source[0] === '(') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\])(?:\\\*)+(?!$)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    // 1. An asterisk "*" matches anything except a slash.
+    // 2. Other consecutive asterisks are considered regular asterisks
+    //    and collapse into one non-slash wildcard run.
+    (_, p1) => p1 + WILDCARD,
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
+//   requiring one arbitrary character (line terminators included, #176)
+//   after 'abc/' is necessary and sufficient for `.test(path)`.
+const replaceTrailingDoublestar = () => '[\\s\\S]'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? head
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines, comments and trailing lone backslashes are told by
+//   `createRule`, once the pattern is normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+
+// Git drops one CR before each LF, and one at the end of a final line that
+//   has no LF after it.
+const splitPattern = pattern => (
+  pattern[pattern.length - 1] === '\r'
+    ? pattern.slice(0, - 1)
+    : pattern
+)
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const hasTrailingBackslash = str => {
+  let count = 0
+
+  while (str[str.length - count - 1] === ESCAPE) {
+    count ++
+  }
+
+  return count % 2 === 1
+}
+
+// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
+//   or object pattern), drop any trailing blank lines along with the LF
+//   before each and at most one CR at the end of the line; then trim trailing
+//   spaces in the same backward pass. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
+const trimEnd = (body, stripLineEnd) => {
+  let lineEnd = body.length
+  let end
+
+  for (;;) {
+    if (stripLineEnd && body[lineEnd - 1] === '\r') {
+      lineEnd --
+    }
+
+    end = lineEnd
+
+    while (body[end - 1] === SPACE) {
+      end --
+    }
+
+    if (!stripLineEnd || body[end - 1] !== '\n') {
+      break
+    }
+
+    lineEnd = end - 1
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, lineEnd)
+  }
+
+  let backslashes = 0
+
+  while (body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = (
+  pattern,
+  mark,
+  ignoreCase,
+  stripLineEnd,
+  stripBOM
+) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = stripBOM && pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   A line from `splitPattern` has already lost its line ending, so only a
+  //   trailing space remains to trim there.
+  const last = body[body.length - 1]
+
+  if (
+    last === SPACE
+    || stripLineEnd && (last === '\r' || last === '\n')
+  ) {
+    body = trimEnd(body, stripLineEnd)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
+  //   anything else left empty here: an empty pattern would compile to a
+  //   regex matching every path.
+  if (!body || hasTrailingBackslash(body)) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern, index) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    const isStr = isString(pattern)
+    const raw = isStr
+      ? pattern
+      : pattern.pattern
+
+    const rule = checkPattern(raw)
+      && createRule(
+        raw,
+        isStr ? UNDEFINED : pattern.mark,
+        this._ignoreCase,
+        !this._split,
+        this._stripBOM && !index
+      )
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+    this._split = isString(pattern)
+    this._stripBOM = !this._split || pattern[0] === BOM
+
+    makeArray(
+      this._split
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+const convertPath = target =>
+  isString(target) && checkPath.convert(target)
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache, path) {
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return path
+      ? this._t(path, cache)
+      : {
+        ignored: false,
+        unignored: false
+      }
+  }
+
+  checkIgnore (target) {
+    // A Windows path is converted first, so that a directory given with a
+    //   trailing separator, `\` or `/`, is told the same way
+    const path = convertPath(target)
+
+    // If the path does not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this._test(target, this._testCache, path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache, convertPath(path)).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache, convertPath(path))
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(convertPath(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(16);
+const utils = __nccwpck_require__(59);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(595);
+const utils = __nccwpck_require__(59);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(781);
+const parse = __nccwpck_require__(265);
+const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(59);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 59:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   hz: () => (/* binding */ byPlace)
+/* harmony export */ });
+/** 16 hexadecimal digits that name a finding across runs, whatever its line. */
+function fingerprint(check, file, route, message) {
+    // Loading node:crypto costs 4 ms, and a clean run has nothing to hash.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256')
+        .update([check, file, JSON.stringify(route), message].join('\0'))
+        .digest('hex')
+        .slice(0, 16);
+}
+const SEVERITY_RANK = { error: 0, warning: 1, notice: 2 };
+/** Errors first, then by place: the order in which a platform with few slots should see them. */
+function bySeverity(a, b) {
+    return SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || byPlace(a, b);
+}
+/** File, line, column, check: the order in which a person reads. */
+function byPlace(a, b) {
+    return (compareText(a.at.file, b.at.file) ||
+        a.at.start.line - b.at.start.line ||
+        a.at.start.column - b.at.start.column ||
+        compareText(a.check, b.check));
+}
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ docsPath),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   ld: () => (/* binding */ REPOSITORY_URL)
+/* harmony export */ });
+/** Where the page of a check is. */
+const REPOSITORY_URL = 'https://github.com/org/endpoint-preflight';
+/** Path inside the repository; null for a check without a page (`internal/...`: our own faults). */
+function docsPath(check) {
+    return check.startsWith('internal') ? null : `docs/checks/${check}.md`;
+}
+/** Address at the major version that users pin, so that the page fits the release; null as in `docsPath`. */
+function docsUrl(check) {
+    const path = docsPath(check);
+    return path === null ? null : `${REPOSITORY_URL}/blob/v1/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+function counts(report) {
+    const result = { error: 0, warning: 0, notice: 0, notChecked: report.notChecked.length };
+    for (const finding of report.findings)
+        result[finding.severity] += 1;
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   zo: () => (/* binding */ inputPrefix)
+/* harmony export */ });
+/** `endpoints/blue.yml:12:3`, or `input "set", line 2`. Foreign text is not escaped. */
+function place(at) {
+    return at.input === undefined ? `${lineOf(at)}:${at.start.column}` : inputPlace(at);
+}
+/** `endpoints/blue.yml:12`, or `input "set", line 2`. Foreign text is not escaped. */
+function lineOf(at) {
+    return at.input === undefined ? `${at.file}:${at.start.line}` : inputPlace(at);
+}
+// Only `set` takes several lines.
+function inputPlace({ input, start }) {
+    return input === 'set' ? `input "set", line ${start.line}` : `input "${input}"`;
+}
+/** `Input "set", line 2: ` in front of a message that a format cannot attach to a file; empty for a place in a file. */
+function inputPrefix(at) {
+    return at.input === undefined ? '' : `I${inputPlace(at).slice(1)}: `;
+}
+/** The last line that holds text of the range: an end at column 1 is before that line's first character. */
+function lastLine({ start, end }) {
+    return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
+/** The range as the JSON report gives it. */
+function location(at) {
+    return {
+        file: at.file,
+        line: at.start.line,
+        column: at.start.column,
+        endLine: at.end.line,
+        endColumn: at.end.column,
+        ...(at.input === undefined ? {} : { input: at.input }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en),
+  Y: () => (/* binding */ titles)
+});
+
+;// CONCATENATED MODULE: ./build/text/en/compute.js
+const compute = {
+    'compute/unknown-size': {
+        title: 'instance_type is the name of a VM size',
+        messages: {
+            default: {
+                what: 'instance_type "{name}" is no VM size: Azure writes them like Standard_DS3_v2. The client passes it on unread; the service has no such size, and the deployment fails.',
+                fix: 'Write the name of a size from the list of managed online endpoints, such as {nearest}.',
+            },
+            'did-you-mean': {
+                what: 'instance_type "{name}" is no VM size: it looks like {meant} with other punctuation. The client passes it on unread; the service has no size of that name, and the deployment fails.',
+                fix: 'Write instance_type: {meant}',
+            },
+            prefix: {
+                what: 'instance_type "{name}" is not the whole name of a VM size. The client passes it on unread, and nothing says that the service puts the rest to it.',
+                fix: 'Write instance_type: {meant}',
+            },
+            empty: {
+                what: 'instance_type is empty. A managed deployment runs on a VM size that you choose; without one the service refuses it.',
+                fix: 'Write the name of a size, such as instance_type: Standard_DS3_v2',
+            },
+        },
+    },
+    'compute/unlisted-size': {
+        title: 'instance_type is in the list of sizes for managed online endpoints',
+        messages: {
+            default: {
+                what: '{name} belongs by its name to the {series} series of Azure, but is not in the documented list of sizes for managed online endpoints (as of {date}). If the list is right, the service refuses the deployment, often as a lack of quota with the limit [N/A].',
+                fix: 'Take a size from the list; nearest in vCPUs: {alternatives}. If your workspace offers {name} for endpoints, the list is behind: silence this line.',
+            },
+            'unknown-series': {
+                what: '{name} is not in the documented list of sizes for managed online endpoints (as of {date}), nor of any VM series that this tool knows. If it is a typo, the service finds no such size and the deployment fails.',
+                fix: 'Check the name. Nearest in the list: {nearest}. If the size is newer than the list and your workspace offers it for endpoints, silence this line.',
+            },
+        },
+    },
+    'compute/retired-size': {
+        title: 'The VM series of instance_type has not been retired',
+        messages: {
+            default: {
+                what: 'Azure retired the {series} series, to which {name} belongs, on {on}, and the list of sizes for managed online endpoints does not have it. There are no machines left to deploy to.',
+                fix: 'Take a size that is in the list: {alternatives}.',
+            },
+            'still-listed': {
+                what: 'Azure retired the {series} series, to which {name} belongs, on {on}; yet the list of sizes for managed online endpoints still had it on {listDate}. Two documents of Microsoft disagree, so this may deploy, fail for want of machines, or lose its machines later.',
+                fix: 'Move to a series that stays: {alternatives}. Ask for its quota first: it is another VM family.',
+            },
+            'date-passed': {
+                what: 'Azure announced the end of the {series} series, to which {name} belongs, for {on} (announcements as of {asOf}). Unless the date was moved, there are no machines left to deploy to.',
+                fix: 'Take another size: {alternatives}.',
+            },
+            soon: {
+                what: 'Azure retires the {series} series, to which {name} belongs, on {on} (announcements as of {asOf}). It deploys until then.',
+                fix: 'Plan the move to another series, quota included: it is another VM family. Nearest in vCPUs: {alternatives}.',
+            },
+        },
+    },
+    'compute/too-small': {
+        title: 'The VM size has room for a server and a model',
+        messages: {
+            client: {
+                what: '{name} ({vCpus} vCPU) is smaller than the least that az ml recommends for a managed online endpoint, {better}. The image, the server and the model share it: the usual end is a container that is killed for memory or not ready before the probes give up, after 10 to 20 minutes.',
+                fix: 'Take {better} or more, or try the image with az ml online-deployment create --local first and keep this size if it fits.',
+            },
+            document: {
+                what: '{name} ({vCpus} vCPU) may be too small for bigger models, says the list of sizes for managed online endpoints ({listDate}): out of memory or disk, or not ready before the probes give up.',
+                fix: 'For anything but a small model, take {better} or more.',
+            },
+            burstable: {
+                what: '{name} is a burstable size and not in the list of sizes for managed online endpoints (as of {listDate}). Users who deployed to one report containers that crashed within minutes and InternalServerError without logs.',
+                fix: 'Take a size from the list; {better} is the least that az ml recommends.',
+            },
+        },
+    },
+    'compute/gpu-image': {
+        title: 'The image is made for the hardware of instance_type',
+        messages: {
+            default: {
+                what: 'By its name, "{image}" is made for a GPU, and {size} has none. Code that asks for CUDA crashes when the container starts; code that does not pulls an image of several GB for nothing.',
+                fix: 'Take a GPU size such as Standard_NC4as_T4_v3, or a CPU image.',
+            },
+            'unused-gpu': {
+                what: 'By its name, "{image}" is made for CPUs, and {size} is a GPU size: you would pay for a GPU that the model cannot use.',
+                fix: 'Take a CUDA image, or a CPU size such as Standard_DS3_v2.',
+            },
+        },
+    },
+    'compute/instance-count': {
+        title: 'instance_count is there, and within the limits',
+        messages: {
+            default: {
+                what: 'instance_count is {count}: a managed deployment has at least {min}. The client accepts it and the service does not.',
+                fix: 'Write instance_count: 1 or more. To stop paying for a deployment, delete it; an endpoint without deployments costs nothing.',
+            },
+            'above-limit': {
+                what: 'instance_count is {count}: the limit is {max} instances a deployment, unless Microsoft has raised it for your subscription. Above it the deployment fails for lack of quota.',
+                fix: 'Write {max} or less, spread the load over two deployments, or ask for a higher limit before you deploy. If you have one, silence this line.',
+            },
+            missing: {
+                what: 'instance_count is missing. The document of managed deployments requires it; the client lets the file pass all the same, and what the service makes of it is not documented.',
+                fix: 'Add instance_count: 1, or 3 for a deployment that has to stay up.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/contract.js
+const CLIENT_REFUSES = 'The client (az ml) refuses the file before it deploys anything.';
+const REFERENCE_FORMS = 'Write "azureml:<name>:<version>" or "azureml:<name>@latest" for an asset of the workspace, "azureml://registries/<registry>/{type}/<name>/versions/<version>" for one of a registry';
+const contract = {
+    'contract/file': {
+        title: 'A named file is there and is an online endpoint or deployment',
+        messages: {
+            default: {
+                what: '{file} is neither an online endpoint nor an online deployment: none of their keys are in it. You named this file, so it is not passed over.',
+                fix: 'Name the endpoint or deployment file, or leave this one out of "files". If it is one, it needs at least "name" and, for a deployment, "endpoint_name" and "instance_type".',
+            },
+            foreign: {
+                what: '{file} looks like {what}, not like an online endpoint or deployment. You named this file, so it is not passed over.',
+                fix: 'Leave it out of "files"; name the endpoint and deployment files only.',
+            },
+            missing: {
+                what: '{file} does not exist, so nothing of it was checked.',
+                fix: 'Mend the path in "files": it is relative to the root of the repository (in a workflow) or to where the command was started. In a workflow, actions/checkout must come first.',
+            },
+            unreadable: {
+                what: '{file} cannot be read ({detail}), so nothing of it was checked.',
+                fix: 'Name a regular file that this user may read; for a folder, write "folder/**/*.yml".',
+            },
+        },
+    },
+    'contract/yaml': {
+        title: 'The file is one YAML document that the client can read',
+        messages: {
+            syntax: {
+                what: `This is not valid YAML: {detail}. ${CLIENT_REFUSES}`,
+                fix: 'Look at this line and the one above it: indentation in spaces, a space behind each colon, quotes that close.',
+            },
+            'second-colon': {
+                what: `A value without quotes cannot hold ": ", because YAML takes it for another key. ${CLIENT_REFUSES}`,
+                fix: 'Put the value in quotes, or remove the space behind the second colon ("azureml:name:1", not "azureml: name:1").',
+            },
+            'open-quote': {
+                what: `This quote is not closed, so the rest of the file is read as one text. ${CLIENT_REFUSES}`,
+                fix: 'Close the quote at the end of the value.',
+            },
+            'forbidden-start': {
+                what: `A value without quotes cannot begin with this character. ${CLIENT_REFUSES}`,
+                fix: 'Put the value in quotes.',
+            },
+            tab: {
+                what: `There is a tab here. The client reads YAML with PyYAML, which allows tabs only inside of values and comments. ${CLIENT_REFUSES}`,
+                fix: 'Replace the tab with spaces.',
+            },
+            'too-deep': {
+                what: 'The file nests deeper than {depth} levels. No endpoint or deployment does, and reading on could stop the run.',
+                fix: 'Check what was generated here; a deployment needs about five levels.',
+            },
+            'too-many-aliases': {
+                what: 'With every alias (*name) written out, this file is larger than {detail} values. It was not read further.',
+                fix: 'Write the values out where they are few, or drop the nested anchors.',
+            },
+            'unknown-alias': {
+                what: `"*{detail}" uses an anchor that is not defined above it. ${CLIENT_REFUSES}`,
+                fix: 'Define "&{detail}" at an earlier value, or put the text in quotes if the asterisk is meant.',
+            },
+            'recursive-alias': {
+                what: '"*{detail}" stands inside of the value that it names, so the value would hold itself.',
+                fix: 'Write the inner value out.',
+            },
+            'duplicate-anchor': {
+                what: `The anchor "&{detail}" is defined twice. ${CLIENT_REFUSES}`,
+                fix: 'Give the second one another name.',
+            },
+            'complex-key': {
+                what: `A {detail} cannot be a key: Python has no such mapping. ${CLIENT_REFUSES}`,
+                fix: 'Use a text as key. If this is a placeholder such as {{NAME}}, put it in quotes or render the file first.',
+            },
+            'unknown-tag': {
+                what: `The client's loader does not know "{detail}" here. ${CLIENT_REFUSES}`,
+                fix: 'Remove the tag; if the text is meant as it stands, put it in quotes.',
+            },
+            'bad-merge': {
+                what: `"<<" merges mappings, but here stands a {detail}. ${CLIENT_REFUSES}`,
+                fix: 'Name an anchor of a mapping: "<<: *defaults".',
+            },
+            'several-documents': {
+                what: `A second document begins here ("---"). One file holds one endpoint or one deployment. ${CLIENT_REFUSES}`,
+                fix: 'Put each document into a file of its own.',
+            },
+            empty: {
+                what: `The file is empty. ${CLIENT_REFUSES}`,
+                fix: 'Write the endpoint or deployment into it, or delete it.',
+            },
+            'not-a-mapping': {
+                what: `The file holds a {detail} at its top, where keys such as "name:" are due. ${CLIENT_REFUSES}`,
+                fix: 'Write "key: value" lines; a leading "- " makes a list.',
+            },
+            'too-large': {
+                what: 'The file has {bytes} bytes; an endpoint or deployment of more than {limit} is not read.',
+                fix: 'Check what was put into it. Data and code belong into files of their own.',
+            },
+            'not-utf8': {
+                what: `The file is not UTF-8 ({encoding}). The client opens it as UTF-8. ${CLIENT_REFUSES}`,
+                fix: 'Save it as UTF-8. In PowerShell: Set-Content -Encoding utf8.',
+            },
+        },
+    },
+    'contract/template': {
+        title: 'The file has no values left to fill in',
+        messages: {
+            default: {
+                what: 'This file is a template: {placeholders} must be filled in before a deploy. What they stand for was not checked; the rest of the file was.',
+                fix: 'Run endpoint-preflight on the rendered file, in the step behind the one that fills it in.',
+            },
+            many: {
+                what: 'This file is a template: {placeholders} and {more} more must be filled in before a deploy. What they stand for was not checked; the rest of the file was.',
+                fix: 'Run endpoint-preflight on the rendered file, in the step behind the one that fills it in.',
+            },
+        },
+    },
+    'contract/kind': {
+        title: 'The file is read as the kind that is meant',
+        messages: {
+            'letter-case': {
+                what: '"type: {text}" is read as a managed deployment: the client compares with "kubernetes" in lower case, and with nothing else.',
+                fix: 'Write "type: kubernetes", or remove the line if the deployment is a managed one.',
+            },
+            'schema-deployment': {
+                what: '"$schema" says Kubernetes, but the client does not look at it. Without "type: kubernetes" this is read as a managed deployment.',
+                fix: 'Add "type: kubernetes", or take the schema of managedOnlineDeployment.',
+            },
+            'schema-endpoint': {
+                what: '"$schema" says Kubernetes, but the client does not look at it. Without "compute" this is read as a managed endpoint.',
+                fix: 'Add "compute: azureml:<attached cluster>", or take the schema of managedOnlineEndpoint.',
+            },
+        },
+    },
+    'contract/preview-endpoint': {
+        title: 'An endpoint file holds no deployments',
+        messages: {
+            default: {
+                what: `This endpoint lists {count} deployments ({names}), as the first preview of the v2 client had it. Today "deployments" is an unknown key. ${CLIENT_REFUSES}`,
+                fix: 'Move each item into a file of its own ({files}), add "endpoint_name" with the name of this endpoint to each, and remove "deployments" here. Create the endpoint first, then each deployment, then set the traffic.',
+            },
+        },
+    },
+    'contract/unknown-key': {
+        title: 'Every key is one that the schema knows',
+        messages: {
+            default: {
+                what: '"{key}" is not a key of {where}. The client refuses the whole file: unknown keys are errors at every level.',
+                fix: 'Remove it, or take the key that is meant. Keys here: {known}.',
+            },
+            'did-you-mean': {
+                what: '"{key}" is not a key of {where}. The client refuses the whole file: unknown keys are errors at every level.',
+                fix: 'Did you mean "{suggestion}"?',
+            },
+            elsewhere: {
+                what: '"{key}" is not a key of {where}. The client refuses the whole file: unknown keys are errors at every level.',
+                fix: 'It belongs to another level: write it as "{belongs}".',
+            },
+            'kubernetes-deployment': {
+                what: '"{key}" belongs to Kubernetes deployments, and this file is read as a managed one: only "type: kubernetes" makes it Kubernetes, "$schema" does not. The client refuses the key.',
+                fix: 'Add "type: kubernetes". For a managed deployment, remove "{key}" and choose the size with "instance_type".',
+            },
+            'kubernetes-deployment-type': {
+                what: '"{key}" belongs to Kubernetes deployments, and this file is read as a managed one: its "type" is not exactly "kubernetes" in lower case. The client refuses the key.',
+                fix: 'Write "type: kubernetes". For a managed deployment, remove "{key}" and choose the size with "instance_type".',
+            },
+            'managed-only': {
+                what: '"{key}" belongs to managed endpoints and deployments; this is {where}. The client refuses the key.',
+                fix: 'Remove it. On Kubernetes, the network is the cluster\'s.',
+            },
+            'empty-compute': {
+                what: '"compute" is empty, so the file is read as a managed endpoint, which has no such key. The client refuses it.',
+                fix: 'Write "compute: azureml:<attached cluster>" for a Kubernetes endpoint, or remove the line for a managed one.',
+            },
+            'belongs-to-endpoint': {
+                what: '"{key}" is a key of the endpoint, not of a deployment. The client refuses the file.',
+                fix: 'Move it to the endpoint\'s file. Traffic is set when the deployments exist: az ml online-endpoint update --traffic "blue=100".',
+            },
+            'belongs-to-deployment': {
+                what: '"{key}" is a key of a deployment, not of the endpoint. The client refuses the file.',
+                fix: 'Move it to the deployment\'s file: one file for the endpoint, one for each deployment.',
+            },
+        },
+    },
+    'contract/null-value': {
+        title: 'No key is left without a value',
+        messages: {
+            default: {
+                what: '"{key}" has no value, which YAML reads as null. The client refuses null: "Field may not be null".',
+                fix: 'Write a value behind the colon (nested keys need deeper indentation), or remove the key to take the default.',
+            },
+        },
+    },
+    'contract/wrong-type': {
+        title: 'Every value is of the type that is due',
+        messages: {
+            'quote-it': {
+                what: '"{key}" is {actual}, where text is due. The client does not turn one into the other: "Not a valid string".',
+                fix: 'Put it in quotes: "{text}".',
+            },
+            'quote-key': {
+                what: 'A name under "{key}" is {actual} to YAML, where text is due. The client refuses it: "Not a valid string".',
+                fix: 'Put the name in quotes: "{text}". Names of deployments begin with a letter.',
+            },
+            text: { what: '"{key}" is {actual}, where text is due. The client refuses the file.', fix: 'Write one text behind the colon.' },
+            'text-or-mapping': {
+                what: '"{key}" is {actual}, where a text or a mapping is due. The client refuses the file.',
+                fix: 'Write a text in quotes, or keys below it.',
+            },
+            'model-list': {
+                what: '"{key}" is a list. A deployment has one model, and the client stops with an error of its own.',
+                fix: 'Keep one model. To serve several, put them into one folder and give that: "model: {path: ./models}" inline, or register the folder.',
+            },
+            'whole-number': {
+                what: '"{key}" is {actual}, where a whole number is due. The client refuses it: "Not a valid integer".',
+                fix: 'Write a whole number without a unit, such as 5000 for 5 s in a key that ends with _ms.',
+            },
+            number: { what: '"{key}" is {actual}, where a number is due. The client refuses it.', fix: 'Write a number, such as 0.5.' },
+            boolean: { what: '"{key}" is {actual}, where true or false is due. The client refuses it.', fix: 'Write true or false.' },
+            list: { what: '"{key}" is {actual}, where a list is due. The client refuses it.', fix: 'Write one item a line, each with "- " in front.' },
+            mapping: { what: '"{key}" is {actual}, where a mapping is due. The client refuses it.', fix: 'Write "name: value" lines below it.' },
+            'variables-list': {
+                what: '"{key}" is a list, where a mapping is due. The client refuses it.',
+                fix: 'Write "NAME: value" lines instead of "- NAME=value".',
+            },
+            identity: {
+                what: '"identity" is {actual}, where a mapping is due. The client refuses it.',
+                fix: 'Write "identity:" and, below it, "type: system_assigned" or "type: user_assigned".',
+            },
+            'identity-list': {
+                what: 'An entry of "user_assigned_identities" is {actual}, where a mapping is due. Microsoft\'s page calls it an array of resource IDs; the client wants a mapping.',
+                fix: 'Write "- resource_id: {text}".',
+            },
+            fraction: {
+                what: '"{key}" is {text}. The client cuts it to {whole} without a word.',
+                fix: 'Write the whole number that you mean.',
+            },
+            'quoted-number': {
+                what: '"{key}" is a number in quotes. The client takes it; editors with the schema and other tools (REST, Bicep) do not.',
+                fix: 'Write {text} without quotes.',
+            },
+        },
+    },
+    'contract/allowed-value': {
+        title: 'A value of a fixed set is one of the set',
+        messages: {
+            default: {
+                what: '"{key}" cannot be "{text}": the client knows {allowed}.',
+                fix: 'Write "{best}" if that is meant.',
+            },
+            'quoted-word': {
+                what: '"{key}" must be the text \'true\' or \'false\'; here it is {text}. A YAML boolean without quotes is refused by the client.',
+                fix: "Write 'true' or 'false', with the quotes.",
+            },
+            identity: {
+                what: '"{key}" cannot hold two types: an online endpoint has one identity. The client knows {allowed}.',
+                fix: 'Write "user_assigned" and one "resource_id", or "system_assigned".',
+            },
+        },
+    },
+    'contract/required-key': {
+        title: 'Every key that is required is there',
+        messages: {
+            default: { what: `"{key}" is missing. ${CLIENT_REFUSES}`, fix: 'Add "{key}:" at the top level.' },
+            nested: { what: `"{place}" has no "{key}". ${CLIENT_REFUSES}`, fix: 'Add "{key}:" below "{place}".' },
+            'instance-type': {
+                what: `"instance_type" is missing: a managed deployment needs a VM size. ${CLIENT_REFUSES}`,
+                fix: 'Add for example "instance_type: Standard_DS3_v2". For a Kubernetes deployment add "type: kubernetes" instead.',
+            },
+            name: {
+                what: '"{key}" is not in the file. That is fine if the command line gives it ({option}); without it, the client refuses the file.',
+                fix: 'Add "{key}:", or tell this run what the deploy will use: the input "{input}".',
+            },
+        },
+    },
+    'contract/duplicate-key': {
+        title: 'No key is written twice',
+        messages: {
+            default: {
+                what: '"{key}" is written twice. The last one wins without a word, and the first is not used.',
+                fix: 'Keep the one that is meant.',
+            },
+        },
+    },
+    'contract/override': {
+        title: 'A value of "set" can be written where it points',
+        messages: {
+            default: {
+                what: '"set" gives "{key}", but the file has a text on the way there, not a mapping. The client says: "Cannot use \'--set\' on properties defined by reference strings".',
+                fix: 'Set the whole key above it, or write the value inline in the file.',
+            },
+        },
+    },
+    'contract/name': {
+        title: 'Names follow the rules for endpoints and deployments',
+        messages: {
+            empty: { what: '"{key}" is empty. A name has {min} to {max} characters.', fix: 'Write a name, such as "{better}".' },
+            characters: {
+                what: '"{key}" is "{name}". Only letters, digits and hyphens are allowed, because the name becomes part of a host name; no underscore, dot or space.',
+                fix: 'Write for example "{better}".',
+            },
+            first: { what: '"{key}" is "{name}". A name begins with a letter.', fix: 'Write for example "{better}".' },
+            last: { what: '"{key}" is "{name}". A name ends with a letter or a digit.', fix: 'Write "{better}".' },
+            short: {
+                what: '"{key}" is "{name}", {length} characters. A name has {min} to {max}.',
+                fix: 'Take a longer one, such as "{better}".',
+            },
+            long: {
+                what: '"{key}" is {length} characters long. A name has {min} to {max}.',
+                fix: 'Shorten it, for example to "{better}".',
+            },
+            'double-hyphen': {
+                what: '"{key}" is "{name}". Microsoft\'s page allows single hyphens only; the client lets two pass, so the service may be the one to refuse it.',
+                fix: 'Write "{better}".',
+            },
+            together: {
+                what: 'On Kubernetes, the names of endpoint and deployment may have {limit} characters together; these have {length}.',
+                fix: 'Shorten one of them by {over} or more.',
+            },
+        },
+    },
+    'contract/auth-mode': {
+        title: 'The authentication mode exists for this kind of endpoint',
+        messages: {
+            default: {
+                what: '"aad_token" works on managed endpoints only; this one is Kubernetes, since it has "compute". The client lets it pass, the service does not.',
+                fix: 'Write "key" or "aml_token".',
+            },
+        },
+    },
+    'contract/identity': {
+        title: 'The identity is complete and one',
+        messages: {
+            'too-many': {
+                what: '{count} user-assigned identities are given; an online endpoint has {max}. The client refuses the file.',
+                fix: 'Keep the one that may pull the image (AcrPull) and read the model (Storage Blob Data Reader).',
+            },
+            'none-given': {
+                what: '"type: user_assigned" comes without an identity. The client lets it pass, and the service has nothing to assign.',
+                fix: 'Add "user_assigned_identities:" with "- resource_id: /subscriptions/\u2026/userAssignedIdentities/<name>", or write "system_assigned".',
+            },
+            'not-used': {
+                what: '"user_assigned_identities" is given, but "type" is system_assigned, so they are not used.',
+                fix: 'Write "type: user_assigned", or remove the list. The identity cannot be changed once the endpoint exists.',
+            },
+            'no-resource-id': {
+                what: 'This identity has no "resource_id". The client ignores other keys and sends an empty identity.',
+                fix: 'Write "- resource_id: /subscriptions/\u2026/userAssignedIdentities/<name>".',
+            },
+            'resource-id': {
+                what: '"{text}" is not the resource ID of a user-assigned identity, so the service will not find it.',
+                fix: 'Take it from: az identity show --name <name> --resource-group <group> --query id.',
+            },
+        },
+    },
+    'contract/endpoint-properties': {
+        title: 'Access to secret stores is set in a way that works',
+        messages: {
+            default: {
+                what: '"enforce_access_to_default_secret_stores" is not allowed with a user-assigned identity: Azure grants the access to a system-assigned one only.',
+                fix: 'Take "type: system_assigned", or remove the property and grant the identity access to the Key Vault and the connections yourself.',
+            },
+            value: {
+                what: '"enforce_access_to_default_secret_stores" is "{text}"; it is documented as enabled or disabled.',
+                fix: 'Write "enabled" or "disabled".',
+            },
+        },
+    },
+    'contract/reference': {
+        title: 'References to models and environments have a form that can be found',
+        messages: {
+            'no-prefix': {
+                what: '"{key}: {text}" has no "azureml:" in front, so the client cannot read it as a reference and refuses the file.',
+                fix: `${REFERENCE_FORMS}.`,
+            },
+            image: {
+                what: '"{key}: {text}" looks like a container image. A text here must be a reference to an asset, and the client refuses the file.',
+                fix: 'Write "{key}:" and, below it, "image: {text}".',
+            },
+            path: {
+                what: '"{key}: {text}" looks like a path. A text here must be a reference to a registered asset, and the client refuses the file.',
+                fix: 'For a model, write "model:" and, below it, "path: {text}". For an environment in a file, write "environment: file:{text}".',
+            },
+            file: {
+                what: '"{key}: {text}": the client reads "file:" for environments only, and refuses the file.',
+                fix: 'Write the model inline: "model:" and, below it, "path:" (and "name:", "version:", "type:" as needed).',
+            },
+            'arm-no-prefix': {
+                what: '"{key}" is an ARM id without "azureml:" in front, and the client refuses the file.',
+                fix: 'Write "azureml:" directly in front of "/subscriptions/\u2026".',
+            },
+            'arm-incomplete': {
+                what: '"{key}" is not a whole ARM id of an asset: the client wants "/subscriptions/\u2026/resourceGroups/\u2026/providers/Microsoft.MachineLearningServices/workspaces/\u2026/{type}/<name>/versions/<version>", in this letter case, and refuses anything else.',
+                fix: 'Complete it, or write "azureml:<name>:<version>".',
+            },
+            'cloud-path': {
+                what: '"{key}: {text}" is a path in the cloud, not an asset. The client lets it pass as if it were a name, and the service finds no asset of that name.',
+                fix: 'For a model, write "model:" and, below it, "path: {text}", or register it and write "azureml:<name>:<version>".',
+            },
+            slash: {
+                what: '"{key}: {text}" holds a slash. A name of the workspace has none, and the client refuses the file.',
+                fix: `${REFERENCE_FORMS}.`,
+            },
+            empty: { what: '"{key}: {text}" names nothing. The client lets it pass, and the service finds no asset.', fix: `${REFERENCE_FORMS}.` },
+            'registry-incomplete': {
+                what: '"{key}: {text}" is not a whole registry path. The client lets it pass, and the service finds no asset.',
+                fix: 'Write "azureml://registries/<registry>/{type}/<name>/versions/<version>" or "\u2026/labels/latest".',
+            },
+            'registry-on-kubernetes': {
+                what: '"{key}" is an asset of a registry. Kubernetes deployments cannot use them, and the client refuses the file.',
+                fix: 'Register the asset in the workspace and write "azureml:<name>:<version>".',
+            },
+            'other-type': {
+                what: '"{key}" refers to an asset under "{found}", where one under "{type}" is due. The client lets it pass, and the service finds nothing that fits.',
+                fix: 'Take the reference of the {key}.',
+            },
+            space: {
+                what: '"{key}" refers to "{name}", which holds a space. No asset has such a name; the client lets it pass.',
+                fix: 'Remove the space.',
+            },
+            compute: {
+                what: '"compute: {text}" has no name behind an "azureml:" in front. The client refuses the file.',
+                fix: 'Write "compute: azureml:<name of the attached cluster>".',
+            },
+        },
+    },
+    'contract/model-definition': {
+        title: 'An inline model is complete',
+        messages: {
+            'cloud-without-name': {
+                what: 'This model has a path in the cloud and no "name". To make up a name, the client wants to read the files, looks for "{path}" on this machine, and refuses the deployment.',
+                fix: 'Add "name:" beside "path:" (and "version:" if it must be a certain one).',
+            },
+            'version-without-name': {
+                what: 'This model has a "version" and no "name". The client refuses that.',
+                fix: 'Add "name:", or remove "version:" to let the client make both up.',
+            },
+            'no-path': {
+                what: 'This inline model has no "path", so there is nothing to register or download. The client lets it pass.',
+                fix: 'Add "path:". For a model that is registered already, write "model: azureml:<name>:<version>" on one line.',
+            },
+        },
+    },
+    'contract/code-configuration': {
+        title: 'code and scoring_script come together',
+        messages: {
+            empty: {
+                what: '"code_configuration" is empty, and the client stops with an error of its own.',
+                fix: 'Add "code:" and "scoring_script:" below it, or remove it for an own container or an MLflow or Triton model.',
+            },
+            'no-code': {
+                what: '"scoring_script" comes without "code", the folder that holds it. The client stops with an error of its own.',
+                fix: 'Add "code: ./<folder>" beside it.',
+            },
+            'no-script': {
+                what: '"code" comes without "scoring_script". The client refuses the file: "scoring script can\'t be empty".',
+                fix: 'Add "scoring_script: score.py" beside it.',
+            },
+            blank: { what: '"{key}" is an empty text. The client has no file to open.', fix: 'Write the {key}, or remove "code_configuration".' },
+        },
+    },
+    'contract/environment-definition': {
+        title: 'An environment has exactly one of image and build',
+        messages: {
+            default: {
+                what: 'This environment has neither "image" nor "build". The client refuses it: "Docker image or Dockerfile is required for environments".',
+                fix: 'Add "image:" (with "conda_file:" if packages are to be added), or "build:" with the folder of a Dockerfile.',
+            },
+            'name-only': {
+                what: 'This environment has a name, but neither "image" nor "build": keys below "environment:" define a new one. The client refuses it.',
+                fix: 'To use the registered one, write "environment: azureml:{name}:<version>" on one line.',
+            },
+            'conda-only': {
+                what: 'A conda file needs an image to build on, and this environment has none. The client refuses it: "Docker image or Dockerfile is required for environments".',
+                fix: 'Add for example "image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:<tag>".',
+            },
+            both: {
+                what: 'This environment has "image" and "build". The client refuses it: one of them, not both.',
+                fix: 'Keep "build" and put FROM into the Dockerfile, or keep "image".',
+            },
+            'conda-content': {
+                what: '"{key}" belongs into a conda file; an environment has no such key. The client refuses the file.',
+                fix: 'Move "channels" and "dependencies" into conda.yml and write "conda_file: conda.yml" and "image:" here.',
+            },
+            'conda-with-build': {
+                what: '"conda_file" is for environments with "image". With "build", nothing installs it unless the Dockerfile does.',
+                fix: 'Install the packages in the Dockerfile, or take "image" instead of "build".',
+            },
+        },
+    },
+    'contract/inference-routes': {
+        title: 'An own container names all three routes',
+        messages: {
+            default: {
+                what: '"inference_config" has no {missing}. All three routes are required, and the client refuses the file.',
+                fix: 'Add each with "path:" and "port:"; liveness and readiness may share one.',
+            },
+            half: { what: '"{route}" has no "{key}". The client refuses the file.', fix: 'Add "{key}:"; a route is "path: /score" and "port: 8080".' },
+            slash: {
+                what: 'The path of "{route}" is "{path}", without a slash in front. The probe or the call would not reach it.',
+                fix: 'Write "{better}".',
+            },
+            port: { what: 'The port of "{route}" is {port}; a port lies between {min} and {max}.', fix: 'Write the port that the server in the container listens on.' },
+        },
+    },
+    'contract/model-mount-path': {
+        title: 'model_mount_path is for own containers',
+        messages: {
+            default: {
+                what: '"model_mount_path" is given, but the environment has no "inference_config". It is documented for own containers only.',
+                fix: 'Remove it and read AZUREML_MODEL_DIR in the scoring script, or add "inference_config" with the routes of your container.',
+            },
+            relative: {
+                what: '"model_mount_path" is "{path}", which is not an absolute path of the (Linux) container.',
+                fix: 'Write for example "{better}". The model will lie in <path>/<model name>/<version>.',
+            },
+        },
+    },
+    'contract/deployment-mode': {
+        title: 'Something in the deployment answers requests',
+        messages: {
+            'custom-model': {
+                what: 'Nothing here answers requests: a custom model, no "code_configuration", and no environment with "inference_config". The service refuses it: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'Add "code_configuration" with a scoring script, set the model\'s "type" to mlflow_model or triton_model if it is one, or add "inference_config" to the environment of your own container.',
+            },
+            nothing: {
+                what: 'This deployment has no model, no environment and no scoring script. That is fine if the command line gives the model (--set model=azureml:<name>:<version>); without it, there is nothing to run.',
+                fix: 'Tell this run what the deploy will use, by the input "set", or add "model" (and, unless it is an MLflow or Triton model or one of a registry, "environment" and "code_configuration").',
+            },
+            'no-environment': {
+                what: 'A scoring script runs in an environment, and none is given. The client lets it pass, and the service asks for one (also for an MLflow model with a script).',
+                fix: 'Add "environment: azureml:<name>:<version>", or an inline one with "image" and "conda_file".',
+            },
+        },
+    },
+    'contract/scale-settings': {
+        title: 'Scale settings fit the kind of deployment',
+        messages: {
+            managed: {
+                what: 'A managed deployment knows "type: default" only. The client refuses the file: "ManagedOnlineEndpoint supports DefaultScaleSettings only."',
+                fix: 'Remove "scale_settings" and set "instance_count"; for autoscaling, add an Azure Monitor autoscale rule to the deployment.',
+            },
+            order: { what: '"max_instances" is {most}, below "min_instances" ({least}).', fix: 'Swap them, or raise "max_instances".' },
+            'count-not-used': {
+                what: '"instance_count" is not used with target_utilization: "min_instances" and "max_instances" are.',
+                fix: 'Remove it, or put its number into "min_instances".',
+            },
+        },
+    },
+    'contract/request-settings': {
+        title: 'Timeouts and concurrency keep the service\'s bounds and each other\'s',
+        messages: {
+            short: {
+                what: '"request_timeout_ms" is {milliseconds}, below {min}. The unit is milliseconds; the service says "ScoringTimeoutMs must be between 50 and 180000".',
+                fix: 'Write milliseconds: 5000 for 5 s.',
+            },
+            long: {
+                what: '"request_timeout_ms" is {milliseconds}; the most is {max}. The client lets it pass, the service does not.',
+                fix: 'Write {max} or less. For longer work, use a batch endpoint, or answer at once and work on in the background.',
+            },
+            'long-but-flow': {
+                what: '"request_timeout_ms" is {milliseconds}. The most is {max}, and {flow} for prompt flow deployments; for anything else the service refuses it.',
+                fix: 'Write {max} or less, unless this deployment is a prompt flow.',
+            },
+            concurrency: {
+                what: '"max_concurrent_requests_per_instance" is {concurrency}: no request would be let through.',
+                fix: 'Write 1 or more, usually the number of workers (WORKER_COUNT).',
+            },
+            queue: { what: '"max_queue_wait_ms" is {queue}: time cannot be negative.', fix: 'Remove it; it is deprecated and defaults to 500.' },
+            'queue-over-timeout': {
+                what: '"max_queue_wait_ms" ({queue}) is longer than the whole call may take ({milliseconds} ms), so a request that waits so long always fails.',
+                fix: 'Lower it below "request_timeout_ms", or remove it.',
+            },
+            workers: {
+                what: 'WORKER_COUNT starts {count} workers, but only {allowed} requests at a time reach an instance ("max_concurrent_requests_per_instance"). The other workers use memory and get no work.',
+                fix: 'Set "request_settings: max_concurrent_requests_per_instance: {count}", or lower WORKER_COUNT.',
+            },
+        },
+    },
+    'contract/data-collector': {
+        title: 'Data collection keeps its bounds',
+        messages: {
+            default: { what: '"sampling_rate" is {rate}; it lies between {min} and {max}. The client refuses the file.', fix: 'Write 1.0 to collect everything, 0.1 for a tenth.' },
+            percent: {
+                what: '"sampling_rate" is {rate}; it is a share between {min} and {max}, not a percentage. The client refuses the file.',
+                fix: 'Write {share} for {rate} %.',
+            },
+            'too-many': { what: '{count} collections are given; at most {max} are supported.', fix: 'Merge some: a collection can hold several columns.' },
+            'own-container': {
+                what: 'Collection "{name}" has no {missing} under "data". With an own container nobody makes them up, and both are required.',
+                fix: 'Add "data:" with "name:" and "path: azureml://datastores/<datastore>/paths/<folder>".',
+            },
+        },
+    },
+    'contract/kubernetes-resources': {
+        title: 'Kubernetes resources are quantities that fit together',
+        messages: {
+            missing: {
+                what: '"resources" is given without {missing} under "requests". Once "resources" is there, both are required.',
+                fix: 'Add them: cpu: "0.5", memory: "1Gi" (with the quotes).',
+            },
+            quantity: {
+                what: '"{key}: {text}" is not a quantity that Kubernetes reads.',
+                fix: 'Write CPU as "500m" or "0.5", memory as "512Mi" or "2Gi".',
+            },
+            zero: { what: '"{key}: {text}" asks for nothing; it must be more than zero.', fix: 'Write what the container needs, such as "500m" or "1Gi".' },
+            memory: {
+                what: '"{key}: {text}" is less than 1 MB. A number without a unit is bytes.',
+                fix: 'Add the unit: "512Mi", "2Gi".',
+            },
+            gpu: { what: '"{key}: {text}" is not a whole number. GPUs cannot be shared in parts.', fix: 'Write "1".' },
+            'gpu-request': {
+                what: '"{key}" stands under "requests". GPUs are given under "limits" only; the request follows from it.',
+                fix: 'Move it to "limits".',
+            },
+            order: {
+                what: 'The request for {resource} ({wanted}) is above its limit ({limit}). The service refuses that.',
+                fix: 'Lower the request or raise the limit. The limit must also fit the instance type.',
+            },
+        },
+    },
+    'contract/secret-reference': {
+        title: 'References to secrets have a documented form',
+        messages: {
+            connection: {
+                what: '"{name}" refers to a connection in a form that is not documented: {text}. The container would not start (SecretsInjectionError).',
+                fix: 'Write ${{azureml://connections/<name>/credentials/<key>}}, \u2026/metadata/<key> or \u2026/target.',
+            },
+            keyvault: {
+                what: '"{name}" refers to a Key Vault in a form that is not documented: {text}. The container would not start (SecretsInjectionError).',
+                fix: 'Write ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}}.',
+            },
+            'no-version': {
+                what: '"{name}" refers to a secret of a Key Vault without its version, which is required. The container would not start (SecretsInjectionError).',
+                fix: 'Add the version: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}}.',
+            },
+            spaces: {
+                what: '"{name}" has a space inside the braces of its reference: {text}. The documented form has none.',
+                fix: 'Remove the space.',
+            },
+            'part-of-text': {
+                what: '"{name}" holds a reference as a part of a longer text: {text}. Only a value that is a reference as a whole is documented to be filled in.',
+                fix: 'Give the reference a variable of its own and put the text together in the scoring script.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/environment.js
+const NOT_AN_IMAGE = 'Docker refuses such a name, so the image is neither built nor pulled, and the deployment fails.';
+// The version is required; the vault must use roles (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
+const HOW_TO_HIDE = 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: that is how Azure ML writes it.
+'Renew the secret, and let the service put the new one in. From a workspace connection: {name}: ${{azureml://connections/<connection>/credentials/<credential>}} - from Key Vault: {name}: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}} - with an endpoint identity that may read it.';
+const environment = {
+    'environment/image-reference': {
+        title: 'The image has a name that Docker can read',
+        messages: {
+            space: {
+                what: `The image name "{image}" has a space in it. ${NOT_AN_IMAGE}`,
+                fix: 'Write it without spaces: registry/repository:tag',
+            },
+            scheme: {
+                what: `The image name "{image}" begins with a protocol. ${NOT_AN_IMAGE}`,
+                fix: 'Write it without the protocol, from {part} on.',
+            },
+            asset: {
+                what: `"{image}" names an environment of Azure ML, where image takes a container image. ${NOT_AN_IMAGE}`,
+                fix: 'Write it in place of the whole block, as environment: {image}',
+            },
+            'upper-case': {
+                what: `The repository in the image name "{image}" has capital letters; repositories are written in small ones. ${NOT_AN_IMAGE}`,
+                fix: 'Write the repository as {better}',
+            },
+            registry: {
+                what: `"{part}", the registry in the image name "{image}", is no host name. ${NOT_AN_IMAGE}`,
+                fix: 'Write the host of the registry, with :port if it has its own: myregistry.azurecr.io/repository:tag',
+            },
+            repository: {
+                what: `"{part}" in the image name "{image}" cannot be a repository: those have small letters and digits, with single dots, one or two underscores or hyphens between them, in parts divided by /. ${NOT_AN_IMAGE}`,
+                fix: 'Write registry/repository:tag, as the registry lists it.',
+            },
+            tag: {
+                what: `"{part}" in the image name "{image}" cannot be a tag: those have letters, digits, dots, hyphens and underscores, and 128 characters at most. ${NOT_AN_IMAGE}`,
+                fix: 'Write one tag behind one colon, registry/repository:tag',
+            },
+            digest: {
+                what: `"{part}" in the image name "{image}" cannot be a digest: that is sha256: and 64 digits from 0 to f, in small letters. ${NOT_AN_IMAGE}`,
+                fix: 'Copy the whole digest. For ACR: az acr manifest list-metadata -r <registry> -n <repository>',
+            },
+        },
+    },
+    'environment/image-tag': {
+        title: 'The image is pinned to a tag or a digest',
+        messages: {
+            latest: {
+                what: 'The image "{image}" is whatever latest is when the deployment, and later each new or reimaged instance, pulls it. What serves then need not be what you tested, and two instances can differ.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            'no-tag': {
+                what: 'The image "{image}" has no tag, so latest is meant: whatever that is when the deployment, and later each new or reimaged instance, pulls it. If the registry has no latest, the pull fails.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            microsoft: {
+                what: 'The image "{image}" moves with each refresh by Microsoft, and a refresh has broken deployments before (Azure/azureml-examples#4012). Microsoft\'s documents write it like this all the same, and tags half a year older than latest are no longer supported.',
+                fix: 'For a deployment that must not change by itself, pin a dated tag and renew it now and then. Otherwise leave it.',
+            },
+        },
+    },
+    'environment/private-registry': {
+        title: 'The image comes from a registry that Azure ML can pull from',
+        messages: {
+            default: {
+                what: 'The image comes from {registry}, which is neither an Azure container registry nor a public one that this tool knows. If it wants a login, the deployment fails: managed endpoints take no registry credentials, and private registries other than ACR are not supported.',
+                fix: 'Copy the image to ACR (az acr import -n <registry> --source <image>) and give the endpoint identity AcrPull. If anybody can pull it, silence this line.',
+            },
+            local: {
+                what: 'The image comes from {registry}, a registry on your own machine. In Azure that name means a machine of Azure, where no such registry runs, and the image cannot be downloaded. Only az ml online-deployment create --local can use it.',
+                fix: 'Push the image to Azure Container Registry and write myregistry.azurecr.io/repository:tag',
+            },
+        },
+    },
+    'environment/curated-reference': {
+        title: 'A curated environment is named by its path in the registry azureml',
+        messages: {
+            'no-version': {
+                what: '{name} is the old short form of a curated environment, without a version or a label. The client passes it on unread; which version the service takes, or whether it finds one, is documented nowhere.',
+                fix: 'Name it in the registry: azureml://registries/azureml/environments/<name>/versions/<n>. The names there: az ml environment list --registry-name azureml',
+            },
+            'old-name': {
+                what: '{name} is the form of curated environments from before they moved to the registry azureml. The client passes it on unread; it once warned that the form would go, and the service may no longer find it.',
+                fix: 'Name its successor: azureml://registries/azureml/environments/<name>/versions/<n>, or /labels/latest. The names there: az ml environment list --registry-name azureml',
+            },
+            'old-name-kubernetes': {
+                what: '{name} is the form of curated environments from before they moved to the registry azureml. The client passes it on unread; it once warned that the form would go, and the service may no longer find it.',
+                fix: 'Kubernetes deployments take no registry paths: register an environment of your own in the workspace, on an image of mcr.microsoft.com/azureml, and name it as azureml:<name>:<version>',
+            },
+            'in-registry': {
+                what: '{name} is the name of a curated environment, but written like this it is looked up in your workspace, where curated environments are not: unless you registered one of the same name, the service finds none.',
+                fix: 'For the curated one, write environment: {path}',
+            },
+        },
+    },
+    'environment/plain-secret': {
+        title: 'No environment variable holds a secret in plain text',
+        messages: {
+            default: {
+                what: 'The variable {name} seems to hold a secret in plain text. Everybody who can read this repository, or the deployment in Azure, can read it, also after you delete the line.',
+                fix: HOW_TO_HIDE,
+            },
+            value: {
+                what: 'The variable {name} holds {what} in plain text. Everybody who can read this repository, or the deployment in Azure, can read it, also after you delete the line.',
+                fix: HOW_TO_HIDE,
+            },
+        },
+    },
+    'environment/variable-value': {
+        title: 'The container sees of each variable what is written',
+        messages: {
+            nested: {
+                what: 'The variable {name} is {what}. Variables are text: the client turns it into Python source with single quotes, which no JSON or YAML parser in the container reads.',
+                fix: 'Write it as text, with JSON in single quotes: {name}: \'["a", "b"]\'',
+            },
+            null: {
+                what: 'The variable {name} has no value: it goes to the service as null, and whether the container then sees an empty variable or none is not documented.',
+                fix: "Write the value; {name}: '' if it shall be empty; or remove the line.",
+            },
+            binary: {
+                what: "The variable {name} is binary data (!!binary). The client turns it into Python source, b'\u2026', which nothing in the container decodes.",
+                fix: 'Write the base64 text in quotes, without !!binary, and decode it in the container.',
+            },
+            boolean: {
+                what: 'The container will see {name} as {seen}, not as {text}: YAML reads {text} as a boolean, and the client writes booleans as Python does. A program that compares it with "true" or "false" in small letters finds neither.',
+                fix: 'Put the text that the program expects in quotes: {name}: "{text}"',
+            },
+            integer: {
+                what: 'The container will see {name} as {seen}, not as {text}: YAML 1.1, which az ml reads, takes leading zeros, 0x, underscores and colons as ways to write a number.',
+                fix: 'If the text is meant, put it in quotes: {name}: "{text}"',
+            },
+            float: {
+                what: 'The container will see {name} as {seen}, not as {text}: YAML reads it as a number. A version loses its last zero that way.',
+                fix: 'If the text is meant, put it in quotes: {name}: "{text}"',
+            },
+            date: {
+                what: 'The container will not see {name} as {text}: YAML reads it as a time, and the client writes it as Python does, like 2026-01-31 12:00:00+00:00.',
+                fix: 'Put it in quotes: {name}: "{text}"',
+            },
+            hidden: {
+                what: 'The container will not see {name} as it is written: YAML reads the value as a number, a boolean or a time, and the client writes those as Python does. (The name promises a secret, so the value is not shown.)',
+                fix: 'Put the value in quotes.',
+            },
+            name: {
+                what: 'The variable {name} will be called {seen} in the container: YAML reads its name as a boolean or a number.',
+                fix: 'Put the name in quotes: "{name}": \u2026',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/general.js
+const general = {
+    internal: {
+        what: 'The check {check} stopped with an error of its own: {detail}. The other checks went on.',
+        fix: 'This is a mistake in endpoint-preflight and not in your file. Please open an issue with the file, as far as you may share it.',
+    },
+    'related/first-written': { what: 'first written here', fix: '' },
+    'related/other-value': { what: 'the value that it contradicts', fix: '' },
+    'related/same-endpoint': { what: 'the other file of this endpoint', fix: '' },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/paths.js
+/** What is said of any path that leads nowhere; `then` is what comes of it. */
+function nowhere(then) {
+    const start = '{key} says "{written}", but';
+    return {
+        missing: {
+            what: `${start} there is nothing at {resolved}. ${then}`,
+            fix: 'Correct the path, or commit what is missing. Paths start at the folder that holds them, here "{folder}".',
+        },
+        'did-you-mean': {
+            what: `${start} there is nothing at {resolved}. ${then}`,
+            fix: 'Did you mean "{better}"?',
+        },
+        'other-case': {
+            what: `${start} on disk it is {actual}, in other letter case. Windows and macOS take the one for the other; Linux, which runs the pipeline and the container, does not. ${then}`,
+            fix: 'Write "{better}", exactly as it is on disk.',
+        },
+        'from-root': {
+            what: `${start} there is nothing at {resolved}. The path would be right from the top of the repository; the client starts at the folder of the YAML file. ${then}`,
+            fix: 'Write "{better}".',
+        },
+        backslash: {
+            what: `${start} only Windows reads a backslash as the way into a folder. On Linux, this is one long name of a file that is not there. ${then}`,
+            fix: 'Write "{better}": slashes work everywhere.',
+        },
+        absolute: {
+            what: `${start} that is a path of one machine, and on this one nothing is there. ${then}`,
+            fix: 'Write the path as it is from the folder of this file, "{folder}".',
+        },
+        home: {
+            what: `${start} the client does not know "~" as your home folder: it looks for a folder of that name. ${then}`,
+            fix: 'Write the path as it is from "{folder}".',
+        },
+    };
+}
+const NOT_OPENED = 'The client stops with "Failed to open scoring script".';
+const NOT_LOADED = 'The client cannot load the file without it, and stops.';
+const paths = {
+    'paths/code-folder': {
+        title: 'The code folder exists',
+        messages: {
+            ...nowhere(NOT_OPENED),
+            address: {
+                what: `{key} says "{written}". The client takes a folder of this disk here, or a code asset that is registered in the workspace, and nothing else. ${NOT_OPENED}`,
+                fix: 'Name the folder that the scoring script is in, such as ./src. For a registered asset, write "azureml:<name>:<version>".',
+            },
+            file: {
+                what: `{key} says "{written}", which is a file. The client looks for the scoring script inside of it. ${NOT_OPENED}`,
+                fix: 'Name the folder, "{better}", and put the name of the file under scoring_script.',
+            },
+            repository: {
+                what: '{key} says "{written}", which is the top of a git repository. All of it is uploaded: history, virtual environment, data. That takes long, can exceed the limits of an upload, and puts everything into the container.',
+                fix: 'Move the scoring script and its modules into a folder of their own and name that one. If it must be the whole, list what stays behind in a file .amlignore there.',
+            },
+            'own-folder': {
+                what: '{key} says "{written}", the folder of this YAML file. Everything next to it is uploaded, and az ml cannot deploy such a file locally: with --local the container does not find the scoring script (Azure/azure-cli-extensions#8522).',
+                fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. If it must be this one, list what stays behind in a file .amlignore there.',
+            },
+        },
+    },
+    'paths/scoring-script': {
+        title: 'The scoring script exists and can be read as Python',
+        messages: {
+            ...nowhere(NOT_OPENED),
+            'repeats-code': {
+                what: `{key} says "{written}", but it starts at the code folder, which is already "{folder}": there is nothing at {resolved}. ${NOT_OPENED}`,
+                fix: 'Write "{better}", without the code folder.',
+            },
+            'outside-code': {
+                what: '{key} says "{written}", which lies outside of the code folder "{folder}". Only the code folder is uploaded, so the container does not find the script and crashes.',
+                fix: 'Move the script into the code folder, or let code_configuration.code name a folder that holds it.',
+            },
+            absolute: {
+                what: '{key} says "{written}", a path of this machine. In the container the code lies elsewhere, so the server does not find the script and crashes.',
+                fix: 'Write the path as it is from the code folder, "{folder}".',
+            },
+            folder: {
+                what: `{key} says "{written}", which is a folder. ${NOT_OPENED}`,
+                fix: 'Name the Python file in it that has init() and run().',
+            },
+            'not-python': {
+                what: '{script} is not a Python file (.py). The client parses the scoring script as Python and refuses the deployment on the first line that is none; the inference server cannot import it either.',
+                fix: 'Name a .py file with init() and run(). With a container of your own that runs something else, deploy with --skip-script-validation and silence this check.',
+            },
+            'not-utf8': {
+                what: '{script} is not UTF-8. The client reads it as UTF-8 whatever its first lines declare, and stops with a UnicodeDecodeError.',
+                fix: 'Save the file as UTF-8.',
+            },
+            unreadable: {
+                what: `{script} cannot be read ({detail}). ${NOT_OPENED}`,
+                fix: 'Let the user that runs the deploy read it.',
+            },
+            registered: {
+                what: 'The code is a registered asset, so the scoring script in it was not looked at.',
+                fix: 'To have it checked, let code_configuration.code name the folder that the asset was made of.',
+            },
+        },
+    },
+    'paths/conda-file': {
+        title: 'The conda file exists',
+        messages: {
+            ...nowhere(NOT_LOADED),
+            address: {
+                what: `{key} says "{written}". The client opens the conda file on this disk; it fetches none. ${NOT_LOADED}`,
+                fix: 'Save the conda file next to this one and name it here.',
+            },
+            folder: {
+                what: `{key} says "{written}", which is a folder. ${NOT_LOADED}`,
+                fix: 'Name the conda file in it.',
+            },
+        },
+    },
+    'paths/build-context': {
+        title: 'The build context exists, is a folder and is small enough',
+        messages: {
+            ...nowhere(NOT_LOADED),
+            address: {
+                what: `{key} says "{written}". The client takes a folder of this disk here, or an address that begins with https:// or http://. ${NOT_LOADED}`,
+                fix: 'Name the folder that the Dockerfile is in. For a git repository, write its https address.',
+            },
+            file: {
+                what: '{key} says "{written}", which is a file. The client uploads it, and the image build in Azure finds no folder to build from.',
+                fix: 'Name its folder, "{better}", and put the name of the file under dockerfile_path.',
+            },
+            'too-much': {
+                what: 'The build context "{written}" has about {files} files, {megabytes} MB in all. Azure documents a limit of {maxFiles} files and {maxMegabytes} MB for a build context; above it, an image build can fail.',
+                fix: 'Move the Dockerfile and what it copies into a folder of their own, or list the rest in a file .amlignore in the context: the client then leaves it out.',
+            },
+        },
+    },
+    'paths/dockerfile': {
+        title: 'The Dockerfile exists in the build context',
+        messages: {
+            ...nowhere('The client does not look, and the image build in Azure fails after minutes.'),
+            'missing-default': {
+                what: 'In "{folder}", the build context, there is no Dockerfile. The client does not look, and the image build in Azure fails after minutes.',
+                fix: 'Add a file called "Dockerfile" there, or name another with dockerfile_path.',
+            },
+            'other-default': {
+                what: 'In "{folder}", the build context, there is "{better}" and no "Dockerfile". Without dockerfile_path, the build takes exactly that name. The client does not look, and the image build in Azure fails after minutes.',
+                fix: 'Add the line "dockerfile_path: {better}" next to path, or rename the file.',
+            },
+            'repeats-context': {
+                what: '{key} says "{written}", but it starts at the build context, which is already "{folder}". The client does not look, and the image build in Azure fails after minutes.',
+                fix: 'Write "{better}", without the context.',
+            },
+            'outside-context': {
+                what: '{key} says "{written}", which lies outside of the build context "{folder}". Only the context is uploaded, so the image build in Azure does not find it.',
+                fix: 'Move the Dockerfile into the context, or let build.path name a folder that holds it.',
+            },
+            folder: {
+                what: '{key} says "{written}", which is a folder. The image build in Azure fails after minutes.',
+                fix: 'Name the Dockerfile in it.',
+            },
+        },
+    },
+    'paths/model': {
+        title: 'The model exists',
+        messages: {
+            ...nowhere('The client uploads the model from there, and stops when it is missing.'),
+            missing: {
+                what: '{key} says "{written}", but there is nothing at {resolved}. A model without a name is read as soon as the deployment is loaded, and the client stops.',
+                fix: 'Correct the path; it starts at "{folder}". If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line.',
+            },
+            'did-you-mean': {
+                what: '{key} says "{written}", but there is nothing at {resolved}. The client uploads the model from there, and stops when it is missing.',
+                fix: 'Did you mean "{better}"? If a step of the job makes the model, run endpoint-preflight after that step instead.',
+            },
+            'missing-named': {
+                what: '{key} says "{written}", but there is nothing at {resolved}. The client uploads the model from there during the deploy, and stops when it is missing.',
+                fix: 'If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line. If not, correct the path; it starts at "{folder}".',
+            },
+            'made-by-job': {
+                what: '{key} says "{written}", and there is nothing at {resolved}. {ignoredBy} keeps it out of the repository, so a step of the job must make or fetch it before the deploy; when it does not, the client stops.',
+                fix: 'Run endpoint-preflight after the step that makes the model, and this goes away. If none does, commit the model or register it and write "model: azureml:<name>:<version>".',
+            },
+            reference: {
+                what: '{key} says "{written}", the name of a registered model. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
+                fix: 'Put it in place of the whole mapping: "model: {written}".',
+            },
+            'arm-id': {
+                what: '{key} says "{written}", an ARM id. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
+                fix: 'For a registered model, put "azureml:" and the id in place of the whole mapping: "model: azureml:/subscriptions/\u2026".',
+            },
+            'no-address': {
+                what: '{key} says "{written}". The client passes on addresses like azureml://\u2026, https://\u2026 and runs:/\u2026; this form it takes for a path, finds nothing there, and stops.',
+                fix: 'Write a path as it is from "{folder}", or one of those addresses.',
+            },
+            'address-without-name': {
+                what: 'The model is at "{written}" and has no name. The client hashes a model without a name from the disk, looks for a file called so, and stops.',
+                fix: 'Give the model a name next to path, and best a version too.',
+            },
+            empty: {
+                what: '{key} says "{written}", a folder without a file in it. The client refuses to upload an empty folder.',
+                fix: 'If a step of the job fills it, run endpoint-preflight after that step. If not, correct the path; it starts at "{folder}".',
+            },
+            'lfs-pointer': {
+                what: '{pointer} is no model but a Git LFS pointer, a few lines of text that stand for it. The deploy would upload those, and the container would crash when it loads them.',
+                fix: 'Fetch the model first: "git lfs pull", or "lfs: true" in the checkout step of the workflow.',
+            },
+        },
+    },
+    'paths/environment-file': {
+        title: 'The environment file exists and holds an environment',
+        messages: {
+            ...nowhere(NOT_LOADED),
+            unreadable: {
+                what: '{key} names "{written}", which cannot be read as YAML in UTF-8. The client stops there.',
+                fix: 'Correct the file; "image: \u2026" and "conda_file: \u2026" on two lines make a whole environment.',
+            },
+            'not-a-mapping': {
+                what: '{key} names "{written}", which does not hold "key: value" lines. The client stops there.',
+                fix: 'Let it say what an inline environment would: an image with or without a conda_file, or a build.',
+            },
+            folder: {
+                what: '{key} names "{written}", which is a folder. The client stops there.',
+                fix: 'Name the YAML file of the environment in it.',
+            },
+            outside: {
+                what: '{key} names "{written}", which lies outside of the repository and was not read.',
+                fix: 'Move it into the repository to have it checked.',
+            },
+        },
+    },
+    'paths/outside-repository': {
+        title: 'What a deployment needs is in its repository',
+        messages: {
+            default: {
+                what: '{key} says "{written}", which leads out of the repository. It is there on this machine; where only the repository is checked out, the deploy stops because it is missing.',
+                fix: 'Move it into the repository. If a step of the job puts it there, silence this check on this line.',
+            },
+            'absolute-outside': {
+                what: '{key} says "{written}", a path of this machine and outside of the repository. Anywhere else the deploy stops because it is missing.',
+                fix: 'Move it into the repository and write its path as it is from "{folder}".',
+            },
+            link: {
+                what: '{key} says "{written}", and a link on that way leads out of the repository. Where only the repository is checked out, the link leads nowhere and the deploy stops.',
+                fix: 'Put the files themselves into the repository.',
+            },
+            absolute: {
+                what: '{key} says "{written}", a path of this machine. Where the repository is checked out at another place, the deploy stops because nothing is there.',
+                fix: 'Write "{better}", the path from the folder of this file.',
+            },
+            unknown: {
+                what: '{key} says "{written}", which leads out of the folder of this file. Whether it stays in the repository cannot be told: no repository was found here.',
+                fix: 'Run endpoint-preflight in a checkout.',
+            },
+        },
+    },
+    'paths/amlignore': {
+        title: 'Nothing that the container needs is left out of the upload',
+        messages: {
+            script: {
+                what: 'The scoring script "{name}" is left out of the upload: {rules} has the rule "{rule}", and the client obeys it. The script is here, but not in the container, which crashes without it.',
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}. A file .amlignore in that folder takes the place of its .gitignore.',
+            },
+            dockerfile: {
+                what: '"{name}" is left out of the build context: {rules} has the rule "{rule}", and the client obeys it. The image build in Azure finds no Dockerfile and fails after minutes.',
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}. A file .amlignore in that folder takes the place of its .gitignore.',
+            },
+            model: {
+                what: '"{name}" of the model folder "{written}" is left out of the upload: {rules} has the rule "{rule}", and the client obeys it. The file is here, but not in the container.',
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}. A file .amlignore in that folder takes the place of its .gitignore: an empty one lets everything through.',
+            },
+            rule: { what: 'the rule that leaves it out', fix: '' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/probes.js
+const HOW_LONG = '{budget} (initial_delay {delay} + period {period} \u00d7 failure_threshold {failures})';
+const probes = {
+    'probes/timeout': {
+        title: 'A probe waits less than 300 seconds for its answer',
+        messages: {
+            'too-long': {
+                what: '{key} is {seconds}. The server refuses 300 and more ("The value should be less than 300"), after everything has been uploaded.',
+                fix: 'Write {max} or less. A probe answers in a moment; to give a slow start more time, raise initial_delay or failure_threshold.',
+            },
+            'too-short': {
+                what: '{key} is {seconds}. The service takes {min} second and more.',
+                fix: 'Write {min} or more, or remove the line: the default is 2.',
+            },
+        },
+    },
+    'probes/success-threshold': {
+        title: 'The liveness probe has a success threshold of 1',
+        messages: {
+            default: {
+                what: 'success_threshold of the liveness probe is {threshold}. The service takes 1 only there, though the client lets it pass.',
+                fix: 'Remove the line: 1 is the default. To ask for several good answers before requests come in, write it under readiness_probe.',
+            },
+        },
+    },
+    'probes/bounds': {
+        title: 'The numbers of a probe are 1 or more',
+        messages: {
+            default: {
+                what: '{key} is {value}. The service takes {min} and more, though the client lets it pass.',
+                fix: 'Write {min} or more, or remove the line to get the default.',
+            },
+            period: {
+                what: '{key} is {value}. It is the time between two questions to the container in seconds; no document says what less than one means, and the service is likely to refuse it.',
+                fix: 'Write 1 or more, or remove the line: the default is 10.',
+            },
+        },
+    },
+    'probes/budget': {
+        title: 'A probe gives the container time to start, and not all day',
+        messages: {
+            short: {
+                what: `The {probe} gives up early: ${HOW_LONG} after its start, a container that does not answer is ended and started again. A server that loads Python and a model often needs longer, and then it never gets up.`,
+                fix: 'Raise failure_threshold or initial_delay to cover the slowest start that you have seen. The defaults come to {usual}.',
+            },
+            'short-readiness': {
+                what: `The {probe} gives up early: ${HOW_LONG} after its start, a container that does not answer counts as unready. A server that loads Python and a model often needs longer.`,
+                fix: 'Raise failure_threshold or initial_delay to cover the slowest start that you have seen. The defaults come to {usual}.',
+            },
+            long: {
+                what: `The {probe} waits long: ${HOW_LONG} until a container that never answers is given up. A deploy of a broken container can take as long to fail.`,
+                fix: 'Right for a model that takes that long to load. If yours does not, lower failure_threshold or period; the defaults come to {usual}.',
+            },
+            endless: {
+                what: `The {probe} waits very long: ${HOW_LONG} until a container that never answers is given up. A job on a runner of GitHub ends after 6 hours, so it would not live to see the deploy of a broken container fail.`,
+                fix: 'Lower failure_threshold or period to what the slowest start needs. The defaults come to {usual}.',
+            },
+            overlap: {
+                what: 'The {probe} asks every {period} seconds and waits {timeout} seconds for each answer. A container that hangs is asked less often than period says, and is given up later.',
+                fix: 'Write a timeout that is not longer than the period.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/suppression.js
+const suppression = {
+    'suppression/unused': {
+        title: 'Every suppression still suppresses something',
+        messages: {
+            default: {
+                what: 'Nothing here is found by {what} any more, so this suppression does nothing. Left in place, it would hide the next mistake.',
+                fix: 'Remove it.',
+            },
+        },
+    },
+    'suppression/unknown-check': {
+        title: 'Suppressions name checks that exist',
+        messages: {
+            default: {
+                what: 'There is no check "{check}", so this has no effect.',
+                fix: 'Take an id from the table in the README, such as paths/model, or a subject, such as paths.',
+            },
+            'did-you-mean': {
+                what: 'There is no check "{check}", so this has no effect.',
+                fix: 'Did you mean "{suggestion}"?',
+            },
+        },
+    },
+    'suppression/expired': {
+        title: 'No suppression is past its day',
+        messages: {
+            default: {
+                what: 'This suppression counted until {until} and is over; what it covered is reported again.',
+                fix: 'Mend what it covered and remove it, or give it a later day if the reason still holds.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/traffic.js
+const traffic = {
+    'traffic/sum': {
+        title: 'The shares of live traffic come to 0 or 100',
+        messages: {
+            under: {
+                what: 'The shares under traffic come to {total}. The service takes 0 or 100 in all and refuses this, though the client lets it pass.',
+                fix: 'Give the remaining {off} to one of the deployments, or set all of them to 0.',
+            },
+            over: {
+                what: 'The shares under traffic come to {total}. The client refuses a file with more than 100 in all.',
+                fix: 'Take {off} away from one of the deployments, so that they come to 100.',
+            },
+            cut: {
+                what: 'The shares under traffic come to {total}: the client cuts each of them to a whole number before it sends them. The service takes 0 or 100 in all.',
+                fix: 'Write whole numbers that come to 100.',
+            },
+            negative: {
+                what: 'The deployment "{deployment}" has a share of {percent}. Shares are percentages from 0 to 100; the service refuses others.',
+                fix: 'Write 0 to send it no requests.',
+            },
+            'too-much': {
+                what: 'The deployment "{deployment}" has a share of {percent}. Shares are percentages, and the client refuses a file with more than 100 in all.',
+                fix: 'Write 100 to send it all requests.',
+            },
+        },
+    },
+    'traffic/on-create': {
+        title: 'An endpoint file gives no deployment traffic',
+        messages: {
+            default: {
+                what: 'traffic sends requests to deployments, and when an endpoint is created there are none yet: the create fails.',
+                fix: 'Remove traffic from the file and set it once the deployments are there: az ml online-endpoint update --name {endpoint} --traffic "{traffic}". If the file only ever updates an endpoint with its deployments, silence this check.',
+            },
+        },
+    },
+    'traffic/mirror': {
+        title: 'Mirrored traffic goes to one deployment, at most half of it',
+        messages: {
+            kubernetes: {
+                what: 'mirror_traffic is for managed endpoints only. This one has a compute, so it is a Kubernetes endpoint, and the service does not mirror there.',
+                fix: 'Remove mirror_traffic.',
+            },
+            several: {
+                what: 'mirror_traffic names several deployments: {deployments}. The service mirrors to one only and refuses more, though the client lets them pass.',
+                fix: 'Keep one of them.',
+            },
+            'too-much': {
+                what: 'mirror_traffic gives "{deployment}" {percent} percent of the requests. The service mirrors {max} percent at most and refuses more, though the client lets it pass.',
+                fix: 'Write {max} or less.',
+            },
+            negative: {
+                what: 'mirror_traffic gives "{deployment}" {percent} percent of the requests. The service takes a percentage from 0 to {max}.',
+                fix: 'Write 0 to end the mirroring.',
+            },
+            'live-too': {
+                what: '"{deployment}" has {live} percent of the live traffic and mirrored traffic too. The service lets a deployment have one of the two.',
+                fix: 'Remove it from mirror_traffic, or set its live share to 0.',
+            },
+        },
+    },
+    'traffic/unknown-deployment': {
+        title: 'Traffic goes to deployments that there are',
+        messages: {
+            default: {
+                what: 'No file of this run is a deployment "{deployment}" of the endpoint {endpoint}; there are {names}. If it is not in Azure either, the service refuses the traffic.',
+                fix: 'Correct the name, or leave it if the deployment is there or made elsewhere.',
+            },
+            'did-you-mean': {
+                what: 'No file of this run is a deployment "{deployment}" of the endpoint {endpoint}; there are {names}. If it is not in Azure either, the service refuses the traffic.',
+                fix: 'Did you mean "{suggestion}"? Leave it if the deployment is there or made elsewhere.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/chapter.js
+/** The message keys of a chapter. */
+function flatten(chapter) {
+    const texts = {};
+    for (const [id, { messages }] of Object.entries(chapter)) {
+        for (const [variant, wording] of Object.entries(messages))
+            texts[variant === 'default' ? id : `${id}/${variant}`] = wording;
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/text/en.js
+
+
+
+
+
+
+
+
+
+const CHAPTERS = [contract, paths, compute, environment, traffic, probes, suppression];
+const en = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
+/** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
+const titles = Object.fromEntries(CHAPTERS.flatMap(chapter => Object.entries(chapter).map(([id, { title }]) => [id, title])));
+
+
+/***/ }),
+
+/***/ 898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+
+/** The sentences for a key. Foreign text among the values is put in as it is: the renderer escapes it for its format. */
+function say(key, values, texts = _en_js__WEBPACK_IMPORTED_MODULE_0__.en) {
+    const wording = texts[key];
+    if (wording === undefined)
+        throw new Error(`no wording for "${key}"`);
+    return { message: fill(wording.what, values), advice: fill(wording.fix, values) };
+}
+function fill(template, values) {
+    return template.replace(/\{(\w+)\}/g, (gap, name) => {
+        const value = values[name];
+        if (value === undefined)
+            return gap;
+        return typeof value === 'object' ? value.join(', ') : String(value);
+    });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// NAMESPACE OBJECT: ./build/schema/validators.generated.js
+var validators_generated_namespaceObject = {};
+__nccwpck_require__.r(validators_generated_namespaceObject);
+__nccwpck_require__.d(validators_generated_namespaceObject, {
+  environment: () => (validators_generated_environment),
+  knownKeys: () => (knownKeys),
+  kubernetesOnlineDeployment: () => (kubernetesOnlineDeployment),
+  kubernetesOnlineEndpoint: () => (kubernetesOnlineEndpoint),
+  managedOnlineDeployment: () => (managedOnlineDeployment),
+  managedOnlineEndpoint: () => (managedOnlineEndpoint)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./build/catalog/curated-environments.js
+/**
+ * Environments that Microsoft keeps in the registry `azureml`. Names from the assets that it is filled from
+ * (Azure/azureml-assets, assets/inference/environments and assets/training/general/environments, read 2026-11); the
+ * registry holds more, so a name that is missing here means nothing.
+ */
+const CURATED_REGISTRY = 'azureml';
+/**
+ * How curated environments were called before they moved to the registry. The client hands such a reference to the
+ * service without looking at it (azure-ai-ml 1.34.0 constants/_common.py, CURATED_ENV_PREFIX, and
+ * operations/_operation_orchestrator.py); for a while it warned that the form would go
+ * (microsoft/vscode-tools-for-ai#1756, 2022-10).
+ */
+const OLD_CURATED_PREFIX = 'AzureML-';
+// biome-ignore format: one kind a line.
+const CURATED_ENVIRONMENTS = [
+    'minimal-py311-inference', 'minimal-py312-inference', 'minimal-py312-cuda11.8-inference', 'minimal-py312-cuda12.4-inference', 'mlflow-py312-inference',
+    'minimal-ubuntu20.04-py38-cpu-inference', 'minimal-ubuntu20.04-py39-cpu-inference', 'minimal-ubuntu20.04-py311-cpu-inference',
+    'minimal-ubuntu22.04-py39-cpu-inference', 'minimal-ubuntu22.04-py311-cpu-inference', 'minimal-ubuntu22.04-py39-cuda11.8-gpu-inference',
+    'sklearn-1.0', 'sklearn-1.1', 'sklearn-1.5', 'lightgbm-3.3',
+    'acpt-pytorch-1.13-cuda11.7', 'acpt-pytorch-2.0-cuda11.7', 'acpt-pytorch-2.1-cuda12.1', 'acpt-pytorch-2.2-cuda12.1', 'acpt-pytorch-2.8-cuda12.6',
+];
+
+;// CONCATENATED MODULE: ./build/checks/check.js
+const ENDPOINTS = ['managedOnlineEndpoint', 'kubernetesOnlineEndpoint'];
+const DEPLOYMENTS = ['managedOnlineDeployment', 'kubernetesOnlineDeployment'];
+const ALL_KINDS = [...ENDPOINTS, ...DEPLOYMENTS];
+function defineCheck(check) {
+    return check;
+}
+/** A problem at a route of a view; at the nearest key above it where the route ends early. */
+function problem(view, path, options = {}) {
+    return {
+        at: options.range ?? view.range(path, options.part),
+        route: view.route(path),
+        message: options.message ?? '',
+        values: options.values ?? {},
+        ...(options.severity && { severity: options.severity }),
+        ...(options.code && { code: options.code }),
+        related: options.related ?? [],
+        isTemplate: options.part !== 'key' && view.isTemplate(path),
+    };
+}
+/** That a question about a route could not be answered, and why. */
+function notChecked(view, path, reason, options = {}) {
+    return { at: view.range(path), reason, message: options.message ?? '', values: options.values ?? {} };
+}
+
+;// CONCATENATED MODULE: ./build/checks/references.js
+/** The forms in which a file names an asset of a workspace or a registry. */
+// azure-ai-ml 1.34.0 `_utils/_arm_id_utils.py`, AMLVersionedArmId; letter case counts there too.
+const ARM_ID = /^\/?subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\/workspaces\/[^/]+\/([^/]+)\/([^/]+)\/versions\/([^/]+)/;
+const REGISTRY = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/(versions|labels)\/([^/]+)$/;
+/** Reads a reference as the client does; what it lets pass without looking is read for what it means. */
+function parseReference(text) {
+    if (text.startsWith('azureml://registries/'))
+        return registryReference(text);
+    if (text.startsWith('azureml://'))
+        return { form: 'wrong', why: 'cloud-path' };
+    if (!text.startsWith('azureml:'))
+        return { form: 'wrong', why: unprefixed(text) };
+    const id = text.slice('azureml:'.length);
+    if (id.trim() === '')
+        return { form: 'wrong', why: 'empty' };
+    const arm = ARM_ID.exec(id);
+    if (arm !== null)
+        return { form: 'arm', type: arm[1] ?? '', name: arm[2] ?? '', version: arm[3] ?? '' };
+    if (/^\/?subscriptions\//i.test(id))
+        return { form: 'wrong', why: 'arm-incomplete' };
+    if (id.includes('/') && !id.startsWith('/'))
+        return { form: 'wrong', why: 'slash' };
+    const at = id.lastIndexOf('@');
+    if (at !== -1)
+        return { form: 'workspace', name: id.slice(0, at), label: id.slice(at + 1) };
+    const [name = '', ...version] = id.split(':');
+    return version.length === 0 ? { form: 'workspace', name } : { form: 'workspace', name, version: version.join(':') };
+}
+function registryReference(text) {
+    const match = REGISTRY.exec(text);
+    if (match === null)
+        return { form: 'wrong', why: 'registry-incomplete' };
+    const [, registry = '', type = '', name = '', kind, value = ''] = match;
+    return { form: 'registry', registry, type, name, ...(kind === 'versions' ? { version: value } : { label: value }) };
+}
+function unprefixed(text) {
+    if (text.startsWith('file:'))
+        return 'file';
+    if (/^\/?subscriptions\//i.test(text))
+        return 'arm-no-prefix';
+    if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[\w./-]+(?:[:@]\S+)?$/.test(text) && !/^\.{1,2}\//.test(text))
+        return 'image';
+    if (/^\.{0,2}[/\\]|^[A-Za-z]:\\|\.(?:pkl|joblib|onnx|pt|pth|h5|ya?ml|sav|bin|json)$/.test(text))
+        return 'path';
+    return 'no-prefix';
+}
+/** Whether `code` names a code asset, so that nothing local is meant. */
+function isCodeAsset(code) {
+    return code.startsWith('azureml:') || ARM_ID.test(code);
+}
+
+;// CONCATENATED MODULE: ./build/checks/shown.js
+const MAX_CHARACTERS = 60;
+function shown(text) {
+    const oneLine = text.replace(/\s+/g, ' ').trim();
+    const characters = [...oneLine];
+    return characters.length <= MAX_CHARACTERS ? oneLine : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}\u2026`;
+}
+/** What a value is, in the words of YAML: `the number 3`, `a list`. */
+function described(node) {
+    if (node.kind === 'mapping')
+        return 'a mapping';
+    if (node.kind === 'sequence')
+        return 'a list';
+    const names = { string: 'the text', integer: 'the number', float: 'the number', boolean: 'the boolean', date: 'the date', binary: 'binary data', null: 'nothing' };
+    const name = names[node.type];
+    return node.type === 'null' || node.type === 'binary' ? name : `${name} ${shown(node.text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/catalog/vm-sizes.js
+/**
+ * VM sizes of managed online endpoints, and what is known of the sizes around them. Data only: looking a name up is
+ * checks/compute/vm-size.ts.
+ */
+/** When and from where the list was taken. Azure may have added sizes since. */
+const VM_SIZES_SOURCE = {
+    date: '2025-10-18',
+    source: 'reference-managed-online-endpoints-vm-sku-list.md, 10/18/2025 (MicrosoftDocs/azure-ai-docs @43dc14ea): 85 rows; the list of 2023-10-18 had fewer',
+    url: 'https://learn.microsoft.com/azure/machine-learning/reference-managed-online-endpoints-vm-sku-list',
+};
+// biome-ignore format: one row a line, as in the document.
+const VM_SIZES = [
+    { name: 'Standard_D2as_v4', family: 'standardDASv4Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+    { name: 'Standard_D4as_v4', family: 'standardDASv4Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_D8as_v4', family: 'standardDASv4Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_D16as_v4', family: 'standardDASv4Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_D32as_v4', family: 'standardDASv4Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_D48as_v4', family: 'standardDASv4Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+    { name: 'Standard_D64as_v4', family: 'standardDASv4Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_D96as_v4', family: 'standardDASv4Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_D2a_v4', family: 'standardDAv4Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+    { name: 'Standard_D4a_v4', family: 'standardDAv4Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_D8a_v4', family: 'standardDAv4Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_D16a_v4', family: 'standardDAv4Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_D32a_v4', family: 'standardDAv4Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_D48a_v4', family: 'standardDAv4Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+    { name: 'Standard_D64a_v4', family: 'standardDAv4Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_D96a_v4', family: 'standardDAv4Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_DS1_v2', family: 'standardDSv2Family', vCpus: 1, gpus: 0, memoryGiB: 3.5 },
+    { name: 'Standard_DS2_v2', family: 'standardDSv2Family', vCpus: 2, gpus: 0, memoryGiB: 7 },
+    { name: 'Standard_DS3_v2', family: 'standardDSv2Family', vCpus: 4, gpus: 0, memoryGiB: 14 },
+    { name: 'Standard_DS4_v2', family: 'standardDSv2Family', vCpus: 8, gpus: 0, memoryGiB: 28 },
+    { name: 'Standard_DS5_v2', family: 'standardDSv2Family', vCpus: 16, gpus: 0, memoryGiB: 56 },
+    { name: 'Standard_E2s_v3', family: 'standardESv3Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_E4s_v3', family: 'standardESv3Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_E8s_v3', family: 'standardESv3Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_E16s_v3', family: 'standardESv3Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_E32s_v3', family: 'standardESv3Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_E48s_v3', family: 'standardESv3Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_E64s_v3', family: 'standardESv3Family', vCpus: 64, gpus: 0, memoryGiB: 432 },
+    { name: 'Standard_F2s_v2', family: 'standardFSv2Family', vCpus: 2, gpus: 0, memoryGiB: 4 },
+    { name: 'Standard_F4s_v2', family: 'standardFSv2Family', vCpus: 4, gpus: 0, memoryGiB: 8 },
+    { name: 'Standard_F8s_v2', family: 'standardFSv2Family', vCpus: 8, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_F16s_v2', family: 'standardFSv2Family', vCpus: 16, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_F32s_v2', family: 'standardFSv2Family', vCpus: 32, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_F48s_v2', family: 'standardFSv2Family', vCpus: 48, gpus: 0, memoryGiB: 96 },
+    { name: 'Standard_F64s_v2', family: 'standardFSv2Family', vCpus: 64, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_F72s_v2', family: 'standardFSv2Family', vCpus: 72, gpus: 0, memoryGiB: 144 },
+    { name: 'Standard_FX4mds', family: 'standardFXMDVSFamily', vCpus: 4, gpus: 0, memoryGiB: 84 },
+    { name: 'Standard_FX12mds', family: 'standardFXMDVSFamily', vCpus: 12, gpus: 0, memoryGiB: 252 },
+    { name: 'Standard_FX24mds', family: 'standardFXMDVSFamily', vCpus: 24, gpus: 0, memoryGiB: 504 },
+    { name: 'Standard_FX36mds', family: 'standardFXMDVSFamily', vCpus: 36, gpus: 0, memoryGiB: 756 },
+    { name: 'Standard_FX48mds', family: 'standardFXMDVSFamily', vCpus: 48, gpus: 0, memoryGiB: 1008 },
+    { name: 'Standard_L8as_v3', family: 'standardLASv3Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_L16as_v3', family: 'standardLASv3Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_L32as_v3', family: 'standardLASv3Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_L48as_v3', family: 'standardLASv3Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_L64as_v3', family: 'standardLASv3Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+    { name: 'Standard_L80as_v3', family: 'standardLASv3Family', vCpus: 80, gpus: 0, memoryGiB: 640 },
+    { name: 'Standard_L8s_v2', family: 'standardLSv2Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_L16s_v2', family: 'standardLSv2Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_L32s_v2', family: 'standardLSv2Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_L48s_v2', family: 'standardLSv2Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_L64s_v2', family: 'standardLSv2Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+    { name: 'Standard_L80s_v2', family: 'standardLSv2Family', vCpus: 80, gpus: 0, memoryGiB: 640 },
+    { name: 'Standard_L8s_v3', family: 'standardLSv3Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_L16s_v3', family: 'standardLSv3Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_L32s_v3', family: 'standardLSv3Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_L48s_v3', family: 'standardLSv3Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_L64s_v3', family: 'standardLSv3Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+    { name: 'Standard_L80s_v3', family: 'standardLSv3Family', vCpus: 80, gpus: 0, memoryGiB: 640 },
+    { name: 'Standard_NC24ads_A100_v4', family: 'standardNCADSA100v4Family', vCpus: 24, gpus: 1, memoryGiB: 220, skipsReserve: true },
+    { name: 'Standard_NC48ads_A100_v4', family: 'standardNCADSA100v4Family', vCpus: 48, gpus: 2, memoryGiB: 440, skipsReserve: true },
+    { name: 'Standard_NC96ads_A100_v4', family: 'standardNCADSA100v4Family', vCpus: 96, gpus: 4, memoryGiB: 880, skipsReserve: true },
+    { name: 'Standard_NC4as_T4_v3', family: 'standard NCASv3_T4 Family', vCpus: 4, gpus: 1, memoryGiB: 28 },
+    { name: 'Standard_NC8as_T4_v3', family: 'standard NCASv3_T4 Family', vCpus: 8, gpus: 1, memoryGiB: 56 },
+    { name: 'Standard_NC16as_T4_v3', family: 'standard NCASv3_T4 Family', vCpus: 16, gpus: 1, memoryGiB: 110 },
+    { name: 'Standard_NC64as_T4_v3', family: 'standard NCASv3_T4 Family', vCpus: 64, gpus: 4, memoryGiB: 440 },
+    { name: 'Standard_NC6s_v2', family: 'standardNCSv2Family', vCpus: 6, gpus: 1, memoryGiB: 112 },
+    { name: 'Standard_NC12s_v2', family: 'standardNCSv2Family', vCpus: 12, gpus: 2, memoryGiB: 224 },
+    { name: 'Standard_NC24s_v2', family: 'standardNCSv2Family', vCpus: 24, gpus: 4, memoryGiB: 448 },
+    { name: 'Standard_NC6s_v3', family: 'standardNCSv3Family', vCpus: 6, gpus: 1, memoryGiB: 112 },
+    { name: 'Standard_NC12s_v3', family: 'standardNCSv3Family', vCpus: 12, gpus: 2, memoryGiB: 224 },
+    { name: 'Standard_NC24s_v3', family: 'standardNCSv3Family', vCpus: 24, gpus: 4, memoryGiB: 448 },
+    { name: 'Standard_NC40ads_H100_v5', family: 'standardNCADSH100v5Family', vCpus: 40, gpus: 1, memoryGiB: 320, skipsReserve: true },
+    { name: 'Standard_NC80adis_H100_v5', family: 'standardNCADSH100v5Family', vCpus: 80, gpus: 2, memoryGiB: 640, skipsReserve: true },
+    { name: 'Standard_ND96amsr_A100_v4', family: 'standard NDAMSv4_A100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true, note: 'InfiniBand' },
+    { name: 'Standard_ND96asr_v4', family: 'standard NDASv4_A100 Family', vCpus: 96, gpus: 8, memoryGiB: 900, skipsReserve: true, note: 'InfiniBand' },
+    { name: 'Standard_ND40rs_v2', family: 'standardNDSv2Family', vCpus: 40, gpus: 8, memoryGiB: 672, skipsReserve: true, note: 'InfiniBand' },
+    { name: 'Standard_ND96is_H100_v5', family: 'standardNDv5H100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true },
+    { name: 'Standard_ND96isr_H100_v5', family: 'standardNDv5H100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true, note: 'InfiniBand' },
+    { name: 'Standard_NV6ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 6, gpus: 1 / 6, memoryGiB: 55 },
+    { name: 'Standard_NV12ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 12, gpus: 1 / 3, memoryGiB: 110 },
+    { name: 'Standard_NV18ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 18, gpus: 1 / 2, memoryGiB: 220 },
+    { name: 'Standard_NV36ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 36, gpus: 1, memoryGiB: 440 },
+    { name: 'Standard_NV36adms_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 36, gpus: 1, memoryGiB: 880 },
+    { name: 'Standard_NV72ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 72, gpus: 2, memoryGiB: 880 },
+];
+/**
+ * How Azure writes the name of a VM size: `Standard_`, family letters, vCPUs (with `-4` where some are switched off),
+ * feature letters, then accelerator and version behind underscores. In any letter case.
+ * Source: "Virtual machine sizes naming conventions", read 2026-03 (MicrosoftDocs/azure-compute-docs,
+ * sizes/overview.md of 03/09/2026 leads there). Every name of the list above fits.
+ */
+const VM_SIZE_NAME = /^(?:standard|basic)_([a-z]{1,4})(\d+)(?:-\d+)?([a-z]*)((?:_[a-z0-9]+)*)$/i;
+/**
+ * Series that exist in Azure and of which the list above has no size, or not all. Written without digits and
+ * underscores: `Standard_D4s_v3` is of `Dsv3`. Source: names known to Microsoft.Compute (VirtualMachineSizeTypes) and
+ * the series of sizes/overview.md, 03/09/2026.
+ */
+// biome-ignore format: one family a line.
+const OTHER_SERIES = [
+    'A', 'Av2', 'Amv2', 'Bs', 'Bms', 'Bls', 'Bsv2', 'Btsv2', 'Blsv2', 'Basv2', 'Batsv2', 'Balsv2', 'Bpsv2', 'Bptsv2', 'Bplsv2',
+    'D', 'DS', 'Dv2', 'DSv2', 'Dv3', 'Dsv3', 'Dv4', 'Dsv4', 'Ddv4', 'Ddsv4', 'Dv5', 'Dsv5', 'Ddv5', 'Ddsv5', 'Dasv5', 'Dadsv5',
+    'Dlsv5', 'Dldsv5', 'Dpsv5', 'Dpdsv5', 'Dplsv5', 'Dpldsv5', 'Dsv6', 'Ddsv6', 'Dlsv6', 'Dldsv6', 'Dasv6', 'Dadsv6', 'Dalsv6',
+    'Daldsv6', 'Dpsv6', 'Dpdsv6', 'Dplsv6', 'Dpldsv6', 'Dasv7', 'Dadsv7', 'Dalsv7', 'Daldsv7', 'Dsv7', 'Ddsv7',
+    'DCsv2', 'DCsv3', 'DCdsv3', 'DCasv5', 'DCadsv5', 'DCasv6', 'DCadsv6', 'DCesv5', 'DCedsv5', 'DCesv6', 'DCedsv6',
+    'Ev3', 'Ev4', 'Esv4', 'Edv4', 'Edsv4', 'Eav4', 'Easv4', 'Ev5', 'Esv5', 'Edv5', 'Edsv5', 'Easv5', 'Eadsv5', 'Ebsv5', 'Ebdsv5',
+    'Epsv5', 'Epdsv5', 'Esv6', 'Edsv6', 'Easv6', 'Eadsv6', 'Epsv6', 'Epdsv6', 'Ebsv6', 'Ebdsv6', 'ECasv5', 'ECadsv5', 'ECesv5', 'ECedsv5',
+    'F', 'Fs', 'Fasv6', 'Falsv6', 'Famsv6', 'FXmdsv2', 'FXmsv2', 'G', 'GS', 'H', 'Hm', 'Hr', 'Hmr', 'HBrs', 'HBrsv2', 'HBrsv3', 'HBrsv4',
+    'HCrs', 'HXrs', 'Ls', 'Lsv4', 'Lasv4', 'Laosv4', 'Ms', 'Mms', 'Mts', 'Mls', 'M', 'Mm', 'Msv2', 'Mmsv2', 'Midsv2', 'Midmsv2', 'NC', 'NCr', 'NCrsv2',
+    'NCrsv3', 'NDs', 'NDrs', 'NV', 'NVsv2', 'NVsv3', 'NVasv4', 'NPs', 'NGadsv620v1', 'NDisrMI300Xv5', 'NDisrH200v5',
+];
+const SMALL_SIZES = [
+    {
+        name: 'Standard_DS1_v2',
+        by: 'client',
+        source: 'azure-ai-ml 1.34.0 constants/_deployment.py SmallSKUs; the list of sizes (10/18/2025) cautions too',
+    },
+    {
+        name: 'Standard_DS2_v2',
+        by: 'client',
+        source: 'azure-ai-ml 1.34.0 constants/_deployment.py SmallSKUs',
+    },
+    {
+        name: 'Standard_F2s_v2',
+        by: 'document',
+        source: 'reference-managed-online-endpoints-vm-sku-list.md, 10/18/2025: may be too small for bigger models',
+    },
+];
+/**
+ * Burstable sizes of one or two vCPUs: not in the list, and what users report of them is crashes. A public repository's
+ * B2s with YOLO died after 92 s; B1ms ended in InternalServerError (Azure-Samples/AI-Gateway#393).
+ */
+const SMALL_BURSTABLE = { series: ['Bs', 'Bms', 'Bls'], maxVCpus: 2 };
+/** The smallest size that `az ml` recommends, in its own warning for small ones (azure-ai-ml 1.34.0). */
+const SMALLEST_RECOMMENDED = 'Standard_DS3_v2';
+/** What to offer to somebody whose text resembles no size: the client's default, the least it recommends, a first GPU. */
+const COMMON_SIZES = ['Standard_DS3_v2', 'Standard_F4s_v2', 'Standard_NC4as_T4_v3'];
+/** The date of the documents below. */
+const RETIREMENTS_DATE = '2026-04-15';
+const RETIRED_LIST = 'azure-compute-docs sizes/retirement/retired-sizes-list.md, 06/13/2025 with changes up to 04/2026';
+const RETIRING_IN_AZURE_ML = 'azure-ai-docs articles/machine-learning/includes/retiring-vms.md, 10/17/2024';
+// biome-ignore format: one series a line.
+const RETIREMENTS = [
+    { series: 'NC', on: '2023-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NCr', on: '2023-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NCsv2', on: '2023-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NCrsv2', on: '2023-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NDs', on: '2023-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NDrs', on: '2023-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NV', on: '2023-09-06', status: 'retired', source: 'azure-docs nv-series-retirement.md, 02/27/2023 (retiring-vms.md of Azure ML says 2023-08-31)' },
+    { series: 'A', on: '2024-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'HBrs', on: '2024-08-31', status: 'retired', source: RETIRING_IN_AZURE_ML },
+    { series: 'NCsv3', on: '2025-09-30', status: 'retired', source: RETIRED_LIST },
+    { series: 'NCrsv3', on: '2025-09-30', status: 'retired', source: RETIRED_LIST },
+    { series: 'NVsv3', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
+    { series: 'NVasv4', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
+    { series: 'D', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
+    { series: 'DS', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
+    { series: 'Dv2', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
+    { series: 'DSv2', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
+    { series: 'Ls', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
+    { series: 'Av2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Amv2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Bs', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Bms', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Bls', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'F', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Fs', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Fsv2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'G', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'GS', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'Lsv2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+];
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./build/checks/suggest.js
+/** "Did you mean \u2026?": the name that a typo was meant to be. */
+
+/** The nearest of `known`, if it is near enough to be meant: a third of the letters may differ, at least one. */
+function nearest(name, known) {
+    const wanted = name.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const d = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        if (d < bestDistance)
+            [best, bestDistance] = [candidate, d];
+    }
+    return best;
+}
+/** The `count` nearest of `known`, nearest first, however far. */
+function nearestFew(name, known, count) {
+    const wanted = name.toLowerCase();
+    return [...known]
+        .map(candidate => ({ candidate, d: (0,mod/* distance */.Io)(wanted, candidate.toLowerCase()) }))
+        .sort((a, b) => a.d - b.d)
+        .slice(0, count)
+        .map(({ candidate }) => candidate);
+}
+
+;// CONCATENATED MODULE: ./build/checks/compute/vm-size.js
+/** Reads an `instance_type` against the list of sizes that managed online endpoints have. */
+
+
+const BY_NAME = new Map(VM_SIZES.map(size => [size.name.toLowerCase(), size]));
+const BY_LETTERS = new Map(VM_SIZES.map(size => [lettersOf(size.name), size.name]));
+const KNOWN_SERIES = new Set(OTHER_SERIES.map(series => series.toLowerCase()));
+const RETIREMENT_BY_SERIES = new Map(RETIREMENTS.map(retirement => [retirement.series.toLowerCase(), retirement]));
+/** The size of a managed deployment; undefined where there is none to judge (missing, no text, a placeholder). */
+function sizeOf(document) {
+    const text = document.string('instance_type');
+    return text === undefined ? undefined : { ...readSize(text), text };
+}
+/** Letter case does not count: the service takes any (quota-family names are the strict ones). */
+function readSize(text) {
+    const match = VM_SIZE_NAME.exec(text);
+    if (match === null)
+        return { kind: 'no-size', meant: BY_LETTERS.get(lettersOf(text)) };
+    const [, letters = '', digits = '', features = '', rest = ''] = match;
+    const series = letters + features + rest.replaceAll('_', '').replace(/promo$/i, '');
+    const size = BY_NAME.get(text.toLowerCase());
+    if (size !== undefined)
+        return { kind: 'listed', size, series };
+    const isKnownSeries = KNOWN_SERIES.has(series.toLowerCase());
+    return { kind: 'unlisted', series, isKnownSeries, vCpus: Number(digits), isGpu: /^n/i.test(letters) };
+}
+/** What has been announced of the series that a size belongs to. */
+function retirementOf(reading) {
+    return reading.kind === 'no-size' ? undefined : RETIREMENT_BY_SERIES.get(reading.series.toLowerCase());
+}
+function isSmallBurstable(reading) {
+    if (reading.kind !== 'unlisted' || reading.vCpus > SMALL_BURSTABLE.maxVCpus)
+        return false;
+    return SMALL_BURSTABLE.series.some(series => series.toLowerCase() === reading.series.toLowerCase());
+}
+/** Listed sizes to take instead of one: nearest in vCPUs, with or without a GPU alike. */
+function alternativesTo({ vCpus, isGpu }) {
+    return OFFERED.filter(size => size.gpus > 0 === isGpu)
+        .sort((a, b) => Math.abs(a.vCpus - vCpus) - Math.abs(b.vCpus - vCpus))
+        .slice(0, 4)
+        .map(size => size.name);
+}
+/** The listed names that a text may be meant for, but for those whose series is gone; common ones if it resembles none. */
+function nearestSizes(text) {
+    return nearest(text, OFFERED_NAMES) === undefined ? COMMON_SIZES : nearestFew(text, OFFERED_NAMES, 3);
+}
+// Nobody should be sent to a size that the other checks warn of.
+const OFFERED = VM_SIZES.filter(({ name }) => retirementOf(readSize(name))?.status !== 'retired' && SMALL_SIZES.every(small => small.name !== name));
+const OFFERED_NAMES = OFFERED.map(({ name }) => name);
+/** Only letters and digits, without the prefix: what is left of a name when its punctuation is wrong. */
+function lettersOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/^standard/, '');
+}
+
+;// CONCATENATED MODULE: ./build/checks/compute/gpu-image.js
+
+
+
+
+
+/**
+ * The image is made for the hardware under it, as far as its name tells: CUDA on a size without a GPU crashes as soon
+ * as the code asks for the device (ERR_2200); a CPU image on a GPU size pays for a GPU that nothing uses.
+ */
+const gpuImage = defineCheck({
+    id: 'compute/gpu-image',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const reading = sizeOf(document);
+        const name = imageName(document);
+        if (reading?.kind !== 'listed' || name === undefined)
+            return;
+        const made = madeFor(name);
+        const hasGpu = reading.size.gpus > 0;
+        const values = { image: shown(wholeName(document)), size: reading.size.name };
+        if (made === 'gpu' && !hasGpu)
+            yield mismatch(document, { code: 'ERR_2200', values });
+        else if (made === 'cpu' && hasGpu) {
+            yield mismatch(document, { message: 'unused-gpu', severity: 'notice', values });
+        }
+    },
+});
+/**
+ * An image's name and tag, or a curated environment's name: words that are the world's or Microsoft's, and mean what
+ * they say. An own environment's name may say anything, and so may a registry's and a team's folder in it.
+ */
+function imageName({ environment }) {
+    if (environment.form === 'inline')
+        return environment.view.string('image')?.split('@')[0]?.split('/').at(-1);
+    if (environment.form !== 'reference')
+        return undefined;
+    const reference = parseReference(environment.text);
+    const isCurated = reference.form === 'registry'
+        ? reference.registry.toLowerCase() === CURATED_REGISTRY
+        : reference.form === 'workspace' && reference.name.startsWith(OLD_CURATED_PREFIX);
+    return isCurated && 'name' in reference ? reference.name : undefined;
+}
+function wholeName({ environment }) {
+    if (environment.form === 'inline')
+        return environment.view.string('image') ?? '';
+    return environment.form === 'reference' ? environment.text : '';
+}
+/** A name with both words (`cpu-gpu`, `no-gpu`) tells nothing. */
+function madeFor(name) {
+    const isGpu = /(?<![a-z])(?:cuda|gpu)(?![a-z])/i.test(name);
+    const isCpu = /(?<![a-z])(?:cpu|(?:no|non|without)[-_.]?(?:gpu|cuda))(?![a-z])/i.test(name);
+    if (isGpu === isCpu)
+        return undefined;
+    return isGpu ? 'gpu' : 'cpu';
+}
+function mismatch(document, options) {
+    const { environment } = document;
+    return environment.form === 'inline'
+        ? problem(environment.view, 'image', options)
+        : problem(document, 'environment', options);
+}
+
+;// CONCATENATED MODULE: ./build/catalog/limits.js
+/**
+ * Bounds that the service keeps, with what they are known from. Facts of 2026-11; Azure may raise some of them on
+ * request, which `canBeRaised` says.
+ */
+const LIMITS = {
+    name: { min: 3, max: 32, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026; azure-ai-ml 1.34.0 constants/_endpoint.py' },
+    kubernetesNames: { min: 6, max: 62, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: endpoint and deployment names together' },
+    instanceCount: { min: 1, max: 50, certainty: 'documented', canBeRaised: true, source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment' },
+    recommendedInstances: { min: 3, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
+    requestTimeoutMs: { min: 50, max: 180_000, certainty: 'documented', source: 'maximum: how-to-manage-quotas.md, 01/27/2026; minimum: the server says "ScoringTimeoutMs must be between 50 and 180000"' },
+    promptFlowTimeoutMs: { max: 300_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: flow deployments' },
+    kubernetesTimeoutMs: { min: 50, max: 300_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
+    probeSeconds: { min: 1, max: 299, certainty: 'seen', source: 'minimum: reference-yaml-deployment-managed-online.md, 10/19/2023; the server says "The value should be less than 300", Azure/azure-sdk-for-python#33660' },
+    probeInitialDelay: { min: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
+    probeThreshold: { min: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
+    livenessSuccessThreshold: { min: 1, max: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
+    traffic: { min: 0, max: 100, certainty: 'documented', source: 'reference-yaml-endpoint-online.md, 11/15/2023: 0 or 100 in all' },
+    mirrorTraffic: { min: 0, max: 50, certainty: 'documented', source: 'reference-yaml-endpoint-online.md, 11/15/2023' },
+    collections: { max: 5, certainty: 'documented', source: 'how-to-collect-production-data.md, 12/30/2025' },
+    samplingRate: { min: 0, max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 data_collector_schema.py' },
+    userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
+    buildContextFiles: { max: 100, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
+    buildContextBytes: { max: 1_000_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB' },
+    port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
+};
+/** Defaults that apply where a deployment says nothing: reference-yaml-deployment-managed-online.md, 10/19/2023. */
+const DEFAULTS = {
+    requestTimeoutMs: 5000,
+    maxConcurrentRequests: 1,
+    probe: { initialDelay: 10, period: 10, timeout: 2, successThreshold: 1, failureThreshold: 30 },
+};
+
+;// CONCATENATED MODULE: ./build/checks/compute/instance-count.js
+
+
+const { min, max } = LIMITS.instanceCount;
+/** A managed deployment has at least one instance, at most as many as the limit, and says how many. */
+const instanceCount = defineCheck({
+    id: 'compute/instance-count',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const path = 'instance_count';
+        const count = document.integer(path);
+        if (!document.has(path)) {
+            // Documented as required; the client's schema does without, and what the service then takes is not written down.
+            yield problem(document, '', { message: 'missing', severity: 'warning' });
+        }
+        else if (count !== undefined && count < min) {
+            yield problem(document, path, { values: { count, min } });
+        }
+        else if (count !== undefined && count > max) {
+            // A default that Azure raises on request.
+            yield problem(document, path, { message: 'above-limit', severity: 'warning', values: { count, max } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/compute/retired-size.js
+
+
+
+
+/** How long ahead an announced end is worth a line in every run: a year is a planning period. */
+const DAYS_AHEAD = 365;
+const DAY = 86_400_000;
+/** The series of `instance_type` has not been retired, and will not be within a year. */
+const retiredSize = defineCheck({
+    id: 'compute/retired-size',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document, now }) {
+        const reading = sizeOf(document);
+        const retirement = reading && retirementOf(reading);
+        if (reading === undefined || retirement === undefined)
+            return;
+        const daysLeft = (Date.parse(retirement.on) - now.getTime()) / DAY;
+        if (daysLeft <= DAYS_AHEAD)
+            yield judge(document, reading, retirement, daysLeft <= 0);
+    },
+});
+function judge(document, reading, retirement, isPast) {
+    const values = {
+        name: shown(reading.text),
+        series: retirement.series,
+        on: retirement.on,
+        asOf: RETIREMENTS_DATE,
+        listDate: VM_SIZES_SOURCE.date,
+        alternatives: alternativesTo(needs(reading)),
+    };
+    const options = { values, ...variant(reading, retirement, isPast) };
+    return problem(document, 'instance_type', options);
+}
+/**
+ * An error only where everything agrees: the document says that the series is gone, and the list of sizes does not have
+ * it. For NCsv2 and NCsv3 the two disagree (and Microsoft's Triton sample of 2025-12 still takes one), and announced
+ * dates have been moved before.
+ */
+function variant(reading, { status }, isPast) {
+    if (!isPast)
+        return { message: 'soon', severity: 'notice' };
+    if (status === 'announced')
+        return { message: 'date-passed' };
+    return reading.kind === 'listed'
+        ? { message: 'still-listed' }
+        : { message: '', severity: 'error' };
+}
+function needs(reading) {
+    if (reading.kind === 'listed')
+        return { vCpus: reading.size.vCpus, isGpu: reading.size.gpus > 0 };
+    return reading.kind === 'unlisted' ? reading : { vCpus: 0, isGpu: false };
+}
+
+;// CONCATENATED MODULE: ./build/checks/compute/too-small.js
+
+
+
+
+/**
+ * The VM has room for a server and a model. On the smallest ones the container is killed for memory, or is so slow to
+ * start that the probes give up: both are seen as a crashed container (ERR_2200).
+ */
+const tooSmall = defineCheck({
+    id: 'compute/too-small',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const reading = sizeOf(document);
+        if (reading === undefined || reading.kind === 'no-size')
+            return;
+        const values = {
+            name: shown(reading.text),
+            better: SMALLEST_RECOMMENDED,
+            listDate: VM_SIZES_SOURCE.date,
+        };
+        if (isSmallBurstable(reading)) {
+            yield problem(document, 'instance_type', { message: 'burstable', values });
+        }
+        else if (reading.kind === 'listed') {
+            const { name, vCpus } = reading.size;
+            const small = SMALL_SIZES.find(size => size.name === name);
+            if (small === undefined)
+                return;
+            yield problem(document, 'instance_type', { message: small.by, values: { ...values, vCpus } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/compute/unknown-size.js
+
+
+
+/**
+ * `instance_type` is a name that an Azure VM size can have. The client passes on whatever is written
+ * (azure-ai-ml 1.34.0: a plain string), and the service finds no such size.
+ */
+const unknownSize = defineCheck({
+    id: 'compute/unknown-size',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const reading = sizeOf(document);
+        if (reading?.kind === 'no-size')
+            yield unknown(document, reading.text, reading.meant);
+    },
+});
+function unknown(document, text, meant) {
+    const path = 'instance_type';
+    if (text.trim() === '')
+        return problem(document, path, { message: 'empty' });
+    const name = shown(text);
+    const prefixed = withPrefix(text);
+    // Whether the service forgives a missing prefix, or a space around the name, is written nowhere.
+    if (prefixed !== undefined) {
+        return problem(document, path, {
+            message: 'prefix',
+            severity: 'warning',
+            values: { name, meant: prefixed },
+        });
+    }
+    // A name without its underscores is in no list of Azure's.
+    if (meant !== undefined)
+        return problem(document, path, { message: 'did-you-mean', values: { name, meant } });
+    return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
+}
+/** The size that the text names once `Standard_` stands in front of it. */
+function withPrefix(text) {
+    const name = `Standard_${text.trim().replace(/^standard_+/i, '')}`;
+    const reading = readSize(name);
+    if (reading.kind === 'listed')
+        return reading.size.name;
+    return reading.kind === 'unlisted' && reading.isKnownSeries ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/compute/unlisted-size.js
+
+
+
+
+/**
+ * `instance_type` is in the list of sizes that managed online endpoints have. Never an error: the list may lag behind
+ * the service.
+ */
+const unlistedSize = defineCheck({
+    id: 'compute/unlisted-size',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document, now }) {
+        const reading = sizeOf(document);
+        if (reading?.kind !== 'unlisted')
+            return;
+        // compute/too-small and compute/retired-size say that and more.
+        const retirement = retirementOf(reading);
+        if (isSmallBurstable(reading) || (retirement !== undefined && new Date(retirement.on) <= now))
+            return;
+        const { text, series, isKnownSeries } = reading;
+        const values = { name: shown(text), date: VM_SIZES_SOURCE.date };
+        if (isKnownSeries) {
+            const alternatives = alternativesTo(reading);
+            yield problem(document, 'instance_type', { values: { ...values, series, alternatives } });
+        }
+        else {
+            const nearest = nearestSizes(text);
+            yield problem(document, 'instance_type', { message: 'unknown-series', values: { ...values, nearest } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/compute/index.js
+
+
+
+
+
+
+const compute = [
+    unknownSize,
+    unlistedSize,
+    retiredSize,
+    tooSmall,
+    gpuImage,
+    instanceCount,
+];
+
+;// CONCATENATED MODULE: ./build/documents/python.js
+const PYTHON_INT = /^[+-]?\d+(?:_\d+)*$/;
+const PYTHON_FLOAT = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/i;
+const TRUTHY = new Set(['t', 'T', 'true', 'True', 'TRUE', 'on', 'On', 'ON', 'y', 'Y', 'yes', 'Yes', 'YES', '1']);
+const FALSY = new Set(['f', 'F', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF', 'n', 'N', 'no', 'No', 'NO', '0']);
+/** fields.Int: numbers are cut at the decimal point, text must be whole, booleans are refused. undefined: refused. */
+function asInteger(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    if (typeof node.value === 'number')
+        return Number.isFinite(node.value) ? Math.trunc(node.value) : undefined;
+    if (typeof node.value !== 'string')
+        return undefined;
+    const text = node.value.trim();
+    return PYTHON_INT.test(text) ? Number(text.replaceAll('_', '')) : undefined;
+}
+/** fields.Float. undefined: refused. */
+function asNumber(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    if (typeof node.value === 'number')
+        return Number.isFinite(node.value) ? node.value : undefined;
+    if (typeof node.value !== 'string')
+        return undefined;
+    const text = node.value.trim();
+    return PYTHON_FLOAT.test(text) ? Number(text.replaceAll('_', '')) : undefined;
+}
+/** fields.Bool. undefined: refused. */
+function asBoolean(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    if (typeof node.value === 'boolean')
+        return node.value;
+    if (node.value === 1 || node.value === 0)
+        return node.value === 1;
+    if (typeof node.value !== 'string')
+        return undefined;
+    if (TRUTHY.has(node.value))
+        return true;
+    return FALSY.has(node.value) ? false : undefined;
+}
+/** fields.Str: text, and nothing that only looks like it. */
+function asString(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    return typeof node.value === 'string' ? node.value : undefined;
+}
+/**
+ * The client's reading of an enum value: `SystemAssigned` and `AAD_TOKEN` become snake case.
+ * azure-ai-ml 1.34.0 `_utils/utils.py`, `camel_to_snake`.
+ */
+function camelToSnake(text) {
+    return text
+        .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/catalog/yaml-files.js
+/**
+ * What tells an online endpoint or deployment from the other YAML files of a repository.
+ * Keys: azure-ai-ml 1.34.0 `_schema/_endpoint`, `_schema/_deployment` (read 2026-11); the other kinds from the
+ * Azure ML YAML reference index (MicrosoftDocs/azure-ai-docs, 2025) and from what lies about in public repositories.
+ */
+/** `$schema` or `# yaml-language-server: $schema=` of the four kinds that are ours. */
+const OUR_SCHEMA = /(managed|kubernetes)Online(Endpoint|Deployment)\.schema\.json/i;
+/** Any other Azure ML schema: `.../commandJob.schema.json`. */
+const AZURE_ML_SCHEMA = /azuremlschemas[^/]*\/.*\/(\w+)\.schema\.json/i;
+/** Keys that only an online deployment has at its top. */
+const DEPLOYMENT_KEYS = [
+    'endpoint_name',
+    'code_configuration',
+    'instance_type',
+    'instance_count',
+    'liveness_probe',
+    'readiness_probe',
+    'request_settings',
+    'scale_settings',
+    'environment_variables',
+    'egress_public_network_access',
+    'app_insights_enabled',
+    'data_collector',
+    'model_mount_path',
+];
+/** Keys that only an online endpoint has at its top. */
+const ENDPOINT_KEYS = ['auth_mode', 'traffic', 'mirror_traffic', 'public_network_access'];
+/** What an endpoint has besides, and other kinds too. */
+const SHARED_ENDPOINT_KEYS = ['identity', 'compute', 'deployments'];
+/** A top-level key that an endpoint or deployment never has, and what the file then is. */
+const FOREIGN_KEYS = {
+    jobs: 'a pipeline or a workflow',
+    stages: 'a pipeline',
+    steps: 'a pipeline',
+    runs: 'an action',
+    services: 'a Compose file',
+    apiVersion: 'a Kubernetes manifest',
+    dependencies: 'a conda file',
+    channels: 'a conda file',
+    image: 'an environment',
+    build: 'an environment',
+    conda_file: 'an environment',
+    inference_config: 'an environment',
+    command: 'a job or a component',
+    component: 'a component',
+    inputs: 'a job or a component',
+    outputs: 'a job or a component',
+    experiment_name: 'a job',
+    search_space: 'a sweep job',
+    trial: 'a sweep job',
+    path: 'a model or a data asset',
+    flavors: 'a model',
+    mini_batch_size: 'a batch deployment',
+    max_concurrency_per_instance: 'a batch deployment',
+    output_action: 'a batch deployment',
+    error_threshold: 'a batch deployment',
+    retry_settings: 'a batch deployment',
+    settings: 'a batch deployment',
+    trigger: 'a pipeline or a schedule',
+    create_job: 'a schedule',
+    create_monitor: 'a monitor schedule',
+    computeType: 'a deployment configuration of SDK v1',
+    containerResourceRequirements: 'a deployment configuration of SDK v1',
+};
+/** `type` of files that share keys with a deployment. */
+const FOREIGN_TYPES = {
+    model: 'a batch deployment',
+    pipeline: 'a batch deployment or a pipeline',
+    batch: 'a batch deployment',
+    command: 'a job or a component',
+    sweep: 'a sweep job',
+    parallel: 'a component',
+    automl: 'a job',
+    spark: 'a job or a component',
+    amlcompute: 'a compute',
+    computeinstance: 'a compute',
+    mlflow_model: 'a model',
+    custom_model: 'a model',
+    triton_model: 'a model',
+    uri_file: 'a data asset',
+    uri_folder: 'a data asset',
+    mltable: 'a data asset',
+};
+
+;// CONCATENATED MODULE: ./build/documents/kinds.js
+/**
+ * Which of the four kinds a YAML file is, if any: by its shape first, by what it says of itself second.
+ * The client knows the kind from the command that it is given; we find files on our own and must tell.
+ */
+
+
+function familyOf(kind) {
+    return kind.endsWith('Endpoint') ? 'endpoint' : 'deployment';
+}
+/**
+ * @param named whether a person named this very file; then the benefit of the doubt is an endpoint's or a
+ *   deployment's, and `foreign` says what the file seems to be instead.
+ */
+function classify(shape, named) {
+    const foreign = foreignSign(shape);
+    const own = ownSign(shape);
+    if (own !== undefined && (foreign === undefined || own.strong))
+        return { family: own.family };
+    if (foreign !== undefined)
+        return { foreign };
+    const declared = OUR_SCHEMA.exec(shape.schema ?? '')?.[2]?.toLowerCase();
+    if (declared === 'endpoint' || declared === 'deployment')
+        return { family: declared };
+    if (named && shape.keys.includes('name'))
+        return { family: 'endpoint' };
+    return { foreign: 'neither' };
+}
+function ownSign({ keys }) {
+    const deployment = DEPLOYMENT_KEYS.filter(key => isThere(key, keys));
+    if (keys.includes('endpoint_name') || deployment.length >= 2) {
+        const strong = deployment.length >= 3 && keys.includes('instance_type');
+        return deployment.length >= 2 || hasDeploymentCompany(keys) ? { family: 'deployment', strong } : undefined;
+    }
+    const endpoint = ENDPOINT_KEYS.filter(key => isThere(key, keys));
+    const shared = SHARED_ENDPOINT_KEYS.filter(key => keys.includes(key));
+    if (keys.includes('name') && endpoint.length >= 1)
+        return { family: 'endpoint', strong: endpoint.length >= 2 };
+    if (keys.includes('name') && shared.includes('identity') && keys.length <= 4)
+        return { family: 'endpoint', strong: false };
+    return undefined;
+}
+/** `endpoint_name` alone is too little, but next to one of these it is a deployment that lacks the rest. */
+function hasDeploymentCompany(keys) {
+    return ['name', 'model', 'environment'].some(key => keys.includes(key));
+}
+/** The key, or a slip of the keyboard away from it: a file must not escape its checks by a typo. */
+function isThere(key, keys) {
+    return keys.includes(key) || (key.length >= 9 && keys.some(other => other.length >= 8 && (0,mod/* distance */.Io)(key, other) <= 2));
+}
+function foreignSign({ keys, type, schema }) {
+    const byType = type === undefined ? undefined : FOREIGN_TYPES[type.toLowerCase()];
+    if (byType !== undefined)
+        return byType;
+    const byKey = keys.find(key => Object.hasOwn(FOREIGN_KEYS, key));
+    if (byKey !== undefined)
+        return FOREIGN_KEYS[byKey];
+    const declared = schema !== undefined && !OUR_SCHEMA.test(schema) ? AZURE_ML_SCHEMA.exec(schema)?.[1] : undefined;
+    return declared === undefined ? undefined : `a file of schema ${declared}`;
+}
+/**
+ * The top-level keys of a text that does not parse, so that a broken deployment is still known as one.
+ * Block style only: a line that starts with a bare key.
+ */
+function guessShape(text) {
+    const keys = [...text.matchAll(/^["']?([A-Za-z_$][\w$-]*)["']?[ \t]*:/gm)].map(match => match[1] ?? '');
+    const type = /^type[ \t]*:[ \t]*["']?(\w+)/m.exec(text)?.[1];
+    return { keys, type, schema: declaredSchema(text) };
+}
+/** `# yaml-language-server: $schema=URL`, or the `$schema` key where the tree could not say. */
+function declaredSchema(text) {
+    return (/^#\s*yaml-language-server:.*\$schema=(\S+)/m.exec(text)?.[1] ?? /^["']?\$schema["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1]);
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/documents/nodes.js
+function entryOf(node, key) {
+    return node?.kind === 'mapping' ? node.entries.find(entry => entry.key.text === key) : undefined;
+}
+function isPlaceholder(node) {
+    return node?.kind === 'scalar' && node.placeholder;
+}
+/** A value that did not come from the text of the file, but from an input of the run. */
+function inputNode(text, input) {
+    return { kind: 'scalar', type: 'string', text, value: text, quoted: false, placeholder: false, start: 0, end: 0, size: 1, input };
+}
+
+;// CONCATENATED MODULE: ./build/documents/view.js
+/**
+ * A mapping and the ways to ask it: by route for values, by route for places. Checks name routes; only this file
+ * turns a route into lines and columns.
+ */
+
+
+
+class View {
+    source;
+    root;
+    /** The route of `root` in its file; findings carry whole routes. */
+    base;
+    constructor(source, root, base = []) {
+        this.source = source;
+        this.root = root;
+        this.base = base;
+    }
+    /** The folder that relative paths in this file start from: the file's own. */
+    get folder() {
+        return (0,external_node_path_namespaceObject.dirname)(this.source.path);
+    }
+    node(path) {
+        let node = this.root;
+        for (const step of routeOf(path))
+            node = childOf(node, step);
+        return node;
+    }
+    /** Whether the key is there, whatever its value. */
+    has(path) {
+        return this.node(path) !== undefined;
+    }
+    /** Whether the key is there and its value must still be rendered. */
+    isTemplate(path) {
+        return isPlaceholder(this.node(path));
+    }
+    /** Whether the key is there with something in it, or with something that will be rendered into it. */
+    isGiven(path) {
+        const node = this.node(path);
+        return node !== undefined && !(node.kind === 'scalar' && node.type === 'null');
+    }
+    string(path) {
+        return asString(this.node(path));
+    }
+    integer(path) {
+        return asInteger(this.node(path));
+    }
+    number(path) {
+        return asNumber(this.node(path));
+    }
+    boolean(path) {
+        return asBoolean(this.node(path));
+    }
+    mapping(path) {
+        const node = this.node(path);
+        return node?.kind === 'mapping' ? node : undefined;
+    }
+    /** The entries of a mapping whose keys are not placeholders; none where it is no mapping. */
+    entries(path) {
+        return (this.mapping(path)?.entries ?? []).filter(entry => !entry.key.placeholder);
+    }
+    /** The mapping at `path` as a view of its own. */
+    at(path) {
+        const node = this.mapping(path);
+        return node && new View(this.source, node, [...this.base, ...routeOf(path)]);
+    }
+    route(path) {
+        return [...this.base, ...routeOf(path)];
+    }
+    /** The place of a key or a value. Where the route ends early (a missing key), the nearest key above it. */
+    range(path, part = 'value') {
+        let node = this.root;
+        let place;
+        for (const step of routeOf(path)) {
+            const entry = typeof step === 'string' ? entryOf(node, step) : undefined;
+            const child = childOf(node, step);
+            if (child === undefined)
+                return this.rangeOf(place ?? firstKey(node) ?? node);
+            place = entry !== undefined && (part === 'key' || isBlank(entry.value)) ? entry.key : child;
+            if (entry?.value.input !== undefined)
+                place = entry.value;
+            node = child;
+        }
+        return this.rangeOf(place ?? firstKey(node) ?? node);
+    }
+    rangeOf(at) {
+        const { file } = this.source;
+        if ('input' in at && at.input !== undefined) {
+            const start = { line: at.input.line, column: at.input.column };
+            const length = 'text' in at ? at.text.length : 0;
+            return { file, start, end: { line: start.line, column: start.column + length }, input: at.input.name };
+        }
+        return { file, start: this.source.position(at.start), end: this.source.position(Math.max(at.start, at.end)) };
+    }
+}
+function routeOf(path) {
+    if (typeof path !== 'string')
+        return path;
+    return path === '' ? [] : path.split('.');
+}
+function childOf(node, step) {
+    if (typeof step === 'number')
+        return node?.kind === 'sequence' ? node.items[step] : undefined;
+    return entryOf(node, step)?.value;
+}
+function firstKey(node) {
+    return node.kind === 'mapping' ? node.entries[0]?.key : undefined;
+}
+/** Nothing to point at: the key must do. */
+function isBlank(node) {
+    return node.start === node.end && node.input === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/documents/document.js
+/** One endpoint or deployment file, parsed, with its parts within reach. */
+
+
+
+class Document extends View {
+    kind;
+    /** Values that must be rendered before a deploy, in the order of the text. */
+    placeholders;
+    problems;
+    overrideProblems;
+    #load;
+    #environment;
+    #model;
+    constructor(init) {
+        super(init.view.source, init.view.root);
+        this.kind = init.kind;
+        this.placeholders = init.placeholders;
+        this.problems = init.problems;
+        this.overrideProblems = init.overrideProblems;
+        this.#load = init.load;
+    }
+    get file() {
+        return this.source.file;
+    }
+    get family() {
+        return familyOf(this.kind);
+    }
+    get isManaged() {
+        return this.kind.startsWith('managed');
+    }
+    get isTemplateFile() {
+        return this.placeholders.length > 0;
+    }
+    /** The deployment's or the endpoint's name; undefined where it is missing, no text, or not yet rendered. */
+    get name() {
+        return this.string('name');
+    }
+    /** The name of the endpoint that this file is or belongs to. */
+    get endpointName() {
+        return this.family === 'endpoint' ? this.name : this.string('endpoint_name');
+    }
+    get environment() {
+        this.#environment ??= this.#part('environment');
+        return this.#environment;
+    }
+    get model() {
+        this.#model ??= this.#part('model');
+        return this.#model;
+    }
+    #part(key) {
+        const node = this.node(key);
+        if (node === undefined || (node.kind === 'scalar' && node.type === 'null'))
+            return { form: 'none' };
+        if (node.kind === 'mapping') {
+            return { form: 'inline', view: new View(this.source, node, [key]), problems: [], placeholders: [] };
+        }
+        if (node.kind === 'scalar' && node.placeholder)
+            return { form: 'template' };
+        const text = asString(node);
+        if (text === undefined)
+            return { form: 'invalid' };
+        // The client resolves `file:` for environments only (azure-ai-ml 1.34.0: EnvironmentSchema is a YamlFileSchema).
+        if (key !== 'environment' || !text.startsWith('file:'))
+            return { form: 'reference', text };
+        const file = this.#load(this, text.slice('file:'.length));
+        if (file.kind !== 'loaded')
+            return { form: 'file', file };
+        const { view, problems, placeholders } = file;
+        return { form: 'inline', view, problems, placeholders };
+    }
+}
+/** `parent.child`, for messages: the way people write a place in YAML. */
+function dotted(path) {
+    return typeof path === 'string' ? path : path.join('.');
+}
+
+;// CONCATENATED MODULE: ./build/schema/validators.generated.js
+// Generated from schema/ by `npm run generate`; do not edit.
+const managedOnlineEndpoint = validate21;const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"$schema":{"type":"string"},"name":{"$ref":"definitions.schema.json#/$defs/name"},"id":{"type":"string"},"kind":{},"location":{"type":"string"},"scoring_uri":{"type":"string"},"openapi_uri":{"type":"string"},"provisioning_state":{"type":"string"},"description":{"type":"string"},"tags":{"type":"object"},"properties":{"type":"object"},"auth_mode":{"type":"string","enum":["key","aml_token","aad_token"]},"identity":{"$ref":"definitions.schema.json#/$defs/identity"},"traffic":{"$ref":"definitions.schema.json#/$defs/traffic"},"mirror_traffic":{"$ref":"definitions.schema.json#/$defs/traffic"},"public_network_access":{"type":"string","enum":["enabled","disabled"]}},"required":["name"],"additionalProperties":false};const func2 = Object.prototype.hasOwnProperty;const schema8 = {"type":"string"};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate23.errors = vErrors;return errors === 0;}const schema9 = {"type":"object","properties":{"type":{"type":"string","enum":["system_assigned","user_assigned","none"]},"principal_id":{"type":"string"},"tenant_id":{"type":"string"},"user_assigned_identities":{"type":"array","items":{"type":"object","additionalProperties":{"type":"string"},"properties":{"resource_id":{"type":"string"},"client_id":{"type":"string"},"object_id":{"type":"string"}}}}},"required":["type"],"additionalProperties":false};function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!((((key0 === "type") || (key0 === "principal_id")) || (key0 === "tenant_id")) || (key0 === "user_assigned_identities"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.type !== undefined){let data0 = data.type;if(typeof data0 !== "string"){const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(((data0 === "system_assigned") || (data0 === "user_assigned")) || (data0 === "none"))){const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.type.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.principal_id !== undefined){if(typeof data.principal_id !== "string"){const err4 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.tenant_id !== undefined){if(typeof data.tenant_id !== "string"){const err5 = {instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.user_assigned_identities !== undefined){let data3 = data.user_assigned_identities;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){if(!(((key1 === "resource_id") || (key1 === "client_id")) || (key1 === "object_id"))){if(typeof data4[key1] !== "string"){const err6 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_assigned_identities/items/additionalProperties/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}if(data4.resource_id !== undefined){if(typeof data4.resource_id !== "string"){const err7 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/resource_id",schemaPath:"#/properties/user_assigned_identities/items/properties/resource_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data4.client_id !== undefined){if(typeof data4.client_id !== "string"){const err8 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/client_id",schemaPath:"#/properties/user_assigned_identities/items/properties/client_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data4.object_id !== undefined){if(typeof data4.object_id !== "string"){const err9 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/object_id",schemaPath:"#/properties/user_assigned_identities/items/properties/object_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath:instancePath+"/user_assigned_identities/" + i0,schemaPath:"#/properties/user_assigned_identities/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/user_assigned_identities",schemaPath:"#/properties/user_assigned_identities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}validate25.errors = vErrors;return errors === 0;}const schema10 = {"type":"object","additionalProperties":{"type":"integer"}};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){let data0 = data[key0];if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate27.errors = vErrors;return errors === 0;}function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!(func2.call(schema6.properties, key0))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.name !== undefined){if(!(validate23(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.id !== undefined){if(typeof data.id !== "string"){const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.location !== undefined){if(typeof data.location !== "string"){const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.scoring_uri !== undefined){if(typeof data.scoring_uri !== "string"){const err5 = {instancePath:instancePath+"/scoring_uri",schemaPath:"#/properties/scoring_uri/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.openapi_uri !== undefined){if(typeof data.openapi_uri !== "string"){const err6 = {instancePath:instancePath+"/openapi_uri",schemaPath:"#/properties/openapi_uri/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.provisioning_state !== undefined){if(typeof data.provisioning_state !== "string"){const err7 = {instancePath:instancePath+"/provisioning_state",schemaPath:"#/properties/provisioning_state/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.tags !== undefined){let data8 = data.tags;if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.properties !== undefined){let data9 = data.properties;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err10 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.auth_mode !== undefined){let data10 = data.auth_mode;if(typeof data10 !== "string"){const err11 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(!(((data10 === "key") || (data10 === "aml_token")) || (data10 === "aad_token"))){const err12 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.auth_mode.enum}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.identity !== undefined){if(!(validate25(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}}if(data.traffic !== undefined){if(!(validate27(data.traffic, {instancePath:instancePath+"/traffic",parentData:data,parentDataProperty:"traffic",rootData}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}}if(data.mirror_traffic !== undefined){if(!(validate27(data.mirror_traffic, {instancePath:instancePath+"/mirror_traffic",parentData:data,parentDataProperty:"mirror_traffic",rootData}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}}if(data.public_network_access !== undefined){let data14 = data.public_network_access;if(typeof data14 !== "string"){const err13 = {instancePath:instancePath+"/public_network_access",schemaPath:"#/properties/public_network_access/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(!((data14 === "enabled") || (data14 === "disabled"))){const err14 = {instancePath:instancePath+"/public_network_access",schemaPath:"#/properties/public_network_access/enum",keyword:"enum",params:{allowedValues: schema6.properties.public_network_access.enum}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate21.errors = vErrors;return errors === 0;}const kubernetesOnlineEndpoint = validate30;const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"$schema":{"type":"string"},"name":{"$ref":"definitions.schema.json#/$defs/name"},"id":{"type":"string"},"kind":{},"location":{"type":"string"},"scoring_uri":{"type":"string"},"openapi_uri":{"type":"string"},"provisioning_state":{"type":"string"},"description":{"type":"string"},"tags":{"type":"object"},"properties":{"type":"object"},"auth_mode":{"type":"string","enum":["key","aml_token","aad_token"]},"identity":{"$ref":"definitions.schema.json#/$defs/identity"},"traffic":{"$ref":"definitions.schema.json#/$defs/traffic"},"mirror_traffic":{"$ref":"definitions.schema.json#/$defs/traffic"},"compute":{"type":"string"}},"required":["name","compute"],"additionalProperties":false};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate31.errors = vErrors;return errors === 0;}function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!((((key0 === "type") || (key0 === "principal_id")) || (key0 === "tenant_id")) || (key0 === "user_assigned_identities"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.type !== undefined){let data0 = data.type;if(typeof data0 !== "string"){const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(((data0 === "system_assigned") || (data0 === "user_assigned")) || (data0 === "none"))){const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.type.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.principal_id !== undefined){if(typeof data.principal_id !== "string"){const err4 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.tenant_id !== undefined){if(typeof data.tenant_id !== "string"){const err5 = {instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.user_assigned_identities !== undefined){let data3 = data.user_assigned_identities;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){if(!(((key1 === "resource_id") || (key1 === "client_id")) || (key1 === "object_id"))){if(typeof data4[key1] !== "string"){const err6 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_assigned_identities/items/additionalProperties/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}if(data4.resource_id !== undefined){if(typeof data4.resource_id !== "string"){const err7 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/resource_id",schemaPath:"#/properties/user_assigned_identities/items/properties/resource_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data4.client_id !== undefined){if(typeof data4.client_id !== "string"){const err8 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/client_id",schemaPath:"#/properties/user_assigned_identities/items/properties/client_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data4.object_id !== undefined){if(typeof data4.object_id !== "string"){const err9 = {instancePath:instancePath+"/user_assigned_identities/" + i0+"/object_id",schemaPath:"#/properties/user_assigned_identities/items/properties/object_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath:instancePath+"/user_assigned_identities/" + i0,schemaPath:"#/properties/user_assigned_identities/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/user_assigned_identities",schemaPath:"#/properties/user_assigned_identities/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}validate33.errors = vErrors;return errors === 0;}function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){let data0 = data[key0];if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate35.errors = vErrors;return errors === 0;}function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.compute === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compute"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(func2.call(schema11.properties, key0))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){if(!(validate31(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}}if(data.id !== undefined){if(typeof data.id !== "string"){const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.location !== undefined){if(typeof data.location !== "string"){const err5 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.scoring_uri !== undefined){if(typeof data.scoring_uri !== "string"){const err6 = {instancePath:instancePath+"/scoring_uri",schemaPath:"#/properties/scoring_uri/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.openapi_uri !== undefined){if(typeof data.openapi_uri !== "string"){const err7 = {instancePath:instancePath+"/openapi_uri",schemaPath:"#/properties/openapi_uri/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.provisioning_state !== undefined){if(typeof data.provisioning_state !== "string"){const err8 = {instancePath:instancePath+"/provisioning_state",schemaPath:"#/properties/provisioning_state/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.tags !== undefined){let data8 = data.tags;if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.properties !== undefined){let data9 = data.properties;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err11 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.auth_mode !== undefined){let data10 = data.auth_mode;if(typeof data10 !== "string"){const err12 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(!(((data10 === "key") || (data10 === "aml_token")) || (data10 === "aad_token"))){const err13 = {instancePath:instancePath+"/auth_mode",schemaPath:"#/properties/auth_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth_mode.enum}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.identity !== undefined){if(!(validate33(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}}if(data.traffic !== undefined){if(!(validate35(data.traffic, {instancePath:instancePath+"/traffic",parentData:data,parentDataProperty:"traffic",rootData}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}}if(data.mirror_traffic !== undefined){if(!(validate35(data.mirror_traffic, {instancePath:instancePath+"/mirror_traffic",parentData:data,parentDataProperty:"mirror_traffic",rootData}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}}if(data.compute !== undefined){if(typeof data.compute !== "string"){const err14 = {instancePath:instancePath+"/compute",schemaPath:"#/properties/compute/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate30.errors = vErrors;return errors === 0;}const managedOnlineDeployment = validate38;const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"$schema":{"type":"string"},"name":{"$ref":"definitions.schema.json#/$defs/name"},"endpoint_name":{"$ref":"definitions.schema.json#/$defs/name"},"id":{"type":"string"},"description":{"type":"string"},"tags":{"type":"object"},"provisioning_state":{"type":"string"},"properties":{"type":"object"},"type":{"type":"string","enum":["managed","kubernetes"]},"model":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"definitions.schema.json#/$defs/modelDefinition"},"else":{"$ref":"definitions.schema.json#/$defs/modelReference"}},"model_mount_path":{"type":"string"},"code_configuration":{"$ref":"definitions.schema.json#/$defs/codeConfiguration"},"environment":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"definitions.schema.json#/$defs/environmentDefinition"},"else":{"$ref":"definitions.schema.json#/$defs/environmentReference"}},"environment_variables":{"type":"object"},"app_insights_enabled":{"type":"boolean"},"request_settings":{"$ref":"definitions.schema.json#/$defs/requestSettings"},"liveness_probe":{"$ref":"definitions.schema.json#/$defs/probe"},"readiness_probe":{"$ref":"definitions.schema.json#/$defs/probe"},"data_collector":{"$ref":"definitions.schema.json#/$defs/dataCollector"},"instance_count":{"type":"integer"},"instance_type":{"type":"string"},"scale_settings":{"$ref":"definitions.schema.json#/$defs/scaleDefault"},"egress_public_network_access":{"type":"string","enum":["enabled","disabled"]},"private_network_connection":{"type":"boolean"},"creation_context":{}},"required":["name","endpoint_name","instance_type"],"additionalProperties":false};function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate39.errors = vErrors;return errors === 0;}const schema17 = {"type":"object","properties":{"$schema":{"type":"string"},"name":{"type":"string"},"version":{"$ref":"definitions.schema.json#/$defs/version"},"description":{"type":"string"},"tags":{"type":"object"},"properties":{"type":"object"},"path":{"type":"string"},"type":{"type":"string","enum":["custom_model","mlflow_model","triton_model"]},"flavors":{"type":"object"},"stage":{"type":"string"},"datastore":{"type":"string"},"system_metadata":{"type":"object"},"default_deployment_template":{"type":"object","properties":{"asset_id":{"type":"string"}},"additionalProperties":false},"allowed_deployment_templates":{"type":"array","items":{"type":"object","properties":{"asset_id":{"type":"string"}},"additionalProperties":false}},"id":{},"creation_context":{},"latest_version":{},"job_name":{},"utc_time_created":{},"intellectual_property":{}},"additionalProperties":false};const schema18 = {"type":["string","number","boolean"]};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(((typeof data !== "string") && (!(typeof data == "number"))) && (typeof data !== "boolean")){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate43.errors = vErrors;return errors === 0;}function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema17.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.version !== undefined){if(!(validate43(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.tags !== undefined){let data4 = data.tags;if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.properties !== undefined){let data5 = data.properties;if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){const err5 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.path !== undefined){if(typeof data.path !== "string"){const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.type !== undefined){let data7 = data.type;if(typeof data7 !== "string"){const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if(!(((data7 === "custom_model") || (data7 === "mlflow_model")) || (data7 === "triton_model"))){const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.type.enum}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.flavors !== undefined){let data8 = data.flavors;if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){const err9 = {instancePath:instancePath+"/flavors",schemaPath:"#/properties/flavors/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.stage !== undefined){if(typeof data.stage !== "string"){const err10 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.datastore !== undefined){if(typeof data.datastore !== "string"){const err11 = {instancePath:instancePath+"/datastore",schemaPath:"#/properties/datastore/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.system_metadata !== undefined){let data11 = data.system_metadata;if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){const err12 = {instancePath:instancePath+"/system_metadata",schemaPath:"#/properties/system_metadata/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.default_deployment_template !== undefined){let data12 = data.default_deployment_template;if(data12 && typeof data12 == "object" && !Array.isArray(data12)){for(const key1 in data12){if(!(key1 === "asset_id")){const err13 = {instancePath:instancePath+"/default_deployment_template",schemaPath:"#/properties/default_deployment_template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data12.asset_id !== undefined){if(typeof data12.asset_id !== "string"){const err14 = {instancePath:instancePath+"/default_deployment_template/asset_id",schemaPath:"#/properties/default_deployment_template/properties/asset_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/default_deployment_template",schemaPath:"#/properties/default_deployment_template/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.allowed_deployment_templates !== undefined){let data14 = data.allowed_deployment_templates;if(Array.isArray(data14)){const len0 = data14.length;for(let i0=0; i0<len0; i0++){let data15 = data14[i0];if(data15 && typeof data15 == "object" && !Array.isArray(data15)){for(const key2 in data15){if(!(key2 === "asset_id")){const err16 = {instancePath:instancePath+"/allowed_deployment_templates/" + i0,schemaPath:"#/properties/allowed_deployment_templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data15.asset_id !== undefined){if(typeof data15.asset_id !== "string"){const err17 = {instancePath:instancePath+"/allowed_deployment_templates/" + i0+"/asset_id",schemaPath:"#/properties/allowed_deployment_templates/items/properties/asset_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/allowed_deployment_templates/" + i0,schemaPath:"#/properties/allowed_deployment_templates/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/allowed_deployment_templates",schemaPath:"#/properties/allowed_deployment_templates/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}validate42.errors = vErrors;return errors === 0;}const schema19 = {"type":"string"};function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate46.errors = vErrors;return errors === 0;}const schema20 = {"type":"object","properties":{"$schema":{"type":"string"},"code":{"type":"string"},"scoring_script":{"type":"string"}},"required":["code","scoring_script"],"additionalProperties":false};function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.code === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.scoring_script === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scoring_script"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(((key0 === "$schema") || (key0 === "code")) || (key0 === "scoring_script"))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.code !== undefined){if(typeof data.code !== "string"){const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.scoring_script !== undefined){if(typeof data.scoring_script !== "string"){const err5 = {instancePath:instancePath+"/scoring_script",schemaPath:"#/properties/scoring_script/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}validate48.errors = vErrors;return errors === 0;}const schema21 = {"type":"object","properties":{"$schema":{"type":"string"},"name":{},"version":{},"description":{"type":"string"},"tags":{"type":"object"},"image":{"type":"string"},"build":{"$ref":"definitions.schema.json#/$defs/build"},"conda_file":{"type":["string","object"]},"inference_config":{"$ref":"definitions.schema.json#/$defs/inferenceConfig"},"os_type":{"type":"string","enum":["linux","windows"]},"datastore":{"type":"string"},"auto_delete_setting":{"type":"object"},"id":{},"creation_context":{},"latest_version":{},"intellectual_property":{}},"additionalProperties":false};const schema22 = {"type":"object","properties":{"path":{"type":"string"},"dockerfile_path":{"type":"string"}},"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((key0 === "path") || (key0 === "dockerfile_path"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.path !== undefined){if(typeof data.path !== "string"){const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.dockerfile_path !== undefined){if(typeof data.dockerfile_path !== "string"){const err2 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate51.errors = vErrors;return errors === 0;}const schema23 = {"type":"object","properties":{"liveness_route":{"$ref":"definitions.schema.json#/$defs/route"},"readiness_route":{"$ref":"definitions.schema.json#/$defs/route"},"scoring_route":{"$ref":"definitions.schema.json#/$defs/route"}},"required":["liveness_route","readiness_route","scoring_route"],"additionalProperties":false};const schema24 = {"type":"object","properties":{"path":{"type":"string"},"port":{"type":"integer"}},"required":["path","port"],"additionalProperties":false};function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.path === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.port === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((key0 === "path") || (key0 === "port"))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.path !== undefined){if(typeof data.path !== "string"){const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.port !== undefined){let data1 = data.port;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}else {const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate54.errors = vErrors;return errors === 0;}function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.liveness_route === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "liveness_route"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.readiness_route === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readiness_route"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.scoring_route === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scoring_route"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((key0 === "liveness_route") || (key0 === "readiness_route")) || (key0 === "scoring_route"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.liveness_route !== undefined){if(!(validate54(data.liveness_route, {instancePath:instancePath+"/liveness_route",parentData:data,parentDataProperty:"liveness_route",rootData}))){vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);errors = vErrors.length;}}if(data.readiness_route !== undefined){if(!(validate54(data.readiness_route, {instancePath:instancePath+"/readiness_route",parentData:data,parentDataProperty:"readiness_route",rootData}))){vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);errors = vErrors.length;}}if(data.scoring_route !== undefined){if(!(validate54(data.scoring_route, {instancePath:instancePath+"/scoring_route",parentData:data,parentDataProperty:"scoring_route",rootData}))){vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);errors = vErrors.length;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate53.errors = vErrors;return errors === 0;}function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema21.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.tags !== undefined){let data2 = data.tags;if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){const err3 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.image !== undefined){if(typeof data.image !== "string"){const err4 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.build !== undefined){if(!(validate51(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}if(data.conda_file !== undefined){let data5 = data.conda_file;if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){const err5 = {instancePath:instancePath+"/conda_file",schemaPath:"#/properties/conda_file/type",keyword:"type",params:{type: schema21.properties.conda_file.type}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.inference_config !== undefined){if(!(validate53(data.inference_config, {instancePath:instancePath+"/inference_config",parentData:data,parentDataProperty:"inference_config",rootData}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.os_type !== undefined){let data7 = data.os_type;if(typeof data7 !== "string"){const err6 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(!((data7 === "linux") || (data7 === "windows"))){const err7 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/enum",keyword:"enum",params:{allowedValues: schema21.properties.os_type.enum}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.datastore !== undefined){if(typeof data.datastore !== "string"){const err8 = {instancePath:instancePath+"/datastore",schemaPath:"#/properties/datastore/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.auto_delete_setting !== undefined){let data9 = data.auto_delete_setting;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err9 = {instancePath:instancePath+"/auto_delete_setting",schemaPath:"#/properties/auto_delete_setting/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}validate50.errors = vErrors;return errors === 0;}const schema25 = {"type":"string"};function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate60.errors = vErrors;return errors === 0;}const schema26 = {"type":"object","properties":{"request_timeout_ms":{"type":"integer"},"max_concurrent_requests_per_instance":{"type":"integer"},"max_queue_wait_ms":{"type":"integer"}},"additionalProperties":false};function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "request_timeout_ms") || (key0 === "max_concurrent_requests_per_instance")) || (key0 === "max_queue_wait_ms"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.request_timeout_ms !== undefined){let data0 = data.request_timeout_ms;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){const err1 = {instancePath:instancePath+"/request_timeout_ms",schemaPath:"#/properties/request_timeout_ms/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.max_concurrent_requests_per_instance !== undefined){let data1 = data.max_concurrent_requests_per_instance;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){const err2 = {instancePath:instancePath+"/max_concurrent_requests_per_instance",schemaPath:"#/properties/max_concurrent_requests_per_instance/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.max_queue_wait_ms !== undefined){let data2 = data.max_queue_wait_ms;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){const err3 = {instancePath:instancePath+"/max_queue_wait_ms",schemaPath:"#/properties/max_queue_wait_ms/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate62.errors = vErrors;return errors === 0;}const schema27 = {"type":"object","properties":{"initial_delay":{"type":"integer"},"period":{"type":"integer"},"timeout":{"type":"integer"},"success_threshold":{"type":"integer"},"failure_threshold":{"type":"integer"}},"additionalProperties":false};function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "initial_delay") || (key0 === "period")) || (key0 === "timeout")) || (key0 === "success_threshold")) || (key0 === "failure_threshold"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.initial_delay !== undefined){let data0 = data.initial_delay;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){const err1 = {instancePath:instancePath+"/initial_delay",schemaPath:"#/properties/initial_delay/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.period !== undefined){let data1 = data.period;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){const err2 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.timeout !== undefined){let data2 = data.timeout;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){const err3 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.success_threshold !== undefined){let data3 = data.success_threshold;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){const err4 = {instancePath:instancePath+"/success_threshold",schemaPath:"#/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.failure_threshold !== undefined){let data4 = data.failure_threshold;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){const err5 = {instancePath:instancePath+"/failure_threshold",schemaPath:"#/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}validate64.errors = vErrors;return errors === 0;}const schema28 = {"type":"object","properties":{"sampling_rate":{"type":"number"},"rolling_rate":{"type":"string","enum":["minute","hour","day"]},"request_logging":{"type":"object","properties":{"capture_headers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"collections":{"type":"object","additionalProperties":{"type":"object","properties":{"enabled":{"type":"string","enum":["true","false"]},"client_id":{"type":"string"},"data":{"type":["object","string"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"version":{"type":"string"},"data_id":{"type":"string"}},"additionalProperties":false}},"required":["enabled"],"additionalProperties":false}}},"additionalProperties":false};function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "sampling_rate") || (key0 === "rolling_rate")) || (key0 === "request_logging")) || (key0 === "collections"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.sampling_rate !== undefined){if(!(typeof data.sampling_rate == "number")){const err1 = {instancePath:instancePath+"/sampling_rate",schemaPath:"#/properties/sampling_rate/type",keyword:"type",params:{type: "number"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.rolling_rate !== undefined){let data1 = data.rolling_rate;if(typeof data1 !== "string"){const err2 = {instancePath:instancePath+"/rolling_rate",schemaPath:"#/properties/rolling_rate/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(((data1 === "minute") || (data1 === "hour")) || (data1 === "day"))){const err3 = {instancePath:instancePath+"/rolling_rate",schemaPath:"#/properties/rolling_rate/enum",keyword:"enum",params:{allowedValues: schema28.properties.rolling_rate.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.request_logging !== undefined){let data2 = data.request_logging;if(data2 && typeof data2 == "object" && !Array.isArray(data2)){for(const key1 in data2){if(!(key1 === "capture_headers")){const err4 = {instancePath:instancePath+"/request_logging",schemaPath:"#/properties/request_logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data2.capture_headers !== undefined){let data3 = data2.capture_headers;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(typeof data3[i0] !== "string"){const err5 = {instancePath:instancePath+"/request_logging/capture_headers/" + i0,schemaPath:"#/properties/request_logging/properties/capture_headers/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath:instancePath+"/request_logging/capture_headers",schemaPath:"#/properties/request_logging/properties/capture_headers/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/request_logging",schemaPath:"#/properties/request_logging/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.collections !== undefined){let data5 = data.collections;if(data5 && typeof data5 == "object" && !Array.isArray(data5)){for(const key2 in data5){let data6 = data5[key2];if(data6 && typeof data6 == "object" && !Array.isArray(data6)){if(data6.enabled === undefined){const err8 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/collections/additionalProperties/required",keyword:"required",params:{missingProperty: "enabled"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key3 in data6){if(!(((key3 === "enabled") || (key3 === "client_id")) || (key3 === "data"))){const err9 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/collections/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data6.enabled !== undefined){let data7 = data6.enabled;if(typeof data7 !== "string"){const err10 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/collections/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(!((data7 === "true") || (data7 === "false"))){const err11 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/collections/additionalProperties/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema28.properties.collections.additionalProperties.properties.enabled.enum}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data6.client_id !== undefined){if(typeof data6.client_id !== "string"){const err12 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/collections/additionalProperties/properties/client_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data6.data !== undefined){let data9 = data6.data;if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")){const err13 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data",schemaPath:"#/properties/collections/additionalProperties/properties/data/type",keyword:"type",params:{type: schema28.properties.collections.additionalProperties.properties.data.type}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key4 in data9){if(!((((key4 === "name") || (key4 === "path")) || (key4 === "version")) || (key4 === "data_id"))){const err14 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data",schemaPath:"#/properties/collections/additionalProperties/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data9.name !== undefined){if(typeof data9.name !== "string"){const err15 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/name",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data9.path !== undefined){if(typeof data9.path !== "string"){const err16 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/path",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.version !== undefined){if(typeof data9.version !== "string"){const err17 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/version",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/version/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.data_id !== undefined){if(typeof data9.data_id !== "string"){const err18 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/data_id",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/data_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}}else {const err19 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/collections/additionalProperties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/collections",schemaPath:"#/properties/collections/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate67.errors = vErrors;return errors === 0;}const schema29 = {"type":"object","properties":{"type":{"type":"string","enum":["default"]}},"required":["type"],"additionalProperties":false};function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!(key0 === "type")){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.type !== undefined){let data0 = data.type;if(typeof data0 !== "string"){const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(data0 === "default")){const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate69.errors = vErrors;return errors === 0;}function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.endpoint_name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_name"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.instance_type === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instance_type"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func2.call(schema15.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){if(!(validate39(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}if(data.endpoint_name !== undefined){if(!(validate39(data.endpoint_name, {instancePath:instancePath+"/endpoint_name",parentData:data,parentDataProperty:"endpoint_name",rootData}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}if(data.id !== undefined){if(typeof data.id !== "string"){const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.tags !== undefined){let data5 = data.tags;if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.provisioning_state !== undefined){if(typeof data.provisioning_state !== "string"){const err8 = {instancePath:instancePath+"/provisioning_state",schemaPath:"#/properties/provisioning_state/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.properties !== undefined){let data7 = data.properties;if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){const err9 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.type !== undefined){let data8 = data.type;if(typeof data8 !== "string"){const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(!((data8 === "managed") || (data8 === "kubernetes"))){const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema15.properties.type.enum}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.model !== undefined){let data9 = data.model;if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){const err12 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema15.properties.model.type}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}const _errs20 = errors;let valid1 = true;const _errs21 = errors;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err13 = {};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid0 = _errs21 === errors;errors = _errs20;if(vErrors !== null){if(_errs20){vErrors.length = _errs20;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs23 = errors;if(!(validate42(data9, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);errors = vErrors.length;}var _valid0 = _errs23 === errors;valid1 = _valid0;ifClause0 = "then";}else {const _errs24 = errors;if(!(validate46(data9, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}var _valid0 = _errs24 === errors;valid1 = _valid0;ifClause0 = "else";}if(!valid1){const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/if",keyword:"if",params:{failingKeyword: ifClause0}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.model_mount_path !== undefined){if(typeof data.model_mount_path !== "string"){const err15 = {instancePath:instancePath+"/model_mount_path",schemaPath:"#/properties/model_mount_path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.code_configuration !== undefined){if(!(validate48(data.code_configuration, {instancePath:instancePath+"/code_configuration",parentData:data,parentDataProperty:"code_configuration",rootData}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}}if(data.environment !== undefined){let data12 = data.environment;if((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){const err16 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema15.properties.environment.type}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const _errs30 = errors;let valid2 = true;const _errs31 = errors;if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){const err17 = {};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid1 = _errs31 === errors;errors = _errs30;if(vErrors !== null){if(_errs30){vErrors.length = _errs30;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs33 = errors;if(!(validate50(data12, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);errors = vErrors.length;}var _valid1 = _errs33 === errors;valid2 = _valid1;ifClause1 = "then";}else {const _errs34 = errors;if(!(validate60(data12, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);errors = vErrors.length;}var _valid1 = _errs34 === errors;valid2 = _valid1;ifClause1 = "else";}if(!valid2){const err18 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/if",keyword:"if",params:{failingKeyword: ifClause1}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data.environment_variables !== undefined){let data13 = data.environment_variables;if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){const err19 = {instancePath:instancePath+"/environment_variables",schemaPath:"#/properties/environment_variables/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data.app_insights_enabled !== undefined){if(typeof data.app_insights_enabled !== "boolean"){const err20 = {instancePath:instancePath+"/app_insights_enabled",schemaPath:"#/properties/app_insights_enabled/type",keyword:"type",params:{type: "boolean"}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data.request_settings !== undefined){if(!(validate62(data.request_settings, {instancePath:instancePath+"/request_settings",parentData:data,parentDataProperty:"request_settings",rootData}))){vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);errors = vErrors.length;}}if(data.liveness_probe !== undefined){if(!(validate64(data.liveness_probe, {instancePath:instancePath+"/liveness_probe",parentData:data,parentDataProperty:"liveness_probe",rootData}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}if(data.readiness_probe !== undefined){if(!(validate64(data.readiness_probe, {instancePath:instancePath+"/readiness_probe",parentData:data,parentDataProperty:"readiness_probe",rootData}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}if(data.data_collector !== undefined){if(!(validate67(data.data_collector, {instancePath:instancePath+"/data_collector",parentData:data,parentDataProperty:"data_collector",rootData}))){vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);errors = vErrors.length;}}if(data.instance_count !== undefined){let data19 = data.instance_count;if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){const err21 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.instance_type !== undefined){if(typeof data.instance_type !== "string"){const err22 = {instancePath:instancePath+"/instance_type",schemaPath:"#/properties/instance_type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.scale_settings !== undefined){if(!(validate69(data.scale_settings, {instancePath:instancePath+"/scale_settings",parentData:data,parentDataProperty:"scale_settings",rootData}))){vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);errors = vErrors.length;}}if(data.egress_public_network_access !== undefined){let data22 = data.egress_public_network_access;if(typeof data22 !== "string"){const err23 = {instancePath:instancePath+"/egress_public_network_access",schemaPath:"#/properties/egress_public_network_access/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(!((data22 === "enabled") || (data22 === "disabled"))){const err24 = {instancePath:instancePath+"/egress_public_network_access",schemaPath:"#/properties/egress_public_network_access/enum",keyword:"enum",params:{allowedValues: schema15.properties.egress_public_network_access.enum}};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.private_network_connection !== undefined){if(typeof data.private_network_connection !== "boolean"){const err25 = {instancePath:instancePath+"/private_network_connection",schemaPath:"#/properties/private_network_connection/type",keyword:"type",params:{type: "boolean"}};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}validate38.errors = vErrors;return errors === 0;}const kubernetesOnlineDeployment = validate71;const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"$schema":{"type":"string"},"name":{"$ref":"definitions.schema.json#/$defs/name"},"endpoint_name":{"$ref":"definitions.schema.json#/$defs/name"},"id":{"type":"string"},"description":{"type":"string"},"tags":{"type":"object"},"provisioning_state":{"type":"string"},"properties":{"type":"object"},"type":{"type":"string","enum":["kubernetes"]},"model":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"definitions.schema.json#/$defs/modelDefinition"},"else":{"$ref":"definitions.schema.json#/$defs/modelReference"}},"model_mount_path":{"type":"string"},"code_configuration":{"$ref":"definitions.schema.json#/$defs/codeConfiguration"},"environment":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"definitions.schema.json#/$defs/environmentDefinition"},"else":{"$ref":"definitions.schema.json#/$defs/environmentReference"}},"environment_variables":{"type":"object"},"app_insights_enabled":{"type":"boolean"},"request_settings":{"$ref":"definitions.schema.json#/$defs/requestSettings"},"liveness_probe":{"$ref":"definitions.schema.json#/$defs/probe"},"readiness_probe":{"$ref":"definitions.schema.json#/$defs/probe"},"data_collector":{"$ref":"definitions.schema.json#/$defs/dataCollector"},"instance_count":{"type":"integer"},"instance_type":{"type":"string"},"scale_settings":{"type":"object","required":["type"],"if":{"properties":{"type":{"enum":["default","Default"]}},"required":["type"]},"then":{"$ref":"definitions.schema.json#/$defs/scaleDefault"},"else":{"$ref":"definitions.schema.json#/$defs/scaleTargetUtilization"}},"resources":{"$ref":"definitions.schema.json#/$defs/resources"}},"required":["name","endpoint_name","type"],"additionalProperties":false};function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate72.errors = vErrors;return errors === 0;}function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema17.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.version !== undefined){if(!(validate43(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.tags !== undefined){let data4 = data.tags;if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.properties !== undefined){let data5 = data.properties;if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){const err5 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.path !== undefined){if(typeof data.path !== "string"){const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.type !== undefined){let data7 = data.type;if(typeof data7 !== "string"){const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if(!(((data7 === "custom_model") || (data7 === "mlflow_model")) || (data7 === "triton_model"))){const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.type.enum}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.flavors !== undefined){let data8 = data.flavors;if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){const err9 = {instancePath:instancePath+"/flavors",schemaPath:"#/properties/flavors/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.stage !== undefined){if(typeof data.stage !== "string"){const err10 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.datastore !== undefined){if(typeof data.datastore !== "string"){const err11 = {instancePath:instancePath+"/datastore",schemaPath:"#/properties/datastore/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.system_metadata !== undefined){let data11 = data.system_metadata;if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){const err12 = {instancePath:instancePath+"/system_metadata",schemaPath:"#/properties/system_metadata/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.default_deployment_template !== undefined){let data12 = data.default_deployment_template;if(data12 && typeof data12 == "object" && !Array.isArray(data12)){for(const key1 in data12){if(!(key1 === "asset_id")){const err13 = {instancePath:instancePath+"/default_deployment_template",schemaPath:"#/properties/default_deployment_template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data12.asset_id !== undefined){if(typeof data12.asset_id !== "string"){const err14 = {instancePath:instancePath+"/default_deployment_template/asset_id",schemaPath:"#/properties/default_deployment_template/properties/asset_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/default_deployment_template",schemaPath:"#/properties/default_deployment_template/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.allowed_deployment_templates !== undefined){let data14 = data.allowed_deployment_templates;if(Array.isArray(data14)){const len0 = data14.length;for(let i0=0; i0<len0; i0++){let data15 = data14[i0];if(data15 && typeof data15 == "object" && !Array.isArray(data15)){for(const key2 in data15){if(!(key2 === "asset_id")){const err16 = {instancePath:instancePath+"/allowed_deployment_templates/" + i0,schemaPath:"#/properties/allowed_deployment_templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data15.asset_id !== undefined){if(typeof data15.asset_id !== "string"){const err17 = {instancePath:instancePath+"/allowed_deployment_templates/" + i0+"/asset_id",schemaPath:"#/properties/allowed_deployment_templates/items/properties/asset_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/allowed_deployment_templates/" + i0,schemaPath:"#/properties/allowed_deployment_templates/items/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/allowed_deployment_templates",schemaPath:"#/properties/allowed_deployment_templates/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}validate75.errors = vErrors;return errors === 0;}function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate78.errors = vErrors;return errors === 0;}function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.code === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.scoring_script === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scoring_script"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(((key0 === "$schema") || (key0 === "code")) || (key0 === "scoring_script"))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.code !== undefined){if(typeof data.code !== "string"){const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.scoring_script !== undefined){if(typeof data.scoring_script !== "string"){const err5 = {instancePath:instancePath+"/scoring_script",schemaPath:"#/properties/scoring_script/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}validate80.errors = vErrors;return errors === 0;}function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema21.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.tags !== undefined){let data2 = data.tags;if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){const err3 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.image !== undefined){if(typeof data.image !== "string"){const err4 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.build !== undefined){if(!(validate51(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}if(data.conda_file !== undefined){let data5 = data.conda_file;if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){const err5 = {instancePath:instancePath+"/conda_file",schemaPath:"#/properties/conda_file/type",keyword:"type",params:{type: schema21.properties.conda_file.type}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.inference_config !== undefined){if(!(validate53(data.inference_config, {instancePath:instancePath+"/inference_config",parentData:data,parentDataProperty:"inference_config",rootData}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.os_type !== undefined){let data7 = data.os_type;if(typeof data7 !== "string"){const err6 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(!((data7 === "linux") || (data7 === "windows"))){const err7 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/enum",keyword:"enum",params:{allowedValues: schema21.properties.os_type.enum}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.datastore !== undefined){if(typeof data.datastore !== "string"){const err8 = {instancePath:instancePath+"/datastore",schemaPath:"#/properties/datastore/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.auto_delete_setting !== undefined){let data9 = data.auto_delete_setting;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err9 = {instancePath:instancePath+"/auto_delete_setting",schemaPath:"#/properties/auto_delete_setting/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}validate82.errors = vErrors;return errors === 0;}function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate86.errors = vErrors;return errors === 0;}function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "request_timeout_ms") || (key0 === "max_concurrent_requests_per_instance")) || (key0 === "max_queue_wait_ms"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.request_timeout_ms !== undefined){let data0 = data.request_timeout_ms;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){const err1 = {instancePath:instancePath+"/request_timeout_ms",schemaPath:"#/properties/request_timeout_ms/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.max_concurrent_requests_per_instance !== undefined){let data1 = data.max_concurrent_requests_per_instance;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){const err2 = {instancePath:instancePath+"/max_concurrent_requests_per_instance",schemaPath:"#/properties/max_concurrent_requests_per_instance/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.max_queue_wait_ms !== undefined){let data2 = data.max_queue_wait_ms;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){const err3 = {instancePath:instancePath+"/max_queue_wait_ms",schemaPath:"#/properties/max_queue_wait_ms/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate88.errors = vErrors;return errors === 0;}function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "initial_delay") || (key0 === "period")) || (key0 === "timeout")) || (key0 === "success_threshold")) || (key0 === "failure_threshold"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.initial_delay !== undefined){let data0 = data.initial_delay;if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){const err1 = {instancePath:instancePath+"/initial_delay",schemaPath:"#/properties/initial_delay/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.period !== undefined){let data1 = data.period;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){const err2 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.timeout !== undefined){let data2 = data.timeout;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){const err3 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.success_threshold !== undefined){let data3 = data.success_threshold;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){const err4 = {instancePath:instancePath+"/success_threshold",schemaPath:"#/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.failure_threshold !== undefined){let data4 = data.failure_threshold;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){const err5 = {instancePath:instancePath+"/failure_threshold",schemaPath:"#/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}validate90.errors = vErrors;return errors === 0;}function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "sampling_rate") || (key0 === "rolling_rate")) || (key0 === "request_logging")) || (key0 === "collections"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.sampling_rate !== undefined){if(!(typeof data.sampling_rate == "number")){const err1 = {instancePath:instancePath+"/sampling_rate",schemaPath:"#/properties/sampling_rate/type",keyword:"type",params:{type: "number"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.rolling_rate !== undefined){let data1 = data.rolling_rate;if(typeof data1 !== "string"){const err2 = {instancePath:instancePath+"/rolling_rate",schemaPath:"#/properties/rolling_rate/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(((data1 === "minute") || (data1 === "hour")) || (data1 === "day"))){const err3 = {instancePath:instancePath+"/rolling_rate",schemaPath:"#/properties/rolling_rate/enum",keyword:"enum",params:{allowedValues: schema28.properties.rolling_rate.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.request_logging !== undefined){let data2 = data.request_logging;if(data2 && typeof data2 == "object" && !Array.isArray(data2)){for(const key1 in data2){if(!(key1 === "capture_headers")){const err4 = {instancePath:instancePath+"/request_logging",schemaPath:"#/properties/request_logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data2.capture_headers !== undefined){let data3 = data2.capture_headers;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(typeof data3[i0] !== "string"){const err5 = {instancePath:instancePath+"/request_logging/capture_headers/" + i0,schemaPath:"#/properties/request_logging/properties/capture_headers/items/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath:instancePath+"/request_logging/capture_headers",schemaPath:"#/properties/request_logging/properties/capture_headers/type",keyword:"type",params:{type: "array"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/request_logging",schemaPath:"#/properties/request_logging/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.collections !== undefined){let data5 = data.collections;if(data5 && typeof data5 == "object" && !Array.isArray(data5)){for(const key2 in data5){let data6 = data5[key2];if(data6 && typeof data6 == "object" && !Array.isArray(data6)){if(data6.enabled === undefined){const err8 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/collections/additionalProperties/required",keyword:"required",params:{missingProperty: "enabled"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key3 in data6){if(!(((key3 === "enabled") || (key3 === "client_id")) || (key3 === "data"))){const err9 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/collections/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data6.enabled !== undefined){let data7 = data6.enabled;if(typeof data7 !== "string"){const err10 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/collections/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(!((data7 === "true") || (data7 === "false"))){const err11 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/collections/additionalProperties/properties/enabled/enum",keyword:"enum",params:{allowedValues: schema28.properties.collections.additionalProperties.properties.enabled.enum}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data6.client_id !== undefined){if(typeof data6.client_id !== "string"){const err12 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/collections/additionalProperties/properties/client_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data6.data !== undefined){let data9 = data6.data;if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")){const err13 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data",schemaPath:"#/properties/collections/additionalProperties/properties/data/type",keyword:"type",params:{type: schema28.properties.collections.additionalProperties.properties.data.type}};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key4 in data9){if(!((((key4 === "name") || (key4 === "path")) || (key4 === "version")) || (key4 === "data_id"))){const err14 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data",schemaPath:"#/properties/collections/additionalProperties/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data9.name !== undefined){if(typeof data9.name !== "string"){const err15 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/name",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/name/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data9.path !== undefined){if(typeof data9.path !== "string"){const err16 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/path",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.version !== undefined){if(typeof data9.version !== "string"){const err17 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/version",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/version/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.data_id !== undefined){if(typeof data9.data_id !== "string"){const err18 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/data/data_id",schemaPath:"#/properties/collections/additionalProperties/properties/data/properties/data_id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}}else {const err19 = {instancePath:instancePath+"/collections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/collections/additionalProperties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/collections",schemaPath:"#/properties/collections/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate93.errors = vErrors;return errors === 0;}function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!(key0 === "type")){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.type !== undefined){let data0 = data.type;if(typeof data0 !== "string"){const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(data0 === "default")){const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate95.errors = vErrors;return errors === 0;}const schema41 = {"type":"object","properties":{"type":{"type":"string","enum":["target_utilization"]},"min_instances":{"type":"integer"},"max_instances":{"type":"integer"},"target_utilization_percentage":{"type":"integer"},"polling_interval":{"type":"integer"}},"required":["type"],"additionalProperties":false};function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!(((((key0 === "type") || (key0 === "min_instances")) || (key0 === "max_instances")) || (key0 === "target_utilization_percentage")) || (key0 === "polling_interval"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.type !== undefined){let data0 = data.type;if(typeof data0 !== "string"){const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!(data0 === "target_utilization")){const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.min_instances !== undefined){let data1 = data.min_instances;if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){const err4 = {instancePath:instancePath+"/min_instances",schemaPath:"#/properties/min_instances/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.max_instances !== undefined){let data2 = data.max_instances;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){const err5 = {instancePath:instancePath+"/max_instances",schemaPath:"#/properties/max_instances/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.target_utilization_percentage !== undefined){let data3 = data.target_utilization_percentage;if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){const err6 = {instancePath:instancePath+"/target_utilization_percentage",schemaPath:"#/properties/target_utilization_percentage/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.polling_interval !== undefined){let data4 = data.polling_interval;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){const err7 = {instancePath:instancePath+"/polling_interval",schemaPath:"#/properties/polling_interval/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate97.errors = vErrors;return errors === 0;}const schema42 = {"type":"object","properties":{"requests":{"$ref":"definitions.schema.json#/$defs/resourceList"},"limits":{"$ref":"definitions.schema.json#/$defs/resourceList"}},"additionalProperties":false};const schema43 = {"type":"object","properties":{"cpu":{"type":"string"},"memory":{"type":"string"},"nvidia.com/gpu":{"type":"string"},"gpu":{"type":"string"}},"additionalProperties":false};function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "nvidia.com/gpu")) || (key0 === "gpu"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.cpu !== undefined){if(typeof data.cpu !== "string"){const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.memory !== undefined){if(typeof data.memory !== "string"){const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data["nvidia.com/gpu"] !== undefined){if(typeof data["nvidia.com/gpu"] !== "string"){const err3 = {instancePath:instancePath+"/nvidia.com~1gpu",schemaPath:"#/properties/nvidia.com~1gpu/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.gpu !== undefined){if(typeof data.gpu !== "string"){const err4 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}else {const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate100.errors = vErrors;return errors === 0;}function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((key0 === "requests") || (key0 === "limits"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.requests !== undefined){if(!(validate100(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);errors = vErrors.length;}}if(data.limits !== undefined){if(!(validate100(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);errors = vErrors.length;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate99.errors = vErrors;return errors === 0;}function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.endpoint_name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_name"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.type === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func2.call(schema30.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){if(!(validate72(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}if(data.endpoint_name !== undefined){if(!(validate72(data.endpoint_name, {instancePath:instancePath+"/endpoint_name",parentData:data,parentDataProperty:"endpoint_name",rootData}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}if(data.id !== undefined){if(typeof data.id !== "string"){const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.tags !== undefined){let data5 = data.tags;if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.provisioning_state !== undefined){if(typeof data.provisioning_state !== "string"){const err8 = {instancePath:instancePath+"/provisioning_state",schemaPath:"#/properties/provisioning_state/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.properties !== undefined){let data7 = data.properties;if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){const err9 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.type !== undefined){let data8 = data.type;if(typeof data8 !== "string"){const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(!(data8 === "kubernetes")){const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum}};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.model !== undefined){let data9 = data.model;if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){const err12 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema30.properties.model.type}};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}const _errs20 = errors;let valid1 = true;const _errs21 = errors;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err13 = {};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid0 = _errs21 === errors;errors = _errs20;if(vErrors !== null){if(_errs20){vErrors.length = _errs20;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs23 = errors;if(!(validate75(data9, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);errors = vErrors.length;}var _valid0 = _errs23 === errors;valid1 = _valid0;ifClause0 = "then";}else {const _errs24 = errors;if(!(validate78(data9, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);errors = vErrors.length;}var _valid0 = _errs24 === errors;valid1 = _valid0;ifClause0 = "else";}if(!valid1){const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/if",keyword:"if",params:{failingKeyword: ifClause0}};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.model_mount_path !== undefined){if(typeof data.model_mount_path !== "string"){const err15 = {instancePath:instancePath+"/model_mount_path",schemaPath:"#/properties/model_mount_path/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.code_configuration !== undefined){if(!(validate80(data.code_configuration, {instancePath:instancePath+"/code_configuration",parentData:data,parentDataProperty:"code_configuration",rootData}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}}if(data.environment !== undefined){let data12 = data.environment;if((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){const err16 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema30.properties.environment.type}};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const _errs30 = errors;let valid2 = true;const _errs31 = errors;if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){const err17 = {};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid1 = _errs31 === errors;errors = _errs30;if(vErrors !== null){if(_errs30){vErrors.length = _errs30;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs33 = errors;if(!(validate82(data12, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);errors = vErrors.length;}var _valid1 = _errs33 === errors;valid2 = _valid1;ifClause1 = "then";}else {const _errs34 = errors;if(!(validate86(data12, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);errors = vErrors.length;}var _valid1 = _errs34 === errors;valid2 = _valid1;ifClause1 = "else";}if(!valid2){const err18 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/if",keyword:"if",params:{failingKeyword: ifClause1}};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data.environment_variables !== undefined){let data13 = data.environment_variables;if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){const err19 = {instancePath:instancePath+"/environment_variables",schemaPath:"#/properties/environment_variables/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data.app_insights_enabled !== undefined){if(typeof data.app_insights_enabled !== "boolean"){const err20 = {instancePath:instancePath+"/app_insights_enabled",schemaPath:"#/properties/app_insights_enabled/type",keyword:"type",params:{type: "boolean"}};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data.request_settings !== undefined){if(!(validate88(data.request_settings, {instancePath:instancePath+"/request_settings",parentData:data,parentDataProperty:"request_settings",rootData}))){vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);errors = vErrors.length;}}if(data.liveness_probe !== undefined){if(!(validate90(data.liveness_probe, {instancePath:instancePath+"/liveness_probe",parentData:data,parentDataProperty:"liveness_probe",rootData}))){vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);errors = vErrors.length;}}if(data.readiness_probe !== undefined){if(!(validate90(data.readiness_probe, {instancePath:instancePath+"/readiness_probe",parentData:data,parentDataProperty:"readiness_probe",rootData}))){vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);errors = vErrors.length;}}if(data.data_collector !== undefined){if(!(validate93(data.data_collector, {instancePath:instancePath+"/data_collector",parentData:data,parentDataProperty:"data_collector",rootData}))){vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);errors = vErrors.length;}}if(data.instance_count !== undefined){let data19 = data.instance_count;if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){const err21 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/type",keyword:"type",params:{type: "integer"}};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.instance_type !== undefined){if(typeof data.instance_type !== "string"){const err22 = {instancePath:instancePath+"/instance_type",schemaPath:"#/properties/instance_type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.scale_settings !== undefined){let data21 = data.scale_settings;const _errs49 = errors;let valid3 = true;const _errs50 = errors;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){let missing0;if((data21.type === undefined) && (missing0 = "type")){const err23 = {};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}else {if(data21.type !== undefined){let data22 = data21.type;if(!((data22 === "default") || (data22 === "Default"))){const err24 = {};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}}var _valid2 = _errs50 === errors;errors = _errs49;if(vErrors !== null){if(_errs49){vErrors.length = _errs49;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs52 = errors;if(!(validate95(data21, {instancePath:instancePath+"/scale_settings",parentData:data,parentDataProperty:"scale_settings",rootData}))){vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);errors = vErrors.length;}var _valid2 = _errs52 === errors;valid3 = _valid2;ifClause2 = "then";}else {const _errs53 = errors;if(!(validate97(data21, {instancePath:instancePath+"/scale_settings",parentData:data,parentDataProperty:"scale_settings",rootData}))){vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);errors = vErrors.length;}var _valid2 = _errs53 === errors;valid3 = _valid2;ifClause2 = "else";}if(!valid3){const err25 = {instancePath:instancePath+"/scale_settings",schemaPath:"#/properties/scale_settings/if",keyword:"if",params:{failingKeyword: ifClause2}};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}if(data21 && typeof data21 == "object" && !Array.isArray(data21)){if(data21.type === undefined){const err26 = {instancePath:instancePath+"/scale_settings",schemaPath:"#/properties/scale_settings/required",keyword:"required",params:{missingProperty: "type"}};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/scale_settings",schemaPath:"#/properties/scale_settings/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data.resources !== undefined){if(!(validate99(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);errors = vErrors.length;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate71.errors = vErrors;return errors === 0;}const validators_generated_environment = validate104;const schema44 = {"$ref":"definitions.schema.json#/$defs/environmentDefinition"};function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema21.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.$schema !== undefined){if(typeof data.$schema !== "string"){const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.description !== undefined){if(typeof data.description !== "string"){const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.tags !== undefined){let data2 = data.tags;if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){const err3 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.image !== undefined){if(typeof data.image !== "string"){const err4 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.build !== undefined){if(!(validate51(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}if(data.conda_file !== undefined){let data5 = data.conda_file;if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){const err5 = {instancePath:instancePath+"/conda_file",schemaPath:"#/properties/conda_file/type",keyword:"type",params:{type: schema21.properties.conda_file.type}};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.inference_config !== undefined){if(!(validate53(data.inference_config, {instancePath:instancePath+"/inference_config",parentData:data,parentDataProperty:"inference_config",rootData}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.os_type !== undefined){let data7 = data.os_type;if(typeof data7 !== "string"){const err6 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(!((data7 === "linux") || (data7 === "windows"))){const err7 = {instancePath:instancePath+"/os_type",schemaPath:"#/properties/os_type/enum",keyword:"enum",params:{allowedValues: schema21.properties.os_type.enum}};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.datastore !== undefined){if(typeof data.datastore !== "string"){const err8 = {instancePath:instancePath+"/datastore",schemaPath:"#/properties/datastore/type",keyword:"type",params:{type: "string"}};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.auto_delete_setting !== undefined){let data9 = data.auto_delete_setting;if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){const err9 = {instancePath:instancePath+"/auto_delete_setting",schemaPath:"#/properties/auto_delete_setting/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}validate105.errors = vErrors;return errors === 0;}function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);errors = vErrors.length;}validate104.errors = vErrors;return errors === 0;}
+const knownKeys = {"managedOnlineEndpoint":["name","id","kind","location","scoring_uri","openapi_uri","provisioning_state","description","tags","properties","auth_mode","identity","traffic","mirror_traffic","public_network_access"],"managedOnlineEndpoint/identity":["type","principal_id","tenant_id","user_assigned_identities"],"kubernetesOnlineEndpoint":["name","id","kind","location","scoring_uri","openapi_uri","provisioning_state","description","tags","properties","auth_mode","identity","traffic","mirror_traffic","compute"],"kubernetesOnlineEndpoint/identity":["type","principal_id","tenant_id","user_assigned_identities"],"managedOnlineDeployment":["name","endpoint_name","id","description","tags","provisioning_state","properties","type","model","model_mount_path","code_configuration","environment","environment_variables","app_insights_enabled","request_settings","liveness_probe","readiness_probe","data_collector","instance_count","instance_type","scale_settings","egress_public_network_access","private_network_connection","creation_context"],"managedOnlineDeployment/model":["name","version","description","tags","properties","path","type","flavors","stage","datastore","system_metadata","default_deployment_template","allowed_deployment_templates","id","creation_context","latest_version","job_name","utc_time_created","intellectual_property"],"managedOnlineDeployment/model/default_deployment_template":["asset_id"],"managedOnlineDeployment/model/allowed_deployment_templates/*":["asset_id"],"managedOnlineDeployment/code_configuration":["code","scoring_script"],"managedOnlineDeployment/environment":["name","version","description","tags","image","build","conda_file","inference_config","os_type","datastore","auto_delete_setting","id","creation_context","latest_version","intellectual_property"],"managedOnlineDeployment/environment/build":["path","dockerfile_path"],"managedOnlineDeployment/environment/inference_config":["liveness_route","readiness_route","scoring_route"],"managedOnlineDeployment/environment/inference_config/liveness_route":["path","port"],"managedOnlineDeployment/environment/inference_config/readiness_route":["path","port"],"managedOnlineDeployment/environment/inference_config/scoring_route":["path","port"],"managedOnlineDeployment/request_settings":["request_timeout_ms","max_concurrent_requests_per_instance","max_queue_wait_ms"],"managedOnlineDeployment/liveness_probe":["initial_delay","period","timeout","success_threshold","failure_threshold"],"managedOnlineDeployment/readiness_probe":["initial_delay","period","timeout","success_threshold","failure_threshold"],"managedOnlineDeployment/data_collector":["sampling_rate","rolling_rate","request_logging","collections"],"managedOnlineDeployment/data_collector/request_logging":["capture_headers"],"managedOnlineDeployment/data_collector/collections/*":["enabled","client_id","data"],"managedOnlineDeployment/data_collector/collections/*/data":["name","path","version","data_id"],"managedOnlineDeployment/scale_settings":["type"],"kubernetesOnlineDeployment":["name","endpoint_name","id","description","tags","provisioning_state","properties","type","model","model_mount_path","code_configuration","environment","environment_variables","app_insights_enabled","request_settings","liveness_probe","readiness_probe","data_collector","instance_count","instance_type","scale_settings","resources"],"kubernetesOnlineDeployment/model":["name","version","description","tags","properties","path","type","flavors","stage","datastore","system_metadata","default_deployment_template","allowed_deployment_templates","id","creation_context","latest_version","job_name","utc_time_created","intellectual_property"],"kubernetesOnlineDeployment/model/default_deployment_template":["asset_id"],"kubernetesOnlineDeployment/model/allowed_deployment_templates/*":["asset_id"],"kubernetesOnlineDeployment/code_configuration":["code","scoring_script"],"kubernetesOnlineDeployment/environment":["name","version","description","tags","image","build","conda_file","inference_config","os_type","datastore","auto_delete_setting","id","creation_context","latest_version","intellectual_property"],"kubernetesOnlineDeployment/environment/build":["path","dockerfile_path"],"kubernetesOnlineDeployment/environment/inference_config":["liveness_route","readiness_route","scoring_route"],"kubernetesOnlineDeployment/environment/inference_config/liveness_route":["path","port"],"kubernetesOnlineDeployment/environment/inference_config/readiness_route":["path","port"],"kubernetesOnlineDeployment/environment/inference_config/scoring_route":["path","port"],"kubernetesOnlineDeployment/request_settings":["request_timeout_ms","max_concurrent_requests_per_instance","max_queue_wait_ms"],"kubernetesOnlineDeployment/liveness_probe":["initial_delay","period","timeout","success_threshold","failure_threshold"],"kubernetesOnlineDeployment/readiness_probe":["initial_delay","period","timeout","success_threshold","failure_threshold"],"kubernetesOnlineDeployment/data_collector":["sampling_rate","rolling_rate","request_logging","collections"],"kubernetesOnlineDeployment/data_collector/request_logging":["capture_headers"],"kubernetesOnlineDeployment/data_collector/collections/*":["enabled","client_id","data"],"kubernetesOnlineDeployment/data_collector/collections/*/data":["name","path","version","data_id"],"kubernetesOnlineDeployment/scale_settings":["type","min_instances","max_instances","target_utilization_percentage","polling_interval"],"kubernetesOnlineDeployment/resources":["requests","limits"],"kubernetesOnlineDeployment/resources/requests":["cpu","memory","nvidia.com/gpu","gpu"],"kubernetesOnlineDeployment/resources/limits":["cpu","memory","nvidia.com/gpu","gpu"],"environment":["name","version","description","tags","image","build","conda_file","inference_config","os_type","datastore","auto_delete_setting","id","creation_context","latest_version","intellectual_property"],"environment/build":["path","dockerfile_path"],"environment/inference_config":["liveness_route","readiness_route","scoring_route"],"environment/inference_config/liveness_route":["path","port"],"environment/inference_config/readiness_route":["path","port"],"environment/inference_config/scoring_route":["path","port"]};
+
+;// CONCATENATED MODULE: ./build/checks/contract/shape.js
+/**
+ * Where a file differs from its JSON Schema, sorted by what a person has to do about it. The schema is stricter than
+ * the client in places (an editor should say so); here the client's leniency is given back, field type by field type.
+ */
+
+
+
+
+const faults = new WeakMap();
+/** All shape faults of a document and of the environment file that it names; computed once. */
+function shapeFaults(document) {
+    let found = faults.get(document);
+    if (found === undefined) {
+        found = faultsOf(document, validators_generated_namespaceObject[document.kind]);
+        const { environment } = document;
+        if (environment.form === 'inline' && environment.view.source !== document.source) {
+            found.push(...faultsOf(environment.view, validators_generated_environment));
+        }
+        faults.set(document, found);
+    }
+    return found;
+}
+function faultsOf(view, validate) {
+    if (validate(plain(view.root)))
+        return [];
+    const found = [];
+    const seen = new Set();
+    for (const error of validate.errors ?? []) {
+        const fault = faultOf(view, error);
+        if (fault === undefined)
+            continue;
+        // A null or a wrong type breaks several keywords at once; a person has to mend it once.
+        const id = `${error.instancePath} ${'key' in fault ? fault.key : ''}`;
+        if (!seen.has(id))
+            found.push(fault);
+        seen.add(id);
+    }
+    return found;
+}
+function faultOf(view, error) {
+    const path = routeOfPointer(error.instancePath, view);
+    const { params } = error;
+    switch (error.keyword) {
+        case 'additionalProperties':
+            return unknownKey(view, path, params.additionalProperty ?? '', knownAt(view, path));
+        case 'required':
+            return { kind: 'missing-key', view, path, key: params.missingProperty ?? '' };
+        case 'type':
+            return typeFault(view, path, [params.type ?? []].flat());
+        case 'enum':
+            return valueFault(view, path, params.allowedValues ?? []);
+        default:
+            return undefined;
+    }
+}
+/** The keys that the mapping at a route may have; `*` in the table stands for a name or an index. */
+function knownAt(view, path) {
+    let at = view instanceof Document ? view.kind : 'environment';
+    for (const step of path) {
+        const named = `${at}/${step}`;
+        const isInTable = Object.keys(knownKeys).some(key => key === named || key.startsWith(`${named}/`));
+        at = isInTable && typeof step === 'string' ? named : `${at}/*`;
+    }
+    return knownKeys[at] ?? [];
+}
+function unknownKey(view, path, key, known) {
+    const entry = entryOf(view.node(path), key);
+    if (entry === undefined || entry.key.placeholder)
+        return undefined;
+    return { kind: 'unknown-key', view, path, key, known };
+}
+function typeFault(view, path, expected) {
+    const node = view.node(path);
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'scalar') {
+        if (node.placeholder)
+            return undefined;
+        if (node.type === 'null')
+            return { kind: 'null-value', view, path };
+        if (expected.includes('integer')) {
+            const integer = asInteger(node);
+            if (integer !== undefined && typeof node.value === 'string') {
+                // Text from `set` is the client's own way to get it.
+                return node.input === undefined ? { kind: 'quoted-number', view, path, text: node.text } : undefined;
+            }
+            if (integer !== undefined)
+                return { kind: 'fraction', view, path, text: node.text };
+        }
+        if (expected.includes('number') && asNumber(node) !== undefined)
+            return undefined;
+        if (expected.includes('boolean') && asBoolean(node) !== undefined)
+            return undefined;
+    }
+    return { kind: 'type', view, path, expected, node };
+}
+function valueFault(view, path, allowed) {
+    const node = view.node(path);
+    if (node?.kind !== 'scalar')
+        return undefined;
+    if (node.placeholder)
+        return undefined;
+    if (node.type === 'null')
+        return { kind: 'null-value', view, path };
+    if (typeof node.value === 'string' && acceptedSpelling(node.value, path, allowed))
+        return undefined;
+    return { kind: 'value', view, path, allowed, text: node.text };
+}
+// Fields that the client reads with `lower()` alone; every other enum with its camelCase-to-snake_case rule
+// (azure-ai-ml 1.34.0, StringTransformedEnum's default against `casing_transform=camel_to_snake`).
+const LOWERED = new Set(['public_network_access', 'egress_public_network_access', 'rolling_rate', 'enabled', 'os_type']);
+function acceptedSpelling(value, path, allowed) {
+    const key = String(path.at(-1));
+    const isModelType = key === 'type' && path.at(-2) === 'model';
+    const read = LOWERED.has(key) || isModelType ? value.toLowerCase() : camelToSnake(value);
+    return allowed.includes(read);
+}
+/** JSON Pointer to route; a step into a list is a number. */
+function routeOfPointer(pointer, view) {
+    const route = [];
+    for (const step of pointer.split('/').slice(1)) {
+        const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+        route.push(view.node(route)?.kind === 'sequence' ? Number(name) : name);
+    }
+    return route;
+}
+const NO_JSON_TYPE = Symbol('a date or binary');
+/** The value that the schema judges. A date is of no JSON type, and must not pass for an object. */
+function plain(node) {
+    if (node.kind === 'sequence')
+        return node.items.map(plain);
+    if (node.kind === 'scalar')
+        return node.value === undefined ? NO_JSON_TYPE : node.value;
+    const result = Object.create(null);
+    for (const { key, value } of node.entries)
+        result[key.text] = plain(value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/allowed-value.js
+
+
+
+
+
+
+/** A value of a fixed set is one of the set, in any letter case that the client takes. */
+const allowedValue = defineCheck({
+    id: 'contract/allowed-value',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            if (fault.kind !== 'value')
+                continue;
+            const { view, path, allowed, text } = fault;
+            const key = dotted(path);
+            // contract/scale-settings says what to use instead.
+            if (key === 'scale_settings.type' && camelToSnake(text) === 'target_utilization')
+                continue;
+            const isQuotedWord = path.at(-1) === 'enabled' && path[0] === 'data_collector';
+            const isBoth = key === 'identity.type' && text.includes(',');
+            const message = isQuotedWord ? 'quoted-word' : isBoth ? 'identity' : '';
+            yield problem(view, path, { message, values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/auth-mode.js
+
+
+/** Microsoft Entra tokens (`aad_token`) work on managed endpoints only (documented). */
+const authMode = defineCheck({
+    id: 'contract/auth-mode',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['kubernetesOnlineEndpoint'],
+    *run({ document }) {
+        if (camelToSnake(document.string('auth_mode') ?? '') === 'aad_token')
+            yield problem(document, 'auth_mode');
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/code-configuration.js
+
+/** `code` and `scoring_script` come together: the client refuses one without the other. */
+const codeConfiguration = defineCheck({
+    id: 'contract/code-configuration',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        if (document.mapping('code_configuration') === undefined)
+            return;
+        const hasCode = document.has('code_configuration.code');
+        const hasScript = document.has('code_configuration.scoring_script');
+        if (!hasCode && !hasScript)
+            yield problem(document, 'code_configuration', { part: 'key', message: 'empty' });
+        else if (!hasCode)
+            yield problem(document, 'code_configuration.scoring_script', { part: 'key', message: 'no-code' });
+        else if (!hasScript)
+            yield problem(document, 'code_configuration.code', { part: 'key', message: 'no-script' });
+        for (const key of ['code', 'scoring_script']) {
+            const path = ['code_configuration', key];
+            if (document.string(path)?.trim() === '')
+                yield problem(document, path, { part: 'key', message: 'blank', values: { key } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/data-collector.js
+
+
+
+const COLLECTIONS = 'data_collector.collections';
+/** Data collection within its bounds: sampling rate 0 to 1, at most five collections, whole `data` for an own container. */
+const dataCollector = defineCheck({
+    id: 'contract/data-collector',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const rate = document.number('data_collector.sampling_rate');
+        const { min, max } = LIMITS.samplingRate;
+        if (rate !== undefined && (rate < min || rate > max)) {
+            const message = rate > max && rate <= 100 ? 'percent' : '';
+            yield problem(document, 'data_collector.sampling_rate', { message, values: { rate, min, max, share: rate / 100 } });
+        }
+        const names = document.entries(COLLECTIONS).map(({ key }) => key.text);
+        if (names.length > LIMITS.collections.max) {
+            yield problem(document, [...COLLECTIONS.split('.'), names[LIMITS.collections.max] ?? ''], { part: 'key', message: 'too-many', values: { count: names.length, max: LIMITS.collections.max } });
+        }
+        for (const name of names)
+            yield* ownContainer(document, name);
+    },
+});
+/**
+ * Without the inference server, nobody makes up where the data goes (how-to-collect-production-data.md, 12/30/2025).
+ * Microsoft's own prompt flow sample leaves both out, so this is no more than a warning.
+ */
+function* ownContainer(document, name) {
+    const { environment } = document;
+    const isOwn = environment.form === 'inline' && environment.view.has('inference_config');
+    const path = [...COLLECTIONS.split('.'), name];
+    if (!isOwn || document.string([...path, 'enabled'])?.toLowerCase() !== 'true')
+        return;
+    const data = document.node([...path, 'data']);
+    if (data?.kind === 'scalar')
+        return;
+    const missing = ['name', 'path'].filter(key => !document.has([...path, 'data', key]));
+    if (missing.length > 0)
+        yield problem(document, path, { part: 'key', message: 'own-container', severity: 'warning', values: { name: shown(name), missing } });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/deployment-mode.js
+
+/**
+ * Something will answer the requests: a scoring script, a model type that Azure can serve by itself, or an own
+ * container with routes. Without any, the service says `(MissingDriverProgram) Could not find driver program in the
+ * request` (Azure/azure-sdk-for-python#35387).
+ */
+const deploymentMode = defineCheck({
+    id: 'contract/deployment-mode',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const hasScript = document.isGiven('code_configuration');
+        if (hasScript)
+            yield* withScript(document);
+        else
+            yield* withoutScript(document);
+    },
+});
+function* withScript(document) {
+    if (document.environment.form !== 'none' || document.has('environment'))
+        return;
+    yield problem(document, 'code_configuration', { part: 'key', message: 'no-environment' });
+}
+function* withoutScript(document) {
+    const { model, environment } = document;
+    // A registered model or environment may bring what the file does not show: a type, a template, routes.
+    if (environment.form === 'inline' && environment.view.has('inference_config'))
+        return;
+    if (model.form === 'none' && environment.form === 'none') {
+        if (!document.has('model') && !document.has('environment'))
+            yield problem(document, '', { message: 'nothing', severity: 'notice' });
+        return;
+    }
+    if (model.form !== 'inline' || model.view.isTemplate('type'))
+        return;
+    const type = (model.view.string('type') ?? 'custom_model').toLowerCase();
+    if (type !== 'custom_model')
+        return;
+    const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';
+    if (!isSurelyWithout)
+        return;
+    // Seen on managed with exactly this shape: own model, environment without inference_config, no code.
+    yield problem(document, 'model', { part: 'key', message: 'custom-model', severity: document.isManaged ? 'error' : 'warning' });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/duplicate-key.js
+
+
+/** No key is written twice: PyYAML takes the last one without a word. */
+const duplicateKey = defineCheck({
+    id: 'contract/duplicate-key',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const { kind, detail, start, end, related } of document.problems) {
+            if (kind !== 'duplicate-key')
+                continue;
+            const first = related && { message: 'related/first-written', at: document.rangeOf(related) };
+            yield problem(document, [detail], { range: document.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/endpoint-properties.js
+
+
+
+const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
+/** `enforce_access_to_default_secret_stores` is `enabled` or `disabled`, and needs the system-assigned identity (documented). */
+const endpointProperties = defineCheck({
+    id: 'contract/endpoint-properties',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const value = document.string(KEY);
+        if (value === undefined)
+            return;
+        if (!['enabled', 'disabled'].includes(value.toLowerCase())) {
+            yield problem(document, KEY, { message: 'value', severity: 'warning', values: { text: shown(value) } });
+        }
+        const isUser = camelToSnake(document.string('identity.type') ?? '') === 'user_assigned';
+        if (isUser && value.toLowerCase() === 'enabled') {
+            yield problem(document, KEY, { related: [{ message: 'related/other-value', at: document.range('identity.type') }] });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/environment-definition.js
+
+/** An inline environment (or one in a file of its own) has exactly one of `image` and `build`, and is no conda file. */
+const environmentDefinition = defineCheck({
+    id: 'contract/environment-definition',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const { environment } = document;
+        if (environment.form !== 'inline')
+            return;
+        const { view } = environment;
+        if (view.has('channels') || view.has('dependencies'))
+            yield condaContent(view);
+        else
+            yield* imageOrBuild(view);
+    },
+});
+function condaContent(view) {
+    const key = view.has('dependencies') ? 'dependencies' : 'channels';
+    return problem(view, key, { part: 'key', message: 'conda-content', values: { key } });
+}
+function* imageOrBuild(view) {
+    const hasImage = view.isGiven('image') && view.string('image') !== '';
+    const hasBuild = view.isGiven('build');
+    if (hasImage && hasBuild) {
+        const related = [{ message: 'related/other-value', at: view.range('image', 'key') }];
+        yield problem(view, 'build', { part: 'key', message: 'both', related });
+    }
+    else if (!hasImage && !hasBuild) {
+        // `image:` without a value is a null value first.
+        if (view.has('image') && !view.isGiven('image'))
+            return;
+        const message = view.isGiven('conda_file') ? 'conda-only' : view.has('name') && !view.has('image') ? 'name-only' : '';
+        yield problem(view, view.isGiven('conda_file') ? 'conda_file' : '', { part: 'key', message, values: { name: view.string('name') ?? '' } });
+    }
+    else if (hasBuild && view.isGiven('conda_file')) {
+        yield problem(view, 'conda_file', { part: 'key', message: 'conda-with-build', severity: 'warning' });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/file.js
+
+
+/** A file that the user named is there, can be read, and is an online endpoint or deployment. */
+const file = defineCheck({
+    id: 'contract/file',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    *run({ unread }) {
+        for (const { source, reason } of unread) {
+            const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+            const { kind } = reason;
+            if (kind === 'missing' || kind === 'unreadable') {
+                yield problem(view, '', { message: kind, values: { file: source.file, detail: reason.detail } });
+            }
+            else if (kind === 'foreign') {
+                const isGuess = reason.detail !== 'neither';
+                yield problem(view, '', { message: isGuess ? 'foreign' : '', values: { file: source.file, what: reason.detail } });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/identity.js
+
+
+
+
+const RESOURCE_ID = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
+const LIST = 'identity.user_assigned_identities';
+/** A user-assigned identity is one map with a `resource_id`, and comes with `type: user_assigned`. */
+const identity = defineCheck({
+    id: 'contract/identity',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const type = camelToSnake(document.string('identity.type') ?? '');
+        const list = document.node(LIST);
+        const items = list?.kind === 'sequence' ? list.items : [];
+        const { max } = LIMITS.userAssignedIdentities;
+        if (items.length > max)
+            yield problem(document, [...LIST.split('.'), max], { message: 'too-many', values: { count: items.length, max } });
+        if (type === 'user_assigned' && items.length === 0 && !document.isGiven(LIST)) {
+            yield problem(document, 'identity.type', { message: 'none-given', severity: 'warning' });
+        }
+        if (type === 'system_assigned' && items.length > 0) {
+            yield problem(document, LIST, { part: 'key', message: 'not-used', severity: 'warning' });
+        }
+        for (const index of items.keys()) {
+            const item = [...LIST.split('.'), index];
+            const resourceId = document.string([...item, 'resource_id']);
+            if (document.mapping(item) === undefined)
+                continue;
+            if (!document.has([...item, 'resource_id']))
+                yield problem(document, item, { message: 'no-resource-id', severity: 'warning' });
+            else if (resourceId !== undefined && !RESOURCE_ID.test(resourceId)) {
+                yield problem(document, [...item, 'resource_id'], { message: 'resource-id', severity: 'warning', values: { text: shown(resourceId) } });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/inference-routes.js
+
+
+
+const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
+/** An own container names all three routes, each with `path` and `port` (the client's schema; documented for managed). */
+const inferenceRoutes = defineCheck({
+    id: 'contract/inference-routes',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const { environment } = document;
+        const routes = environment.form === 'inline' ? environment.view.at('inference_config') : undefined;
+        if (routes === undefined)
+            return;
+        const missing = ROUTES.filter(route => !routes.has(route));
+        if (missing.length > 0)
+            yield problem(routes, '', { values: { missing } });
+        for (const route of ROUTES)
+            yield* inference_routes_judge(routes, route);
+    },
+});
+function* inference_routes_judge(routes, route) {
+    const given = routes.mapping(route);
+    if (given === undefined)
+        return;
+    for (const key of ['path', 'port']) {
+        if (!routes.has([route, key]))
+            yield problem(routes, route, { part: 'key', message: 'half', values: { route, key } });
+    }
+    const path = routes.string([route, 'path']);
+    if (path !== undefined && !path.startsWith('/')) {
+        yield problem(routes, [route, 'path'], { message: 'slash', severity: 'warning', values: { route, path: shown(path), better: shown(`/${path}`) } });
+    }
+    const port = routes.integer([route, 'port']);
+    const { min, max } = LIMITS.port;
+    if (port !== undefined && (port < min || port > max)) {
+        yield problem(routes, [route, 'port'], { message: 'port', severity: 'warning', values: { route, port, min, max } });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/kind.js
+
+
+
+/**
+ * The file is read as the kind that its author means. The client looks at `compute` (endpoint) and at `type`
+ * (deployment, exactly `kubernetes`); neither `$schema` nor another letter case changes its mind.
+ */
+const kind = defineCheck({
+    id: 'contract/kind',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        if (!document.isManaged)
+            return;
+        const type = document.string('type');
+        if (document.family === 'deployment' && type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes') {
+            yield problem(document, 'type', { message: 'letter-case', values: { text: type } });
+            return;
+        }
+        const written = document.string('$schema') ?? declaredSchema(document.source.text);
+        const declared = OUR_SCHEMA.exec(written ?? '');
+        if (declared?.[1]?.toLowerCase() !== 'kubernetes' || document.isTemplate('type'))
+            return;
+        const message = document.family === 'endpoint' ? 'schema-endpoint' : 'schema-deployment';
+        yield problem(document, document.has('$schema') ? '$schema' : '', { message });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/quantity.js
+/** Kubernetes quantities: `500m`, `1.5`, `2Gi`, `1e3` (kubernetes.io, "Quantity", apimachinery 1.30). */
+const SUFFIXES = {
+    '': 1,
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+/** The number that a quantity stands for (cores, bytes); undefined where Kubernetes would refuse it. */
+function parseQuantity(text) {
+    const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([A-Za-z]*))$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, digits = '', exponent, suffix = ''] = match;
+    if (exponent !== undefined)
+        return Number(digits + exponent);
+    const factor = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
+    return factor === undefined ? undefined : Number(digits) * factor;
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/kubernetes-resources.js
+
+
+
+const GPU = 'nvidia.com/gpu';
+const LEAST_MEMORY_BYTES = 1_000_000;
+/**
+ * Kubernetes resources: `requests` with CPU and memory, quantities that Kubernetes reads, requests not above limits,
+ * GPUs as a whole number under `limits` only (reference-yaml-deployment-kubernetes-online.md, 08/31/2022).
+ */
+const kubernetesResources = defineCheck({
+    id: 'contract/kubernetes-resources',
+    needs: 'files',
+    prevents: 'ERR_2102',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['kubernetesOnlineDeployment'],
+    *run({ document }) {
+        if (document.mapping('resources') === undefined)
+            return;
+        yield* requests(document);
+        yield* gpus(document);
+        for (const resource of ['cpu', 'memory'])
+            yield* compare(document, resource);
+    },
+});
+function* requests(document) {
+    const given = document.mapping('resources.requests');
+    const missing = ['cpu', 'memory'].filter(key => !document.has(['resources', 'requests', key]));
+    // Null, text and placeholders are no mapping that lacks something.
+    const isJudged = given !== undefined || !document.has('resources.requests');
+    if (missing.length > 0 && isJudged) {
+        // Documented, but not refused by the client; what the cluster adds by default is not known here.
+        const at = given === undefined ? 'resources' : 'resources.requests';
+        yield problem(document, at, { part: 'key', message: 'missing', severity: 'warning', values: { missing } });
+    }
+    for (const list of ['requests', 'limits']) {
+        for (const key of ['cpu', 'memory'])
+            yield* quantity(document, ['resources', list, key]);
+    }
+}
+function* quantity(document, path) {
+    const text = document.string(path);
+    if (text === undefined)
+        return;
+    const key = String(path.at(-1));
+    const value = parseQuantity(text);
+    const values = { key, text: shown(text) };
+    if (value === undefined)
+        yield problem(document, path, { message: 'quantity', values });
+    else if (value <= 0)
+        yield problem(document, path, { message: 'zero', values });
+    else if (key === 'memory' && value < LEAST_MEMORY_BYTES)
+        yield problem(document, path, { message: 'memory', values });
+}
+function* gpus(document) {
+    for (const key of [GPU, 'gpu']) {
+        const wanted = ['resources', 'requests', key];
+        if (document.isGiven(wanted))
+            yield problem(document, wanted, { part: 'key', message: 'gpu-request', severity: 'warning', values: { key } });
+        const limit = ['resources', 'limits', key];
+        const text = document.string(limit);
+        if (text !== undefined && !/^\d+$/.test(text.trim()))
+            yield problem(document, limit, { message: 'gpu', values: { key, text: shown(text) } });
+    }
+}
+function* compare(document, resource) {
+    const wanted = document.string(['resources', 'requests', resource]);
+    const limit = document.string(['resources', 'limits', resource]);
+    const least = wanted === undefined ? undefined : parseQuantity(wanted);
+    const most = limit === undefined ? undefined : parseQuantity(limit);
+    if (least === undefined || most === undefined || least <= most)
+        return;
+    const related = [{ message: 'related/other-value', at: document.range(['resources', 'limits', resource]) }];
+    const values = { resource, wanted: shown(wanted ?? ''), limit: shown(limit ?? '') };
+    yield problem(document, ['resources', 'requests', resource], { message: 'order', values, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/model-definition.js
+
+
+/** A scheme in front, but no drive letter: azureml://, https://, wasbs://, runs:/. */
+const ELSEWHERE = /^[a-z][a-z0-9+.-]+:/i;
+/**
+ * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one
+ * up, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
+ */
+const modelDefinition = defineCheck({
+    id: 'contract/model-definition',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document: { model } }) {
+        if (model.form !== 'inline')
+            return;
+        const { view } = model;
+        const path = view.string('path') ?? '';
+        if (view.has('name')) {
+            if (!view.has('path'))
+                yield problem(view, '', { message: 'no-path', severity: 'warning' });
+        }
+        else if (view.isGiven('version'))
+            yield problem(view, 'version', { part: 'key', message: 'version-without-name' });
+        else if (ELSEWHERE.test(path))
+            yield problem(view, 'path', { message: 'cloud-without-name', values: { path: shown(path) } });
+        else if (!view.has('path'))
+            yield problem(view, '', { message: 'no-path', severity: 'warning' });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/model-mount-path.js
+
+
+/** `model_mount_path` is an absolute Linux path, for an own container: documented with `inference_config` only. */
+const modelMountPath = defineCheck({
+    id: 'contract/model-mount-path',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const path = document.string('model_mount_path');
+        if (path === undefined)
+            return;
+        if (!path.startsWith('/')) {
+            yield problem(document, 'model_mount_path', { message: 'relative', severity: 'warning', values: { path: shown(path), better: shown(`/${path.replace(/^[.\\/]+/, '')}`) } });
+        }
+        const { environment } = document;
+        // A registered environment may have its routes in the workspace.
+        if (environment.form === 'inline' && !environment.view.has('inference_config')) {
+            yield problem(document, 'model_mount_path', { part: 'key' });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/name.js
+
+
+
+const { min: name_min, max: name_max } = LIMITS.name;
+/** Endpoint and deployment names: 3 to 32 letters, digits and single hyphens, a letter first, no hyphen last. */
+const name_name = defineCheck({
+    id: 'contract/name',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        yield* name_judge(document, 'name');
+        if (document.family === 'deployment')
+            yield* name_judge(document, 'endpoint_name');
+        yield* together(document);
+    },
+});
+function* name_judge(document, key) {
+    const text = document.string(key);
+    if (text === undefined)
+        return;
+    const values = { key, name: shown(text), better: better(text), min: name_min, max: name_max, length: [...text].length };
+    const fault = name_faultOf(text);
+    if (fault !== undefined) {
+        // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
+        // it passes on, and the server or the look-up of that endpoint refuses it.
+        yield problem(document, key, { message: fault, values });
+    }
+    else if (text.includes('--'))
+        yield problem(document, key, { message: 'double-hyphen', severity: 'warning', values });
+}
+function name_faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (/[^-a-zA-Z0-9]/.test(text))
+        return 'characters';
+    if (!/^[a-zA-Z]/.test(text))
+        return 'first';
+    if (text.endsWith('-'))
+        return 'last';
+    if (text.length < name_min)
+        return 'short';
+    return text.length > name_max ? 'long' : undefined;
+}
+/** The nearest name that would pass. */
+function better(text) {
+    const plain = text
+        .normalize('NFKD')
+        .replace(/[^-a-zA-Z0-9]+/g, '-')
+        .replace(/-{2,}/g, '-')
+        .replace(/^[^a-zA-Z]+/, '')
+        .slice(0, name_max)
+        .replace(/-+$/, '');
+    return plain.length >= name_min ? plain : `${plain}${plain === '' ? 'my-' : '-'}endpoint`.slice(0, name_max);
+}
+/** Kubernetes: both names together make one object's name in the cluster. */
+function* together(document) {
+    if (document.kind !== 'kubernetesOnlineDeployment')
+        return;
+    const own = document.string('name');
+    const endpoint = document.string('endpoint_name');
+    if (own === undefined || endpoint === undefined)
+        return;
+    const length = own.length + endpoint.length;
+    const limit = LIMITS.kubernetesNames.max;
+    if (length > limit && own.length <= name_max && endpoint.length <= name_max) {
+        yield problem(document, 'name', { message: 'together', values: { length, limit, over: length - limit } });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/null-value.js
+
+
+
+/** No key of the schema is left without a value: the client reads it as null and refuses null everywhere. */
+const nullValue = defineCheck({
+    id: 'contract/null-value',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const { kind, view, path } of shapeFaults(document)) {
+            if (kind === 'null-value')
+                yield problem(view, path, { part: 'key', values: { key: dotted(path) } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/override.js
+
+/** A value given by `set` can be written where it points: the client refuses to set a key below a reference. */
+const override = defineCheck({
+    id: 'contract/override',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const { key, node } of document.overrideProblems) {
+            yield problem(document, '', { range: document.rangeOf(node), values: { key } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/preview-endpoint.js
+
+/** An endpoint file holds the endpoint alone; the first preview of v2 kept its deployments in a list inside. */
+const previewEndpoint = defineCheck({
+    id: 'contract/preview-endpoint',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const node = document.node('deployments');
+        if (node?.kind !== 'sequence')
+            return;
+        const names = node.items.map((_, index) => document.string(['deployments', index, 'name']) ?? `deployment${index + 1}`);
+        yield problem(document, 'deployments', { part: 'key', values: { count: node.items.length, names, files: names.map(name => `${name}.yml`) } });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/reference.js
+
+
+
+/**
+ * A string under `model` or `environment` is a reference that the client can read: `azureml:name:version`,
+ * `azureml:name@label`, an ARM id behind `azureml:`, or a registry path. Kubernetes takes no registry assets.
+ */
+const reference = defineCheck({
+    id: 'contract/reference',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment', 'kubernetesOnlineDeployment', 'kubernetesOnlineEndpoint'],
+    *run({ document }) {
+        if (document.family === 'endpoint')
+            yield* reference_compute(document);
+        else {
+            yield* asset(document, 'model', 'models');
+            yield* asset(document, 'environment', 'environments');
+        }
+    },
+});
+function* asset(document, key, type) {
+    const part = document[key];
+    if (part.form !== 'reference')
+        return;
+    const values = { key, text: shown(part.text), type };
+    const found = parseReference(part.text);
+    if (found.form === 'wrong')
+        yield problem(document, key, { message: found.why, values, ...mildly(found) });
+    else if (found.form === 'registry' && !document.isManaged)
+        yield problem(document, key, { message: 'registry-on-kubernetes', values });
+    else
+        yield* doubtful(document, key, type, found);
+}
+/** What the client passes on without looking; that the service cannot find it is inference. */
+function mildly({ why }) {
+    return why === 'registry-incomplete' || why === 'empty' || why === 'cloud-path' ? { severity: 'warning' } : {};
+}
+function* doubtful(document, key, type, found) {
+    const values = { key, type, name: shown(found.name), found: found.form === 'workspace' ? type : shown(found.type) };
+    if (found.form !== 'workspace' && found.type !== type) {
+        yield problem(document, key, { message: 'other-type', severity: 'warning', values });
+    }
+    else if (/\s/.test(found.name))
+        yield problem(document, key, { message: 'space', severity: 'warning', values });
+}
+/** `compute` must carry the prefix; the client takes anything behind it. */
+function* reference_compute(document) {
+    const text = document.string('compute');
+    if (text === undefined || /^azureml:./.test(text))
+        return;
+    yield problem(document, 'compute', { message: 'compute', values: { text: shown(text.replace(/^azureml:/, '')) } });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/request-settings.js
+
+
+const TIMEOUT = 'request_settings.request_timeout_ms';
+const CONCURRENCY = 'request_settings.max_concurrent_requests_per_instance';
+const QUEUE = 'request_settings.max_queue_wait_ms';
+/** Timeouts and concurrency within the service's bounds, and not at odds with each other. */
+const requestSettings = defineCheck({
+    id: 'contract/request-settings',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        yield* timeout(document);
+        const concurrency = document.integer(CONCURRENCY);
+        if (concurrency !== undefined && concurrency < 1) {
+            yield problem(document, CONCURRENCY, { message: 'concurrency', severity: 'warning', values: { concurrency } });
+        }
+        const queue = document.integer(QUEUE);
+        if (queue !== undefined && queue < 0)
+            yield problem(document, QUEUE, { message: 'queue', severity: 'warning', values: { queue } });
+        yield* request_settings_together(document, queue);
+        yield* workers(document, concurrency);
+    },
+});
+function* timeout(document) {
+    const milliseconds = document.integer(TIMEOUT);
+    if (milliseconds === undefined)
+        return;
+    const { min, max } = document.isManaged ? LIMITS.requestTimeoutMs : LIMITS.kubernetesTimeoutMs;
+    const values = { milliseconds, min, max, flow: LIMITS.promptFlowTimeoutMs.max };
+    if (milliseconds < min)
+        yield problem(document, TIMEOUT, { message: 'short', values });
+    else if (milliseconds > max) {
+        // Prompt flow deployments have a bound of their own, and nothing offline tells a flow for certain.
+        const maybeFlow = document.isManaged && milliseconds <= LIMITS.promptFlowTimeoutMs.max;
+        yield problem(document, TIMEOUT, { message: maybeFlow ? 'long-but-flow' : 'long', values, ...(maybeFlow && { severity: 'warning' }) });
+    }
+}
+/** Waiting longer for a turn than the whole call may take can only end in a timeout. */
+function* request_settings_together(document, queue) {
+    if (queue === undefined || document.isTemplate(TIMEOUT))
+        return;
+    const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
+    if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min)
+        return;
+    const related = document.has(TIMEOUT) ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }] : [];
+    yield problem(document, QUEUE, { message: 'queue-over-timeout', severity: 'warning', values: { queue, milliseconds }, related });
+}
+/** WORKER_COUNT is what an instance can do at once; more of the one than of the other is idle or waits. */
+function* workers(document, concurrency) {
+    const key = 'environment_variables.WORKER_COUNT';
+    const count = document.integer(key);
+    if (count === undefined || document.isTemplate(CONCURRENCY))
+        return;
+    const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
+    if (count <= allowed || count < 1)
+        return;
+    const related = document.has(CONCURRENCY) ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }] : [];
+    yield problem(document, key, { message: 'workers', severity: 'notice', values: { count, allowed }, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/required-key.js
+
+
+
+/**
+ * Every key that the client requires is there. `name` and `endpoint_name` often come from the command line
+ * (42 of 144 public files rely on it), so their absence is a hint and no mistake.
+ */
+const requiredKey = defineCheck({
+    id: 'contract/required-key',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            if (fault.kind === 'missing-key' && !hasItsOwnCheck(fault))
+                yield missing(document, fault);
+        }
+    },
+});
+/** contract/code-configuration and contract/inference-routes say what the other half is for. */
+function hasItsOwnCheck({ path }) {
+    return path[0] === 'code_configuration' || path.includes('inference_config');
+}
+function missing(document, { view, path, key }) {
+    const place = dotted(path);
+    if (path.length > 0)
+        return problem(view, path, { part: 'key', message: 'nested', values: { key, place } });
+    if (key === 'name' || key === 'endpoint_name') {
+        const option = key === 'name' ? '--name' : '--endpoint-name';
+        const input = key === 'endpoint_name' || document.family === 'endpoint' ? 'endpoint-name' : 'deployment-name';
+        return problem(view, '', { severity: 'notice', message: 'name', values: { key, option, input } });
+    }
+    return problem(view, '', { message: key === 'instance_type' ? 'instance-type' : '', values: { key } });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/scale-settings.js
+
+
+/** A managed deployment scales by Azure Monitor, not by YAML: `scale_settings` can only say `default`. */
+const scaleSettings = defineCheck({
+    id: 'contract/scale-settings',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const isTarget = camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
+        if (document.isManaged && isTarget)
+            yield problem(document, 'scale_settings.type', { message: 'managed' });
+        if (document.isManaged || !isTarget)
+            return;
+        const least = document.integer('scale_settings.min_instances') ?? 1;
+        const most = document.integer('scale_settings.max_instances');
+        if (most !== undefined && least > most) {
+            const related = document.has('scale_settings.min_instances')
+                ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
+                : [];
+            yield problem(document, 'scale_settings.max_instances', { message: 'order', severity: 'warning', values: { least, most }, related });
+        }
+        if (document.has('instance_count')) {
+            yield problem(document, 'instance_count', { part: 'key', message: 'count-not-used', severity: 'notice' });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/secret-reference.js
+
+
+const CONNECTION = /^\$\{\{azureml:\/\/connections\/[^/}]+(?:\/(?:target|(?:credentials|metadata)\/[^/}]+))?\}\}$/;
+const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
+/**
+ * `${{azureml://connections/\u2026}}` and `${{keyvault:\u2026}}` in environment variables have one of the documented forms;
+ * anything else ends as SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
+ */
+const secretReference = defineCheck({
+    id: 'contract/secret-reference',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const { key, value } of document.entries('environment_variables')) {
+            if (value.kind === 'scalar' && typeof value.value === 'string')
+                yield* secret_reference_judge(document, key.text, value.value.trim());
+        }
+    },
+});
+function* secret_reference_judge(document, name, text) {
+    const isReference = /\$\{\{\s*(?:azureml:|keyvault:)/.test(text);
+    if (!isReference || CONNECTION.test(text) || VAULT.test(text))
+        return;
+    const path = ['environment_variables', name];
+    const values = { name: shown(name), text: shown(text) };
+    if (!/^\$\{\{.*\}\}$/.test(text))
+        yield problem(document, path, { message: 'part-of-text', severity: 'warning', values });
+    else if (/\{\{\s|\s\}\}/.test(text))
+        yield problem(document, path, { message: 'spaces', severity: 'warning', values });
+    else if (/keyvault:/.test(text))
+        yield problem(document, path, { message: /\/secrets\/[^/}]+\/?\}\}$/.test(text) ? 'no-version' : 'keyvault', values });
+    else
+        yield problem(document, path, { message: 'connection', values });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/template.js
+
+
+const SHOWN = 5;
+/**
+ * A file with placeholders is a template, and so is the environment file that it names: what they stand for cannot be
+ * judged before they are filled in.
+ */
+const template = defineCheck({
+    id: 'contract/template',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        yield* waiting(document, document.placeholders);
+        const { environment } = document;
+        if (environment.form === 'inline')
+            yield* waiting(environment.view, environment.placeholders);
+    },
+});
+function* waiting(view, placeholders) {
+    const [first] = placeholders;
+    if (first === undefined)
+        return;
+    const texts = [...new Set(placeholders.map(node => shown(unquoted(node.text))))];
+    const values = { placeholders: texts.slice(0, SHOWN), more: texts.length - SHOWN };
+    const message = texts.length > SHOWN ? 'many' : '';
+    yield problem(view, '', { range: view.rangeOf(first), message, values });
+}
+function unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+;// CONCATENATED MODULE: ./build/catalog/contract-keys.js
+/**
+ * What people write where the schema has another key: names of other tools and versions, and keys of the right name
+ * in the wrong place. Seen in public endpoint files and issues, or names of the REST API (2022-10-01) and of SDK v1.
+ */
+/** A key that stands at the wrong level: where it belongs. */
+const NESTED_KEYS = {
+    code: 'code_configuration.code',
+    code_path: 'code_configuration.code',
+    scoring_script: 'code_configuration.scoring_script',
+    entry_script: 'code_configuration.scoring_script',
+    request_timeout_ms: 'request_settings.request_timeout_ms',
+    max_concurrent_requests_per_instance: 'request_settings.max_concurrent_requests_per_instance',
+    max_queue_wait_ms: 'request_settings.max_queue_wait_ms',
+    scale_type: 'scale_settings.type',
+    min_instances: 'scale_settings.min_instances',
+    max_instances: 'scale_settings.max_instances',
+    sampling_rate: 'data_collector.sampling_rate',
+    collections: 'data_collector.collections',
+    image: 'environment.image',
+    conda_file: 'environment.conda_file',
+    inference_config: 'environment.inference_config',
+    limits: 'resources.limits',
+    requests: 'resources.requests',
+};
+/** Other names of a key, each with the key that the schema has. */
+const OTHER_NAMES = {
+    vm_size: 'instance_type',
+    sku: 'instance_type',
+    instance_size: 'instance_type',
+    count: 'instance_count',
+    replicas: 'instance_count',
+    node_count: 'instance_count',
+    initial_delay_seconds: 'initial_delay',
+    initialDelaySeconds: 'initial_delay',
+    period_seconds: 'period',
+    periodSeconds: 'period',
+    timeout_seconds: 'timeout',
+    timeoutSeconds: 'timeout',
+    scoring_timeout_ms: 'request_timeout_ms',
+    max_concurrent_requests: 'max_concurrent_requests_per_instance',
+    scale_type: 'type',
+    conda: 'conda_file',
+    conda_dependencies: 'conda_file',
+    docker: 'image',
+    docker_image: 'image',
+    base_image: 'image',
+    dockerfile: 'build.dockerfile_path',
+    env: 'environment_variables',
+    env_vars: 'environment_variables',
+    variables: 'environment_variables',
+    app_insights: 'app_insights_enabled',
+    app_insight_enabled: 'app_insights_enabled',
+    authentication: 'auth_mode',
+    authMode: 'auth_mode',
+    resource_ids: 'user_assigned_identities',
+    memory_in_gb: 'memory',
+    liveness: 'liveness_probe',
+    readiness: 'readiness_probe',
+};
+/** Keys that only the other kind has, and that one kind's name. */
+const KEYS_OF_ONE_KIND = {
+    managedOnlineEndpoint: ['public_network_access'],
+    kubernetesOnlineEndpoint: ['compute'],
+    managedOnlineDeployment: ['egress_public_network_access', 'private_network_connection'],
+    kubernetesOnlineDeployment: ['resources'],
+};
+/** Keys of an endpoint file that are sometimes put into a deployment file, and the reverse. */
+const KEYS_OF_THE_OTHER_FILE = {
+    endpoint: ['traffic', 'mirror_traffic', 'auth_mode', 'public_network_access', 'identity', 'compute'],
+    deployment: [
+        'endpoint_name', 'model', 'code_configuration', 'environment', 'environment_variables', 'instance_type', 'instance_count',
+        'request_settings', 'liveness_probe', 'readiness_probe', 'scale_settings', 'app_insights_enabled', 'data_collector',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/checks/contract/unknown-key.js
+
+
+
+
+
+
+
+/** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
+const unknown_key_unknownKey = defineCheck({
+    id: 'contract/unknown-key',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            if (fault.kind === 'unknown-key' && !unknown_key_hasItsOwnCheck(document, fault))
+                yield unknown_key_unknown(document, fault);
+        }
+    },
+});
+/** contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
+function unknown_key_hasItsOwnCheck(document, { view, path, key }) {
+    const isEnvironment = view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
+    if (isEnvironment)
+        return key === 'channels' || key === 'dependencies';
+    if (path.length === 0 && key === 'deployments' && document.family === 'endpoint')
+        return document.node('deployments')?.kind === 'sequence';
+    return document.isManaged && path[0] === 'scale_settings' && isTargetUtilization(document);
+}
+function isTargetUtilization(document) {
+    return camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
+}
+function unknown_key_unknown(document, { view, path, key, known }) {
+    const isWhole = path.length === 0 && view === document;
+    const where = isWhole ? unknown_key_wholeName(document) : path.length === 0 ? 'an environment' : dotted(path);
+    const route = [...path, key];
+    const at = { part: 'key' };
+    const kind = isWhole ? kindThatHas(key, document) : undefined;
+    if (kind !== undefined)
+        return problem(view, route, { ...at, message: kind, values: { key, where } });
+    const belongs = belongsTo(document, view === document ? path : ['environment'], key);
+    const values = { key: shown(key), where, known };
+    if (belongs !== undefined)
+        return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
+    const suggestion = suggestionFor(key, known);
+    if (suggestion === undefined)
+        return problem(view, route, { ...at, values });
+    return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion } });
+}
+function unknown_key_wholeName(document) {
+    return `${document.isManaged ? 'a managed' : 'a Kubernetes'} online ${document.family}`;
+}
+/** The message for a key that another kind of file has. */
+function kindThatHas(key, document) {
+    const has = (keys) => keys.includes(key);
+    const other = document.family === 'endpoint' ? 'deployment' : 'endpoint';
+    if (has(KEYS_OF_ONE_KIND.kubernetesOnlineDeployment) && document.family === 'deployment') {
+        return document.has('type') ? 'kubernetes-deployment-type' : 'kubernetes-deployment';
+    }
+    if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && document.family === 'deployment')
+        return 'managed-only';
+    if (has(KEYS_OF_ONE_KIND.managedOnlineEndpoint) && document.kind === 'kubernetesOnlineEndpoint')
+        return 'managed-only';
+    if (has(KEYS_OF_ONE_KIND.kubernetesOnlineEndpoint) && document.kind === 'managedOnlineEndpoint')
+        return 'empty-compute';
+    return has(KEYS_OF_THE_OTHER_FILE[other]) ? `belongs-to-${other}` : undefined;
+}
+/** The whole path under which a misplaced key would be right. */
+function belongsTo(document, path, key) {
+    if (document.family === 'endpoint')
+        return undefined;
+    const nested = Object.hasOwn(NESTED_KEYS, key) ? NESTED_KEYS[key] : undefined;
+    if (path.length === 0)
+        return nested;
+    // environment_variables inside environment: right in the deployment, unknown in the environment.
+    return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key) ? 'environment_variables' : undefined;
+}
+function suggestionFor(key, known) {
+    const snake = camelToSnake(key).replaceAll('-', '_');
+    const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
+    if (other !== undefined && known.includes(other.split('.')[0] ?? ''))
+        return other;
+    return known.find(name => name === snake) ?? nearest(key, known);
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/wrong-type.js
+
+
+
+
+/** Every value is of the type that the schema has for it, as far as the client insists. */
+const wrongType = defineCheck({
+    id: 'contract/wrong-type',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            const { view, path } = fault;
+            const key = dotted(path);
+            if (fault.kind === 'type') {
+                const values = { key, actual: described(fault.node), text: textOf(fault.node) };
+                yield problem(view, path, { message: messageFor(fault, document), values });
+            }
+            else if (fault.kind === 'fraction') {
+                yield problem(view, path, { message: 'fraction', severity: 'warning', values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) } });
+            }
+            else if (fault.kind === 'quoted-number') {
+                yield problem(view, path, { message: 'quoted-number', severity: 'notice', values: { key, text: shown(fault.text) } });
+            }
+        }
+        yield* namesThatAreNoText(document);
+    },
+});
+function messageFor({ expected, path, node }, document) {
+    if (path.at(-1) === 'identity')
+        return 'identity';
+    if (path.includes('user_assigned_identities') && node.kind === 'scalar' && expected.includes('object'))
+        return 'identity-list';
+    if (path.length === 1 && path[0] === 'model' && node.kind === 'sequence')
+        return 'model-list';
+    if (expected.includes('string') && expected.includes('object'))
+        return 'text-or-mapping';
+    if (expected.includes('string'))
+        return node.kind === 'scalar' ? 'quote-it' : 'text';
+    if (expected.includes('integer'))
+        return 'whole-number';
+    if (expected.includes('number'))
+        return 'number';
+    if (expected.includes('boolean'))
+        return 'boolean';
+    if (expected.includes('array'))
+        return 'list';
+    return document.family === 'deployment' && path.at(-1) === 'environment_variables' && node.kind === 'sequence' ? 'variables-list' : 'mapping';
+}
+function textOf(node) {
+    return node.kind === 'scalar' ? shown(node.text) : '';
+}
+// Mappings whose keys are names: the client wants text there too, and YAML reads `1` and `on` as something else.
+const NAMED = ['traffic', 'mirror_traffic', 'data_collector.collections'];
+function* namesThatAreNoText(document) {
+    for (const path of NAMED) {
+        for (const { key } of document.entries(path)) {
+            if (key.type === 'string')
+                continue;
+            const range = document.rangeOf(key);
+            yield problem(document, path, { part: 'key', range, message: 'quote-key', values: { key: path, actual: described(key), text: shown(key.text) } });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "\u0085";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "\u0085": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./build/documents/placeholders.js
+/**
+ * Values that a pipeline fills in before the deploy. Azure DevOps, GitHub, Jinja, envsubst, sed and people's own
+ * tools each have their form; public endpoint files show all of these.
+ */
+/** Stands for one character of a placeholder that YAML itself could not read; from the private use area. */
+const FILLER = '\uE000';
+// {{ X }} opens a flow mapping and #{X}# a comment where a value begins; {% %} is no YAML at all.
+const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]*?\}\}|\{%[^\n]*?%\}|#\{[^\n}]*\}#/g;
+/**
+ * The same text with every placeholder that would break the parser replaced by as many harmless characters, so
+ * that offsets stay true. A line that holds only `{% \u2026 %}` becomes a comment.
+ */
+function maskPlaceholders(text) {
+    if (!text.includes('{{') && !text.includes('{%') && !text.includes('#{'))
+        return text;
+    return text.replace(UNREADABLE, (match, offset) => {
+        if (match.startsWith('{%') && isWholeLine(text, offset, offset + match.length))
+            return `#${' '.repeat(match.length - 1)}`;
+        return FILLER.repeat(match.length);
+    });
+}
+function isWholeLine(text, start, end) {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const lineEnd = text.indexOf('\n', end);
+    return before.trim() === '' && text.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === '';
+}
+const FORMS = [
+    /\$\{\{.*?\}\}/, // GitHub, Azure DevOps
+    /\$\{\w+\}/, // envsubst
+    /\$\([\w.]+\)/, // Azure DevOps macro
+    /\$[A-Za-z_]\w*/, // shell
+    /<%.*?%>/, // ERB, EJS
+    /<[A-Za-z_][\w .:-]*>/, // "put it here" of the public samples
+    /#\{.*?\}#/, // Replace Tokens
+    /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
+    /_placeholder$/i,
+];
+// What fills a whole value of free text and can hardly be meant as it stands; `$X` and `<x>` can.
+const WHOLE_FORMS = [/^\$\{\{.*\}\}$/, /^<%.*%>$/, /^#\{.*\}#$/, /^__[A-Z][A-Z0-9_]*__$/];
+/** Azure ML's own references, filled in by the service: yaml-contract "secrets". */
+const SECRET_REFERENCE = /^\s*\$\{\{\s*(?:azureml:\/\/|keyvault:)/;
+/** Whether a value of the contract (a name, a number, a path) still waits to be rendered. */
+function holdsPlaceholder(text) {
+    if (!/[$<#_\uE000]/.test(text))
+        return false;
+    return text.includes(FILLER) || FORMS.some(form => form.test(text));
+}
+/** The same for places where people write what they like: descriptions, tags, environment variables. */
+function isPlaceholderAsAWhole(text) {
+    if (SECRET_REFERENCE.test(text))
+        return false;
+    const trimmed = text.trim();
+    return (trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed));
+}
+
+;// CONCATENATED MODULE: ./build/documents/scalars.js
+/**
+ * What a plain or tagged scalar means to PyYAML's SafeLoader (YAML 1.1), resolved by js-yaml's own YAML 1.1 tags.
+ * PyYAML's regular expressions are narrower than those (resolver.py of 6.0.3, read 2026-11).
+ */
+
+const TYPES = {
+    'tag:yaml.org,2002:str': 'string',
+    'tag:yaml.org,2002:int': 'integer',
+    'tag:yaml.org,2002:float': 'float',
+    'tag:yaml.org,2002:bool': 'boolean',
+    'tag:yaml.org,2002:null': 'null',
+    'tag:yaml.org,2002:timestamp': 'date',
+    'tag:yaml.org,2002:binary': 'binary',
+};
+const SCALAR_TAGS = YAML11_SCHEMA.tags.filter((tag) => tag.nodeKind === 'scalar' && tag.tagName in TYPES);
+const IMPLICIT_TAGS = SCALAR_TAGS.filter(tag => tag.implicit);
+const TAGS_BY_FIRST_CHARACTER = new Map();
+function candidates(text) {
+    const first = text.charAt(0);
+    let found = TAGS_BY_FIRST_CHARACTER.get(first);
+    if (found === undefined) {
+        found = IMPLICIT_TAGS.filter(tag => tag.implicitFirstChars?.includes(first) ?? true);
+        TAGS_BY_FIRST_CHARACTER.set(first, found);
+    }
+    return found;
+}
+/** `y`, `01:30`, `+.5`, `._5`: a boolean and numbers to js-yaml, texts to PyYAML. */
+const TEXT_TO_PYYAML = /^(?:[yYnN]|[-+]?0[\d_]*(?::[0-5]?\d)+|[-+]\.[\d_].*|\._.*)$/;
+/** A scalar without quotes and without a tag. */
+function resolvePlain(text) {
+    if (TEXT_TO_PYYAML.test(text))
+        return { type: 'string', value: text };
+    for (const tag of candidates(text)) {
+        const value = tag.resolve(text, false, tag.tagName);
+        if (value !== NOT_RESOLVED)
+            return scalar(tag.tagName, value);
+    }
+    return { type: 'string', value: text };
+}
+/** A scalar with a tag in its long form; undefined where SafeLoader has no constructor for it or it does not fit. */
+function resolveTagged(tagName, text) {
+    const tag = SCALAR_TAGS.find(candidate => candidate.tagName === tagName);
+    if (tag === undefined)
+        return undefined;
+    const value = tag.resolve(text, true, tagName);
+    return value === NOT_RESOLVED ? undefined : scalar(tagName, value);
+}
+const DATE = /^\d{4}-(?:\d\d-\d\d|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+/** Looks like a date and is none: 2027-02-30. PyYAML takes it for one and stops: "day is out of range for month". */
+function isImpossibleDate(text) {
+    return DATE.test(text) && resolvePlain(text).type !== 'date';
+}
+function scalar(tagName, value) {
+    const type = TYPES[tagName] ?? 'string';
+    const plain = type === 'date' || type === 'binary' ? undefined : value;
+    return { type, value: plain };
+}
+
+;// CONCATENATED MODULE: ./build/documents/yaml.js
+/**
+ * YAML text to a tree with places. The grammar is js-yaml's (`parseEvents`); what the events mean follows PyYAML,
+ * because that is what `az ml` reads files with. A file is hostile until it is read: size, depth and aliases are
+ * bounded, and every way to be wrong is a problem with a place, never an exception.
+ */
+
+
+
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_DEPTH = 100;
+/** Nodes of a document with every alias written out: a "billion laughs" stops here. */
+const MAX_EXPANDED_NODES = 100_000;
+/** Reads one YAML document. Never throws for what the text holds. */
+function parseYaml(text) {
+    const read = readEvents(maskPlaceholders(text).replace(OTHER_LINE_BREAKS, '\n'));
+    if ('error' in read)
+        return { root: undefined, problems: [syntaxProblem(read.error, text)] };
+    const parsed = new Composer(read.text, read.events).compose();
+    const tab = strayTab(read.text, read.events);
+    if (tab !== undefined)
+        parsed.problems.unshift({ kind: 'tab', detail: '', start: tab, end: tab + 1 });
+    return parsed;
+}
+// YAML 1.1 breaks lines at these too (PyYAML reader.py); YAML 1.2, and so js-yaml, does not.
+const OTHER_LINE_BREAKS = /[\u0085\u2028\u2029]/g;
+/** How often the lines of a quoted text are joined before the text counts as broken. */
+const MAX_JOINED_LINES = 100;
+/**
+ * The events of a text of the same length. PyYAML lets the lines of a quoted text begin at the left margin, js-yaml
+ * does not: such a line is joined to the one before, which is what reading it would do.
+ */
+function readEvents(text) {
+    let joined = text;
+    for (let lines = 0;; lines += 1) {
+        try {
+            return { text: joined, events: parseEvents(joined, { maxDepth: MAX_DEPTH }) };
+        }
+        catch (error) {
+            const at = error instanceof YAMLException && error.reason === 'deficient indentation' ? (error.mark?.position ?? 0) : 0;
+            const lineBreak = joined.lastIndexOf('\n', at - 1);
+            if (at === 0 || lineBreak === -1 || lines === MAX_JOINED_LINES)
+                return { error };
+            joined = `${joined.slice(0, lineBreak)} ${joined.slice(lineBreak + 1)}`;
+        }
+    }
+}
+/**
+ * The first tab that is neither inside of a value nor of a comment. js-yaml takes it for white space, as YAML 1.2
+ * does; PyYAML stops: "found character '\\t' that cannot start any token" (scanner.py, read 2026-11).
+ */
+function strayTab(text, events) {
+    const first = text.indexOf('\t');
+    if (first === -1)
+        return undefined;
+    const values = events.filter((event) => event.type === EVENT_ID.SCALAR && mayHoldTabs(event));
+    let next = 0;
+    for (let tab = first; tab !== -1; tab = text.indexOf('\t', tab + 1)) {
+        while ((values[next]?.valueEnd ?? Number.POSITIVE_INFINITY) <= tab)
+            next += 1;
+        const inValue = (values[next]?.valueStart ?? Number.POSITIVE_INFINITY) <= tab;
+        if (!inValue && !isInComment(text, tab, values[next - 1]?.valueEnd ?? 0))
+            return tab;
+    }
+    return undefined;
+}
+/** PyYAML ends a value without quotes at a tab, too. */
+function mayHoldTabs(event) {
+    return event.valueStart !== -1 && event.style !== SCALAR_STYLE.PLAIN;
+}
+function isInComment(text, offset, lastValueEnd) {
+    const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, lastValueEnd);
+    return /(?:^|\s)#/.test(text.slice(Math.max(0, lineStart - 1), offset));
+}
+function syntaxProblem(error, text) {
+    // js-yaml's advice: catch everything, its own exceptions and the engine's (a stack that overflows).
+    const reason = error instanceof YAMLException ? error.reason : String(error);
+    const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+    const start = Math.min(at, Math.max(0, text.length - 1));
+    if (/nesting|depth/i.test(reason))
+        return { kind: 'too-deep', detail: String(MAX_DEPTH), start, end: start + 1 };
+    const tab = tabBefore(text, at);
+    if (/tab character/i.test(reason) || tab !== undefined) {
+        const place = tab ?? start;
+        return { kind: 'tab', detail: reason, start: place, end: place + 1 };
+    }
+    return { kind: 'syntax', detail: reason, start, end: Math.min(text.length, start + 1) };
+}
+/** The tab in the white space at the beginning of the line on which the parser gave up. */
+function tabBefore(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const indent = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))?.[0] ?? '';
+    const tab = indent.indexOf('\t');
+    return tab === -1 ? undefined : lineStart + tab;
+}
+class Composer {
+    #text;
+    #events;
+    #anchors = new Map();
+    #problems = [];
+    #next = 0;
+    #expanded = 0;
+    constructor(text, events) {
+        this.#text = text;
+        this.#events = events;
+    }
+    compose() {
+        let root;
+        if (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) {
+            this.#next += 1;
+            if (this.#events[this.#next]?.type !== EVENT_ID.POP)
+                root = this.#node(0);
+            this.#next += 1;
+            if (this.#next < this.#events.length)
+                this.#several();
+        }
+        if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) {
+            this.#problem('empty', { start: 0, end: 0 });
+        }
+        else if (root.kind !== 'mapping') {
+            this.#problem('not-a-mapping', { start: root.start, end: root.start + 1 }, root.kind);
+        }
+        return { root, problems: this.#problems };
+    }
+    #several() {
+        // The next document's events know where its content starts; its `---` is the last one before that.
+        const content = this.#events.slice(this.#next).map(startOf).find(start => start >= 0) ?? this.#text.length;
+        const marker = this.#text.lastIndexOf('\n---', content);
+        const start = marker === -1 ? content : marker + 1;
+        this.#problem('several-documents', { start, end: Math.min(this.#text.length, start + 3) });
+    }
+    #node(fallback) {
+        const event = this.#events[this.#next];
+        this.#next += 1;
+        switch (event?.type) {
+            case EVENT_ID.SCALAR:
+                return this.#anchored(event, () => this.#scalar(event, fallback));
+            case EVENT_ID.MAPPING:
+                return this.#anchored(event, () => this.#mapping(event.start, event));
+            case EVENT_ID.SEQUENCE:
+                return this.#anchored(event, () => this.#sequence(event.start, event));
+            case EVENT_ID.ALIAS:
+                return this.#alias({ start: event.anchorStart - 1, end: event.anchorEnd });
+            default:
+                return nullNode(fallback);
+        }
+    }
+    #anchored(event, make) {
+        if (event.anchorStart === -1)
+            return make();
+        const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+        // YAML lets a later anchor take the name over, PyYAML's composer does not.
+        if (this.#anchors.has(name))
+            this.#problem('duplicate-anchor', { start: event.anchorStart - 1, end: event.anchorEnd }, name);
+        this.#anchors.set(name, 'open');
+        const node = make();
+        this.#anchors.set(name, node);
+        return node;
+    }
+    #alias(at) {
+        const name = this.#text.slice(at.start + 1, at.end);
+        const target = this.#anchors.get(name);
+        if (target === undefined || target === 'open') {
+            this.#problem(target === undefined ? 'unknown-alias' : 'recursive-alias', at, name);
+            return nullNode(at.start);
+        }
+        this.#expanded += target.size;
+        if (this.#expanded > MAX_EXPANDED_NODES) {
+            if (!this.#problems.some(problem => problem.kind === 'too-many-aliases')) {
+                this.#problem('too-many-aliases', at, String(MAX_EXPANDED_NODES));
+            }
+            return nullNode(at.start);
+        }
+        return { ...target, ...at, anchor: { start: target.start, end: target.end } };
+    }
+    #scalar(event, fallback) {
+        if (event.valueStart === -1)
+            return nullNode(fallback);
+        const text = getScalarValue(this.#text, event);
+        const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+        const isPlain = event.style === SCALAR_STYLE.PLAIN;
+        const end = trimEnd(this.#text, event.valueStart, event.valueEnd);
+        const span = quoted ? { start: event.valueStart - 1, end: end + 1 } : { start: trimStart(this.#text, event.valueStart, end), end };
+        const tag = this.#tag(event);
+        const resolved = tag === undefined ? (isPlain ? resolvePlain(text) : stringScalar(text)) : resolveTagged(tag, text);
+        if (resolved === undefined)
+            this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag ?? '');
+        else if (isPlain && tag === undefined && (text === '=' || isImpossibleDate(text)))
+            this.#problem('unknown-tag', span, text);
+        return { kind: 'scalar', ...(resolved ?? stringScalar(text)), text, quoted, placeholder: false, ...span, size: 1 };
+    }
+    #mapping(start, event) {
+        this.#collectionTag(event, 'map');
+        const own = new Map();
+        const merged = [];
+        let end = start;
+        let size = 1;
+        while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
+            const key = this.#node(end);
+            const value = this.#node(afterColon(this.#text, key.end));
+            end = Math.max(end, key.end, value.end);
+            size += key.size + value.size;
+            if (key.kind !== 'scalar')
+                this.#problem('complex-key', { start: key.start, end: key.start + 1 }, key.kind);
+            else if (key.text === '<<' && !key.quoted)
+                merged.push(...this.#mergedEntries(value));
+            else
+                this.#add(own, { key, value });
+        }
+        this.#next += 1;
+        const entries = [...own.values()];
+        for (const entry of merged)
+            if (!own.has(yaml_identity(entry.key)))
+                entries.push(entry);
+        return { kind: 'mapping', entries, start, end: closing(this.#text, start, end), size };
+    }
+    #add(entries, entry) {
+        const id = yaml_identity(entry.key);
+        const earlier = entries.get(id);
+        if (earlier !== undefined) {
+            this.#problem('duplicate-key', entry.key, entry.key.text, earlier.key);
+            entries.delete(id);
+        }
+        entries.set(id, entry);
+    }
+    /** What `<<` brings in: of several mappings, the first that has a key wins. */
+    #mergedEntries(value) {
+        const sources = value.kind === 'sequence' ? value.items : [value];
+        const found = new Map();
+        for (const source of sources) {
+            if (source.kind !== 'mapping') {
+                this.#problem('bad-merge', { start: source.start, end: source.end }, source.kind);
+                continue;
+            }
+            for (const entry of source.entries)
+                if (!found.has(yaml_identity(entry.key)))
+                    found.set(yaml_identity(entry.key), entry);
+        }
+        return [...found.values()];
+    }
+    #sequence(start, event) {
+        this.#collectionTag(event, 'seq');
+        const items = [];
+        let end = start;
+        let size = 1;
+        while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
+            const item = this.#node(end);
+            items.push(item);
+            end = Math.max(end, item.end);
+            size += item.size;
+        }
+        this.#next += 1;
+        return { kind: 'sequence', items, start, end: closing(this.#text, start, end), size };
+    }
+    /** The long form of a node's tag; `!` alone says "string". */
+    #tag(event) {
+        if (event.tagStart === -1)
+            return undefined;
+        const written = this.#text.slice(event.tagStart, event.tagEnd);
+        if (written === '!')
+            return 'tag:yaml.org,2002:str';
+        if (written.startsWith('!!'))
+            return `tag:yaml.org,2002:${written.slice(2)}`;
+        return written.startsWith('!<') ? written.slice(2, -1) : written;
+    }
+    #collectionTag(event, kind) {
+        const tag = this.#tag(event);
+        if (tag === undefined || tag === `tag:yaml.org,2002:${kind}`)
+            return;
+        this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag);
+    }
+    #problem(kind, at, detail = '', related) {
+        const problem = { kind, detail, start: at.start, end: at.end };
+        if (related !== undefined)
+            problem.related = { start: related.start, end: related.end };
+        this.#problems.push(problem);
+    }
+}
+function stringScalar(text) {
+    return { type: 'string', value: text };
+}
+function nullNode(at) {
+    return { kind: 'scalar', type: 'null', text: '', value: null, quoted: false, placeholder: false, start: at, end: at, size: 1 };
+}
+/** 1 and "1" are two keys, 1 and 0x1 are one. */
+function yaml_identity(key) {
+    return `${key.type}:${key.value ?? key.text}`;
+}
+function startOf(event) {
+    if (event.type === EVENT_ID.SCALAR)
+        return event.valueStart;
+    return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : -1;
+}
+/** An absent value stands right behind the colon of its key. */
+function afterColon(text, keyEnd) {
+    const colon = text.indexOf(':', keyEnd);
+    return colon === -1 || colon - keyEnd > 80 ? keyEnd : colon + 1;
+}
+/** A block scalar's range runs from the line break behind its `|` to the next token; people mean the text. */
+function trimStart(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text.charAt(at)))
+        at += 1;
+    return at;
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && /\s/.test(text.charAt(at - 1)))
+        at -= 1;
+    return at;
+}
+/** A flow collection's events carry no end: it is the bracket behind the last child. */
+function closing(text, start, end) {
+    const close = { '{': '}', '[': ']' }[text.charAt(start)];
+    if (close === undefined)
+        return end;
+    const rest = /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(Math.max(end, start + 1), end + 10_000))?.[0].length ?? 0;
+    const at = Math.max(end, start + 1) + rest;
+    return text.charAt(at) === close ? at + 1 : Math.max(end, start + 1);
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/syntax-hint.js
+/** undefined where the parser's own words are the best there is. */
+function syntaxHint(source, offset, reason) {
+    const { line } = source.position(offset);
+    return openQuote(source, line, reason) ?? secondColon(source, line) ?? forbiddenStart(source, line);
+}
+/** `- `, `key: ` or `- key: `: what stands before a value. */
+const BEFORE_VALUE = String.raw `^(\s*(?:- +)*(?:["']?[\w.$/-]+["']?:\s+)?)`;
+const QUOTED = new RegExp(`${BEFORE_VALUE}(["'])`);
+const FORBIDDEN = new RegExp(`${BEFORE_VALUE}[@\`%]`);
+const SECOND_COLON = new RegExp(String.raw `${BEFORE_VALUE}(?!["'|>[{&*!#])\S.*?:(?=\s|$)`);
+const BLOCK_OF_TEXT = /(?:^|\s)[|>][-+\d]*\s*(?:#.*)?$/;
+/** What may stand between the quotes of a line, and the quote that ends it. */
+const CLOSING = { "'": /^(?:[^']|'')*'(?!')/, '"': /^(?:[^"\\]|\\.|\\$)*"/ };
+/**
+ * A quote that is not closed swallows lines until the next of its kind, or all of them: the parser complains about
+ * what stands behind that next one, or at the end.
+ */
+function openQuote(source, complaint, reason) {
+    let open;
+    for (let number = 1; number <= complaint; number += 1) {
+        const text = source.line(number);
+        if (open !== undefined) {
+            const swallowed = open.closing.exec(text)?.[0];
+            if (swallowed === undefined)
+                continue;
+            const isEnd = /^\s*(?:,\s*)?(?:#.*)?$/.test(text.slice(swallowed.length));
+            if (number === complaint && !isEnd)
+                return hint(open.start);
+            open = undefined;
+        }
+        else if (BLOCK_OF_TEXT.test(text))
+            number = lastLineOfBlock(source, number);
+        else
+            open = openedBy(text, source.lineStart(number));
+    }
+    return open !== undefined && /quoted scalar/.test(reason) ? hint(open.start) : undefined;
+    function hint(start) {
+        return { message: 'open-quote', at: { start, end: start + 1 } };
+    }
+}
+/** The quote at the beginning of a value that does not end on its line. */
+function openedBy(text, lineStart) {
+    const [, before = '', quote] = QUOTED.exec(text) ?? [];
+    if (quote === undefined)
+        return undefined;
+    const closing = quote === '"' ? CLOSING['"'] : CLOSING["'"];
+    return closing.test(text.slice(before.length + 1)) ? undefined : { start: lineStart + before.length, closing };
+}
+/** Quotes in a block of text (`|`, `>`) are text: it ends before the next line that is indented no deeper. */
+function lastLineOfBlock(source, first) {
+    const indent = source.line(first).search(/\S/);
+    let last = first;
+    while (last < source.lineCount) {
+        const next = source.line(last + 1);
+        if (next.trim() !== '' && next.search(/\S/) <= indent)
+            break;
+        last += 1;
+    }
+    return last;
+}
+/** `model: azureml: m:1`: the second `: ` makes a mapping of a value. */
+function secondColon(source, line) {
+    const text = source.line(line);
+    const [, before] = SECOND_COLON.exec(text) ?? [];
+    if (before === undefined || before.trim() === '' || before.trimEnd().endsWith('-'))
+        return undefined;
+    const lineStart = source.lineStart(line);
+    return { message: 'second-colon', at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length } };
+}
+/** `@`, a backtick or `%` cannot begin a plain value. */
+function forbiddenStart(source, line) {
+    const [, before] = FORBIDDEN.exec(source.line(line)) ?? [];
+    if (before === undefined)
+        return undefined;
+    const start = source.lineStart(line) + before.length;
+    return { message: 'forbidden-start', at: { start, end: start + 1 } };
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/yaml.js
+
+
+
+
+
+/**
+ * The file is one YAML 1.1 document that PyYAML's SafeLoader reads, with a mapping at its top, within the limits
+ * that keep a hostile file from stopping the run.
+ */
+const yaml = defineCheck({
+    id: 'contract/yaml',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    *run({ documents, unread }) {
+        for (const { source, reason } of unread) {
+            const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+            if (reason.kind === 'too-large') {
+                yield problem(view, '', { message: 'too-large', values: { bytes: reason.detail, limit: MAX_FILE_BYTES } });
+            }
+            else if (reason.kind === 'not-utf8')
+                yield problem(view, '', { message: 'not-utf8', values: { encoding: reason.detail } });
+            else if (reason.kind === 'yaml')
+                yield* firstProblems(view, reason.problems);
+        }
+        for (const document of documents) {
+            yield* firstProblems(document, document.problems);
+            const { environment } = document;
+            if (environment.form === 'inline')
+                yield* firstProblems(environment.view, environment.problems);
+        }
+    },
+});
+/** One finding a kind of problem and file: the rest of a broken file is noise. Duplicate keys have their own check. */
+function* firstProblems(view, problems) {
+    const told = new Set();
+    for (const { kind, detail, start, end } of problems) {
+        if (kind === 'duplicate-key' || told.has(kind))
+            continue;
+        told.add(kind);
+        const hint = kind === 'syntax' ? syntaxHint(view.source, start, detail) : undefined;
+        const at = hint?.at ?? { start, end };
+        yield problem(view, '', {
+            range: view.rangeOf(at),
+            message: hint?.message ?? kind,
+            values: { detail: shown(detail), depth: MAX_DEPTH },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which a person would read a file: is it one, of which kind, its keys, their values, its sections. */
+const contract = [
+    file,
+    yaml,
+    template,
+    kind,
+    previewEndpoint,
+    unknown_key_unknownKey,
+    nullValue,
+    wrongType,
+    allowedValue,
+    requiredKey,
+    duplicateKey,
+    override,
+    name_name,
+    authMode,
+    identity,
+    endpointProperties,
+    reference,
+    modelDefinition,
+    codeConfiguration,
+    environmentDefinition,
+    inferenceRoutes,
+    modelMountPath,
+    deploymentMode,
+    scaleSettings,
+    requestSettings,
+    dataCollector,
+    kubernetesResources,
+    secretReference,
+];
+
+;// CONCATENATED MODULE: ./build/checks/environment/curated-reference.js
+
+
+
+
+/**
+ * A curated environment is named by its path in the registry `azureml`. That a path is whole, and that Kubernetes takes
+ * none, is contract/reference; this is about the short forms, which the client accepts and does not look up.
+ */
+const curatedReference = defineCheck({
+    id: 'environment/curated-reference',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const { environment, isManaged } = document;
+        if (environment.form !== 'reference')
+            return;
+        const reference = parseReference(environment.text);
+        if (reference.form !== 'workspace')
+            return;
+        const { name, version, label } = reference;
+        if (name.startsWith(OLD_CURATED_PREFIX)) {
+            const isWhole = Boolean(version) || Boolean(label);
+            const message = !isWhole ? 'no-version' : isManaged ? 'old-name' : 'old-name-kubernetes';
+            const options = { message, values: { name: shown(name) } };
+            yield problem(document, 'environment', isWhole ? options : { ...options, severity: 'warning' });
+        }
+        else if (isManaged && CURATED_ENVIRONMENTS.includes(name)) {
+            // Somebody may have registered an own environment under the same name.
+            const place = version ? `versions/${shown(version)}` : 'labels/latest';
+            const path = `azureml://registries/azureml/environments/${name}/${place}`;
+            yield problem(document, 'environment', { message: 'in-registry', values: { name, path } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/catalog/container-registries.js
+/**
+ * Container registries by the host in an image's name. As of 2026-11.
+ */
+/**
+ * Azure Container Registry, the only private registry that a managed deployment can pull from: the endpoint's identity
+ * needs AcrPull there, and the API has no place for other credentials.
+ * Source: how-to-troubleshoot-online-endpoints.md, 10/06/2025, and how-to-deploy-custom-container.md, 03/31/2025.
+ * The endings are those of the public cloud, Azure China, Azure Government and the closed German cloud.
+ */
+const ACR_ENDINGS = ['.azurecr.io', '.azurecr.cn', '.azurecr.us', '.azurecr.de'];
+/** Microsoft's own, with the base and inference images of Azure ML below `azureml/`. */
+const MICROSOFT_REGISTRY = 'mcr.microsoft.com';
+/** What Docker takes where a name has no host. */
+const DOCKER_HUB = 'docker.io';
+/**
+ * Registries that serve public images to anybody. Some of them hold private images too, which no name tells.
+ * Source: each registry's own documentation.
+ */
+const PUBLIC_REGISTRIES = [
+    DOCKER_HUB,
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.hub.docker.com',
+    MICROSOFT_REGISTRY,
+    'ghcr.io',
+    'quay.io',
+    'nvcr.io',
+    'gcr.io',
+    'k8s.gcr.io',
+    'registry.k8s.io',
+    'public.ecr.aws',
+    'registry.gitlab.com',
+    'registry.access.redhat.com',
+    'docker.elastic.co',
+    'docker.pkg.dev',
+];
+/** Endings of hosts that serve public images too: Google's regional registries. */
+const PUBLIC_ENDINGS = ['.gcr.io', '.pkg.dev'];
+/**
+ * What an image's name may be, from github.com/distribution/reference (regexp.go, read 2026-11): Docker, ACR's builds
+ * and Kubernetes refuse any other.
+ */
+const IMAGE_NAME = {
+    host: /^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::\d+)?$/i,
+    repositoryPart: /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,
+    tag: /^\w[\w.-]{0,127}$/,
+    digest: /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/,
+    maxLength: 255,
+};
+
+;// CONCATENATED MODULE: ./build/checks/environment/image-name.js
+/** Takes an image's name apart as Docker does. */
+
+function readImage(text) {
+    if (text.trim() === '')
+        return { fault: 'empty', part: '' };
+    if (/\s/.test(text))
+        return { fault: 'space', part: text };
+    if (/^(?:azureml:|\/?subscriptions\/)/i.test(text))
+        return { fault: 'asset', part: text };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { fault: 'scheme', part: text.replace(/^[^/]*\/\//, '') };
+    const [name = '', ...digests] = text.split('@');
+    const digest = digests.length === 0 ? undefined : digests.join('@');
+    const { host, path } = hostAndPath(name);
+    const colon = path.indexOf(':');
+    const repository = colon === -1 ? path : path.slice(0, colon);
+    const tag = colon === -1 ? undefined : path.slice(colon + 1);
+    const wrong = image_name_faultOf(host, repository, tag, digest);
+    return wrong ?? { image: { registry: (host ?? DOCKER_HUB).toLowerCase(), repository, tag, digest } };
+}
+/** The first part is a host if it can be no folder: it has a dot or a port, or is `localhost`. */
+function hostAndPath(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(0, slash));
+    const isHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
+    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: undefined, path: name };
+}
+function image_name_faultOf(host, repository, tag, digest) {
+    if (host !== undefined && !IMAGE_NAME.host.test(host))
+        return { fault: 'registry', part: host };
+    const isRepository = (text) => text.split('/').every(part => IMAGE_NAME.repositoryPart.test(part));
+    if (!isRepository(repository) || repository.length > IMAGE_NAME.maxLength) {
+        return { fault: isRepository(repository.toLowerCase()) ? 'upper-case' : 'repository', part: repository };
+    }
+    if (tag !== undefined && !IMAGE_NAME.tag.test(tag))
+        return { fault: 'tag', part: tag };
+    if (digest !== undefined && !IMAGE_NAME.digest.test(digest))
+        return { fault: 'digest', part: digest };
+    return undefined;
+}
+function kindOfRegistry(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    if (host === MICROSOFT_REGISTRY)
+        return 'microsoft';
+    if (ACR_ENDINGS.some(ending => host.endsWith(ending)))
+        return 'acr';
+    if (PUBLIC_REGISTRIES.includes(host) || PUBLIC_ENDINGS.some(ending => host.endsWith(ending)))
+        return 'public';
+    return isOfThisMachine(host) ? 'local' : 'other';
+}
+/** Names that mean another machine on every machine. */
+function isOfThisMachine(host) {
+    return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/image.js
+
+/** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
+function imageOf({ environment, }) {
+    if (environment.form !== 'inline')
+        return undefined;
+    const { view } = environment;
+    const text = view.string('image');
+    return text === undefined ? undefined : { view, text, reading: readImage(text) };
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/image-reference.js
+
+
+
+/** The image's name is one that Docker can read; any other ends as an image that cannot be downloaded (ERR_1200). */
+const imageReference = defineCheck({
+    id: 'environment/image-reference',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const found = imageOf(document);
+        if (found === undefined || !('fault' in found.reading))
+            return;
+        const { fault, part } = found.reading;
+        // contract/environment-definition: an empty image is none.
+        if (fault === 'empty')
+            return;
+        const values = { image: shown(found.text), part: shown(part), better: shown(part.toLowerCase()) };
+        yield problem(found.view, 'image', { message: fault, values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/environment/image-tag.js
+
+
+
+
+/** The image is pinned: a tag other than `latest`, or a digest. */
+const imageTag = defineCheck({
+    id: 'environment/image-tag',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const found = imageOf(document);
+        if (found === undefined || 'fault' in found.reading)
+            return;
+        const { registry, tag, digest } = found.reading.image;
+        if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+            return;
+        const values = { image: shown(found.text), untagged: shown(found.text.replace(/:latest$/, '')) };
+        if (kindOfRegistry(registry) === 'microsoft') {
+            // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
+            yield problem(found.view, 'image', { message: 'microsoft', severity: 'notice', values });
+        }
+        else
+            yield problem(found.view, 'image', { message: tag === undefined ? 'no-tag' : 'latest', values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/catalog/secrets.js
+/**
+ * What secrets look like in environment variables: shapes of values that are nothing else, and names that promise one.
+ * Shapes as their issuers document them (GitHub, OpenAI, Hugging Face, Microsoft Entra, Google, Slack,
+ * Databricks; RFC 7519 for JWT); names as public endpoint files and issues have them. Facts of 2026-11.
+ */
+const SECRET_SHAPES = [
+    { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/ },
+    { what: 'a storage account key', pattern: /\bAccountKey=[A-Za-z0-9+/]{40,}={0,2}/i },
+    { what: 'a shared access key', pattern: /\bSharedAccessKey=[^;\s]{20,}/i },
+    { what: 'a shared access signature', pattern: /(?:^|[?&;])sig=[A-Za-z0-9%+/_-]{20,}/i },
+    { what: 'a password in a connection string', pattern: /(?:^|;)\s*(?:password|pwd)\s*=\s*[^;\s]{3,}/i },
+    { what: 'a password in a URL', pattern: /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]{3,}@/i },
+    { what: 'a JSON web token', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/ },
+    { what: 'a GitHub token', pattern: /\b(?:gh[oprsu]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/ },
+    {
+        what: 'an OpenAI or Anthropic API key',
+        pattern: /\bsk-(?:(?:proj|svcacct|admin|ant-[a-z]+\d+|or-v1)-[\w-]{20,}|[A-Za-z0-9]{32,})/,
+    },
+    { what: 'a Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}/ },
+    { what: 'a client secret of Microsoft Entra ID', pattern: /\b[\w~.-]{3}\dQ~[\w~.-]{31,34}/ },
+    { what: 'a 64-byte key in base64, as storage accounts have', pattern: /^[A-Za-z0-9+/]{86}==$/ },
+    { what: 'a Google API key', pattern: /\bAIza[\w-]{35}\b/ },
+    { what: 'a Slack token', pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
+    { what: 'a Databricks token', pattern: /\bdapi[0-9a-f]{32}\b/ },
+];
+/**
+ * Ends of variable names that promise a secret by themselves; words in lower case, with a space between. Where a name
+ * says no more than `KEY` or `TOKEN`, the value has to look the part as well.
+ */
+const SECRET_NAMES = [
+    ...['password', 'passwd', 'pwd', 'passphrase', 'secret', 'client secret', 'apikey', 'api key', 'secretkey'],
+    ...['access key', 'account key', 'accountkey', 'accesskey', 'secret key', 'private key', 'shared key'],
+    ...[
+        'signing key',
+        'encryption key',
+        'subscription key',
+        'storage key',
+        'master key',
+        'admin key',
+        'host key',
+    ],
+    ...[
+        'function key',
+        'auth key',
+        'sas',
+        'sas token',
+        'access token',
+        'refresh token',
+        'auth token',
+        'api token',
+    ],
+    ...['bearer token', 'github token', 'gh token', 'hf token', 'hub token', 'bot token', 'pat'],
+];
+const VAGUE_SECRET_NAMES = ['key', 'token', 'credential', 'credentials', 'auth'];
+/** Last words of a name that say which of several, or in what form, and not what. */
+const FILLER_WORDS = [
+    ...['value', 'string', 'str', 'b64', 'base64', 'primary', 'secondary', 'old', 'new'],
+    ...['dev', 'test', 'staging', 'stage', 'prod', 'production'],
+];
+/** Names that end like a secret and hold none. */
+const NO_SECRET_NAMES = [
+    // Application Insights: its keys name a resource and open nothing (Microsoft, "Connection strings in Application Insights").
+    /instrumentation/,
+    /\b(?:public|partition|sort|primary|foreign|cache|row|group|index|json|dict|lookup) key$/,
+    /\b(?:pad|padding|eos|bos|unk|mask|cls|sep|stop|start|end|special|max|min|next|image) token$/,
+];
+/** What people write where a secret will be put in later, or where none is needed. */
+const STAND_INS = /^(?:none|null|nil|empty|dummy|fake|foo|bar|test|testing|example|sample|changeme|change[-_ ]me|todo|tbd|n\/?a|placeholder|unused|not[-_ ]?(?:used|needed|set)|anonymous|default|secret|password|token|key|x+|\*+|\.+|-+)$|place[-_ ]?holder|your[-_ ]|(?:^|[-_])(?:here|goes)$|<[^<>]*>|\[[^[\]]*\]/i;
+
+;// CONCATENATED MODULE: ./build/checks/environment/secret-look.js
+/** Whether an environment variable holds a secret, by the look of its name and value. No value leaves this file. */
+
+function lookOf(name, value) {
+    const text = value.trim();
+    // `${{ \u2026 }}` is filled in by the service, `$X` and the like by somebody else.
+    if (text === '' || text.startsWith('$') || STAND_INS.test(text))
+        return undefined;
+    const shape = SECRET_SHAPES.find(({ pattern }) => pattern.test(text));
+    if (shape !== undefined)
+        return { by: 'value', what: shape.what };
+    if (isPlainlyNone(text))
+        return undefined;
+    const promise = promiseOf(name);
+    return promise === 'secret' || (promise === 'perhaps' && looksRandom(text)) ? { by: 'name' } : undefined;
+}
+/** Switches, numbers, places: a secret's name, its vault and its file are no secrets. */
+function isPlainlyNone(text) {
+    return (/^(?:true|false|yes|no|on|off)$/i.test(text) ||
+        /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text) ||
+        /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)/i.test(text) ||
+        /\.vault\.azure\.net\b/i.test(text) ||
+        text.length < 4);
+}
+/** What a variable's name says of its value. */
+function promiseOf(name) {
+    const words = wordsOf(name);
+    const plain = words.join(' ');
+    if (NO_SECRET_NAMES.some(pattern => pattern.test(plain)))
+        return undefined;
+    const endsWith = (ends) => ends.some(end => ` ${plain}`.endsWith(` ${end}`));
+    if (endsWith(SECRET_NAMES))
+        return 'secret';
+    return endsWith(VAGUE_SECRET_NAMES) ? 'perhaps' : undefined;
+}
+/** `AZURE_OPENAI_ApiKey_2` \u2192 azure, openai, api, key. */
+function wordsOf(name) {
+    const words = name
+        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+        .map(word => word.toLowerCase().replace(/\d+$/, ''))
+        .filter(word => word !== '');
+    while (words.length > 1 && FILLER_WORDS.includes(words.at(-1) ?? ''))
+        words.pop();
+    return words;
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** One long run of letters and digits without a pattern. Ids are random too: a GUID under `KEY` says nothing. */
+function looksRandom(text) {
+    if (/\s/.test(text) || GUID.test(text))
+        return false;
+    return text
+        .split(/[-_.:/+=~]+/)
+        .some(run => run.length >= 12 && isMixed(run) && bitsPerCharacter(run) >= 3);
+}
+/** Letters and digits in turns, as no word has them: `a1b2` and not `model2026`. */
+function isMixed(run) {
+    return (run.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3;
+}
+/** Shannon's measure over the characters of the text itself. */
+function bitsPerCharacter(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/plain-secret.js
+
+
+
+/**
+ * No environment variable holds a secret in plain text: whoever may read the deployment reads it (yaml-contract:
+ * variables are part of the definition), and so does everybody with the repository. The value is in no finding, and
+ * the finding points at the key.
+ */
+const plainSecret = defineCheck({
+    id: 'environment/plain-secret',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const { key, value } of document.entries('environment_variables')) {
+            if (value.kind !== 'scalar' || value.placeholder)
+                continue;
+            const look = lookOf(key.text, value.text);
+            if (look === undefined)
+                continue;
+            const values = { name: shown(key.text), ...(look.by === 'value' && { what: look.what }) };
+            const path = ['environment_variables', key.text];
+            yield problem(document, path, { part: 'key', message: look.by === 'value' ? 'value' : '', values });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/environment/private-registry.js
+
+
+
+
+/**
+ * The image comes from Azure Container Registry or from a public registry: other private ones are not supported, since
+ * the API takes no registry credentials (how-to-troubleshoot-online-endpoints.md, 10/06/2025). No name tells whether
+ * a registry is private, hence a warning. Managed only: the nodes of an own cluster may hold credentials of their own.
+ */
+const privateRegistry = defineCheck({
+    id: 'environment/private-registry',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const found = imageOf(document);
+        if (found === undefined || 'fault' in found.reading)
+            return;
+        const { registry } = found.reading.image;
+        const kind = kindOfRegistry(registry);
+        if (kind !== 'local' && kind !== 'other')
+            return;
+        const values = { image: shown(found.text), registry: shown(registry) };
+        yield problem(found.view, 'image', { message: kind === 'local' ? 'local' : '', values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/environment/variable-value.js
+
+
+
+/**
+ * The container sees of each environment variable what is written. What YAML reads as another type, the client turns
+ * into text with Python's `str` (azure-ai-ml 1.34.0, run: `NO` arrives as `False`, `3.10` as `3.1`, a mapping as
+ * Python source, nothing as null).
+ */
+const variableValue = defineCheck({
+    id: 'environment/variable-value',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const entry of document.entries('environment_variables')) {
+            yield* judgeName(document, entry);
+            yield* judgeValue(document, entry);
+        }
+    },
+});
+function* judgeName(document, { key }) {
+    const seen = pythonText(key);
+    if (seen === undefined || seen === '' || seen === key.text)
+        return;
+    const values = { name: shown(key.text), seen };
+    const path = ['environment_variables', key.text];
+    yield problem(document, path, { part: 'key', message: 'name', severity: 'warning', values });
+}
+function* judgeValue(document, { key, value }) {
+    const path = ['environment_variables', key.text];
+    const name = shown(key.text);
+    if (value.kind !== 'scalar') {
+        const what = value.kind === 'mapping' ? 'a mapping' : 'a list';
+        const options = { part: 'key', severity: 'warning', values: { name, what } };
+        yield problem(document, path, { ...options, message: 'nested' });
+    }
+    else if (value.type === 'null') {
+        yield problem(document, path, { part: 'key', message: 'null', severity: 'warning', values: { name } });
+    }
+    else if (value.type === 'binary') {
+        yield problem(document, path, { part: 'key', message: 'binary', severity: 'warning', values: { name } });
+    }
+    else {
+        const seen = pythonText(value);
+        if (seen === undefined || seen === value.text || isSameNumber(value))
+            return;
+        // environment/plain-secret lets numbers pass; here one would be printed.
+        const isSecret = promiseOf(key.text) !== undefined;
+        const values = isSecret ? { name } : { name, text: shown(value.text), seen };
+        yield problem(document, path, {
+            part: isSecret ? 'key' : 'value',
+            message: isSecret ? 'hidden' : value.type,
+            values,
+        });
+    }
+}
+/** What Python's `str` makes of a scalar; undefined where it is text already, or where only Python could say. */
+function pythonText({ type, value, text, placeholder }) {
+    if (placeholder)
+        return undefined;
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    // A date alone stays as it is; a time gets Python's form, which the message describes.
+    if (type === 'date')
+        return /^\d{4}-\d\d-\d\d$/.test(text) ? text : '';
+    if (typeof value !== 'number')
+        return undefined;
+    if (!Number.isFinite(value))
+        return undefined;
+    if (type === 'integer')
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+/**
+ * Another spelling that a program reads as the same number: `+5`, `0.50`, `1.0e-7`. Not `3.10`, which is a version
+ * as likely as not, nor `010`, which YAML reads as eight.
+ */
+function isSameNumber({ type, text }) {
+    if (type === 'integer')
+        return /^\+[1-9]\d*$/.test(text);
+    return type === 'float' && !/^[1-9]\d*\.\d*0$|_|:/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/index.js
+
+
+
+
+
+
+const environment = [
+    imageReference,
+    imageTag,
+    privateRegistry,
+    curatedReference,
+    plainSecret,
+    variableValue,
+];
+
+;// CONCATENATED MODULE: ./build/catalog/script-files.js
+/**
+ * Kinds of files, by the endings of their names; facts of 2026-11.
+ *
+ * In another language than Python. `.R` and `.sh` are named as scoring scripts in public repositories
+ * (Azure/azureml-examples, custom-container/r); the others are the languages and formats that lie next to them.
+ */
+const FOREIGN_SCRIPTS = [
+    ...['.r', '.sh', '.bash', '.ps1', '.bat', '.js', '.mjs', '.ts', '.java', '.jar', '.jl', '.cs', '.go', '.rb', '.pl', '.scala'],
+    ...['.ipynb', '.yml', '.yaml', '.json', '.toml', '.txt', '.md', '.whl', '.zip', '.tar', '.gz'],
+];
+/**
+ * Endings of files that hold a trained model: what a model folder is uploaded for. By what the frameworks of the
+ * public samples write (scikit-learn, XGBoost, LightGBM, ONNX, PyTorch, TensorFlow, Keras, Hugging Face).
+ */
+const MODEL_FILES = [
+    ...['.pkl', '.pickle', '.joblib', '.sav', '.onnx', '.pt', '.pth', '.mar', '.h5', '.hdf5', '.keras', '.pb'],
+    ...['.safetensors', '.bin', '.gguf', '.ubj', '.cbm', '.pmml', '.plan', '.engine', '.tflite'],
+];
+
+;// CONCATENATED MODULE: ./build/checks/paths/lost.js
+/** Why a written path leads nowhere, as exactly as the disk can tell. */
+
+
+
+
+const IS_WINDOWS = external_node_path_namespaceObject.sep === '\\';
+/** undefined: the path leads to a file or a folder, on every platform. */
+function lost(files, place) {
+    const { base, written } = place;
+    const look = files.look(base, written);
+    const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
+    const better = (path) => ({ ...values, better: asWritten(place, pathFrom(base, path)), actual: files.display(path) });
+    const slashed = lost_isThere(files, base, written.replaceAll('\\', '/'));
+    if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
+        return { message: 'backslash', values: better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
+    }
+    if (look.kind === 'other-case')
+        return { message: 'other-case', values: better(look.actual) };
+    if (look.kind !== 'missing')
+        return undefined;
+    if (/^~(?:[/\\]|$)/.test(written))
+        return { message: 'home', values };
+    if (isAbsolutePath(written))
+        return { message: 'absolute', values };
+    const elsewhere = fromRoot(files, place);
+    if (elsewhere !== undefined)
+        return { message: 'from-root', values: better(elsewhere) };
+    // What lies outside of the repository is not the report's to tell.
+    const isOutside = files.leavesRepository(place.view.source.path, look.path) === true;
+    if (look.nearest === undefined || isOutside)
+        return { message: 'missing', values };
+    return { message: 'did-you-mean', values: better(look.nearest) };
+}
+/** The problem of a path that leads nowhere. */
+function lostProblem(place, { message, values, severity }) {
+    return problem(place.view, place.path, { message, values, ...(severity && { severity }) });
+}
+/** What every message of a path can name. */
+function valuesOf(files, place) {
+    const folder = files.display(place.base);
+    return { key: dotted(place.view.route(place.path)), written: asWritten(place, place.written), folder: folder.endsWith('/') ? folder : `${folder}/` };
+}
+/** A path as the file would have it. A space at its end may be the whole mistake, so it stays. */
+function asWritten({ prefix = '' }, path) {
+    const text = prefix + path;
+    return /^[ \S]{1,60}$/.test(text) ? text : shown(text);
+}
+/** A path of one machine, on whichever platform it was written. */
+function isAbsolutePath(written) {
+    return external_node_path_namespaceObject.posix.isAbsolute(written) || external_node_path_namespaceObject.win32.isAbsolute(written);
+}
+/** The path to write, from a folder to a place, as it works everywhere. */
+function pathFrom(folder, path) {
+    return (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/') || '.';
+}
+/** The path taken from the top of the repository, as people do who think of `az ml` as run from there. */
+function fromRoot(files, { view, base, written }) {
+    if (base !== view.folder)
+        return undefined;
+    const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined && root !== base);
+    for (const root of roots) {
+        const found = lost_isThere(files, root ?? base, written.replaceAll('\\', '/'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function lost_isThere(files, folder, written) {
+    const look = files.look(folder, written);
+    return look.kind === 'file' || look.kind === 'folder' ? look.path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/places.js
+
+/** `code_configuration.code`, unless it names a registered code asset. */
+function codeFolder(document) {
+    const place = placeAt(document, 'code_configuration.code');
+    return place && !isCodeAsset(place.written) ? place : undefined;
+}
+/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
+function scoringScript(document, files) {
+    const folder = codeFolder(document);
+    return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
+}
+function condaFile(document) {
+    const { environment } = document;
+    return environment.form === 'inline' ? placeAt(environment.view, 'conda_file') : undefined;
+}
+/** `environment.build.path`, unless it is an address that the client passes on (marshmallow `fields.URL`). */
+function buildContext(document) {
+    const { environment } = document;
+    const place = environment.form === 'inline' ? placeAt(environment.view, 'build.path') : undefined;
+    return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
+}
+/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
+function writtenDockerfile(document, files) {
+    const context = buildContext(document);
+    return context && startingAt(context, context.view, 'build.dockerfile_path', files);
+}
+/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
+function defaultDockerfile(document, files) {
+    const context = buildContext(document);
+    if (context === undefined || context.view.isGiven('build.dockerfile_path'))
+        return undefined;
+    const folder = files.look(context.base, context.written);
+    return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
+}
+/** `model.path`, whatever is written there: addresses of the cloud too. */
+function modelPath(document) {
+    return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
+}
+/** What stands behind `environment: file:`. */
+function environmentFile(document) {
+    const place = placeAt(document, 'environment');
+    if (place === undefined || !place.written.startsWith('file:'))
+        return undefined;
+    return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
+}
+/** `azureml:\u2026`, `https://\u2026`, `runs:/\u2026`, `git@\u2026`: no path, whether or not the client takes it. */
+function isAddress(written) {
+    // A single letter is a drive of Windows.
+    return /^[a-z][a-z0-9+.-]+:/i.test(written) || /^[\w.-]+@[\w.-]+:/.test(written) || /^\/subscriptions\//i.test(written);
+}
+function startingAt(folder, view, path, files) {
+    const place = placeAt(view, path);
+    const base = files.look(folder.base, folder.written);
+    return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
+}
+function placeAt(view, path) {
+    const written = view.string(path);
+    // A blank path is another check's finding, or none to the client.
+    return written === undefined || written.trim() === '' ? undefined : { view, path, written, base: view.folder };
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/documents/file-tree.js
+/**
+ * What is on disk, asked once. Names are compared as Linux compares them on every platform, because the container
+ * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
+ */
+
+
+
+class FileTree {
+    /** Absolute folder that reported paths are relative to. */
+    root;
+    #workspace;
+    #names = new Map();
+    #repositories = new Map();
+    /** @param workspace GITHUB_WORKSPACE in a run of GitHub: the repository even where no `.git` was checked out */
+    constructor(root, workspace) {
+        this.root = (0,external_node_path_namespaceObject.resolve)(root);
+        this.#workspace = workspace === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(workspace);
+    }
+    /** Path as reports print it: relative to the root with `/`, absolute where it lies outside. */
+    display(path) {
+        const inside = (0,external_node_path_namespaceObject.relative)(this.root, path);
+        if (inside === '')
+            return '.';
+        return slashes(inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside) ? path : inside);
+    }
+    /** What stands at `written`, as seen from `folder`, with the letter case as written. */
+    look(folder, written) {
+        const path = (0,external_node_path_namespaceObject.resolve)(folder, toNative(written));
+        const { root } = (0,external_node_path_namespaceObject.parse)(path);
+        let current = root;
+        let otherCase = false;
+        const steps = path.slice(root.length).split(external_node_path_namespaceObject.sep).filter(Boolean);
+        for (const [index, name] of steps.entries()) {
+            const names = this.#list(current);
+            // A folder that may be entered but not listed still answers for the names that it holds.
+            if (names === undefined)
+                return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+            if (names.has(name))
+                current = (0,external_node_path_namespaceObject.join)(current, name);
+            else {
+                const actual = sameInOtherCase(names, name);
+                if (actual === undefined) {
+                    const candidate = (0,external_node_path_namespaceObject.join)(current, nearestName(names, name) ?? name, ...steps.slice(index + 1));
+                    return { kind: 'missing', path, nearest: existing(candidate) && candidate };
+                }
+                otherCase = true;
+                current = (0,external_node_path_namespaceObject.join)(current, actual);
+            }
+        }
+        const found = existing(current);
+        if (found === undefined)
+            return { kind: 'missing', path, nearest: undefined };
+        return otherCase ? { kind: 'other-case', path, actual: current } : { ...found, path };
+    }
+    /** The repository that a file lies in; undefined where nothing tells. */
+    repositoryOf(path) {
+        if (this.#workspace !== undefined && isInside(this.#workspace, path))
+            return this.#workspace;
+        return this.#nearestRepository((0,external_node_path_namespaceObject.dirname)(path));
+    }
+    /** Whether a path leaves the repository of `from`, links followed; undefined where no repository is known. */
+    leavesRepository(from, path) {
+        const repository = this.repositoryOf(from);
+        if (repository === undefined)
+            return undefined;
+        return !isInside(repository, path) || !isInside(real(repository), real(path));
+    }
+    /**
+     * The files below a folder, in no order that matters, at most `limit` of them. Links to folders are not followed:
+     * they may lead round in a circle.
+     */
+    filesBelow(folder, limit) {
+        const found = [];
+        const open = [folder];
+        for (let next = open.pop(); next !== undefined && found.length < limit; next = open.pop()) {
+            for (const entry of this.#list(next)?.values() ?? []) {
+                const path = (0,external_node_path_namespaceObject.join)(next, entry.name);
+                if (entry.isDirectory())
+                    open.push(path);
+                else if (found.length < limit)
+                    found.push({ name: slashes((0,external_node_path_namespaceObject.relative)(folder, path)), path, bytes: file_tree_sizeOf(path) });
+            }
+        }
+        return found;
+    }
+    #nearestRepository(folder) {
+        if (this.#repositories.has(folder))
+            return this.#repositories.get(folder);
+        const parent = (0,external_node_path_namespaceObject.dirname)(folder);
+        const found = this.#list(folder)?.has('.git') ? folder : parent === folder ? undefined : this.#nearestRepository(parent);
+        this.#repositories.set(folder, found);
+        return found;
+    }
+    #list(folder) {
+        if (!this.#names.has(folder))
+            this.#names.set(folder, read(folder));
+        return this.#names.get(folder);
+    }
+}
+/** A file's text, with its byte order mark. PyYAML is given UTF-8 by the client, so nothing else is text. */
+function readText(path, maxBytes) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(path);
+        if (stats.isDirectory())
+            return { problem: 'unreadable', detail: 'it is a folder' };
+        if (!stats.isFile())
+            return { problem: 'unreadable', detail: 'it is not a regular file' };
+        if (stats.size > maxBytes)
+            return { problem: 'too-large', detail: String(stats.size) };
+        return decode((0,external_node_fs_namespaceObject.readFileSync)(path));
+    }
+    catch (error) {
+        const code = error.code ?? String(error);
+        return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', detail: code };
+    }
+}
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        return { problem: 'not-utf8', detail: isUtf16 ? 'UTF-16' : 'another encoding' };
+    }
+}
+function isLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+function isInside(folder, path) {
+    const inside = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return inside === '' || (!inside.startsWith(`..${external_node_path_namespaceObject.sep}`) && inside !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(inside));
+}
+/** People on Windows write backslashes; the client's pathlib takes them there, and only there. */
+function toNative(written) {
+    return external_node_path_namespaceObject.sep === '/' ? written : written.replaceAll('/', external_node_path_namespaceObject.sep);
+}
+function slashes(path) {
+    return path.split(external_node_path_namespaceObject.sep).join('/');
+}
+function existing(path) {
+    try {
+        return { kind: (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? 'folder' : 'file', path };
+    }
+    catch {
+        // Not there, or not for us to see: behind a folder that may not be entered, a name too long, a ring of links.
+        return undefined;
+    }
+}
+function file_tree_sizeOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+function read(folder) {
+    try {
+        return new Map((0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).map(entry => [entry.name, entry]));
+    }
+    catch {
+        return undefined;
+    }
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        const parent = (0,external_node_path_namespaceObject.dirname)(path);
+        return parent === path ? path : (0,external_node_path_namespaceObject.join)(real(parent), (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+function sameInOtherCase(names, name) {
+    const wanted = name.toLowerCase();
+    for (const candidate of names.keys())
+        if (candidate.toLowerCase() === wanted)
+            return candidate;
+    return undefined;
+}
+/** A name of the folder that the wanted one may have been meant to be: the same stem, or a slip of the keyboard away. */
+function nearestName(names, name) {
+    const wanted = name.toLowerCase();
+    const { name: stem, ext } = (0,external_node_path_namespaceObject.parse)(wanted);
+    // A third of the letters may differ, as everywhere; of one or two letters, anything is near.
+    let bestDistance = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3) + 1;
+    let best;
+    for (const candidate of names.keys()) {
+        const lower = candidate.toLowerCase();
+        // Without an ending, a folder is meant, and `model.md` is not one.
+        const d = ext !== '' && (0,external_node_path_namespaceObject.parse)(lower).name === stem ? 1 : (0,mod/* distance */.Io)(wanted, lower);
+        if (d < bestDistance)
+            [best, bestDistance] = [candidate, d];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/documents/source.js
+class Source {
+    /** Relative to the run's root, with `/`; absolute only for a file outside of it. */
+    file;
+    /** Absolute path. */
+    path;
+    text;
+    #lineStarts;
+    constructor(file, path, text) {
+        this.file = file;
+        this.path = path;
+        this.text = text;
+    }
+    /** 1-based line and column (UTF-16 code units, a leading byte order mark not counted) of a zero-based offset. */
+    position(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
+    }
+    /** The text of a 1-based line, without its line break. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, starts[number]).replace(/[\r\n]+$/, '');
+    }
+    /** Zero-based offset of the first character of a 1-based line; the end of the text behind the last one. */
+    lineStart(number) {
+        return this.#starts()[number - 1] ?? this.text.length;
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    slice(span) {
+        return this.text.slice(span.start, span.end);
+    }
+    #starts() {
+        this.#lineStarts ??= lineStarts(this.text);
+        return this.#lineStarts;
+    }
+}
+function lineStarts(text) {
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    for (let i = 0; i < text.length; i += 1) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/upload-rules.js
+/**
+ * What the client leaves out when it uploads a folder: `.amlignore` of that very folder, else its `.gitignore`; files of
+ * the folders below or above do not count (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `get_ignore_file`).
+ */
+
+
+
+const MAX_BYTES = 1_000_000;
+class UploadRules {
+    source;
+    name;
+    #lines;
+    constructor(source, name) {
+        this.source = source;
+        this.name = name;
+        this.#lines = linesOf(source);
+    }
+    /**
+     * The rule that leaves a file out; `name` is its path from the folder, with `/`. The last rule that matches decides,
+     * and unlike git's, a rule can bring back a file of a folder that is left out (the client's `is_file_excluded`).
+     */
+    leavesOut(name) {
+        const last = this.#lines.findLast(line => line.matches(name));
+        return last === undefined || last.negative ? undefined : { text: last.text, at: last.at };
+    }
+}
+function uploadRules(files, folder) {
+    for (const name of ['.amlignore', '.gitignore']) {
+        const look = files.look(folder, name);
+        if (look.kind !== 'file')
+            continue;
+        const read = readText(look.path, MAX_BYTES);
+        return 'text' in read ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name) : undefined;
+    }
+    return undefined;
+}
+/** The files that an upload of a folder takes along, up to about `limit`. */
+function uploadedFiles(files, folder, limit) {
+    const rules = uploadRules(files, folder);
+    return files.filesBelow(folder, limit).filter(file => rules?.leavesOut(file.name) === undefined);
+}
+function linesOf(source) {
+    const lines = [];
+    for (const match of source.text.matchAll(/[^\r\n]+/g)) {
+        const text = match[0].replace(/^\uFEFF/, '').trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        const start = match.index + match[0].indexOf(text);
+        const at = { file: source.file, start: source.position(start), end: source.position(start + text.length) };
+        const negative = text.startsWith('!');
+        const rule = ignore({ ignorecase: false }).add(negative ? text.slice(1) : text);
+        lines.push({ text, at, negative, matches: name => rule.ignores(name) });
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/amlignore.js
+
+
+
+
+
+
+
+/** A model folder of more files than this is not searched to the end. */
+const ENOUGH_FILES = 2_000;
+/**
+ * What the deployment needs is not left out of the upload: the client skips what `.amlignore` names, or `.gitignore`
+ * where there is none, in the top of the folder that it uploads. The file is here, and not in the container.
+ */
+const amlignore = defineCheck({
+    id: 'paths/amlignore',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const script = scoringScript(document, files);
+        if (script !== undefined)
+            yield* oneFile(files, script, 'script');
+        const dockerfile = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
+        if (dockerfile !== undefined)
+            yield* oneFile(files, dockerfile, 'dockerfile');
+        yield* model(files, document);
+    },
+});
+function* oneFile(files, place, message) {
+    const look = files.look(place.base, place.written);
+    const rules = uploadRules(files, place.base);
+    if (look.kind !== 'file' || rules === undefined)
+        return;
+    const name = pathFrom(place.base, look.path);
+    // A script outside of its folder is not uploaded anyway, which paths/scoring-script says.
+    const rule = name.startsWith('../') ? undefined : rules.leavesOut(name);
+    if (rule !== undefined)
+        yield left(files, place, message, rules, rule, name);
+}
+function* model(files, document) {
+    const place = modelPath(document);
+    if (place === undefined || isAddress(place.written))
+        return;
+    const folder = files.look(place.base, place.written);
+    const rules = folder.kind === 'folder' ? uploadRules(files, folder.path) : undefined;
+    if (rules === undefined)
+        return;
+    const names = files.filesBelow(folder.path, ENOUGH_FILES).map(file => file.name).sort();
+    for (const name of names.filter(isNeeded)) {
+        const rule = rules.leavesOut(name);
+        if (rule === undefined)
+            continue;
+        // A model may well leave out a copy of itself; that a .gitignore was meant for the upload, hardly anybody means.
+        const isSure = name === 'MLmodel' || !names.some(other => isNeeded(other) && rules.leavesOut(other) === undefined);
+        if (isSure || rules.name === '.gitignore') {
+            const found = left(files, place, 'model', rules, rule, name);
+            yield isSure ? found : { ...found, severity: 'warning' };
+            return;
+        }
+    }
+}
+function isNeeded(name) {
+    return name === 'MLmodel' || MODEL_FILES.includes((0,external_node_path_namespaceObject.extname)(name).toLowerCase());
+}
+function left(files, place, message, rules, rule, name) {
+    const values = { ...valuesOf(files, place), name, rule: shown(rule.text), rules: rules.source.file, rulesName: rules.name };
+    const related = [{ message: 'paths/amlignore/rule', at: rule.at }];
+    // Without its Dockerfile an image is not built at all; without the others it is, and its container crashes.
+    const code = message === 'dockerfile' ? undefined : 'ERR_2200';
+    return problem(place.view, place.path, { message, values, related, ...(code && { code }) });
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/build-context.js
+
+
+
+
+
+
+/** As far as a folder is counted: fifty times what the documents allow. */
+const build_context_ENOUGH_FILES = 50 * LIMITS.buildContextFiles.max;
+const MEGABYTE = 1_000_000;
+/** `environment.build.path` is a folder that is there, and small enough to be a build context. */
+const buildContextExists = defineCheck({
+    id: 'paths/build-context',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const place = buildContext(document);
+        if (place === undefined)
+            return;
+        const values = valuesOf(files, place);
+        if (isAddress(place.written)) {
+            yield problem(place.view, place.path, { message: 'address', values });
+            return;
+        }
+        const gone = lost(files, place);
+        const { kind, path } = files.look(place.base, place.written);
+        if (gone !== undefined)
+            yield lostProblem(place, gone);
+        // The client takes a file, too; a build has no use for a context that is one.
+        else if (kind === 'file')
+            yield problem(place.view, place.path, { message: 'file', values: { ...values, better: pathFrom(place.base, (0,external_node_path_namespaceObject.dirname)(path)) } });
+        else
+            yield* tooMuch(files, place, path);
+    },
+});
+function* tooMuch(files, place, folder) {
+    const uploaded = uploadedFiles(files, folder, build_context_ENOUGH_FILES);
+    const bytes = uploaded.reduce((sum, file) => sum + file.bytes, 0);
+    const maxFiles = LIMITS.buildContextFiles.max;
+    const maxBytes = LIMITS.buildContextBytes.max;
+    if (uploaded.length <= maxFiles && bytes <= maxBytes)
+        return;
+    const megabytes = (bytes / MEGABYTE).toFixed(1);
+    const values = { ...valuesOf(files, place), files: uploaded.length, megabytes, maxFiles, maxMegabytes: maxBytes / MEGABYTE };
+    yield problem(place.view, place.path, { message: 'too-much', severity: 'warning', values });
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/code-folder.js
+
+
+
+
+/**
+ * `code_configuration.code` is a folder that is there: the client opens `<code>/<scoring_script>` before anything
+ * else (azure-ai-ml 1.34.0 `_utils/_endpoint_utils.py`, `validate_scoring_script`) and then uploads the whole folder.
+ */
+const codeFolderExists = defineCheck({
+    id: 'paths/code-folder',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const place = codeFolder(document);
+        if (place === undefined)
+            return;
+        if (isAddress(place.written)) {
+            yield problem(place.view, place.path, { message: 'address', values: valuesOf(files, place) });
+            return;
+        }
+        const gone = lost(files, place);
+        if (gone !== undefined)
+            yield lostProblem(place, gone);
+        else
+            yield* code_folder_judge(files, place, document);
+    },
+});
+function* code_folder_judge(files, place, document) {
+    const { kind, path } = files.look(place.base, place.written);
+    const values = valuesOf(files, place);
+    if (kind === 'file') {
+        yield problem(place.view, place.path, { message: 'file', values: { ...values, better: pathFrom(place.base, (0,external_node_path_namespaceObject.dirname)(path)) } });
+        return;
+    }
+    const message = isRepository(files, path) ? 'repository' : path === document.folder ? 'own-folder' : undefined;
+    // Who wrote an .amlignore has thought of what goes up.
+    if (message === undefined || files.look(path, '.amlignore').kind === 'file')
+        return;
+    yield problem(place.view, place.path, { message, severity: 'warning', values });
+}
+function isRepository(files, folder) {
+    const { kind } = files.look(folder, '.git');
+    // A worktree and a submodule have a file there.
+    return kind === 'folder' || kind === 'file';
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/conda-file.js
+
+
+
+/** `conda_file` as text names a file that is there: the client reads it when it loads the deployment. */
+const condaFileExists = defineCheck({
+    id: 'paths/conda-file',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const place = condaFile(document);
+        if (place === undefined)
+            return;
+        const values = valuesOf(files, place);
+        if (isAddress(place.written)) {
+            yield problem(place.view, place.path, { message: 'address', values });
+            return;
+        }
+        const gone = lost(files, place);
+        if (gone !== undefined)
+            yield lostProblem(place, gone);
+        else if (files.look(place.base, place.written).kind === 'folder')
+            yield problem(place.view, place.path, { message: 'folder', values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/paths/dockerfile.js
+
+
+
+
+
+/**
+ * The Dockerfile of `environment.build` is in the context, with exactly this name. The client does not look; the
+ * build in Azure does, minutes later.
+ */
+const dockerfileExists = defineCheck({
+    id: 'paths/dockerfile',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const written = writtenDockerfile(document, files);
+        const byDefault = defaultDockerfile(document, files);
+        if (written !== undefined)
+            yield* dockerfile_judge(files, written);
+        else if (byDefault !== undefined)
+            yield* judgeDefault(files, byDefault);
+    },
+});
+function* judgeDefault(files, place) {
+    const why = lost(files, place);
+    if (why === undefined)
+        return;
+    // `Dockerfile.gpu`, `dockerfile`: something like it is there.
+    const isNear = why.message === 'other-case' || why.message === 'did-you-mean';
+    const message = isNear ? 'other-default' : 'missing-default';
+    yield problem(place.view, place.path, { message, values: why.values });
+}
+function* dockerfile_judge(files, place) {
+    const { view, path, base, written } = place;
+    const values = valuesOf(files, place);
+    if (isAbsolutePath(written) || !isInside(base, (0,external_node_path_namespaceObject.resolve)(base, written))) {
+        yield problem(view, path, { message: 'outside-context', values });
+        return;
+    }
+    const why = lost(files, place);
+    if (why === undefined) {
+        if (files.look(base, written).kind === 'folder')
+            yield problem(view, path, { message: 'folder', values });
+        return;
+    }
+    const fromYaml = files.look(view.folder, written);
+    if (fromYaml.kind === 'file' && isInside(base, fromYaml.path)) {
+        yield problem(view, path, { message: 'repeats-context', values: { ...values, better: pathFrom(base, fromYaml.path) } });
+        // The build runs on Linux, whatever the machine that uploads.
+    }
+    else
+        yield { ...lostProblem(place, why), severity: 'error' };
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/environment-file.js
+
+
+
+/** `environment: file:<path>` names a file that is there and holds an environment (azure-ai-ml 1.34.0 `YamlFileSchema`). */
+const environmentFileExists = defineCheck({
+    id: 'paths/environment-file',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const place = environmentFile(document);
+        if (place === undefined)
+            return;
+        // Even a file that was read here may have another letter case, which another disk would tell apart.
+        const gone = lost(files, place);
+        const why = failure(document);
+        if (why === 'outside')
+            yield notChecked(document, 'environment', 'unknown-content', { message: 'outside', values: valuesOf(files, place) });
+        else if (gone !== undefined)
+            yield lostProblem(place, gone);
+        else if (why !== undefined) {
+            const isFolder = files.look(place.base, place.written).kind === 'folder';
+            yield problem(document, 'environment', { message: isFolder ? 'folder' : why, values: valuesOf(files, place) });
+        }
+    },
+});
+function failure({ environment }) {
+    return environment.form === 'file' ? environment.file.kind : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/git-ignored.js
+/** Whether git would leave a path out of a commit: then a checkout cannot have it, and something else must make it. */
+
+
+
+const git_ignored_MAX_BYTES = 1_000_000;
+/** @returns the `.gitignore` that says so, for display; undefined where none does or no repository is known */
+function gitIgnoredBy(files, from, path) {
+    const repository = files.repositoryOf(from);
+    if (repository === undefined || path === repository || !isInside(repository, path))
+        return undefined;
+    // The nearest file that has a word on it decides; what is below an ignored folder is ignored with it.
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); isInside(repository, folder); folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const verdict = verdictOf(folder, path);
+        if (verdict?.unignored)
+            return undefined;
+        if (verdict?.ignored)
+            return files.display((0,external_node_path_namespaceObject.join)(folder, '.gitignore'));
+        if (folder === repository)
+            break;
+    }
+    return undefined;
+}
+function verdictOf(folder, path) {
+    const read = readText((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), git_ignored_MAX_BYTES);
+    if (!('text' in read))
+        return undefined;
+    const rules = ignore({ ignorecase: false }).add(read.text);
+    const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+    const asFile = rules.test(name);
+    // Nothing is there, so it could be either; `models/` with its slash is meant for a folder.
+    return asFile.ignored || asFile.unignored ? asFile : rules.test(`${name}/`);
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/model.js
+
+
+
+
+
+
+/** A model folder of more files than this is not searched to the end. */
+const model_ENOUGH_FILES = 2_000;
+/** A Git LFS pointer is three lines of text; the specification allows 1,024 bytes. */
+const MAX_POINTER_BYTES = 1_024;
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
+/**
+ * `model.path` is there, or is an address that the client passes on. A model without a name is hashed when the
+ * deployment is loaded and must be there then (azure-ai-ml 1.34.0 `_artifacts/model.py`); one with a name is uploaded
+ * later, and may be made by an earlier step of the job.
+ */
+const modelExists = defineCheck({
+    id: 'paths/model',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const place = modelPath(document);
+        if (place === undefined)
+            return;
+        if (isAddress(place.written)) {
+            yield* address(files, place);
+            return;
+        }
+        const gone = lost(files, place);
+        if (gone !== undefined)
+            yield model_missing(files, place, gone);
+        else
+            yield* content(files, place);
+    },
+});
+/** What the client passes on as it stands (`is_url`, `is_mlflow_uri`), but for a model without a name. */
+function* address(files, place) {
+    const values = valuesOf(files, place);
+    const { view, path, written } = place;
+    const isPassedOn = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(written) || /^runs:/i.test(written);
+    if (/^azureml:[^/]/.test(written))
+        yield problem(view, path, { message: 'reference', values });
+    else if (/^\/subscriptions\//i.test(written))
+        yield problem(view, path, { message: 'arm-id', values });
+    else if (!isPassedOn)
+        yield problem(view, path, { message: 'no-address', values });
+    else if (isUnnamed(view))
+        yield problem(view, path, { message: 'address-without-name', values });
+}
+function isUnnamed(view) {
+    return !view.isTemplate('name') && !view.string('name') && !view.isGiven('version');
+}
+/** Surely wrong, or perhaps made before the deploy: what is certain wherever the file is read stays an error. */
+function model_missing(files, place, gone) {
+    if (gone.message !== 'missing' && gone.message !== 'did-you-mean')
+        return lostProblem(place, gone);
+    const { path } = files.look(place.base, place.written);
+    const ignoredBy = gitIgnoredBy(files, place.view.source.path, path);
+    if (ignoredBy !== undefined) {
+        return problem(place.view, place.path, { message: 'made-by-job', severity: 'warning', values: { ...gone.values, ignoredBy } });
+    }
+    if (gone.message === 'did-you-mean')
+        return { ...lostProblem(place, gone), ...(!isUnnamed(place.view) && { severity: 'warning' }) };
+    if (isUnnamed(place.view))
+        return lostProblem(place, gone);
+    return problem(place.view, place.path, { message: 'missing-named', severity: 'warning', values: gone.values });
+}
+/** There, but not the model: an empty folder, or what Git LFS leaves in a checkout without it. */
+function* content(files, place) {
+    const { kind, path } = files.look(place.base, place.written);
+    // What lies outside of the repository is not read.
+    if (files.leavesRepository(place.view.source.path, path) === true)
+        return;
+    const below = kind === 'folder' ? files.filesBelow(path, model_ENOUGH_FILES) : [{ name: (0,external_node_path_namespaceObject.basename)(path), path, bytes: 0 }];
+    const values = valuesOf(files, place);
+    const pointer = below.find(file => file.bytes <= MAX_POINTER_BYTES && isPointer(file.path));
+    if (below.length === 0)
+        yield problem(place.view, place.path, { message: 'empty', severity: 'warning', values });
+    else if (pointer !== undefined) {
+        yield problem(place.view, place.path, { message: 'lfs-pointer', values: { ...values, pointer: files.display(pointer.path) } });
+    }
+}
+function isPointer(path) {
+    const read = readText(path, MAX_POINTER_BYTES);
+    return 'text' in read && LFS_POINTER.test(read.text);
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/outside-repository.js
+
+
+
+
+/** What a deployment needs lies in its repository: what does not is on this machine, and perhaps on no other. */
+const outsideRepository = defineCheck({
+    id: 'paths/outside-repository',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        // A path that leads nowhere is its own check's finding.
+        const places = placesOf(document).filter(place => !isAddress(place.written) && lost(files, place) === undefined);
+        for (const place of places)
+            yield* outside_repository_judge(files, place);
+        const unknown = places.find(place => isBeyondFolder(files, place));
+        if (unknown === undefined || files.repositoryOf(document.source.path) !== undefined)
+            return;
+        yield notChecked(unknown.view, unknown.path, 'no-repository', { message: 'unknown', values: valuesOf(files, unknown) });
+    },
+});
+function placesOf(document) {
+    const places = [codeFolder, condaFile, buildContext, modelPath, environmentFile].map(place => place(document));
+    return places.filter(place => place !== undefined);
+}
+function isBeyondFolder(files, { base, written }) {
+    return !isAbsolutePath(written) && !isInside(base, files.look(base, written).path);
+}
+function* outside_repository_judge(files, place) {
+    const { view, path, base, written } = place;
+    const target = files.look(base, written).path;
+    const values = { ...valuesOf(files, place), better: pathFrom(base, target) };
+    if (files.leavesRepository(view.source.path, target) === true) {
+        const message = isAbsolutePath(written) ? 'absolute-outside' : isInside(base, target) ? 'link' : '';
+        yield problem(view, path, { message, values });
+    }
+    else if (isAbsolutePath(written))
+        yield problem(view, path, { message: 'absolute', values });
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/scoring-script.js
+
+
+
+
+
+
+
+/** Nobody writes a scoring script as long as this; a file that is, is not read. */
+const MAX_SCRIPT_BYTES = 10_000_000;
+/**
+ * `<code>/<scoring_script>` is a Python file, in the code folder, with exactly this name. The client opens it and
+ * parses it as Python in UTF-8 (azure-ai-ml 1.34.0 `validate_scoring_script`); the container opens it again, on Linux.
+ */
+const scoringScriptExists = defineCheck({
+    id: 'paths/scoring-script',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const code = document.string('code_configuration.code');
+        if (code !== undefined && isCodeAsset(code) && document.isGiven('code_configuration.scoring_script')) {
+            yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', { message: 'registered' });
+        }
+        const place = scoringScript(document, files);
+        if (place === undefined)
+            return;
+        const problemOfPath = misplaced(files, place) ?? gone(files, place);
+        if (problemOfPath !== undefined)
+            yield problemOfPath;
+        else
+            yield* scoring_script_judge(files, place, document);
+    },
+});
+/** Only the code folder goes up, and in the container it lies elsewhere. */
+function misplaced(files, place) {
+    const values = valuesOf(files, place);
+    const isOutside = !isInside(place.base, (0,external_node_path_namespaceObject.resolve)(place.base, place.written));
+    if (!isAbsolutePath(place.written) && !isOutside)
+        return undefined;
+    return problem(place.view, place.path, { message: isOutside ? 'outside-code' : 'absolute', values });
+}
+function gone(files, place) {
+    const why = lost(files, place);
+    if (why === undefined)
+        return undefined;
+    const fromYaml = files.look(place.view.folder, place.written);
+    if (fromYaml.kind === 'file' && isInside(place.base, fromYaml.path)) {
+        const better = pathFrom(place.base, fromYaml.path);
+        return problem(place.view, place.path, { message: 'repeats-code', values: { ...why.values, better } });
+    }
+    // The container is Linux, whatever the machine that uploads.
+    return { ...lostProblem(place, why), severity: 'error' };
+}
+function* scoring_script_judge(files, place, document) {
+    const { kind, path } = files.look(place.base, place.written);
+    const values = { ...valuesOf(files, place), script: files.display(path), extension: (0,external_node_path_namespaceObject.extname)(path) };
+    if (kind === 'folder')
+        yield problem(place.view, place.path, { message: 'folder', values });
+    else if (!/\.py$/i.test(path))
+        yield notPython(place, values, document);
+    // What lies outside of the repository is not read.
+    else if (files.leavesRepository(place.view.source.path, path) !== true) {
+        const read = readText(path, MAX_SCRIPT_BYTES);
+        if (!('problem' in read) || read.problem === 'too-large')
+            return;
+        const message = read.problem === 'not-utf8' ? 'not-utf8' : 'unreadable';
+        yield problem(place.view, place.path, { message, values: { ...values, detail: read.detail } });
+    }
+}
+/** An own container may run anything, but then the client must be told not to look. */
+function notPython(place, values, document) {
+    const { environment } = document;
+    const isOwnContainer = environment.form === 'inline' && environment.view.has('inference_config');
+    const isForeign = FOREIGN_SCRIPTS.includes((0,external_node_path_namespaceObject.extname)(values.script ?? '').toLowerCase());
+    // What has no ending that says otherwise may parse as Python.
+    const severity = isOwnContainer || !isForeign ? 'warning' : 'error';
+    return problem(place.view, place.path, { message: 'not-python', severity, values });
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/index.js
+
+
+
+
+
+
+
+
+
+const paths = [
+    codeFolderExists,
+    scoringScriptExists,
+    condaFileExists,
+    buildContextExists,
+    dockerfileExists,
+    modelExists,
+    environmentFileExists,
+    outsideRepository,
+    amlignore,
+];
+
+;// CONCATENATED MODULE: ./build/checks/probes/probe.js
+/** The two probes of a deployment, and what their numbers come to. */
+
+const PROBES = ['liveness_probe', 'readiness_probe'];
+/** The probes that a deployment writes down. */
+function probesOf(document) {
+    return PROBES.flatMap(name => {
+        const view = document.at(name);
+        return view === undefined ? [] : [{ name, view }];
+    });
+}
+const KEYS = {
+    initialDelay: 'initial_delay',
+    period: 'period',
+    timeout: 'timeout',
+    failureThreshold: 'failure_threshold',
+};
+/** The timing of a probe, defaults filled in; undefined where a number is not known yet, or none. */
+function timingOf({ view }) {
+    const timing = { ...DEFAULTS.probe };
+    for (const [name, key] of Object.entries(KEYS)) {
+        if (!view.has(key))
+            continue;
+        const value = view.integer(key);
+        if (value === undefined || value < 1)
+            return undefined;
+        timing[name] = value;
+    }
+    return timing;
+}
+/** Seconds from the start of the container until the probe gives up on one that never answers. */
+function budgetOf({ initialDelay, period, failureThreshold }) {
+    return initialDelay + period * failureThreshold;
+}
+/** `45 seconds`, `2 hours 30 minutes`: what a number of seconds is to people. */
+function inWords(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), 'hour'],
+        [Math.floor((seconds % 3600) / 60), 'minute'],
+        [seconds % 60, 'second'],
+    ];
+    const words = parts.filter(([count]) => count > 0).slice(0, 2);
+    return words.map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' ') || '0 seconds';
+}
+
+;// CONCATENATED MODULE: ./build/checks/probes/bounds.js
+
+
+
+/** Each number of a probe is 1 or more. For `period` no document says so; a probe that never waits is absurd all the same. */
+const BOUNDS = [
+    { key: 'initial_delay', min: LIMITS.probeInitialDelay.min, severity: 'error' },
+    { key: 'period', min: 1, severity: 'warning' },
+    { key: 'failure_threshold', min: LIMITS.probeThreshold.min, severity: 'error' },
+    { key: 'success_threshold', min: LIMITS.probeThreshold.min, severity: 'error' },
+];
+const bounds = defineCheck({
+    id: 'probes/bounds',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const { name, view } of probesOf(document)) {
+            for (const { key, min, severity } of BOUNDS) {
+                const value = view.integer(key);
+                if (value === undefined || value >= min)
+                    continue;
+                const message = severity === 'error' ? '' : 'period';
+                yield problem(view, key, { message, severity, values: { key: `${name}.${key}`, value, min } });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/probes/budget.js
+
+
+
+/** Python, a web server and a small model are up after about half a minute; with less, a sound container is given up. */
+const SHORTEST_START = 30;
+/** Longer than this, and the job that deploys a broken container waits an hour for the news. */
+const LONG_WAIT = 3600;
+/** A job on a runner of GitHub's ends after six hours, so it would not live to see the probe give up. */
+const LONGEST_JOB = 6 * 3600;
+/**
+ * A probe gives a container as long to start as a container needs, and not much longer: initial_delay + period \u00d7
+ * failure_threshold. All of it is inference from the numbers; Azure takes them as they are.
+ */
+const budget = defineCheck({
+    id: 'probes/budget',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const told = new Set();
+        for (const probe of probesOf(document)) {
+            const timing = timingOf(probe);
+            if (timing === undefined || timing.timeout > LIMITS.probeSeconds.max)
+                continue;
+            // Two probes with the same numbers are one thought of their author's.
+            const numbers = JSON.stringify(timing);
+            if (!told.has(numbers))
+                yield* budget_judge(probe, timing);
+            told.add(numbers);
+        }
+    },
+});
+function* budget_judge(probe, timing) {
+    const seconds = budgetOf(timing);
+    const values = {
+        ...{ probe: probe.name, delay: timing.initialDelay, period: timing.period, failures: timing.failureThreshold },
+        ...{ timeout: timing.timeout, budget: inWords(seconds), usual: inWords(budgetOf(DEFAULTS.probe)) },
+    };
+    const key = longestPart(probe, timing);
+    if (seconds < SHORTEST_START) {
+        const isLiveness = probe.name === 'liveness_probe';
+        // A readiness probe that gives up too soon asks again later; only a liveness probe ends the container.
+        yield problem(probe.view, key, { message: isLiveness ? 'short' : 'short-readiness', ...(!isLiveness && { severity: 'notice' }), values });
+    }
+    else if (seconds > LONGEST_JOB)
+        yield problem(probe.view, key, { message: 'endless', values });
+    else if (seconds > LONG_WAIT)
+        yield problem(probe.view, key, { message: 'long', severity: 'notice', values });
+    else if (timing.timeout > timing.period) {
+        yield problem(probe.view, probe.view.has('timeout') ? 'timeout' : 'period', { message: 'overlap', severity: 'notice', values });
+    }
+}
+/** The number to point at: of those that are written down, the one that the budget is made of most. */
+function longestPart({ view }, { initialDelay, period, failureThreshold }) {
+    const order = period * failureThreshold >= initialDelay ? ['failure_threshold', 'period', 'initial_delay'] : ['initial_delay', 'failure_threshold', 'period'];
+    return order.find(key => view.has(key)) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/checks/probes/success-threshold.js
+
+
+const { max: success_threshold_max } = LIMITS.livenessSuccessThreshold;
+const PATH = 'liveness_probe.success_threshold';
+/** One good answer makes a container live: any other threshold is refused, as in Kubernetes (documented; the client does not look). */
+const successThreshold = defineCheck({
+    id: 'probes/success-threshold',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const threshold = document.integer(PATH);
+        // Less than 1 is out of bounds for either probe: probes/bounds.
+        if (threshold !== undefined && threshold > success_threshold_max)
+            yield problem(document, PATH, { values: { threshold } });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/probes/timeout.js
+
+
+
+const { min: timeout_min, max: timeout_max } = LIMITS.probeSeconds;
+/**
+ * A probe waits 1 to 299 seconds for its answer: the server says "The value should be less than 300"
+ * (Azure/azure-sdk-for-python#33660), after the client has uploaded everything.
+ */
+const timeout_timeout = defineCheck({
+    id: 'probes/timeout',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const { name, view } of probesOf(document)) {
+            const seconds = view.integer('timeout');
+            if (seconds === undefined || (seconds >= timeout_min && seconds <= timeout_max))
+                continue;
+            const message = seconds < timeout_min ? 'too-short' : 'too-long';
+            yield problem(view, 'timeout', { message, values: { key: `${name}.timeout`, seconds, min: timeout_min, max: timeout_max } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/probes/index.js
+
+
+
+
+const probes = [timeout_timeout, successThreshold, bounds, budget];
+
+;// CONCATENATED MODULE: ./build/checks/traffic/shares.js
+
+
+function sharesOf(document, key) {
+    // Not view.entries(): a share whose name is a placeholder counts for the sum all the same.
+    return (document.mapping(key)?.entries ?? []).map(entry => ({
+        deployment: entry.key.text,
+        // A placeholder's text is masked in the tree.
+        shown: shown(entry.key.placeholder ? document.source.slice(entry.key) : entry.key.text),
+        percent: asInteger(entry.value),
+        isCut: !Number.isInteger(asNumber(entry.value) ?? 0),
+        isUnnamed: entry.key.placeholder,
+    }));
+}
+/** Shares that surely count: known already, and not zero, which the client drops (`_strip_zeroes_from_traffic`). */
+function activeShares(document, key) {
+    return sharesOf(document, key).filter((share) => share.percent !== undefined && share.percent !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/checks/traffic/mirror.js
+
+
+
+const { max: mirror_max } = LIMITS.mirrorTraffic;
+/**
+ * Mirrored traffic goes to one deployment of a managed endpoint, which gets no live traffic, and is half of the
+ * requests at most (reference-yaml-endpoint-online.md, 11/15/2023). The client checks none of it.
+ */
+const mirror = defineCheck({
+    id: 'traffic/mirror',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const shares = activeShares(document, 'mirror_traffic');
+        if (shares.length === 0)
+            return;
+        if (!document.isManaged)
+            yield problem(document, 'mirror_traffic', { part: 'key', message: 'kubernetes' });
+        else if (shares.length > 1) {
+            yield problem(document, 'mirror_traffic', { part: 'key', message: 'several', values: { deployments: shares.map(share => share.shown) } });
+        }
+        else
+            for (const share of shares)
+                yield* mirror_judge(document, share);
+    },
+});
+function* mirror_judge(document, share) {
+    const path = ['mirror_traffic', share.deployment];
+    const { percent } = share;
+    const values = { deployment: share.shown, percent, max: mirror_max };
+    if (percent < 0 || percent > mirror_max) {
+        yield problem(document, path, { message: percent < 0 ? 'negative' : 'too-much', values });
+    }
+    const wanted = share.deployment.toLowerCase();
+    const live = activeShares(document, 'traffic').find(({ deployment }) => deployment.toLowerCase() === wanted);
+    if (live === undefined || live.isUnnamed)
+        return;
+    const related = [{ message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') }];
+    yield problem(document, path, { part: 'key', message: 'live-too', values: { ...values, live: live.percent }, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/traffic/on-create.js
+
+
+
+/**
+ * An endpoint file gives no deployment traffic: on create there are no deployments yet (reference-yaml-endpoint-online.md,
+ * 11/15/2023). A file that only ever updates an endpoint may; hence a warning.
+ */
+const onCreate = defineCheck({
+    id: 'traffic/on-create',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
+        if (shares.length === 0)
+            return;
+        const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
+        const values = { endpoint: shown(document.name ?? '<endpoint>'), traffic };
+        yield problem(document, 'traffic', { part: 'key', values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/traffic/sum.js
+
+
+
+const { max: sum_max } = LIMITS.traffic;
+/** The shares of live traffic are 0 or more and come to 0 or 100: the client refuses more than 100, the service the rest. */
+const sum = defineCheck({
+    id: 'traffic/sum',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const shares = sharesOf(document, 'traffic');
+        const wrong = shares.filter(({ percent }) => percent !== undefined && (percent < 0 || percent > sum_max));
+        for (const { deployment, percent = 0, shown } of wrong) {
+            const message = percent < 0 ? 'negative' : 'too-much';
+            yield problem(document, ['traffic', deployment], { message, values: { deployment: shown, percent } });
+        }
+        if (wrong.length > 0 || shares.some(({ percent }) => percent === undefined))
+            return;
+        const total = shares.reduce((sum, { percent = 0 }) => sum + percent, 0);
+        if (total === 0 || total === sum_max)
+            return;
+        const message = shares.some(share => share.isCut) ? 'cut' : total > sum_max ? 'over' : 'under';
+        yield problem(document, 'traffic', { part: 'key', message, values: { total, off: Math.abs(total - sum_max) } });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/traffic/unknown-deployment.js
+
+
+
+
+/**
+ * Traffic goes to deployments that there are. Those of this run are all that files can tell of, so this is a hint, and
+ * only where the run has deployments of the endpoint at all.
+ */
+const unknownDeployment = defineCheck({
+    id: 'traffic/unknown-deployment',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: 'run',
+    *run({ documents, unread }) {
+        // A deployment that could not be read may be the one that is missing.
+        if (unread.some(({ family }) => family !== 'endpoint'))
+            return;
+        const deployments = documents.filter(document => document.family === 'deployment');
+        for (const endpoint of documents.filter(document => document.family === 'endpoint')) {
+            const names = namesOf(endpoint, deployments);
+            if (names === undefined || names.length === 0)
+                continue;
+            for (const key of ['traffic', 'mirror_traffic'])
+                yield* unknown_deployment_unknown(endpoint, key, names);
+        }
+    },
+});
+/** The names of an endpoint's deployments; undefined where one of them is not known yet. */
+function namesOf(endpoint, deployments) {
+    if (endpoint.name === undefined || deployments.some(({ endpointName }) => endpointName === undefined))
+        return undefined;
+    const wanted = endpoint.name.toLowerCase();
+    const own = deployments.filter(({ endpointName }) => endpointName?.toLowerCase() === wanted);
+    const names = own.map(({ name }) => name).filter(name => name !== undefined);
+    return names.length === own.length ? [...new Set(names)] : undefined;
+}
+function* unknown_deployment_unknown(endpoint, key, names) {
+    // The client makes the names lower case.
+    const known = new Set(names.map(name => name.toLowerCase()));
+    for (const { deployment, isUnnamed, shown: label } of activeShares(endpoint, key)) {
+        if (isUnnamed || known.has(deployment.toLowerCase()))
+            continue;
+        const suggestion = nearest(deployment, names);
+        const values = { deployment: label, endpoint: shown(endpoint.name ?? ''), names: names.map(shown), suggestion: suggestion ?? '' };
+        const message = suggestion === undefined ? '' : 'did-you-mean';
+        yield problem(endpoint, [key, deployment], { part: 'key', message, values });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/traffic/index.js
+
+
+
+
+const traffic = [sum, onCreate, mirror, unknownDeployment];
+
+;// CONCATENATED MODULE: ./build/checks/index.js
+
+
+
+
+
+
+const CHECKS = [...contract, ...paths, ...compute, ...environment, ...traffic, ...probes];
+
+;// CONCATENATED MODULE: ./build/checks/suppression/rules.js
+const UNUSED = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
+const UNKNOWN_CHECK = { id: 'suppression/unknown-check', needs: 'files', severity: 'warning', since: '1.0.0' };
+const EXPIRED = { id: 'suppression/expired', needs: 'files', severity: 'warning', since: '1.0.0' };
+const SUPPRESSION_RULES = [UNUSED, UNKNOWN_CHECK, EXPIRED];
+
+;// CONCATENATED MODULE: ./build/checks/rules.js
+
+
+const RULES = [...CHECKS, ...SUPPRESSION_RULES];
+function ruleOf(id) {
+    return RULES.find(rule => rule.id === id) ?? { severity: 'error' };
+}
+
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __nccwpck_require__(876);
+;// CONCATENATED MODULE: ./build/checks/engine.js
+
+/** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
+async function runChecks(checks, context) {
+    const answers = { findings: [], notChecked: [], asked: new Map(), complete: true };
+    for (const check of checks) {
+        if (check.of === 'run')
+            await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
+    }
+    const documentChecks = checks.filter((check) => check.of !== 'run');
+    for (const document of context.documents) {
+        let asked = 0;
+        for (const check of documentChecks) {
+            if (!check.of.includes(document.kind))
+                continue;
+            const ended = await collect(check, () => check.run({ ...context, document }), answers, document.file);
+            if (ended)
+                asked += 1;
+        }
+        answers.asked.set(document, asked);
+    }
+    return answers;
+}
+async function collect(check, run, answers, file) {
+    try {
+        const result = run();
+        // Most checks answer at once; waiting for each of their answers would cost more than the checks.
+        if (Symbol.iterator in result)
+            for (const answer of result)
+                take(check, answer, answers);
+        else
+            for await (const answer of result)
+                take(check, answer, answers);
+        return true;
+    }
+    catch (error) {
+        answers.complete = false;
+        answers.findings.push(internal(check, error, file));
+        return false;
+    }
+}
+function take(check, answer, answers) {
+    const message = answer.message === '' ? check.id : `${check.id}/${answer.message}`;
+    if ('reason' in answer) {
+        const { at, reason, values } = answer;
+        answers.notChecked.push({ check: check.id, file: at.file, reason, message, values, at });
+    }
+    else if (!answer.isTemplate)
+        answers.findings.push(finding(check, answer, message));
+}
+function finding(check, answer, message) {
+    const code = answer.code ?? check.prevents;
+    return {
+        check: check.id,
+        severity: answer.severity ?? check.severity,
+        ...(code && { code }),
+        message,
+        values: answer.values,
+        at: answer.at,
+        ...(answer.related.length > 0 && { related: answer.related }),
+        fingerprint: (0,build_findings/* fingerprint */.Rj)(check.id, answer.at.file, answer.route, message),
+    };
+}
+function internal(check, error, file) {
+    const start = { line: 1, column: 1 };
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+        check: 'internal',
+        severity: 'error',
+        message: 'internal',
+        values: { check: check.id, detail },
+        at: { file, start, end: start },
+        fingerprint: (0,build_findings/* fingerprint */.Rj)('internal', file, [check.id], detail),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./build/checks/suppression/apply.js
+/** Takes out the findings that the user has asked not to hear of, and says which of those wishes are stale. */
+
+
+
+
+function applySuppressions(found, { comments, config, now, ids, unanswered }) {
+    const weighed = found.flatMap(finding => weigh(finding, config));
+    const rules = [...comments.map(fromComment), ...config.ignores.map(ignore => fromConfig(ignore, now))];
+    const findings = [];
+    const suppressed = [];
+    for (const finding of weighed) {
+        const rule = rules.find(candidate => candidate.covers(finding));
+        // All that cover it are of use, or two comments on one line would call each other stale.
+        for (const candidate of rules)
+            if (candidate.covers(finding))
+                candidate.used = true;
+        if (rule === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, by: rule.by, reason: rule.reason, at: rule.at });
+    }
+    for (const rule of rules)
+        if (rule.mayBeOfUse(unanswered))
+            rule.used = true;
+    const own = [...rules.flatMap(rule => apply_judge(rule, ids)), ...config.severities.flatMap(({ check, at }) => apply_unknown(check, at, ids))];
+    findings.push(...own.flatMap(finding => weigh(finding, config)));
+    return { findings, suppressed };
+}
+function fromComment(comment) {
+    const { file, checks, reason, from, to, wholeFile, at } = comment;
+    const isThere = (at) => at.file === file && (wholeFile || (at.input === undefined && from <= at.start.line && at.start.line <= to));
+    return {
+        by: 'comment',
+        checks,
+        reason,
+        at,
+        expired: undefined,
+        used: false,
+        covers: finding => matches(checks, finding.check) && isThere(finding.at),
+        mayBeOfUse: ({ notChecked, files }) => files.has(file) || notChecked.some(({ check, file: other, at }) => matches(checks, check) && (at === undefined ? other === file : isThere(at))),
+    };
+}
+function fromConfig({ checks, files, reason, until, at }, now) {
+    const isMatch = files.length === 0 ? () => true : picomatch([...files], { dot: true });
+    const isExpired = until !== undefined && until < now;
+    return {
+        by: 'config',
+        checks,
+        reason,
+        at,
+        expired: isExpired ? until : undefined,
+        used: false,
+        covers: finding => !isExpired && matches(checks, finding.check) && isMatch(finding.at.file),
+        mayBeOfUse: ({ notChecked, files, isPartial }) => isPartial || [...files].some(file => isMatch(file)) || notChecked.some(({ check, file }) => matches(checks, check) && isMatch(file)),
+    };
+}
+/** An id names one check, a subject all of its checks, nothing at all every check; our own troubles are never meant. */
+function matches(checks, check) {
+    if (check === 'internal')
+        return false;
+    return checks.length === 0 || checks.some(name => name === check || check.startsWith(`${name}/`));
+}
+/** The finding with the severity that the configuration gives it; none where it is switched off. */
+function weigh(finding, { severities }) {
+    // The most particular wish wins: an id before its subject.
+    const wishes = severities.filter(({ check }) => matches([check], finding.check));
+    const wish = wishes.find(({ check }) => check === finding.check) ?? wishes.at(-1);
+    if (wish === undefined)
+        return [finding];
+    return wish.severity === 'off' ? [] : [{ ...finding, severity: wish.severity }];
+}
+function apply_judge(rule, ids) {
+    const strangers = rule.checks.flatMap(check => apply_unknown(check, rule.at, ids));
+    if (strangers.length > 0)
+        return strangers;
+    if (rule.expired !== undefined)
+        return [apply_finding(EXPIRED, rule.at, { until: rule.expired.toISOString().slice(0, 10) })];
+    if (rule.used)
+        return [];
+    const what = rule.checks.length === 0 ? 'any check' : rule.checks.join(', ');
+    return [apply_finding(UNUSED, rule.at, { what })];
+}
+function apply_unknown(check, at, ids) {
+    if (ids.some(id => id === check || id.startsWith(`${check}/`)))
+        return [];
+    const subjects = new Set(ids.map(id => id.split('/')[0] ?? ''));
+    const suggestion = nearest(check, [...ids, ...subjects]);
+    return [apply_finding(UNKNOWN_CHECK, at, { check, suggestion: suggestion ?? '' }, suggestion === undefined ? '' : '/did-you-mean')];
+}
+function apply_finding(rule, at, values, variant = '') {
+    const message = rule.id + variant;
+    const { line, column } = at.start;
+    return { check: rule.id, severity: rule.severity, message, values, at, fingerprint: (0,build_findings/* fingerprint */.Rj)(rule.id, at.file, [line, column], message) };
+}
+
+;// CONCATENATED MODULE: ./build/documents/comments.js
+
+// A list that is not closed goes to the end of the line: it must not mean "every check".
+const COMMENT = /(?<!\S)#[ \t]*endpoint-preflight:[ \t]*(ignore-file|ignore)(?![\w-])(?:\[([^\]\n\r]*)\]?)?[ \t]*([^\n\r]*)/g;
+/**
+ * The comments of a file. One behind a key covers that key and all below it; one on a line of its own covers the key
+ * on the next line that has one; `ignore-file` covers the file. Text that only looks like a comment (in quotes, in a
+ * block of text) asks for nothing.
+ */
+function ignoreComments(source, root) {
+    if (!source.text.includes('endpoint-preflight:'))
+        return [];
+    const view = new View(source, root ?? { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+    const found = [];
+    for (const match of source.text.matchAll(COMMENT)) {
+        const [comment, kind, list = '', reason = ''] = match;
+        const start = match.index;
+        if (root !== undefined && isInsideText(root, start))
+            continue;
+        const at = view.rangeOf({ start, end: start + comment.trimEnd().length });
+        const checks = list.split(',').map(id => id.trim()).filter(Boolean);
+        const wholeFile = kind === 'ignore-file';
+        const lines = wholeFile ? { from: 1, to: source.lineCount } : covered(source, root, at.start.line, start);
+        found.push({ file: source.file, checks, reason: reason.trim(), ...lines, wholeFile, at });
+    }
+    return found;
+}
+function isInsideText(node, offset) {
+    if (node.kind === 'scalar')
+        return node.start < offset && offset < node.end;
+    if (node.kind === 'sequence')
+        return node.items.some(item => isInsideText(item, offset));
+    return node.entries.some(({ value }) => isInsideText(value, offset));
+}
+function covered(source, root, line, start) {
+    const isAlone = source.line(line).slice(0, source.position(start).column - 1).trim() === '';
+    const from = isAlone ? nextLineOfContent(source, line + 1) : line;
+    const node = root === undefined ? undefined : nodeOfLine(source, root, from);
+    return { from, to: node === undefined ? from : Math.max(from, source.position(Math.max(node.start, node.end - 1)).line) };
+}
+function nextLineOfContent(source, line) {
+    let next = line;
+    while (next < source.lineCount && /^\s*(?:#|$)/.test(source.line(next)))
+        next += 1;
+    return next;
+}
+/** The value of the outermost key, or the outermost item, that begins on a line. */
+function nodeOfLine(source, node, line) {
+    if (node.kind === 'scalar')
+        return undefined;
+    const parts = node.kind === 'sequence' ? node.items.map(item => ({ key: item, value: item })) : node.entries;
+    for (const { key, value } of parts) {
+        if (key.input === undefined && source.position(key.start).line === line)
+            return value;
+        const inner = nodeOfLine(source, value, line);
+        if (inner !== undefined)
+            return inner;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/settings.js
+/**
+ * All that a user can ask for, in one typed record. The Action's inputs and the command line's options have the
+ * same names and pass through the same reader, so that what one accepts the other accepts.
+ */
+/** The user's fault, in the user's words: names the input or option and what it takes. */
+class SettingsError extends Error {
+    name = 'SettingsError';
+}
+const INPUT_NAMES = [
+    'mode',
+    'files',
+    'set',
+    'endpoint-name',
+    'deployment-name',
+    'fail-on',
+    'config',
+    'report-file',
+    'sarif-file',
+    'junit-file',
+    'annotations',
+    'summary',
+];
+/**
+ * Reads every input once.
+ * @param root absolute folder of the run: GITHUB_WORKSPACE, or where the command was started
+ * @throws SettingsError naming the first input that does not fit
+ */
+function readSettings(input, root) {
+    return {
+        mode: oneOf(input, 'mode', ['preflight'], 'preflight'),
+        files: lines(input('files')).map(line => line.text),
+        overrides: {
+            set: lines(input('set')).map(setOverride),
+            ...optional('endpointName', input('endpoint-name')),
+            ...optional('deploymentName', input('deployment-name')),
+        },
+        failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
+        ...optional('config', input('config')),
+        root,
+        ...optional('reportFile', input('report-file')),
+        ...optional('sarifFile', input('sarif-file')),
+        ...optional('junitFile', input('junit-file')),
+        annotations: yesOrNo(input, 'annotations', true),
+        summary: yesOrNo(input, 'summary', true),
+    };
+}
+function optional(key, value) {
+    const trimmed = value.trim();
+    return trimmed === '' ? {} : { [key]: trimmed };
+}
+function oneOf(input, name, allowed, fallback) {
+    const given = input(name).trim();
+    if (given === '')
+        return fallback;
+    const found = allowed.find(value => value === given.toLowerCase());
+    if (found === undefined)
+        throw new SettingsError(`"${name}" is "${given}"; it takes ${allowed.join(', ')}.`);
+    return found;
+}
+function yesOrNo(input, name, fallback) {
+    const given = input(name).trim().toLowerCase();
+    if (given === '')
+        return fallback;
+    if (given === 'true' || given === 'false')
+        return given === 'true';
+    throw new SettingsError(`"${name}" is "${given}"; it takes true or false.`);
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ text: line.trim(), number: index + 1, column: line.length - line.trimStart().length + 1 }))
+        .filter(line => line.text !== '');
+}
+function setOverride({ text, number, column }) {
+    const equals = text.indexOf('=');
+    const path = text.slice(0, equals === -1 ? 0 : equals).trim();
+    const key = path.split('.');
+    if (path === '' || key.includes('')) {
+        throw new SettingsError(`"set", line ${number}: "${text}" is not of the form key.path=value.`);
+    }
+    return { key, value: text.slice(equals + 1), line: number, column: column + equals + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/documents/config.js
+
+
+
+
+
+const CONFIG_FILE = '.endpoint-preflight.yml';
+const NO_CONFIG = { severities: [], ignores: [] };
+/**
+ * @param path absolute path; `name` is how messages call it
+ * @returns undefined where the file does not exist
+ * @throws SettingsError with the line of the first mistake
+ */
+function readConfig(path, name) {
+    const read = readText(path, MAX_FILE_BYTES);
+    if ('problem' in read) {
+        if (read.problem === 'missing')
+            return undefined;
+        throw new SettingsError(`${name} cannot be read: ${read.detail}.`);
+    }
+    const source = new Source(name, path, read.text);
+    const { root, problems } = parseYaml(read.text);
+    const fatal = problems.find(problem => problem.kind !== 'empty');
+    if (fatal !== undefined)
+        fail(name, source.position(fatal.start).line, `this is not the YAML that it should be (${fatal.kind} ${fatal.detail}).`);
+    if (root?.kind !== 'mapping')
+        return NO_CONFIG;
+    return new ConfigReader(new View(source, root)).config();
+}
+function fail(file, line, sentence) {
+    throw new SettingsError(`${file}, line ${line}: ${sentence}`);
+}
+class ConfigReader {
+    #view;
+    constructor(view) {
+        this.#view = view;
+    }
+    config() {
+        this.#onlyKeys('', ['$schema', 'severity', 'ignore']);
+        return { severities: this.#severities(), ignores: this.#ignores() };
+    }
+    #severities() {
+        if (!this.#isGiven('severity', 'mapping'))
+            return [];
+        return this.#view.entries('severity').map(({ key }) => {
+            const path = ['severity', key.text];
+            const node = this.#view.node(path);
+            // The text and not the value: YAML 1.1 reads a bare `off` as false.
+            const severity = ['error', 'warning', 'notice', 'off'].find(one => node?.kind === 'scalar' && node.text === one);
+            if (severity === undefined)
+                this.#fail(path, `"${key.text}" can be error, warning, notice or off.`);
+            return { check: key.text, severity, at: this.#view.range(path, 'key') };
+        });
+    }
+    #ignores() {
+        if (!this.#isGiven('ignore', 'sequence'))
+            return [];
+        const list = this.#view.node('ignore');
+        const count = list?.kind === 'sequence' ? list.items.length : 0;
+        return Array.from({ length: count }, (_, index) => this.#ignore(['ignore', index]));
+    }
+    #ignore(path) {
+        if (this.#view.mapping(path) === undefined)
+            this.#fail(path, 'an entry of "ignore" has keys: check, files, until, reason.');
+        this.#onlyKeys(path, ['check', 'files', 'until', 'reason']);
+        const checks = this.#texts([...path, 'check']);
+        const files = this.#texts([...path, 'files']);
+        if (checks.length === 0 && files.length === 0)
+            this.#fail(path, 'an entry of "ignore" names "check", "files" or both.');
+        const [reason = '', more] = this.#texts([...path, 'reason']);
+        if (more !== undefined)
+            this.#fail([...path, 'reason'], '"reason" is one text.');
+        return { checks, files, reason, until: this.#date([...path, 'until']), at: this.#view.range(path) };
+    }
+    #date(path) {
+        const node = this.#view.node(path);
+        if (node === undefined)
+            return undefined;
+        const text = node.kind === 'scalar' ? node.text : '';
+        const date = new Date(`${text}T23:59:59.999Z`);
+        // JavaScript takes 2027-02-30 for the 2nd of March.
+        if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+            this.#fail(path, '"until" is a day, such as 2027-01-31.');
+        return date;
+    }
+    #texts(path) {
+        const node = this.#view.node(path);
+        if (node === undefined)
+            return [];
+        const items = node.kind === 'sequence' ? node.items : [node];
+        return items.map(item => {
+            if (item.kind !== 'scalar' || typeof item.value !== 'string')
+                this.#fail(path, 'this takes a text or a list of texts.');
+            return item.text;
+        });
+    }
+    #isGiven(key, kind) {
+        if (!this.#view.isGiven(key))
+            return false;
+        if (this.#view.node(key)?.kind !== kind)
+            this.#fail(key, `"${key}" is a ${kind === 'mapping' ? 'mapping of checks to severities' : 'list of entries'}.`);
+        return true;
+    }
+    #onlyKeys(path, known) {
+        for (const { key } of this.#view.entries(path)) {
+            if (!known.includes(key.text))
+                this.#failAt(this.#view.rangeOf(key), `"${key.text}" is not known here; there are ${known.join(', ')}.`);
+        }
+    }
+    #fail(path, sentence) {
+        this.#failAt(this.#view.range(path), sentence);
+    }
+    #failAt(at, sentence) {
+        fail(this.#view.source.file, at.start.line, sentence);
+    }
+}
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function dist_build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = dist_build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_namespaceObject.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/documents/discovery.js
+/** Which files to read: what the user named, or every YAML file that could be an endpoint or a deployment. */
+
+
+
+
+const YAML_FILES = '**/*.{yml,yaml}';
+/** Marks the top of a Python virtual environment, whatever the folder is called (PEP 405). */
+const VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
+const SKIPPED_FOLDERS = ['node_modules', '.git', '.venv', 'venv', 'site-packages', '.tox', '.nox', '__pycache__'];
+/**
+ * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
+ * @returns files in the order of their paths, each once
+ */
+function discover(patterns, root) {
+    const globs = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => toGlob(pattern.slice(1), root));
+    const isMatch = picomatch(globs, { dot: true, nocase: true });
+    const excluded = { globs, has: path => isMatch(toSlashes((0,external_node_path_namespaceObject.relative)(root, path))) };
+    const included = patterns.filter(pattern => !pattern.startsWith('!'));
+    const files = new Map();
+    const empty = [];
+    for (const pattern of included.length === 0 ? ['.'] : included) {
+        const found = expand(pattern, root, excluded);
+        if (found.length === 0)
+            empty.push(pattern);
+        for (const file of found)
+            if (!files.get(file.path)?.named)
+                files.set(file.path, file);
+    }
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), empty };
+}
+function expand(pattern, root, excluded) {
+    const path = (0,external_node_path_namespaceObject.resolve)(root, pattern);
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) {
+        // A search from the root need not walk through what is excluded.
+        const found = search(YAML_FILES, path, path === (0,external_node_path_namespaceObject.resolve)(root) ? excluded.globs : []);
+        return found.filter(file => !excluded.has(file.path));
+    }
+    const isGlob = stats === undefined && isDynamicPattern(toSlashes(pattern));
+    if (isGlob)
+        return search(toGlob(pattern, root), root, excluded.globs);
+    // A named file that does not exist is reported where it is read.
+    return excluded.has(path) ? [] : [{ path, named: true }];
+}
+function search(pattern, cwd, ignored) {
+    const matches = globSync([pattern, VIRTUAL_ENVIRONMENT], {
+        cwd,
+        ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...ignored],
+        absolute: true,
+        dot: true,
+        caseSensitiveMatch: false,
+        // A link may lead round in a circle or out of the repository.
+        followSymbolicLinks: false,
+    }).map(match => (0,external_node_path_namespaceObject.resolve)(match));
+    const environments = matches.filter(match => match.endsWith(`${external_node_path_namespaceObject.sep}pyvenv.cfg`)).map(match => (0,external_node_path_namespaceObject.dirname)(match) + external_node_path_namespaceObject.sep);
+    return matches
+        .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${external_node_path_namespaceObject.sep}pyvenv.cfg`))
+        .filter(match => !environments.some(folder => match.startsWith(folder)))
+        .map(path => ({ path, named: false }));
+}
+/** A pattern relative to the root with `/`; a folder stands for all that is in it, a file for itself. */
+function toGlob(pattern, root) {
+    const glob = toSlashes((0,external_node_path_namespaceObject.isAbsolute)(pattern) ? (0,external_node_path_namespaceObject.relative)(root, pattern) : pattern.replace(/^\.[/\\]/, ''));
+    const stats = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(root, pattern), { throwIfNoEntry: false });
+    if (stats === undefined)
+        return glob;
+    return stats.isDirectory() ? `${escapePath(glob.replace(/\/$/, ''))}/**` : escapePath(glob);
+}
+// A backslash in a pattern of a Windows user is a separator; elsewhere it escapes.
+function toSlashes(pattern) {
+    return external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+}
+
+;// CONCATENATED MODULE: ./build/documents/overrides.js
+
+/** Writes the overrides into the tree. Names go where the family keeps them. */
+function applyOverrides(root, family, overrides) {
+    const problems = [];
+    for (const { key, value, line, column } of overrides.set) {
+        const node = inputNode(value, { name: 'set', line, column });
+        if (!put(root, key, node))
+            problems.push({ kind: 'into-reference', key: key.join('.'), node });
+    }
+    const at = { line: 1, column: 1 };
+    const { endpointName, deploymentName } = overrides;
+    if (endpointName !== undefined) {
+        const key = family === 'endpoint' ? 'name' : 'endpoint_name';
+        put(root, [key], inputNode(endpointName, { name: 'endpoint-name', ...at }));
+    }
+    if (deploymentName !== undefined && family === 'deployment') {
+        put(root, ['name'], inputNode(deploymentName, { name: 'deployment-name', ...at }));
+    }
+    return problems;
+}
+/** false where the way leads through text, such as `environment=azureml:e:1` for `environment.image`. */
+function put(root, key, value) {
+    let node = root;
+    for (const [index, step] of key.entries()) {
+        const isLast = index === key.length - 1;
+        if (node.kind === 'sequence' && /^\d+$/.test(step)) {
+            const position = Number(step);
+            if (position > node.items.length)
+                return false;
+            const next = isLast ? value : (node.items[position] ?? emptyMapping(value));
+            node.items[position] = next;
+            node = next;
+        }
+        else if (node.kind === 'mapping') {
+            node = isLast ? setEntry(node, step, value) : stepInto(node, step, value);
+        }
+        else
+            return false;
+    }
+    return true;
+}
+function stepInto(node, step, value) {
+    const child = node.entries.find(entry => entry.key.text === step)?.value;
+    const isAbsent = child === undefined || (child.kind === 'scalar' && child.type === 'null');
+    return isAbsent ? setEntry(node, step, emptyMapping(value)) : child;
+}
+function setEntry(node, key, value) {
+    const existing = node.entries.find(entry => entry.key.text === key);
+    const origin = value.input ?? { name: 'set', line: 1, column: 1 };
+    const entry = { key: existing?.key ?? inputNode(key, origin), value };
+    // A new list: the entries may be shared with an alias of this mapping.
+    node.entries = existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
+    return value;
+}
+function emptyMapping(value) {
+    const empty = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
+    return value.input === undefined ? empty : { ...empty, input: value.input };
+}
+
+;// CONCATENATED MODULE: ./build/documents/templates.js
+
+/** Where people write what they like: only what is a placeholder from end to end counts. */
+const FREE_TEXT = new Set(['description', 'tags', 'properties', 'environment_variables']);
+/** Marks the placeholders below `root` and returns them in the order of the text. */
+function markPlaceholders(root, source) {
+    const found = [];
+    mark(root, source, [], false, found);
+    return found.sort((a, b) => a.start - b.start);
+}
+function mark(node, source, route, free, found) {
+    if (node.kind === 'scalar')
+        markScalar(node, source, free, found);
+    else if (node.kind === 'sequence')
+        for (const item of node.items)
+            mark(item, source, route, free, found);
+    else {
+        for (const { key, value } of node.entries) {
+            if (key.text === '$schema')
+                continue;
+            markScalar(key, source, free, found);
+            mark(value, source, [...route, key.text], free || FREE_TEXT.has(key.text), found);
+        }
+    }
+}
+function markScalar(node, source, free, found) {
+    if (node.type !== 'string' || node.placeholder)
+        return;
+    if (!(free ? isPlaceholderAsAWhole(node.text) : holdsPlaceholder(node.text)))
+        return;
+    node.placeholder = true;
+    if (node.input === undefined)
+        node.text = source.slice(node);
+    found.push(node);
+}
+
+;// CONCATENATED MODULE: ./build/documents/load.js
+/** From the files of a repository to its endpoints and deployments, and to those that could not be read. */
+
+
+
+
+
+
+
+
+
+
+// With one of these there is no tree to trust; the others leave one that can be checked.
+const FATAL = new Set([
+    'syntax', 'tab', 'too-deep', 'too-many-aliases', 'several-documents', 'empty', 'not-a-mapping',
+]);
+function load_loadDocuments(files, tree, overrides) {
+    const loaded = { documents: [], unread: [], passedOver: 0 };
+    const references = new ReferenceLoader(tree);
+    for (const file of files)
+        loadFile(file, tree, overrides, references, loaded);
+    return loaded;
+}
+function loadFile(file, tree, overrides, references, loaded) {
+    const name = tree.display(file.path);
+    const read = readSafely(file, tree);
+    if ('problem' in read) {
+        const source = new Source(name, file.path, '');
+        // What lies about unread in a repository is not ours to judge until somebody names it.
+        if (file.named)
+            loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
+        else
+            loaded.passedOver += 1;
+        return;
+    }
+    const source = new Source(name, file.path, read.text);
+    const { root, problems } = parseYaml(read.text);
+    const isSound = root?.kind === 'mapping' && !problems.some(problem => FATAL.has(problem.kind));
+    const shape = root?.kind === 'mapping' ? shapeOf(root, read.text) : guessShape(read.text);
+    const classified = classify(shape, file.named);
+    if ('foreign' in classified) {
+        passOver(file, source, classified.foreign, isSound ? [] : problems, loaded);
+    }
+    else if (root?.kind !== 'mapping' || !isSound) {
+        loaded.unread.push({ source, family: classified.family, reason: { kind: 'yaml', problems } });
+    }
+    else {
+        loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, references));
+    }
+}
+/** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
+function readSafely(file, tree) {
+    // A search does not walk through linked folders, so only the file itself can be a link there.
+    const mayLead = file.named || isLink(file.path);
+    if (mayLead && tree.leavesRepository(file.path, file.path) === true) {
+        return { problem: 'unreadable', detail: 'it is a link that leads out of the repository' };
+    }
+    return readText(file.path, MAX_FILE_BYTES);
+}
+function passOver(file, source, what, problems, loaded) {
+    loaded.passedOver += 1;
+    if (!file.named)
+        return;
+    // A named file that cannot be parsed may well be ours: its first problem helps more than a guess at its kind.
+    const reason = problems.length > 0 && what === 'neither' ? { kind: 'yaml', problems } : { kind: 'foreign', detail: what };
+    loaded.unread.push({ source, family: undefined, reason });
+}
+function makeDocument(source, root, family, problems, overrides, references) {
+    const overrideProblems = applyOverrides(root, family, overrides);
+    const placeholders = markPlaceholders(root, source);
+    const load = (from, reference) => references.load(from, reference);
+    return new Document({ kind: kindOf(root, family), view: new View(source, root), placeholders, problems, overrideProblems, load });
+}
+/**
+ * The client's own rule: an endpoint is Kubernetes if `compute` holds anything, a deployment if `type` is exactly
+ * `kubernetes` (azure-ai-ml 1.34.0 `entities/_endpoint/online_endpoint.py` and `_deployment/online_deployment.py`).
+ */
+function kindOf(root, family) {
+    if (family === 'endpoint') {
+        const compute = entryOf(root, 'compute')?.value;
+        const isGiven = compute !== undefined && !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
+        return isGiven ? 'kubernetesOnlineEndpoint' : 'managedOnlineEndpoint';
+    }
+    const type = entryOf(root, 'type')?.value;
+    return type?.kind === 'scalar' && type.value === 'kubernetes' ? 'kubernetesOnlineDeployment' : 'managedOnlineDeployment';
+}
+function shapeOf(root, text) {
+    const type = entryOf(root, 'type')?.value;
+    const schema = entryOf(root, '$schema')?.value;
+    return {
+        keys: root.entries.map(entry => entry.key.text),
+        type: type?.kind === 'scalar' ? type.text : undefined,
+        schema: schema?.kind === 'scalar' && schema.text !== '' ? schema.text : declaredSchema(text),
+    };
+}
+/** Reads the files that `environment: file:\u2026` names, each once. */
+class ReferenceLoader {
+    #tree;
+    #loaded = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    load(from, reference) {
+        const path = (0,external_node_path_namespaceObject.resolve)(from.folder, reference);
+        let file = this.#loaded.get(path);
+        if (file === undefined) {
+            file = this.#read(from, path);
+            this.#loaded.set(path, file);
+        }
+        return file;
+    }
+    #read(from, path) {
+        // What a pull request points at outside of its repository is not read: its text could end up in a report.
+        if (this.#tree.leavesRepository(from.source.path, path) === true)
+            return { kind: 'outside', path };
+        const read = readText(path, MAX_FILE_BYTES);
+        if ('problem' in read)
+            return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
+        const source = new Source(this.#tree.display(path), path, read.text);
+        const { root, problems } = parseYaml(read.text);
+        if (root?.kind !== 'mapping')
+            return { kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping', path };
+        const placeholders = markPlaceholders(root, source);
+        return { kind: 'loaded', view: new View(source, root), problems, placeholders };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** Of this program; the same as in package.json (a test compares them). */
+const VERSION = '1.0.0';
+
+;// CONCATENATED MODULE: ./build/modes/preflight.js
+/** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws SettingsError where the settings or the configuration ask for something that is not there */
+async function preflight(settings, ports) {
+    const config = configOf(settings);
+    const files = new FileTree(settings.root, ports.workspace);
+    const found = discover(settings.files, settings.root);
+    const loaded = load_loadDocuments(found.files, files, settings.overrides);
+    refuseNothing(settings, found.empty, loaded);
+    const answers = await runChecks(CHECKS, { ...loaded, files, now: ports.now });
+    const comments = sources(loaded).flatMap(({ source, root }) => ignoreComments(source, root));
+    const ids = [...CHECKS, ...SUPPRESSION_RULES].map(check => check.id);
+    const unanswered = {
+        notChecked: answers.notChecked,
+        files: new Set(uncheckedFiles(loaded, answers.complete)),
+        isPartial: found.files.some(file => file.named),
+    };
+    const { findings, suppressed } = applySuppressions(answers.findings, { comments, config, now: ports.now, ids, unanswered });
+    const texts = new Map(sources(loaded).map(({ source }) => [source.file, source.text]));
+    const report = {
+        tool: { name: 'endpoint-preflight', version: VERSION },
+        mode: 'preflight',
+        result: resultOf(findings, settings.failOn, answers.complete),
+        documents: summaries(loaded, answers.asked),
+        findings: uniqueBy(findings, finding => finding).sort(build_findings/* byPlace */.hz),
+        suppressed: uniqueBy(suppressed, ({ finding }) => finding),
+        notChecked: answers.notChecked,
+    };
+    return { report, source: file => texts.get(file) };
+}
+function configOf({ config, root }) {
+    const name = config ?? CONFIG_FILE;
+    const read = readConfig((0,external_node_path_namespaceObject.resolve)(root, name), name);
+    if (read === undefined && config !== undefined)
+        throw new SettingsError(`"config" names ${config}, which does not exist.`);
+    return read ?? NO_CONFIG;
+}
+/** A run that was told where to look and found nothing there must not be green. */
+function refuseNothing({ files }, empty, { documents, unread, passedOver }) {
+    if (files.every(pattern => pattern.startsWith('!')))
+        return;
+    const [nothing] = empty;
+    if (nothing !== undefined)
+        throw new SettingsError(`"files": nothing matches ${nothing}.`);
+    if (documents.length + unread.length > 0)
+        return;
+    throw new SettingsError(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
+}
+/** Every text that a finding may point into: the files themselves and the environments that they name. */
+function sources({ documents, unread }) {
+    const all = unread.map(({ source }) => ({ source, root: undefined }));
+    for (const document of documents) {
+        all.push({ source: document.source, root: document.root });
+        const { environment } = document;
+        if (environment.form !== 'inline')
+            continue;
+        const { source, root } = environment.view;
+        if (source !== document.source && !all.some(other => other.source === source))
+            all.push({ source, root });
+    }
+    return all;
+}
+/** Two deployments may name one environment file; what is wrong with it is wrong once. */
+function uniqueBy(items, findingOf) {
+    const byIdentity = new Map(items.map(item => [preflight_identity(findingOf(item)), item]));
+    return [...byIdentity.values()];
+}
+function preflight_identity({ fingerprint, at, values }) {
+    return JSON.stringify([fingerprint, at, values]);
+}
+/** The files of which not everything was asked; all of them where a check crashed. */
+function uncheckedFiles(loaded, isComplete) {
+    if (!isComplete)
+        return sources(loaded).map(({ source }) => source.file);
+    const templates = loaded.documents.filter(document => document.isTemplateFile).map(document => document.file);
+    return [...loaded.unread.map(({ source }) => source.file), ...templates];
+}
+function resultOf(findings, failOn, complete) {
+    const own = findings.filter(finding => finding.check !== 'internal');
+    // `never` lets the step pass; what was found is no better for it.
+    if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')))
+        return 'failed';
+    return complete ? 'passed' : 'incomplete';
+}
+function summaries({ documents, unread }, asked) {
+    const read = documents.map((document) => ({
+        file: document.file,
+        kind: document.kind,
+        name: document.name ?? null,
+        endpoint: document.endpointName ?? null,
+        status: document.isTemplateFile ? 'template' : 'checked',
+        checks: asked.get(document) ?? 0,
+    }));
+    const broken = unread.map(({ source }) => ({ file: source.file, kind: null, name: null, endpoint: null, status: 'unreadable', checks: 0 }));
+    return [...read, ...broken].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/text/en.js + 9 modules
+var en = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __nccwpck_require__(625);
+// EXTERNAL MODULE: ./build/report/model.js
+var report_model = __nccwpck_require__(202);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
+
+const JSON_REPORT_VERSION = 1;
+/** The JSON report as text, indented, with a last newline. */
+function json(report, { texts }) {
+    return `${JSON.stringify(jsonReport(report, texts), null, 2)}\n`;
+}
+function jsonReport(report, texts) {
+    return {
+        version: JSON_REPORT_VERSION,
+        tool: report.tool,
+        mode: report.mode,
+        result: report.result,
+        counts: (0,report_model/* counts */.t)(report),
+        documents: report.documents.map(({ file, kind, name, endpoint, status }) => {
+            return { file, kind, name, endpoint, status };
+        }),
+        findings: report.findings.map(finding => jsonFinding(finding, texts)),
+        suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
+        notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
+        quota: [],
+        diagnosis: null,
+    };
+}
+function jsonFinding(finding, texts) {
+    return {
+        check: finding.check,
+        severity: finding.severity,
+        code: finding.code ?? null,
+        ...(0,wording/* say */.c)(finding.message, finding.values, texts),
+        location: (0,place/* location */.C5)(finding.at),
+        related: (finding.related ?? []).map(place => jsonRelated(place, texts)),
+        fingerprint: finding.fingerprint,
+        docs: (0,links/* docsPath */.P$)(finding.check),
+    };
+}
+function jsonRelated({ message, at }, texts) {
+    return { message: (0,wording/* say */.c)(message, {}, texts).message, location: (0,place/* location */.C5)(at) };
+}
+function jsonSuppressed({ finding, by, reason, at }, texts) {
+    return { ...jsonFinding(finding, texts), suppression: { by, reason, location: (0,place/* location */.C5)(at) } };
+}
+function jsonNotChecked({ check, file, reason, message, values, at }, texts) {
+    const said = (0,wording/* say */.c)(message, values, texts);
+    return {
+        check,
+        file,
+        reason,
+        detail: `${said.message} ${said.advice}`.trim(),
+        ...(at === undefined ? {} : { location: (0,place/* location */.C5)(at) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/formats.js
+
+
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'];
+async function render(report, format, options) {
+    switch (format) {
+        case 'json':
+            return json(report, { texts: en.en });
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).terminal(report, { texts: en.en, ...options });
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212))).summary(report, { texts: en.en, moreAt: 'the JSON report' });
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227))).junit(report, { texts: en.en, warningsFail: options.failOn === 'warning' });
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 363))).sarif(report, { texts: en.en, rules: check => ({ ...describe(check), ...options.rules(check) }) });
+    }
+}
+function describe(check) {
+    const title = en/* titles */.Y[check] ?? 'A check stopped with an error of its own';
+    return { title, description: `${title}.` };
+}
+
+;// CONCATENATED MODULE: ./build/report/write.js
+/** Puts a report into a file that the user named, and nowhere else. */
+
+
+
+/**
+ * Writes a new regular file, and the folders that it needs. A link that lies in its place (a pull request may have
+ * committed one) is replaced and not followed; a linked folder that leads out of `root` is refused.
+ * @throws SettingsError naming the path and the reason
+ */
+function writeReport(root, path, text) {
+    const target = (0,external_node_path_namespaceObject.resolve)(root, path);
+    const folder = (0,external_node_path_namespaceObject.dirname)(target);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+        if (write_isInside(root, folder) && !write_isInside((0,external_node_fs_namespaceObject.realpathSync)(root), (0,external_node_fs_namespaceObject.realpathSync)(folder))) {
+            throw new SettingsError(`"${path}" is not written: a link on the way leads out of ${root}.`);
+        }
+        const real = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_path_namespaceObject.basename)(target));
+        (0,external_node_fs_namespaceObject.rmSync)(real, { force: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(real, text, { flag: 'wx' });
+        return target;
+    }
+    catch (error) {
+        if (error instanceof SettingsError)
+            throw error;
+        throw new SettingsError(`"${path}" cannot be written: ${error.code ?? String(error)}.`);
+    }
+}
+function write_isInside(folder, path) {
+    const inside = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return inside === '' || (!inside.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(inside));
+}
+
+;// CONCATENATED MODULE: ./build/text/help.js
+/** What `--help` prints. */
+const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
+
+Usage
+  endpoint-preflight preflight [paths] [options]
+
+  Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
+  checked. Other YAML files are passed over. Nothing is sent anywhere.
+
+What to check
+  --files PATTERN           the same as a path; "!PATTERN" excludes. May repeat.
+  --set KEY.PATH=VALUE      a value that the deploy will pass with "az ml \u2026 --set". May repeat.
+  --endpoint-name NAME      the endpoint that the deploy will name
+  --deployment-name NAME    the deployment that the deploy will name
+  --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+What to do about it
+  --fail-on LEVEL           error (default), warning or never
+
+What to print
+  --format FORMAT           text (default), json, sarif, junit or markdown
+  -o, --output FILE         write it there instead of to standard output
+  --report-file FILE        also write the report as JSON,
+  --sarif-file FILE         \u2026 as SARIF,
+  --junit-file FILE         \u2026 as JUnit XML
+
+  -h, --help                this text
+  -V, --version             the version
+
+Exit codes
+  0  nothing that fails the run
+  1  findings at or above --fail-on
+  2  wrong usage or settings
+  3  the run could not finish
+
+Examples
+  endpoint-preflight preflight
+  endpoint-preflight preflight endpoints/ --fail-on warning
+  endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
+  endpoint-preflight preflight --format sarif --output preflight.sarif
+`;
+
+;// CONCATENATED MODULE: ./build/cli.js
+/** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
+
+
+
+
+
+
+
+
+const EXIT = { passed: 0, failed: 1, usage: 2, incomplete: 3 };
+async function run(args) {
+    const { values, positionals } = parse(args);
+    if (values.help === true)
+        return say(HELP, EXIT.passed);
+    if (values.version === true)
+        return say(`${VERSION}\n`, EXIT.passed);
+    const [mode, ...paths] = positionals;
+    if (mode === undefined)
+        throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
+    const root = process.cwd();
+    const settings = readSettings(inputsOf(values, mode, paths), root);
+    const format = formatOf(values.format);
+    const { report, source } = await preflight(settings, { now: new Date() });
+    const options = { failOn: settings.failOn, rules: ruleOf, source, width: columns(), colours: coloursWanted() };
+    for (const [name, kind] of [['reportFile', 'json'], ['sarifFile', 'sarif'], ['junitFile', 'junit']]) {
+        const path = settings[name];
+        if (path !== undefined)
+            writeReport(root, path, await render(report, kind, options));
+    }
+    const toFile = typeof values.output === 'string';
+    const text = await render(report, format, toFile ? { ...options, colours: false } : options);
+    if (typeof values.output === 'string')
+        writeReport(root, values.output, text);
+    else
+        process.stdout.write(text);
+    return exitCode(report, settings.failOn === 'never');
+}
+function say(text, code) {
+    process.stdout.write(text);
+    return code;
+}
+/** @throws SettingsError for an option that does not exist or lacks its value */
+function parse(args) {
+    const inputs = Object.fromEntries(INPUT_NAMES.filter(name => name !== 'mode').map(name => [name, { type: 'string', multiple: true }]));
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args,
+            allowPositionals: true,
+            options: {
+                ...inputs,
+                format: { type: 'string' },
+                output: { type: 'string', short: 'o' },
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean', short: 'V' },
+            },
+        });
+    }
+    catch (error) {
+        const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+        throw new SettingsError(`${sentence}. With --help, all options.`);
+    }
+}
+/** Options that repeat are lines of the input; paths are lines of `files`. */
+function inputsOf(values, mode, paths) {
+    return name => {
+        if (name === 'mode')
+            return mode;
+        const given = values[name];
+        const lines = Array.isArray(given) ? given.map(String) : [];
+        return [...lines, ...(name === 'files' ? paths : [])].join('\n');
+    };
+}
+function formatOf(given) {
+    const found = FORMATS.find(format => format === (given ?? 'text'));
+    if (found === undefined)
+        throw new SettingsError(`"--format" is "${String(given)}"; it takes ${FORMATS.join(', ')}.`);
+    return found;
+}
+function columns() {
+    return Math.min(process.stdout.columns ?? 100, 120);
+}
+/** Colours for a person at a terminal, unless they say otherwise (no-color.org, force-color.org). */
+function coloursWanted() {
+    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== '0';
+    return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+function exitCode({ result }, neverFails) {
+    return neverFails && result === 'failed' ? EXIT.passed : EXIT[result];
+}
+// `| head` closes the pipe early; that is no failure.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+run(process.argv.slice(2)).then(code => {
+    process.exitCode = code;
+}, (error) => {
+    const isUsage = error instanceof SettingsError;
+    process.stderr.write(`endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
+});
+

@@ -1,0 +1,53 @@
+/**
+ * Writes everything that is made from something else: the compiled schemas, the head of each check's page, the tables
+ * of the README. `--check` writes nothing and fails when a file is not what it would write.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { compile } from './compile.ts';
+import { pageHead } from './generate/page-head.ts';
+import { replaceBlock } from './generate/block.ts';
+import { checksTable, inputsTable, outputsTable } from './generate/readme-tables.ts';
+import { validatorsSource, validatorsTypes } from './generate/validators.ts';
+
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+
+function put(file: string, text: string): void {
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (current === text) return;
+  stale.push(file);
+  if (!isCheck) writeFileSync(file, text);
+}
+
+put('src/schema/validators.generated.js', validatorsSource());
+put('src/schema/validators.generated.d.ts', validatorsTypes());
+
+// The facts about checks come from the program itself, so it is compiled first.
+compile();
+const { RULES } = await importBuilt<typeof import('../src/checks/rules.ts')>('checks/rules.js');
+const { titles } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
+
+function importBuilt<T>(file: string): Promise<T> {
+  return import(new URL(`../build/${file}`, import.meta.url).href);
+}
+
+for (const rule of RULES) {
+  const file = `docs/checks/${rule.id}.md`;
+  if (existsSync(file)) put(file, replaceBlock(readFileSync(file, 'utf8'), 'head', pageHead(rule, titles[rule.id] ?? '')));
+  else stale.push(`${file} (missing: write the page first)`);
+}
+
+if (existsSync('README.md')) {
+  const action = readFileSync('action.yml', 'utf8');
+  let readme = readFileSync('README.md', 'utf8');
+  readme = replaceBlock(readme, 'inputs', inputsTable(action));
+  readme = replaceBlock(readme, 'outputs', outputsTable(action));
+  readme = replaceBlock(readme, 'checks', checksTable(RULES, titles));
+  put('README.md', readme);
+}
+
+for (const file of stale) console.log(`${isCheck ? 'not up to date' : 'written'}: ${file}`);
+if (isCheck && stale.length > 0) {
+  console.log('Run `npm run generate` and commit the result.');
+  process.exitCode = 1;
+}

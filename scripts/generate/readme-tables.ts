@@ -1,0 +1,33 @@
+/** The tables of the README that come from action.yml and from the checks. */
+import { load } from 'js-yaml';
+import type { RuleFacts } from '../../src/checks/rules.ts';
+
+interface Field {
+  description: string;
+  default?: string;
+}
+
+export function inputsTable(action: string): string {
+  const { inputs } = load(action) as { inputs: Record<string, Field> };
+  const rows = Object.entries(inputs).map(([name, field]) => `| \`${name}\` | ${cell(field.description)} | ${shown(field.default)} |`);
+  return ['| Input | What it does | Default |', '|---|---|---|', ...rows].join('\n');
+}
+
+export function outputsTable(action: string): string {
+  const { outputs } = load(action) as { outputs: Record<string, Field> };
+  const rows = Object.entries(outputs).map(([name, field]) => `| \`${name}\` | ${cell(field.description)} |`);
+  return ['| Output | What it holds |', '|---|---|', ...rows].join('\n');
+}
+
+export function checksTable(rules: readonly RuleFacts[], titles: Readonly<Record<string, string>>): string {
+  const rows = rules.map(({ id, severity, prevents }) => `| [\`${id}\`](docs/checks/${id}.md) | ${titles[id] ?? ''} | ${severity} | ${prevents ?? ''} |`);
+  return ['| Check | What it asks for | Severity | Prevents |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function shown(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : `\`${value}\``;
+}
