@@ -4796,7 +4796,7 @@ const contract = {
             },
             'identity-list': {
                 what: 'An entry of "user_assigned_identities" is {actual}, where a mapping is due. Microsoft\'s page calls it an array of resource IDs; the client wants a mapping.',
-                fix: 'Write "- resource_id: {text}".',
+                fix: 'Put "resource_id: " in front of it: "- resource_id: /subscriptions/\u2026".',
             },
             fraction: {
                 what: '"{key}" is {text}. The client cuts it to {whole} without a word.',
@@ -5562,10 +5562,6 @@ const paths = {
             'no-address': {
                 what: '{key} says "{written}". The client passes on addresses like azureml://\u2026, https://\u2026 and runs:/\u2026; this form it takes for a path, finds nothing there, and stops.',
                 fix: 'Write a path as it is from "{folder}", or one of those addresses.',
-            },
-            'address-without-name': {
-                what: 'The model is at "{written}" and has no name. The client hashes a model without a name from the disk, looks for a file called so, and stops.',
-                fix: 'Give the model a name next to path, and best a version too.',
             },
             empty: {
                 what: '{key} says "{written}", a folder without a file in it. The client refuses to upload an empty folder.',
@@ -7221,6 +7217,7 @@ const knownKeys = {"managedOnlineEndpoint":["name","id","kind","location","scori
 
 
 
+
 const faults = new WeakMap();
 /** All shape faults of a document and of the environment file that it names; computed once. */
 function shapeFaults(document) {
@@ -7234,6 +7231,10 @@ function shapeFaults(document) {
         faults.set(document, found);
     }
     return found;
+}
+/** Whether a key that is not there stands beside an unknown one that was meant to be it: one mistake, not two. */
+function isMisspelt(document, path, key) {
+    return shapeFaults(document).some(fault => fault.kind === 'unknown-key' && fault.path.join('/') === path.join('/') && nearest(fault.key, fault.known) === key);
 }
 function faultsOf(view, validate) {
     if (validate(plain(view.root)))
@@ -7733,7 +7734,8 @@ const kind = defineCheck({
     since: '1.0.0',
     of: ALL_KINDS,
     *run({ document }) {
-        if (!document.isManaged)
+        // contract/unknown-key says more about a file with `resources`.
+        if (!document.isManaged || document.has('resources'))
             return;
         const type = document.string('type');
         if (document.family === 'deployment' && type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes') {
@@ -8177,8 +8179,12 @@ const requiredKey = defineCheck({
     of: ALL_KINDS,
     *run({ document }) {
         for (const fault of shapeFaults(document)) {
-            if (fault.kind === 'missing-key' && !hasItsOwnCheck(fault))
-                yield missing(document, fault);
+            if (fault.kind !== 'missing-key' || hasItsOwnCheck(fault) || isMisspelt(document, fault.path, fault.key))
+                continue;
+            // `resources` without `type: kubernetes` is one mistake, and contract/unknown-key explains it.
+            if (fault.key === 'instance_type' && document.has('resources'))
+                continue;
+            yield missing(document, fault);
         }
     },
 });
@@ -12288,6 +12294,9 @@ function resolveTagged(tagName, text) {
     const tag = SCALAR_TAGS.find(candidate => candidate.tagName === tagName);
     if (tag === undefined)
         return undefined;
+    // Python's float() also takes what has no point.
+    if (type(tagName) === 'float' && /^[-+]?\d[\d_]*(?:[eE][-+]?\d+)?$/.test(text))
+        return scalar(tagName, Number(text.replaceAll('_', '')));
     const value = tag.resolve(text, true, tagName);
     return value === NOT_RESOLVED ? undefined : scalar(tagName, value);
 }
@@ -12297,9 +12306,12 @@ function isImpossibleDate(text) {
     return DATE.test(text) && resolvePlain(text).type !== 'date';
 }
 function scalar(tagName, value) {
-    const type = TYPES[tagName] ?? 'string';
-    const plain = type === 'date' || type === 'binary' ? undefined : value;
-    return { type, value: plain };
+    const found = type(tagName);
+    const plain = found === 'date' || found === 'binary' ? undefined : value;
+    return { type: found, value: plain };
+}
+function type(tagName) {
+    return TYPES[tagName] ?? 'string';
 }
 
 ;// CONCATENATED MODULE: ./build/documents/yaml.js
@@ -13098,8 +13110,10 @@ const STAND_INS = /^(?:none|null|nil|empty|dummy|fake|foo|bar|test|testing|examp
 ;// CONCATENATED MODULE: ./build/checks/environment/secret-look.js
 /** Whether an environment variable holds a secret, by the look of its name and value. No value leaves this file. */
 
+// Longer values are data; the beginning tells what a secret's shape would.
+const MAX_LENGTH = 4096;
 function lookOf(name, value) {
-    const text = value.trim();
+    const text = value.trim().slice(0, MAX_LENGTH);
     // `${{ \u2026 }}` is filled in by the service, `$X` and the like by somebody else.
     if (text === '' || text.startsWith('$') || STAND_INS.test(text))
         return undefined;
@@ -13114,7 +13128,7 @@ function lookOf(name, value) {
 /** Switches, numbers, places: a secret's name, its vault and its file are no secrets. */
 function isPlainlyNone(text) {
     return (/^(?:true|false|yes|no|on|off)$/i.test(text) ||
-        /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text) ||
+        (text.length <= 40 && /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) ||
         /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)/i.test(text) ||
         /\.vault\.azure\.net\b/i.test(text) ||
         text.length < 4);
@@ -13332,7 +13346,24 @@ const environment = [
  * (Azure/azureml-examples, custom-container/r); the others are the languages and formats that lie next to them.
  */
 const FOREIGN_SCRIPTS = [
-    ...['.r', '.sh', '.bash', '.ps1', '.bat', '.js', '.mjs', '.ts', '.java', '.jar', '.jl', '.cs', '.go', '.rb', '.pl', '.scala'],
+    ...[
+        '.r',
+        '.sh',
+        '.bash',
+        '.ps1',
+        '.bat',
+        '.js',
+        '.mjs',
+        '.ts',
+        '.java',
+        '.jar',
+        '.jl',
+        '.cs',
+        '.go',
+        '.rb',
+        '.pl',
+        '.scala',
+    ],
     ...['.ipynb', '.yml', '.yaml', '.json', '.toml', '.txt', '.md', '.whl', '.zip', '.tar', '.gz'],
 ];
 /**
@@ -13344,143 +13375,6 @@ const MODEL_FILES = [
     ...['.safetensors', '.bin', '.gguf', '.ubj', '.cbm', '.pmml', '.plan', '.engine', '.tflite'],
 ];
 
-;// CONCATENATED MODULE: ./build/checks/paths/lost.js
-/** Why a written path leads nowhere, as exactly as the disk can tell. */
-
-
-
-
-const IS_WINDOWS = external_node_path_namespaceObject.sep === '\\';
-/** undefined: the path leads to a file or a folder, on every platform. */
-function lost(files, place) {
-    const { base, written } = place;
-    const look = files.look(base, written);
-    const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
-    const better = (path) => ({ ...values, better: asWritten(place, pathFrom(base, path)), actual: files.display(path) });
-    const slashed = lost_isThere(files, base, written.replaceAll('\\', '/'));
-    if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
-        return { message: 'backslash', values: better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
-    }
-    if (look.kind === 'other-case')
-        return { message: 'other-case', values: better(look.actual) };
-    if (look.kind !== 'missing')
-        return undefined;
-    if (/^~(?:[/\\]|$)/.test(written))
-        return { message: 'home', values };
-    if (isAbsolutePath(written))
-        return { message: 'absolute', values };
-    const elsewhere = fromRoot(files, place);
-    if (elsewhere !== undefined)
-        return { message: 'from-root', values: better(elsewhere) };
-    // What lies outside of the repository is not the report's to tell.
-    const isOutside = files.leavesRepository(place.view.source.path, look.path) === true;
-    if (look.nearest === undefined || isOutside)
-        return { message: 'missing', values };
-    return { message: 'did-you-mean', values: better(look.nearest) };
-}
-/** The problem of a path that leads nowhere. */
-function lostProblem(place, { message, values, severity }) {
-    return problem(place.view, place.path, { message, values, ...(severity && { severity }) });
-}
-/** What every message of a path can name. */
-function valuesOf(files, place) {
-    const folder = files.display(place.base);
-    return { key: dotted(place.view.route(place.path)), written: asWritten(place, place.written), folder: folder.endsWith('/') ? folder : `${folder}/` };
-}
-/** A path as the file would have it. A space at its end may be the whole mistake, so it stays. */
-function asWritten({ prefix = '' }, path) {
-    const text = prefix + path;
-    return /^[ \S]{1,60}$/.test(text) ? text : shown(text);
-}
-/** A path of one machine, on whichever platform it was written. */
-function isAbsolutePath(written) {
-    return external_node_path_namespaceObject.posix.isAbsolute(written) || external_node_path_namespaceObject.win32.isAbsolute(written);
-}
-/** The path to write, from a folder to a place, as it works everywhere. */
-function pathFrom(folder, path) {
-    return (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/') || '.';
-}
-/** The path taken from the top of the repository, as people do who think of `az ml` as run from there. */
-function fromRoot(files, { view, base, written }) {
-    if (base !== view.folder)
-        return undefined;
-    const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined && root !== base);
-    for (const root of roots) {
-        const found = lost_isThere(files, root ?? base, written.replaceAll('\\', '/'));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function lost_isThere(files, folder, written) {
-    const look = files.look(folder, written);
-    return look.kind === 'file' || look.kind === 'folder' ? look.path : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/checks/paths/places.js
-
-/** `code_configuration.code`, unless it names a registered code asset. */
-function codeFolder(document) {
-    const place = placeAt(document, 'code_configuration.code');
-    return place && !isCodeAsset(place.written) ? place : undefined;
-}
-/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
-function scoringScript(document, files) {
-    const folder = codeFolder(document);
-    return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
-}
-function condaFile(document) {
-    const { environment } = document;
-    return environment.form === 'inline' ? placeAt(environment.view, 'conda_file') : undefined;
-}
-/** `environment.build.path`, unless it is an address that the client passes on (marshmallow `fields.URL`). */
-function buildContext(document) {
-    const { environment } = document;
-    const place = environment.form === 'inline' ? placeAt(environment.view, 'build.path') : undefined;
-    return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
-}
-/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
-function writtenDockerfile(document, files) {
-    const context = buildContext(document);
-    return context && startingAt(context, context.view, 'build.dockerfile_path', files);
-}
-/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
-function defaultDockerfile(document, files) {
-    const context = buildContext(document);
-    if (context === undefined || context.view.isGiven('build.dockerfile_path'))
-        return undefined;
-    const folder = files.look(context.base, context.written);
-    return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
-}
-/** `model.path`, whatever is written there: addresses of the cloud too. */
-function modelPath(document) {
-    return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
-}
-/** What stands behind `environment: file:`. */
-function environmentFile(document) {
-    const place = placeAt(document, 'environment');
-    if (place === undefined || !place.written.startsWith('file:'))
-        return undefined;
-    return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
-}
-/** `azureml:\u2026`, `https://\u2026`, `runs:/\u2026`, `git@\u2026`: no path, whether or not the client takes it. */
-function isAddress(written) {
-    // A single letter is a drive of Windows.
-    return /^[a-z][a-z0-9+.-]+:/i.test(written) || /^[\w.-]+@[\w.-]+:/.test(written) || /^\/subscriptions\//i.test(written);
-}
-function startingAt(folder, view, path, files) {
-    const place = placeAt(view, path);
-    const base = files.look(folder.base, folder.written);
-    return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
-}
-function placeAt(view, path) {
-    const written = view.string(path);
-    // A blank path is another check's finding, or none to the client.
-    return written === undefined || written.trim() === '' ? undefined : { view, path, written, base: view.folder };
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/documents/file-tree.js
@@ -13573,7 +13467,11 @@ class FileTree {
         if (this.#repositories.has(folder))
             return this.#repositories.get(folder);
         const parent = (0,external_node_path_namespaceObject.dirname)(folder);
-        const found = this.#list(folder)?.has('.git') ? folder : parent === folder ? undefined : this.#nearestRepository(parent);
+        const found = this.#list(folder)?.has('.git')
+            ? folder
+            : parent === folder
+                ? undefined
+                : this.#nearestRepository(parent);
         this.#repositories.set(folder, found);
         return found;
     }
@@ -13681,6 +13579,156 @@ function nearestName(names, name) {
     return best;
 }
 
+;// CONCATENATED MODULE: ./build/checks/paths/lost.js
+/** Why a written path leads nowhere, as exactly as the disk can tell. */
+
+
+
+
+
+const IS_WINDOWS = external_node_path_namespaceObject.sep === '\\';
+/** undefined: the path leads to a file or a folder, on every platform. */
+function lost(files, place) {
+    const { base, written } = place;
+    const look = files.look(base, written);
+    const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
+    const better = (path) => ({
+        ...values,
+        better: asWritten(place, pathFrom(base, path)),
+        actual: files.display(path),
+    });
+    const slashed = lost_isThere(files, base, written.replaceAll('\\', '/'));
+    if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
+        return { message: 'backslash', values: better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
+    }
+    if (look.kind === 'other-case')
+        return { message: 'other-case', values: better(look.actual) };
+    if (look.kind !== 'missing')
+        return undefined;
+    if (/^~(?:[/\\]|$)/.test(written))
+        return { message: 'home', values };
+    if (isAbsolutePath(written))
+        return { message: 'absolute', values };
+    const elsewhere = fromRoot(files, place);
+    if (elsewhere !== undefined)
+        return { message: 'from-root', values: better(elsewhere) };
+    // What lies outside of the repository is not the report's to tell.
+    const isOutside = files.leavesRepository(place.view.source.path, look.path) === true;
+    if (look.nearest === undefined || isOutside)
+        return { message: 'missing', values };
+    return { message: 'did-you-mean', values: better(look.nearest) };
+}
+/** The problem of a path that leads nowhere. */
+function lostProblem(place, { message, values, severity }) {
+    return problem(place.view, place.path, { message, values, ...(severity && { severity }) });
+}
+/** What every message of a path can name. */
+function valuesOf(files, place) {
+    const folder = files.display(place.base);
+    return {
+        key: dotted(place.view.route(place.path)),
+        written: asWritten(place, place.written),
+        folder: folder.endsWith('/') ? folder : `${folder}/`,
+    };
+}
+/** A path as the file would have it. A space at its end may be the whole mistake, so it stays. */
+function asWritten({ prefix = '' }, path) {
+    const text = prefix + path;
+    return /^[ \S]{1,60}$/.test(text) ? text : shown(text);
+}
+/** A path of one machine, on whichever platform it was written. */
+function isAbsolutePath(written) {
+    return external_node_path_namespaceObject.posix.isAbsolute(written) || external_node_path_namespaceObject.win32.isAbsolute(written);
+}
+/** The path to write, from a folder to a place, as it works everywhere. */
+function pathFrom(folder, path) {
+    return (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/') || '.';
+}
+/** The path taken from the top of the repository, as people do who think of `az ml` as run from there. */
+function fromRoot(files, { view, base, written }) {
+    if (base !== view.folder)
+        return undefined;
+    const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined);
+    for (const root of roots.filter(root => root !== base)) {
+        const found = lost_isThere(files, root, written.replaceAll('\\', '/'));
+        if (found !== undefined && isInside(root, found))
+            return found;
+    }
+    return undefined;
+}
+function lost_isThere(files, folder, written) {
+    const look = files.look(folder, written);
+    return look.kind === 'file' || look.kind === 'folder' ? look.path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/places.js
+
+/** `code_configuration.code`, unless it names a registered code asset. */
+function codeFolder(document) {
+    const place = placeAt(document, 'code_configuration.code');
+    return place && !isCodeAsset(place.written) ? place : undefined;
+}
+/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
+function scoringScript(document, files) {
+    const folder = codeFolder(document);
+    return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
+}
+function condaFile(document) {
+    const { environment } = document;
+    return environment.form === 'inline' ? placeAt(environment.view, 'conda_file') : undefined;
+}
+/** `environment.build.path`, unless it is an address that the client passes on (marshmallow `fields.URL`). */
+function buildContext(document) {
+    const { environment } = document;
+    const place = environment.form === 'inline' ? placeAt(environment.view, 'build.path') : undefined;
+    return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
+}
+/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
+function writtenDockerfile(document, files) {
+    const context = buildContext(document);
+    return context && startingAt(context, context.view, 'build.dockerfile_path', files);
+}
+/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
+function defaultDockerfile(document, files) {
+    const context = buildContext(document);
+    if (context === undefined || context.view.isGiven('build.dockerfile_path'))
+        return undefined;
+    const folder = files.look(context.base, context.written);
+    return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
+}
+/** `model.path`, whatever is written there: addresses of the cloud too. */
+function modelPath(document) {
+    return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
+}
+/** What stands behind `environment: file:`. */
+function environmentFile(document) {
+    const place = placeAt(document, 'environment');
+    if (place === undefined || !place.written.startsWith('file:'))
+        return undefined;
+    return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
+}
+/** `azureml:\u2026`, `https://\u2026`, `runs:/\u2026`, `git@\u2026`: no path, whether or not the client takes it. */
+function isAddress(written) {
+    // A single letter is a drive of Windows.
+    return (/^[a-z][a-z0-9+.-]+:/i.test(written) ||
+        /^[\w.-]+@[\w.-]+:/.test(written) ||
+        /^\/subscriptions\//i.test(written));
+}
+function startingAt(folder, view, path, files) {
+    const place = placeAt(view, path);
+    const base = files.look(folder.base, folder.written);
+    return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
+}
+function placeAt(view, path) {
+    const written = view.string(path);
+    // A blank path is another check's finding, or none to the client.
+    return written === undefined || written.trim() === ''
+        ? undefined
+        : { view, path, written, base: view.folder };
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/documents/source.js
 class Source {
     /** Relative to the run's root, with `/`; absolute only for a file outside of it. */
@@ -13774,7 +13822,9 @@ function uploadRules(files, folder) {
         if (look.kind !== 'file')
             continue;
         const read = readText(look.path, MAX_BYTES);
-        return 'text' in read ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name) : undefined;
+        return 'text' in read
+            ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name)
+            : undefined;
     }
     return undefined;
 }
@@ -13790,7 +13840,11 @@ function linesOf(source) {
         if (text === '' || text.startsWith('#'))
             continue;
         const start = match.index + match[0].indexOf(text);
-        const at = { file: source.file, start: source.position(start), end: source.position(start + text.length) };
+        const at = {
+            file: source.file,
+            start: source.position(start),
+            end: source.position(start + text.length),
+        };
         const negative = text.startsWith('!');
         const rule = ignore({ ignorecase: false }).add(negative ? text.slice(1) : text);
         lines.push({ text, at, negative, matches: name => rule.ignores(name) });
@@ -13847,7 +13901,10 @@ function* model(files, document) {
     const rules = folder.kind === 'folder' ? uploadRules(files, folder.path) : undefined;
     if (rules === undefined)
         return;
-    const names = files.filesBelow(folder.path, ENOUGH_FILES).map(file => file.name).sort();
+    const names = files
+        .filesBelow(folder.path, ENOUGH_FILES)
+        .map(file => file.name)
+        .sort();
     for (const name of names.filter(isNeeded)) {
         const rule = rules.leavesOut(name);
         if (rule === undefined)
@@ -13865,7 +13922,13 @@ function isNeeded(name) {
     return name === 'MLmodel' || MODEL_FILES.includes((0,external_node_path_namespaceObject.extname)(name).toLowerCase());
 }
 function left(files, place, message, rules, rule, name) {
-    const values = { ...valuesOf(files, place), name, rule: shown(rule.text), rules: rules.source.file, rulesName: rules.name };
+    const values = {
+        ...valuesOf(files, place),
+        name,
+        rule: shown(rule.text),
+        rules: rules.source.file,
+        rulesName: rules.name,
+    };
     const related = [{ message: 'paths/amlignore/rule', at: rule.at }];
     // Without its Dockerfile an image is not built at all; without the others it is, and its container crashes.
     const code = message === 'dockerfile' ? undefined : 'ERR_2200';
@@ -13904,7 +13967,10 @@ const buildContextExists = defineCheck({
             yield lostProblem(place, gone);
         // The client takes a file, too; a build has no use for a context that is one.
         else if (kind === 'file')
-            yield problem(place.view, place.path, { message: 'file', values: { ...values, better: pathFrom(place.base, (0,external_node_path_namespaceObject.dirname)(path)) } });
+            yield problem(place.view, place.path, {
+                message: 'file',
+                values: { ...values, better: pathFrom(place.base, (0,external_node_path_namespaceObject.dirname)(path)) },
+            });
         else
             yield* tooMuch(files, place, path);
     },
@@ -13917,7 +13983,13 @@ function* tooMuch(files, place, folder) {
     if (uploaded.length <= maxFiles && bytes <= maxBytes)
         return;
     const megabytes = (bytes / MEGABYTE).toFixed(1);
-    const values = { ...valuesOf(files, place), files: uploaded.length, megabytes, maxFiles, maxMegabytes: maxBytes / MEGABYTE };
+    const values = {
+        ...valuesOf(files, place),
+        files: uploaded.length,
+        megabytes,
+        maxFiles,
+        maxMegabytes: maxBytes / MEGABYTE,
+    };
     yield problem(place.view, place.path, { message: 'too-much', severity: 'warning', values });
 }
 
@@ -13955,10 +14027,17 @@ function* code_folder_judge(files, place, document) {
     const { kind, path } = files.look(place.base, place.written);
     const values = valuesOf(files, place);
     if (kind === 'file') {
-        yield problem(place.view, place.path, { message: 'file', values: { ...values, better: pathFrom(place.base, (0,external_node_path_namespaceObject.dirname)(path)) } });
+        yield problem(place.view, place.path, {
+            message: 'file',
+            values: { ...values, better: pathFrom(place.base, (0,external_node_path_namespaceObject.dirname)(path)) },
+        });
         return;
     }
-    const message = isRepository(files, path) ? 'repository' : path === document.folder ? 'own-folder' : undefined;
+    const message = isRepository(files, path)
+        ? 'repository'
+        : path === document.folder
+            ? 'own-folder'
+            : undefined;
     // Who wrote an .amlignore has thought of what goes up.
     if (message === undefined || files.look(path, '.amlignore').kind === 'file')
         return;
@@ -14047,7 +14126,10 @@ function* dockerfile_judge(files, place) {
     }
     const fromYaml = files.look(view.folder, written);
     if (fromYaml.kind === 'file' && isInside(base, fromYaml.path)) {
-        yield problem(view, path, { message: 'repeats-context', values: { ...values, better: pathFrom(base, fromYaml.path) } });
+        yield problem(view, path, {
+            message: 'repeats-context',
+            values: { ...values, better: pathFrom(base, fromYaml.path) },
+        });
         // The build runs on Linux, whatever the machine that uploads.
     }
     else
@@ -14073,16 +14155,22 @@ const environmentFileExists = defineCheck({
         const gone = lost(files, place);
         const why = failure(document);
         if (why === 'outside')
-            yield notChecked(document, 'environment', 'unknown-content', { message: 'outside', values: valuesOf(files, place) });
+            yield notChecked(document, 'environment', 'unknown-content', {
+                message: 'outside',
+                values: valuesOf(files, place),
+            });
         else if (gone !== undefined)
             yield lostProblem(place, gone);
         else if (why !== undefined) {
             const isFolder = files.look(place.base, place.written).kind === 'folder';
-            yield problem(document, 'environment', { message: isFolder ? 'folder' : why, values: valuesOf(files, place) });
+            yield problem(document, 'environment', {
+                message: isFolder ? 'folder' : why,
+                values: valuesOf(files, place),
+            });
         }
     },
 });
-function failure({ environment }) {
+function failure({ environment, }) {
     return environment.form === 'file' ? environment.file.kind : undefined;
 }
 
@@ -14158,7 +14246,7 @@ const modelExists = defineCheck({
             yield* content(files, place);
     },
 });
-/** What the client passes on as it stands (`is_url`, `is_mlflow_uri`), but for a model without a name. */
+/** What the client passes on as it stands (`is_url`, `is_mlflow_uri`) is right, if there is a name: contract/model-definition. */
 function* address(files, place) {
     const values = valuesOf(files, place);
     const { view, path, written } = place;
@@ -14169,8 +14257,6 @@ function* address(files, place) {
         yield problem(view, path, { message: 'arm-id', values });
     else if (!isPassedOn)
         yield problem(view, path, { message: 'no-address', values });
-    else if (isUnnamed(view))
-        yield problem(view, path, { message: 'address-without-name', values });
 }
 function isUnnamed(view) {
     return !view.isTemplate('name') && !view.string('name') && !view.isGiven('version');
@@ -14182,13 +14268,21 @@ function model_missing(files, place, gone) {
     const { path } = files.look(place.base, place.written);
     const ignoredBy = gitIgnoredBy(files, place.view.source.path, path);
     if (ignoredBy !== undefined) {
-        return problem(place.view, place.path, { message: 'made-by-job', severity: 'warning', values: { ...gone.values, ignoredBy } });
+        return problem(place.view, place.path, {
+            message: 'made-by-job',
+            severity: 'warning',
+            values: { ...gone.values, ignoredBy },
+        });
     }
     if (gone.message === 'did-you-mean')
         return { ...lostProblem(place, gone), ...(!isUnnamed(place.view) && { severity: 'warning' }) };
     if (isUnnamed(place.view))
         return lostProblem(place, gone);
-    return problem(place.view, place.path, { message: 'missing-named', severity: 'warning', values: gone.values });
+    return problem(place.view, place.path, {
+        message: 'missing-named',
+        severity: 'warning',
+        values: gone.values,
+    });
 }
 /** There, but not the model: an empty folder, or what Git LFS leaves in a checkout without it. */
 function* content(files, place) {
@@ -14202,7 +14296,10 @@ function* content(files, place) {
     if (below.length === 0)
         yield problem(place.view, place.path, { message: 'empty', severity: 'warning', values });
     else if (pointer !== undefined) {
-        yield problem(place.view, place.path, { message: 'lfs-pointer', values: { ...values, pointer: files.display(pointer.path) } });
+        yield problem(place.view, place.path, {
+            message: 'lfs-pointer',
+            values: { ...values, pointer: files.display(pointer.path) },
+        });
     }
 }
 function isPointer(path) {
@@ -14230,7 +14327,10 @@ const outsideRepository = defineCheck({
         const unknown = places.find(place => isBeyondFolder(files, place));
         if (unknown === undefined || files.repositoryOf(document.source.path) !== undefined)
             return;
-        yield notChecked(unknown.view, unknown.path, 'no-repository', { message: 'unknown', values: valuesOf(files, unknown) });
+        yield notChecked(unknown.view, unknown.path, 'no-repository', {
+            message: 'unknown',
+            values: valuesOf(files, unknown),
+        });
     },
 });
 function placesOf(document) {
@@ -14276,7 +14376,9 @@ const scoringScriptExists = defineCheck({
     *run({ document, files }) {
         const code = document.string('code_configuration.code');
         if (code !== undefined && isCodeAsset(code) && document.isGiven('code_configuration.scoring_script')) {
-            yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', { message: 'registered' });
+            yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', {
+                message: 'registered',
+            });
         }
         const place = scoringScript(document, files);
         if (place === undefined)
@@ -14468,26 +14570,41 @@ const budget = defineCheck({
 function* budget_judge(probe, timing) {
     const seconds = budgetOf(timing);
     const values = {
-        ...{ probe: probe.name, delay: timing.initialDelay, period: timing.period, failures: timing.failureThreshold },
+        ...{
+            probe: probe.name,
+            delay: timing.initialDelay,
+            period: timing.period,
+            failures: timing.failureThreshold,
+        },
         ...{ timeout: timing.timeout, budget: inWords(seconds), usual: inWords(budgetOf(DEFAULTS.probe)) },
     };
     const key = longestPart(probe, timing);
     if (seconds < SHORTEST_START) {
         const isLiveness = probe.name === 'liveness_probe';
         // A readiness probe that gives up too soon asks again later; only a liveness probe ends the container.
-        yield problem(probe.view, key, { message: isLiveness ? 'short' : 'short-readiness', ...(!isLiveness && { severity: 'notice' }), values });
+        yield problem(probe.view, key, {
+            message: isLiveness ? 'short' : 'short-readiness',
+            ...(!isLiveness && { severity: 'notice' }),
+            values,
+        });
     }
     else if (seconds > LONGEST_JOB)
         yield problem(probe.view, key, { message: 'endless', values });
     else if (seconds > LONG_WAIT)
         yield problem(probe.view, key, { message: 'long', severity: 'notice', values });
     else if (timing.timeout > timing.period) {
-        yield problem(probe.view, probe.view.has('timeout') ? 'timeout' : 'period', { message: 'overlap', severity: 'notice', values });
+        yield problem(probe.view, probe.view.has('timeout') ? 'timeout' : 'period', {
+            message: 'overlap',
+            severity: 'notice',
+            values,
+        });
     }
 }
 /** The number to point at: of those that are written down, the one that the budget is made of most. */
 function longestPart({ view }, { initialDelay, period, failureThreshold }) {
-    const order = period * failureThreshold >= initialDelay ? ['failure_threshold', 'period', 'initial_delay'] : ['initial_delay', 'failure_threshold', 'period'];
+    const order = period * failureThreshold >= initialDelay
+        ? ['failure_threshold', 'period', 'initial_delay']
+        : ['initial_delay', 'failure_threshold', 'period'];
     return order.find(key => view.has(key)) ?? '';
 }
 
@@ -14585,7 +14702,11 @@ const mirror = defineCheck({
         if (!document.isManaged)
             yield problem(document, 'mirror_traffic', { part: 'key', message: 'kubernetes' });
         else if (shares.length > 1) {
-            yield problem(document, 'mirror_traffic', { part: 'key', message: 'several', values: { deployments: shares.map(share => share.shown) } });
+            yield problem(document, 'mirror_traffic', {
+                part: 'key',
+                message: 'several',
+                values: { deployments: shares.map(share => share.shown) },
+            });
         }
         else
             for (const share of shares)
@@ -14603,8 +14724,15 @@ function* mirror_judge(document, share) {
     const live = activeShares(document, 'traffic').find(({ deployment }) => deployment.toLowerCase() === wanted);
     if (live === undefined || live.isUnnamed)
         return;
-    const related = [{ message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') }];
-    yield problem(document, path, { part: 'key', message: 'live-too', values: { ...values, live: live.percent }, related });
+    const related = [
+        { message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') },
+    ];
+    yield problem(document, path, {
+        part: 'key',
+        message: 'live-too',
+        values: { ...values, live: live.percent },
+        related,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/checks/traffic/on-create.js
@@ -14656,7 +14784,11 @@ const sum = defineCheck({
         if (total === 0 || total === sum_max)
             return;
         const message = shares.some(share => share.isCut) ? 'cut' : total > sum_max ? 'over' : 'under';
-        yield problem(document, 'traffic', { part: 'key', message, values: { total, off: Math.abs(total - sum_max) } });
+        yield problem(document, 'traffic', {
+            part: 'key',
+            message,
+            values: { total, off: Math.abs(total - sum_max) },
+        });
     },
 });
 
@@ -14705,7 +14837,12 @@ function* unknown_deployment_unknown(endpoint, key, names) {
         if (isUnnamed || known.has(deployment.toLowerCase()))
             continue;
         const suggestion = nearest(deployment, names);
-        const values = { deployment: label, endpoint: shown(endpoint.name ?? ''), names: names.map(shown), suggestion: suggestion ?? '' };
+        const values = {
+            deployment: label,
+            endpoint: shown(endpoint.name ?? ''),
+            names: names.map(shown),
+            suggestion: suggestion ?? '',
+        };
         const message = suggestion === undefined ? '' : 'did-you-mean';
         yield problem(endpoint, [key, deployment], { part: 'key', message, values });
     }

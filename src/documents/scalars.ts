@@ -53,6 +53,8 @@ export function resolvePlain(text: string): Scalar {
 export function resolveTagged(tagName: string, text: string): Scalar | undefined {
   const tag = SCALAR_TAGS.find(candidate => candidate.tagName === tagName);
   if (tag === undefined) return undefined;
+  // Python's float() also takes what has no point.
+  if (type(tagName) === 'float' && /^[-+]?\d[\d_]*(?:[eE][-+]?\d+)?$/.test(text)) return scalar(tagName, Number(text.replaceAll('_', '')));
   const value: unknown = tag.resolve(text, true, tagName);
   return value === NOT_RESOLVED ? undefined : scalar(tagName, value);
 }
@@ -66,7 +68,11 @@ export function isImpossibleDate(text: string): boolean {
 }
 
 function scalar(tagName: string, value: unknown): Scalar {
-  const type = TYPES[tagName] ?? 'string';
-  const plain = type === 'date' || type === 'binary' ? undefined : (value as Scalar['value']);
-  return { type, value: plain };
+  const found = type(tagName);
+  const plain = found === 'date' || found === 'binary' ? undefined : (value as Scalar['value']);
+  return { type: found, value: plain };
+}
+
+function type(tagName: string): ScalarType {
+  return TYPES[tagName] ?? 'string';
 }

@@ -113,6 +113,16 @@ testCheck('paths/code-folder', [
     findings: [],
   },
   {
+    claim: 'does not look outside of the repository for a path from its top',
+    files: { 'repo/.git/': '', 'repo/endpoints/blue.yml': code('../src'), 'src/score.py': '' },
+    findings: ['repo/endpoints/blue.yml:8:9 error paths/code-folder/missing'],
+  },
+  {
+    claim: 'survives a character that no name can hold',
+    files: { 'blue.yml': code('"s\\0rc"'), ...script },
+    findings: ['blue.yml:8:9 error paths/code-folder/did-you-mean'],
+  },
+  {
     claim: 'survives a name that no disk can hold',
     files: { 'blue.yml': code(`./${'x'.repeat(5000)}`) },
     findings: ['blue.yml:8:9 error paths/code-folder/missing'],

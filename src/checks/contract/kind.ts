@@ -13,7 +13,8 @@ export const kind = defineCheck({
   since: '1.0.0',
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
-    if (!document.isManaged) return;
+    // contract/unknown-key says more about a file with `resources`.
+    if (!document.isManaged || document.has('resources')) return;
     const type = document.string('type');
     if (document.family === 'deployment' && type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes') {
       yield problem(document, 'type', { message: 'letter-case', values: { text: type } });

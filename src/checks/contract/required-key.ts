@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.js';
 import { dotted } from '../../documents/document.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { type ShapeFault, shapeFaults } from './shape.js';
+import { isMisspelt, type ShapeFault, shapeFaults } from './shape.js';
 
 /**
  * Every key that the client requires is there. `name` and `endpoint_name` often come from the command line
@@ -15,7 +15,10 @@ export const requiredKey = defineCheck({
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
     for (const fault of shapeFaults(document)) {
-      if (fault.kind === 'missing-key' && !hasItsOwnCheck(fault)) yield missing(document, fault);
+      if (fault.kind !== 'missing-key' || hasItsOwnCheck(fault) || isMisspelt(document, fault.path, fault.key)) continue;
+      // `resources` without `type: kubernetes` is one mistake, and contract/unknown-key explains it.
+      if (fault.key === 'instance_type' && document.has('resources')) continue;
+      yield missing(document, fault);
     }
   },
 });

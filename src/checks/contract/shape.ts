@@ -6,6 +6,7 @@ import { Document } from '../../documents/document.js';
 import { entryOf, type YamlNode } from '../../documents/nodes.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../documents/python.js';
 import type { View } from '../../documents/view.js';
+import { nearest } from '../suggest.js';
 import * as validators from '../../schema/validators.generated.js';
 
 export type ShapeFault = { view: View; path: (string | number)[] } & (
@@ -39,6 +40,14 @@ export function shapeFaults(document: Document): readonly ShapeFault[] {
     faults.set(document, found);
   }
   return found;
+}
+
+/** Whether a key that is not there stands beside an unknown one that was meant to be it: one mistake, not two. */
+export function isMisspelt(document: Document, path: readonly (string | number)[], key: string): boolean {
+  return shapeFaults(document).some(
+    fault =>
+      fault.kind === 'unknown-key' && fault.path.join('/') === path.join('/') && nearest(fault.key, fault.known) === key,
+  );
 }
 
 function faultsOf(view: View, validate: Validator): ShapeFault[] {

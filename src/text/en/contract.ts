@@ -230,7 +230,7 @@ export const contract: Chapter = {
       },
       'identity-list': {
         what: 'An entry of "user_assigned_identities" is {actual}, where a mapping is due. Microsoft\'s page calls it an array of resource IDs; the client wants a mapping.',
-        fix: 'Write "- resource_id: {text}".',
+        fix: 'Put "resource_id: " in front of it: "- resource_id: /subscriptions/…".',
       },
       fraction: {
         what: '"{key}" is {text}. The client cuts it to {whole} without a word.',
