@@ -139,7 +139,8 @@ describe('hostile files', () => {
 
     expect(step.commands.filter(command => !['error', 'warning', 'notice', 'stop-commands'].includes(command.name))).toEqual([]);
     expect(step.annotations.filter(a => /^forged/.test(a.message))).toEqual([]);
-    expect(step.masked).toEqual(['hunter2']);
+    // The token of a stopped block is masked by the runner itself.
+    expect(step.masked.filter(value => !value.startsWith('endpoint-preflight-'))).toEqual(['hunter2']);
     expect(step.outcome).toBe('failure');
   });
 

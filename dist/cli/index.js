@@ -4968,6 +4968,18 @@ const contract = {
                 what: '"{key}: {text}" holds a slash. A name of the workspace has none, and the client refuses the file.',
                 fix: `${REFERENCE_FORMS}.`,
             },
+            'no-version': {
+                what: '"{key}: {text}" has no version and no label. The client reads the file, and then stops at the deploy: "Failed to extract version when parsing asset". Only curated environments (AzureML-\u2026) go without.',
+                fix: 'Write "{text}:<version>", or "{text}@latest" for the newest.',
+            },
+            label: {
+                what: '"{key}: {text}" asks for a label that the client cannot look up: it knows "latest" only, and stops at the deploy.',
+                fix: 'Write "@latest", or ":<version>".',
+            },
+            'twice-prefixed': {
+                what: '"{key}: {text}" has "azureml:" in front of a registry path, which has it already. The client reads the file and stops at the deploy.',
+                fix: 'Remove the first "azureml:".',
+            },
             empty: { what: '"{key}: {text}" names nothing. The client lets it pass, and the service finds no asset.', fix: `${REFERENCE_FORMS}.` },
             'registry-incomplete': {
                 what: '"{key}: {text}" is not a whole registry path. The client lets it pass, and the service finds no asset.',
@@ -5206,7 +5218,7 @@ const contract = {
                 fix: 'Remove the space.',
             },
             'part-of-text': {
-                what: '"{name}" holds a reference as a part of a longer text: {text}. Only a value that is a reference as a whole is documented to be filled in.',
+                what: '"{name}" holds a reference as a part of a longer text. Only a value that is a reference as a whole is documented to be filled in.',
                 fix: 'Give the reference a variable of its own and put the text together in the scoring script.',
             },
         },
@@ -6133,6 +6145,8 @@ function parseReference(text) {
     if (!text.startsWith('azureml:'))
         return { form: 'wrong', why: unprefixed(text) };
     const id = text.slice('azureml:'.length);
+    if (id.startsWith('azureml://'))
+        return { form: 'wrong', why: 'twice-prefixed' };
     if (id.trim() === '')
         return { form: 'wrong', why: 'empty' };
     const arm = ARM_ID.exec(id);
@@ -6558,229 +6572,6 @@ const DEFAULTS = {
     maxConcurrentRequests: 1,
     probe: { initialDelay: 10, period: 10, timeout: 2, successThreshold: 1, failureThreshold: 30 },
 };
-
-;// CONCATENATED MODULE: ./build/checks/compute/instance-count.js
-
-
-const { min, max } = LIMITS.instanceCount;
-/** A managed deployment has at least one instance, at most as many as the limit, and says how many. */
-const instanceCount = defineCheck({
-    id: 'compute/instance-count',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment'],
-    *run({ document }) {
-        const path = 'instance_count';
-        const count = document.integer(path);
-        if (!document.has(path)) {
-            // Documented as required; the client's schema does without, and what the service then takes is not written down.
-            yield problem(document, '', { message: 'missing', severity: 'warning' });
-        }
-        else if (count !== undefined && count < min) {
-            yield problem(document, path, { values: { count, min } });
-        }
-        else if (count !== undefined && count > max) {
-            // A default that Azure raises on request.
-            yield problem(document, path, { message: 'above-limit', severity: 'warning', values: { count, max } });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/compute/retired-size.js
-
-
-
-
-/** How long ahead an announced end is worth a line in every run: a year is a planning period. */
-const DAYS_AHEAD = 365;
-const DAY = 86_400_000;
-/** The series of `instance_type` has not been retired, and will not be within a year. */
-const retiredSize = defineCheck({
-    id: 'compute/retired-size',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment'],
-    *run({ document, now }) {
-        const reading = sizeOf(document);
-        const retirement = reading && retirementOf(reading);
-        if (reading === undefined || retirement === undefined)
-            return;
-        const daysLeft = (Date.parse(retirement.on) - now.getTime()) / DAY;
-        if (daysLeft <= DAYS_AHEAD)
-            yield judge(document, reading, retirement, daysLeft <= 0);
-    },
-});
-function judge(document, reading, retirement, isPast) {
-    const values = {
-        name: shown(reading.text),
-        series: retirement.series,
-        on: retirement.on,
-        asOf: RETIREMENTS_DATE,
-        listDate: VM_SIZES_SOURCE.date,
-        alternatives: alternativesTo(needs(reading)),
-    };
-    const options = { values, ...variant(reading, retirement, isPast) };
-    return problem(document, 'instance_type', options);
-}
-/**
- * An error only where everything agrees: the document says that the series is gone, and the list of sizes does not have
- * it. For NCsv2 and NCsv3 the two disagree (and Microsoft's Triton sample of 2025-12 still takes one), and announced
- * dates have been moved before.
- */
-function variant(reading, { status }, isPast) {
-    if (!isPast)
-        return { message: 'soon', severity: 'notice' };
-    if (status === 'announced')
-        return { message: 'date-passed' };
-    return reading.kind === 'listed'
-        ? { message: 'still-listed' }
-        : { message: '', severity: 'error' };
-}
-function needs(reading) {
-    if (reading.kind === 'listed')
-        return { vCpus: reading.size.vCpus, isGpu: reading.size.gpus > 0 };
-    return reading.kind === 'unlisted' ? reading : { vCpus: 0, isGpu: false };
-}
-
-;// CONCATENATED MODULE: ./build/checks/compute/too-small.js
-
-
-
-
-/**
- * The VM has room for a server and a model. On the smallest ones the container is killed for memory, or is so slow to
- * start that the probes give up: both are seen as a crashed container (ERR_2200).
- */
-const tooSmall = defineCheck({
-    id: 'compute/too-small',
-    needs: 'files',
-    severity: 'warning',
-    prevents: 'ERR_2200',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment'],
-    *run({ document }) {
-        const reading = sizeOf(document);
-        if (reading === undefined || reading.kind === 'no-size')
-            return;
-        const values = {
-            name: shown(reading.text),
-            better: SMALLEST_RECOMMENDED,
-            listDate: VM_SIZES_SOURCE.date,
-        };
-        if (isSmallBurstable(reading)) {
-            yield problem(document, 'instance_type', { message: 'burstable', values });
-        }
-        else if (reading.kind === 'listed') {
-            const { name, vCpus } = reading.size;
-            const small = SMALL_SIZES.find(size => size.name === name);
-            if (small === undefined)
-                return;
-            yield problem(document, 'instance_type', { message: small.by, values: { ...values, vCpus } });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/compute/unknown-size.js
-
-
-
-/**
- * `instance_type` is a name that an Azure VM size can have. The client passes on whatever is written
- * (azure-ai-ml 1.34.0: a plain string), and the service finds no such size.
- */
-const unknownSize = defineCheck({
-    id: 'compute/unknown-size',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment'],
-    *run({ document }) {
-        const reading = sizeOf(document);
-        if (reading?.kind === 'no-size')
-            yield unknown(document, reading.text, reading.meant);
-    },
-});
-function unknown(document, text, meant) {
-    const path = 'instance_type';
-    if (text.trim() === '')
-        return problem(document, path, { message: 'empty' });
-    const name = shown(text);
-    const prefixed = withPrefix(text);
-    // Whether the service forgives a missing prefix, or a space around the name, is written nowhere.
-    if (prefixed !== undefined) {
-        return problem(document, path, {
-            message: 'prefix',
-            severity: 'warning',
-            values: { name, meant: prefixed },
-        });
-    }
-    // A name without its underscores is in no list of Azure's.
-    if (meant !== undefined)
-        return problem(document, path, { message: 'did-you-mean', values: { name, meant } });
-    return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
-}
-/** The size that the text names once `Standard_` stands in front of it. */
-function withPrefix(text) {
-    const name = `Standard_${text.trim().replace(/^standard_+/i, '')}`;
-    const reading = readSize(name);
-    if (reading.kind === 'listed')
-        return reading.size.name;
-    return reading.kind === 'unlisted' && reading.isKnownSeries ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/checks/compute/unlisted-size.js
-
-
-
-
-/**
- * `instance_type` is in the list of sizes that managed online endpoints have. Never an error: the list may lag behind
- * the service.
- */
-const unlistedSize = defineCheck({
-    id: 'compute/unlisted-size',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment'],
-    *run({ document, now }) {
-        const reading = sizeOf(document);
-        if (reading?.kind !== 'unlisted')
-            return;
-        // compute/too-small and compute/retired-size say that and more.
-        const retirement = retirementOf(reading);
-        if (isSmallBurstable(reading) || (retirement !== undefined && new Date(retirement.on) <= now))
-            return;
-        const { text, series, isKnownSeries } = reading;
-        const values = { name: shown(text), date: VM_SIZES_SOURCE.date };
-        if (isKnownSeries) {
-            const alternatives = alternativesTo(reading);
-            yield problem(document, 'instance_type', { values: { ...values, series, alternatives } });
-        }
-        else {
-            const nearest = nearestSizes(text);
-            yield problem(document, 'instance_type', { message: 'unknown-series', values: { ...values, nearest } });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/compute/index.js
-
-
-
-
-
-
-const compute = [
-    unknownSize,
-    unlistedSize,
-    retiredSize,
-    tooSmall,
-    gpuImage,
-    instanceCount,
-];
 
 ;// CONCATENATED MODULE: ./build/documents/python.js
 const PYTHON_INT = /^[+-]?\d+(?:_\d+)*$/;
@@ -7353,6 +7144,232 @@ function plain(node) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./build/checks/compute/instance-count.js
+
+
+
+const { min, max } = LIMITS.instanceCount;
+/** A managed deployment has at least one instance, at most as many as the limit, and says how many. */
+const instanceCount = defineCheck({
+    id: 'compute/instance-count',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const path = 'instance_count';
+        const count = document.integer(path);
+        if (!document.has(path)) {
+            if (isMisspelt(document, [], path))
+                return;
+            // Documented as required; the client's schema does without, and what the service then takes is not written down.
+            yield problem(document, '', { message: 'missing', severity: 'warning' });
+        }
+        else if (count !== undefined && count < min) {
+            yield problem(document, path, { values: { count, min } });
+        }
+        else if (count !== undefined && count > max) {
+            // A default that Azure raises on request.
+            yield problem(document, path, { message: 'above-limit', severity: 'warning', values: { count, max } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/compute/retired-size.js
+
+
+
+
+/** How long ahead an announced end is worth a line in every run: a year is a planning period. */
+const DAYS_AHEAD = 365;
+const DAY = 86_400_000;
+/** The series of `instance_type` has not been retired, and will not be within a year. */
+const retiredSize = defineCheck({
+    id: 'compute/retired-size',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document, now }) {
+        const reading = sizeOf(document);
+        const retirement = reading && retirementOf(reading);
+        if (reading === undefined || retirement === undefined)
+            return;
+        const daysLeft = (Date.parse(retirement.on) - now.getTime()) / DAY;
+        if (daysLeft <= DAYS_AHEAD)
+            yield judge(document, reading, retirement, daysLeft <= 0);
+    },
+});
+function judge(document, reading, retirement, isPast) {
+    const values = {
+        name: shown(reading.text),
+        series: retirement.series,
+        on: retirement.on,
+        asOf: RETIREMENTS_DATE,
+        listDate: VM_SIZES_SOURCE.date,
+        alternatives: alternativesTo(needs(reading)),
+    };
+    const options = { values, ...variant(reading, retirement, isPast) };
+    return problem(document, 'instance_type', options);
+}
+/**
+ * An error only where everything agrees: the document says that the series is gone, and the list of sizes does not have
+ * it. For NCsv2 and NCsv3 the two disagree (and Microsoft's Triton sample of 2025-12 still takes one), and announced
+ * dates have been moved before.
+ */
+function variant(reading, { status }, isPast) {
+    if (!isPast)
+        return { message: 'soon', severity: 'notice' };
+    if (status === 'announced')
+        return { message: 'date-passed' };
+    return reading.kind === 'listed'
+        ? { message: 'still-listed' }
+        : { message: '', severity: 'error' };
+}
+function needs(reading) {
+    if (reading.kind === 'listed')
+        return { vCpus: reading.size.vCpus, isGpu: reading.size.gpus > 0 };
+    return reading.kind === 'unlisted' ? reading : { vCpus: 0, isGpu: false };
+}
+
+;// CONCATENATED MODULE: ./build/checks/compute/too-small.js
+
+
+
+
+/**
+ * The VM has room for a server and a model. On the smallest ones the container is killed for memory, or is so slow to
+ * start that the probes give up: both are seen as a crashed container (ERR_2200).
+ */
+const tooSmall = defineCheck({
+    id: 'compute/too-small',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const reading = sizeOf(document);
+        if (reading === undefined || reading.kind === 'no-size')
+            return;
+        const values = {
+            name: shown(reading.text),
+            better: SMALLEST_RECOMMENDED,
+            listDate: VM_SIZES_SOURCE.date,
+        };
+        if (isSmallBurstable(reading)) {
+            yield problem(document, 'instance_type', { message: 'burstable', values });
+        }
+        else if (reading.kind === 'listed') {
+            const { name, vCpus } = reading.size;
+            const small = SMALL_SIZES.find(size => size.name === name);
+            if (small === undefined)
+                return;
+            yield problem(document, 'instance_type', { message: small.by, values: { ...values, vCpus } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/compute/unknown-size.js
+
+
+
+/**
+ * `instance_type` is a name that an Azure VM size can have. The client passes on whatever is written
+ * (azure-ai-ml 1.34.0: a plain string), and the service finds no such size.
+ */
+const unknownSize = defineCheck({
+    id: 'compute/unknown-size',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const reading = sizeOf(document);
+        if (reading?.kind === 'no-size')
+            yield unknown(document, reading.text, reading.meant);
+    },
+});
+function unknown(document, text, meant) {
+    const path = 'instance_type';
+    if (text.trim() === '')
+        return problem(document, path, { message: 'empty' });
+    const name = shown(text);
+    const prefixed = withPrefix(text);
+    // Whether the service forgives a missing prefix, or a space around the name, is written nowhere.
+    if (prefixed !== undefined) {
+        return problem(document, path, {
+            message: 'prefix',
+            severity: 'warning',
+            values: { name, meant: prefixed },
+        });
+    }
+    // A name without its underscores is in no list of Azure's.
+    if (meant !== undefined)
+        return problem(document, path, { message: 'did-you-mean', values: { name, meant } });
+    return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
+}
+/** The size that the text names once `Standard_` stands in front of it. */
+function withPrefix(text) {
+    const name = `Standard_${text.trim().replace(/^standard_+/i, '')}`;
+    const reading = readSize(name);
+    if (reading.kind === 'listed')
+        return reading.size.name;
+    return reading.kind === 'unlisted' && reading.isKnownSeries ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/compute/unlisted-size.js
+
+
+
+
+/**
+ * `instance_type` is in the list of sizes that managed online endpoints have. Never an error: the list may lag behind
+ * the service.
+ */
+const unlistedSize = defineCheck({
+    id: 'compute/unlisted-size',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document, now }) {
+        const reading = sizeOf(document);
+        if (reading?.kind !== 'unlisted')
+            return;
+        // compute/too-small and compute/retired-size say that and more.
+        const retirement = retirementOf(reading);
+        if (isSmallBurstable(reading) || (retirement !== undefined && new Date(retirement.on) <= now))
+            return;
+        const { text, series, isKnownSeries } = reading;
+        const values = { name: shown(text), date: VM_SIZES_SOURCE.date };
+        if (isKnownSeries) {
+            const alternatives = alternativesTo(reading);
+            yield problem(document, 'instance_type', { values: { ...values, series, alternatives } });
+        }
+        else {
+            const nearest = nearestSizes(text);
+            yield problem(document, 'instance_type', { message: 'unknown-series', values: { ...values, nearest } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/compute/index.js
+
+
+
+
+
+
+const compute = [
+    unknownSize,
+    unlistedSize,
+    retiredSize,
+    tooSmall,
+    gpuImage,
+    instanceCount,
+];
+
 ;// CONCATENATED MODULE: ./build/checks/contract/allowed-value.js
 
 
@@ -7864,8 +7881,8 @@ function* compare(document, resource) {
 ;// CONCATENATED MODULE: ./build/checks/contract/model-definition.js
 
 
-/** A scheme in front, but no drive letter: azureml://, https://, wasbs://, runs:/. */
-const ELSEWHERE = /^[a-z][a-z0-9+.-]+:/i;
+/** What the client takes for an address: azureml://, https://, wasbs://, runs:/. paths/model looks at all else. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 /**
  * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one
  * up, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
@@ -8080,9 +8097,10 @@ function* asset(document, key, type) {
     else
         yield* doubtful(document, key, type, found);
 }
-/** What the client passes on without looking; that the service cannot find it is inference. */
+/** What the client's schema lets pass; that it ends badly is read from its code or inferred, not documented. */
+const PASSED_ON = new Set(['registry-incomplete', 'empty', 'cloud-path', 'twice-prefixed']);
 function mildly({ why }) {
-    return why === 'registry-incomplete' || why === 'empty' || why === 'cloud-path' ? { severity: 'warning' } : {};
+    return PASSED_ON.has(why) ? { severity: 'warning' } : {};
 }
 function* doubtful(document, key, type, found) {
     const values = { key, type, name: shown(found.name), found: found.form === 'workspace' ? type : shown(found.type) };
@@ -8091,6 +8109,23 @@ function* doubtful(document, key, type, found) {
     }
     else if (/\s/.test(found.name))
         yield problem(document, key, { message: 'space', severity: 'warning', values });
+    else if (found.form === 'workspace')
+        yield* versionOf(document, key, found);
+}
+/**
+ * The client looks the version up before it deploys: azure-ai-ml 1.34.0 `operations/_operation_orchestrator.py`,
+ * `get_asset_arm_id`. Microsoft's page allows a bare name, so this is no more than a warning.
+ */
+function* versionOf(document, key, found) {
+    const values = { key, text: shown(document.string(key) ?? '') };
+    const isCurated = key === 'environment' && found.name.startsWith('AzureML-');
+    if (found.label !== undefined) {
+        if (found.label !== 'latest')
+            yield problem(document, key, { message: 'label', severity: 'warning', values });
+    }
+    else if (found.version === undefined && !isCurated) {
+        yield problem(document, key, { message: 'no-version', severity: 'warning', values });
+    }
 }
 /** `compute` must carry the prefix; the client takes anything behind it. */
 function* reference_compute(document) {
@@ -8486,7 +8521,9 @@ const wrongType = defineCheck({
             const { view, path } = fault;
             const key = dotted(path);
             if (fault.kind === 'type') {
-                const values = { key, actual: described(fault.node), text: textOf(fault.node) };
+                // Environment variables hold secrets, also where they are written in the wrong way.
+                const isPrivate = path[0] === 'environment_variables' && fault.node.kind === 'scalar';
+                const values = { key, actual: isPrivate ? 'a text' : described(fault.node), text: isPrivate ? '' : textOf(fault.node) };
                 yield problem(view, path, { message: messageFor(fault, document), values });
             }
             else if (fault.kind === 'fraction') {
@@ -14956,6 +14993,34 @@ function internal(check, error, file) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/checks/environment/hide-secrets.js
+/** The text of a file as reports may quote it: what looks like a secret is starred out, letter for letter. */
+
+const LINE = /^(\s*(?:- +)?["']?)([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)(\S.*)$/;
+const PAIR = /([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,{}]+)/g;
+const LONG_WORD = /[^\s"',]{16,}/g;
+/** Lines and columns stay what they are, so that a place in the file is the same place in the copy. */
+function hideSecrets(text) {
+    return text.split('\n').map(hideInLine).join('\n');
+}
+function hideInLine(line) {
+    const whole = LINE.exec(line);
+    if (whole !== null) {
+        const [, indent = '', name = '', colon = '', value = ''] = whole;
+        if (isSecret(name, value))
+            return indent + name + colon + stars(value);
+    }
+    return line
+        .replace(PAIR, (pair, name, colon, value) => (isSecret(name, value) ? name + colon + stars(value) : pair))
+        .replace(LONG_WORD, word => (lookOf('', word)?.by === 'value' ? stars(word) : word));
+}
+function isSecret(name, value) {
+    return lookOf(name, value.replace(/^(["'])(.*)\1\s*$/, '$2').replace(/\s+#.*$/, '')) !== undefined;
+}
+function stars(text) {
+    return text.replace(/\S/g, '*');
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(6);
 ;// CONCATENATED MODULE: ./build/checks/suppression/apply.js
@@ -16521,6 +16586,7 @@ const VERSION = '1.0.0';
 
 
 
+
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */
 async function preflight(settings, ports) {
     const config = configOf(settings);
@@ -16547,7 +16613,10 @@ async function preflight(settings, ports) {
         suppressed: uniqueBy(suppressed, ({ finding }) => finding),
         notChecked: answers.notChecked,
     };
-    return { report, source: file => texts.get(file) };
+    return { report, source: file => quotable(texts.get(file)) };
+}
+function quotable(text) {
+    return text === undefined ? undefined : hideSecrets(text);
 }
 function configOf({ config, root }) {
     const name = config ?? CONFIG_FILE;

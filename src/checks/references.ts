@@ -21,6 +21,7 @@ export type ReferenceFault =
   | 'cloud-path'
   | 'slash'
   | 'empty'
+  | 'twice-prefixed'
   | 'registry-incomplete';
 
 // azure-ai-ml 1.34.0 `_utils/_arm_id_utils.py`, AMLVersionedArmId; letter case counts there too.
@@ -34,6 +35,7 @@ export function parseReference(text: string): Reference {
   if (text.startsWith('azureml://')) return { form: 'wrong', why: 'cloud-path' };
   if (!text.startsWith('azureml:')) return { form: 'wrong', why: unprefixed(text) };
   const id = text.slice('azureml:'.length);
+  if (id.startsWith('azureml://')) return { form: 'wrong', why: 'twice-prefixed' };
   if (id.trim() === '') return { form: 'wrong', why: 'empty' };
   const arm = ARM_ID.exec(id);
   if (arm !== null) return { form: 'arm', type: arm[1] ?? '', name: arm[2] ?? '', version: arm[3] ?? '' };

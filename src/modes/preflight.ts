@@ -1,6 +1,7 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
 import { resolve } from 'node:path';
 import { runChecks } from '../checks/engine.js';
+import { hideSecrets } from '../checks/environment/hide-secrets.js';
 import { CHECKS } from '../checks/index.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
 import { SUPPRESSION_RULES } from '../checks/suppression/rules.js';
@@ -23,7 +24,7 @@ export interface Ports {
 
 export interface Outcome {
   report: Report;
-  /** The text of a file that was read, for quoting it. */
+  /** The text of a file that was read, for quoting it: without its secrets. */
   source(file: string): string | undefined;
 }
 
@@ -55,7 +56,11 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     suppressed: uniqueBy(suppressed, ({ finding }) => finding),
     notChecked: answers.notChecked,
   };
-  return { report, source: file => texts.get(file) };
+  return { report, source: file => quotable(texts.get(file)) };
+}
+
+function quotable(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : hideSecrets(text);
 }
 
 function configOf({ config, root }: Settings): Config {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../catalog/limits.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
+import { isMisspelt } from '../contract/shape.js';
 
 const { min, max } = LIMITS.instanceCount;
 
@@ -14,6 +15,7 @@ export const instanceCount = defineCheck({
     const path = 'instance_count';
     const count = document.integer(path);
     if (!document.has(path)) {
+      if (isMisspelt(document, [], path)) return;
       // Documented as required; the client's schema does without, and what the service then takes is not written down.
       yield problem(document, '', { message: 'missing', severity: 'warning' });
     } else if (count !== undefined && count < min) {

@@ -1,8 +1,8 @@
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 import { shown } from '../shown.js';
 
-/** A scheme in front, but no drive letter: azureml://, https://, wasbs://, runs:/. */
-const ELSEWHERE = /^[a-z][a-z0-9+.-]+:/i;
+/** What the client takes for an address: azureml://, https://, wasbs://, runs:/. paths/model looks at all else. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 
 /**
  * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one

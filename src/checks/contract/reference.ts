@@ -32,9 +32,11 @@ function* asset(document: Document, key: 'model' | 'environment', type: AssetTyp
   else yield* doubtful(document, key, type, found);
 }
 
-/** What the client passes on without looking; that the service cannot find it is inference. */
+/** What the client's schema lets pass; that it ends badly is read from its code or inferred, not documented. */
+const PASSED_ON: ReadonlySet<string> = new Set(['registry-incomplete', 'empty', 'cloud-path', 'twice-prefixed']);
+
 function mildly({ why }: Extract<Reference, { form: 'wrong' }>): { severity?: 'warning' } {
-  return why === 'registry-incomplete' || why === 'empty' || why === 'cloud-path' ? { severity: 'warning' } : {};
+  return PASSED_ON.has(why) ? { severity: 'warning' } : {};
 }
 
 function* doubtful(document: Document, key: 'model' | 'environment', type: AssetType, found: Exclude<Reference, { form: 'wrong' }>): Iterable<Problem> {
@@ -42,6 +44,21 @@ function* doubtful(document: Document, key: 'model' | 'environment', type: Asset
   if (found.form !== 'workspace' && found.type !== type) {
     yield problem(document, key, { message: 'other-type', severity: 'warning', values });
   } else if (/\s/.test(found.name)) yield problem(document, key, { message: 'space', severity: 'warning', values });
+  else if (found.form === 'workspace') yield* versionOf(document, key, found);
+}
+
+/**
+ * The client looks the version up before it deploys: azure-ai-ml 1.34.0 `operations/_operation_orchestrator.py`,
+ * `get_asset_arm_id`. Microsoft's page allows a bare name, so this is no more than a warning.
+ */
+function* versionOf(document: Document, key: 'model' | 'environment', found: Extract<Reference, { form: 'workspace' }>): Iterable<Problem> {
+  const values = { key, text: shown(document.string(key) ?? '') };
+  const isCurated = key === 'environment' && found.name.startsWith('AzureML-');
+  if (found.label !== undefined) {
+    if (found.label !== 'latest') yield problem(document, key, { message: 'label', severity: 'warning', values });
+  } else if (found.version === undefined && !isCurated) {
+    yield problem(document, key, { message: 'no-version', severity: 'warning', values });
+  }
 }
 
 /** `compute` must carry the prefix; the client takes anything behind it. */

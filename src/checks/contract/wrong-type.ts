@@ -17,7 +17,9 @@ export const wrongType = defineCheck({
       const { view, path } = fault;
       const key = dotted(path);
       if (fault.kind === 'type') {
-        const values = { key, actual: described(fault.node), text: textOf(fault.node) };
+        // Environment variables hold secrets, also where they are written in the wrong way.
+        const isPrivate = path[0] === 'environment_variables' && fault.node.kind === 'scalar';
+        const values = { key, actual: isPrivate ? 'a text' : described(fault.node), text: isPrivate ? '' : textOf(fault.node) };
         yield problem(view, path, { message: messageFor(fault, document), values });
       } else if (fault.kind === 'fraction') {
         yield problem(view, path, { message: 'fraction', severity: 'warning', values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) } });

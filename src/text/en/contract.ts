@@ -402,6 +402,18 @@ export const contract: Chapter = {
         what: '"{key}: {text}" holds a slash. A name of the workspace has none, and the client refuses the file.',
         fix: `${REFERENCE_FORMS}.`,
       },
+      'no-version': {
+        what: '"{key}: {text}" has no version and no label. The client reads the file, and then stops at the deploy: "Failed to extract version when parsing asset". Only curated environments (AzureML-…) go without.',
+        fix: 'Write "{text}:<version>", or "{text}@latest" for the newest.',
+      },
+      label: {
+        what: '"{key}: {text}" asks for a label that the client cannot look up: it knows "latest" only, and stops at the deploy.',
+        fix: 'Write "@latest", or ":<version>".',
+      },
+      'twice-prefixed': {
+        what: '"{key}: {text}" has "azureml:" in front of a registry path, which has it already. The client reads the file and stops at the deploy.',
+        fix: 'Remove the first "azureml:".',
+      },
       empty: { what: '"{key}: {text}" names nothing. The client lets it pass, and the service finds no asset.', fix: `${REFERENCE_FORMS}.` },
       'registry-incomplete': {
         what: '"{key}: {text}" is not a whole registry path. The client lets it pass, and the service finds no asset.',
@@ -640,7 +652,7 @@ export const contract: Chapter = {
         fix: 'Remove the space.',
       },
       'part-of-text': {
-        what: '"{name}" holds a reference as a part of a longer text: {text}. Only a value that is a reference as a whole is documented to be filled in.',
+        what: '"{name}" holds a reference as a part of a longer text. Only a value that is a reference as a whole is documented to be filled in.',
         fix: 'Give the reference a variable of its own and put the text together in the scoring script.',
       },
     },
