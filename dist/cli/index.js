@@ -6745,12 +6745,12 @@ function classify(shape, named) {
     return { foreign: 'neither' };
 }
 function ownSign({ keys }) {
-    const deployment = DEPLOYMENT_KEYS.filter(key => isThere(key, keys));
+    const deployment = present(DEPLOYMENT_KEYS, keys, 3);
     if (keys.includes('endpoint_name') || deployment.length >= 2) {
         const strong = deployment.length >= 3 && keys.includes('instance_type');
         return deployment.length >= 2 || hasDeploymentCompany(keys) ? { family: 'deployment', strong } : undefined;
     }
-    const endpoint = ENDPOINT_KEYS.filter(key => isThere(key, keys));
+    const endpoint = present(ENDPOINT_KEYS, keys, 2);
     const shared = SHARED_ENDPOINT_KEYS.filter(key => keys.includes(key));
     if (keys.includes('name') && endpoint.length >= 1)
         return { family: 'endpoint', strong: endpoint.length >= 2 };
@@ -6761,6 +6761,11 @@ function ownSign({ keys }) {
 /** `endpoint_name` alone is too little, but next to one of these it is a deployment that lacks the rest. */
 function hasDeploymentCompany(keys) {
     return ['name', 'model', 'environment'].some(key => keys.includes(key));
+}
+/** The wanted keys that are there; slips of the keyboard count only where the right ones are fewer than `enough`. */
+function present(wanted, keys, enough) {
+    const exact = wanted.filter(key => keys.includes(key));
+    return exact.length >= enough ? exact : wanted.filter(key => isThere(key, keys));
 }
 /** The key, or a slip of the keyboard away from it: a file must not escape its checks by a typo. */
 function isThere(key, keys) {
@@ -6775,6 +6780,13 @@ function foreignSign({ keys, type, schema }) {
         return FOREIGN_KEYS[byKey];
     const declared = schema !== undefined && !OUR_SCHEMA.test(schema) ? AZURE_ML_SCHEMA.exec(schema)?.[1] : undefined;
     return declared === undefined ? undefined : `a file of schema ${declared}`;
+}
+/**
+ * Whether a text has any word of an endpoint or a deployment in it, in whatever spelling: most YAML files of a
+ * repository have none, and need not be parsed to be passed over.
+ */
+function mayBeOurs(text) {
+    return /endpoint|instance|deploy|traffic|auth|probe|scor|collector|request|environment_var|network_access/i.test(text);
 }
 /**
  * The top-level keys of a text that does not parse, so that a broken deployment is still known as one.
@@ -6899,10 +6911,17 @@ class View {
         return { file, start: this.source.position(at.start), end: this.source.position(Math.max(at.start, at.end)) };
     }
 }
+const routes = new Map();
+/** The keys of a dotted path. The paths that checks write are few, so each is split once. */
 function routeOf(path) {
     if (typeof path !== 'string')
         return path;
-    return path === '' ? [] : path.split('.');
+    let route = routes.get(path);
+    if (route === undefined) {
+        route = path === '' ? [] : path.split('.');
+        routes.set(path, route);
+    }
+    return route;
 }
 function childOf(node, step) {
     if (typeof step === 'number')
@@ -11963,7 +11982,7 @@ function writeDocumentDirectives(doc) {
 *
 * @category AST
 */
-function present(documents, options) {
+function js_yaml_present(documents, options) {
 	const state = createPresenterState(options);
 	let result = "";
 	let previousEnded = false;
@@ -12040,7 +12059,7 @@ function dump(input, options = {}) {
 		});
 	}
 	opts.transform(documents);
-	return present(documents, {
+	return js_yaml_present(documents, {
 		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
 		schema: opts.schema
 	});
@@ -12658,7 +12677,7 @@ function trimStart(text, start, end) {
 }
 function trimEnd(text, start, end) {
     let at = end;
-    while (at > start && /\s/.test(text.charAt(at - 1)))
+    while (at > start && text.charCodeAt(at - 1) <= 0x20)
         at -= 1;
     return at;
 }
@@ -13426,6 +13445,7 @@ class FileTree {
     /** Absolute folder that reported paths are relative to. */
     root;
     #workspace;
+    #looks = new Map();
     #names = new Map();
     #repositories = new Map();
     /** @param workspace GITHUB_WORKSPACE in a run of GitHub: the repository even where no `.git` was checked out */
@@ -13435,39 +13455,43 @@ class FileTree {
     }
     /** Path as reports print it: relative to the root with `/`, absolute where it lies outside. */
     display(path) {
-        const inside = (0,external_node_path_namespaceObject.relative)(this.root, path);
-        if (inside === '')
+        if (path === this.root)
             return '.';
-        return slashes(inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside) ? path : inside);
+        return slashes(isInside(this.root, path) ? path.slice(withSeparator(this.root).length) : path);
     }
     /** What stands at `written`, as seen from `folder`, with the letter case as written. */
     look(folder, written) {
-        const path = (0,external_node_path_namespaceObject.resolve)(folder, toNative(written));
-        const { root } = (0,external_node_path_namespaceObject.parse)(path);
-        let current = root;
-        let otherCase = false;
-        const steps = path.slice(root.length).split(external_node_path_namespaceObject.sep).filter(Boolean);
-        for (const [index, name] of steps.entries()) {
-            const names = this.#list(current);
-            // A folder that may be entered but not listed still answers for the names that it holds.
-            if (names === undefined)
-                return existing(path) ?? { kind: 'missing', path, nearest: undefined };
-            if (names.has(name))
-                current = (0,external_node_path_namespaceObject.join)(current, name);
-            else {
-                const actual = sameInOtherCase(names, name);
-                if (actual === undefined) {
-                    const candidate = (0,external_node_path_namespaceObject.join)(current, nearestName(names, name) ?? name, ...steps.slice(index + 1));
-                    return { kind: 'missing', path, nearest: existing(candidate) && candidate };
-                }
-                otherCase = true;
-                current = (0,external_node_path_namespaceObject.join)(current, actual);
-            }
+        return this.#at((0,external_node_path_namespaceObject.resolve)(folder, toNative(written)));
+    }
+    #at(path) {
+        let found = this.#looks.get(path);
+        if (found === undefined) {
+            found = this.#find(path);
+            this.#looks.set(path, found);
         }
-        const found = existing(current);
-        if (found === undefined)
+        return found;
+    }
+    /** From the top of the file system down, one folder's list after the other; each is read once. */
+    #find(path) {
+        const name = (0,external_node_path_namespaceObject.basename)(path);
+        if (name === '')
+            return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+        const parent = this.#at((0,external_node_path_namespaceObject.dirname)(path));
+        if (parent.kind === 'missing')
+            return { kind: 'missing', path, nearest: nearestBelow(parent.nearest, name) };
+        const folder = parent.kind === 'other-case' ? parent.actual : parent.path;
+        const names = this.#list(folder);
+        // A folder that may be entered but not listed still answers for the names that it holds.
+        if (names === undefined)
+            return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+        const actual = names.has(name) ? name : sameInOtherCase(names, name);
+        if (actual === undefined)
+            return { kind: 'missing', path, nearest: nearestBelow(folder, nearestName(names, name)) };
+        const kind = kindOf((0,external_node_path_namespaceObject.join)(folder, actual), names.get(actual));
+        if (kind === undefined)
             return { kind: 'missing', path, nearest: undefined };
-        return otherCase ? { kind: 'other-case', path, actual: current } : { ...found, path };
+        const isOther = actual !== name || parent.kind === 'other-case';
+        return isOther ? { kind: 'other-case', path, actual: (0,external_node_path_namespaceObject.join)(folder, actual) } : { kind, path };
     }
     /** The repository that a file lies in; undefined where nothing tells. */
     repositoryOf(path) {
@@ -13495,7 +13519,7 @@ class FileTree {
                 if (entry.isDirectory())
                     open.push(path);
                 else if (found.length < limit)
-                    found.push({ name: slashes((0,external_node_path_namespaceObject.relative)(folder, path)), path, bytes: file_tree_sizeOf(path) });
+                    found.push({ name: slashes(path.slice(withSeparator(folder).length)), path, bytes: file_tree_sizeOf(path) });
             }
         }
         return found;
@@ -13547,16 +13571,32 @@ function decode(bytes) {
 function isLink(path) {
     return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
+/** Both absolute and normalised, as `resolve` leaves them. */
 function isInside(folder, path) {
-    const inside = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return inside === '' || (!inside.startsWith(`..${external_node_path_namespaceObject.sep}`) && inside !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(inside));
+    return path === folder || path.startsWith(withSeparator(folder));
+}
+function withSeparator(folder) {
+    return folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep;
 }
 /** People on Windows write backslashes; the client's pathlib takes them there, and only there. */
 function toNative(written) {
     return external_node_path_namespaceObject.sep === '/' ? written : written.replaceAll('/', external_node_path_namespaceObject.sep);
 }
 function slashes(path) {
-    return path.split(external_node_path_namespaceObject.sep).join('/');
+    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+/** A name that is there below a folder that was perhaps meant; undefined where it is not. */
+function nearestBelow(folder, name) {
+    if (folder === undefined || name === undefined)
+        return undefined;
+    const candidate = (0,external_node_path_namespaceObject.join)(folder, name);
+    return existing(candidate) && candidate;
+}
+/** What a folder's list tells of one of its names; a link is asked where it leads. */
+function kindOf(path, entry) {
+    if (entry?.isFile())
+        return 'file';
+    return entry?.isDirectory() ? 'folder' : existing(path)?.kind;
 }
 function existing(path) {
     try {
@@ -14928,35 +14968,48 @@ async function runChecks(checks, context) {
     }
     const documentChecks = checks.filter((check) => check.of !== 'run');
     for (const document of context.documents) {
+        const own = { ...context, document };
         let asked = 0;
         for (const check of documentChecks) {
             if (!check.of.includes(document.kind))
                 continue;
-            const ended = await collect(check, () => check.run({ ...context, document }), answers, document.file);
-            if (ended)
+            const ended = collect(check, () => check.run(own), answers, document.file);
+            // Most checks answer at once; waiting for what is there already would cost more than the checks.
+            if (typeof ended === 'boolean' ? ended : await ended)
                 asked += 1;
         }
         answers.asked.set(document, asked);
     }
     return answers;
 }
-async function collect(check, run, answers, file) {
+/** Whether the check came to its end; a promise of it where the check asks something far away. */
+function collect(check, run, answers, file) {
     try {
         const result = run();
-        // Most checks answer at once; waiting for each of their answers would cost more than the checks.
-        if (Symbol.iterator in result)
-            for (const answer of result)
-                take(check, answer, answers);
-        else
-            for await (const answer of result)
-                take(check, answer, answers);
+        if (!(Symbol.iterator in result))
+            return collectLater(check, result, answers, file);
+        for (const answer of result)
+            take(check, answer, answers);
         return true;
     }
     catch (error) {
-        answers.complete = false;
-        answers.findings.push(internal(check, error, file));
-        return false;
+        return crashed(check, error, answers, file);
     }
+}
+async function collectLater(check, result, answers, file) {
+    try {
+        for await (const answer of result)
+            take(check, answer, answers);
+        return true;
+    }
+    catch (error) {
+        return crashed(check, error, answers, file);
+    }
+}
+function crashed(check, error, answers, file) {
+    answers.complete = false;
+    answers.findings.push(internal(check, error, file));
+    return false;
 }
 function take(check, answer, answers) {
     const message = answer.message === '' ? check.id : `${check.id}/${answer.message}`;
@@ -16475,6 +16528,10 @@ function loadFile(file, tree, overrides, references, loaded) {
             loaded.passedOver += 1;
         return;
     }
+    if (!file.named && !mayBeOurs(read.text)) {
+        loaded.passedOver += 1;
+        return;
+    }
     const source = new Source(name, file.path, read.text);
     const { root, problems } = parseYaml(read.text);
     const isSound = root?.kind === 'mapping' && !problems.some(problem => FATAL.has(problem.kind));
@@ -16511,13 +16568,13 @@ function makeDocument(source, root, family, problems, overrides, references) {
     const overrideProblems = applyOverrides(root, family, overrides);
     const placeholders = markPlaceholders(root, source);
     const load = (from, reference) => references.load(from, reference);
-    return new Document({ kind: kindOf(root, family), view: new View(source, root), placeholders, problems, overrideProblems, load });
+    return new Document({ kind: load_kindOf(root, family), view: new View(source, root), placeholders, problems, overrideProblems, load });
 }
 /**
  * The client's own rule: an endpoint is Kubernetes if `compute` holds anything, a deployment if `type` is exactly
  * `kubernetes` (azure-ai-ml 1.34.0 `entities/_endpoint/online_endpoint.py` and `_deployment/online_deployment.py`).
  */
-function kindOf(root, family) {
+function load_kindOf(root, family) {
     if (family === 'endpoint') {
         const compute = entryOf(root, 'compute')?.value;
         const isGiven = compute !== undefined && !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));

@@ -20,34 +20,49 @@ export async function runChecks(checks: readonly Check[], context: RunContext): 
   }
   const documentChecks = checks.filter((check): check is DocumentCheck => check.of !== 'run');
   for (const document of context.documents) {
+    const own = { ...context, document };
     let asked = 0;
     for (const check of documentChecks) {
       if (!check.of.includes(document.kind)) continue;
-      const ended = await collect(check, () => check.run({ ...context, document }), answers, document.file);
-      if (ended) asked += 1;
+      const ended = collect(check, () => check.run(own), answers, document.file);
+      // Most checks answer at once; waiting for what is there already would cost more than the checks.
+      if (typeof ended === 'boolean' ? ended : await ended) asked += 1;
     }
     answers.asked.set(document, asked);
   }
   return answers;
 }
 
-async function collect(
+/** Whether the check came to its end; a promise of it where the check asks something far away. */
+function collect(
   check: Check,
   run: () => Iterable<Answer> | AsyncIterable<Answer>,
   answers: Answers,
   file: string,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   try {
     const result = run();
-    // Most checks answer at once; waiting for each of their answers would cost more than the checks.
-    if (Symbol.iterator in result) for (const answer of result) take(check, answer, answers);
-    else for await (const answer of result) take(check, answer, answers);
+    if (!(Symbol.iterator in result)) return collectLater(check, result, answers, file);
+    for (const answer of result) take(check, answer, answers);
     return true;
   } catch (error) {
-    answers.complete = false;
-    answers.findings.push(internal(check, error, file));
-    return false;
+    return crashed(check, error, answers, file);
   }
+}
+
+async function collectLater(check: Check, result: AsyncIterable<Answer>, answers: Answers, file: string): Promise<boolean> {
+  try {
+    for await (const answer of result) take(check, answer, answers);
+    return true;
+  } catch (error) {
+    return crashed(check, error, answers, file);
+  }
+}
+
+function crashed(check: Check, error: unknown, answers: Answers, file: string): false {
+  answers.complete = false;
+  answers.findings.push(internal(check, error, file));
+  return false;
 }
 
 function take(check: Check, answer: Answer, answers: Answers): void {

@@ -18,6 +18,9 @@ export interface IgnoreComment {
   at: Range;
 }
 
+/** A file with more is hostile or generated, and finding what each covers takes time. */
+const MAX_COMMENTS = 500;
+
 // A list that is not closed goes to the end of the line: it must not mean "every check".
 const COMMENT = /(?<!\S)#[ \t]*endpoint-preflight:[ \t]*(ignore-file|ignore)(?![\w-])(?:\[([^\]\n\r]*)\]?)?[ \t]*([^\n\r]*)/g;
 
@@ -33,6 +36,7 @@ export function ignoreComments(source: Source, root: YamlNode | undefined): Igno
   for (const match of source.text.matchAll(COMMENT)) {
     const [comment, kind, list = '', reason = ''] = match;
     const start = match.index;
+    if (found.length === MAX_COMMENTS) break;
     if (root !== undefined && isInsideText(root, start)) continue;
     const at = view.rangeOf({ start, end: start + comment.trimEnd().length });
     const checks = list.split(',').map(id => id.trim()).filter(Boolean);

@@ -3,7 +3,7 @@
  * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
  */
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 
 export type Look =
@@ -24,6 +24,7 @@ export class FileTree {
   /** Absolute folder that reported paths are relative to. */
   readonly root: string;
   readonly #workspace: string | undefined;
+  readonly #looks = new Map<string, Look>();
   readonly #names = new Map<string, Map<string, Dirent> | undefined>();
   readonly #repositories = new Map<string, string | undefined>();
 
@@ -35,36 +36,40 @@ export class FileTree {
 
   /** Path as reports print it: relative to the root with `/`, absolute where it lies outside. */
   display(path: string): string {
-    const inside = relative(this.root, path);
-    if (inside === '') return '.';
-    return slashes(inside.startsWith('..') || isAbsolute(inside) ? path : inside);
+    if (path === this.root) return '.';
+    return slashes(isInside(this.root, path) ? path.slice(withSeparator(this.root).length) : path);
   }
 
   /** What stands at `written`, as seen from `folder`, with the letter case as written. */
   look(folder: string, written: string): Look {
-    const path = resolve(folder, toNative(written));
-    const { root } = parse(path);
-    let current = root;
-    let otherCase = false;
-    const steps = path.slice(root.length).split(sep).filter(Boolean);
-    for (const [index, name] of steps.entries()) {
-      const names = this.#list(current);
-      // A folder that may be entered but not listed still answers for the names that it holds.
-      if (names === undefined) return existing(path) ?? { kind: 'missing', path, nearest: undefined };
-      if (names.has(name)) current = join(current, name);
-      else {
-        const actual = sameInOtherCase(names, name);
-        if (actual === undefined) {
-          const candidate = join(current, nearestName(names, name) ?? name, ...steps.slice(index + 1));
-          return { kind: 'missing', path, nearest: existing(candidate) && candidate };
-        }
-        otherCase = true;
-        current = join(current, actual);
-      }
+    return this.#at(resolve(folder, toNative(written)));
+  }
+
+  #at(path: string): Look {
+    let found = this.#looks.get(path);
+    if (found === undefined) {
+      found = this.#find(path);
+      this.#looks.set(path, found);
     }
-    const found = existing(current);
-    if (found === undefined) return { kind: 'missing', path, nearest: undefined };
-    return otherCase ? { kind: 'other-case', path, actual: current } : { ...found, path };
+    return found;
+  }
+
+  /** From the top of the file system down, one folder's list after the other; each is read once. */
+  #find(path: string): Look {
+    const name = basename(path);
+    if (name === '') return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+    const parent = this.#at(dirname(path));
+    if (parent.kind === 'missing') return { kind: 'missing', path, nearest: nearestBelow(parent.nearest, name) };
+    const folder = parent.kind === 'other-case' ? parent.actual : parent.path;
+    const names = this.#list(folder);
+    // A folder that may be entered but not listed still answers for the names that it holds.
+    if (names === undefined) return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+    const actual = names.has(name) ? name : sameInOtherCase(names, name);
+    if (actual === undefined) return { kind: 'missing', path, nearest: nearestBelow(folder, nearestName(names, name)) };
+    const kind = kindOf(join(folder, actual), names.get(actual));
+    if (kind === undefined) return { kind: 'missing', path, nearest: undefined };
+    const isOther = actual !== name || parent.kind === 'other-case';
+    return isOther ? { kind: 'other-case', path, actual: join(folder, actual) } : { kind, path };
   }
 
   /** The repository that a file lies in; undefined where nothing tells. */
@@ -92,7 +97,7 @@ export class FileTree {
         const path = join(next, entry.name);
         if (entry.isDirectory()) open.push(path);
         else if (found.length < limit)
-          found.push({ name: slashes(relative(folder, path)), path, bytes: sizeOf(path) });
+          found.push({ name: slashes(path.slice(withSeparator(folder).length)), path, bytes: sizeOf(path) });
       }
     }
     return found;
@@ -147,9 +152,13 @@ export function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
+/** Both absolute and normalised, as `resolve` leaves them. */
 export function isInside(folder: string, path: string): boolean {
-  const inside = relative(folder, path);
-  return inside === '' || (!inside.startsWith(`..${sep}`) && inside !== '..' && !isAbsolute(inside));
+  return path === folder || path.startsWith(withSeparator(folder));
+}
+
+function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 /** People on Windows write backslashes; the client's pathlib takes them there, and only there. */
@@ -158,7 +167,20 @@ function toNative(written: string): string {
 }
 
 function slashes(path: string): string {
-  return path.split(sep).join('/');
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** A name that is there below a folder that was perhaps meant; undefined where it is not. */
+function nearestBelow(folder: string | undefined, name: string | undefined): string | undefined {
+  if (folder === undefined || name === undefined) return undefined;
+  const candidate = join(folder, name);
+  return existing(candidate) && candidate;
+}
+
+/** What a folder's list tells of one of its names; a link is asked where it leads. */
+function kindOf(path: string, entry: Dirent | undefined): 'file' | 'folder' | undefined {
+  if (entry?.isFile()) return 'file';
+  return entry?.isDirectory() ? 'folder' : existing(path)?.kind;
 }
 
 function existing(path: string): { kind: 'file' | 'folder'; path: string } | undefined {

@@ -53,12 +53,12 @@ interface Sign {
 }
 
 function ownSign({ keys }: Shape): Sign | undefined {
-  const deployment = DEPLOYMENT_KEYS.filter(key => isThere(key, keys));
+  const deployment = present(DEPLOYMENT_KEYS, keys, 3);
   if (keys.includes('endpoint_name') || deployment.length >= 2) {
     const strong = deployment.length >= 3 && keys.includes('instance_type');
     return deployment.length >= 2 || hasDeploymentCompany(keys) ? { family: 'deployment', strong } : undefined;
   }
-  const endpoint = ENDPOINT_KEYS.filter(key => isThere(key, keys));
+  const endpoint = present(ENDPOINT_KEYS, keys, 2);
   const shared = SHARED_ENDPOINT_KEYS.filter(key => keys.includes(key));
   if (keys.includes('name') && endpoint.length >= 1) return { family: 'endpoint', strong: endpoint.length >= 2 };
   if (keys.includes('name') && shared.includes('identity') && keys.length <= 4) return { family: 'endpoint', strong: false };
@@ -68,6 +68,12 @@ function ownSign({ keys }: Shape): Sign | undefined {
 /** `endpoint_name` alone is too little, but next to one of these it is a deployment that lacks the rest. */
 function hasDeploymentCompany(keys: readonly string[]): boolean {
   return ['name', 'model', 'environment'].some(key => keys.includes(key));
+}
+
+/** The wanted keys that are there; slips of the keyboard count only where the right ones are fewer than `enough`. */
+function present(wanted: readonly string[], keys: readonly string[], enough: number): string[] {
+  const exact = wanted.filter(key => keys.includes(key));
+  return exact.length >= enough ? exact : wanted.filter(key => isThere(key, keys));
 }
 
 /** The key, or a slip of the keyboard away from it: a file must not escape its checks by a typo. */
@@ -82,6 +88,14 @@ function foreignSign({ keys, type, schema }: Shape): string | undefined {
   if (byKey !== undefined) return FOREIGN_KEYS[byKey];
   const declared = schema !== undefined && !OUR_SCHEMA.test(schema) ? AZURE_ML_SCHEMA.exec(schema)?.[1] : undefined;
   return declared === undefined ? undefined : `a file of schema ${declared}`;
+}
+
+/**
+ * Whether a text has any word of an endpoint or a deployment in it, in whatever spelling: most YAML files of a
+ * repository have none, and need not be parsed to be passed over.
+ */
+export function mayBeOurs(text: string): boolean {
+  return /endpoint|instance|deploy|traffic|auth|probe|scor|collector|request|environment_var|network_access/i.test(text);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Overrides } from '../settings.js';
 import type { FoundFile } from './discovery.js';
 import { Document, type ReferencedFile } from './document.js';
 import { type FileTree, isLink, readText, type TextFile } from './file-tree.js';
-import { classify, declaredSchema, type Family, guessShape, type Shape } from './kinds.js';
+import { classify, declaredSchema, type Family, guessShape, mayBeOurs, type Shape } from './kinds.js';
 import { entryOf, type MappingNode } from './nodes.js';
 import { applyOverrides } from './overrides.js';
 import { Source } from './source.js';
@@ -50,6 +50,10 @@ function loadFile(file: FoundFile, tree: FileTree, overrides: Overrides, referen
     // What lies about unread in a repository is not ours to judge until somebody names it.
     if (file.named) loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
     else loaded.passedOver += 1;
+    return;
+  }
+  if (!file.named && !mayBeOurs(read.text)) {
+    loaded.passedOver += 1;
     return;
   }
   const source = new Source(name, file.path, read.text);

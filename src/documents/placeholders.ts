@@ -7,7 +7,8 @@
 const FILLER = '\uE000';
 
 // {{ X }} opens a flow mapping and #{X}# a comment where a value begins; {% %} is no YAML at all.
-const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]*?\}\}|\{%[^\n]*?%\}|#\{[^\n}]*\}#/g;
+// Bounded, as are the forms below: a file full of opening braces must not be searched to its end from each of them.
+const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]{0,200}?\}\}|\{%[^\n]{0,500}?%\}|#\{[^\n}]{0,200}\}#/g;
 
 /**
  * The same text with every placeholder that would break the parser replaced by as many harmless characters, so
@@ -28,13 +29,13 @@ function isWholeLine(text: string, start: number, end: number): boolean {
 }
 
 const FORMS = [
-  /\$\{\{.*?\}\}/, // GitHub, Azure DevOps
+  /\$\{\{.{0,200}?\}\}/, // GitHub, Azure DevOps
   /\$\{\w+\}/, // envsubst
   /\$\([\w.]+\)/, // Azure DevOps macro
   /\$[A-Za-z_]\w*/, // shell
-  /<%.*?%>/, // ERB, EJS
+  /<%.{0,200}?%>/, // ERB, EJS
   /<[A-Za-z_][\w .:-]*>/, // "put it here" of the public samples
-  /#\{.*?\}#/, // Replace Tokens
+  /#\{.{0,200}?\}#/, // Replace Tokens
   /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
   /_placeholder$/i,
 ] as const;

@@ -115,9 +115,17 @@ export class View {
   }
 }
 
+const routes = new Map<string, Route>();
+
+/** The keys of a dotted path. The paths that checks write are few, so each is split once. */
 export function routeOf(path: Path): Route {
   if (typeof path !== 'string') return path;
-  return path === '' ? [] : path.split('.');
+  let route = routes.get(path);
+  if (route === undefined) {
+    route = path === '' ? [] : path.split('.');
+    routes.set(path, route);
+  }
+  return route;
 }
 
 function childOf(node: YamlNode | undefined, step: string | number): YamlNode | undefined {

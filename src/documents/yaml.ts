@@ -55,8 +55,11 @@ export function parseYaml(text: string): ParsedYaml {
 // YAML 1.1 breaks lines at these too (PyYAML reader.py); YAML 1.2, and so js-yaml, does not.
 const OTHER_LINE_BREAKS = /[\u0085\u2028\u2029]/g;
 
-/** How often the lines of a quoted text are joined before the text counts as broken. */
+/** How often the lines of a quoted text are joined before the text counts as broken: each time, all is read anew. */
 const MAX_JOINED_LINES = 100;
+const MAX_JOINED_CHARACTERS = 5_000_000;
+/** Of one kind, in one file; more of the same tells nobody anything. */
+const MAX_PROBLEMS = 100;
 
 /**
  * The events of a text of the same length. PyYAML lets the lines of a quoted text begin at the left margin, js-yaml
@@ -70,7 +73,8 @@ function readEvents(text: string): { text: string; events: Event[] } | { error: 
     } catch (error) {
       const at = error instanceof YAMLException && error.reason === 'deficient indentation' ? (error.mark?.position ?? 0) : 0;
       const lineBreak = joined.lastIndexOf('\n', at - 1);
-      if (at === 0 || lineBreak === -1 || lines === MAX_JOINED_LINES) return { error };
+      const isEnough = lines === MAX_JOINED_LINES || lines * text.length > MAX_JOINED_CHARACTERS;
+      if (at === 0 || lineBreak === -1 || isEnough) return { error };
       joined = `${joined.slice(0, lineBreak)} ${joined.slice(lineBreak + 1)}`;
     }
   }
@@ -88,7 +92,11 @@ function strayTab(text: string, events: readonly Event[]): number | undefined {
   for (let tab = first; tab !== -1; tab = text.indexOf('\t', tab + 1)) {
     while ((values[next]?.valueEnd ?? Number.POSITIVE_INFINITY) <= tab) next += 1;
     const inValue = (values[next]?.valueStart ?? Number.POSITIVE_INFINITY) <= tab;
-    if (!inValue && !isInComment(text, tab, values[next - 1]?.valueEnd ?? 0)) return tab;
+    if (inValue) continue;
+    if (!isInComment(text, tab, values[next - 1]?.valueEnd ?? 0)) return tab;
+    const end = text.indexOf('\n', tab);
+    if (end === -1) return undefined;
+    tab = end;
   }
   return undefined;
 }
@@ -130,6 +138,7 @@ class Composer {
   readonly #events: Event[];
   readonly #anchors = new Map<string, YamlNode | 'open'>();
   readonly #problems: YamlProblem[] = [];
+  readonly #counts = new Map<YamlProblemKind, number>();
   #next = 0;
   #expanded = 0;
 
@@ -297,6 +306,9 @@ class Composer {
   }
 
   #problem(kind: YamlProblemKind, at: Span, detail = '', related?: Span): void {
+    const earlier = this.#counts.get(kind) ?? 0;
+    this.#counts.set(kind, earlier + 1);
+    if (earlier >= MAX_PROBLEMS) return;
     const problem: YamlProblem = { kind, detail, start: at.start, end: at.end };
     if (related !== undefined) problem.related = { start: related.start, end: related.end };
     this.#problems.push(problem);
@@ -323,8 +335,8 @@ function startOf(event: Event): number {
 
 /** An absent value stands right behind the colon of its key. */
 function afterColon(text: string, keyEnd: number): number {
-  const colon = text.indexOf(':', keyEnd);
-  return colon === -1 || colon - keyEnd > 80 ? keyEnd : colon + 1;
+  const colon = text.slice(keyEnd, keyEnd + 80).indexOf(':');
+  return colon === -1 ? keyEnd : keyEnd + colon + 1;
 }
 
 /** A block scalar's range runs from the line break behind its `|` to the next token; people mean the text. */
@@ -336,7 +348,7 @@ function trimStart(text: string, start: number, end: number): number {
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && text.charCodeAt(at - 1) <= 0x20) at -= 1;
   return at;
 }
 
