@@ -1413,8 +1413,22 @@ function result(finding, texts) {
         message: { text: plain(`${(0,place/* inputPrefix */.zo)(finding.at)}${message}\n${advice}`) },
         locations: [physical(finding.at)],
         ...(related.length === 0 ? {} : { relatedLocations: related }),
+        ...(finding.edits && { fixes: [fix(finding.edits, advice)] }),
         partialFingerprints: { 'endpointPreflight/v1': finding.fingerprint },
         ...(finding.code === undefined ? {} : { properties: { code: finding.code } }),
+    };
+}
+/** The certain way out, as a replacement of text; several edits of one file are one change. */
+function fix(edits, advice) {
+    const files = [...new Set(edits.map(({ at }) => at.file))];
+    return {
+        description: { text: plain(advice) },
+        artifactChanges: files.map(file => ({
+            artifactLocation: artifactLocation(file),
+            replacements: edits
+                .filter(({ at }) => at.file === file)
+                .map(({ at, text }) => ({ deletedRegion: region(at), insertedContent: { text } })),
+        })),
     };
 }
 function suppression({ by, reason }) {

@@ -1,7 +1,9 @@
 /** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
 import { parseArgs } from 'node:util';
 import { ruleOf } from './checks/rules.js';
+import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
 import { preflight } from './modes/preflight.js';
+import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
 import type { Report } from './report/model.js';
 import { writeReport } from './report/write.js';
@@ -21,7 +23,17 @@ async function run(args: string[]): Promise<number> {
   const root = process.cwd();
   const settings = readSettings(inputsOf(values, mode, paths), root);
   const format = formatOf(values.format);
-  const { report, source } = await preflight(settings, { now: new Date() });
+  if (values['dry-run'] === true && values.fix !== true) throw new SettingsError('"--dry-run" goes with "--fix".');
+  const ports = { now: new Date() };
+  let { report, source } = await preflight(settings, ports);
+  if (values.fix === true) {
+    const files = fixedFiles(report.findings, root);
+    if (values['dry-run'] === true) return say(visible(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
+    writeFixed(files);
+    // What is left is what the files say now.
+    if (files.length > 0) ({ report, source } = await preflight(settings, ports));
+    process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
+  }
   const options = { failOn: settings.failOn, rules: ruleOf, source, width: columns(), colours: coloursWanted() };
   for (const [name, kind] of [['reportFile', 'json'], ['sarifFile', 'sarif'], ['junitFile', 'junit']] as const) {
     const path = settings[name];
@@ -32,6 +44,11 @@ async function run(args: string[]): Promise<number> {
   if (typeof values.output === 'string') writeReport(root, values.output, text);
   else process.stdout.write(text);
   return exitCode(report, settings.failOn === 'never');
+}
+
+function fixSentence(files: readonly FixedFile[]): string {
+  const edits = files.reduce((sum, file) => sum + file.edits, 0);
+  return edits === 0 ? 'nothing to fix with certainty' : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
 }
 
 function say(text: string, code: number): number {
@@ -48,6 +65,8 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         ...inputs,
+        fix: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         format: { type: 'string' },
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },

@@ -43,6 +43,12 @@ export interface RelatedPlace {
   at: Range;
 }
 
+/** Text that takes the place of what stands at `at`; an empty place is an insertion. */
+export interface Edit {
+  at: Range;
+  text: string;
+}
+
 /** What goes into a message's gaps. Lists are joined by the wording, each language in its way. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -58,6 +64,8 @@ export interface Finding {
   values: Values;
   at: Range;
   related?: readonly RelatedPlace[];
+  /** The way out, where there is only one and it is certain: `--fix` takes it. */
+  edits?: readonly Edit[];
   /** Stable when lines move: made of check, file, route and message key. */
   fingerprint: string;
 }

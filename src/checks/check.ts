@@ -4,7 +4,7 @@ import type { Document } from '../documents/document.js';
 import type { FileTree } from '../documents/file-tree.js';
 import type { UnreadFile } from '../documents/load.js';
 import type { Part, Path, View } from '../documents/view.js';
-import type { Kind, NotCheckedReason, Range, RelatedPlace, Route, Severity, Values } from '../findings.js';
+import type { Edit, Kind, NotCheckedReason, Range, RelatedPlace, Route, Severity, Values } from '../findings.js';
 
 /** What a check may look at. */
 export interface RunContext {
@@ -29,6 +29,7 @@ export interface Problem {
   severity?: Severity;
   code?: FailureCode;
   related: readonly RelatedPlace[];
+  edits: readonly Edit[];
   /** The value at the place waits to be rendered, so nothing is known of it. */
   isTemplate: boolean;
 }
@@ -85,6 +86,8 @@ interface ProblemOptions {
   severity?: Severity;
   code?: FailureCode;
   related?: readonly RelatedPlace[];
+  /** The way out, only where it is certain. */
+  edits?: readonly Edit[];
   /** Instead of the place of the route: a part of the value, a line of another file. */
   range?: Range;
 }
@@ -99,6 +102,7 @@ export function problem(view: View, path: Path, options: ProblemOptions = {}): P
     ...(options.severity && { severity: options.severity }),
     ...(options.code && { code: options.code }),
     related: options.related ?? [],
+    edits: options.edits ?? [],
     isTemplate: options.part !== 'key' && view.isTemplate(path),
   };
 }
@@ -111,4 +115,14 @@ export function notChecked(
   options: { message?: string; values?: Values } = {},
 ): Unanswered {
   return { at: view.range(path), reason, message: options.message ?? '', values: options.values ?? {} };
+}
+
+/**
+ * The edit that puts `text` in the place of a key or a value. None where that place is in an input of the run, or
+ * where the value is an alias: the text that a person would edit is elsewhere.
+ */
+export function replacing(view: View, path: Path, text: string, part: Part = 'value'): Edit[] {
+  const node = view.node(path);
+  if (node === undefined || node.input !== undefined || node.anchor !== undefined) return [];
+  return [{ at: view.range(path, part), text }];
 }

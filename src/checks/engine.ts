@@ -83,6 +83,7 @@ function finding(check: Check, answer: Problem, message: string): Finding {
     values: answer.values,
     at: answer.at,
     ...(answer.related.length > 0 && { related: answer.related }),
+    ...(answer.edits.length > 0 && { edits: answer.edits }),
     fingerprint: fingerprint(check.id, answer.at.file, answer.route, message),
   };
 }

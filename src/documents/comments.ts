@@ -48,7 +48,7 @@ export function ignoreComments(source: Source, root: YamlNode | undefined): Igno
 }
 
 function isInsideText(node: YamlNode, offset: number): boolean {
-  if (node.kind === 'scalar') return node.start < offset && offset < node.end;
+  if (node.kind === 'scalar') return node.start <= offset && offset < node.end;
   if (node.kind === 'sequence') return node.items.some(item => isInsideText(item, offset));
   return node.entries.some(({ value }) => isInsideText(value, offset));
 }

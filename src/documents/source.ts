@@ -29,6 +29,12 @@ export class Source {
     return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
   }
 
+  /** The zero-based offset of a position; the end of the text for one behind it. */
+  offset({ line, column }: Position): number {
+    const start = this.#starts()[line - 1];
+    return start === undefined ? this.text.length : Math.min(this.text.length, start + column - 1);
+  }
+
   /** The text of a 1-based line, without its line break. */
   line(number: number): string {
     const starts = this.#starts();

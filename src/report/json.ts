@@ -16,6 +16,8 @@ export interface JsonFinding {
   advice: string;
   location: Location;
   related: { message: string; location: Location }[];
+  /** The certain way out, only where there is one. */
+  edits?: { location: Location; text: string }[];
   fingerprint: string;
   docs: string | null;
 }
@@ -51,6 +53,7 @@ function jsonFinding(finding: Finding, texts: Texts): JsonFinding {
     ...say(finding.message, finding.values, texts),
     location: location(finding.at),
     related: (finding.related ?? []).map(place => jsonRelated(place, texts)),
+    ...(finding.edits && { edits: finding.edits.map(({ at, text }) => ({ location: location(at), text })) }),
     fingerprint: finding.fingerprint,
     docs: docsPath(finding.check),
   };

@@ -1,9 +1,10 @@
 /** SARIF 2.1.0, in the part of it that GitHub code scanning reads. */
 import { gzipSync } from 'node:zlib';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import type { Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Fix, Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import {
   bySeverity,
+  type Edit,
   type Finding,
   type NotChecked,
   type Range,
@@ -146,8 +147,23 @@ function result(finding: Finding, texts: Texts): Result {
     message: { text: plain(`${inputPrefix(finding.at)}${message}\n${advice}`) },
     locations: [physical(finding.at)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
+    ...(finding.edits && { fixes: [fix(finding.edits, advice)] }),
     partialFingerprints: { 'endpointPreflight/v1': finding.fingerprint },
     ...(finding.code === undefined ? {} : { properties: { code: finding.code } }),
+  };
+}
+
+/** The certain way out, as a replacement of text; several edits of one file are one change. */
+function fix(edits: readonly Edit[], advice: string): Fix {
+  const files = [...new Set(edits.map(({ at }) => at.file))];
+  return {
+    description: { text: plain(advice) },
+    artifactChanges: files.map(file => ({
+      artifactLocation: artifactLocation(file),
+      replacements: edits
+        .filter(({ at }) => at.file === file)
+        .map(({ at, text }) => ({ deletedRegion: region(at), insertedContent: { text } })),
+    })),
   };
 }
 

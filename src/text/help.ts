@@ -17,6 +17,10 @@ What to check
 What to do about it
   --fail-on LEVEL           error (default), warning or never
 
+  --fix                     write the certain ways out into the files (a key's spelling, a path's letter case,
+                            quotes), then check again; comments and formatting stay
+  --fix --dry-run           only show them, as a diff
+
 What to print
   --format FORMAT           text (default), json, sarif, junit or markdown
   -o, --output FILE         write it there instead of to standard output

@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.js';
-import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
 import { shown } from '../shown.js';
 import { nearestSizes, readSize, sizeOf } from './vm-size.js';
 
@@ -34,7 +34,7 @@ function unknown(document: Document, text: string, meant: string | undefined): P
   }
   // A name without its underscores is in no list of Azure's.
   if (meant !== undefined)
-    return problem(document, path, { message: 'did-you-mean', values: { name, meant } });
+    return problem(document, path, { message: 'did-you-mean', values: { name, meant }, edits: replacing(document, path, meant) });
   return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
 }
 

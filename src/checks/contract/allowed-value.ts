@@ -1,6 +1,6 @@
 import { dotted } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
-import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from '../check.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { shapeFaults } from './shape.js';
@@ -21,8 +21,10 @@ export const allowedValue = defineCheck({
       if (key === 'scale_settings.type' && camelToSnake(text) === 'target_utilization') continue;
       const isQuotedWord = path.at(-1) === 'enabled' && path[0] === 'data_collector';
       const isBoth = key === 'identity.type' && text.includes(',');
+      const word = view.boolean(path);
+      const edits = isQuotedWord && word !== undefined ? replacing(view, path, `'${word}'`) : [];
       const message = isQuotedWord ? 'quoted-word' : isBoth ? 'identity' : '';
-      yield problem(view, path, { message, values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' } });
+      yield problem(view, path, { message, values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' }, edits });
     }
   },
 });

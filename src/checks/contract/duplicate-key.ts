@@ -1,4 +1,6 @@
-import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
+import type { View } from '../../documents/view.js';
+import type { YamlProblem } from '../../documents/yaml.js';
+import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 
 /** No key is written twice: PyYAML takes the last one without a word. */
@@ -9,10 +11,16 @@ export const duplicateKey = defineCheck({
   since: '1.0.0',
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
-    for (const { kind, detail, start, end, related } of document.problems) {
-      if (kind !== 'duplicate-key') continue;
-      const first = related && { message: 'related/first-written', at: document.rangeOf(related) };
-      yield problem(document, [detail], { range: document.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
-    }
+    yield* repeated(document, document.problems);
+    const { environment } = document;
+    if (environment.form === 'inline') yield* repeated(environment.view, environment.problems);
   },
 });
+
+function* repeated(view: View, problems: readonly YamlProblem[]): Iterable<Problem> {
+  for (const { kind, detail, start, end, related } of problems) {
+    if (kind !== 'duplicate-key') continue;
+    const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
+    yield problem(view, [detail], { range: view.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
+  }
+}

@@ -54,7 +54,12 @@ function faultsOf(view: View, validate: Validator): ShapeFault[] {
   if (validate(plain(view.root))) return [];
   const found: ShapeFault[] = [];
   const seen = new Set<string>();
-  for (const error of validate.errors ?? []) {
+  const errors = validate.errors ?? [];
+  const ofASet = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath));
+  for (const error of errors) {
+    // Of a boolean where `'true'` is due, the words that are allowed say more than the type.
+    const isSaidBetter = error.keyword === 'type' && ofASet.has(error.instancePath);
+    if (isSaidBetter && view.node(routeOfPointer(error.instancePath, view))?.kind === 'scalar') continue;
     const fault = faultOf(view, error);
     if (fault === undefined) continue;
     // A null or a wrong type breaks several keywords at once; a person has to mend it once.

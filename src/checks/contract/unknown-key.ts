@@ -1,8 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import { KEYS_OF_ONE_KIND, KEYS_OF_THE_OTHER_FILE, NESTED_KEYS, OTHER_NAMES } from '../../catalog/contract-keys.js';
 import type { Document } from '../../documents/document.js';
 import { dotted } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
-import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
@@ -47,7 +48,8 @@ function unknown(document: Document, { view, path, key, known }: UnknownKey): Pr
   if (belongs !== undefined) return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
   const suggestion = suggestionFor(key, known);
   if (suggestion === undefined) return problem(view, route, { ...at, values });
-  return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion } });
+  const edits = isCertain(key, suggestion) && !view.has([...path, suggestion]) ? replacing(view, route, suggestion, 'key') : [];
+  return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion }, edits });
 }
 
 function wholeName(document: Document): string {
@@ -74,6 +76,13 @@ function belongsTo(document: Document, path: readonly (string | number)[], key: 
   if (path.length === 0) return nested;
   // environment_variables inside environment: right in the deployment, unknown in the environment.
   return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key) ? 'environment_variables' : undefined;
+}
+
+/** Another spelling or known name of the very key, or two letters away from it. */
+function isCertain(key: string, suggestion: string): boolean {
+  if (suggestion.includes('.')) return false;
+  const isOther = Object.hasOwn(OTHER_NAMES, key) && OTHER_NAMES[key] === suggestion;
+  return isOther || distance(camelToSnake(key).replaceAll('-', '_'), suggestion) <= 2;
 }
 
 function suggestionFor(key: string, known: readonly string[]): string | undefined {

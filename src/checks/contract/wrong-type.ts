@@ -1,7 +1,9 @@
 import type { Document } from '../../documents/document.js';
 import { dotted } from '../../documents/document.js';
 import type { YamlNode } from '../../documents/nodes.js';
-import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
+import type { View } from '../../documents/view.js';
+import type { Edit } from '../../findings.js';
+import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from '../check.js';
 import { described, shown } from '../shown.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
 
@@ -20,16 +22,25 @@ export const wrongType = defineCheck({
         // Environment variables hold secrets, also where they are written in the wrong way.
         const isPrivate = path[0] === 'environment_variables' && fault.node.kind === 'scalar';
         const values = { key, actual: isPrivate ? 'a text' : described(fault.node), text: isPrivate ? '' : textOf(fault.node) };
-        yield problem(view, path, { message: messageFor(fault, document), values });
+        const message = messageFor(fault, document);
+        const edits = message === 'quote-it' && !isPrivate ? quoting(view, path) : [];
+        yield problem(view, path, { message, values, edits });
       } else if (fault.kind === 'fraction') {
         yield problem(view, path, { message: 'fraction', severity: 'warning', values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) } });
       } else if (fault.kind === 'quoted-number') {
-        yield problem(view, path, { message: 'quoted-number', severity: 'notice', values: { key, text: shown(fault.text) } });
+        const edits = replacing(view, path, String(view.integer(path)));
+        yield problem(view, path, { message: 'quoted-number', severity: 'notice', values: { key, text: shown(fault.text) }, edits });
       }
     }
     yield* namesThatAreNoText(document);
   },
 });
+
+/** The value in quotes, as it is written: `0.10` stays 0.10. */
+function quoting(view: View, path: (string | number)[]): Edit[] {
+  const node = view.node(path);
+  return node?.kind === 'scalar' && !node.quoted ? replacing(view, path, JSON.stringify(node.text)) : [];
+}
 
 function messageFor({ expected, path, node }: Extract<ShapeFault, { kind: 'type' }>, document: Document): string {
   if (path.at(-1) === 'identity') return 'identity';

@@ -3,7 +3,7 @@ import { posix, relative, sep, win32 } from 'node:path';
 import { dotted } from '../../documents/document.js';
 import { type FileTree, isInside } from '../../documents/file-tree.js';
 import type { Severity, Values } from '../../findings.js';
-import { type Problem, problem } from '../check.js';
+import { type Problem, problem, replacing } from '../check.js';
 import { shown } from '../shown.js';
 import type { Place } from './places.js';
 
@@ -41,9 +41,20 @@ export function lost(files: FileTree, place: Place): Lost | undefined {
   return { message: 'did-you-mean', values: better(look.nearest) };
 }
 
+// What is there is there; "did you mean" is a guess.
+const CERTAIN: ReadonlySet<Lost['message']> = new Set(['other-case', 'backslash', 'from-root']);
+
+/** A text as a YAML value, in quotes where it was in quotes or needs them. */
+function scalar({ view, path }: Place, text: string): string {
+  const node = view.node(path);
+  const isQuoted = node?.kind === 'scalar' && node.quoted;
+  return isQuoted || !/^[A-Za-z0-9._/][\w./ :-]*$/.test(text) || /: |\s$/.test(text) ? JSON.stringify(text) : text;
+}
+
 /** The problem of a path that leads nowhere. */
 export function lostProblem(place: Place, { message, values, severity }: Lost): Problem {
-  return problem(place.view, place.path, { message, values, ...(severity && { severity }) });
+  const edits = CERTAIN.has(message) ? replacing(place.view, place.path, scalar(place, String(values.better))) : [];
+  return problem(place.view, place.path, { message, values, edits, ...(severity && { severity }) });
 }
 
 /** What every message of a path can name. */

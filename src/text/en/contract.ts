@@ -71,7 +71,7 @@ export const contract: Chapter = {
       },
       'complex-key': {
         what: `A {detail} cannot be a key: Python has no such mapping. ${CLIENT_REFUSES}`,
-        fix: 'Use a text as key. If this is a placeholder such as {{NAME}}, put it in quotes or render the file first.',
+        fix: 'Use a text as key. If this is a placeholder such as {{ NAME }}, put it in quotes or render the file first.',
       },
       'unknown-tag': {
         what: `The client's loader does not know "{detail}" here. ${CLIENT_REFUSES}`,
@@ -303,7 +303,7 @@ export const contract: Chapter = {
       first: { what: '"{key}" is "{name}". A name begins with a letter.', fix: 'Write for example "{better}".' },
       last: { what: '"{key}" is "{name}". A name ends with a letter or a digit.', fix: 'Write "{better}".' },
       short: {
-        what: '"{key}" is "{name}", {length} characters. A name has {min} to {max}.',
+        what: '"{key}" is "{name}", which is too short: a name has {min} to {max} characters.',
         fix: 'Take a longer one, such as "{better}".',
       },
       long: {
@@ -585,7 +585,7 @@ export const contract: Chapter = {
         fix: 'Lower it below "request_timeout_ms", or remove it.',
       },
       workers: {
-        what: 'WORKER_COUNT starts {count} workers, but only {allowed} requests at a time reach an instance ("max_concurrent_requests_per_instance"). The other workers use memory and get no work.',
+        what: 'WORKER_COUNT starts {count} workers, but of the requests only {allowed} at a time reach an instance ("max_concurrent_requests_per_instance"). The other workers use memory and get no work.',
         fix: 'Set "request_settings: max_concurrent_requests_per_instance: {count}", or lower WORKER_COUNT.',
       },
     },
