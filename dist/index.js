@@ -35996,7 +35996,13 @@ function faultsOf(view, validate) {
         return [];
     const found = [];
     const seen = new Set();
-    for (const error of validate.errors ?? []) {
+    const errors = validate.errors ?? [];
+    const ofASet = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath));
+    for (const error of errors) {
+        // Of a boolean where `'true'` is due, the words that are allowed say more than the type.
+        const isSaidBetter = error.keyword === 'type' && ofASet.has(error.instancePath);
+        if (isSaidBetter && view.node(routeOfPointer(error.instancePath, view))?.kind === 'scalar')
+            continue;
         const fault = faultOf(view, error);
         if (fault === undefined)
             continue;
@@ -36515,14 +36521,20 @@ const duplicateKey = defineCheck({
     since: '1.0.0',
     of: ALL_KINDS,
     *run({ document }) {
-        for (const { kind, detail, start, end, related } of document.problems) {
-            if (kind !== 'duplicate-key')
-                continue;
-            const first = related && { message: 'related/first-written', at: document.rangeOf(related) };
-            yield problem(document, [detail], { range: document.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
-        }
+        yield* repeated(document, document.problems);
+        const { environment } = document;
+        if (environment.form === 'inline')
+            yield* repeated(environment.view, environment.problems);
     },
 });
+function* repeated(view, problems) {
+    for (const { kind, detail, start, end, related } of problems) {
+        if (kind !== 'duplicate-key')
+            continue;
+        const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
+        yield problem(view, [detail], { range: view.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/checks/contract/endpoint-properties.js
 
@@ -42651,7 +42663,7 @@ function lost(files, place) {
     const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
     const better = (path) => ({
         ...values,
-        better: asWritten(place, pathFrom(base, path)),
+        better: asWritten(place, likeWritten(written, pathFrom(base, path))),
         actual: files.display(path),
     });
     const slashed = lost_isThere(files, base, written.replaceAll('\\', '/'));
@@ -42701,6 +42713,10 @@ function valuesOf(files, place) {
 function asWritten({ prefix = '' }, path) {
     const text = prefix + path;
     return /^[ \S]{1,60}$/.test(text) ? text : shown(text);
+}
+/** With `./` in front where the file has it. */
+function likeWritten(written, path) {
+    return /^\.[/\\]/.test(written) && !path.startsWith('.') ? `./${path}` : path;
 }
 /** A path of one machine, on whichever platform it was written. */
 function isAbsolutePath(written) {

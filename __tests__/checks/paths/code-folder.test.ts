@@ -56,7 +56,7 @@ testCheck('paths/code-folder', [
     claim: 'tells upper from lower case on every platform',
     files: { 'blue.yml': code('./Src'), ...script },
     findings: ['blue.yml:8:9 error paths/code-folder/other-case'],
-    says: ['Write "src"'],
+    says: ['Write "./src"'],
   },
   {
     claim: 'recognises a path from the top of the repository',
@@ -68,7 +68,7 @@ testCheck('paths/code-folder', [
     claim: 'explains backslashes',
     files: { 'blue.yml': code('.\\src'), ...script },
     findings: [`blue.yml:8:9 ${sep === '\\' ? 'warning' : 'error'} paths/code-folder/backslash`],
-    says: ['Write "src"'],
+    says: ['Write "./src"'],
   },
   {
     claim: 'explains a path of a Unix machine',

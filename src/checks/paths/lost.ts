@@ -22,7 +22,7 @@ export function lost(files: FileTree, place: Place): Lost | undefined {
   const values = { ...valuesOf(files, place), resolved: files.display(look.path) };
   const better = (path: string): Values => ({
     ...values,
-    better: asWritten(place, pathFrom(base, path)),
+    better: asWritten(place, likeWritten(written, pathFrom(base, path))),
     actual: files.display(path),
   });
   const slashed = isThere(files, base, written.replaceAll('\\', '/'));
@@ -71,6 +71,11 @@ export function valuesOf(files: FileTree, place: Place): Record<string, string> 
 function asWritten({ prefix = '' }: Place, path: string): string {
   const text = prefix + path;
   return /^[ \S]{1,60}$/.test(text) ? text : shown(text);
+}
+
+/** With `./` in front where the file has it. */
+function likeWritten(written: string, path: string): string {
+  return /^\.[/\\]/.test(written) && !path.startsWith('.') ? `./${path}` : path;
 }
 
 /** A path of one machine, on whichever platform it was written. */
