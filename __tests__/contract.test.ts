@@ -22,14 +22,20 @@ const STRICTER = [
 ];
 
 function compare(folder: string): { exitCode: number | null; groups: Map<string, string[]> } {
-  const run = spawnSync(process.execPath, ['scripts/contract.ts', folder], { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const run = spawnSync(process.execPath, ['scripts/contract.ts', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   const groups = new Map<string, string[]>();
   let current: string[] = [];
   for (const line of run.stdout.split('\n')) {
     const heading = /^ *\d+ {2}(\S.*)$/.exec(line)?.[1];
     const file = /^ {6}(\S+)/.exec(line)?.[1];
-    if (heading !== undefined) groups.set(heading, (current = []));
-    else if (file !== undefined) current.push(file);
+    if (heading !== undefined) {
+      current = [];
+      groups.set(heading, current);
+    } else if (file !== undefined) current.push(file);
   }
   return { exitCode: run.status, groups };
 }
@@ -48,7 +54,9 @@ describe.each([
       const { exitCode, groups } = compare(folder);
 
       expect(groups.get('rejected there, no error here')).toEqual([]);
-      expect(groups.get('accepted there, an error here: a rule of the service that the client does not check')).toEqual(stricter);
+      expect(
+        groups.get('accepted there, an error here: a rule of the service that the client does not check'),
+      ).toEqual(stricter);
       expect(exitCode).toBe(0);
     },
     120_000,

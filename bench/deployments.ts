@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SCORE = 'def init():\n    pass\n\n\ndef run(raw_data):\n    return raw_data\n';
-const CONDA = 'name: e\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-inference-server-http==1.5.1\n';
+const CONDA =
+  'name: e\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-inference-server-http==1.5.1\n';
 
 export function writeDeployments(root: string, count: number): void {
   for (let n = 0; n < count; n += 1) {

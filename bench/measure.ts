@@ -38,7 +38,13 @@ export function measure(commands: readonly Command[], runs: number): Figure[] {
 
 function once({ file, args, cwd, env }: Command): { milliseconds: number; peakMiB: number | undefined } {
   const start = process.hrtime.bigint();
-  const run = spawnSync(file, args, { cwd, env: env ?? process.env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(file, args, {
+    cwd,
+    env: env ?? process.env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   if (run.error) throw run.error;
   // The bench asks each node process to say its peak when it ends (see bench/peak.mjs).
@@ -49,5 +55,7 @@ function once({ file, args, cwd, env }: Command): { milliseconds: number; peakMi
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

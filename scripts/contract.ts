@@ -43,11 +43,19 @@ function readVerdicts(folder: string): Verdict[] {
   return lines
     .filter(line => line.trim() !== '')
     .map(line => line.split('\t'))
-    .map(cells => ({ file: at(cells, 'file'), rejected: at(cells, 'official verdict').startsWith('REJECT'), detail: at(cells, 'detail') }));
+    .map(cells => ({
+      file: at(cells, 'file'),
+      rejected: at(cells, 'official verdict').startsWith('REJECT'),
+      detail: at(cells, 'detail'),
+    }));
 }
 
 function ask(folder: string, file: string): Answer {
-  const run = spawnSync(process.execPath, [CLI, 'preflight', '--format', 'json', '--files', file], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(process.execPath, [CLI, 'preflight', '--format', 'json', '--files', file], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (run.stdout === '') throw new Error(`${file}: ${run.stderr}`);
   const report = JSON.parse(run.stdout) as { findings: JsonFinding[]; documents: { status: string }[] };
   return {
@@ -60,7 +68,9 @@ function ask(folder: string, file: string): Answer {
 function compare({ rejected }: Verdict, { errors, findings, isTemplate }: Answer): Agreement {
   if (rejected === errors.length > 0) return 'agree';
   if (!rejected) return 'stricter';
-  const waitsForName = findings.some(finding => finding.check === 'contract/required-key' && finding.severity === 'notice');
+  const waitsForName = findings.some(
+    finding => finding.check === 'contract/required-key' && finding.severity === 'notice',
+  );
   return isTemplate || waitsForName ? 'left to come' : 'missed';
 }
 
@@ -72,7 +82,10 @@ const HEADINGS: Readonly<Record<Agreement, string>> = {
 };
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: 'boolean', default: false } },
+  });
   const [folder] = positionals;
   if (folder === undefined) throw new Error('Which folder? npm run contract -- <folder with VERDICTS.tsv>');
   const groups: Record<Agreement, string[]> = { agree: [], 'left to come': [], stricter: [], missed: [] };
@@ -89,7 +102,10 @@ function main(): void {
 
 function describe({ file, rejected, detail }: Verdict, { findings, errors }: Answer): string {
   const shown = errors.length > 0 ? errors : findings;
-  const lines = shown.map(({ check, severity, message, location }) => `        ${location.file}:${location.line}:${location.column} ${severity} ${check}: ${message}`);
+  const lines = shown.map(
+    ({ check, severity, message, location }) =>
+      `        ${location.file}:${location.line}:${location.column} ${severity} ${check}: ${message}`,
+  );
   return [`      ${file}${rejected ? `  (client: ${detail.slice(0, 120)})` : ''}`, ...lines].join('\n');
 }
 

@@ -12,7 +12,11 @@ interface Act {
 }
 
 const ACTS: readonly Act[] = [
-  { title: 'A deployment that would cost twenty minutes, and fail', args: ['preflight', 'examples/bad'], expected: 1 },
+  {
+    title: 'A deployment that would cost twenty minutes, and fail',
+    args: ['preflight', 'examples/bad'],
+    expected: 1,
+  },
   { title: 'The same kind of repository, put right', args: ['preflight', 'examples/good'], expected: 0 },
 ];
 

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from './compile.ts';
-import { pageHead } from './generate/page-head.ts';
 import { replaceBlock } from './generate/block.ts';
+import { pageHead } from './generate/page-head.ts';
 import { checksTable, inputsTable, outputsTable } from './generate/readme-tables.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
 
@@ -33,7 +33,8 @@ function importBuilt<T>(file: string): Promise<T> {
 
 for (const rule of RULES) {
   const file = `docs/checks/${rule.id}.md`;
-  if (existsSync(file)) put(file, replaceBlock(readFileSync(file, 'utf8'), 'head', pageHead(rule, titles[rule.id] ?? '')));
+  if (existsSync(file))
+    put(file, replaceBlock(readFileSync(file, 'utf8'), 'head', pageHead(rule, titles[rule.id] ?? '')));
   else stale.push(`${file} (missing: write the page first)`);
 }
 

@@ -18,24 +18,37 @@ async function run(args: string[]): Promise<number> {
   if (values.help === true) return say(HELP, EXIT.passed);
   if (values.version === true) return say(`${VERSION}\n`, EXIT.passed);
   const [mode, ...paths] = positionals;
-  if (mode === undefined) throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
+  if (mode === undefined)
+    throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
 
   const root = process.cwd();
   const settings = readSettings(inputsOf(values, mode, paths), root);
   const format = formatOf(values.format);
-  if (values['dry-run'] === true && values.fix !== true) throw new SettingsError('"--dry-run" goes with "--fix".');
+  if (values['dry-run'] === true && values.fix !== true)
+    throw new SettingsError('"--dry-run" goes with "--fix".');
   const ports = { now: new Date() };
   let { report, source } = await preflight(settings, ports);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
-    if (values['dry-run'] === true) return say(visible(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
+    if (values['dry-run'] === true)
+      return say(visible(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
     writeFixed(files);
     // What is left is what the files say now.
     if (files.length > 0) ({ report, source } = await preflight(settings, ports));
     process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
   }
-  const options = { failOn: settings.failOn, rules: ruleOf, source, width: columns(), colours: coloursWanted() };
-  for (const [name, kind] of [['reportFile', 'json'], ['sarifFile', 'sarif'], ['junitFile', 'junit']] as const) {
+  const options = {
+    failOn: settings.failOn,
+    rules: ruleOf,
+    source,
+    width: columns(),
+    colours: coloursWanted(),
+  };
+  for (const [name, kind] of [
+    ['reportFile', 'json'],
+    ['sarifFile', 'sarif'],
+    ['junitFile', 'junit'],
+  ] as const) {
     const path = settings[name];
     if (path !== undefined) writeReport(root, path, await render(report, kind, options));
   }
@@ -48,7 +61,9 @@ async function run(args: string[]): Promise<number> {
 
 function fixSentence(files: readonly FixedFile[]): string {
   const edits = files.reduce((sum, file) => sum + file.edits, 0);
-  return edits === 0 ? 'nothing to fix with certainty' : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
+  return edits === 0
+    ? 'nothing to fix with certainty'
+    : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
 }
 
 function say(text: string, code: number): number {
@@ -58,7 +73,12 @@ function say(text: string, code: number): number {
 
 /** @throws SettingsError for an option that does not exist or lacks its value */
 function parse(args: string[]) {
-  const inputs = Object.fromEntries(INPUT_NAMES.filter(name => name !== 'mode').map(name => [name, { type: 'string', multiple: true } as const]));
+  const inputs = Object.fromEntries(
+    INPUT_NAMES.filter(name => name !== 'mode').map(name => [
+      name,
+      { type: 'string', multiple: true } as const,
+    ]),
+  );
   try {
     return parseArgs({
       args,
@@ -93,7 +113,8 @@ function inputsOf(values: Values, mode: string, paths: readonly string[]): (name
 
 function formatOf(given: unknown): Format {
   const found = FORMATS.find(format => format === (given ?? 'text'));
-  if (found === undefined) throw new SettingsError(`"--format" is "${String(given)}"; it takes ${FORMATS.join(', ')}.`);
+  if (found === undefined)
+    throw new SettingsError(`"--format" is "${String(given)}"; it takes ${FORMATS.join(', ')}.`);
   return found;
 }
 
@@ -124,7 +145,9 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const isUsage = error instanceof SettingsError;
-    process.stderr.write(`endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`,
+    );
     process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
   },
 );

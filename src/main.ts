@@ -49,14 +49,24 @@ function outputs(report: Report, reportFile: string): Record<string, string> {
 /** The sentence that closes a run which must not go on; undefined where the step passes. */
 function failure(report: Report, { failOn }: Settings): string | undefined {
   if (report.result === 'passed' || failOn === 'never') return undefined;
-  if (report.result === 'incomplete') return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
+  if (report.result === 'incomplete')
+    return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
   const { error, warning } = counts(report);
-  const found = error > 0 ? `${error} ${error === 1 ? 'error' : 'errors'}` : `${warning} ${warning === 1 ? 'warning' : 'warnings'}`;
+  const found =
+    error > 0
+      ? `${error} ${error === 1 ? 'error' : 'errors'}`
+      : `${warning} ${warning === 1 ? 'warning' : 'warnings'}`;
   return `endpoint-preflight found ${found} in the endpoint and deployment files; deploying them would fail. See the annotations and the job summary.`;
 }
 
 run().catch((error: unknown) => {
   // Wrong settings, a file that cannot be written, or a mistake of ours: one sentence, and the step is red.
   const sentence = error instanceof Error ? error.message : String(error);
-  return publish({ log: '', annotations: [], summary: undefined, outputs: { result: 'incomplete' }, failure: sentence });
+  return publish({
+    log: '',
+    annotations: [],
+    summary: undefined,
+    outputs: { result: 'incomplete' },
+    failure: sentence,
+  });
 });

@@ -99,7 +99,8 @@ function oneOf<T extends string>(input: Inputs, name: InputName, allowed: readon
   const given = input(name).trim();
   if (given === '') return fallback;
   const found = allowed.find(value => value === given.toLowerCase());
-  if (found === undefined) throw new SettingsError(`"${name}" is "${given}"; it takes ${allowed.join(', ')}.`);
+  if (found === undefined)
+    throw new SettingsError(`"${name}" is "${given}"; it takes ${allowed.join(', ')}.`);
   return found;
 }
 
@@ -120,7 +121,11 @@ interface Line {
 function lines(text: string): Line[] {
   return text
     .split(/\r?\n/)
-    .map((line, index) => ({ text: line.trim(), number: index + 1, column: line.length - line.trimStart().length + 1 }))
+    .map((line, index) => ({
+      text: line.trim(),
+      number: index + 1,
+      column: line.length - line.trimStart().length + 1,
+    }))
     .filter(line => line.text !== '');
 }
 

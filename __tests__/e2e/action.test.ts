@@ -17,7 +17,9 @@ liveness_probe:
 `;
 
 function places(step: Step, level = 'error'): string[] {
-  return step.annotations.filter(a => a.level === level && a.file).map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return step.annotations
+    .filter(a => a.level === level && a.file)
+    .map(({ file, line, title }) => `${file}:${line} ${title}`);
 }
 
 describe('a bad deployment', () => {
@@ -25,7 +27,10 @@ describe('a bad deployment', () => {
     const step = await runAction({ workspace: makeProject({ 'endpoints/blue.yml': BAD }) });
 
     expect(step.outcome).toBe('failure');
-    expect(places(step)).toEqual(['endpoints/blue.yml:6 contract/unknown-key', 'endpoints/blue.yml:8 probes/timeout']);
+    expect(places(step)).toEqual([
+      'endpoints/blue.yml:6 contract/unknown-key',
+      'endpoints/blue.yml:8 probes/timeout',
+    ]);
     expect(step.annotations[0]).toMatchObject({ line: 6, endLine: 6, col: 1 });
     expect(step.annotations[0]?.message).toContain('Did you mean "instance_count"?');
     expect(step.annotations.at(-1)?.message).toContain('2 errors');
@@ -37,14 +42,28 @@ describe('a bad deployment', () => {
 
   test('is the same to every event, a fork included', async () => {
     const workspace = makeProject({ 'blue.yml': BAD });
-    const events = ['pull_request', 'pull_request_fork', 'merge_group', 'schedule', 'workflow_dispatch'] as const;
+    const events = [
+      'pull_request',
+      'pull_request_fork',
+      'merge_group',
+      'schedule',
+      'workflow_dispatch',
+    ] as const;
     const steps = await Promise.all(events.map(event => runAction({ workspace, event })));
 
-    for (const step of steps) expect([step.outcome, ...places(step)]).toEqual(['failure', 'blue.yml:6 contract/unknown-key', 'blue.yml:8 probes/timeout']);
+    for (const step of steps)
+      expect([step.outcome, ...places(step)]).toEqual([
+        'failure',
+        'blue.yml:6 contract/unknown-key',
+        'blue.yml:8 probes/timeout',
+      ]);
   });
 
   test('passes with fail-on: never, and the output still says what was found', async () => {
-    const step = await runAction({ workspace: makeProject({ 'blue.yml': BAD }), with: { 'fail-on': 'never' } });
+    const step = await runAction({
+      workspace: makeProject({ 'blue.yml': BAD }),
+      with: { 'fail-on': 'never' },
+    });
 
     expect(step.outcome).toBe('success');
     expect(step.outputs).toMatchObject({ result: 'failed', errors: '2' });
@@ -53,7 +72,13 @@ describe('a bad deployment', () => {
 
 describe('a good repository', () => {
   test('passes, and the log and the summary say what was checked, file by file', async () => {
-    const step = await runAction({ workspace: makeProject({ 'a/blue.yml': deployment(''), 'endpoint.yml': 'name: credit\nauth_mode: key\n', 'conda.yml': 'dependencies: []\n' }) });
+    const step = await runAction({
+      workspace: makeProject({
+        'a/blue.yml': deployment(''),
+        'endpoint.yml': 'name: credit\nauth_mode: key\n',
+        'conda.yml': 'dependencies: []\n',
+      }),
+    });
 
     expect(step.outcome).toBe('success');
     expect(step.annotations).toEqual([]);
@@ -74,7 +99,12 @@ describe('a good repository', () => {
 });
 
 test('200 findings stay within the limits of the platform: errors first, and the last says where the rest is', async () => {
-  const files = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`d${n}.yml`, `${deployment('')}instance_count: 1\nliveness_probe:\n  timeout: 300\n  wrong: 1\n`]));
+  const files = Object.fromEntries(
+    Array.from({ length: 50 }, (_, n) => [
+      `d${n}.yml`,
+      `${deployment('')}instance_count: 1\nliveness_probe:\n  timeout: 300\n  wrong: 1\n`,
+    ]),
+  );
   const step = await runAction({ workspace: makeProject(files) });
 
   expect(Number(step.outputs.errors)).toBeGreaterThanOrEqual(100);
@@ -88,19 +118,26 @@ test('200 findings stay within the limits of the platform: errors first, and the
 
 test('the report file, SARIF and JUnit are written, and the output names the report', async () => {
   const workspace = makeProject({ 'blue.yml': BAD });
-  const step = await runAction({ workspace, with: { 'report-file': 'out/report.json', 'sarif-file': 'out/p.sarif', 'junit-file': 'out/p.xml' } });
+  const step = await runAction({
+    workspace,
+    with: { 'report-file': 'out/report.json', 'sarif-file': 'out/p.sarif', 'junit-file': 'out/p.xml' },
+  });
 
   const report = JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8'));
   expect(step.outputs['report-file']).toBe(join(workspace, 'out/report.json'));
   expect(report).toMatchObject({ version: 1, mode: 'preflight', result: 'failed', counts: { error: 2 } });
-  expect(JSON.parse(readFileSync(join(workspace, 'out/p.sarif'), 'utf8')).runs[0].results).toHaveLength(report.findings.length);
+  expect(JSON.parse(readFileSync(join(workspace, 'out/p.sarif'), 'utf8')).runs[0].results).toHaveLength(
+    report.findings.length,
+  );
   expect(readFileSync(join(workspace, 'out/p.xml'), 'utf8')).toContain('<failure');
 });
 
 test('without report-file, the report lies in the temporary folder of the runner', async () => {
   const step = await runAction({ workspace: makeProject({ 'blue.yml': BAD }) });
 
-  expect(JSON.parse(step.tempFiles.get('endpoint-preflight/report.json') ?? '')).toMatchObject({ result: 'failed' });
+  expect(JSON.parse(step.tempFiles.get('endpoint-preflight/report.json') ?? '')).toMatchObject({
+    result: 'failed',
+  });
 });
 
 describe('settings', () => {
@@ -120,7 +157,10 @@ describe('settings', () => {
   });
 
   test('an overridden value points at the input', async () => {
-    const step = await runAction({ workspace: makeProject({ 'blue.yml': deployment('') }), with: { files: 'blue.yml', set: 'tags.team=risk\ninstance_count=0' } });
+    const step = await runAction({
+      workspace: makeProject({ 'blue.yml': deployment('') }),
+      with: { files: 'blue.yml', set: 'tags.team=risk\ninstance_count=0' },
+    });
 
     expect(step.outcome).toBe('failure');
     expect(step.annotations[0]?.message).toMatch(/^Input "set", line 2/);
@@ -137,7 +177,11 @@ describe('hostile files', () => {
     };
     const step = await runAction({ workspace: makeProject(files), secrets: ['hunter2'] });
 
-    expect(step.commands.filter(command => !['error', 'warning', 'notice', 'stop-commands'].includes(command.name))).toEqual([]);
+    expect(
+      step.commands.filter(
+        command => !['error', 'warning', 'notice', 'stop-commands'].includes(command.name),
+      ),
+    ).toEqual([]);
     expect(step.annotations.filter(a => /^forged/.test(a.message))).toEqual([]);
     // The token of a stopped block is masked by the runner itself.
     expect(step.masked.filter(value => !value.startsWith('endpoint-preflight-'))).toEqual(['hunter2']);
@@ -150,21 +194,36 @@ describe('hostile files', () => {
     symlinkSync(join(outside, 'target.json'), join(workspace, 'report.json'));
     symlinkSync(join(outside, 'secret.yml'), join(workspace, 'linked.yml'));
     writeFileSync(join(outside, 'target.json'), 'untouched');
-    const step = await runAction({ workspace, with: { files: 'linked.yml\nblue.yml', 'report-file': 'report.json' } });
+    const step = await runAction({
+      workspace,
+      with: { files: 'linked.yml\nblue.yml', 'report-file': 'report.json' },
+    });
 
     expect(readFileSync(join(outside, 'target.json'), 'utf8')).toBe('untouched');
-    expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))).toMatchObject({ result: 'failed' });
+    expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))).toMatchObject({
+      result: 'failed',
+    });
     expect(step.log).not.toContain('TOPSECRET');
     expect(step.log).toContain('link that leads out of the repository');
   });
 
   test('a secret in an environment variable is reported and never printed', async () => {
     const value = 'Zx81Qp7LmN4vTr9KsW2yBd6FhJ3gC5aE';
-    const workspace = makeProject({ 'blue.yml': `${deployment('')}environment_variables:\n  STORAGE_ACCOUNT_KEY: ${value}\n` });
-    const step = await runAction({ workspace, with: { 'sarif-file': 's.sarif', 'junit-file': 'j.xml', 'fail-on': 'warning' } });
+    const workspace = makeProject({
+      'blue.yml': `${deployment('')}environment_variables:\n  STORAGE_ACCOUNT_KEY: ${value}\n`,
+    });
+    const step = await runAction({
+      workspace,
+      with: { 'sarif-file': 's.sarif', 'junit-file': 'j.xml', 'fail-on': 'warning' },
+    });
 
     expect(step.outcome).toBe('failure');
-    const written = [...step.tempFiles.values(), readFileSync(join(workspace, 's.sarif'), 'utf8'), readFileSync(join(workspace, 'j.xml'), 'utf8')];
-    for (const text of [step.log, step.summary ?? '', JSON.stringify(step.annotations), ...written]) expect(text).not.toContain(value);
+    const written = [
+      ...step.tempFiles.values(),
+      readFileSync(join(workspace, 's.sarif'), 'utf8'),
+      readFileSync(join(workspace, 'j.xml'), 'utf8'),
+    ];
+    for (const text of [step.log, step.summary ?? '', JSON.stringify(step.annotations), ...written])
+      expect(text).not.toContain(value);
   });
 });

@@ -9,7 +9,8 @@ import { commandLine } from './command-line.js';
 
 const GOOD = { 'blue.yml': deployment('') };
 const BAD = { 'blue.yml': deployment('intance_count: 1') };
-const preflight = (files: Record<string, string>, ...args: string[]) => commandLine(makeProject(files), ['preflight', ...args]);
+const preflight = (files: Record<string, string>, ...args: string[]) =>
+  commandLine(makeProject(files), ['preflight', ...args]);
 
 describe('exit codes', () => {
   test.each([
@@ -17,7 +18,12 @@ describe('exit codes', () => {
     ['1 for a bad one', BAD, [], 1],
     ['0 for a bad one with --fail-on never', BAD, ['--fail-on', 'never'], 0],
     ['0 for a warning', { 'blue.yml': deployment('instance_type: Standard_DS1_v2') }, [], 0],
-    ['1 for a warning with --fail-on warning', { 'blue.yml': deployment('instance_type: Standard_DS1_v2') }, ['--fail-on', 'warning'], 1],
+    [
+      '1 for a warning with --fail-on warning',
+      { 'blue.yml': deployment('instance_type: Standard_DS1_v2') },
+      ['--fail-on', 'warning'],
+      1,
+    ],
     ['1 for a file that is not there', GOOD, ['nope.yml'], 1],
     ['1 for a named file that is something else', { 'conda.yml': 'dependencies: []\n' }, ['conda.yml'], 1],
     ['2 for an option that does not exist', GOOD, ['--nope'], 2],
@@ -36,7 +42,10 @@ describe('exit codes', () => {
 
   test('2 without a mode, and for one that does not exist', () => {
     expect(commandLine(makeProject(GOOD), []).exitCode).toBe(2);
-    expect(commandLine(makeProject(GOOD), ['deploy'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('preflight') });
+    expect(commandLine(makeProject(GOOD), ['deploy'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('preflight'),
+    });
   });
 });
 
@@ -44,11 +53,26 @@ test('--help names every option, --version the version', () => {
   const { stdout, exitCode } = commandLine(makeProject({}), ['--help']);
 
   expect(exitCode).toBe(0);
-  for (const option of ['--set', '--endpoint-name', '--deployment-name', '--config', '--fail-on', '--format', '--output', '--report-file', '--sarif-file', '--junit-file', '--help', '--version']) {
+  for (const option of [
+    '--set',
+    '--endpoint-name',
+    '--deployment-name',
+    '--config',
+    '--fail-on',
+    '--format',
+    '--output',
+    '--report-file',
+    '--sarif-file',
+    '--junit-file',
+    '--help',
+    '--version',
+  ]) {
     expect(stdout).toContain(option);
   }
   expect(commandLine(makeProject({}), ['--version']).stdout).toBe(`${VERSION}\n`);
-  expect(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version).toBe(VERSION);
+  expect(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version).toBe(
+    VERSION,
+  );
 });
 
 describe('--format', () => {
@@ -66,10 +90,18 @@ describe('--format', () => {
 
   test('--output writes the file, and standard output stays empty', () => {
     const root = makeProject(BAD);
-    const { stdout, exitCode } = commandLine(root, ['preflight', '--format', 'json', '--output', 'a/b/report.json']);
+    const { stdout, exitCode } = commandLine(root, [
+      'preflight',
+      '--format',
+      'json',
+      '--output',
+      'a/b/report.json',
+    ]);
 
     expect([stdout, exitCode]).toEqual(['', 1]);
-    expect(JSON.parse(readFileSync(join(root, 'a/b/report.json'), 'utf8'))).toMatchObject({ result: 'failed' });
+    expect(JSON.parse(readFileSync(join(root, 'a/b/report.json'), 'utf8'))).toMatchObject({
+      result: 'failed',
+    });
   });
 });
 
@@ -84,18 +116,26 @@ describe('text', () => {
 
   test('has colours only where they are asked for', () => {
     const root = makeProject(BAD);
-    const escape = '\u001b[';
+    const ansi = '\u001b[';
 
-    expect(commandLine(root, ['preflight']).stdout).not.toContain(escape);
-    expect(commandLine(root, ['preflight'], { FORCE_COLOR: '1' }).stdout).toContain(escape);
-    expect(commandLine(root, ['preflight'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain(escape);
+    expect(commandLine(root, ['preflight']).stdout).not.toContain(ansi);
+    expect(commandLine(root, ['preflight'], { FORCE_COLOR: '1' }).stdout).toContain(ansi);
+    expect(commandLine(root, ['preflight'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain(
+      escape,
+    );
   });
 });
 
 test('paths are files, folders or globs, and "!" excludes', () => {
-  const root = makeProject({ 'a/blue.yml': deployment(''), 'b/green.yml': deployment('name: green'), 'c/red.yml': deployment('name: red') });
+  const root = makeProject({
+    'a/blue.yml': deployment(''),
+    'b/green.yml': deployment('name: green'),
+    'c/red.yml': deployment('name: red'),
+  });
   const files = (...args: string[]) =>
-    JSON.parse(commandLine(root, ['preflight', '--format', 'json', ...args]).stdout).documents.map(({ file }: { file: string }) => file);
+    JSON.parse(commandLine(root, ['preflight', '--format', 'json', ...args]).stdout).documents.map(
+      ({ file }: { file: string }) => file,
+    );
 
   expect(files('a', 'b/green.yml')).toEqual(['a/blue.yml', 'b/green.yml']);
   expect(files('**/*.yml', '!b/**')).toEqual(['a/blue.yml', 'c/red.yml']);
@@ -104,7 +144,17 @@ test('paths are files, folders or globs, and "!" excludes', () => {
 
 test('--set, --endpoint-name and --deployment-name are judged instead of the file', () => {
   const root = makeProject({ 'blue.yml': deployment('', ['name', 'endpoint_name']) });
-  const run = commandLine(root, ['preflight', '--set', 'instance_count=0', '--endpoint-name', 'my_ep', '--deployment-name', 'ok-name', '--format', 'json']);
+  const run = commandLine(root, [
+    'preflight',
+    '--set',
+    'instance_count=0',
+    '--endpoint-name',
+    'my_ep',
+    '--deployment-name',
+    'ok-name',
+    '--format',
+    'json',
+  ]);
   const report = JSON.parse(run.stdout);
 
   expect(report.findings.map((f: { check: string; location: object }) => [f.check, f.location])).toEqual([
@@ -115,7 +165,9 @@ test('--set, --endpoint-name and --deployment-name are judged instead of the fil
 
 test('a pipe that closes early is no failure', () => {
   // What `| head -1` does, without a shell: the output is larger than a pipe holds.
-  const root = makeProject(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`d${n}.yml`, deployment('a: 1\nb: 2\nc: 3')])));
+  const root = makeProject(
+    Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`d${n}.yml`, deployment('a: 1\nb: 2\nc: 3')])),
+  );
   expect(commandLine(root, ['preflight']).stderr).toBe('');
   expect(existsSync(join(root, 'd0.yml'))).toBe(true);
 });

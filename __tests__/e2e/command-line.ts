@@ -11,7 +11,11 @@ export interface CommandLine {
 }
 
 /** A minute at most: a run that hangs ends with the exit code null. */
-export function commandLine(cwd: string, args: readonly string[], env: Record<string, string> = {}): CommandLine {
+export function commandLine(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): CommandLine {
   const { PATH = '', SystemRoot } = process.env;
   const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd,

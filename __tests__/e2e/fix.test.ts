@@ -15,7 +15,10 @@ instance_type: Standard_DS3v2\r
 intance_count: 3\r
 code_configuration: {code: ./Src, scoring_script: 'Score.py'}\r
 `;
-const FILES = { 'blue.yml': BAD, 'src/score.py': 'def init():\n    pass\n\n\ndef run(data):\n    return data\n' };
+const FILES = {
+  'blue.yml': BAD,
+  'src/score.py': 'def init():\n    pass\n\n\ndef run(data):\n    return data\n',
+};
 
 test('writes the certain ways out and keeps comments, spaces, quotes and line ends', () => {
   const root = makeProject(FILES);
@@ -43,8 +46,12 @@ test('--dry-run shows a diff and writes nothing', () => {
 });
 
 test('a diff has no secret in it', () => {
-  const root = makeProject({ 'blue.yml': `${deployment('intance_count: 3')}environment_variables:\n  API_KEY: Zx81Qp7LmN4vTr9KsW2yBd6FhJ3gC5aE\n` });
-  expect(commandLine(root, ['preflight', '--fix', '--dry-run']).stdout).not.toContain('Zx81Qp7LmN4vTr9KsW2yBd6FhJ3gC5aE');
+  const root = makeProject({
+    'blue.yml': `${deployment('intance_count: 3')}environment_variables:\n  API_KEY: Zx81Qp7LmN4vTr9KsW2yBd6FhJ3gC5aE\n`,
+  });
+  expect(commandLine(root, ['preflight', '--fix', '--dry-run']).stdout).not.toContain(
+    'Zx81Qp7LmN4vTr9KsW2yBd6FhJ3gC5aE',
+  );
 });
 
 test('a link is not written through, and --dry-run alone is refused', () => {

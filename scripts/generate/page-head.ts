@@ -1,7 +1,11 @@
 /** The facts at the head of a check's page. */
 import type { RuleFacts } from '../../src/checks/rules.ts';
 
-const NEEDS = { files: 'the files alone (works offline)', azure: 'Azure, read only', registry: 'the container registry, read only' };
+const NEEDS = {
+  files: 'the files alone (works offline)',
+  azure: 'Azure, read only',
+  registry: 'the container registry, read only',
+};
 
 export function pageHead(rule: RuleFacts, title: string): string {
   return [

@@ -9,7 +9,9 @@ interface Field {
 
 export function inputsTable(action: string): string {
   const { inputs } = load(action) as { inputs: Record<string, Field> };
-  const rows = Object.entries(inputs).map(([name, field]) => `| \`${name}\` | ${cell(field.description)} | ${shown(field.default)} |`);
+  const rows = Object.entries(inputs).map(
+    ([name, field]) => `| \`${name}\` | ${cell(field.description)} | ${shown(field.default)} |`,
+  );
   return ['| Input | What it does | Default |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -20,7 +22,10 @@ export function outputsTable(action: string): string {
 }
 
 export function checksTable(rules: readonly RuleFacts[], titles: Readonly<Record<string, string>>): string {
-  const rows = rules.map(({ id, severity, prevents }) => `| [\`${id}\`](docs/checks/${id}.md) | ${titles[id] ?? ''} | ${severity} | ${prevents ?? ''} |`);
+  const rows = rules.map(
+    ({ id, severity, prevents }) =>
+      `| [\`${id}\`](docs/checks/${id}.md) | ${titles[id] ?? ''} | ${severity} | ${prevents ?? ''} |`,
+  );
   return ['| Check | What it asks for | Severity | Prevents |', '|---|---|---|---|', ...rows].join('\n');
 }
 

@@ -9,16 +9,41 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
-const ROOTS = ['managedOnlineEndpoint', 'kubernetesOnlineEndpoint', 'managedOnlineDeployment', 'kubernetesOnlineDeployment'];
+const ROOTS = [
+  'managedOnlineEndpoint',
+  'kubernetesOnlineEndpoint',
+  'managedOnlineDeployment',
+  'kubernetesOnlineDeployment',
+];
 const DEFINITIONS = 'definitions.schema.json';
-const LEFT_TO_CHECKS = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'maxItems', 'maxProperties', 'description', 'title']);
+const LEFT_TO_CHECKS = new Set([
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'maxItems',
+  'maxProperties',
+  'description',
+  'title',
+]);
 
 export function validatorsSource(): string {
-  const ajv = new Ajv({ allErrors: true, messages: false, strict: false, allowUnionTypes: true, code: { source: true, esm: true }, inlineRefs: false });
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+    inlineRefs: false,
+  });
   ajv.addSchema(shapeOfFile(DEFINITIONS), DEFINITIONS);
   for (const root of ROOTS) ajv.addSchema(shapeOfFile(`${root}.schema.json`), root);
   ajv.addSchema({ $ref: `${DEFINITIONS}#/$defs/environmentDefinition` }, 'environment');
-  const code = standalone.default(ajv, Object.fromEntries([...ROOTS, 'environment'].map(name => [name, name])));
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries([...ROOTS, 'environment'].map(name => [name, name])),
+  );
   return `// Generated from schema/ by \`npm run generate\`; do not edit.\n${code}\n${knownKeysSource()}\n`;
 }
 
@@ -59,7 +84,9 @@ function collectKeys(schema: Shape, at: string, keys: Record<string, string[]>):
   if (schema.$ref !== undefined) collectKeys(definition(schema.$ref), at, keys);
   for (const branch of [schema.then, schema.else]) if (branch !== undefined) collectKeys(branch, at, keys);
   if (properties !== undefined && additionalProperties === false) {
-    keys[at] = [...new Set([...(keys[at] ?? []), ...Object.keys(properties).filter(key => !key.startsWith('$'))])];
+    keys[at] = [
+      ...new Set([...(keys[at] ?? []), ...Object.keys(properties).filter(key => !key.startsWith('$'))]),
+    ];
   }
   for (const [key, value] of Object.entries(properties ?? {})) collectKeys(value, `${at}/${key}`, keys);
   if (typeof additionalProperties === 'object') collectKeys(additionalProperties, `${at}/*`, keys);

@@ -72,7 +72,18 @@ export const KEYS_OF_ONE_KIND = {
 export const KEYS_OF_THE_OTHER_FILE = {
   endpoint: ['traffic', 'mirror_traffic', 'auth_mode', 'public_network_access', 'identity', 'compute'],
   deployment: [
-    'endpoint_name', 'model', 'code_configuration', 'environment', 'environment_variables', 'instance_type', 'instance_count',
-    'request_settings', 'liveness_probe', 'readiness_probe', 'scale_settings', 'app_insights_enabled', 'data_collector',
+    'endpoint_name',
+    'model',
+    'code_configuration',
+    'environment',
+    'environment_variables',
+    'instance_type',
+    'instance_count',
+    'request_settings',
+    'liveness_probe',
+    'readiness_probe',
+    'scale_settings',
+    'app_insights_enabled',
+    'data_collector',
   ],
 } as const;

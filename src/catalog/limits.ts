@@ -16,24 +16,97 @@ interface Bound {
 }
 
 export const LIMITS = {
-  name: { min: 3, max: 32, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026; azure-ai-ml 1.34.0 constants/_endpoint.py' },
-  kubernetesNames: { min: 6, max: 62, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: endpoint and deployment names together' },
-  instanceCount: { min: 1, max: 50, certainty: 'documented', canBeRaised: true, source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment' },
-  recommendedInstances: { min: 3, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-  requestTimeoutMs: { min: 50, max: 180_000, certainty: 'documented', source: 'maximum: how-to-manage-quotas.md, 01/27/2026; minimum: the server says "ScoringTimeoutMs must be between 50 and 180000"' },
-  promptFlowTimeoutMs: { max: 300_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: flow deployments' },
-  kubernetesTimeoutMs: { min: 50, max: 300_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
-  probeSeconds: { min: 1, max: 299, certainty: 'seen', source: 'minimum: reference-yaml-deployment-managed-online.md, 10/19/2023; the server says "The value should be less than 300", Azure/azure-sdk-for-python#33660' },
-  probeInitialDelay: { min: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-  probeThreshold: { min: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-  livenessSuccessThreshold: { min: 1, max: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-  traffic: { min: 0, max: 100, certainty: 'documented', source: 'reference-yaml-endpoint-online.md, 11/15/2023: 0 or 100 in all' },
-  mirrorTraffic: { min: 0, max: 50, certainty: 'documented', source: 'reference-yaml-endpoint-online.md, 11/15/2023' },
+  name: {
+    min: 3,
+    max: 32,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026; azure-ai-ml 1.34.0 constants/_endpoint.py',
+  },
+  kubernetesNames: {
+    min: 6,
+    max: 62,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026: endpoint and deployment names together',
+  },
+  instanceCount: {
+    min: 1,
+    max: 50,
+    certainty: 'documented',
+    canBeRaised: true,
+    source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment',
+  },
+  recommendedInstances: {
+    min: 3,
+    certainty: 'documented',
+    source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+  },
+  requestTimeoutMs: {
+    min: 50,
+    max: 180_000,
+    certainty: 'documented',
+    source:
+      'maximum: how-to-manage-quotas.md, 01/27/2026; minimum: the server says "ScoringTimeoutMs must be between 50 and 180000"',
+  },
+  promptFlowTimeoutMs: {
+    max: 300_000,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026: flow deployments',
+  },
+  kubernetesTimeoutMs: {
+    min: 50,
+    max: 300_000,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026',
+  },
+  probeSeconds: {
+    min: 1,
+    max: 299,
+    certainty: 'seen',
+    source:
+      'minimum: reference-yaml-deployment-managed-online.md, 10/19/2023; the server says "The value should be less than 300", Azure/azure-sdk-for-python#33660',
+  },
+  probeInitialDelay: {
+    min: 1,
+    certainty: 'documented',
+    source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+  },
+  probeThreshold: {
+    min: 1,
+    certainty: 'documented',
+    source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+  },
+  livenessSuccessThreshold: {
+    min: 1,
+    max: 1,
+    certainty: 'documented',
+    source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+  },
+  traffic: {
+    min: 0,
+    max: 100,
+    certainty: 'documented',
+    source: 'reference-yaml-endpoint-online.md, 11/15/2023: 0 or 100 in all',
+  },
+  mirrorTraffic: {
+    min: 0,
+    max: 50,
+    certainty: 'documented',
+    source: 'reference-yaml-endpoint-online.md, 11/15/2023',
+  },
   collections: { max: 5, certainty: 'documented', source: 'how-to-collect-production-data.md, 12/30/2025' },
-  samplingRate: { min: 0, max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 data_collector_schema.py' },
+  samplingRate: {
+    min: 0,
+    max: 1,
+    certainty: 'client',
+    source: 'azure-ai-ml 1.34.0 data_collector_schema.py',
+  },
   userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
   buildContextFiles: { max: 100, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
-  buildContextBytes: { max: 1_000_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB' },
+  buildContextBytes: {
+    max: 1_000_000,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB',
+  },
   port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 } as const satisfies Record<string, Bound>;
 

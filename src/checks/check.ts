@@ -4,7 +4,16 @@ import type { Document } from '../documents/document.js';
 import type { FileTree } from '../documents/file-tree.js';
 import type { UnreadFile } from '../documents/load.js';
 import type { Part, Path, View } from '../documents/view.js';
-import type { Edit, Kind, NotCheckedReason, Range, RelatedPlace, Route, Severity, Values } from '../findings.js';
+import type {
+  Edit,
+  Kind,
+  NotCheckedReason,
+  Range,
+  RelatedPlace,
+  Route,
+  Severity,
+  Values,
+} from '../findings.js';
 
 /** What a check may look at. */
 export interface RunContext {

@@ -16,7 +16,8 @@ export interface Answers {
 export async function runChecks(checks: readonly Check[], context: RunContext): Promise<Answers> {
   const answers: Answers = { findings: [], notChecked: [], asked: new Map(), complete: true };
   for (const check of checks) {
-    if (check.of === 'run') await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
+    if (check.of === 'run')
+      await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
   }
   const documentChecks = checks.filter((check): check is DocumentCheck => check.of !== 'run');
   for (const document of context.documents) {
@@ -50,7 +51,12 @@ function collect(
   }
 }
 
-async function collectLater(check: Check, result: AsyncIterable<Answer>, answers: Answers, file: string): Promise<boolean> {
+async function collectLater(
+  check: Check,
+  result: AsyncIterable<Answer>,
+  answers: Answers,
+  file: string,
+): Promise<boolean> {
   try {
     for await (const answer of result) take(check, answer, answers);
     return true;

@@ -44,21 +44,31 @@ export function parseReference(text: string): Reference {
   const at = id.lastIndexOf('@');
   if (at !== -1) return { form: 'workspace', name: id.slice(0, at), label: id.slice(at + 1) };
   const [name = '', ...version] = id.split(':');
-  return version.length === 0 ? { form: 'workspace', name } : { form: 'workspace', name, version: version.join(':') };
+  return version.length === 0
+    ? { form: 'workspace', name }
+    : { form: 'workspace', name, version: version.join(':') };
 }
 
 function registryReference(text: string): Reference {
   const match = REGISTRY.exec(text);
   if (match === null) return { form: 'wrong', why: 'registry-incomplete' };
   const [, registry = '', type = '', name = '', kind, value = ''] = match;
-  return { form: 'registry', registry, type, name, ...(kind === 'versions' ? { version: value } : { label: value }) };
+  return {
+    form: 'registry',
+    registry,
+    type,
+    name,
+    ...(kind === 'versions' ? { version: value } : { label: value }),
+  };
 }
 
 function unprefixed(text: string): ReferenceFault {
   if (text.startsWith('file:')) return 'file';
   if (/^\/?subscriptions\//i.test(text)) return 'arm-no-prefix';
-  if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[\w./-]+(?:[:@]\S+)?$/.test(text) && !/^\.{1,2}\//.test(text)) return 'image';
-  if (/^\.{0,2}[/\\]|^[A-Za-z]:\\|\.(?:pkl|joblib|onnx|pt|pth|h5|ya?ml|sav|bin|json)$/.test(text)) return 'path';
+  if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[\w./-]+(?:[:@]\S+)?$/.test(text) && !/^\.{1,2}\//.test(text))
+    return 'image';
+  if (/^\.{0,2}[/\\]|^[A-Za-z]:\\|\.(?:pkl|joblib|onnx|pt|pth|h5|ya?ml|sav|bin|json)$/.test(text))
+    return 'path';
   return 'no-prefix';
 }
 

@@ -1,10 +1,11 @@
 /** One endpoint or deployment file, parsed, with its parts within reach. */
-import { asString } from './python.js';
+
 import type { Kind } from '../findings.js';
 import type { Family } from './kinds.js';
 import { familyOf } from './kinds.js';
 import type { ScalarNode } from './nodes.js';
 import type { OverrideProblem } from './overrides.js';
+import { asString } from './python.js';
 import type { Path } from './view.js';
 import { View } from './view.js';
 import type { YamlProblem } from './yaml.js';

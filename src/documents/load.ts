@@ -32,7 +32,13 @@ export interface Loaded {
 
 // With one of these there is no tree to trust; the others leave one that can be checked.
 const FATAL: ReadonlySet<YamlProblemKind> = new Set([
-  'syntax', 'tab', 'too-deep', 'too-many-aliases', 'several-documents', 'empty', 'not-a-mapping',
+  'syntax',
+  'tab',
+  'too-deep',
+  'too-many-aliases',
+  'several-documents',
+  'empty',
+  'not-a-mapping',
 ]);
 
 export function loadDocuments(files: readonly FoundFile[], tree: FileTree, overrides: Overrides): Loaded {
@@ -42,13 +48,20 @@ export function loadDocuments(files: readonly FoundFile[], tree: FileTree, overr
   return loaded;
 }
 
-function loadFile(file: FoundFile, tree: FileTree, overrides: Overrides, references: ReferenceLoader, loaded: Loaded): void {
+function loadFile(
+  file: FoundFile,
+  tree: FileTree,
+  overrides: Overrides,
+  references: ReferenceLoader,
+  loaded: Loaded,
+): void {
   const name = tree.display(file.path);
   const read = readSafely(file, tree);
   if ('problem' in read) {
     const source = new Source(name, file.path, '');
     // What lies about unread in a repository is not ours to judge until somebody names it.
-    if (file.named) loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
+    if (file.named)
+      loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
     else loaded.passedOver += 1;
     return;
   }
@@ -80,11 +93,20 @@ function readSafely(file: FoundFile, tree: FileTree): TextFile {
   return readText(file.path, MAX_FILE_BYTES);
 }
 
-function passOver(file: FoundFile, source: Source, what: string, problems: readonly YamlProblem[], loaded: Loaded): void {
+function passOver(
+  file: FoundFile,
+  source: Source,
+  what: string,
+  problems: readonly YamlProblem[],
+  loaded: Loaded,
+): void {
   loaded.passedOver += 1;
   if (!file.named) return;
   // A named file that cannot be parsed may well be ours: its first problem helps more than a guess at its kind.
-  const reason = problems.length > 0 && what === 'neither' ? { kind: 'yaml' as const, problems } : { kind: 'foreign' as const, detail: what };
+  const reason =
+    problems.length > 0 && what === 'neither'
+      ? { kind: 'yaml' as const, problems }
+      : { kind: 'foreign' as const, detail: what };
   loaded.unread.push({ source, family: undefined, reason });
 }
 
@@ -99,7 +121,14 @@ function makeDocument(
   const overrideProblems = applyOverrides(root, family, overrides);
   const placeholders = markPlaceholders(root, source);
   const load = (from: View, reference: string): ReferencedFile => references.load(from, reference);
-  return new Document({ kind: kindOf(root, family), view: new View(source, root), placeholders, problems, overrideProblems, load });
+  return new Document({
+    kind: kindOf(root, family),
+    view: new View(source, root),
+    placeholders,
+    problems,
+    overrideProblems,
+    load,
+  });
 }
 
 /**
@@ -109,11 +138,15 @@ function makeDocument(
 function kindOf(root: MappingNode, family: Family): Kind {
   if (family === 'endpoint') {
     const compute = entryOf(root, 'compute')?.value;
-    const isGiven = compute !== undefined && !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
+    const isGiven =
+      compute !== undefined &&
+      !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
     return isGiven ? 'kubernetesOnlineEndpoint' : 'managedOnlineEndpoint';
   }
   const type = entryOf(root, 'type')?.value;
-  return type?.kind === 'scalar' && type.value === 'kubernetes' ? 'kubernetesOnlineDeployment' : 'managedOnlineDeployment';
+  return type?.kind === 'scalar' && type.value === 'kubernetes'
+    ? 'kubernetesOnlineDeployment'
+    : 'managedOnlineDeployment';
 }
 
 function shapeOf(root: MappingNode, text: string): Shape {
@@ -152,7 +185,11 @@ class ReferenceLoader {
     if ('problem' in read) return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
     const source = new Source(this.#tree.display(path), path, read.text);
     const { root, problems } = parseYaml(read.text);
-    if (root?.kind !== 'mapping') return { kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping', path };
+    if (root?.kind !== 'mapping')
+      return {
+        kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping',
+        path,
+      };
     const placeholders = markPlaceholders(root, source);
     return { kind: 'loaded', view: new View(source, root), problems, placeholders };
   }

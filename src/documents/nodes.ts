@@ -59,5 +59,16 @@ export function isPlaceholder(node: YamlNode | undefined): boolean {
 
 /** A value that did not come from the text of the file, but from an input of the run. */
 export function inputNode(text: string, input: NonNullable<NodeBase['input']>): ScalarNode {
-  return { kind: 'scalar', type: 'string', text, value: text, quoted: false, placeholder: false, start: 0, end: 0, size: 1, input };
+  return {
+    kind: 'scalar',
+    type: 'string',
+    text,
+    value: text,
+    quoted: false,
+    placeholder: false,
+    start: 0,
+    end: 0,
+    size: 1,
+    input,
+  };
 }

@@ -60,7 +60,9 @@ export function writeFixed(files: readonly FixedFile[]): void {
 export async function diffOf(files: readonly FixedFile[]): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   return files
-    .map(({ file, before, after }) => createTwoFilesPatch(`a/${file}`, `b/${file}`, hideSecrets(before), hideSecrets(after), '', ''))
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`a/${file}`, `b/${file}`, hideSecrets(before), hideSecrets(after), '', ''),
+    )
     .map(patch => patch.replace(/^=+\n/, ''))
     .join('');
 }

@@ -11,6 +11,15 @@ export interface Span {
   end: number;
 }
 
+/**
+ * A dotted name with its first part resolved by the imports of the file: `pd.read_csv` is `pandas.read_csv`, `join` of
+ * `from os.path import join` is `os.path.join`, `helper` of `from .tools import helper` is `.tools.helper` (leading
+ * dots as in the import). A builtin stays as it is: `open`. A name that the file binds in another way (`def`, `class`,
+ * a parameter, an assignment that is no mere alias) has `<local>.` before it: `<local>.model.predict`, so that a `def
+ * open` is never taken for Python's own.
+ */
+export type Target = string;
+
 /** Turns the text of a file into facts. Loaded once per process: `loadPythonReader` in reader.ts. */
 export interface PythonReader {
   read(text: string): PythonModule;
@@ -54,12 +63,8 @@ export type SyntaxProblem =
   | 'print-statement'
   /** Python 2: `exec "x"`. */
   | 'exec-statement'
-  /** Python 2: `except Error, name:`. (Python 3.14 reads it as two kinds of errors; the server runs none such.) */
-  | 'except-comma'
-  /** Python 2: `a <> b`. */
-  | 'not-equal'
-  /** Python 2: `0777`, `10L`. */
-  | 'number';
+  /** Other Python 2: `except Error, name:`, `raise Error, "x"`, `a <> b`, `0777`, `10L`, `ur"x"`, backquotes, `def f((a, b))`. */
+  | 'python-2';
 
 export interface PythonSyntaxError extends Span {
   problem: SyntaxProblem;
@@ -124,8 +129,8 @@ export interface Parameter {
 export interface Decorator {
   /** Dotted text without arguments: `input_schema`, `app.route`; empty where it is another expression. */
   name: string;
-  /** `name` by its import: `inference_schema.schema_decorators.input_schema`; `name` where no import gives it. */
-  target: string;
+  /** `inference_schema.schema_decorators.input_schema`. */
+  target: Target;
   /** From the `@`. */
   span: Span;
 }
@@ -163,10 +168,10 @@ export interface ClassDefinition {
 /** What stands on the right of an assignment. */
 export type Value =
   | { kind: 'lambda'; params: Parameter[] }
-  /** `something.init`, `model.predict`, `other`: dotted text, and the same by its import. */
-  | { kind: 'name'; name: string; target: string }
+  /** `something.init`, `model.predict`, `other`: dotted text as written. */
+  | { kind: 'name'; name: string; target: Target }
   /** `Handler()`, `partial(run, x)`: dotted text of what is called (empty where it is another expression). */
-  | { kind: 'call'; callee: string; target: string }
+  | { kind: 'call'; callee: string; target: Target }
   | { kind: 'string'; value: string }
   | { kind: 'none' }
   /** Numbers, True, False, lists, tuples, dicts, sets. Nothing that one can call. */
@@ -194,7 +199,7 @@ export interface Assignment {
 export interface OpaqueFact extends Place {
   reason: /** `from module import *`: `module` says where from. */
     | 'star-import'
-    /** `exec(...)`, `eval(...)` with a statement's effect, `execfile`, `runpy`. */
+    /** `exec(...)`, `execfile(...)`. */
     | 'exec'
     /** `globals()[...] = `, `globals().update(...)`, `vars()`, `locals()` at module level, `setattr(sys.modules[...])`. */
     | 'globals'
@@ -259,8 +264,8 @@ export interface PathExpression extends Place {
 export interface PassedTo {
   /** As written: `pd.read_csv`; a method of a path object is `Path.exists`, `Path.open`, `Path.read_text`. */
   callee: string;
-  /** By its import: `pandas.read_csv`, `joblib.load`, `pathlib.Path.exists`. */
-  target: string;
+  /** `pandas.read_csv`, `joblib.load`, `pathlib.Path.exists`. */
+  target: Target;
   /** Zero-based position, the keyword, or `self` for a method of the path object. */
   argument: number | string;
   /** The literal mode of `open(path, 'wb')`, of `Path.open` too. */
@@ -311,8 +316,8 @@ export interface Argument {
 export interface Call extends Place {
   /** Dotted text as written: `pd.read_csv`, `self.model.predict`; `().x` stands for anything else before a dot. */
   callee: string;
-  /** By its import: `pandas.read_csv`. The same as `callee` where no import gives it. */
-  target: string;
+  /** The resolved name, see `Target`: `pandas.read_csv`. */
+  target: Target;
   span: Span;
   calleeSpan: Span;
   args: Argument[];

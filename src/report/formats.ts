@@ -27,9 +27,15 @@ export async function render(report: Report, format: Format, options: FormatOpti
     case 'markdown':
       return (await import('./summary.js')).summary(report, { texts: en, moreAt: 'the JSON report' });
     case 'junit':
-      return (await import('./junit.js')).junit(report, { texts: en, warningsFail: options.failOn === 'warning' });
+      return (await import('./junit.js')).junit(report, {
+        texts: en,
+        warningsFail: options.failOn === 'warning',
+      });
     case 'sarif':
-      return (await import('./sarif.js')).sarif(report, { texts: en, rules: check => ({ ...describe(check), ...options.rules(check) }) });
+      return (await import('./sarif.js')).sarif(report, {
+        texts: en,
+        rules: check => ({ ...describe(check), ...options.rules(check) }),
+      });
   }
 }
 

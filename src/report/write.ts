@@ -22,7 +22,9 @@ export function writeReport(root: string, path: string, text: string): string {
     return target;
   } catch (error) {
     if (error instanceof SettingsError) throw error;
-    throw new SettingsError(`"${path}" cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    throw new SettingsError(
+      `"${path}" cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
+    );
   }
 }
 

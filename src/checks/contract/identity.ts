@@ -19,7 +19,7 @@ export const identity = defineCheck({
     const items = list?.kind === 'sequence' ? list.items : [];
     const { max } = LIMITS.userAssignedIdentities;
     if (items.length > max) yield problem(document, [...LIST.split('.'), max], { message: 'too-many', values: { count: items.length, max } });
-    if (type === 'user_assigned' && items.length === 0 && !document.isGiven(LIST)) {
+    if (type === 'user_assigned' && items.length === 0 && (list?.kind === 'sequence' || !document.isGiven(LIST))) {
       yield problem(document, 'identity.type', { message: 'none-given', severity: 'warning' });
     }
     if (type === 'system_assigned' && items.length > 0) {

@@ -14,7 +14,8 @@ export const scaleSettings = defineCheck({
     if (document.isManaged || !isTarget) return;
     const least = document.integer('scale_settings.min_instances') ?? 1;
     const most = document.integer('scale_settings.max_instances');
-    if (most !== undefined && least > most) {
+    const isKnown = !document.isTemplate('scale_settings.min_instances');
+    if (isKnown && most !== undefined && least > most) {
       const related = document.has('scale_settings.min_instances')
         ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
         : [];

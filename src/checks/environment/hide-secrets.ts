@@ -17,7 +17,9 @@ function hideInLine(line: string): string {
     if (isSecret(name, value)) return indent + name + colon + stars(value);
   }
   return line
-    .replace(PAIR, (pair, name: string, colon: string, value: string) => (isSecret(name, value) ? name + colon + stars(value) : pair))
+    .replace(PAIR, (pair, name: string, colon: string, value: string) =>
+      isSecret(name, value) ? name + colon + stars(value) : pair,
+    )
     .replace(LONG_WORD, word => (lookOf('', word)?.by === 'value' ? stars(word) : word));
 }
 

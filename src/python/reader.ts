@@ -1,0 +1,76 @@
+/**
+ * Loads the parser and reads Python with it. The parser is WebAssembly: 0.7 MB that a run without Python never loads.
+ * Its two files lie beside the bundle of the Action, one folder above the bundle of the command line
+ * (scripts/build.ts), and in node_modules where the sources run.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Parser } from 'web-tree-sitter';
+import { readModule } from './module.js';
+import { findSyntaxError } from './syntax-error.js';
+import { copyTree, type Kinds, kindsOf } from './syntax.js';
+import type { PythonModule, PythonReader } from './types.js';
+
+const RUNTIME = 'web-tree-sitter.wasm';
+const GRAMMAR = 'tree-sitter-python.wasm';
+
+/** Where the files may lie, as seen from this module or from the bundle that it became a part of. */
+const FOLDERS: Record<string, readonly string[]> = {
+  [RUNTIME]: ['.', '..', '../../node_modules/web-tree-sitter'],
+  [GRAMMAR]: ['.', '..', '../../node_modules/tree-sitter-python'],
+};
+
+let loading: Promise<PythonReader> | undefined;
+
+/** @throws Error where the parser's files are missing or are not what this version needs */
+export function loadPythonReader(): Promise<PythonReader> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<PythonReader> {
+  const [library, runtime, grammar] = await Promise.all([
+    import('web-tree-sitter'),
+    readFile(locate(RUNTIME)),
+    readFile(locate(GRAMMAR)),
+  ]);
+  await library.Parser.init({ wasmBinary: runtime });
+  const language = await library.Language.load(grammar);
+  const parser = new library.Parser().setLanguage(language);
+  const kinds = kindsOf(language);
+  return { read: text => read(parser, kinds, text) };
+}
+
+function locate(name: string): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const places = (FOLDERS[name] ?? []).map(folder => path.join(here, folder, name));
+  const found = places.find(place => existsSync(place));
+  if (found === undefined) throw new Error(`${name} is missing: it belongs beside index.js of dist/`);
+  return found;
+}
+
+/** The steps that the parser may take: a file of n characters takes about n / 50 of them. */
+const STEPS_AT_LEAST = 2000;
+const STEPS_PER_CHARACTER = 0.5;
+
+function read(parser: Parser, kinds: Kinds, text: string): PythonModule {
+  let left = STEPS_AT_LEAST + text.length * STEPS_PER_CHARACTER;
+  const progressCallback = () => {
+    left -= 1;
+    return left < 0;
+  };
+  const tree = parser.parse(text, null, { progressCallback });
+  if (tree === null) {
+    // The parser would go on with the text that it left off at.
+    parser.reset();
+    return unread(text);
+  }
+  try {
+    const copy = copyTree(tree, text, kinds);
+    return readModule(copy, findSyntaxError(tree, copy));
+  } finally {
+    tree.delete();
+  }
+}
