@@ -5,13 +5,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Check } from '../../src/checks/check.js';
 import { CHECKS } from '../../src/checks/index.js';
+import { SUPPRESSION_RULES } from '../../src/checks/suppression/rules.js';
+import type { Finding } from '../../src/findings.js';
+import { preflight } from '../../src/modes/preflight.js';
+import { readSettings } from '../../src/settings.js';
 import { en, titles } from '../../src/text/en.js';
 import { answersOver, makeProject } from './project.js';
 
 const PAGES = join(import.meta.dirname, '../../docs/checks');
+const MARKER = '# <-- here';
+/** The fence of this name is the input `set` and no file. */
+const SET = 'set';
+const NOW = new Date('2026-11-22');
 
-describe.each(CHECKS.map(check => [check.id, check] as const))('docs/checks/%s.md', (id, check) => {
+/** What a check, or a rule about suppressions, has to say of an example. */
+type Ask = (files: Record<string, string>) => Promise<readonly Finding[]>;
+
+const ASKED: readonly (readonly [string, Ask])[] = [
+  ...CHECKS.map(check => [check.id, (files: Record<string, string>) => askCheck([check], files)] as const),
+  ...SUPPRESSION_RULES.map(({ id }) => [id, (files: Record<string, string>) => askRun(id, files)] as const),
+];
+
+describe.each(ASKED)('docs/checks/%s.md', (id, ask) => {
   const path = join(PAGES, `${id}.md`);
 
   test('exists, has a title, wording, and the three sections', () => {
@@ -19,16 +36,17 @@ describe.each(CHECKS.map(check => [check.id, check] as const))('docs/checks/%s.m
     expect(titles[id]).toBeTruthy();
     expect(Object.keys(en).some(key => key === id || key.startsWith(`${id}/`))).toBe(true);
     const page = readFileSync(path, 'utf8');
-    for (const heading of ['## Why', '## Bad', '## Good', '## How to silence it']) expect(page).toContain(heading);
+    for (const heading of ['## Why', '## Bad', '## Good', '## How to silence it'])
+      expect(page).toContain(heading);
   });
 
   test('the bad example is found, at the marked lines', async () => {
     const files = examples(path, 'Bad');
     const marked = Object.entries(files).flatMap(([file, text]) =>
-      text.split('\n').flatMap((line, index) => (line.includes('# <-- here') ? [`${file}:${index + 1}`] : [])),
+      text.split('\n').flatMap((line, index) => (line.includes(MARKER) ? [`${file}:${index + 1}`] : [])),
     );
-    const { findings } = await answersOver(makeProject(files), { checks: [check], inputs: inputsFor(files) });
-    const found = [...new Set(findings.map(({ at }) => `${at.file}:${at.start.line}`))];
+    const findings = await ask(files);
+    const found = [...new Set(findings.map(({ at }) => `${at.input ?? at.file}:${at.start.line}`))];
 
     expect(marked.length).toBeGreaterThan(0);
     expect(found.sort()).toEqual(marked.sort());
@@ -36,26 +54,48 @@ describe.each(CHECKS.map(check => [check.id, check] as const))('docs/checks/%s.m
 
   test('the good example is not', async () => {
     const files = examples(path, 'Good');
-    const { findings } = await answersOver(makeProject(files), { checks: [check], inputs: inputsFor(files) });
 
     expect(Object.keys(files).length).toBeGreaterThan(0);
-    expect(findings).toEqual([]);
+    expect(await ask(files)).toEqual([]);
   });
 });
 
 test('no page is without a check', () => {
-  const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter(name => /^[^/\\]+[/\\].+\.md$/.test(name));
-  const ids = CHECKS.map(check => check.id);
-  expect(pages.map(name => name.replaceAll('\\', '/').replace(/\.md$/, '')).filter(name => !ids.includes(name))).toEqual([]);
+  const pages = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter(name =>
+    /^[^/\\]+[/\\].+\.md$/.test(name),
+  );
+  const ids = ASKED.map(([id]) => id);
+  expect(
+    pages.map(name => name.replaceAll('\\', '/').replace(/\.md$/, '')).filter(name => !ids.includes(name)),
+  ).toEqual([]);
 });
 
 /** The fences of a section: their info string is `<language> <file name>`. Endpoint and deployment files are named ones. */
 function examples(path: string, section: string): Record<string, string> {
   const text = readFileSync(path, 'utf8').split(`\n## ${section}\n`)[1]?.split('\n## ')[0] ?? '';
-  return Object.fromEntries([...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', body = '']) => [name, body]));
+  return Object.fromEntries(
+    [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', body = '']) => [name, body]),
+  );
+}
+
+async function askCheck(checks: readonly Check[], { [SET]: set = '', ...files }: Record<string, string>) {
+  // In a file the marker is a comment; in an input it would be a part of the value.
+  const inputs = { files: named(files), set: set.replaceAll(new RegExp(` *${MARKER}`, 'g'), '') };
+  return (await answersOver(makeProject(files), { checks, inputs, now: NOW })).findings;
+}
+
+/** The rules about suppressions are asked behind the checks, by the whole journey. */
+async function askRun(id: string, files: Record<string, string>) {
+  const { report } = await preflight(
+    readSettings(() => '', makeProject(files)),
+    { now: NOW },
+  );
+  return report.findings.filter(({ check }) => check === id);
 }
 
 /** Files at the top of the example are the ones that a user would name. */
-function inputsFor(files: Record<string, string>): Record<string, string> {
-  return { files: Object.keys(files).filter(name => /^[\w.-]+\.ya?ml$/.test(name) && !/^(conda|environment|model)\b/.test(name)).join('\n') };
+function named(files: Record<string, string>): string {
+  return Object.keys(files)
+    .filter(name => /^[\w.-]+\.ya?ml$/.test(name) && !/^(conda|environment|model)\b/.test(name))
+    .join('\n');
 }

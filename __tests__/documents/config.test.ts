@@ -22,7 +22,9 @@ function mistake(text: string | Buffer): string {
 
 describe('what it may say', () => {
   test('severities of checks and of subjects', () => {
-    const config = read('severity:\n  contract/name: warning\n  compute: notice\n  paths: error\n  probes: off\n  traffic: "off"\n');
+    const config = read(
+      'severity:\n  contract/name: warning\n  compute: notice\n  paths: error\n  probes: off\n  traffic: "off"\n',
+    );
     expect(config?.severities.map(({ check, severity, at }) => [check, severity, at.start.line])).toEqual([
       ['contract/name', 'warning', 2],
       ['compute', 'notice', 3],
@@ -36,9 +38,21 @@ describe('what it may say', () => {
     const config = read(
       'ignore:\n  - check: paths/model\n    reason: comes later\n  - check: [compute, probes]\n    files: ["old/**", "*.yaml"]\n    until: 2027-01-31\n  - files: test/**\n    until: "2027-02-01"\n',
     );
-    expect(config?.ignores.map(({ at, until, ...rest }) => ({ ...rest, until: until?.toISOString() ?? null, line: at.start.line }))).toEqual([
+    expect(
+      config?.ignores.map(({ at, until, ...rest }) => ({
+        ...rest,
+        until: until?.toISOString() ?? null,
+        line: at.start.line,
+      })),
+    ).toEqual([
       { checks: ['paths/model'], files: [], reason: 'comes later', until: null, line: 2 },
-      { checks: ['compute', 'probes'], files: ['old/**', '*.yaml'], reason: '', until: '2027-01-31T23:59:59.999Z', line: 4 },
+      {
+        checks: ['compute', 'probes'],
+        files: ['old/**', '*.yaml'],
+        reason: '',
+        until: '2027-01-31T23:59:59.999Z',
+        line: 4,
+      },
       { checks: [], files: ['test/**'], reason: '', until: '2027-02-01T23:59:59.999Z', line: 7 },
     ]);
   });
@@ -71,12 +85,22 @@ describe('a mistake is a SettingsError with file and line', () => {
     ['an entry with an unknown key', 'ignore:\n  - check: paths\n    file: x\n', 3, '"file" is not known'],
     ['an entry that names nothing', 'ignore:\n  - reason: x\n', 2, 'names "check", "files" or both'],
     ['a check that is a number', 'ignore:\n  - check: 1\n', 2, 'a text or a list of texts'],
-    ['files with a null in it', 'ignore:\n  - check: paths\n    files: [a, ~]\n', 3, 'a text or a list of texts'],
+    [
+      'files with a null in it',
+      'ignore:\n  - check: paths\n    files: [a, ~]\n',
+      3,
+      'a text or a list of texts',
+    ],
     ['a reason that is no text', 'ignore:\n  - check: paths\n    reason: 2024\n', 3, 'a text'],
     ['several reasons', 'ignore:\n  - check: paths\n    reason: [a, b]\n', 3, '"reason" is one text'],
     ['a day that is a word', 'ignore:\n  - check: paths\n    until: soon\n', 3, '"until" is a day'],
     ['a day in another form', 'ignore:\n  - check: paths\n    until: 31.01.2027\n', 3, '"until" is a day'],
-    ['a day that no month has', 'ignore:\n  - check: paths\n    until: "2027-02-30"\n', 3, '"until" is a day'],
+    [
+      'a day that no month has',
+      'ignore:\n  - check: paths\n    until: "2027-02-30"\n',
+      3,
+      '"until" is a day',
+    ],
     ['the same without quotes', 'ignore:\n  - check: paths\n    until: 2027-02-30\n', 3, '2027-02-30'],
     ['text at the top', 'off\n', 1, 'not-a-mapping'],
     ['broken YAML', 'severity:\n  paths: @x\n', 2, 'not the YAML'],

@@ -24,10 +24,21 @@ const PROJECT: Files = {
 
 function found(patterns: string[], files: Files = PROJECT, root = makeProject(files, false)) {
   const { files: all, empty } = discover(patterns, root);
-  return { files: all.map(({ path, named }) => `${relative(root, path).replaceAll('\\', '/')}${named ? ' (named)' : ''}`), empty };
+  return {
+    files: all.map(
+      ({ path, named }) => `${relative(root, path).replaceAll('\\', '/')}${named ? ' (named)' : ''}`,
+    ),
+    empty,
+  };
 }
 
-const EVERYTHING = ['.azure/hidden.yml', 'blue.yml', 'endpoints/green.yaml', 'endpoints/old/[a].yml', 'endpoints/old/red.YML'];
+const EVERYTHING = [
+  '.azure/hidden.yml',
+  'blue.yml',
+  'endpoints/green.yaml',
+  'endpoints/old/[a].yml',
+  'endpoints/old/red.YML',
+];
 
 describe('without patterns', () => {
   test('every YAML file counts, in any letter case, but nothing that tools have put there', () => {
@@ -44,11 +55,27 @@ describe('patterns', () => {
     ['a file is named', ['blue.yml'], ['blue.yml (named)']],
     ['a file that does not exist is named all the same', ['gone.yml'], ['gone.yml (named)']],
     ['a file of any extension can be named', ['score.json'], ['score.json (named)']],
-    ['a folder stands for the YAML files in it', ['endpoints'], ['endpoints/green.yaml', 'endpoints/old/[a].yml', 'endpoints/old/red.YML']],
-    ['a folder may end with a slash', ['./endpoints/old/'], ['endpoints/old/[a].yml', 'endpoints/old/red.YML']],
-    ['a glob stands for what it matches, whatever the letter case', ['**/*.yml'], EVERYTHING.filter(name => !name.endsWith('.yaml'))],
+    [
+      'a folder stands for the YAML files in it',
+      ['endpoints'],
+      ['endpoints/green.yaml', 'endpoints/old/[a].yml', 'endpoints/old/red.YML'],
+    ],
+    [
+      'a folder may end with a slash',
+      ['./endpoints/old/'],
+      ['endpoints/old/[a].yml', 'endpoints/old/red.YML'],
+    ],
+    [
+      'a glob stands for what it matches, whatever the letter case',
+      ['**/*.yml'],
+      EVERYTHING.filter(name => !name.endsWith('.yaml')),
+    ],
     ['a glob may name other extensions', ['*.json'], ['score.json']],
-    ['a file whose name looks like a glob is a file', ['endpoints/old/[a].yml'], ['endpoints/old/[a].yml (named)']],
+    [
+      'a file whose name looks like a glob is a file',
+      ['endpoints/old/[a].yml'],
+      ['endpoints/old/[a].yml (named)'],
+    ],
     ['several add up, each file once', ['blue.yml', '*.yml', 'blue.yml'], ['blue.yml (named)']],
     ['a file that is also matched is a named one', ['*.yml', 'blue.yml'], ['blue.yml (named)']],
   ])('%s', (_claim, patterns, files) => {
@@ -62,7 +89,10 @@ describe('patterns', () => {
   });
 
   test('what matches nothing is told', () => {
-    expect(found(['endpoints/*.toml', 'blue.yml'])).toEqual({ files: ['blue.yml (named)'], empty: ['endpoints/*.toml'] });
+    expect(found(['endpoints/*.toml', 'blue.yml'])).toEqual({
+      files: ['blue.yml (named)'],
+      empty: ['endpoints/*.toml'],
+    });
   });
 });
 
@@ -76,8 +106,16 @@ describe('exclusions', () => {
     ['may be a file whose name looks like a glob', ['!endpoints/old/[a].yml'], without('[a]')],
     ['take away from a glob', ['**/*.yml', '!**/old/**'], ['.azure/hidden.yml', 'blue.yml']],
     ['take away from a folder', ['endpoints', '!endpoints/old/**'], ['endpoints/green.yaml']],
-    ['take away from a folder by a glob that starts anywhere', ['endpoints', '!**/old/**'], ['endpoints/green.yaml']],
-    ['take away from a folder by a glob above it', ['endpoints/old', '!*/old/red.*'], ['endpoints/old/[a].yml']],
+    [
+      'take away from a folder by a glob that starts anywhere',
+      ['endpoints', '!**/old/**'],
+      ['endpoints/green.yaml'],
+    ],
+    [
+      'take away from a folder by a glob above it',
+      ['endpoints/old', '!*/old/red.*'],
+      ['endpoints/old/[a].yml'],
+    ],
     ['ignore letter case', ['endpoints', '!endpoints/OLD/*.yml'], ['endpoints/green.yaml']],
     ['count wherever they stand', ['!blue.yml', '*.yml'], []],
   ])('%s', (_claim, patterns, files) => {
@@ -85,7 +123,10 @@ describe('exclusions', () => {
   });
 
   test('take away a named file', () => {
-    expect(found(['blue.yml', 'endpoints', '!blue.yml', '!endpoints'])).toEqual({ files: [], empty: ['blue.yml', 'endpoints'] });
+    expect(found(['blue.yml', 'endpoints', '!blue.yml', '!endpoints'])).toEqual({
+      files: [],
+      empty: ['blue.yml', 'endpoints'],
+    });
   });
 });
 

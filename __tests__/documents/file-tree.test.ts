@@ -5,14 +5,20 @@ import { describe, expect, test } from '@jest/globals';
 import { FileTree, isInside, readText } from '../../src/documents/file-tree.js';
 import { type Files, makeProject } from '../checks/project.js';
 
-const PROJECT: Files = { 'src/Score.py': '', 'src/conda.yml': 'a: 1\n', 'models/credit/MLmodel': 'xx', 'blue.yml': '' };
+const PROJECT: Files = {
+  'src/Score.py': '',
+  'src/conda.yml': 'a: 1\n',
+  'models/credit/MLmodel': 'xx',
+  'blue.yml': '',
+};
 
 function look(written: string, folder = '', files: Files = PROJECT) {
   const root = makeProject(files);
   const found = new FileTree(root).look(join(root, folder), written);
   const short = (path: string) => path.slice(root.length + 1).replaceAll('\\', '/');
   if (found.kind === 'other-case') return `other-case ${short(found.actual)}`;
-  if (found.kind === 'missing') return `missing${found.nearest === undefined ? '' : ` ${short(found.nearest)}`}`;
+  if (found.kind === 'missing')
+    return `missing${found.nearest === undefined ? '' : ` ${short(found.nearest)}`}`;
   return `${found.kind} ${short(found.path)}`;
 }
 
@@ -92,7 +98,13 @@ test('files below a folder are listed to a limit, links to folders not followed'
   const root = makeProject(PROJECT);
   symlinkSync('..', join(root, 'src', 'ring'), 'dir');
   const tree = new FileTree(root);
-  expect(tree.filesBelow(join(root, 'src'), 100).map(({ name }) => name).filter(name => name !== 'ring').sort()).toEqual(['Score.py', 'conda.yml']);
+  expect(
+    tree
+      .filesBelow(join(root, 'src'), 100)
+      .map(({ name }) => name)
+      .filter(name => name !== 'ring')
+      .sort(),
+  ).toEqual(['Score.py', 'conda.yml']);
   expect(tree.filesBelow(join(root, 'models'), 100)).toMatchObject([{ name: 'credit/MLmodel', bytes: 2 }]);
   expect(tree.filesBelow(root, 2)).toHaveLength(2);
   expect(tree.filesBelow(join(root, 'gone'), 2)).toEqual([]);
@@ -117,7 +129,8 @@ test.each([
 });
 
 describe('reading text', () => {
-  const read = (content: string | Buffer, limit = 100) => readText(join(makeProject({ x: content }), 'x'), limit);
+  const read = (content: string | Buffer, limit = 100) =>
+    readText(join(makeProject({ x: content }), 'x'), limit);
 
   test.each<[string, string | Buffer, unknown]>([
     ['UTF-8', 'é', { text: 'é' }],
@@ -137,6 +150,8 @@ describe('reading text', () => {
     mkdirSync(join(root, 'locked'));
     chmodSync(join(root, 'a/b'), 0);
     // The superuser may read everything.
-    expect(readText(join(root, 'a/b'), 9)).toEqual(process.getuid?.() === 0 ? { text: '' } : { problem: 'unreadable', detail: 'EACCES' });
+    expect(readText(join(root, 'a/b'), 9)).toEqual(
+      process.getuid?.() === 0 ? { text: '' } : { problem: 'unreadable', detail: 'EACCES' },
+    );
   });
 });

@@ -4,7 +4,10 @@ import { classify, declaredSchema, familyOf, guessShape } from '../../src/docume
 
 const SCHEMAS = 'https://azuremlschemas.azureedge.net/latest';
 
-function of(keys: string, { type, schema, named = false }: { type?: string; schema?: string; named?: boolean } = {}): string {
+function of(
+  keys: string,
+  { type, schema, named = false }: { type?: string; schema?: string; named?: boolean } = {},
+): string {
   const found = classify({ keys: keys.split(' ').filter(Boolean), type, schema }, named);
   return 'family' in found ? found.family : found.foreign;
 }
@@ -61,12 +64,20 @@ describe('by what it says of itself', () => {
   });
 
   test('shape is stronger than that', () => {
-    expect(of('name auth_mode', { schema: `${SCHEMAS}/managedOnlineDeployment.schema.json` })).toBe('endpoint');
+    expect(of('name auth_mode', { schema: `${SCHEMAS}/managedOnlineDeployment.schema.json` })).toBe(
+      'endpoint',
+    );
   });
 
   test('the comment for the language server counts as well as the key', () => {
-    expect(declaredSchema(`# yaml-language-server: $schema=${SCHEMAS}/managedOnlineEndpoint.schema.json\nname: a\n`)).toContain('managedOnlineEndpoint');
-    expect(declaredSchema(`"$schema": '${SCHEMAS}/model.schema.json'\n`)).toBe(`${SCHEMAS}/model.schema.json`);
+    expect(
+      declaredSchema(
+        `# yaml-language-server: $schema=${SCHEMAS}/managedOnlineEndpoint.schema.json\nname: a\n`,
+      ),
+    ).toContain('managedOnlineEndpoint');
+    expect(declaredSchema(`"$schema": '${SCHEMAS}/model.schema.json'\n`)).toBe(
+      `${SCHEMAS}/model.schema.json`,
+    );
     expect(declaredSchema('name: a\n')).toBeUndefined();
   });
 });
@@ -78,10 +89,18 @@ test('a file that somebody named and that has a name gets the benefit of the dou
 });
 
 test('a file that does not parse is known by its lines', () => {
-  const text = 'name: "blue\n  inner: 1\nendpoint_name : credit\n"instance_type": x\ntype: kubernetes\n# $schema: no\n';
-  expect(guessShape(text)).toEqual({ keys: ['name', 'endpoint_name', 'instance_type', 'type'], type: 'kubernetes', schema: undefined });
+  const text =
+    'name: "blue\n  inner: 1\nendpoint_name : credit\n"instance_type": x\ntype: kubernetes\n# $schema: no\n';
+  expect(guessShape(text)).toEqual({
+    keys: ['name', 'endpoint_name', 'instance_type', 'type'],
+    type: 'kubernetes',
+    schema: undefined,
+  });
 });
 
 test('kinds belong to two families', () => {
-  expect([familyOf('managedOnlineEndpoint'), familyOf('kubernetesOnlineDeployment')]).toEqual(['endpoint', 'deployment']);
+  expect([familyOf('managedOnlineEndpoint'), familyOf('kubernetesOnlineDeployment')]).toEqual([
+    'endpoint',
+    'deployment',
+  ]);
 });

@@ -17,7 +17,11 @@ function rootOf(text: string): MappingNode {
   return root;
 }
 
-function after(text: string, inputs: Record<string, string>, family: 'endpoint' | 'deployment' = 'deployment') {
+function written(
+  text: string,
+  inputs: Record<string, string>,
+  family: 'endpoint' | 'deployment' = 'deployment',
+) {
   const root = rootOf(text);
   const problems = applyOverrides(root, family, overrides(inputs));
   return { data: plain(root), problems: problems.map(({ key }) => key) };
@@ -37,7 +41,7 @@ describe('a value of "set"', () => {
     ['may be empty', 'a: 1\n', 'a=', { a: '' }],
     ['the last of two wins', 'a: 1\n', 'a=2\na=3', { a: '3' }],
   ])('%s', (_claim, text, set, data) => {
-    expect(after(text, { set })).toEqual({ data, problems: [] });
+    expect(written(text, { set })).toEqual({ data, problems: [] });
   });
 
   test.each([
@@ -45,19 +49,27 @@ describe('a value of "set"', () => {
     ['a list by a name', 'x: [1]\n', 'x.y=3', 'x.y'],
     ['a list far behind its end', 'x: [1]\n', 'x.5=3', 'x.5'],
   ])('cannot go into %s', (_claim, text, set, key) => {
-    expect(after(text, { set })).toEqual({ data: plain(rootOf(text)), problems: [key] });
+    expect(written(text, { set })).toEqual({ data: plain(rootOf(text)), problems: [key] });
   });
 
   test('does not reach the mapping that the file has the same values from', () => {
     const text = 'readiness_probe: &p {period: 5}\nliveness_probe: *p\n';
-    expect(after(text, { set: 'liveness_probe.period=9' }).data).toEqual({ readiness_probe: { period: 5 }, liveness_probe: { period: '9' } });
+    expect(written(text, { set: 'liveness_probe.period=9' }).data).toEqual({
+      readiness_probe: { period: 5 },
+      liveness_probe: { period: '9' },
+    });
   });
 
   test('points at its place in the input, whose text may be indented', () => {
     const root = rootOf('instance_count: 3\nprobe: {period: 1}\n');
     applyOverrides(root, 'deployment', overrides({ set: 'a=1\n  instance_count=12\nprobe.timeout=3' }));
     const view = new View(sourceOf('instance_count: 3\nprobe: {period: 1}\n'), root);
-    expect(view.range('instance_count')).toEqual({ file: 'blue.yml', start: { line: 2, column: 18 }, end: { line: 2, column: 20 }, input: 'set' });
+    expect(view.range('instance_count')).toEqual({
+      file: 'blue.yml',
+      start: { line: 2, column: 18 },
+      end: { line: 2, column: 20 },
+      input: 'set',
+    });
     expect(view.range('instance_count', 'key').input).toBe('set');
     expect(view.range('probe.timeout').start).toEqual({ line: 3, column: 15 });
     expect(view.range('probe.period').input).toBeUndefined();
@@ -68,10 +80,10 @@ describe('names', () => {
   const NAMES = { 'endpoint-name': 'credit', 'deployment-name': 'green' };
 
   test('of the endpoint go into "endpoint_name" of a deployment, that of the deployment into "name"', () => {
-    expect(after('name: blue\n', NAMES).data).toEqual({ name: 'green', endpoint_name: 'credit' });
+    expect(written('name: blue\n', NAMES).data).toEqual({ name: 'green', endpoint_name: 'credit' });
   });
 
   test('of the endpoint go into "name" of an endpoint; that of a deployment has no place there', () => {
-    expect(after('name: blue\n', NAMES, 'endpoint').data).toEqual({ name: 'credit' });
+    expect(written('name: blue\n', NAMES, 'endpoint').data).toEqual({ name: 'credit' });
   });
 });

@@ -1,6 +1,10 @@
 /** What a pipeline will fill in is told from what is meant as it stands. */
 import { describe, expect, test } from '@jest/globals';
-import { holdsPlaceholder, isPlaceholderAsAWhole, maskPlaceholders } from '../../src/documents/placeholders.js';
+import {
+  holdsPlaceholder,
+  isPlaceholderAsAWhole,
+  maskPlaceholders,
+} from '../../src/documents/placeholders.js';
 import { markPlaceholders } from '../../src/documents/templates.js';
 import { parseYaml } from '../../src/documents/yaml.js';
 import { problemsOf, sourceOf } from './tree.js';
@@ -13,15 +17,43 @@ function found(text: string): string[] {
 
 describe('a value of the contract', () => {
   test.each([
-    ...['${{ secrets.NAME }}', '${{parameters.name}}', '${NAME}', '$(NAME)', '$(build.number)', '$NAME', '$name'],
-    ...['<name>', '<YOUR ENDPOINT NAME>', '<% NAME %>', '<%= name %>', '#{NAME}#', '__NAME__', '__model_version__', 'endpoint_placeholder', 'NAME_PLACEHOLDER'],
+    ...[
+      '${{ secrets.NAME }}',
+      '${{parameters.name}}',
+      '${NAME}',
+      '$(NAME)',
+      '$(build.number)',
+      '$NAME',
+      '$name',
+    ],
+    ...[
+      '<name>',
+      '<YOUR ENDPOINT NAME>',
+      '<% NAME %>',
+      '<%= name %>',
+      '#{NAME}#',
+      '__NAME__',
+      '__model_version__',
+      'endpoint_placeholder',
+      'NAME_PLACEHOLDER',
+    ],
     ...['azureml:credit:${VERSION}', 'azureml:credit:__VERSION__', 'azureml:$(model):1', 'code/<folder>'],
   ])('%s waits to be rendered', text => {
     expect(holdsPlaceholder(text)).toBe(true);
   });
 
   test.each([
-    ...['', 'blue', 'azureml:credit:3', 'code/__init__.py', '__main__', '__pycache__', 'src/__about__.py', '__', '____'],
+    ...[
+      '',
+      'blue',
+      'azureml:credit:3',
+      'code/__init__.py',
+      '__main__',
+      '__pycache__',
+      'src/__about__.py',
+      '__',
+      '____',
+    ],
     ...['a < b > c', '<3', '5 $', '$5', '$ ', 'C#', '#1', 'a_b__c', 'placeholder_model', 'me@x.io', 'a__b'],
   ])('%p is meant as it stands', text => {
     expect(holdsPlaceholder(text)).toBe(false);
@@ -29,13 +61,31 @@ describe('a value of the contract', () => {
 });
 
 describe('a value of free text', () => {
-  test.each(['${{ secrets.KEY }}', '<% KEY %>', '#{KEY}#', '__KEY__', '  __API_KEY__  '])('%s as a whole waits to be rendered', text => {
-    expect(isPlaceholderAsAWhole(text)).toBe(true);
-  });
+  test.each(['${{ secrets.KEY }}', '<% KEY %>', '#{KEY}#', '__KEY__', '  __API_KEY__  '])(
+    '%s as a whole waits to be rendered',
+    text => {
+      expect(isPlaceholderAsAWhole(text)).toBe(true);
+    },
+  );
 
   test.each([
-    ...['${HOME}', '$HOME', '<b>', 'costs $5', 'See <docs>', 'by ${{ github.actor }} today', '__init__', '__lower__', '', 'a_placeholder'],
-    ...['${{azureml://connections/c/credentials/k}}', '${{ azureml://connections/c/target }}', '${{keyvault:https://v.vault.azure.net/secrets/s/1}}'],
+    ...[
+      '${HOME}',
+      '$HOME',
+      '<b>',
+      'costs $5',
+      'See <docs>',
+      'by ${{ github.actor }} today',
+      '__init__',
+      '__lower__',
+      '',
+      'a_placeholder',
+    ],
+    ...[
+      '${{azureml://connections/c/credentials/k}}',
+      '${{ azureml://connections/c/target }}',
+      '${{keyvault:https://v.vault.azure.net/secrets/s/1}}',
+    ],
   ])('%p is meant as it stands', text => {
     expect(isPlaceholderAsAWhole(text)).toBe(false);
   });
@@ -54,10 +104,22 @@ describe('in a file', () => {
     ['in a value far down', 'a: {b: [{c: <x>}]}\n', ['<x>']],
     ['several, in the order of the text', 'name: $(A)\nendpoint_name: __B__\n', ['$(A)', '__B__']],
     ['a value and its alias', 'a: &a $(X)\nb: *a\n', ['$(X)', '*a']],
-    ['free text that is one as a whole', 'environment_variables: {KEY: "${{ secrets.KEY }}"}\n', ['"${{ secrets.KEY }}"']],
-    ['free text that holds one', 'environment_variables: {HOME: $HOME, URL: "http://${HOST}/"}\ndescription: <b>\ntags: {a: $X}\n', []],
+    [
+      'free text that is one as a whole',
+      'environment_variables: {KEY: "${{ secrets.KEY }}"}\n',
+      ['"${{ secrets.KEY }}"'],
+    ],
+    [
+      'free text that holds one',
+      'environment_variables: {HOME: $HOME, URL: "http://${HOST}/"}\ndescription: <b>\ntags: {a: $X}\n',
+      [],
+    ],
     ['a Jinja expression as a whole free text', 'tags: {version: {{ VERSION }}}\n', ['{{ VERSION }}']],
-    ['a reference to a secret', 'environment_variables:\n  KEY: ${{azureml://connections/c/credentials/k}}\n', []],
+    [
+      'a reference to a secret',
+      'environment_variables:\n  KEY: ${{azureml://connections/c/credentials/k}}\n',
+      [],
+    ],
     ['$schema', '$schema: https://x/managedOnlineEndpoint.schema.json\n', []],
     ['a number in a block of text', 'conda_file: |\n  __NAME__\n', ['__NAME__']],
   ])('%s', (_claim, text, expected) => {

@@ -44,11 +44,21 @@ describe('a scalar as integer, number, boolean, text', () => {
     ['[1]', NO, NO, NO, NO],
   ])('%s', (written, integer, number, boolean, text) => {
     const node = entryOf(parseYaml(`a: ${written}\n`).root, 'a')?.value;
-    expect([asInteger(node), asNumber(node), asBoolean(node), asString(node)]).toEqual([integer, number, boolean, text]);
+    expect([asInteger(node), asNumber(node), asBoolean(node), asString(node)]).toEqual([
+      integer,
+      number,
+      boolean,
+      text,
+    ]);
   });
 
   test('what is not there is none of them', () => {
-    expect([asInteger(undefined), asNumber(undefined), asBoolean(undefined), asString(undefined)]).toEqual([NO, NO, NO, NO]);
+    expect([asInteger(undefined), asNumber(undefined), asBoolean(undefined), asString(undefined)]).toEqual([
+      NO,
+      NO,
+      NO,
+      NO,
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ export function plain(node: YamlNode | undefined): unknown {
   return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
 }
 
-export function valueOf(text: string): unknown {
+export function dataOf(text: string): unknown {
   const { root, problems } = parseYaml(text);
   if (problems.length > 0) throw new Error(problems.map(problem => problem.kind).join(', '));
   return plain(root);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { entryOf } from '../../src/documents/nodes.js';
 import { markPlaceholders } from '../../src/documents/templates.js';
 import { MAX_DEPTH, parseYaml } from '../../src/documents/yaml.js';
-import { plain, problemsOf, sourceOf, stretches, valueOf } from './tree.js';
+import { dataOf, plain, problemsOf, sourceOf, stretches } from './tree.js';
 
 const lines = (...text: string[]): string => `${text.join('\n')}\n`;
 
@@ -25,12 +25,19 @@ describe('problems stand where the mistake is', () => {
     ['a tag that PyYAML has no constructor for', lines('a: !foo 1'), ['unknown-tag 1:4-1:8']],
     ['a tag of a mapping', lines('a: !foo {b: 1}'), ['unknown-tag 1:4-1:8']],
     ['a tag that the text does not fit', lines('a: !!int x'), ['unknown-tag 1:4-1:9']],
+    ['a tag with nothing behind it', lines('a: !secret', 'b: 1'), ['unknown-tag 1:4-1:11']],
+    ['a colon without a key', lines('a:', '  : 8080'), ['syntax 2:3-2:4']],
+    ['a colon without a key, in flow style', lines('a: {: }'), ['syntax 1:5-1:6']],
     ['an equals sign on its own', lines('a: ='), ['unknown-tag 1:4-1:5']],
     ['a day that no month has', lines('a: 2027-02-30'), ['unknown-tag 1:4-1:14']],
     ['a merge of text', lines('<<: x', 'a: 2'), ['bad-merge 1:5-1:6']],
     ['a merge of a list with text in it', lines('a: &a {b: 1}', 'c: {<<: [*a, x]}'), ['bad-merge 2:14-2:15']],
     ['a second document', lines('a: 1', '---', 'b: 2'), ['several-documents 2:1-2:4']],
-    ['a second document behind an end marker', lines('---', 'a: 1', '...', '---', 'b: 1'), ['several-documents 4:1-4:4']],
+    [
+      'a second document behind an end marker',
+      lines('---', 'a: 1', '...', '---', 'b: 1'),
+      ['several-documents 4:1-4:4'],
+    ],
     ['nothing', '', ['empty 1:1-1:1']],
     ['comments only', lines('# later'), ['empty 1:1-1:1']],
     ['null only', lines('~'), ['empty 1:1-1:1']],
@@ -59,7 +66,9 @@ describe('problems stand where the mistake is', () => {
 
   test('the first of two equal keys is related to the second', () => {
     const { problems } = parseYaml('name: a\nname: b\n');
-    expect(problems.map(({ detail, related }) => [detail, related])).toEqual([['name', { start: 0, end: 4 }]]);
+    expect(problems.map(({ detail, related }) => [detail, related])).toEqual([
+      ['name', { start: 0, end: 4 }],
+    ]);
   });
 });
 
@@ -71,7 +80,13 @@ describe('bounds', () => {
   });
 
   test('a billion laughs stop, once and soon', () => {
-    const levels = Array.from({ length: 12 }, (_, n) => `l${n}: &l${n} [${Array(10).fill(n === 0 ? 'lol' : `*l${n - 1}`).join(', ')}]`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `l${n}: &l${n} [${Array(10)
+          .fill(n === 0 ? 'lol' : `*l${n - 1}`)
+          .join(', ')}]`,
+    );
     const started = performance.now();
     const { problems } = parseYaml(lines(...levels));
     expect(problems.map(({ kind }) => kind)).toEqual(['too-many-aliases']);
@@ -79,35 +94,63 @@ describe('bounds', () => {
   });
 
   test('a billion laughs by merge keys stop too', () => {
-    const levels = Array.from({ length: 30 }, (_, n) => `l${n}: &l${n} {${n === 0 ? 'a: 1' : `<<: *l${n - 1}, b${n}: *l${n - 1}`}}`);
+    const levels = Array.from(
+      { length: 30 },
+      (_, n) => `l${n}: &l${n} {${n === 0 ? 'a: 1' : `<<: *l${n - 1}, b${n}: *l${n - 1}`}}`,
+    );
     const { problems } = parseYaml(lines(...levels));
     expect(problems.map(({ kind }) => kind)).toContain('too-many-aliases');
   });
 
-  test.each(['[', '{', '- ', '? ', '{{x ', '${{', '#{', '{%', '<%', '\t', 'a: "x\n', "'", 'a: 1\n', 'b, ', 'a: # \t', '*a,', '&a ', ':1', '\r'])(
-    'a mebibyte of %j comes to an end',
-    unit => {
-      const started = performance.now();
-      for (const before of ['', 'a: ', 'a: {', 'a: "']) {
-        const text = before + unit.repeat(2 ** 20 / unit.length);
-        const { root, problems } = parseYaml(text);
-        if (root !== undefined) markPlaceholders(root, sourceOf(text));
-        // Of a thousand mistakes of one kind, a hundred are told.
-        expect(problems.length).toBeLessThan(500);
-      }
-      expect(performance.now() - started).toBeLessThan(10_000);
-    },
-  );
+  test.each([
+    '[',
+    '{',
+    '- ',
+    '? ',
+    '{{x ',
+    '${{',
+    '#{',
+    '{%',
+    '<%',
+    '\t',
+    'a: "x\n',
+    "'",
+    'a: 1\n',
+    'b, ',
+    'a: # \t',
+    '*a,',
+    '&a ',
+    ':1',
+    '\r',
+  ])('a mebibyte of %j comes to an end', unit => {
+    const started = performance.now();
+    for (const before of ['', 'a: ', 'a: {', 'a: "']) {
+      const text = before + unit.repeat(2 ** 20 / unit.length);
+      const { root, problems } = parseYaml(text);
+      if (root !== undefined) markPlaceholders(root, sourceOf(text));
+      // Of a thousand mistakes of one kind, a hundred are told.
+      expect(problems.length).toBeLessThan(500);
+    }
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });
 
 describe('what is read', () => {
   test.each<[string, string, unknown]>([
-    ['block and flow style', lines('a:', '  - 1', '  - {b: [x, "y"]}', 'c: {d: e}'), { a: [1, { b: ['x', 'y'] }], c: { d: 'e' } }],
+    [
+      'block and flow style',
+      lines('a:', '  - 1', '  - {b: [x, "y"]}', 'c: {d: e}'),
+      { a: [1, { b: ['x', 'y'] }], c: { d: 'e' } },
+    ],
     ['JSON', '{"a": {"b": [1, 2.5, true, null]}}', { a: { b: [1, 2.5, true, null] } }],
     ['a byte order mark in front', '\uFEFFa: 1\n', { a: 1 }],
     ['CRLF', 'a: 1\r\nb: |\r\n  x\r\n  y\r\n', { a: 1, b: 'x\ny\n' }],
     ['a lone CR', 'a: 1\rb: 2', { a: 1, b: 2 }],
-    ['U+0085, U+2028 and U+2029 as line breaks', 'a: 1\u0085b: 2\u2028c: 3\u2029d: 4\n', { a: 1, b: 2, c: 3, d: 4 }],
+    [
+      'U+0085, U+2028 and U+2029 as line breaks',
+      'a: 1\u0085b: 2\u2028c: 3\u2029d: 4\n',
+      { a: 1, b: 2, c: 3, d: 4 },
+    ],
     ['escapes in double quotes', 'a: "x\\ty\\u00e9"\n', { a: 'x\tyé' }],
     ['doubled single quotes', "a: 'it''s'\n", { a: "it's" }],
     ['folded text', lines('a: >-', '  x', '  y'), { a: 'x y' }],
@@ -115,19 +158,49 @@ describe('what is read', () => {
     ['an empty value', lines('a:', 'b: 1'), { a: null, b: 1 }],
     ['an alias of text', lines('a: &x blue', 'b: *x'), { a: 'blue', b: 'blue' }],
     ['an alias of a mapping', lines('a: &x {b: 1}', 'c: *x'), { a: { b: 1 }, c: { b: 1 } }],
+    ['a tag that makes an empty text', lines('a: !!str', 'b: !!null'), { a: '', b: null }],
     ['a tag that makes a text', lines('a: !!str 1', 'b: ! 2'), { a: '1', b: '2' }],
-    ['a date and binary, which are no text', lines('a: 2024-01-31', 'b: !!binary aGVsbG8='), { a: undefined, b: undefined }],
+    [
+      'a date and binary, which are no text',
+      lines('a: 2024-01-31', 'b: !!binary aGVsbG8='),
+      { a: undefined, b: undefined },
+    ],
   ])('%s', (_claim, text, expected) => {
-    expect(valueOf(text)).toEqual(expected);
+    expect(dataOf(text)).toEqual(expected);
   });
 
   test.each<[string, string, unknown]>([
-    ['its own keys win over merged ones, wherever they stand', lines('a: &a {x: 1, y: 1}', 'b: {x: 2, <<: *a}', 'c: {<<: *a, x: 2}'), [{ x: 2, y: 1 }, { x: 2, y: 1 }]],
-    ['of a list of mappings, the first wins', lines('a: &a {x: 1}', 'd: &d {x: 2, z: 2}', 'b: {<<: [*a, *d]}', 'c: {<<: [*d, *a]}'), [{ x: 1, z: 2 }, { x: 2, z: 2 }]],
-    ['a quoted << is a key like any other', lines('a: &a {x: 1}', 'b: {"<<": 1}', 'c: {<<: *a}'), [{ '<<': 1 }, { x: 1 }]],
-    ['what was merged can be merged on', lines('a: &a {x: 1}', 'b: &b {<<: *a, y: 2}', 'c: {<<: *b}'), [{ x: 1, y: 2 }, { x: 1, y: 2 }]],
+    [
+      'its own keys win over merged ones, wherever they stand',
+      lines('a: &a {x: 1, y: 1}', 'b: {x: 2, <<: *a}', 'c: {<<: *a, x: 2}'),
+      [
+        { x: 2, y: 1 },
+        { x: 2, y: 1 },
+      ],
+    ],
+    [
+      'of a list of mappings, the first wins',
+      lines('a: &a {x: 1}', 'd: &d {x: 2, z: 2}', 'b: {<<: [*a, *d]}', 'c: {<<: [*d, *a]}'),
+      [
+        { x: 1, z: 2 },
+        { x: 2, z: 2 },
+      ],
+    ],
+    [
+      'a quoted << is a key like any other',
+      lines('a: &a {x: 1}', 'b: {"<<": 1}', 'c: {<<: *a}'),
+      [{ '<<': 1 }, { x: 1 }],
+    ],
+    [
+      'what was merged can be merged on',
+      lines('a: &a {x: 1}', 'b: &b {<<: *a, y: 2}', 'c: {<<: *b}'),
+      [
+        { x: 1, y: 2 },
+        { x: 1, y: 2 },
+      ],
+    ],
   ])('merge keys: %s', (_claim, text, expected) => {
-    const { b, c } = valueOf(text) as Record<string, unknown>;
+    const { b, c } = dataOf(text) as Record<string, unknown>;
     expect([b, c]).toEqual(expected);
   });
 
@@ -138,13 +211,29 @@ describe('what is read', () => {
 
 describe('ranges', () => {
   test.each<[string, string, string[]]>([
-    ['block style', lines('name: blue', 'tags:', '  owner: me'), ['name', 'blue', 'tags', 'owner: me', 'owner', 'me']],
-    ['flow style, brackets included', lines('a: {b: [1, two], c: {}}'), ['a', '{b: [1, two], c: {}}', 'b', '[1, two]', '1', 'two', 'c', '{}']],
-    ['a flow collection over lines, with comments', 'a: [ # why\n  1, # one\n  2,\n] # end\n', ['a', '[ # why\n  1, # one\n  2,\n]', '1', '2']],
+    [
+      'block style',
+      lines('name: blue', 'tags:', '  owner: me'),
+      ['name', 'blue', 'tags', 'owner: me', 'owner', 'me'],
+    ],
+    [
+      'flow style, brackets included',
+      lines('a: {b: [1, two], c: {}}'),
+      ['a', '{b: [1, two], c: {}}', 'b', '[1, two]', '1', 'two', 'c', '{}'],
+    ],
+    [
+      'a flow collection over lines, with comments',
+      'a: [ # why\n  1, # one\n  2,\n] # end\n',
+      ['a', '[ # why\n  1, # one\n  2,\n]', '1', '2'],
+    ],
     ['quotes are part of the value', lines(`a: 'it''s'`, 'b: "x y"'), ['a', "'it''s'", 'b', '"x y"']],
     ['quotes are part of the key', lines('"a": 1'), ['"a"', '1']],
     ['a value without quotes over lines', lines('a: one', '  two', 'b: 3'), ['a', 'one\n  two', 'b', '3']],
-    ['text of a block, without indentation in front and blank lines behind', lines('a: |', '  x', '  y', '', 'b: >-', '  z'), ['a', 'x\n  y', 'b', 'z']],
+    [
+      'text of a block, without indentation in front and blank lines behind',
+      lines('a: |', '  x', '  y', '', 'b: >-', '  z'),
+      ['a', 'x\n  y', 'b', 'z'],
+    ],
     ['an empty value is nothing', lines('a:', 'b: 1'), ['a', '', 'b', '1']],
     ['an alias is where it is used', lines('a: &x 1', 'b: *x'), ['a', '1', 'b', '*x']],
     ['behind a byte order mark', '\uFEFFa: 1\n', ['a', '1']],
@@ -169,9 +258,21 @@ describe('ranges', () => {
   });
 
   test('placeholders that break YAML leave all other offsets as they are', () => {
-    const text = 'name: {{ NAME }}\nmodel: azureml:m:{{VERSION}}\n{% if x %}\ntags: {a: #{B}#}\n{% endif %}\nport: 1\n';
+    const text =
+      'name: {{ NAME }}\nmodel: azureml:m:{{VERSION}}\n{% if x %}\ntags: {a: #{B}#}\n{% endif %}\nport: 1\n';
     expect(problemsOf(text)).toEqual([]);
-    expect(stretches(text)).toEqual(['name', '{{ NAME }}', 'model', 'azureml:m:{{VERSION}}', 'tags', '{a: #{B}#}', 'a', '#{B}#', 'port', '1']);
+    expect(stretches(text)).toEqual([
+      'name',
+      '{{ NAME }}',
+      'model',
+      'azureml:m:{{VERSION}}',
+      'tags',
+      '{a: #{B}#}',
+      'a',
+      '#{B}#',
+      'port',
+      '1',
+    ]);
   });
 });
 

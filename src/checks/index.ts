@@ -6,5 +6,6 @@ import { environment } from './environment/index.js';
 import { paths } from './paths/index.js';
 import { probes } from './probes/index.js';
 import { traffic } from './traffic/index.js';
+import { triton } from './triton/index.js';
 
-export const CHECKS: readonly Check[] = [...contract, ...paths, ...compute, ...environment, ...traffic, ...probes];
+export const CHECKS: readonly Check[] = [...contract, ...paths, ...compute, ...environment, ...traffic, ...probes, ...triton];

@@ -22,7 +22,8 @@ export interface IgnoreComment {
 const MAX_COMMENTS = 500;
 
 // A list that is not closed goes to the end of the line: it must not mean "every check".
-const COMMENT = /(?<!\S)#[ \t]*endpoint-preflight:[ \t]*(ignore-file|ignore)(?![\w-])(?:\[([^\]\n\r]*)\]?)?[ \t]*([^\n\r]*)/g;
+const COMMENT =
+  /(?<!\S)#[ \t]*endpoint-preflight:[ \t]*(ignore-file|ignore)(?![\w-])(?:\[([^\]\n\r]*)\]?)?[ \t]*([^\n\r]*)/g;
 
 /**
  * The comments of a file. One behind a key covers that key and all below it; one on a line of its own covers the key
@@ -39,7 +40,10 @@ export function ignoreComments(source: Source, root: YamlNode | undefined): Igno
     if (found.length === MAX_COMMENTS) break;
     if (root !== undefined && isInsideText(root, start)) continue;
     const at = view.rangeOf({ start, end: start + comment.trimEnd().length });
-    const checks = list.split(',').map(id => id.trim()).filter(Boolean);
+    const checks = list
+      .split(',')
+      .map(id => id.trim())
+      .filter(Boolean);
     const wholeFile = kind === 'ignore-file';
     const lines = wholeFile ? { from: 1, to: source.lineCount } : covered(source, root, at.start.line, start);
     found.push({ file: source.file, checks, reason: reason.trim(), ...lines, wholeFile, at });
@@ -53,11 +57,23 @@ function isInsideText(node: YamlNode, offset: number): boolean {
   return node.entries.some(({ value }) => isInsideText(value, offset));
 }
 
-function covered(source: Source, root: YamlNode | undefined, line: number, start: number): { from: number; to: number } {
-  const isAlone = source.line(line).slice(0, source.position(start).column - 1).trim() === '';
+function covered(
+  source: Source,
+  root: YamlNode | undefined,
+  line: number,
+  start: number,
+): { from: number; to: number } {
+  const isAlone =
+    source
+      .line(line)
+      .slice(0, source.position(start).column - 1)
+      .trim() === '';
   const from = isAlone ? nextLineOfContent(source, line + 1) : line;
   const node = root === undefined ? undefined : nodeOfLine(source, root, from);
-  return { from, to: node === undefined ? from : Math.max(from, source.position(Math.max(node.start, node.end - 1)).line) };
+  return {
+    from,
+    to: node === undefined ? from : Math.max(from, source.position(Math.max(node.start, node.end - 1)).line),
+  };
 }
 
 function nextLineOfContent(source: Source, line: number): number {
@@ -69,7 +85,8 @@ function nextLineOfContent(source: Source, line: number): number {
 /** The value of the outermost key, or the outermost item, that begins on a line. */
 function nodeOfLine(source: Source, node: YamlNode, line: number): YamlNode | undefined {
   if (node.kind === 'scalar') return undefined;
-  const parts = node.kind === 'sequence' ? node.items.map(item => ({ key: item, value: item })) : node.entries;
+  const parts =
+    node.kind === 'sequence' ? node.items.map(item => ({ key: item, value: item })) : node.entries;
   for (const { key, value } of parts) {
     if (key.input === undefined && source.position(key.start).line === line) return value;
     const inner = nodeOfLine(source, value, line);

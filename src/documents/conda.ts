@@ -65,7 +65,7 @@ export interface RequirementsFile {
   detail: string;
   /** Where it was read. */
   source: Source | undefined;
-  place0: Place | undefined;
+  top: Place | undefined;
 }
 
 /** What is wrong with the shape of the file, as conda sees it. */
@@ -149,7 +149,15 @@ export function readConda(path: string, where: { view: View; path: Path }, tree:
 
 // With one of these there is no tree to trust.
 const FATAL: ReadonlySet<YamlProblemKind> = new Set([
-  ...(['syntax', 'tab', 'too-deep', 'too-many-aliases', 'several-documents', 'empty', 'not-a-mapping'] as const),
+  ...([
+    'syntax',
+    'tab',
+    'too-deep',
+    'too-many-aliases',
+    'several-documents',
+    'empty',
+    'not-a-mapping',
+  ] as const),
 ]);
 
 function load(path: string, where: { view: View; path: Path }, tree: FileTree): CondaReading {
@@ -223,7 +231,11 @@ class Reader {
       this.#isComplete &&= !isTemplate;
       if (isTemplate) return;
       const isNothing = node === undefined || (node.kind === 'scalar' && node.type === 'null');
-      this.#fault(isNothing ? 'no-dependencies' : 'not-a-list', ['dependencies'], this.#view.range('dependencies', 'key'));
+      this.#fault(
+        isNothing ? 'no-dependencies' : 'not-a-list',
+        ['dependencies'],
+        this.#view.range('dependencies', 'key'),
+      );
       return;
     }
     for (const item of node.items) {
@@ -234,7 +246,11 @@ class Reader {
 
   #match(item: YamlNode): void {
     if (item.kind !== 'scalar' || item.type === 'null') {
-      this.#fault('item', ['dependencies'], this.#view.rangeOf(item.start === item.end ? this.#keyOf('dependencies') : item));
+      this.#fault(
+        'item',
+        ['dependencies'],
+        this.#view.rangeOf(item.start === item.end ? this.#keyOf('dependencies') : item),
+      );
       return;
     }
     if (item.placeholder) {
@@ -249,7 +265,10 @@ class Reader {
   }
 
   #condaPackage(item: ScalarNode, { name, text, versions, at }: MatchSpec): Package {
-    const place = this.#place(['dependencies', name], this.#view.rangeOf(spanInside(this.#view.source, item, at)));
+    const place = this.#place(
+      ['dependencies', name],
+      this.#view.rangeOf(spanInside(this.#view.source, item, at)),
+    );
     const common = { extras: [], marker: undefined, from: 'index' as const, requirementsFile: undefined };
     return { manager: 'conda', name, written: text, versions, place, ...common };
   }
@@ -279,21 +298,33 @@ class Reader {
   #pipItem(item: YamlNode, key: ScalarNode): void {
     if (item.kind !== 'scalar' || item.type === 'null') {
       this.#isComplete &&= item.kind === 'scalar';
-      this.#fault('pip-item', ['dependencies', 'pip'], this.#view.rangeOf(item.start === item.end ? key : item));
+      this.#fault(
+        'pip-item',
+        ['dependencies', 'pip'],
+        this.#view.rangeOf(item.start === item.end ? key : item),
+      );
     } else if (item.placeholder) this.#isComplete = false;
     else {
       const { source } = this.#view;
       const locate = (span: Span) => this.#view.rangeOf(spanInside(source, item, span));
-      this.#requirements(item.text, { view: this.#view, path: ['dependencies', 'pip'], locate, folder: dirname(source.path) }, undefined);
+      this.#requirements(
+        item.text,
+        { view: this.#view, path: ['dependencies', 'pip'], locate, folder: dirname(source.path) },
+        undefined,
+      );
     }
   }
 
   #requirements(text: string, from: Origin, file: RequirementsFile | undefined): void {
     for (const line of readRequirements(text)) {
-      const name = (line.kind === 'requirement' || line.kind === 'bad') && line.name !== undefined ? line.name : line.text;
+      const name =
+        (line.kind === 'requirement' || line.kind === 'bad') && line.name !== undefined
+          ? line.name
+          : line.text;
       const place = { view: from.view, path: [...from.path, name], at: from.locate(line) };
       if (line.kind === 'file') this.#file(line, place, from.folder, file);
-      else if (line.kind === 'requirement' && line.name !== undefined) this.#pipPackage(line, line.name, place, file);
+      else if (line.kind === 'requirement' && line.name !== undefined)
+        this.#pipPackage(line, line.name, place, file);
       else {
         this.#otherLines.push({ ...line, place });
         if (line.kind !== 'option') this.#isComplete = false;
@@ -305,14 +336,33 @@ class Reader {
     const { text, extras, marker, from } = line;
     const isKnown = !line.hasVariables && (from === 'index' || line.specifier !== '');
     const versions = isKnown ? [line.specifier] : undefined;
-    const found: Package = { manager: 'pip', name, written: text, versions, extras, marker, from, place, requirementsFile: file };
+    const found: Package = {
+      manager: 'pip',
+      name,
+      written: text,
+      versions,
+      extras,
+      marker,
+      from,
+      place,
+      requirementsFile: file,
+    };
     (file?.option === 'constraint' ? this.#constraints : this.#packages).push(found);
   }
 
   #file(line: FileOption, place: Place, folder: string, parent: RequirementsFile | undefined): void {
     const path = resolve(folder, line.path);
     const option = parent?.option === 'constraint' ? 'constraint' : line.option;
-    const named: RequirementsFile = { option, written: line.path, path, place, state: 'read', detail: '', source: undefined, place0: undefined };
+    const named: RequirementsFile = {
+      option,
+      written: line.path,
+      path,
+      place,
+      state: 'read',
+      detail: '',
+      source: undefined,
+      top: undefined,
+    };
     this.#files.push(named);
     const text = this.#open(named, line.hasVariables);
     if (text === undefined) {
@@ -322,14 +372,22 @@ class Reader {
     const source = new Source(this.#tree.display(path), path, text);
     const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
     named.source = source;
-    named.place0 = { view, path: [], at: view.rangeOf({ start: 0, end: 0 }) };
-    this.#requirements(text, { view, path: [], locate: span => view.rangeOf(span), folder: dirname(path) }, named);
+    named.top = { view, path: [], at: view.rangeOf({ start: 0, end: 0 }) };
+    this.#requirements(
+      text,
+      { view, path: [], locate: span => view.rangeOf(span), folder: dirname(path) },
+      named,
+    );
   }
 
   /** The text of a file that may be read. */
   #open(file: RequirementsFile, hasVariables: boolean): string | undefined {
     if (hasVariables || /^[a-z][a-z0-9+.-]+:\/\//i.test(file.written)) file.state = 'unknown';
-    else if (this.#files.length > MAX_FILES || this.#files.some(other => other !== file && other.path === file.path)) file.state = 'circle';
+    else if (
+      this.#files.length > MAX_FILES ||
+      this.#files.some(other => other !== file && other.path === file.path)
+    )
+      file.state = 'circle';
     else if (this.#tree.leavesRepository(this.#view.source.path, file.path) === true) file.state = 'outside';
     else {
       const read = readText(file.path, MAX_FILE_BYTES);

@@ -39,7 +39,12 @@ export function readConfig(path: string, name: string): Config | undefined {
   const source = new Source(name, path, read.text);
   const { root, problems } = parseYaml(read.text);
   const fatal = problems.find(problem => problem.kind !== 'empty');
-  if (fatal !== undefined) fail(name, source.position(fatal.start).line, `this is not the YAML that it should be (${fatal.kind} ${fatal.detail}).`);
+  if (fatal !== undefined)
+    fail(
+      name,
+      source.position(fatal.start).line,
+      `this is not the YAML that it should be (${fatal.kind} ${fatal.detail}).`,
+    );
   if (root?.kind !== 'mapping') return NO_CONFIG;
   return new ConfigReader(new View(source, root)).config();
 }
@@ -66,7 +71,9 @@ class ConfigReader {
       const path = ['severity', key.text];
       const node = this.#view.node(path);
       // The text and not the value: YAML 1.1 reads a bare `off` as false.
-      const severity = (['error', 'warning', 'notice', 'off'] as const).find(one => node?.kind === 'scalar' && node.text === one);
+      const severity = (['error', 'warning', 'notice', 'off'] as const).find(
+        one => node?.kind === 'scalar' && node.text === one,
+      );
       if (severity === undefined) this.#fail(path, `"${key.text}" can be error, warning, notice or off.`);
       return { check: key.text, severity, at: this.#view.range(path, 'key') };
     });
@@ -80,11 +87,13 @@ class ConfigReader {
   }
 
   #ignore(path: (string | number)[]): Config['ignores'][number] {
-    if (this.#view.mapping(path) === undefined) this.#fail(path, 'an entry of "ignore" has keys: check, files, until, reason.');
+    if (this.#view.mapping(path) === undefined)
+      this.#fail(path, 'an entry of "ignore" has keys: check, files, until, reason.');
     this.#onlyKeys(path, ['check', 'files', 'until', 'reason']);
     const checks = this.#texts([...path, 'check']);
     const files = this.#texts([...path, 'files']);
-    if (checks.length === 0 && files.length === 0) this.#fail(path, 'an entry of "ignore" names "check", "files" or both.');
+    if (checks.length === 0 && files.length === 0)
+      this.#fail(path, 'an entry of "ignore" names "check", "files" or both.');
     const [reason = '', more] = this.#texts([...path, 'reason']);
     if (more !== undefined) this.#fail([...path, 'reason'], '"reason" is one text.');
     return { checks, files, reason, until: this.#date([...path, 'until']), at: this.#view.range(path) };
@@ -96,7 +105,8 @@ class ConfigReader {
     const text = node.kind === 'scalar' ? node.text : '';
     const date = new Date(`${text}T23:59:59.999Z`);
     // JavaScript takes 2027-02-30 for the 2nd of March.
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) this.#fail(path, '"until" is a day, such as 2027-01-31.');
+    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+      this.#fail(path, '"until" is a day, such as 2027-01-31.');
     return date;
   }
 
@@ -105,20 +115,29 @@ class ConfigReader {
     if (node === undefined) return [];
     const items = node.kind === 'sequence' ? node.items : [node];
     return items.map(item => {
-      if (item.kind !== 'scalar' || typeof item.value !== 'string') this.#fail(path, 'this takes a text or a list of texts.');
+      if (item.kind !== 'scalar' || typeof item.value !== 'string')
+        this.#fail(path, 'this takes a text or a list of texts.');
       return item.text;
     });
   }
 
   #isGiven(key: string, kind: 'mapping' | 'sequence'): boolean {
     if (!this.#view.isGiven(key)) return false;
-    if (this.#view.node(key)?.kind !== kind) this.#fail(key, `"${key}" is a ${kind === 'mapping' ? 'mapping of checks to severities' : 'list of entries'}.`);
+    if (this.#view.node(key)?.kind !== kind)
+      this.#fail(
+        key,
+        `"${key}" is a ${kind === 'mapping' ? 'mapping of checks to severities' : 'list of entries'}.`,
+      );
     return true;
   }
 
   #onlyKeys(path: Path, known: readonly string[]): void {
     for (const { key } of this.#view.entries(path)) {
-      if (!known.includes(key.text)) this.#failAt(this.#view.rangeOf(key), `"${key.text}" is not known here; there are ${known.join(', ')}.`);
+      if (!known.includes(key.text))
+        this.#failAt(
+          this.#view.rangeOf(key),
+          `"${key.text}" is not known here; there are ${known.join(', ')}.`,
+        );
     }
   }
 

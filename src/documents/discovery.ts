@@ -20,14 +20,25 @@ export interface Found {
 const YAML_FILES = '**/*.{yml,yaml}';
 /** Marks the top of a Python virtual environment, whatever the folder is called (PEP 405). */
 const VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
-const SKIPPED_FOLDERS = ['node_modules', '.git', '.venv', 'venv', 'site-packages', '.tox', '.nox', '__pycache__'];
+const SKIPPED_FOLDERS = [
+  'node_modules',
+  '.git',
+  '.venv',
+  'venv',
+  'site-packages',
+  '.tox',
+  '.nox',
+  '__pycache__',
+];
 
 /**
  * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
  * @returns files in the order of their paths, each once
  */
 export function discover(patterns: readonly string[], root: string): Found {
-  const globs = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => toGlob(pattern.slice(1), root));
+  const globs = patterns
+    .filter(pattern => pattern.startsWith('!'))
+    .map(pattern => toGlob(pattern.slice(1), root));
   const isMatch = picomatch(globs, { dot: true, nocase: true });
   const excluded: Excluded = { globs, has: path => isMatch(toSlashes(relative(root, path))) };
   const included = patterns.filter(pattern => !pattern.startsWith('!'));
@@ -71,7 +82,9 @@ function search(pattern: string, cwd: string, ignored: readonly string[]): Found
     // A link may lead round in a circle or out of the repository.
     followSymbolicLinks: false,
   }).map(match => resolve(match));
-  const environments = matches.filter(match => match.endsWith(`${sep}pyvenv.cfg`)).map(match => dirname(match) + sep);
+  const environments = matches
+    .filter(match => match.endsWith(`${sep}pyvenv.cfg`))
+    .map(match => dirname(match) + sep);
   return matches
     .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${sep}pyvenv.cfg`))
     .filter(match => !environments.some(folder => match.startsWith(folder)))

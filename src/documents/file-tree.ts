@@ -59,13 +59,15 @@ export class FileTree {
     const name = basename(path);
     if (name === '') return existing(path) ?? { kind: 'missing', path, nearest: undefined };
     const parent = this.#at(dirname(path));
-    if (parent.kind === 'missing') return { kind: 'missing', path, nearest: nearestBelow(parent.nearest, name) };
+    if (parent.kind === 'missing')
+      return { kind: 'missing', path, nearest: nearestBelow(parent.nearest, name) };
     const folder = parent.kind === 'other-case' ? parent.actual : parent.path;
     const names = this.#list(folder);
     // A folder that may be entered but not listed still answers for the names that it holds.
     if (names === undefined) return existing(path) ?? { kind: 'missing', path, nearest: undefined };
     const actual = names.has(name) ? name : sameInOtherCase(names, name);
-    if (actual === undefined) return { kind: 'missing', path, nearest: nearestBelow(folder, nearestName(names, name)) };
+    if (actual === undefined)
+      return { kind: 'missing', path, nearest: nearestBelow(folder, nearestName(names, name)) };
     const kind = kindOf(join(folder, actual), names.get(actual));
     if (kind === undefined) return { kind: 'missing', path, nearest: undefined };
     const isOther = actual !== name || parent.kind === 'other-case';

@@ -14,7 +14,9 @@ export function spanInside(source: Source, node: ScalarNode, part: Span): Span {
   if (offsets.length !== node.text.length + 1) return node;
   const start = offsets[part.start];
   const end = offsets[part.end];
-  return start === undefined || end === undefined ? node : { start: node.start + start, end: node.start + end };
+  return start === undefined || end === undefined
+    ? node
+    : { start: node.start + start, end: node.start + end };
 }
 
 /** For each character of the decoded text its offset in the quoted one, and the offset of the closing quote. */

@@ -56,12 +56,16 @@ function ownSign({ keys }: Shape): Sign | undefined {
   const deployment = present(DEPLOYMENT_KEYS, keys, 3);
   if (keys.includes('endpoint_name') || deployment.length >= 2) {
     const strong = deployment.length >= 3 && keys.includes('instance_type');
-    return deployment.length >= 2 || hasDeploymentCompany(keys) ? { family: 'deployment', strong } : undefined;
+    return deployment.length >= 2 || hasDeploymentCompany(keys)
+      ? { family: 'deployment', strong }
+      : undefined;
   }
   const endpoint = present(ENDPOINT_KEYS, keys, 2);
   const shared = SHARED_ENDPOINT_KEYS.filter(key => keys.includes(key));
-  if (keys.includes('name') && endpoint.length >= 1) return { family: 'endpoint', strong: endpoint.length >= 2 };
-  if (keys.includes('name') && shared.includes('identity') && keys.length <= 4) return { family: 'endpoint', strong: false };
+  if (keys.includes('name') && endpoint.length >= 1)
+    return { family: 'endpoint', strong: endpoint.length >= 2 };
+  if (keys.includes('name') && shared.includes('identity') && keys.length <= 4)
+    return { family: 'endpoint', strong: false };
   return undefined;
 }
 
@@ -78,7 +82,10 @@ function present(wanted: readonly string[], keys: readonly string[], enough: num
 
 /** The key, or a slip of the keyboard away from it: a file must not escape its checks by a typo. */
 function isThere(key: string, keys: readonly string[]): boolean {
-  return keys.includes(key) || (key.length >= 9 && keys.some(other => other.length >= 8 && distance(key, other) <= 2));
+  return (
+    keys.includes(key) ||
+    (key.length >= 9 && keys.some(other => other.length >= 8 && distance(key, other) <= 2))
+  );
 }
 
 function foreignSign({ keys, type, schema }: Shape): string | undefined {
@@ -86,7 +93,8 @@ function foreignSign({ keys, type, schema }: Shape): string | undefined {
   if (byType !== undefined) return byType;
   const byKey = keys.find(key => Object.hasOwn(FOREIGN_KEYS, key));
   if (byKey !== undefined) return FOREIGN_KEYS[byKey];
-  const declared = schema !== undefined && !OUR_SCHEMA.test(schema) ? AZURE_ML_SCHEMA.exec(schema)?.[1] : undefined;
+  const declared =
+    schema !== undefined && !OUR_SCHEMA.test(schema) ? AZURE_ML_SCHEMA.exec(schema)?.[1] : undefined;
   return declared === undefined ? undefined : `a file of schema ${declared}`;
 }
 
@@ -95,7 +103,9 @@ function foreignSign({ keys, type, schema }: Shape): string | undefined {
  * repository have none, and need not be parsed to be passed over.
  */
 export function mayBeOurs(text: string): boolean {
-  return /endpoint|instance|deploy|traffic|auth|probe|scor|collector|request|environment_var|network_access/i.test(text);
+  return /endpoint|instance|deploy|traffic|auth|probe|scor|collector|request|environment_var|network_access/i.test(
+    text,
+  );
 }
 
 /**
@@ -111,6 +121,7 @@ export function guessShape(text: string): Shape {
 /** `# yaml-language-server: $schema=URL`, or the `$schema` key where the tree could not say. */
 export function declaredSchema(text: string): string | undefined {
   return (
-    /^#\s*yaml-language-server:.*\$schema=(\S+)/m.exec(text)?.[1] ?? /^["']?\$schema["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1]
+    /^#\s*yaml-language-server:.*\$schema=(\S+)/m.exec(text)?.[1] ??
+    /^["']?\$schema["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1]
   );
 }

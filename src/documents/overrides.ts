@@ -62,7 +62,8 @@ function setEntry<T extends YamlNode>(node: MappingNode, key: string, value: T):
   const origin = value.input ?? { name: 'set' as const, line: 1, column: 1 };
   const entry: Entry = { key: existing?.key ?? inputNode(key, origin), value };
   // A new list: the entries may be shared with an alias of this mapping.
-  node.entries = existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
+  node.entries =
+    existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
   return value;
 }
 
@@ -70,4 +71,3 @@ function emptyMapping(value: ScalarNode): MappingNode {
   const empty: MappingNode = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
   return value.input === undefined ? empty : { ...empty, input: value.input };
 }
-

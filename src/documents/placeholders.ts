@@ -17,7 +17,8 @@ const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]{0,200}?\}\}|\{%[^\n]{0,500}?%\}|#\{[^
 export function maskPlaceholders(text: string): string {
   if (!text.includes('{{') && !text.includes('{%') && !text.includes('#{')) return text;
   return text.replace(UNREADABLE, (match, offset: number) => {
-    if (match.startsWith('{%') && isWholeLine(text, offset, offset + match.length)) return `#${' '.repeat(match.length - 1)}`;
+    if (match.startsWith('{%') && isWholeLine(text, offset, offset + match.length))
+      return `#${' '.repeat(match.length - 1)}`;
     return FILLER.repeat(match.length);
   });
 }
@@ -56,5 +57,7 @@ export function holdsPlaceholder(text: string): boolean {
 export function isPlaceholderAsAWhole(text: string): boolean {
   if (SECRET_REFERENCE.test(text)) return false;
   const trimmed = text.trim();
-  return (trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed));
+  return (
+    (trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed))
+  );
 }

@@ -6,8 +6,8 @@ import type { YamlNode } from './nodes.js';
 
 const PYTHON_INT = /^[+-]?\d+(?:_\d+)*$/;
 const PYTHON_FLOAT = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/i;
-const TRUTHY = new Set(['t', 'T', 'true', 'True', 'TRUE', 'on', 'On', 'ON', 'y', 'Y', 'yes', 'Yes', 'YES', '1']);
-const FALSY = new Set(['f', 'F', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF', 'n', 'N', 'no', 'No', 'NO', '0']);
+const TRUTHY: ReadonlySet<string> = new Set('t T true True TRUE on On ON y Y yes Yes YES 1'.split(' '));
+const FALSY: ReadonlySet<string> = new Set('f F false False FALSE off Off OFF n N no No NO 0'.split(' '));
 
 /** fields.Int: numbers are cut at the decimal point, text must be whole, booleans are refused. undefined: refused. */
 export function asInteger(node: YamlNode | undefined): number | undefined {

@@ -54,7 +54,8 @@ export function resolveTagged(tagName: string, text: string): Scalar | undefined
   const tag = SCALAR_TAGS.find(candidate => candidate.tagName === tagName);
   if (tag === undefined) return undefined;
   // Python's float() also takes what has no point.
-  if (type(tagName) === 'float' && /^[-+]?\d[\d_]*(?:[eE][-+]?\d+)?$/.test(text)) return scalar(tagName, Number(text.replaceAll('_', '')));
+  if (type(tagName) === 'float' && /^[-+]?\d[\d_]*(?:[eE][-+]?\d+)?$/.test(text))
+    return scalar(tagName, Number(text.replaceAll('_', '')));
   const value: unknown = tag.resolve(text, true, tagName);
   return value === NOT_RESOLVED ? undefined : scalar(tagName, value);
 }

@@ -111,7 +111,11 @@ export class View {
       const length = 'text' in at ? at.text.length : 0;
       return { file, start, end: { line: start.line, column: start.column + length }, input: at.input.name };
     }
-    return { file, start: this.source.position(at.start), end: this.source.position(Math.max(at.start, at.end)) };
+    return {
+      file,
+      start: this.source.position(at.start),
+      end: this.source.position(Math.max(at.start, at.end)),
+    };
   }
 }
 

@@ -3,7 +3,15 @@
  * because that is what `az ml` reads files with. A file is hostile until it is read: size, depth and aliases are
  * bounded, and every way to be wrong is a problem with a place, never an exception.
  */
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  YAMLException,
+} from 'js-yaml';
 import type { Entry, MappingNode, ScalarNode, SequenceNode, Span, YamlNode } from './nodes.js';
 import { maskPlaceholders } from './placeholders.js';
 import { isImpossibleDate, resolvePlain, resolveTagged } from './scalars.js';
@@ -71,7 +79,10 @@ function readEvents(text: string): { text: string; events: Event[] } | { error: 
     try {
       return { text: joined, events: parseEvents(joined, { maxDepth: MAX_DEPTH }) };
     } catch (error) {
-      const at = error instanceof YAMLException && error.reason === 'deficient indentation' ? (error.mark?.position ?? 0) : 0;
+      const at =
+        error instanceof YAMLException && error.reason === 'deficient indentation'
+          ? (error.mark?.position ?? 0)
+          : 0;
       const lineBreak = joined.lastIndexOf('\n', at - 1);
       const isEnough = lines === MAX_JOINED_LINES || lines * text.length > MAX_JOINED_CHARACTERS;
       if (at === 0 || lineBreak === -1 || isEnough) return { error };
@@ -87,7 +98,9 @@ function readEvents(text: string): { text: string; events: Event[] } | { error: 
 function strayTab(text: string, events: readonly Event[]): number | undefined {
   const first = text.indexOf('\t');
   if (first === -1) return undefined;
-  const values = events.filter((event): event is ScalarEvent => event.type === EVENT_ID.SCALAR && mayHoldTabs(event));
+  const values = events.filter(
+    (event): event is ScalarEvent => event.type === EVENT_ID.SCALAR && mayHoldTabs(event),
+  );
   let next = 0;
   for (let tab = first; tab !== -1; tab = text.indexOf('\t', tab + 1)) {
     while ((values[next]?.valueEnd ?? Number.POSITIVE_INFINITY) <= tab) next += 1;
@@ -116,7 +129,8 @@ function syntaxProblem(error: unknown, text: string): YamlProblem {
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
   const start = Math.min(at, Math.max(0, text.length - 1));
-  if (/nesting|depth/i.test(reason)) return { kind: 'too-deep', detail: String(MAX_DEPTH), start, end: start + 1 };
+  if (/nesting|depth/i.test(reason))
+    return { kind: 'too-deep', detail: String(MAX_DEPTH), start, end: start + 1 };
   const tab = tabBefore(text, at);
   if (/tab character/i.test(reason) || tab !== undefined) {
     const place = tab ?? start;
@@ -165,7 +179,11 @@ class Composer {
 
   #several(): void {
     // The next document's events know where its content starts; its `---` is the last one before that.
-    const content = this.#events.slice(this.#next).map(startOf).find(start => start >= 0) ?? this.#text.length;
+    const content =
+      this.#events
+        .slice(this.#next)
+        .map(startOf)
+        .find(start => start >= 0) ?? this.#text.length;
     const marker = this.#text.lastIndexOf('\n---', content);
     const start = marker === -1 ? content : marker + 1;
     this.#problem('several-documents', { start, end: Math.min(this.#text.length, start + 3) });
@@ -192,7 +210,8 @@ class Composer {
     if (event.anchorStart === -1) return make();
     const name = this.#text.slice(event.anchorStart, event.anchorEnd);
     // YAML lets a later anchor take the name over, PyYAML's composer does not.
-    if (this.#anchors.has(name)) this.#problem('duplicate-anchor', { start: event.anchorStart - 1, end: event.anchorEnd }, name);
+    if (this.#anchors.has(name))
+      this.#problem('duplicate-anchor', { start: event.anchorStart - 1, end: event.anchorEnd }, name);
     this.#anchors.set(name, 'open');
     const node = make();
     this.#anchors.set(name, node);
@@ -217,17 +236,40 @@ class Composer {
   }
 
   #scalar(event: ScalarEvent, fallback: number): ScalarNode {
-    if (event.valueStart === -1) return nullNode(fallback);
+    if (event.valueStart === -1) return this.#absent(event, fallback);
     const text = getScalarValue(this.#text, event);
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const end = trimEnd(this.#text, event.valueStart, event.valueEnd);
-    const span = quoted ? { start: event.valueStart - 1, end: end + 1 } : { start: trimStart(this.#text, event.valueStart, end), end };
+    const span = quoted
+      ? { start: event.valueStart - 1, end: end + 1 }
+      : { start: trimStart(this.#text, event.valueStart, end), end };
     const tag = this.#tag(event);
-    const resolved = tag === undefined ? (isPlain ? resolvePlain(text) : stringScalar(text)) : resolveTagged(tag, text);
-    if (resolved === undefined) this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag ?? '');
-    else if (isPlain && tag === undefined && (text === '=' || isImpossibleDate(text))) this.#problem('unknown-tag', span, text);
-    return { kind: 'scalar', ...(resolved ?? stringScalar(text)), text, quoted, placeholder: false, ...span, size: 1 };
+    const resolved =
+      tag === undefined ? (isPlain ? resolvePlain(text) : stringScalar(text)) : resolveTagged(tag, text);
+    if (resolved === undefined)
+      this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag ?? '');
+    else if (isPlain && tag === undefined && (text === '=' || isImpossibleDate(text)))
+      this.#problem('unknown-tag', span, text);
+    return {
+      kind: 'scalar',
+      ...(resolved ?? stringScalar(text)),
+      text,
+      quoted,
+      placeholder: false,
+      ...span,
+      size: 1,
+    };
+  }
+
+  /** Nothing, which a tag may still make something of: `!!str` an empty text, `!secret` a mistake. */
+  #absent(event: ScalarEvent, at: number): ScalarNode {
+    const tag = this.#tag(event);
+    if (tag === undefined) return nullNode(at);
+    const resolved = resolveTagged(tag, '');
+    if (resolved === undefined)
+      this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag);
+    return { ...nullNode(at), ...resolved };
   }
 
   #mapping(start: number, event: { tagStart: number; tagEnd: number }): MappingNode {
@@ -239,9 +281,11 @@ class Composer {
     while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
       const key = this.#node(end);
       const value = this.#node(afterColon(this.#text, key.end));
+      if (key.kind === 'scalar' && isBlank(key)) this.#keyless(value);
       end = Math.max(end, key.end, value.end);
       size += key.size + value.size;
-      if (key.kind !== 'scalar') this.#problem('complex-key', { start: key.start, end: key.start + 1 }, key.kind);
+      if (key.kind !== 'scalar')
+        this.#problem('complex-key', { start: key.start, end: key.start + 1 }, key.kind);
       else if (key.text === '<<' && !key.quoted) merged.push(...this.#mergedEntries(value));
       else this.#add(own, { key, value });
     }
@@ -249,6 +293,12 @@ class Composer {
     const entries = [...own.values()];
     for (const entry of merged) if (!own.has(identity(entry.key))) entries.push(entry);
     return { kind: 'mapping', entries, start, end: closing(this.#text, start, end), size };
+  }
+
+  /** `: 8080`: YAML reads it as a key without a text, PyYAML stops. */
+  #keyless(value: YamlNode): void {
+    const colon = Math.max(0, this.#text.lastIndexOf(':', value.start - 1));
+    this.#problem('syntax', { start: colon, end: colon + 1 }, 'there is no key in front of the colon');
   }
 
   #add(entries: Map<string, Entry>, entry: Entry): void {
@@ -270,7 +320,8 @@ class Composer {
         this.#problem('bad-merge', { start: source.start, end: source.end }, source.kind);
         continue;
       }
-      for (const entry of source.entries) if (!found.has(identity(entry.key))) found.set(identity(entry.key), entry);
+      for (const entry of source.entries)
+        if (!found.has(identity(entry.key))) found.set(identity(entry.key), entry);
     }
     return [...found.values()];
   }
@@ -315,12 +366,26 @@ class Composer {
   }
 }
 
+function isBlank(node: ScalarNode): boolean {
+  return node.type === 'null' && node.start === node.end;
+}
+
 function stringScalar(text: string): { type: 'string'; value: string } {
   return { type: 'string', value: text };
 }
 
 function nullNode(at: number): ScalarNode {
-  return { kind: 'scalar', type: 'null', text: '', value: null, quoted: false, placeholder: false, start: at, end: at, size: 1 };
+  return {
+    kind: 'scalar',
+    type: 'null',
+    text: '',
+    value: null,
+    quoted: false,
+    placeholder: false,
+    start: at,
+    end: at,
+    size: 1,
+  };
 }
 
 /** 1 and "1" are two keys, 1 and 0x1 are one. */
@@ -356,7 +421,8 @@ function trimEnd(text: string, start: number, end: number): number {
 function closing(text: string, start: number, end: number): number {
   const close = { '{': '}', '[': ']' }[text.charAt(start)];
   if (close === undefined) return end;
-  const rest = /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(Math.max(end, start + 1), end + 10_000))?.[0].length ?? 0;
+  const rest =
+    /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(Math.max(end, start + 1), end + 10_000))?.[0].length ?? 0;
   const at = Math.max(end, start + 1) + rest;
   return text.charAt(at) === close ? at + 1 : Math.max(end, start + 1);
 }

@@ -44,7 +44,13 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     files: new Set(uncheckedFiles(loaded, answers.complete)),
     isPartial: found.files.some(file => file.named),
   };
-  const { findings, suppressed } = applySuppressions(answers.findings, { comments, config, now: ports.now, ids, unanswered });
+  const { findings, suppressed } = applySuppressions(answers.findings, {
+    comments,
+    config,
+    now: ports.now,
+    ids,
+    unanswered,
+  });
 
   const texts = new Map(sources(loaded).map(({ source }) => [source.file, source.text]));
   const report: Report = {
@@ -66,12 +72,17 @@ function quotable(text: string | undefined): string | undefined {
 function configOf({ config, root }: Settings): Config {
   const name = config ?? CONFIG_FILE;
   const read = readConfig(resolve(root, name), name);
-  if (read === undefined && config !== undefined) throw new SettingsError(`"config" names ${config}, which does not exist.`);
+  if (read === undefined && config !== undefined)
+    throw new SettingsError(`"config" names ${config}, which does not exist.`);
   return read ?? NO_CONFIG;
 }
 
 /** A run that was told where to look and found nothing there must not be green. */
-function refuseNothing({ files }: Settings, empty: readonly string[], { documents, unread, passedOver }: Loaded): void {
+function refuseNothing(
+  { files }: Settings,
+  empty: readonly string[],
+  { documents, unread, passedOver }: Loaded,
+): void {
   if (files.every(pattern => pattern.startsWith('!'))) return;
   const [nothing] = empty;
   if (nothing !== undefined) throw new SettingsError(`"files": nothing matches ${nothing}.`);
@@ -81,7 +92,10 @@ function refuseNothing({ files }: Settings, empty: readonly string[], { document
 
 /** Every text that a finding may point into: the files themselves and the environments that they name. */
 function sources({ documents, unread }: Loaded) {
-  const all = unread.map(({ source }) => ({ source, root: undefined as (typeof documents)[number]['root'] | undefined }));
+  const all = unread.map(({ source }) => ({
+    source,
+    root: undefined as (typeof documents)[number]['root'] | undefined,
+  }));
   for (const document of documents) {
     all.push({ source: document.source, root: document.root });
     const { environment } = document;
@@ -105,14 +119,20 @@ function identity({ fingerprint, at, values }: Finding): string {
 /** The files of which not everything was asked; all of them where a check crashed. */
 function uncheckedFiles(loaded: Loaded, isComplete: boolean): string[] {
   if (!isComplete) return sources(loaded).map(({ source }) => source.file);
-  const templates = loaded.documents.filter(document => document.isTemplateFile).map(document => document.file);
+  const templates = loaded.documents.flatMap(({ file, isTemplateFile, environment }) => [
+    ...(isTemplateFile ? [file] : []),
+    ...(environment.form === 'inline' && environment.placeholders.length > 0
+      ? [environment.view.source.file]
+      : []),
+  ]);
   return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
 
 function resultOf(findings: readonly Finding[], failOn: FailOn, complete: boolean): Result {
   const own = findings.filter(finding => finding.check !== 'internal');
   // `never` lets the step pass; what was found is no better for it.
-  if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning'))) return 'failed';
+  if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')))
+    return 'failed';
   return complete ? 'passed' : 'incomplete';
 }
 
@@ -127,6 +147,15 @@ function summaries({ documents, unread }: Loaded, asked: ReadonlyMap<object, num
       checks: asked.get(document) ?? 0,
     }),
   );
-  const broken = unread.map(({ source }): DocumentSummary => ({ file: source.file, kind: null, name: null, endpoint: null, status: 'unreadable', checks: 0 }));
+  const broken = unread.map(
+    ({ source }): DocumentSummary => ({
+      file: source.file,
+      kind: null,
+      name: null,
+      endpoint: null,
+      status: 'unreadable',
+      checks: 0,
+    }),
+  );
   return [...read, ...broken].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -22,11 +22,27 @@ const FACTS: Readonly<Record<string, string>> = {
 };
 const VARIABLES = [
   ...Object.keys(FACTS),
-  ...['python_version', 'python_full_version', 'platform_release', 'platform_version', 'implementation_version'],
-  ...['os.name', 'sys.platform', 'platform.version', 'platform.machine', 'platform.python_implementation', 'python_implementation', 'extras', 'dependency_groups'],
+  ...[
+    'python_version',
+    'python_full_version',
+    'platform_release',
+    'platform_version',
+    'implementation_version',
+  ],
+  ...[
+    'os.name',
+    'sys.platform',
+    'platform.version',
+    'platform.machine',
+    'platform.python_implementation',
+    'python_implementation',
+    'extras',
+    'dependency_groups',
+  ],
 ];
 
-const TOKEN = /\s*(?:(\()|(\))|(<=|>=|===|==|~=|!=|<|>|not\s+in\b|in\b)|(and\b|or\b)|"([^"]*)"|'([^']*)'|([a-z_.]+))/y;
+const TOKEN =
+  /\s*(?:(\()|(\))|(<=|>=|===|==|~=|!=|<|>|not\s+in\b|in\b)|(and\b|or\b)|"([^"]*)"|'([^']*)'|([a-z_.]+))/y;
 const MAX_LENGTH = 2000;
 
 interface Token {

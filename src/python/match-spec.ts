@@ -34,11 +34,21 @@ export function readMatchSpec(written: string): MatchSpec | undefined {
   if (bracket !== null) {
     const version = /\bversion\s*=\s*(?:'([^']*)'|"([^"]*)"|([^,\]\s]+))/.exec(bracket[1] ?? '');
     const inside = version?.[1] ?? version?.[2] ?? version?.[3] ?? '';
-    return { ...common, version: inside, versions: inside === '' ? [''] : condaVersions(inside), build: undefined };
+    return {
+      ...common,
+      version: inside,
+      versions: inside === '' ? [''] : condaVersions(inside),
+      build: undefined,
+    };
   }
   if (rest !== '' && !/^[\s=<>!~*\d|(]/.test(rest)) return undefined;
   const { version, build, fuzzy } = versionAndBuild(rest);
-  return { ...common, version, build, versions: version === '' ? [''] : condaVersions(version, fuzzy && build === undefined) };
+  return {
+    ...common,
+    version,
+    build,
+    versions: version === '' ? [''] : condaVersions(version, fuzzy && build === undefined),
+  };
 }
 
 /** `=1.26`, `=1.26=py311_0`, `==1.26`, `>=1.2,<2`, `1.26.* py311*`. */

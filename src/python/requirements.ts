@@ -111,7 +111,8 @@ function* logicalLines(text: string): Iterable<LogicalLine> {
     const isComment = /^\s*#/.test(line);
     const isContinued = line.endsWith('\\') && !isComment && lineBreak !== '';
     const kept = isContinued ? `${line.slice(0, -1)} ${' '.repeat(lineBreak.length)}` : line;
-    open = open === undefined ? { start: match.index, content: kept } : { ...open, content: open.content + kept };
+    open =
+      open === undefined ? { start: match.index, content: kept } : { ...open, content: open.content + kept };
     if (isContinued) continue;
     yield open;
     open = undefined;
@@ -123,7 +124,10 @@ function* logicalLines(text: string): Iterable<LogicalLine> {
 const MAX_LINE = 10_000;
 
 function readLine(content: string, offset: number): RequirementLine | undefined {
-  const bare = content.slice(0, MAX_LINE).replace(/(?:^|(?<=\s))#.*$/, '').replace(/^\uFEFF/, ' ');
+  const bare = content
+    .slice(0, MAX_LINE)
+    .replace(/(?:^|(?<=\s))#.*$/, '')
+    .replace(/^\uFEFF/, ' ');
   const text = bare.trim();
   if (text === '') return undefined;
   const start = offset + bare.indexOf(text);
@@ -151,7 +155,10 @@ const OPTIONS: Readonly<Record<string, { name: string; takesValue: boolean }>> =
     ].map(name => [`--${name}`, { name, takesValue: true }]),
   ),
   ...Object.fromEntries(
-    ['no-index', 'prefer-binary', 'require-hashes', 'pre'].map(name => [`--${name}`, { name, takesValue: false }]),
+    ['no-index', 'prefer-binary', 'require-hashes', 'pre'].map(name => [
+      `--${name}`,
+      { name, takesValue: false },
+    ]),
   ),
 };
 
@@ -166,7 +173,12 @@ function readOption(line: Line): RequirementLine {
     return { ...readRequirement({ text: value, ...at }, true), start: line.start };
   }
   if (option.name !== 'requirement' && option.name !== 'constraint') {
-    return { ...line, kind: 'option', option: option.name, value: option.takesValue ? unquoted(value) : undefined };
+    return {
+      ...line,
+      kind: 'option',
+      option: option.name,
+      value: option.takesValue ? unquoted(value) : undefined,
+    };
   }
   const path = unquoted(value);
   return { ...line, kind: 'file', option: option.name, path, pathAt: at, hasVariables: VARIABLE.test(path) };
@@ -184,8 +196,15 @@ const ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.
 
 function readRequirement(whole: Line, editable: boolean): Requirement | BadLine {
   const { line, hashes } = withoutOptions(whole);
-  const common = { ...line, kind: 'requirement' as const, editable, hashes, hasVariables: VARIABLE.test(line.text) };
-  if (editable || ADDRESS.test(line.text) || VCS.test(line.text) || isPath(line.text)) return { ...common, ...direct(line) };
+  const common = {
+    ...line,
+    kind: 'requirement' as const,
+    editable,
+    hashes,
+    hasVariables: VARIABLE.test(line.text),
+  };
+  if (editable || ADDRESS.test(line.text) || VCS.test(line.text) || isPath(line.text))
+    return { ...common, ...direct(line) };
   if (common.hasVariables && !/^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*(?:[<>=!~@(;]|$)/.test(line.text)) {
     return { ...common, ...direct(line), from: 'index', target: undefined };
   }
@@ -194,11 +213,17 @@ function readRequirement(whole: Line, editable: boolean): Requirement | BadLine 
   const extras = /^\s*\[([^\]]*)\]/.exec(line.text.slice(name.length));
   const rest = line.text.slice(name.length + (extras?.[0].length ?? 0));
   const fault = faultOf(line.text, rest, extras?.[1]);
-  if (fault !== undefined && !common.hasVariables) return bad(line, fault, name);
+  if (fault !== undefined && !common.hasVariables)
+    return bad(line, fault, fault === 'channel' || fault === 'command' ? undefined : name);
   const names = { name: normalizedName(name), extras: listOf(extras?.[1]) };
   if (/^\s*@/.test(rest)) {
     const target = /^\s*@\s*(\S+)/.exec(rest)?.[1] ?? '';
-    return { ...common, ...direct({ ...line, text: target }), ...names, marker: /\s;(.*)$/.exec(rest)?.[1]?.trim() };
+    return {
+      ...common,
+      ...direct({ ...line, text: target }),
+      ...names,
+      marker: /\s;(.*)$/.exec(rest)?.[1]?.trim(),
+    };
   }
   return { ...common, ...names, ...specifierOf(line, rest), from: 'index', target: undefined };
 }
@@ -214,17 +239,28 @@ function withoutOptions(line: Line): { line: Line; hashes: number } {
 
 function isPath(text: string): boolean {
   const [path = ''] = text.split(/\s*;/);
-  return /^(?:\.{1,2}(?:[/\\]|$)|[/\\~]|[A-Za-z]:[\\/])/.test(path) || ARCHIVE.test(path.replace(/\[[^\]]*\]$/, '')) || /^[\w.-]+\/\S*$/.test(path);
+  if (/\s/.test(path.trim())) return false;
+  return (
+    /^(?:\.{1,2}(?:[/\\]|$)|[/\\~]|[A-Za-z]:[\\/])/.test(path) ||
+    ARCHIVE.test(path.replace(/\[[^\]]*\]$/, '')) ||
+    /^[\w.-]+\/\S*$/.test(path)
+  );
 }
 
-type Direct = Pick<Requirement, 'name' | 'extras' | 'specifier' | 'specifierAt' | 'marker' | 'from' | 'target'>;
+type Direct = Pick<
+  Requirement,
+  'name' | 'extras' | 'specifier' | 'specifierAt' | 'marker' | 'from' | 'target'
+>;
 
 /** What does not come from an index, by its address or its path. */
 function direct(line: Line): Direct {
   const [target = ''] = line.text.split(/\s+;/);
   const egg = /[#&]egg=([\w.-]+)(?:\[([^\]]*)\])?/.exec(target);
-  const file = /(?:^|[/\\])([^/\\?#]+?)(?:\[[^\]]*\])?(?:[?#]|$)/.exec(target.replace(/[?#].*$/, ''))?.[1] ?? '';
-  const wheel = /^([A-Za-z0-9][\w.]*)-(\d[\w.!+]*)(?:-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl$/i.exec(decoded(file));
+  const file =
+    /(?:^|[/\\])([^/\\?#]+?)(?:\[[^\]]*\])?(?:[?#]|$)/.exec(target.replace(/[?#].*$/, ''))?.[1] ?? '';
+  const wheel = /^([A-Za-z0-9][\w.]*)-(\d[\w.!+]*)(?:-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl$/i.exec(
+    decoded(file),
+  );
   const name = egg?.[1] ?? wheel?.[1];
   return {
     name: name === undefined ? undefined : normalizedName(name),
@@ -262,14 +298,22 @@ function partsOf(specifier: string): string[] {
 }
 
 function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(',').map(part => part.trim()).filter(Boolean);
+  return (text ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean);
 }
 
 /** Why pip stops at a requirement by name; undefined where it does not. */
 function faultOf(text: string, rest: string, extras: string | undefined): LineFault | undefined {
   if (/^pip3?\s+install\b|^(?:conda|mamba)\s+install\b/.test(text)) return 'command';
   if (/^[\w.-]+::/.test(text)) return 'channel';
-  if (extras === undefined ? /^\s*\[/.test(rest) : !listOf(extras).every(extra => NAME.exec(extra)?.[0] === extra)) return 'extras';
+  if (
+    extras === undefined
+      ? /^\s*\[/.test(rest)
+      : !listOf(extras).every(extra => NAME.exec(extra)?.[0] === extra)
+  )
+    return 'extras';
   if (/^\s*@/.test(rest)) return undefined;
   const semicolon = rest.indexOf(';');
   if (semicolon !== -1 && !isMarker(rest.slice(semicolon + 1))) return 'marker';

@@ -124,7 +124,12 @@ export function unwrapped(node: SyntaxNode): SyntaxNode {
 /** The operator between two nodes, without comments and line continuations around it. */
 export function between(tree: SyntaxTree, left: Span, right: Span): string {
   const text = tree.text.slice(left.end, right.start);
-  return text.length < 3 ? text.trim() : text.replace(/#[^\r\n]*|\\/g, '').replace(/[()\s]+/g, ' ').trim();
+  return text.length < 3
+    ? text.trim()
+    : text
+        .replace(/#[^\r\n]*|\\/g, '')
+        .replace(/[()\s]+/g, ' ')
+        .trim();
 }
 
 /** `a.b.c` of names alone; undefined where another expression stands in it. Bounded by the depth of the tree. */

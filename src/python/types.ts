@@ -207,8 +207,8 @@ export interface OpaqueFact extends Place {
     | 'module-object'
     /** The text there is not Python, so that names may be lost. */
     | 'syntax-error'
-    /** Nested deeper than the reader goes. */
-    | 'too-deep';
+    /** Nested deeper than the reader goes, or the whole file costs the parser too much. */
+    | 'too-complex';
   span: Span;
   /** With `star-import`: the module and the number of its leading dots. */
   module?: string;

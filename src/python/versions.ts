@@ -27,14 +27,24 @@ const PART = new RegExp(`^${RANGE_PATTERN}$`, 'i');
 /** undefined where a part cannot be read. */
 function partsOf(specifier: string): Part[] | undefined {
   const parts: Part[] = [];
-  for (const text of specifier.split(',').map(part => part.trim()).filter(Boolean)) {
+  for (const text of specifier
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean)) {
     const groups = PART.exec(text)?.groups;
     const version = groups?.version;
     const explained = version === undefined ? null : explain(version);
     if (groups?.operator === undefined || version === undefined || explained === null) return undefined;
     const { release, epoch, pre, post, dev, local } = explained;
-    const isSpecial = epoch !== 0 || [pre, post, dev, local].some(part => part !== null) || groups.operator === '===';
-    parts.push({ operator: groups.operator, version, release, isPrefix: groups.prefix !== undefined, isSpecial });
+    const isSpecial =
+      epoch !== 0 || [pre, post, dev, local].some(part => part !== null) || groups.operator === '===';
+    parts.push({
+      operator: groups.operator,
+      version,
+      release,
+      isPrefix: groups.prefix !== undefined,
+      isSpecial,
+    });
   }
   return parts;
 }
@@ -63,7 +73,11 @@ export function canAgree(a: Versions, b: Versions, known?: readonly string[]): b
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
 
-function canBothBeMet(left: string, right: string, known: readonly string[] | undefined): boolean | undefined {
+function canBothBeMet(
+  left: string,
+  right: string,
+  known: readonly string[] | undefined,
+): boolean | undefined {
   const parts = partsOf(`${left},${right}`);
   if (parts === undefined || partsOf(left) === undefined) return undefined;
   const options = { prereleases: parts.some(part => part.isSpecial) };
@@ -80,7 +94,14 @@ function candidates(parts: readonly Part[]): string[] {
   const found = ['0', '0.0.1', '99999'];
   for (const { version, release } of parts) {
     const numbers = release.join('.');
-    found.push(version, numbers, `${numbers}.0.0.1`, `${numbers}.99999`, next(release), next(release.slice(0, -1)));
+    found.push(
+      version,
+      numbers,
+      `${numbers}.0.0.1`,
+      `${numbers}.99999`,
+      next(release),
+      next(release.slice(0, -1)),
+    );
   }
   return found;
 }
@@ -94,18 +115,24 @@ function next(release: readonly number[]): string {
 export function exactPin(versions: Versions): string | undefined {
   const [only, ...others] = versions;
   if (only === undefined || others.length > 0) return undefined;
-  return partsOf(only)?.find(({ operator, isPrefix }) => (operator === '==' || operator === '===') && !isPrefix)?.version;
+  return partsOf(only)?.find(
+    ({ operator, isPrefix }) => (operator === '==' || operator === '===') && !isPrefix,
+  )?.version;
 }
 
 /** The upper end of what is allowed; undefined where there is none, or it cannot be told. */
 export function highest(versions: Versions): Bound | undefined {
-  const bounds = versions.map(specifier => tightest(partsOf(specifier)?.map(upper) ?? [], (a, b) => compare(a, b)));
+  const bounds = versions.map(specifier =>
+    tightest(partsOf(specifier)?.map(upper) ?? [], (a, b) => compare(a, b)),
+  );
   return bounds.includes(undefined) ? undefined : bounds.reduce((a, b) => (isBeyond(a, b, 1) ? a : b));
 }
 
 /** The lower end of what is allowed; undefined where there is none, or it cannot be told. */
 export function lowest(versions: Versions): Bound | undefined {
-  const bounds = versions.map(specifier => tightest(partsOf(specifier)?.map(lower) ?? [], (a, b) => compare(b, a)));
+  const bounds = versions.map(specifier =>
+    tightest(partsOf(specifier)?.map(lower) ?? [], (a, b) => compare(b, a)),
+  );
   return bounds.includes(undefined) ? undefined : bounds.reduce((a, b) => (isBeyond(a, b, -1) ? a : b));
 }
 
@@ -113,7 +140,10 @@ function isBeyond(a: Bound | undefined, b: Bound | undefined, sign: 1 | -1): boo
   return a !== undefined && b !== undefined && compare(a.version, b.version) * sign > 0;
 }
 
-function tightest(bounds: readonly (Bound | undefined)[], order: (a: string, b: string) => number): Bound | undefined {
+function tightest(
+  bounds: readonly (Bound | undefined)[],
+  order: (a: string, b: string) => number,
+): Bound | undefined {
   let found: Bound | undefined;
   for (const bound of bounds) {
     if (bound === undefined) continue;

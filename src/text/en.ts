@@ -8,9 +8,10 @@ import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
+import { triton } from './en/triton.js';
 import { type Chapter, flatten } from './chapter.js';
 
-const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, traffic, probes, suppression];
+const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, traffic, probes, suppression, triton];
 
 export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 

@@ -1,9 +1,23 @@
 import { deployment, testCheck } from '../table.js';
 
 testCheck('contract/file', [
-  { claim: 'says nothing of an endpoint or deployment that is named', files: { 'blue.yml': deployment('') }, inputs: { files: 'blue.yml' }, findings: [] },
-  { claim: 'says nothing of other files that a search comes by', files: { 'conda.yml': 'channels: []\ndependencies: []\n', 'x.yml': 'a: 1\n' }, findings: [] },
-  { claim: 'says nothing of other files that a glob matches', files: { 'blue.yml': deployment(''), 'x.yml': 'a: 1\n' }, inputs: { files: '*.yml' }, findings: [] },
+  {
+    claim: 'says nothing of an endpoint or deployment that is named',
+    files: { 'blue.yml': deployment('') },
+    inputs: { files: 'blue.yml' },
+    findings: [],
+  },
+  {
+    claim: 'says nothing of other files that a search comes by',
+    files: { 'conda.yml': 'channels: []\ndependencies: []\n', 'x.yml': 'a: 1\n' },
+    findings: [],
+  },
+  {
+    claim: 'says nothing of other files that a glob matches',
+    files: { 'blue.yml': deployment(''), 'x.yml': 'a: 1\n' },
+    inputs: { files: '*.yml' },
+    findings: [],
+  },
   {
     claim: 'finds a named file that does not exist',
     files: {},

@@ -14,8 +14,16 @@ testCheck('contract/kind', [
     },
     findings: [],
   },
-  { claim: 'says nothing of a Kubernetes file with the managed schema', files: { 'k8s.yml': kubernetesDeployment(schema('managedOnlineDeployment')) }, findings: [] },
-  { claim: 'says nothing of "type: managed"', files: { 'blue.yml': deployment('type: managed') }, findings: [] },
+  {
+    claim: 'says nothing of a Kubernetes file with the managed schema',
+    files: { 'k8s.yml': kubernetesDeployment(schema('managedOnlineDeployment')) },
+    findings: [],
+  },
+  {
+    claim: 'says nothing of "type: managed"',
+    files: { 'blue.yml': deployment('type: managed') },
+    findings: [],
+  },
   {
     claim: 'finds another letter case',
     files: { 'blue.yml': deployment('type: Kubernetes') },
@@ -34,7 +42,9 @@ testCheck('contract/kind', [
   },
   {
     claim: 'finds a Kubernetes schema in the comment for the editor',
-    files: { 'blue.yml': `# yaml-language-server: ${schema('kubernetesOnlineDeployment').replace(': ', '=')}\n${deployment('')}` },
+    files: {
+      'blue.yml': `# yaml-language-server: ${schema('kubernetesOnlineDeployment').replace(': ', '=')}\n${deployment('')}`,
+    },
     findings: ['blue.yml:2:1 warning contract/kind/schema-deployment'],
   },
   {
@@ -42,7 +52,11 @@ testCheck('contract/kind', [
     files: { 'credit.yml': endpoint(schema('kubernetesOnlineEndpoint')) },
     findings: ['credit.yml:3:10 warning contract/kind/schema-endpoint'],
   },
-  { claim: 'says nothing where the type waits to be rendered', files: { 'blue.yml': deployment(`${schema('kubernetesOnlineDeployment')}\ntype: $(TYPE)`) }, findings: [] },
+  {
+    claim: 'says nothing where the type waits to be rendered',
+    files: { 'blue.yml': deployment(`${schema('kubernetesOnlineDeployment')}\ntype: $(TYPE)`) },
+    findings: [],
+  },
   {
     claim: 'says nothing where an input gives the type',
     files: { 'blue.yml': deployment(schema('kubernetesOnlineDeployment')) },

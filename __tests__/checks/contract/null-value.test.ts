@@ -3,8 +3,16 @@ import { endpoint, kubernetesDeployment } from './samples.js';
 
 testCheck('contract/null-value', [
   { claim: 'says nothing of a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
-  { claim: 'says nothing of variables and tags without a value, which the client takes', files: { 'blue.yml': deployment('environment_variables: {A: ~}\ntags: {B: }') }, findings: [] },
-  { claim: 'says nothing of an empty text', files: { 'blue.yml': deployment('description: ""') }, findings: [] },
+  {
+    claim: 'says nothing of variables and tags without a value, which the client takes',
+    files: { 'blue.yml': deployment('environment_variables: {A: ~}\ntags: {B: }') },
+    findings: [],
+  },
+  {
+    claim: 'says nothing of an empty text',
+    files: { 'blue.yml': deployment('description: ""') },
+    findings: [],
+  },
   {
     claim: 'finds a key without a value, at the key',
     files: { 'blue.yml': deployment('description:\ninstance_count: ~\nmodel: null') },
@@ -22,9 +30,30 @@ testCheck('contract/null-value', [
     findings: ['blue.yml:8:3 error contract/null-value'],
     says: ['"request_settings.request_timeout_ms" has no value'],
   },
-  { claim: 'finds one in flow style', files: { 'blue.yml': deployment('request_settings: {request_timeout_ms: , max_queue_wait_ms: 1}') }, findings: ['blue.yml:7:20 error contract/null-value'] },
-  { claim: 'finds one of a fixed set', files: { 'credit.yml': endpoint('auth_mode:') }, findings: ['credit.yml:2:1 error contract/null-value'] },
-  { claim: 'finds one on Kubernetes', files: { 'k.yml': kubernetesDeployment('resources:\n  requests:') }, findings: ['k.yml:8:3 error contract/null-value'] },
-  { claim: 'points into the environment file', files: { 'blue.yml': deployment('environment: file:e.yml'), 'e.yml': 'image: i:1\nconda_file:\n' }, findings: ['e.yml:2:1 error contract/null-value'] },
-  { claim: 'says nothing where an input gives the value', files: { 'blue.yml': deployment('instance_count:') }, inputs: { set: 'instance_count=1' }, findings: [] },
+  {
+    claim: 'finds one in flow style',
+    files: { 'blue.yml': deployment('request_settings: {request_timeout_ms: , max_queue_wait_ms: 1}') },
+    findings: ['blue.yml:7:20 error contract/null-value'],
+  },
+  {
+    claim: 'finds one of a fixed set',
+    files: { 'credit.yml': endpoint('auth_mode:') },
+    findings: ['credit.yml:2:1 error contract/null-value'],
+  },
+  {
+    claim: 'finds one on Kubernetes',
+    files: { 'k.yml': kubernetesDeployment('resources:\n  requests:') },
+    findings: ['k.yml:8:3 error contract/null-value'],
+  },
+  {
+    claim: 'points into the environment file',
+    files: { 'blue.yml': deployment('environment: file:e.yml'), 'e.yml': 'image: i:1\nconda_file:\n' },
+    findings: ['e.yml:2:1 error contract/null-value'],
+  },
+  {
+    claim: 'says nothing where an input gives the value',
+    files: { 'blue.yml': deployment('instance_count:') },
+    inputs: { set: 'instance_count=1' },
+    findings: [],
+  },
 ]);

@@ -16,6 +16,20 @@ testCheck('contract/override', [
     findings: ['set:2:19 error contract/override'],
     says: ['"set" gives "environment.image"'],
   },
-  { claim: 'finds a value in a list by a name', files: { 'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: [{resource_id: x}]}') }, inputs: { set: 'identity.user_assigned_identities.resource_id=y' }, findings: ['set:1:47 error contract/override'] },
-  { claim: 'takes an index of a list', files: { 'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: [{resource_id: x}]}') }, inputs: { set: 'identity.user_assigned_identities.0.resource_id=y' }, findings: [] },
+  {
+    claim: 'finds a value in a list by a name',
+    files: {
+      'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: [{resource_id: x}]}'),
+    },
+    inputs: { set: 'identity.user_assigned_identities.resource_id=y' },
+    findings: ['set:1:47 error contract/override'],
+  },
+  {
+    claim: 'takes an index of a list',
+    files: {
+      'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: [{resource_id: x}]}'),
+    },
+    inputs: { set: 'identity.user_assigned_identities.0.resource_id=y' },
+    findings: [],
+  },
 ]);

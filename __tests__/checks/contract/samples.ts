@@ -20,7 +20,14 @@ export function kubernetesEndpoint(lines: string): string {
 /** 6 lines of its own. */
 export function kubernetesDeployment(lines: string): string {
   return merged(
-    { name: 'blue', endpoint_name: 'credit', type: 'kubernetes', model: 'azureml:credit:3', environment: 'azureml:credit-env:7', instance_count: '3' },
+    {
+      name: 'blue',
+      endpoint_name: 'credit',
+      type: 'kubernetes',
+      model: 'azureml:credit:3',
+      environment: 'azureml:credit-env:7',
+      instance_count: '3',
+    },
     lines,
   );
 }

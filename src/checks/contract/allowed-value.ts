@@ -24,7 +24,11 @@ export const allowedValue = defineCheck({
       const word = view.boolean(path);
       const edits = isQuotedWord && word !== undefined ? replacing(view, path, `'${word}'`) : [];
       const message = isQuotedWord ? 'quoted-word' : isBoth ? 'identity' : '';
-      yield problem(view, path, { message, values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' }, edits });
+      yield problem(view, path, {
+        message,
+        values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' },
+        edits,
+      });
     }
   },
 });

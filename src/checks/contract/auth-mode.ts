@@ -9,6 +9,7 @@ export const authMode = defineCheck({
   since: '1.0.0',
   of: ['kubernetesOnlineEndpoint'],
   *run({ document }: DocumentContext) {
-    if (camelToSnake(document.string('auth_mode') ?? '') === 'aad_token') yield problem(document, 'auth_mode');
+    if (camelToSnake(document.string('auth_mode') ?? '') === 'aad_token')
+      yield problem(document, 'auth_mode');
   },
 });

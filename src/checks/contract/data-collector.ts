@@ -17,11 +17,18 @@ export const dataCollector = defineCheck({
     const { min, max } = LIMITS.samplingRate;
     if (rate !== undefined && (rate < min || rate > max)) {
       const message = rate > max && rate <= 100 ? 'percent' : '';
-      yield problem(document, 'data_collector.sampling_rate', { message, values: { rate, min, max, share: rate / 100 } });
+      yield problem(document, 'data_collector.sampling_rate', {
+        message,
+        values: { rate, min, max, share: rate / 100 },
+      });
     }
     const names = document.entries(COLLECTIONS).map(({ key }) => key.text);
     if (names.length > LIMITS.collections.max) {
-      yield problem(document, [...COLLECTIONS.split('.'), names[LIMITS.collections.max] ?? ''], { part: 'key', message: 'too-many', values: { count: names.length, max: LIMITS.collections.max } });
+      yield problem(document, [...COLLECTIONS.split('.'), names[LIMITS.collections.max] ?? ''], {
+        part: 'key',
+        message: 'too-many',
+        values: { count: names.length, max: LIMITS.collections.max },
+      });
     }
     for (const name of names) yield* ownContainer(document, name);
   },
@@ -39,5 +46,11 @@ function* ownContainer(document: Document, name: string): Iterable<Problem> {
   const data = document.node([...path, 'data']);
   if (data?.kind === 'scalar') return;
   const missing = ['name', 'path'].filter(key => !document.has([...path, 'data', key]));
-  if (missing.length > 0) yield problem(document, path, { part: 'key', message: 'own-container', severity: 'warning', values: { name: shown(name), missing } });
+  if (missing.length > 0)
+    yield problem(document, path, {
+      part: 'key',
+      message: 'own-container',
+      severity: 'warning',
+      values: { name: shown(name), missing },
+    });
 }

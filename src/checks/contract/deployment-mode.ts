@@ -29,7 +29,8 @@ function* withoutScript(document: Document): Iterable<Problem> {
   // A registered model or environment may bring what the file does not show: a type, a template, routes.
   if (environment.form === 'inline' && environment.view.has('inference_config')) return;
   if (model.form === 'none' && environment.form === 'none') {
-    if (!document.has('model') && !document.has('environment')) yield problem(document, '', { message: 'nothing', severity: 'notice' });
+    if (!document.has('model') && !document.has('environment'))
+      yield problem(document, '', { message: 'nothing', severity: 'notice' });
     return;
   }
   if (model.form !== 'inline' || model.view.isTemplate('type')) return;
@@ -38,5 +39,9 @@ function* withoutScript(document: Document): Iterable<Problem> {
   const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';
   if (!isSurelyWithout) return;
   // Seen on managed with exactly this shape: own model, environment without inference_config, no code.
-  yield problem(document, 'model', { part: 'key', message: 'custom-model', severity: document.isManaged ? 'error' : 'warning' });
+  yield problem(document, 'model', {
+    part: 'key',
+    message: 'custom-model',
+    severity: document.isManaged ? 'error' : 'warning',
+  });
 }

@@ -21,6 +21,10 @@ function* repeated(view: View, problems: readonly YamlProblem[]): Iterable<Probl
   for (const { kind, detail, start, end, related } of problems) {
     if (kind !== 'duplicate-key') continue;
     const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
-    yield problem(view, [detail], { range: view.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
+    yield problem(view, [detail], {
+      range: view.rangeOf({ start, end }),
+      values: { key: shown(detail) },
+      ...(first && { related: [first] }),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { camelToSnake } from '../../documents/python.js';
-import { ENDPOINTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
 import { shown } from '../shown.js';
 
 const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
@@ -19,7 +19,9 @@ export const endpointProperties = defineCheck({
     }
     const isUser = camelToSnake(document.string('identity.type') ?? '') === 'user_assigned';
     if (isUser && value.toLowerCase() === 'enabled') {
-      yield problem(document, KEY, { related: [{ message: 'related/other-value', at: document.range('identity.type') }] });
+      yield problem(document, KEY, {
+        related: [{ message: 'related/other-value', at: document.range('identity.type') }],
+      });
     }
   },
 });

@@ -31,8 +31,16 @@ function* imageOrBuild(view: View): Iterable<Problem> {
   } else if (!hasImage && !hasBuild) {
     // `image:` without a value is a null value first.
     if (view.has('image') && !view.isGiven('image')) return;
-    const message = view.isGiven('conda_file') ? 'conda-only' : view.has('name') && !view.has('image') ? 'name-only' : '';
-    yield problem(view, view.isGiven('conda_file') ? 'conda_file' : '', { part: 'key', message, values: { name: view.string('name') ?? '' } });
+    const message = view.isGiven('conda_file')
+      ? 'conda-only'
+      : view.has('name') && !view.has('image')
+        ? 'name-only'
+        : '';
+    yield problem(view, view.isGiven('conda_file') ? 'conda_file' : '', {
+      part: 'key',
+      message,
+      values: { name: view.string('name') ?? '' },
+    });
   } else if (hasBuild && view.isGiven('conda_file')) {
     yield problem(view, 'conda_file', { part: 'key', message: 'conda-with-build', severity: 'warning' });
   }

@@ -16,7 +16,10 @@ export const file = defineCheck({
         yield problem(view, '', { message: kind, values: { file: source.file, detail: reason.detail } });
       } else if (kind === 'foreign') {
         const isGuess = reason.detail !== 'neither';
-        yield problem(view, '', { message: isGuess ? 'foreign' : '', values: { file: source.file, what: reason.detail } });
+        yield problem(view, '', {
+          message: isGuess ? 'foreign' : '',
+          values: { file: source.file, what: reason.detail },
+        });
       }
     }
   },

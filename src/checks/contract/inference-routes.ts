@@ -22,20 +22,28 @@ export const inferenceRoutes = defineCheck({
   },
 });
 
-
 function* judge(routes: View, route: (typeof ROUTES)[number]): Iterable<Problem> {
   const given = routes.mapping(route);
   if (given === undefined) return;
   for (const key of ['path', 'port']) {
-    if (!routes.has([route, key])) yield problem(routes, route, { part: 'key', message: 'half', values: { route, key } });
+    if (!routes.has([route, key]))
+      yield problem(routes, route, { part: 'key', message: 'half', values: { route, key } });
   }
   const path = routes.string([route, 'path']);
   if (path !== undefined && !path.startsWith('/')) {
-    yield problem(routes, [route, 'path'], { message: 'slash', severity: 'warning', values: { route, path: shown(path), better: shown(`/${path}`) } });
+    yield problem(routes, [route, 'path'], {
+      message: 'slash',
+      severity: 'warning',
+      values: { route, path: shown(path), better: shown(`/${path}`) },
+    });
   }
   const port = routes.integer([route, 'port']);
   const { min, max } = LIMITS.port;
   if (port !== undefined && (port < min || port > max)) {
-    yield problem(routes, [route, 'port'], { message: 'port', severity: 'warning', values: { route, port, min, max } });
+    yield problem(routes, [route, 'port'], {
+      message: 'port',
+      severity: 'warning',
+      values: { route, port, min, max },
+    });
   }
 }

@@ -16,7 +16,12 @@ export const kind = defineCheck({
     // contract/unknown-key says more about a file with `resources`.
     if (!document.isManaged || document.has('resources')) return;
     const type = document.string('type');
-    if (document.family === 'deployment' && type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes') {
+    if (
+      document.family === 'deployment' &&
+      type !== undefined &&
+      type !== 'kubernetes' &&
+      type.toLowerCase() === 'kubernetes'
+    ) {
       yield problem(document, 'type', { message: 'letter-case', values: { text: type } });
       return;
     }

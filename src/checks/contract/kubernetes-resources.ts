@@ -34,7 +34,12 @@ function* requests(document: Document): Iterable<Problem> {
   if (missing.length > 0 && isJudged) {
     // Documented, but not refused by the client; what the cluster adds by default is not known here.
     const at = given === undefined ? 'resources' : 'resources.requests';
-    yield problem(document, at, { part: 'key', message: 'missing', severity: 'warning', values: { missing } });
+    yield problem(document, at, {
+      part: 'key',
+      message: 'missing',
+      severity: 'warning',
+      values: { missing },
+    });
   }
   for (const list of ['requests', 'limits']) {
     for (const key of ['cpu', 'memory']) yield* quantity(document, ['resources', list, key]);
@@ -49,16 +54,24 @@ function* quantity(document: Document, path: Path): Iterable<Problem> {
   const values = { key, text: shown(text) };
   if (value === undefined) yield problem(document, path, { message: 'quantity', values });
   else if (value <= 0) yield problem(document, path, { message: 'zero', values });
-  else if (key === 'memory' && value < LEAST_MEMORY_BYTES) yield problem(document, path, { message: 'memory', values });
+  else if (key === 'memory' && value < LEAST_MEMORY_BYTES)
+    yield problem(document, path, { message: 'memory', values });
 }
 
 function* gpus(document: Document): Iterable<Problem> {
   for (const key of [GPU, 'gpu']) {
     const wanted = ['resources', 'requests', key];
-    if (document.isGiven(wanted)) yield problem(document, wanted, { part: 'key', message: 'gpu-request', severity: 'warning', values: { key } });
+    if (document.isGiven(wanted))
+      yield problem(document, wanted, {
+        part: 'key',
+        message: 'gpu-request',
+        severity: 'warning',
+        values: { key },
+      });
     const limit = ['resources', 'limits', key];
     const text = document.string(limit);
-    if (text !== undefined && !/^\d+$/.test(text.trim())) yield problem(document, limit, { message: 'gpu', values: { key, text: shown(text) } });
+    if (text !== undefined && !/^\d+$/.test(text.trim()))
+      yield problem(document, limit, { message: 'gpu', values: { key, text: shown(text) } });
   }
 }
 

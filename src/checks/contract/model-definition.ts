@@ -20,8 +20,10 @@ export const modelDefinition = defineCheck({
     const path = view.string('path') ?? '';
     if (view.has('name')) {
       if (!view.has('path')) yield problem(view, '', { message: 'no-path', severity: 'warning' });
-    } else if (view.isGiven('version')) yield problem(view, 'version', { part: 'key', message: 'version-without-name' });
-    else if (ELSEWHERE.test(path)) yield problem(view, 'path', { message: 'cloud-without-name', values: { path: shown(path) } });
+    } else if (view.isGiven('version'))
+      yield problem(view, 'version', { part: 'key', message: 'version-without-name' });
+    else if (ELSEWHERE.test(path))
+      yield problem(view, 'path', { message: 'cloud-without-name', values: { path: shown(path) } });
     else if (!view.has('path')) yield problem(view, '', { message: 'no-path', severity: 'warning' });
   },
 });

@@ -12,7 +12,11 @@ export const modelMountPath = defineCheck({
     const path = document.string('model_mount_path');
     if (path === undefined) return;
     if (!path.startsWith('/')) {
-      yield problem(document, 'model_mount_path', { message: 'relative', severity: 'warning', values: { path: shown(path), better: shown(`/${path.replace(/^[.\\/]+/, '')}`) } });
+      yield problem(document, 'model_mount_path', {
+        message: 'relative',
+        severity: 'warning',
+        values: { path: shown(path), better: shown(`/${path.replace(/^[.\\/]+/, '')}`) },
+      });
     }
     const { environment } = document;
     // A registered environment may have its routes in the workspace.

@@ -28,7 +28,8 @@ function* judge(document: Document, key: 'name' | 'endpoint_name'): Iterable<Pro
     // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
     // it passes on, and the server or the look-up of that endpoint refuses it.
     yield problem(document, key, { message: fault, values });
-  } else if (text.includes('--')) yield problem(document, key, { message: 'double-hyphen', severity: 'warning', values });
+  } else if (text.includes('--'))
+    yield problem(document, key, { message: 'double-hyphen', severity: 'warning', values });
 }
 
 function faultOf(text: string): string | undefined {

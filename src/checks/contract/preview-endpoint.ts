@@ -1,4 +1,4 @@
-import { ENDPOINTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
 
 /** An endpoint file holds the endpoint alone; the first preview of v2 kept its deployments in a list inside. */
 export const previewEndpoint = defineCheck({
@@ -10,7 +10,12 @@ export const previewEndpoint = defineCheck({
   *run({ document }: DocumentContext) {
     const node = document.node('deployments');
     if (node?.kind !== 'sequence') return;
-    const names = node.items.map((_, index) => document.string(['deployments', index, 'name']) ?? `deployment${index + 1}`);
-    yield problem(document, 'deployments', { part: 'key', values: { count: node.items.length, names, files: names.map(name => `${name}.yml`) } });
+    const names = node.items.map(
+      (_, index) => document.string(['deployments', index, 'name']) ?? `deployment${index + 1}`,
+    );
+    yield problem(document, 'deployments', {
+      part: 'key',
+      values: { count: node.items.length, names, files: names.map(name => `${name}.yml`) },
+    });
   },
 });

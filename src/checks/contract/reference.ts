@@ -28,22 +28,39 @@ function* asset(document: Document, key: 'model' | 'environment', type: AssetTyp
   const values = { key, text: shown(part.text), type };
   const found = parseReference(part.text);
   if (found.form === 'wrong') yield problem(document, key, { message: found.why, values, ...mildly(found) });
-  else if (found.form === 'registry' && !document.isManaged) yield problem(document, key, { message: 'registry-on-kubernetes', values });
+  else if (found.form === 'registry' && !document.isManaged)
+    yield problem(document, key, { message: 'registry-on-kubernetes', values });
   else yield* doubtful(document, key, type, found);
 }
 
 /** What the client's schema lets pass; that it ends badly is read from its code or inferred, not documented. */
-const PASSED_ON: ReadonlySet<string> = new Set(['registry-incomplete', 'empty', 'cloud-path', 'twice-prefixed']);
+const PASSED_ON: ReadonlySet<string> = new Set([
+  'registry-incomplete',
+  'empty',
+  'cloud-path',
+  'twice-prefixed',
+]);
 
 function mildly({ why }: Extract<Reference, { form: 'wrong' }>): { severity?: 'warning' } {
   return PASSED_ON.has(why) ? { severity: 'warning' } : {};
 }
 
-function* doubtful(document: Document, key: 'model' | 'environment', type: AssetType, found: Exclude<Reference, { form: 'wrong' }>): Iterable<Problem> {
-  const values = { key, type, name: shown(found.name), found: found.form === 'workspace' ? type : shown(found.type) };
+function* doubtful(
+  document: Document,
+  key: 'model' | 'environment',
+  type: AssetType,
+  found: Exclude<Reference, { form: 'wrong' }>,
+): Iterable<Problem> {
+  const values = {
+    key,
+    type,
+    name: shown(found.name),
+    found: found.form === 'workspace' ? type : shown(found.type),
+  };
   if (found.form !== 'workspace' && found.type !== type) {
     yield problem(document, key, { message: 'other-type', severity: 'warning', values });
-  } else if (/\s/.test(found.name)) yield problem(document, key, { message: 'space', severity: 'warning', values });
+  } else if (/\s/.test(found.name))
+    yield problem(document, key, { message: 'space', severity: 'warning', values });
   else if (found.form === 'workspace') yield* versionOf(document, key, found);
 }
 
@@ -51,11 +68,16 @@ function* doubtful(document: Document, key: 'model' | 'environment', type: Asset
  * The client looks the version up before it deploys: azure-ai-ml 1.34.0 `operations/_operation_orchestrator.py`,
  * `get_asset_arm_id`. Microsoft's page allows a bare name, so this is no more than a warning.
  */
-function* versionOf(document: Document, key: 'model' | 'environment', found: Extract<Reference, { form: 'workspace' }>): Iterable<Problem> {
+function* versionOf(
+  document: Document,
+  key: 'model' | 'environment',
+  found: Extract<Reference, { form: 'workspace' }>,
+): Iterable<Problem> {
   const values = { key, text: shown(document.string(key) ?? '') };
   const isCurated = key === 'environment' && found.name.startsWith('AzureML-');
   if (found.label !== undefined) {
-    if (found.label !== 'latest') yield problem(document, key, { message: 'label', severity: 'warning', values });
+    if (found.label !== 'latest')
+      yield problem(document, key, { message: 'label', severity: 'warning', values });
   } else if (found.version === undefined && !isCurated) {
     yield problem(document, key, { message: 'no-version', severity: 'warning', values });
   }
@@ -65,5 +87,8 @@ function* versionOf(document: Document, key: 'model' | 'environment', found: Ext
 function* compute(document: Document): Iterable<Problem> {
   const text = document.string('compute');
   if (text === undefined || /^azureml:./.test(text)) return;
-  yield problem(document, 'compute', { message: 'compute', values: { text: shown(text.replace(/^azureml:/, '')) } });
+  yield problem(document, 'compute', {
+    message: 'compute',
+    values: { text: shown(text.replace(/^azureml:/, '')) },
+  });
 }

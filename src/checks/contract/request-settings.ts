@@ -17,10 +17,15 @@ export const requestSettings = defineCheck({
     yield* timeout(document);
     const concurrency = document.integer(CONCURRENCY);
     if (concurrency !== undefined && concurrency < 1) {
-      yield problem(document, CONCURRENCY, { message: 'concurrency', severity: 'warning', values: { concurrency } });
+      yield problem(document, CONCURRENCY, {
+        message: 'concurrency',
+        severity: 'warning',
+        values: { concurrency },
+      });
     }
     const queue = document.integer(QUEUE);
-    if (queue !== undefined && queue < 0) yield problem(document, QUEUE, { message: 'queue', severity: 'warning', values: { queue } });
+    if (queue !== undefined && queue < 0)
+      yield problem(document, QUEUE, { message: 'queue', severity: 'warning', values: { queue } });
     yield* together(document, queue);
     yield* workers(document, concurrency);
   },
@@ -35,7 +40,11 @@ function* timeout(document: Document): Iterable<Problem> {
   else if (milliseconds > max) {
     // Prompt flow deployments have a bound of their own, and nothing offline tells a flow for certain.
     const maybeFlow = document.isManaged && milliseconds <= LIMITS.promptFlowTimeoutMs.max;
-    yield problem(document, TIMEOUT, { message: maybeFlow ? 'long-but-flow' : 'long', values, ...(maybeFlow && { severity: 'warning' as const }) });
+    yield problem(document, TIMEOUT, {
+      message: maybeFlow ? 'long-but-flow' : 'long',
+      values,
+      ...(maybeFlow && { severity: 'warning' as const }),
+    });
   }
 }
 
@@ -44,8 +53,15 @@ function* together(document: Document, queue: number | undefined): Iterable<Prob
   if (queue === undefined || document.isTemplate(TIMEOUT)) return;
   const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
   if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min) return;
-  const related = document.has(TIMEOUT) ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }] : [];
-  yield problem(document, QUEUE, { message: 'queue-over-timeout', severity: 'warning', values: { queue, milliseconds }, related });
+  const related = document.has(TIMEOUT)
+    ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }]
+    : [];
+  yield problem(document, QUEUE, {
+    message: 'queue-over-timeout',
+    severity: 'warning',
+    values: { queue, milliseconds },
+    related,
+  });
 }
 
 /** WORKER_COUNT is what an instance can do at once; more of the one than of the other is idle or waits. */
@@ -55,6 +71,13 @@ function* workers(document: Document, concurrency: number | undefined): Iterable
   if (count === undefined || document.isTemplate(CONCURRENCY)) return;
   const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
   if (count <= allowed || count < 1) return;
-  const related = document.has(CONCURRENCY) ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }] : [];
-  yield problem(document, key, { message: 'workers', severity: 'notice', values: { count, allowed }, related });
+  const related = document.has(CONCURRENCY)
+    ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }]
+    : [];
+  yield problem(document, key, {
+    message: 'workers',
+    severity: 'notice',
+    values: { count, allowed },
+    related,
+  });
 }

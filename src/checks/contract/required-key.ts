@@ -15,7 +15,12 @@ export const requiredKey = defineCheck({
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
     for (const fault of shapeFaults(document)) {
-      if (fault.kind !== 'missing-key' || hasItsOwnCheck(fault) || isMisspelt(document, fault.path, fault.key)) continue;
+      if (
+        fault.kind !== 'missing-key' ||
+        hasItsOwnCheck(fault) ||
+        isMisspelt(document, fault.path, fault.key)
+      )
+        continue;
       // `resources` without `type: kubernetes` is one mistake, and contract/unknown-key explains it.
       if (fault.key === 'instance_type' && document.has('resources')) continue;
       yield missing(document, fault);
@@ -35,7 +40,8 @@ function missing(document: Document, { view, path, key }: MissingKey): Problem {
   if (path.length > 0) return problem(view, path, { part: 'key', message: 'nested', values: { key, place } });
   if (key === 'name' || key === 'endpoint_name') {
     const option = key === 'name' ? '--name' : '--endpoint-name';
-    const input = key === 'endpoint_name' || document.family === 'endpoint' ? 'endpoint-name' : 'deployment-name';
+    const input =
+      key === 'endpoint_name' || document.family === 'endpoint' ? 'endpoint-name' : 'deployment-name';
     return problem(view, '', { severity: 'notice', message: 'name', values: { key, option, input } });
   }
   return problem(view, '', { message: key === 'instance_type' ? 'instance-type' : '', values: { key } });

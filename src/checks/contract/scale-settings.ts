@@ -10,7 +10,8 @@ export const scaleSettings = defineCheck({
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
     const isTarget = camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
-    if (document.isManaged && isTarget) yield problem(document, 'scale_settings.type', { message: 'managed' });
+    if (document.isManaged && isTarget)
+      yield problem(document, 'scale_settings.type', { message: 'managed' });
     if (document.isManaged || !isTarget) return;
     const least = document.integer('scale_settings.min_instances') ?? 1;
     const most = document.integer('scale_settings.max_instances');
@@ -19,10 +20,19 @@ export const scaleSettings = defineCheck({
       const related = document.has('scale_settings.min_instances')
         ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
         : [];
-      yield problem(document, 'scale_settings.max_instances', { message: 'order', severity: 'warning', values: { least, most }, related });
+      yield problem(document, 'scale_settings.max_instances', {
+        message: 'order',
+        severity: 'warning',
+        values: { least, most },
+        related,
+      });
     }
     if (document.has('instance_count')) {
-      yield problem(document, 'instance_count', { part: 'key', message: 'count-not-used', severity: 'notice' });
+      yield problem(document, 'instance_count', {
+        part: 'key',
+        message: 'count-not-used',
+        severity: 'notice',
+      });
     }
   },
 });

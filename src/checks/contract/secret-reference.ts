@@ -2,7 +2,8 @@ import type { Document } from '../../documents/document.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 
-const CONNECTION = /^\$\{\{azureml:\/\/connections\/[^/}]+(?:\/(?:target|(?:credentials|metadata)\/[^/}]+))?\}\}$/;
+const CONNECTION =
+  /^\$\{\{azureml:\/\/connections\/[^/}]+(?:\/(?:target|(?:credentials|metadata)\/[^/}]+))?\}\}$/;
 const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
 
 /**
@@ -17,7 +18,8 @@ export const secretReference = defineCheck({
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
     for (const { key, value } of document.entries('environment_variables')) {
-      if (value.kind === 'scalar' && typeof value.value === 'string') yield* judge(document, key.text, value.value.trim());
+      if (value.kind === 'scalar' && typeof value.value === 'string')
+        yield* judge(document, key.text, value.value.trim());
     }
   },
 });
@@ -27,8 +29,14 @@ function* judge(document: Document, name: string, text: string): Iterable<Proble
   if (!isReference || CONNECTION.test(text) || VAULT.test(text)) return;
   const path = ['environment_variables', name];
   const values = { name: shown(name), text: shown(text) };
-  if (!/^\$\{\{.*\}\}$/.test(text)) yield problem(document, path, { message: 'part-of-text', severity: 'warning', values });
-  else if (/\{\{\s|\s\}\}/.test(text)) yield problem(document, path, { message: 'spaces', severity: 'warning', values });
-  else if (/keyvault:/.test(text)) yield problem(document, path, { message: /\/secrets\/[^/}]+\/?\}\}$/.test(text) ? 'no-version' : 'keyvault', values });
+  if (!/^\$\{\{.*\}\}$/.test(text))
+    yield problem(document, path, { message: 'part-of-text', severity: 'warning', values });
+  else if (/\{\{\s|\s\}\}/.test(text))
+    yield problem(document, path, { message: 'spaces', severity: 'warning', values });
+  else if (/keyvault:/.test(text))
+    yield problem(document, path, {
+      message: /\/secrets\/[^/}]+\/?\}\}$/.test(text) ? 'no-version' : 'keyvault',
+      values,
+    });
   else yield problem(document, path, { message: 'connection', values });
 }

@@ -6,8 +6,8 @@ import { Document } from '../../documents/document.js';
 import { entryOf, type YamlNode } from '../../documents/nodes.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../documents/python.js';
 import type { View } from '../../documents/view.js';
-import { nearest } from '../suggest.js';
 import * as validators from '../../schema/validators.generated.js';
+import { nearest } from '../suggest.js';
 
 export type ShapeFault = { view: View; path: (string | number)[] } & (
   | { kind: 'unknown-key'; key: string; known: readonly string[] }
@@ -21,7 +21,12 @@ export type ShapeFault = { view: View; path: (string | number)[] } & (
 interface SchemaError {
   instancePath: string;
   keyword: string;
-  params: { additionalProperty?: string; missingProperty?: string; type?: string | string[]; allowedValues?: string[] };
+  params: {
+    additionalProperty?: string;
+    missingProperty?: string;
+    type?: string | string[];
+    allowedValues?: string[];
+  };
 }
 
 type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
@@ -46,7 +51,9 @@ export function shapeFaults(document: Document): readonly ShapeFault[] {
 export function isMisspelt(document: Document, path: readonly (string | number)[], key: string): boolean {
   return shapeFaults(document).some(
     fault =>
-      fault.kind === 'unknown-key' && fault.path.join('/') === path.join('/') && nearest(fault.key, fault.known) === key,
+      fault.kind === 'unknown-key' &&
+      fault.path.join('/') === path.join('/') &&
+      nearest(fault.key, fault.known) === key,
   );
 }
 
@@ -55,7 +62,9 @@ function faultsOf(view: View, validate: Validator): ShapeFault[] {
   const found: ShapeFault[] = [];
   const seen = new Set<string>();
   const errors = validate.errors ?? [];
-  const ofASet = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath));
+  const ofASet = new Set(
+    errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath),
+  );
   for (const error of errors) {
     // Of a boolean where `'true'` is due, the words that are allowed say more than the type.
     const isSaidBetter = error.keyword === 'type' && ofASet.has(error.instancePath);
@@ -92,13 +101,20 @@ function knownAt(view: View, path: readonly (string | number)[]): readonly strin
   let at: string = view instanceof Document ? view.kind : 'environment';
   for (const step of path) {
     const named = `${at}/${step}`;
-    const isInTable = Object.keys(validators.knownKeys).some(key => key === named || key.startsWith(`${named}/`));
+    const isInTable = Object.keys(validators.knownKeys).some(
+      key => key === named || key.startsWith(`${named}/`),
+    );
     at = isInTable && typeof step === 'string' ? named : `${at}/*`;
   }
   return validators.knownKeys[at] ?? [];
 }
 
-function unknownKey(view: View, path: (string | number)[], key: string, known: readonly string[]): ShapeFault | undefined {
+function unknownKey(
+  view: View,
+  path: (string | number)[],
+  key: string,
+  known: readonly string[],
+): ShapeFault | undefined {
   const entry = entryOf(view.node(path), key);
   if (entry === undefined || entry.key.placeholder) return undefined;
   return { kind: 'unknown-key', view, path, key, known };
@@ -135,7 +151,13 @@ function valueFault(view: View, path: (string | number)[], allowed: string[]): S
 
 // Fields that the client reads with `lower()` alone; every other enum with its camelCase-to-snake_case rule
 // (azure-ai-ml 1.34.0, StringTransformedEnum's default against `casing_transform=camel_to_snake`).
-const LOWERED = new Set(['public_network_access', 'egress_public_network_access', 'rolling_rate', 'enabled', 'os_type']);
+const LOWERED = new Set([
+  'public_network_access',
+  'egress_public_network_access',
+  'rolling_rate',
+  'enabled',
+  'os_type',
+]);
 
 function acceptedSpelling(value: string, path: (string | number)[], allowed: string[]): boolean {
   const key = String(path.at(-1));

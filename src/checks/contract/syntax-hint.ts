@@ -52,7 +52,9 @@ function openedBy(text: string, lineStart: number): { start: number; closing: Re
   const [, before = '', quote] = QUOTED.exec(text) ?? [];
   if (quote === undefined) return undefined;
   const closing = quote === '"' ? CLOSING['"'] : CLOSING["'"];
-  return closing.test(text.slice(before.length + 1)) ? undefined : { start: lineStart + before.length, closing };
+  return closing.test(text.slice(before.length + 1))
+    ? undefined
+    : { start: lineStart + before.length, closing };
 }
 
 /** Quotes in a block of text (`|`, `>`) are text: it ends before the next line that is indented no deeper. */
@@ -73,7 +75,10 @@ function secondColon(source: Source, line: number): SyntaxHint | undefined {
   const [, before] = SECOND_COLON.exec(text) ?? [];
   if (before === undefined || before.trim() === '' || before.trimEnd().endsWith('-')) return undefined;
   const lineStart = source.lineStart(line);
-  return { message: 'second-colon', at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length } };
+  return {
+    message: 'second-colon',
+    at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length },
+  };
 }
 
 /** `@`, a backtick or `%` cannot begin a plain value. */

@@ -1,5 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { KEYS_OF_ONE_KIND, KEYS_OF_THE_OTHER_FILE, NESTED_KEYS, OTHER_NAMES } from '../../catalog/contract-keys.js';
+import {
+  KEYS_OF_ONE_KIND,
+  KEYS_OF_THE_OTHER_FILE,
+  NESTED_KEYS,
+  OTHER_NAMES,
+} from '../../catalog/contract-keys.js';
 import type { Document } from '../../documents/document.js';
 import { dotted } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
@@ -26,9 +31,11 @@ type UnknownKey = Extract<ShapeFault, { kind: 'unknown-key' }>;
 
 /** contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
 function hasItsOwnCheck(document: Document, { view, path, key }: UnknownKey): boolean {
-  const isEnvironment = view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
+  const isEnvironment =
+    view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
   if (isEnvironment) return key === 'channels' || key === 'dependencies';
-  if (path.length === 0 && key === 'deployments' && document.family === 'endpoint') return document.node('deployments')?.kind === 'sequence';
+  if (path.length === 0 && key === 'deployments' && document.family === 'endpoint')
+    return document.node('deployments')?.kind === 'sequence';
   return document.isManaged && path[0] === 'scale_settings' && isTargetUtilization(document);
 }
 
@@ -45,10 +52,14 @@ function unknown(document: Document, { view, path, key, known }: UnknownKey): Pr
   if (kind !== undefined) return problem(view, route, { ...at, message: kind, values: { key, where } });
   const belongs = belongsTo(document, view === document ? path : ['environment'], key);
   const values = { key: shown(key), where, known };
-  if (belongs !== undefined) return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
+  if (belongs !== undefined)
+    return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
   const suggestion = suggestionFor(key, known);
   if (suggestion === undefined) return problem(view, route, { ...at, values });
-  const edits = isCertain(key, suggestion) && !view.has([...path, suggestion]) ? replacing(view, route, suggestion, 'key') : [];
+  const edits =
+    isCertain(key, suggestion) && !view.has([...path, suggestion])
+      ? replacing(view, route, suggestion, 'key')
+      : [];
   return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion }, edits });
 }
 
@@ -63,9 +74,12 @@ function kindThatHas(key: string, document: Document): string | undefined {
   if (has(KEYS_OF_ONE_KIND.kubernetesOnlineDeployment) && document.family === 'deployment') {
     return document.has('type') ? 'kubernetes-deployment-type' : 'kubernetes-deployment';
   }
-  if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && document.family === 'deployment') return 'managed-only';
-  if (has(KEYS_OF_ONE_KIND.managedOnlineEndpoint) && document.kind === 'kubernetesOnlineEndpoint') return 'managed-only';
-  if (has(KEYS_OF_ONE_KIND.kubernetesOnlineEndpoint) && document.kind === 'managedOnlineEndpoint') return 'empty-compute';
+  if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && document.family === 'deployment')
+    return 'managed-only';
+  if (has(KEYS_OF_ONE_KIND.managedOnlineEndpoint) && document.kind === 'kubernetesOnlineEndpoint')
+    return 'managed-only';
+  if (has(KEYS_OF_ONE_KIND.kubernetesOnlineEndpoint) && document.kind === 'managedOnlineEndpoint')
+    return 'empty-compute';
   return has(KEYS_OF_THE_OTHER_FILE[other]) ? `belongs-to-${other}` : undefined;
 }
 
@@ -75,7 +89,9 @@ function belongsTo(document: Document, path: readonly (string | number)[], key: 
   const nested = Object.hasOwn(NESTED_KEYS, key) ? NESTED_KEYS[key] : undefined;
   if (path.length === 0) return nested;
   // environment_variables inside environment: right in the deployment, unknown in the environment.
-  return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key) ? 'environment_variables' : undefined;
+  return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key)
+    ? 'environment_variables'
+    : undefined;
 }
 
 /** Another spelling or known name of the very key, or two letters away from it. */

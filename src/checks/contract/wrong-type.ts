@@ -21,15 +21,28 @@ export const wrongType = defineCheck({
       if (fault.kind === 'type') {
         // Environment variables hold secrets, also where they are written in the wrong way.
         const isPrivate = path[0] === 'environment_variables' && fault.node.kind === 'scalar';
-        const values = { key, actual: isPrivate ? 'a text' : described(fault.node), text: isPrivate ? '' : textOf(fault.node) };
+        const values = {
+          key,
+          actual: isPrivate ? 'a text' : described(fault.node),
+          text: isPrivate ? '' : textOf(fault.node),
+        };
         const message = messageFor(fault, document);
         const edits = message === 'quote-it' && !isPrivate ? quoting(view, path) : [];
         yield problem(view, path, { message, values, edits });
       } else if (fault.kind === 'fraction') {
-        yield problem(view, path, { message: 'fraction', severity: 'warning', values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) } });
+        yield problem(view, path, {
+          message: 'fraction',
+          severity: 'warning',
+          values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) },
+        });
       } else if (fault.kind === 'quoted-number') {
         const edits = replacing(view, path, String(view.integer(path)));
-        yield problem(view, path, { message: 'quoted-number', severity: 'notice', values: { key, text: shown(fault.text) }, edits });
+        yield problem(view, path, {
+          message: 'quoted-number',
+          severity: 'notice',
+          values: { key, text: shown(fault.text) },
+          edits,
+        });
       }
     }
     yield* namesThatAreNoText(document);
@@ -42,9 +55,13 @@ function quoting(view: View, path: (string | number)[]): Edit[] {
   return node?.kind === 'scalar' && !node.quoted ? replacing(view, path, JSON.stringify(node.text)) : [];
 }
 
-function messageFor({ expected, path, node }: Extract<ShapeFault, { kind: 'type' }>, document: Document): string {
+function messageFor(
+  { expected, path, node }: Extract<ShapeFault, { kind: 'type' }>,
+  document: Document,
+): string {
   if (path.at(-1) === 'identity') return 'identity';
-  if (path.includes('user_assigned_identities') && node.kind === 'scalar' && expected.includes('object')) return 'identity-list';
+  if (path.includes('user_assigned_identities') && node.kind === 'scalar' && expected.includes('object'))
+    return 'identity-list';
   if (path.length === 1 && path[0] === 'model' && node.kind === 'sequence') return 'model-list';
   if (expected.includes('string') && expected.includes('object')) return 'text-or-mapping';
   if (expected.includes('string')) return node.kind === 'scalar' ? 'quote-it' : 'text';
@@ -52,7 +69,11 @@ function messageFor({ expected, path, node }: Extract<ShapeFault, { kind: 'type'
   if (expected.includes('number')) return 'number';
   if (expected.includes('boolean')) return 'boolean';
   if (expected.includes('array')) return 'list';
-  return document.family === 'deployment' && path.at(-1) === 'environment_variables' && node.kind === 'sequence' ? 'variables-list' : 'mapping';
+  return document.family === 'deployment' &&
+    path.at(-1) === 'environment_variables' &&
+    node.kind === 'sequence'
+    ? 'variables-list'
+    : 'mapping';
 }
 
 function textOf(node: YamlNode): string {
@@ -67,7 +88,12 @@ function* namesThatAreNoText(document: Document) {
     for (const { key } of document.entries(path)) {
       if (key.type === 'string') continue;
       const range = document.rangeOf(key);
-      yield problem(document, path, { part: 'key', range, message: 'quote-key', values: { key: path, actual: described(key), text: shown(key.text) } });
+      yield problem(document, path, {
+        part: 'key',
+        range,
+        message: 'quote-key',
+        values: { key: path, actual: described(key), text: shown(key.text) },
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
-import { MAX_DEPTH, MAX_FILE_BYTES, type YamlProblem } from '../../documents/yaml.js';
 import { View } from '../../documents/view.js';
+import { MAX_DEPTH, MAX_FILE_BYTES, type YamlProblem } from '../../documents/yaml.js';
 import { defineCheck, type Problem, problem, type RunContext } from '../check.js';
 import { shown } from '../shown.js';
 import { syntaxHint } from './syntax-hint.js';
@@ -18,8 +18,12 @@ export const yaml = defineCheck({
     for (const { source, reason } of unread) {
       const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
       if (reason.kind === 'too-large') {
-        yield problem(view, '', { message: 'too-large', values: { bytes: reason.detail, limit: MAX_FILE_BYTES } });
-      } else if (reason.kind === 'not-utf8') yield problem(view, '', { message: 'not-utf8', values: { encoding: reason.detail } });
+        yield problem(view, '', {
+          message: 'too-large',
+          values: { bytes: reason.detail, limit: MAX_FILE_BYTES },
+        });
+      } else if (reason.kind === 'not-utf8')
+        yield problem(view, '', { message: 'not-utf8', values: { encoding: reason.detail } });
       else if (reason.kind === 'yaml') yield* firstProblems(view, reason.problems);
     }
     for (const document of documents) {

@@ -2,7 +2,14 @@
 import picomatch from 'picomatch';
 import type { IgnoreComment } from '../../documents/comments.js';
 import type { Config } from '../../documents/config.js';
-import { type Finding, fingerprint, type NotChecked, type Range, type Suppressed, type Values } from '../../findings.js';
+import {
+  type Finding,
+  fingerprint,
+  type NotChecked,
+  type Range,
+  type Suppressed,
+  type Values,
+} from '../../findings.js';
 import { nearest } from '../suggest.js';
 import { EXPIRED, UNKNOWN_CHECK, UNUSED } from './rules.js';
 
@@ -27,7 +34,10 @@ export interface Applied {
   suppressed: Suppressed[];
 }
 
-export function applySuppressions(found: readonly Finding[], { comments, config, now, ids, unanswered }: Wishes): Applied {
+export function applySuppressions(
+  found: readonly Finding[],
+  { comments, config, now, ids, unanswered }: Wishes,
+): Applied {
   const weighed = found.flatMap(finding => weigh(finding, config));
   const rules = [...comments.map(fromComment), ...config.ignores.map(ignore => fromConfig(ignore, now))];
   const findings: Finding[] = [];
@@ -40,7 +50,10 @@ export function applySuppressions(found: readonly Finding[], { comments, config,
     else suppressed.push({ finding, by: rule.by, reason: rule.reason, at: rule.at });
   }
   for (const rule of rules) if (rule.mayBeOfUse(unanswered)) rule.used = true;
-  const own = [...rules.flatMap(rule => judge(rule, ids)), ...config.severities.flatMap(({ check, at }) => unknown(check, at, ids))];
+  const own = [
+    ...rules.flatMap(rule => judge(rule, ids)),
+    ...config.severities.flatMap(({ check, at }) => unknown(check, at, ids)),
+  ];
   findings.push(...own.flatMap(finding => weigh(finding, config)));
   return { findings, suppressed };
 }
@@ -59,7 +72,9 @@ interface Rule {
 
 function fromComment(comment: IgnoreComment): Rule {
   const { file, checks, reason, from, to, wholeFile, at } = comment;
-  const isThere = (at: Range) => at.file === file && (wholeFile || (at.input === undefined && from <= at.start.line && at.start.line <= to));
+  const isThere = (at: Range) =>
+    at.file === file &&
+    (wholeFile || (at.input === undefined && from <= at.start.line && at.start.line <= to));
   return {
     by: 'comment',
     checks,
@@ -69,7 +84,11 @@ function fromComment(comment: IgnoreComment): Rule {
     used: false,
     covers: finding => matches(checks, finding.check) && isThere(finding.at),
     mayBeOfUse: ({ notChecked, files }) =>
-      files.has(file) || notChecked.some(({ check, file: other, at }) => matches(checks, check) && (at === undefined ? other === file : isThere(at))),
+      files.has(file) ||
+      notChecked.some(
+        ({ check, file: other, at }) =>
+          matches(checks, check) && (at === undefined ? other === file : isThere(at)),
+      ),
   };
 }
 
@@ -85,7 +104,9 @@ function fromConfig({ checks, files, reason, until, at }: Config['ignores'][numb
     used: false,
     covers: finding => !isExpired && matches(checks, finding.check) && isMatch(finding.at.file),
     mayBeOfUse: ({ notChecked, files, isPartial }) =>
-      isPartial || [...files].some(file => isMatch(file)) || notChecked.some(({ check, file }) => matches(checks, check) && isMatch(file)),
+      isPartial ||
+      [...files].some(file => isMatch(file)) ||
+      notChecked.some(({ check, file }) => matches(checks, check) && isMatch(file)),
   };
 }
 
@@ -107,7 +128,8 @@ function weigh(finding: Finding, { severities }: Config): Finding[] {
 function judge(rule: Rule, ids: readonly string[]): Finding[] {
   const strangers = rule.checks.flatMap(check => unknown(check, rule.at, ids));
   if (strangers.length > 0) return strangers;
-  if (rule.expired !== undefined) return [finding(EXPIRED, rule.at, { until: rule.expired.toISOString().slice(0, 10) })];
+  if (rule.expired !== undefined)
+    return [finding(EXPIRED, rule.at, { until: rule.expired.toISOString().slice(0, 10) })];
   if (rule.used) return [];
   const what = rule.checks.length === 0 ? 'any check' : rule.checks.join(', ');
   return [finding(UNUSED, rule.at, { what })];
@@ -117,11 +139,25 @@ function unknown(check: string, at: Range, ids: readonly string[]): Finding[] {
   if (ids.some(id => id === check || id.startsWith(`${check}/`))) return [];
   const subjects = new Set(ids.map(id => id.split('/')[0] ?? ''));
   const suggestion = nearest(check, [...ids, ...subjects]);
-  return [finding(UNKNOWN_CHECK, at, { check, suggestion: suggestion ?? '' }, suggestion === undefined ? '' : '/did-you-mean')];
+  return [
+    finding(
+      UNKNOWN_CHECK,
+      at,
+      { check, suggestion: suggestion ?? '' },
+      suggestion === undefined ? '' : '/did-you-mean',
+    ),
+  ];
 }
 
 function finding(rule: typeof UNUSED, at: Range, values: Values, variant = ''): Finding {
   const message = rule.id + variant;
   const { line, column } = at.start;
-  return { check: rule.id, severity: rule.severity, message, values, at, fingerprint: fingerprint(rule.id, at.file, [line, column], message) };
+  return {
+    check: rule.id,
+    severity: rule.severity,
+    message,
+    values,
+    at,
+    fingerprint: fingerprint(rule.id, at.file, [line, column], message),
+  };
 }

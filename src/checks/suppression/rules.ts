@@ -9,7 +9,17 @@ interface Rule {
 }
 
 export const UNUSED: Rule = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
-export const UNKNOWN_CHECK: Rule = { id: 'suppression/unknown-check', needs: 'files', severity: 'warning', since: '1.0.0' };
-export const EXPIRED: Rule = { id: 'suppression/expired', needs: 'files', severity: 'warning', since: '1.0.0' };
+export const UNKNOWN_CHECK: Rule = {
+  id: 'suppression/unknown-check',
+  needs: 'files',
+  severity: 'warning',
+  since: '1.0.0',
+};
+export const EXPIRED: Rule = {
+  id: 'suppression/expired',
+  needs: 'files',
+  severity: 'warning',
+  since: '1.0.0',
+};
 
 export const SUPPRESSION_RULES = [UNUSED, UNKNOWN_CHECK, EXPIRED] as const;

@@ -1,4 +1,6 @@
 import type { Chapter } from '../chapter.js';
+import { environmentDockerfile } from './environment-dockerfile.js';
+import { environmentPackages } from './environment-packages.js';
 
 const NOT_AN_IMAGE =
   'Docker refuses such a name, so the image is neither built nor pulled, and the deployment fails.';
@@ -151,4 +153,6 @@ export const environment: Chapter = {
       },
     },
   },
+  ...environmentDockerfile,
+  ...environmentPackages,
 };

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { change, faulted, isVisible, linesOf } from '../bench/faults/case.ts';
+import { CASES } from '../bench/faults/cases/index.ts';
+import { CAUSES, STATIC_CAUSES } from '../bench/faults/causes.ts';
+import { figure, judgeAll } from '../bench/faults/judge.ts';
+
+/** Whether the figure of the benchmark is a promise already. */
+const ENFORCE = false;
+
+/** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
+const REPORT =
+  /^(?:[\w.-]+\/[\w.-]+(?:#\d+| commit [0-9a-f]{7,})|Microsoft document \S+\.md|azure-ai-ml|azureml-inference-server|(?:a public repository|public repositories), not named)/;
+
+describe('the data of the fault benchmark', () => {
+  test('has at least 60 cases, each with an id of its own', () => {
+    const ids = CASES.map(({ id }) => id);
+
+    expect(ids.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter(id => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('has visible faults of each cause that files can show', () => {
+    const present = new Set(CASES.filter(isVisible).map(({ cause }) => cause));
+
+    expect(STATIC_CAUSES.filter(id => !present.has(id))).toEqual([]);
+    expect(CASES.filter(({ cause }) => CAUSES.every(({ id }) => id !== cause))).toEqual([]);
+  });
+
+  test('names the public report of each case', () => {
+    expect(
+      CASES.filter(({ report }) => !REPORT.test(report)).map(({ id, report }) => `${id}: ${report}`),
+    ).toEqual([]);
+  });
+
+  test.each(CASES)('$id: the fault applies, and its place exists', fault => {
+    expect(faulted(fault)).not.toEqual(fault.good);
+    if (isVisible(fault)) expect(linesOf(fault)).toContainEqual(expect.stringMatching(/^[^:]+:[1-9]\d*$/));
+  });
+
+  test('a change that does not fit throws', () => {
+    expect(() => change({ a: 'x x' }, { edit: { a: [['x', 'y']] } })).toThrow('occurs 2 times');
+    expect(() => change({ a: 'x' }, { edit: { a: [['z', 'y']] } })).toThrow('occurs 0 times');
+    expect(() => change({ a: 'x' }, { remove: ['b'] })).toThrow('no file b');
+  });
+});
+
+describe.each(ENFORCE ? ['the committed command line'] : [])('%s', () => {
+  test('finds 95 % of the visible faults at the right line, and blames no good twin', async () => {
+    const verdicts = await judgeAll(CASES);
+
+    expect(
+      verdicts.filter(({ alarms }) => alarms.length > 0).map(({ id, alarms }) => ({ id, alarms })),
+    ).toEqual([]);
+    expect(figure(verdicts).percent).toBeGreaterThanOrEqual(95);
+  }, 300_000);
+});

@@ -1,0 +1,54 @@
+/** Every sentence belongs to a check that exists, says what is wrong and what to do, and ends like a sentence. */
+import { describe, expect, test } from '@jest/globals';
+import { RULES } from '../src/checks/rules.js';
+import { general } from '../src/text/en/general.js';
+import { en, titles } from '../src/text/en.js';
+import { say, type Wording } from '../src/text/wording.js';
+
+const IDS = RULES.map(rule => rule.id);
+const ofChecks = Object.entries(en).filter(([key]) => !Object.hasOwn(general, key));
+
+/** The check of a key: `subject/name`, or `subject/name/variant`. */
+function checkOf(key: string): string {
+  return key.split('/').slice(0, 2).join('/');
+}
+
+test('every check has a title and a message, and nothing else has', () => {
+  expect(Object.keys(titles).sort()).toEqual([...IDS].sort());
+  expect([...new Set(ofChecks.map(([key]) => checkOf(key)))].sort()).toEqual([...IDS].sort());
+});
+
+test.each(Object.entries(titles))('the title of %s is one line without a full stop', (_id, title) => {
+  expect(title).toMatch(/^\S.*[^.\s]$/);
+});
+
+/** What names a place that a finding points to besides its own: no sentence, and nothing to do about it. */
+const isPlace = ({ what, fix }: Wording) => fix === '' && /^[a-z]/.test(what);
+
+describe.each(ofChecks.filter(([, wording]) => !isPlace(wording)))('%s', (_key, { what, fix }) => {
+  test('is said in sentences', () => {
+    for (const sentence of [what, fix]) {
+      // It ends with a full stop, or with an example: a value, a path, a reference.
+      expect(sentence).toMatch(/^\S.*(?:[.?]["')]?|\{\w+\}|[:/]\S+|<\w+>|\)|: [^.]+)$/);
+      expect(sentence).not.toMatch(/ {2}|\n|\.\.$|undefined/);
+    }
+  });
+
+  test('has gaps that are names', () => {
+    // Braces that are meant, as in ${{azureml://…}}, hold more than a name.
+    const opened = [...`${what} ${fix}`.matchAll(/(?<![{$])\{([^{}]*)\}(?!\})/g)].map(
+      ([, name = '']) => name,
+    );
+    for (const name of opened) expect(name).toMatch(/^\w+$|[:\s]/);
+  });
+});
+
+test('values fill the gaps, lists are joined, and what has no value stays to be seen', () => {
+  const texts = { x: { what: '{a} and {b}, {c}', fix: '{a}.' } };
+  expect(say('x', { a: 1, b: ['y', 'z'] }, texts)).toEqual({ message: '1 and y, z, {c}', advice: '1.' });
+  expect(() => say('y', {}, texts)).toThrow('no wording for "y"');
+});
+
+test('a value that looks like a gap is not filled again', () => {
+  expect(say('x', { a: '{b}', b: 'secret' }, { x: { what: '{a}', fix: '' } }).message).toBe('{b}');
+});

@@ -1,0 +1,28 @@
+/**
+ * What images and curated environments hold, as far as their names tell. As of 2026-11.
+ */
+
+/**
+ * Images that bring the inference server: "prebuilt Docker images for inference"
+ * (concept-prebuilt-docker-images-inference.md, 09/24/2025). Names below mcr.microsoft.com.
+ */
+export const INFERENCE_IMAGES: readonly RegExp[] = [
+  /^azureml\/minimal-(?:[\w.]+-)*inference$/,
+  /^azureml\/mlflow-(?:[\w.]+-)*inference$/,
+  /^azureml\/(?:sklearn|pytorch|tensorflow|onnxruntime|xgboost|lightgbm)-[\w.]+(?:-[\w.]+)*-inference$/,
+];
+
+/**
+ * Images to build on: conda and drivers, no inference server (Azure/AzureML-Containers, base/, read 2026-11). The
+ * public reports of a missing server are about these (Azure/azureml-examples#2760, MicrosoftLearning/mslearn-aml-cli#5).
+ */
+export const BASE_IMAGES: readonly RegExp[] = [
+  /^azureml\/(?:base|base-gpu)$/,
+  /^azureml\/(?:openmpi|intelmpi)[\w.]+(?:-[\w.]+)*$/,
+];
+
+/** Curated environments whose names say that they are for inference, and so bring the server. */
+export const INFERENCE_ENVIRONMENTS = /(?:^|-)inference(?:-|$)/;
+
+/** The Python that a name tells: `py310`, `python3.10`. */
+export const PYTHON_IN_NAME = /(?:^|[-_/:])py(?:thon)?-?(3)\.?(\d{1,2})(?![\d.])/;

@@ -1,0 +1,100 @@
+import type { CondaFault, CondaFile } from '../../documents/conda.js';
+import { condaOf } from '../../documents/conda.js';
+import { View } from '../../documents/view.js';
+import type { YamlProblem } from '../../documents/yaml.js';
+import {
+  type Answer,
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  notChecked,
+  type Problem,
+  problem,
+} from '../check.js';
+import { shown } from '../shown.js';
+import { nearest } from '../suggest.js';
+import { line, packagesNamed, problemAt, relatedTo } from './packages.js';
+
+/** What conda reads in such a file; it ignores every other key with a warning (conda, `conda_env/env.py`, VALID_KEYS). */
+const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platforms', 'category'];
+
+/** The conda file is one that conda can read, and says what it means. */
+export const condaFileContent = defineCheck({
+  id: 'environment/conda-file',
+  needs: 'files',
+  severity: 'error',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  *run({ document, files }: DocumentContext): Iterable<Answer> {
+    const reading = condaOf(document, files);
+    if (reading.kind === 'read') {
+      yield* reading.conda.faults.map(fault => broken(reading.conda, fault));
+      yield* keys(reading.conda);
+      yield* parts(reading.conda);
+    } else if (reading.kind === 'broken') yield unparsed(reading.source, reading.problems[0]);
+    else if (reading.kind === 'outside' || reading.kind === 'unreadable') {
+      const { view, path } = reading.where;
+      yield notChecked(view, path, 'unknown-content', { message: reading.kind });
+    }
+  },
+});
+
+function unparsed(source: View['source'], first: YamlProblem | undefined): Problem {
+  const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+  const message =
+    first?.kind === 'empty'
+      ? 'empty'
+      : first?.kind === 'not-a-mapping'
+        ? 'not-a-mapping'
+        : first?.kind === 'tab'
+          ? 'tab'
+          : 'not-yaml';
+  const range = view.rangeOf(first ?? view.root);
+  return problem(view, '', { message, values: { detail: shown(first?.detail ?? '') }, range });
+}
+
+function broken(conda: CondaFile, { kind, place, text }: CondaFault): Problem {
+  const misspelled =
+    kind === 'no-dependencies' && unknownKeys(conda).some(({ better }) => better === 'dependencies');
+  const values = { text: shown(text) };
+  return problemAt(place, { message: misspelled ? 'no-dependencies-typo' : kind, values });
+}
+
+function unknownKeys({ view }: CondaFile): { key: string; better: string | undefined }[] {
+  const unknown = view
+    .entries('')
+    .map(({ key }) => key.text)
+    .filter(key => !KEYS.includes(key));
+  return unknown.map(key => ({ key, better: nearest(key, KEYS) }));
+}
+
+function* keys(conda: CondaFile): Iterable<Problem> {
+  const { view } = conda;
+  for (const { key, better } of unknownKeys(conda)) {
+    const values = { key: shown(key), better: better ?? '' };
+    if (key === 'pip') yield problem(view, [key], { part: 'key', message: 'pip-outside', values });
+    // Its absence is reported where it is missed.
+    else if (better !== undefined)
+      yield problem(view, [key], { part: 'key', message: 'did-you-mean', severity: 'warning', values });
+    else yield problem(view, [key], { part: 'key', message: 'unknown-key', severity: 'notice', values });
+  }
+  if (view.isGiven('prefix'))
+    yield problem(view, 'prefix', { part: 'key', message: 'prefix', severity: 'notice' });
+}
+
+function* parts(conda: CondaFile): Iterable<Problem> {
+  const { pipSection, python, isComplete } = conda;
+  const hasPip = packagesNamed(conda, 'pip').some(({ manager }) => manager === 'conda');
+  if (pipSection !== undefined && !hasPip && isComplete)
+    yield problemAt(pipSection, { message: 'no-pip', severity: 'notice' });
+  const [first, ...others] = python;
+  for (const again of first === undefined ? [] : others) {
+    const values = { written: line(again), first: line(first) };
+    yield problemAt(again.place, {
+      message: 'python-twice',
+      severity: 'warning',
+      values,
+      related: [relatedTo(first.place, 'related/first-written')],
+    });
+  }
+}

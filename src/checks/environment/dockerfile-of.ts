@@ -1,0 +1,78 @@
+/** The Dockerfile of a deployment's build context, read once a run. */
+
+import { type Dockerfile, readDockerfile } from '../../documents/dockerfile.js';
+import type { Document } from '../../documents/document.js';
+import { type FileTree, readText } from '../../documents/file-tree.js';
+import { Source } from '../../documents/source.js';
+import type { View } from '../../documents/view.js';
+import type { Problem } from '../check.js';
+import { defaultDockerfile, writtenDockerfile } from '../paths/places.js';
+
+/** Nobody writes a Dockerfile as long as this. */
+const MAX_BYTES = 1_000_000;
+
+export interface Build {
+  /** The environment's, with `build` and `inference_config`. */
+  view: View;
+  /** The build context, absolute. */
+  context: string;
+  dockerfile: Dockerfile;
+}
+
+type Judge = (build: Build) => Iterable<Problem> | AsyncIterable<Problem>;
+
+/** Asks of the Dockerfile; nothing, and at once, where there is none that can be read. */
+export function ofDockerfile(
+  document: Document,
+  files: FileTree,
+  judge: Judge,
+): Iterable<Problem> | AsyncIterable<Problem> {
+  const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
+  const look = place && files.look(place.base, place.written);
+  if (place === undefined || look?.kind !== 'file') return [];
+  // What lies outside of the repository is not read.
+  if (files.leavesRepository(place.view.source.path, look.path) === true) return [];
+  const reading = readOnce(files, look.path);
+  return reading === undefined ? [] : later(place.view, place.base, reading, judge);
+}
+
+async function* later(
+  view: View,
+  context: string,
+  reading: Promise<Dockerfile>,
+  judge: Judge,
+): AsyncIterable<Problem> {
+  const dockerfile = await reading;
+  // Another program reads the file by rules of its own.
+  if (
+    dockerfile.syntax !== undefined &&
+    !/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(dockerfile.syntax)
+  )
+    return;
+  yield* judge({ view, context, dockerfile });
+}
+
+const readings = new WeakMap<FileTree, Map<string, Promise<Dockerfile> | undefined>>();
+
+function readOnce(files: FileTree, path: string): Promise<Dockerfile> | undefined {
+  const known = readings.get(files) ?? new Map<string, Promise<Dockerfile> | undefined>();
+  readings.set(files, known);
+  if (!known.has(path)) {
+    const read = readText(path, MAX_BYTES);
+    known.set(
+      path,
+      'text' in read ? readDockerfile(new Source(files.display(path), path, read.text)) : undefined,
+    );
+  }
+  return known.get(path);
+}
+
+/** Marks that something else fills in before the image is built: `{{ base }}`, `<% base %>`. */
+export function isRendered(text: string): boolean {
+  return /\{[{%]|[}%]\}|<%|%>/.test(text);
+}
+
+/** A part that is known only when the image is built, or when the file is rendered: `${TAG}`, `<base>`. */
+export function isUnknown(text: string): boolean {
+  return isRendered(text) || /[$`<>]/.test(text);
+}

@@ -1,0 +1,140 @@
+import { PORT_OPTIONS, type PortOption } from '../../catalog/dockerfile.js';
+import { type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
+import type { View } from '../../documents/view.js';
+import type { RelatedPlace } from '../../findings.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
+import { type Build, isUnknown, ofDockerfile } from './dockerfile-of.js';
+import { isPlain } from './plain-image.js';
+
+const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
+
+/**
+ * The routes of an own container lead to a port that its server opens: probes of another are answered by nobody, and
+ * the deployment fails as if the container had crashed (ERR_2200).
+ */
+export const dockerfilePort = defineCheck({
+  id: 'environment/dockerfile-port',
+  needs: 'files',
+  severity: 'warning',
+  prevents: 'ERR_2200',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  run: ({ document, files }: DocumentContext) =>
+    document.environment.form === 'inline' && document.environment.view.has('inference_config')
+      ? ofDockerfile(document, files, judge)
+      : [],
+});
+
+function* judge(build: Build): Iterable<Problem> {
+  const { stages, base } = lineageOf(build.dockerfile);
+  const instructions = stages.flatMap(stage => stage.instructions);
+  const exposed = portsExposed(instructions);
+  const opened = portsOpened(instructions);
+  if (exposed === undefined || opened === undefined) return;
+  const isPlainBase = base !== undefined && isPlain(base.text);
+  for (const { path, port } of routePorts(build.view)) {
+    // What is exposed may be opened by something that the line does not show.
+    if ([...opened, ...exposed].some(known => known.port === port)) continue;
+    if (opened.length > 0) yield found(build.view, path, { message: 'opens', port, known: opened });
+    else if (exposed.length > 0) {
+      const severity = isPlainBase ? 'warning' : 'notice';
+      yield { ...found(build.view, path, { message: 'exposes', port, known: exposed }), severity };
+    }
+  }
+}
+
+interface KnownPort {
+  port: number;
+  /** The line of the Dockerfile, in its own words. */
+  said: string;
+  at: Word['at'];
+}
+
+/** The first route to each port that the environment names. */
+function routePorts(view: View): { path: string; port: number }[] {
+  const byPort = new Map<number, string>();
+  for (const route of ROUTES) {
+    const path = `inference_config.${route}.port`;
+    const port = view.integer(path);
+    if (port !== undefined && !byPort.has(port)) byPort.set(port, path);
+  }
+  return [...byPort].map(([port, path]) => ({ path, port }));
+}
+
+/** undefined: EXPOSE says something that is not known before the build. */
+function portsExposed(instructions: readonly Instruction[]): KnownPort[] | undefined {
+  const ports: KnownPort[] = [];
+  for (const { words } of instructions.filter(({ keyword }) => keyword === 'EXPOSE')) {
+    for (const { text, at } of words) {
+      const port = /^(\d{1,5})(?:\/tcp)?$/i.exec(text)?.[1];
+      if (port !== undefined) ports.push({ port: Number(port), said: `EXPOSE ${port}`, at });
+      else if (!/^\d{1,5}\/udp$/i.test(text)) return undefined;
+    }
+  }
+  return ports;
+}
+
+/** What the start command says; undefined where it says it in a way that only running it would tell. */
+function portsOpened(instructions: readonly Instruction[]): KnownPort[] | undefined {
+  const command = startCommand(instructions);
+  const program = PORT_OPTIONS.find(({ program }) => command.some(({ text }) => nameOf(text) === program));
+  if (program === undefined) return [];
+  const line = command.map(({ text }) => text).join(' ');
+  const isPlainLine = command.every(({ text }) => !isUnknown(text) && !/[;&|()]/.test(text));
+  return isPlainLine ? portsOf(command, program, line) : undefined;
+}
+
+/** ENTRYPOINT, and CMD as its arguments; a shell form drops the comment that a shell would drop. */
+function startCommand(instructions: readonly Instruction[]): Word[] {
+  const entrypoint = instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
+  const cmd = instructions.findLast(({ keyword }) => keyword === 'CMD');
+  // An entry point in shell form gets no arguments.
+  const parts = entrypoint !== undefined && !entrypoint.isJson ? [entrypoint] : [entrypoint, cmd];
+  return parts.filter(part => part !== undefined).flatMap(wordsOf);
+}
+
+function wordsOf({ words, isJson }: Instruction): readonly Word[] {
+  const comment = isJson ? -1 : words.findIndex(({ text }) => text.startsWith('#'));
+  return comment === -1 ? words : words.slice(0, comment);
+}
+
+function portsOf(
+  command: readonly Word[],
+  { options, form }: PortOption,
+  line: string,
+): KnownPort[] | undefined {
+  const ports: KnownPort[] = [];
+  for (const [index, word] of command.entries()) {
+    const [name, joined] = splitOption(word.text);
+    const value = options.includes(name) ? (joined ?? command[index + 1]?.text) : undefined;
+    if (value === undefined) continue;
+    const port = form === 'address' ? /:(\d{1,5})$/.exec(value)?.[1] : /^\d{1,5}$/.exec(value)?.[0];
+    if (port === undefined) return undefined;
+    ports.push({ port: Number(port), said: shown(line), at: word.at });
+  }
+  return ports;
+}
+
+/** `--port=80` → `--port`, `80`. */
+function splitOption(text: string): [string, string | undefined] {
+  const equals = text.startsWith('--') ? text.indexOf('=') : -1;
+  return equals === -1 ? [text, undefined] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+function nameOf(text: string): string {
+  return text.split('/').at(-1) ?? text;
+}
+
+function found(
+  view: View,
+  path: string,
+  { message, port, known }: { message: string; port: number; known: KnownPort[] },
+): Problem {
+  const related: RelatedPlace[] = known.map(({ at }) => ({
+    message: `environment/dockerfile-port/${message}-place`,
+    at,
+  }));
+  const ports = [...new Set(known.map(({ port }) => String(port)))];
+  return problem(view, path, { message, values: { port, ports, said: known[0]?.said ?? '' }, related });
+}

@@ -1,0 +1,40 @@
+import { type Instruction, lineageOf } from '../../documents/dockerfile.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
+import { type Build, ofDockerfile } from './dockerfile-of.js';
+import { isPlain } from './plain-image.js';
+
+/**
+ * An own container starts something. A plain image starts a shell, which ends at once where nobody is at a terminal:
+ * the container exits, starts again, and the deployment fails (ERR_2200).
+ */
+export const dockerfileStart = defineCheck({
+  id: 'environment/dockerfile-start',
+  needs: 'files',
+  severity: 'warning',
+  prevents: 'ERR_2200',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  run: ({ document, files }: DocumentContext) =>
+    document.environment.form === 'inline' && document.environment.view.has('inference_config')
+      ? ofDockerfile(document, files, judge)
+      : [],
+});
+
+function* judge(build: Build): Iterable<Problem> {
+  const { stages, base } = lineageOf(build.dockerfile);
+  const instructions = stages.flatMap(stage => [stage.from, ...stage.instructions]);
+  const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  const last = instructions.at(-1);
+  if (starts || last === undefined || base === undefined || !isPlain(base.text)) return;
+  yield problem(build.view, 'build', {
+    part: 'key',
+    range: placeOf(last),
+    values: { image: shown(base.text) },
+  });
+}
+
+/** Where the missing line belongs: behind the last one. */
+function placeOf({ at, words }: Instruction): Problem['at'] {
+  return { ...at, end: words[0]?.at.end ?? at.end };
+}

@@ -1,0 +1,81 @@
+/** What a deployment's conda file asks for, in the form that the checks of this folder ask about it. */
+import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
+import { DEFAULTS_PACKAGE, SERVER_PACKAGE } from '../../catalog/server-versions.js';
+import { type CondaFile, condaOf, type Package, type Place } from '../../documents/conda.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import type { RelatedPlace } from '../../findings.js';
+import { holds } from '../../python/markers.js';
+import { allowedMinors, isAny, type Versions } from '../../python/versions.js';
+import { type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
+
+/** undefined where there is none, or none that could be read; environment/conda-file says so. */
+export function condaFileOf({
+  document,
+  files,
+}: {
+  document: Document;
+  files: FileTree;
+}): CondaFile | undefined {
+  const reading = condaOf(document, files);
+  return reading.kind === 'read' ? reading.conda : undefined;
+}
+
+/** The requirements by that name that a container installs; a marker that nobody can answer counts. */
+export function packagesNamed(conda: CondaFile, name: string): Package[] {
+  const python = pythonMinor(conda);
+  return conda.packages.filter(
+    found => found.name === name && (found.marker === undefined || holds(found.marker, { python }) !== false),
+  );
+}
+
+/** A package whose versions are known and limited. */
+export type Pinned = Package & { versions: Versions };
+
+export function pinned(conda: CondaFile, name: string): Pinned[] {
+  return packagesNamed(conda, name).filter(
+    (found): found is Pinned => found.versions !== undefined && !isAny(found.versions),
+  );
+}
+
+/** The minor versions of Python that the conda file allows, oldest first; undefined where it says nothing of them. */
+export function pythonMinors({ python }: CondaFile): string[] | undefined {
+  const [first] = python;
+  if (first?.versions === undefined || isAny(first.versions)) return undefined;
+  const minors = PYTHON_RELEASES.map(({ version }) => version);
+  const allowed = python.map(({ versions }) => versions && allowedMinors(versions, minors));
+  return allowed.reduce((all, next) => all?.filter(minor => next?.includes(minor)));
+}
+
+/** The minor version of Python, where the conda file allows just one. */
+export function pythonMinor(conda: CondaFile): string | undefined {
+  const minors = pythonMinors(conda);
+  return minors?.length === 1 ? minors[0] : undefined;
+}
+
+/** The lines that bring the inference server. */
+export function serverPackages(conda: CondaFile): Package[] {
+  return [...packagesNamed(conda, SERVER_PACKAGE), ...packagesNamed(conda, DEFAULTS_PACKAGE)];
+}
+
+/** Whether the inference server is to run there: a scoring script, and no container of one's own. */
+export function runsServer(document: Document): boolean {
+  const { environment } = document;
+  const isOwn = environment.form === 'inline' && environment.view.isGiven('inference_config');
+  return !isOwn && document.isGiven('code_configuration');
+}
+
+/** A problem at a place of the conda file or of a requirements file. */
+export function problemAt(place: Place, options: Parameters<typeof problem>[2]): Problem {
+  return problem(place.view, place.path, { ...options, range: place.at });
+}
+
+export function relatedTo(place: Place, message: string): RelatedPlace {
+  return { message, at: place.at };
+}
+
+/** A requirement as messages show it. */
+export function line(found: { written: string }): string {
+  return shown(found.written);
+}

@@ -1,0 +1,25 @@
+/** Which of the known versions of the inference server a requirement allows. */
+import { SERVER_LINES, type ServerLine } from '../../catalog/server-versions.js';
+import { allows, canAgree, isAny, type Versions } from '../../python/versions.js';
+
+const OLDEST = SERVER_LINES[0]?.versions[0] ?? '0';
+const NEWEST = SERVER_LINES.at(-1)?.versions.at(-1) ?? '0';
+
+/** The lines that pip can choose from; undefined where it may also choose what the catalogue does not know. */
+export function linesFor(versions: Versions): ServerLine[] | undefined {
+  if (isAny(versions) || canAgree(versions, [`>${NEWEST}`, `<${OLDEST}`]) !== false) return undefined;
+  return SERVER_LINES.filter(line => line.versions.some(version => allows(versions, version) === true));
+}
+
+/** Whether a line's metadata rules a package's versions out; false where it says nothing of the package. */
+export function rulesOut(line: ServerLine, name: string, versions: Versions): boolean {
+  const required = name === 'python' ? line.python : line.requires[name];
+  return required !== undefined && canAgree(versions, [required]) === false;
+}
+
+/** `1.1.0 to 1.2.2`: the versions of lines that lie next to each other. */
+export function named(lines: readonly ServerLine[]): string {
+  const first = lines[0]?.versions[0] ?? '';
+  const last = lines.at(-1)?.versions.at(-1) ?? '';
+  return first === last ? first : `${first} to ${last}`;
+}

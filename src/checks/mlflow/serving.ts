@@ -1,0 +1,48 @@
+/** How a deployment serves an MLflow model, and what Azure then builds its environment from. */
+import { MLFLOW_FILES } from '../../catalog/mlflow-drift.js';
+import type { CondaFile, Package } from '../../documents/conda.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import { type MlflowModel, modelFolderOf } from '../../documents/mlmodel.js';
+import type { View } from '../../documents/view.js';
+import type { RelatedPlace } from '../../findings.js';
+
+/** The type of an inline model, as the client reads it; undefined where it is not known. */
+export function modelType({ model }: Document): string | undefined {
+  if (model.form !== 'inline' || model.view.isTemplate('type')) return undefined;
+  return (model.view.string('type') ?? 'custom_model').toLowerCase();
+}
+
+/** Azure writes the scoring script and builds the environment: neither is given. */
+export function isNoCode(document: Document): boolean {
+  const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
+  return isAlone && modelType(document) === 'mlflow_model';
+}
+
+/** The local model of a deployment without code. */
+export function noCodeModel(document: Document, files: FileTree): MlflowModel | undefined {
+  const folder = isNoCode(document) ? modelFolderOf(document, files) : undefined;
+  return folder?.kind === 'mlflow' ? folder.model : undefined;
+}
+
+/** Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025). */
+export function noCodeConda(document: Document, files: FileTree): CondaFile | undefined {
+  const reading = noCodeModel(document, files)?.conda;
+  return reading?.kind === 'read' ? reading.conda : undefined;
+}
+
+export function packageOf(conda: CondaFile, ...names: readonly string[]): Package | undefined {
+  return conda.packages.find(({ name }) => names.includes(name));
+}
+
+/** The line of the deployment that brings the model in; each check has words of its own for it. */
+export function servedBy({ model }: Document, check: string): RelatedPlace[] {
+  return model.form === 'inline' ? [{ message: `${check}/deployment`, at: model.view.range('path') }] : [];
+}
+
+/** The flavours of an MLmodel file that are mappings. */
+export function flavoursOf(mlmodel: View): readonly string[] {
+  return mlmodel.entries('flavors').map(({ key }) => key.text);
+}
+
+export const PYFUNC = `flavors.${MLFLOW_FILES.flavour}`;

@@ -1,0 +1,148 @@
+/**
+ * The scoring script of a deployment, as data. Each Python file is read once in a run, however many deployments name
+ * it, and what is wrong with it carries the same identity from each of them: the run reports it once.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FailureCode } from '../../catalog/failure-codes.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import { Source } from '../../documents/source.js';
+import type { Edit, Range, RelatedPlace, Route, Severity, Values } from '../../findings.js';
+import { decodePython } from '../../python/encoding.js';
+import { loadPythonReader } from '../../python/reader.js';
+import type { PythonModule, PythonReader, Span } from '../../python/types.js';
+import { type Answer, DEPLOYMENTS, type DocumentCheck, type DocumentContext, type Problem, problem } from '../check.js';
+import { codeFolder, scoringScript } from '../paths/places.js';
+
+/** Nobody writes Python as long as this; a file that is, is not read. */
+const MAX_BYTES = 2_000_000;
+const SCRIPT = 'code_configuration.scoring_script';
+
+/** A Python file that was read. */
+export interface PythonFile {
+  source: Source;
+  module: PythonModule;
+}
+
+/** What a check of scoring scripts may look at. */
+export interface Script extends PythonFile {
+  document: Document;
+  files: FileTree;
+  /** Absolute: what `code_configuration.code` names, and where the script lies in it. */
+  codeFolder: string;
+  folder: string;
+  /** A container of the user's own (`inference_config`): it may run something else than the inference server. */
+  isOwnContainer: boolean;
+  /** Another file of the code folder, by its absolute path; undefined where it cannot be read as Python. */
+  read(path: string): PythonFile | undefined;
+}
+
+interface ScriptCheck extends Omit<DocumentCheck, 'of' | 'needs' | 'since' | 'run'> {
+  judge(script: Script, context: DocumentContext): Iterable<Answer>;
+}
+
+/**
+ * A check of the scoring script. Nothing is asked where there is no script to read: a missing one is
+ * `paths/scoring-script`'s to report, one that is no Python `scoring/syntax`'s.
+ */
+export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentCheck {
+  const isOfSyntax = facts.id === 'scoring/syntax';
+  return {
+    ...facts,
+    needs: 'files',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    // A run without Python loads no parser.
+    run: context => {
+      const path = pathOf(context);
+      return path === undefined ? [] : later(path, context);
+    },
+  };
+
+  async function* later(path: string, context: DocumentContext): AsyncIterable<Answer> {
+    const script = scriptAt(path, context, await loadPythonReader());
+    // Where Python gives up, nothing is sure of what stands around.
+    if (script === undefined || (script.module.syntaxError !== undefined && !isOfSyntax)) return;
+    yield* judge(script, context);
+  }
+}
+
+/** The script's absolute path, if it is a Python file of this repository. */
+function pathOf({ document, files }: DocumentContext): string | undefined {
+  const place = scoringScript(document, files);
+  const look = place && files.look(place.base, place.written);
+  if (look?.kind !== 'file' || !/\.py$/i.test(look.path)) return undefined;
+  // What lies outside of the repository is not read: its text could end up in a report.
+  return files.leavesRepository(document.source.path, look.path) === true ? undefined : look.path;
+}
+
+function scriptAt(path: string, { document, files }: DocumentContext, reader: PythonReader): Script | undefined {
+  const place = codeFolder(document);
+  const read = (other: string) => (files.leavesRepository(path, other) === true ? undefined : readOnce(files, reader, other));
+  const file = read(path);
+  if (file === undefined || place === undefined) return undefined;
+  const { environment } = document;
+  const isOwnContainer = environment.form === 'inline' && environment.view.has('inference_config');
+  const code = files.look(place.base, place.written).path;
+  return { ...file, document, files, codeFolder: code, folder: dirname(path), isOwnContainer, read };
+}
+
+const readings = new WeakMap<FileTree, Map<string, PythonFile | undefined>>();
+
+function readOnce(files: FileTree, reader: PythonReader, path: string): PythonFile | undefined {
+  const known = readings.get(files) ?? new Map<string, PythonFile | undefined>();
+  readings.set(files, known);
+  if (!known.has(path)) {
+    const text = pythonText(path);
+    const source = text === undefined ? undefined : new Source(files.display(path), path, text);
+    known.set(path, source && { source, module: reader.read(source.text) });
+  }
+  return known.get(path);
+}
+
+function pythonText(path: string): string | undefined {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
+    const { text, problem: unread } = decodePython(readFileSync(path));
+    return unread === undefined ? text : undefined;
+  } catch {
+    // Not there any more, or not for us to read.
+    return undefined;
+  }
+}
+
+/** The Python files that the checks of a run have read: their findings point into these. */
+export function pythonSources(files: FileTree): Source[] {
+  return [...(readings.get(files)?.values() ?? [])].flatMap(file => (file === undefined ? [] : [file.source]));
+}
+
+interface ProblemOptions {
+  message?: string;
+  values?: Values;
+  severity?: Severity;
+  code?: FailureCode;
+  related?: readonly RelatedPlace[];
+  edits?: readonly Edit[];
+  /** What tells this finding from others of its kind in the file, whatever its line: a module's name. */
+  key?: string;
+}
+
+/** A problem at a place of a Python file, with the line of the deployment that names the script beside it. */
+export function problemIn(script: Script, file: PythonFile, span: Span, options: ProblemOptions = {}): Problem {
+  const { key = '', related = [], ...rest } = options;
+  const named = { message: 'scoring/init/named', at: script.document.range(SCRIPT) };
+  const made = problem(script.document, SCRIPT, { ...rest, range: rangeIn(file, span), related: [...related, named] });
+  const route: Route = key === '' ? ['python'] : ['python', key];
+  return { ...made, route, isTemplate: false };
+}
+
+export function rangeIn({ source }: PythonFile, { start, end }: Span): Range {
+  return { file: source.file, start: source.position(start), end: source.position(Math.max(start, end)) };
+}
+
+/** An edit of a Python file. */
+export function editIn(file: PythonFile, span: Span, text: string): Edit {
+  return { at: rangeIn(file, span), text };
+}

@@ -1,0 +1,74 @@
+/** What a dotted name stands for, by the imports and simple assignments of the file. */
+import { type Binding, lookUp, type Scope } from './scopes.js';
+import { dottedName, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
+import type { Target } from './types.js';
+
+/** How many names are followed one to the next. */
+const MAX_STEPS = 8;
+export const LOCAL = '<local>.';
+
+/** The name with its first part resolved. See `Target`. */
+export function targetOf(tree: SyntaxTree, scope: Scope, dotted: string, steps = 0): Target {
+  const dot = dotted.indexOf('.');
+  const first = dot < 0 ? dotted : dotted.slice(0, dot);
+  const found = lookUp(scope, first);
+  if (found === undefined) return dotted;
+  const rest = dot < 0 ? '' : dotted.slice(dot);
+  const targets = new Set(found.bindings.map(binding => aliasOf(tree, binding, steps)));
+  const [target] = targets;
+  return targets.size === 1 && target !== undefined ? target + rest : LOCAL + dotted;
+}
+
+/** What a binding is another name for; undefined where it is something new. */
+function aliasOf(tree: SyntaxTree, binding: Binding, steps: number): Target | undefined {
+  if (binding.kind === 'import') return binding.target;
+  if (binding.kind !== 'assignment' || binding.value === undefined || steps >= MAX_STEPS) return undefined;
+  const name = dottedName(tree, unwrapped(binding.value));
+  if (name === undefined) return undefined;
+  const target = targetOf(tree, binding.of, name, steps + 1);
+  return target.startsWith(LOCAL) ? undefined : target;
+}
+
+/** Dotted text of what is called or named; `().x` where another expression stands before the last names. */
+export function writtenName(tree: SyntaxTree, node: SyntaxNode): string {
+  const names: string[] = [];
+  let at = node;
+  while (at.type === 'attribute' && at.children.length === 2) {
+    const [object, name] = at.children;
+    if (object === undefined || name === undefined) break;
+    names.unshift(textOf(tree, name));
+    at = unwrapped(object);
+  }
+  if (at.type === 'identifier') names.unshift(textOf(tree, at));
+  else if (names.length > 0) names.unshift('()');
+  return names.join('.');
+}
+
+/** The written name and what it stands for; both empty for an expression without a name at its end. */
+export function nameAndTarget(
+  tree: SyntaxTree,
+  scope: Scope,
+  node: SyntaxNode,
+): { callee: string; target: Target } {
+  const callee = writtenName(tree, node);
+  return {
+    callee,
+    target: callee === '' || callee.startsWith('()') ? callee : targetOf(tree, scope, callee),
+  };
+}
+
+/**
+ * The one value that a name has at a use; undefined where it may have another. A name that is bound once has it; one
+ * that is bound below an `if` or in a `try` has it for uses in the same block. `name = None` before it does not count:
+ * it is what people write to have a global.
+ */
+export function valueOfName(scope: Scope, name: string, use: SyntaxNode): Binding | undefined {
+  const found = lookUp(scope, name);
+  if (found === undefined) return undefined;
+  const real = found.bindings.filter(binding => binding.value?.type !== 'none');
+  const [binding] = real;
+  if (binding === undefined || real.length !== 1 || binding.kind !== 'assignment') return undefined;
+  const { block } = binding;
+  if (block === undefined) return binding;
+  return use.start >= block.start && use.end <= block.end ? binding : undefined;
+}
