@@ -5,7 +5,7 @@ import { CAUSES, STATIC_CAUSES } from '../bench/faults/causes.ts';
 import { figure, judgeAll } from '../bench/faults/judge.ts';
 
 /** Whether the figure of the benchmark is a promise already. */
-const ENFORCE = false;
+const ENFORCE: boolean = false;
 
 /** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
 const REPORT =
@@ -45,13 +45,12 @@ describe('the data of the fault benchmark', () => {
   });
 });
 
-describe.each(ENFORCE ? ['the committed command line'] : [])('%s', () => {
+(ENFORCE ? describe : describe.skip)('the committed command line', () => {
   test('finds 95 % of the visible faults at the right line, and blames no good twin', async () => {
     const verdicts = await judgeAll(CASES);
+    const blamed = verdicts.filter(({ alarms }) => alarms.length > 0);
 
-    expect(
-      verdicts.filter(({ alarms }) => alarms.length > 0).map(({ id, alarms }) => ({ id, alarms })),
-    ).toEqual([]);
+    expect(blamed.map(({ id, alarms }) => ({ id, alarms }))).toEqual([]);
     expect(figure(verdicts).percent).toBeGreaterThanOrEqual(95);
   }, 300_000);
 });

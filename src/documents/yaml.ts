@@ -172,7 +172,8 @@ class Composer {
     if (root === undefined || (root.kind === 'scalar' && root.type === 'null')) {
       this.#problem('empty', { start: 0, end: 0 });
     } else if (root.kind !== 'mapping') {
-      this.#problem('not-a-mapping', { start: root.start, end: root.start + 1 }, root.kind);
+      const what = root.kind === 'sequence' ? 'list' : 'single value';
+      this.#problem('not-a-mapping', { start: root.start, end: root.start + 1 }, what);
     }
     return { root, problems: this.#problems };
   }

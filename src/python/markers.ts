@@ -134,8 +134,8 @@ function and(a: Answer, b: Answer): Answer {
 }
 
 function compared(left: Token, operator: string, right: Token, target: Target): boolean | undefined {
-  const a = valueOf(left, target);
-  const b = valueOf(right, target);
+  const a = meaning(left, target);
+  const b = meaning(right, target);
   if (a === undefined || b === undefined) return undefined;
   if (operator === 'in') return b.includes(a);
   if (operator === 'not in') return !b.includes(a);
@@ -145,7 +145,7 @@ function compared(left: Token, operator: string, right: Token, target: Target): 
   return operator === '!=' ? a !== b : undefined;
 }
 
-function valueOf(token: Token, { python }: Target): string | undefined {
+function meaning(token: Token, { python }: Target): string | undefined {
   if (token.kind === 'text') return token.text;
   return token.text === 'python_version' ? python : FACTS[token.text];
 }

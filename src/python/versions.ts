@@ -24,8 +24,20 @@ interface Part {
 
 const PART = new RegExp(`^${RANGE_PATTERN}$`, 'i');
 
-/** undefined where a part cannot be read. */
+const known = new Map<string, Part[] | undefined>();
+
+/** undefined where a part cannot be read. Files repeat themselves, and so do the questions about them. */
 function partsOf(specifier: string): Part[] | undefined {
+  if (!known.has(specifier)) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(specifier, readParts(specifier));
+  }
+  return known.get(specifier);
+}
+
+const MAX_KNOWN = 10_000;
+
+function readParts(specifier: string): Part[] | undefined {
   const parts: Part[] = [];
   for (const text of specifier
     .split(',')

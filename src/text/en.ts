@@ -4,6 +4,7 @@ import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
 import { environment } from './en/environment.js';
 import { general } from './en/general.js';
+import { mlflow } from './en/mlflow.js';
 import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
 import { suppression } from './en/suppression.js';
@@ -11,7 +12,7 @@ import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
 import { type Chapter, flatten } from './chapter.js';
 
-const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, traffic, probes, suppression, triton];
+const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, mlflow, traffic, probes, suppression, triton];
 
 export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 

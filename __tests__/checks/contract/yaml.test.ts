@@ -185,7 +185,7 @@ testCheck('contract/yaml', [
     files: { 'blue.yml': '- name: blue\n- endpoint_name: credit\n' },
     inputs: { files: 'blue.yml' },
     findings: at(1, 1, 'not-a-mapping'),
-    says: ['holds a sequence at its top'],
+    says: ['holds a list at its top'],
   },
   {
     claim: 'finds a file that is too large',

@@ -92,6 +92,20 @@ export const cases: readonly FaultCase[] = [
     expect: ['requirements.txt'],
   },
   {
+    id: 'requirements-file-not-sent',
+    cause: '6',
+    report: 'microsoft/hi-ml#339',
+    title: 'the conda file sends pip to a file that is there, and is not sent along',
+    good: SKLEARN,
+    fault: {
+      write: { 'environment/requirements.txt': 'joblib==1.5.1\n' },
+      edit: { [CONDA]: [['      - joblib==1.5.1\n', '      - -r requirements.txt\n']] },
+    },
+    visible: 'files',
+    at: [CONDA, '- -r requirements.txt'],
+    expect: ['requirements.txt'],
+  },
+  {
     id: 'copy-missing',
     cause: '6',
     report: BUILD_FAILURE,

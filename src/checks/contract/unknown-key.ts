@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import {
   KEYS_OF_ONE_KIND,
   KEYS_OF_THE_OTHER_FILE,
@@ -10,7 +9,7 @@ import { dotted } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
 import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
+import { nearest, slips } from '../suggest.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
@@ -98,7 +97,7 @@ function belongsTo(document: Document, path: readonly (string | number)[], key: 
 function isCertain(key: string, suggestion: string): boolean {
   if (suggestion.includes('.')) return false;
   const isOther = Object.hasOwn(OTHER_NAMES, key) && OTHER_NAMES[key] === suggestion;
-  return isOther || distance(camelToSnake(key).replaceAll('-', '_'), suggestion) <= 2;
+  return isOther || slips(camelToSnake(key).replaceAll('-', '_'), suggestion) <= 2;
 }
 
 function suggestionFor(key: string, known: readonly string[]): string | undefined {

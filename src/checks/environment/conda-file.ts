@@ -1,5 +1,4 @@
-import type { CondaFault, CondaFile } from '../../documents/conda.js';
-import { condaOf } from '../../documents/conda.js';
+import { type CondaFault, type CondaFile, condaOf } from '../../documents/conda.js';
 import { View } from '../../documents/view.js';
 import type { YamlProblem } from '../../documents/yaml.js';
 import {
@@ -88,13 +87,10 @@ function* parts(conda: CondaFile): Iterable<Problem> {
   if (pipSection !== undefined && !hasPip && isComplete)
     yield problemAt(pipSection, { message: 'no-pip', severity: 'notice' });
   const [first, ...others] = python;
-  for (const again of first === undefined ? [] : others) {
+  if (first === undefined) return;
+  for (const again of others) {
     const values = { written: line(again), first: line(first) };
-    yield problemAt(again.place, {
-      message: 'python-twice',
-      severity: 'warning',
-      values,
-      related: [relatedTo(first.place, 'related/first-written')],
-    });
+    const related = [relatedTo(first.place, 'related/first-written')];
+    yield problemAt(again.place, { message: 'python-twice', severity: 'warning', values, related });
   }
 }

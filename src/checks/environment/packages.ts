@@ -24,10 +24,11 @@ export function condaFileOf({
 
 /** The requirements by that name that a container installs; a marker that nobody can answer counts. */
 export function packagesNamed(conda: CondaFile, name: string): Package[] {
-  const python = pythonMinor(conda);
-  return conda.packages.filter(
-    found => found.name === name && (found.marker === undefined || holds(found.marker, { python }) !== false),
-  );
+  return conda.packages.filter(found => found.name === name && isInstalled(conda, found));
+}
+
+function isInstalled(conda: CondaFile, { marker }: Package): boolean {
+  return marker === undefined || holds(marker, { python: pythonMinor(conda) }) !== false;
 }
 
 /** A package whose versions are known and limited. */
@@ -39,8 +40,19 @@ export function pinned(conda: CondaFile, name: string): Pinned[] {
   );
 }
 
+const minorsOf = new WeakMap<CondaFile, { minors: string[] | undefined }>();
+
 /** The minor versions of Python that the conda file allows, oldest first; undefined where it says nothing of them. */
-export function pythonMinors({ python }: CondaFile): string[] | undefined {
+export function pythonMinors(conda: CondaFile): string[] | undefined {
+  let known = minorsOf.get(conda);
+  if (known === undefined) {
+    known = { minors: findMinors(conda) };
+    minorsOf.set(conda, known);
+  }
+  return known.minors;
+}
+
+function findMinors({ python }: CondaFile): string[] | undefined {
   const [first] = python;
   if (first?.versions === undefined || isAny(first.versions)) return undefined;
   const minors = PYTHON_RELEASES.map(({ version }) => version);

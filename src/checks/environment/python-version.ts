@@ -77,8 +77,7 @@ function notServed(
   const server = pinned(conda, SERVER_PACKAGE)[0];
   const lines = server === undefined ? undefined : linesFor(server.versions);
   const isFit =
-    lines !== undefined &&
-    lines.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false);
+    lines?.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false) === true;
   const others = packagesNamed(conda, 'azureml-defaults').some(
     ({ versions }) => versions !== undefined && !isAny(versions),
   );

@@ -13,7 +13,6 @@ export const notAModel = defineCheck({
   id: 'mlflow/not-a-model',
   needs: 'files',
   severity: 'error',
-  prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document, files }: DocumentContext) {

@@ -32,8 +32,13 @@ export const modelPython = defineCheck({
     const told = release && verdict(conda, release.version, now > new Date(`${release.endOfLife}T23:59:59Z`));
     if (release === undefined || told === undefined) return;
     const { place, written } = python;
-    const values = { written: shown(written), version: release.version, endOfLife: release.endOfLife };
-    yield problem(place.view, place.path, { ...told, range: place.at, values, related: servedBy(document, ID) });
+    const server = told.message === 'unmet' ? packageOf(conda, SERVER_PACKAGE) : undefined;
+    yield problem(place.view, place.path, {
+      ...told,
+      range: place.at,
+      values: { written: shown(written), server: shown(server?.written ?? ''), version: release.version, endOfLife: release.endOfLife },
+      related: [...(server ? [{ message: `${ID}/server`, at: server.place.at }] : []), ...servedBy(document, ID)],
+    });
   },
 });
 
@@ -42,8 +47,9 @@ function verdict(conda: CondaFile, version: string, isOver: boolean): { message:
   if (minor < MINORS.indexOf('3.8')) return { message: 'too-old', severity: 'error' };
   if (version === '3.8') {
     const server = packageOf(conda, SERVER_PACKAGE)?.versions;
-    const isSpared = server !== undefined && canAgree(server, ['>=1.3']) === false;
-    return isSpared ? { message: 'end-of-life', severity: 'warning' } : { message: 'old-server', severity: 'error' };
+    if (server !== undefined && canAgree(server, ['>=1.3']) === false) return { message: 'end-of-life', severity: 'warning' };
+    const isUnmet = server !== undefined && canAgree(server, ['<1.4']) === false;
+    return { message: isUnmet ? 'unmet' : 'old-server', severity: 'error' };
   }
   if (!isOver) return undefined;
   return { message: 'end-of-life', severity: version === '3.9' ? 'warning' : 'notice' };

@@ -8,6 +8,7 @@ import { environmentFileExists } from './environment-file.js';
 import { modelExists } from './model.js';
 import { outsideRepository } from './outside-repository.js';
 import { scoringScriptExists } from './scoring-script.js';
+import { size } from './size.js';
 
 export const paths: readonly Check[] = [
   codeFolderExists,
@@ -19,4 +20,5 @@ export const paths: readonly Check[] = [
   environmentFileExists,
   outsideRepository,
   amlignore,
+  size,
 ];

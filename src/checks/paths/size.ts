@@ -2,8 +2,8 @@ import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { bytesOf, type FolderSize, sizeOf } from '../../documents/folder-size.js';
-import { sizeOf as vmSizeOf } from '../compute/vm-size.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { sizeOf as vmSizeOf } from '../compute/vm-size.js';
 import { shown } from '../shown.js';
 import { valuesOf } from './lost.js';
 import { codeFolder, isAddress, modelPath, type Place } from './places.js';
@@ -48,8 +48,12 @@ function* code(document: Document, files: FileTree): Iterable<Problem> {
   };
   const [venv] = measured.marked.sort();
   if (venv !== undefined) {
-    yield problem(place.view, place.path, { message: 'virtual-environment', values: { ...values, venv: shown(venv || '.') } });
-  } else if (measured.bytes > LIMITS.codeBytes.max) yield problem(place.view, place.path, { message: 'code', values });
+    yield problem(place.view, place.path, {
+      message: 'virtual-environment',
+      values: { ...values, venv: shown(venv || '.') },
+    });
+  } else if (measured.bytes > LIMITS.codeBytes.max)
+    yield problem(place.view, place.path, { message: 'code', values });
   else if (measured.files > LIMITS.codeFiles.max) {
     yield problem(place.view, place.path, { message: 'code', severity: 'notice', values });
   }
@@ -66,7 +70,12 @@ function* model(document: Document, files: FileTree): Iterable<Problem> {
   yield* memory(document, place, measured.bytes, values);
 }
 
-function* memory(document: Document, place: Place, bytes: number, values: Record<string, string | number>): Iterable<Problem> {
+function* memory(
+  document: Document,
+  place: Place,
+  bytes: number,
+  values: Record<string, string | number>,
+): Iterable<Problem> {
   const reading = document.isManaged ? vmSizeOf(document) : undefined;
   if (reading?.kind !== 'listed') return;
   const { name, memoryGiB } = reading.size;
@@ -90,7 +99,8 @@ function measure(files: FileTree, place: Place): FolderSize | undefined {
     return bytes === undefined ? undefined : { files: 1, bytes, marked: [], isComplete: true };
   }
   // What lies outside of the repository is not read.
-  if (look?.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true) return undefined;
+  if (look?.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
+    return undefined;
   const known = measures.get(files) ?? new Map<string, FolderSize>();
   measures.set(files, known);
   const measured = known.get(look.path) ?? measureFolder(files, look.path);

@@ -68,6 +68,7 @@ interface About {
 function* judgeModel(about: About, model: Folder): Iterable<Problem> {
   const values = { model: shown(model.name), names: namesIn(model) };
   const [newest] = versionsOf(model);
+  if (contentOf(model).length === 0) return;
   if (!isMeant(model)) yield found(about, 'stray', { model, values, severity: 'warning' });
   else if (newest === undefined) yield noVersion(about, model, values);
   else if (isNameless(newest) && choosesByName(model, about.files)) {

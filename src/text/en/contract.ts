@@ -544,6 +544,10 @@ export const contract: Chapter = {
         what: 'A scoring script runs in an environment, and none is given. The client lets it pass, and the service asks for one (also for an MLflow model with a script).',
         fix: 'Add "environment: azureml:<name>:<version>", or an inline one with "image" and "conda_file".',
       },
+      'mlflow-no-environment': {
+        what: 'Azure builds the environment of an MLflow model only where it writes the scoring script as well. With a script of your own, an environment has to be given, says the document of Microsoft; the client lets the file pass all the same.',
+        fix: 'Add an "environment" whose packages include mlflow, azureml-inference-server-http and those of the model, or remove "code_configuration" and let Azure serve the model.',
+      },
     },
   },
   'contract/scale-settings': {

@@ -265,4 +265,26 @@ export const paths: Chapter = {
       rule: { what: 'the rule that leaves it out', fix: '' },
     },
   },
+  'paths/size': {
+    title: 'Code and model are of a size that can be uploaded and held',
+    messages: {
+      'virtual-environment': {
+        what: '{key} says "{written}", and "{venv}" in it is a virtual environment of Python: thousands of files for this machine, of no use in the container. All of it is uploaded, at least {files} files with {megabytes} MB, which takes long and can exceed the limits of an upload.',
+        fix: 'Leave it out of the upload: list it in a file .amlignore in that folder, or keep it somewhere else. What the script needs belongs into the conda file.',
+      },
+      code: {
+        what: '{key} says "{written}", which is uploaded as a whole: at least {files} files with {megabytes} MB. More than {maxFiles} files or {maxMegabytes} MB is rarely code; the upload takes long, can fail, and all of it goes into every container.',
+        fix: 'List what the script does not need in a file .amlignore in that folder. Models and data belong under model.',
+      },
+      'model-files': {
+        what: '{key} says "{written}", with at least {files} files. Azure documents a limit of {maxFiles} files for one version of a model; above it, registering the model can fail.',
+        fix: 'Leave out what is not needed with a file .amlignore in that folder, or pack the folder into one .tar.gz and unpack it in init().',
+      },
+      memory: {
+        what: 'The model "{written}" has at least {gibibytes} GiB, and {size} has about {memory} GiB of memory for it, the system and the server. By this estimate the container is killed when it loads the model ("Container terminated due to insufficient memory"), and the deployment fails after minutes.',
+        fix: 'Take a larger size for instance_type, or a smaller model. If it is read in parts or goes to a GPU, silence this check on this line.',
+      },
+      vm: { what: 'the size of the machine', fix: '' },
+    },
+  },
 };

@@ -1,0 +1,51 @@
+import { deployment, testCheck } from '../table.js';
+
+const project = (lines: string, without: readonly string[] = ['environment']) => ({
+  'blue.yml': deployment(lines, without),
+  'models/a/config.pbtxt': '',
+  'models/a/1/model.onnx': '',
+  'src/score.py': '',
+});
+
+testCheck('triton/model-type', [
+  {
+    claim: 'says nothing of the right type',
+    files: project('model:\n  path: models\n  type: triton_model'),
+    findings: [],
+  },
+  {
+    claim: 'finds that the type is missing',
+    files: project('model:\n  path: models'),
+    findings: ['blue.yml:6:9 warning triton/model-type/missing'],
+  },
+  {
+    claim: 'finds another type',
+    files: project('model:\n  type: custom_model\n  path: models'),
+    findings: ['blue.yml:6:9 warning triton/model-type/custom'],
+  },
+  {
+    claim: 'finds it beside an image without a server of its own',
+    files: project('model:\n  path: models\nenvironment:\n  image: example.azurecr.io/x:1'),
+    findings: ['blue.yml:6:9 warning triton/model-type/missing'],
+  },
+  {
+    claim: 'leaves a scoring script alone',
+    files: project('model:\n  path: models\ncode_configuration:\n  code: src\n  scoring_script: score.py'),
+    findings: [],
+  },
+  {
+    claim: 'leaves an own container alone',
+    files: project('model:\n  path: models\nenvironment:\n  image: x:1\n  inference_config: {}'),
+    findings: [],
+  },
+  {
+    claim: 'leaves a registered environment alone',
+    files: project('model:\n  path: models\nenvironment: azureml:x:1'),
+    findings: [],
+  },
+  {
+    claim: 'takes no folder with ONNX in it for one of Triton',
+    files: { 'blue.yml': deployment('model:\n  path: models', ['environment']), 'models/a/1/model.onnx': '' },
+    findings: [],
+  },
+]);
