@@ -105,6 +105,7 @@ async function violations(folders: string[], baseDir?: string): Promise<string[]
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
     validate: true,
     ruleSet: { forbidden: [...floorRules(), ...NEVER] },
   });

@@ -8,8 +8,14 @@ import { figure, judgeAll } from '../bench/faults/judge.ts';
 const ENFORCE: boolean = false;
 
 /** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
-const REPORT =
-  /^(?:[\w.-]+\/[\w.-]+(?:#\d+| commit [0-9a-f]{7,})|Microsoft document \S+\.md|azure-ai-ml|azureml-inference-server|(?:a public repository|public repositories), not named)/;
+const REPORT = new RegExp(
+  [
+    '^[\\w.-]+/[\\w.-]+(?:#\\d+| commit [0-9a-f]{7,})',
+    '^Microsoft document \\S+\\.md',
+    '^(?:azure-ai-ml|azureml-inference-server)\\b',
+    '^(?:a public repository|public repositories), not named: ',
+  ].join('|'),
+);
 
 describe('the data of the fault benchmark', () => {
   test('has at least 60 cases, each with an id of its own', () => {

@@ -29,7 +29,7 @@ describe.each(ofChecks.filter(([, wording]) => !isPlace(wording)))('%s', (_key, 
   test('is said in sentences', () => {
     for (const sentence of [what, fix]) {
       // It ends with a full stop, or with an example: a value, a path, a reference.
-      expect(sentence).toMatch(/^\S.*(?:[.?]["')]?|\{\w+\}|[:/]\S+|<\w+>|\)|: .+)$/);
+      expect(sentence).toMatch(/^\S.*(?:[.?]["')]?|\{\w+\}|[:/]\S+|<\w+>|\)|: .+|such as .+|:)$/);
       expect(sentence).not.toMatch(/ {2}|\n|\.\.$|undefined/);
     }
   });

@@ -21,9 +21,9 @@ ensemble_scheduling { step { model_name: "one" } step < model_name: "two" > }
       'name=a@1:7',
       'platform=ensemble@3:3',
       'input.name=x@5:17',
-      'input.name=y@5:70',
+      'input.name=y@5:69',
       'ensemble_scheduling.step.model_name=one@6:42',
-      'ensemble_scheduling.step.model_name=two@6:68',
+      'ensemble_scheduling.step.model_name=two@6:69',
     ]);
     expect([...(read(text)?.names ?? [])]).toEqual([
       'name',
@@ -53,6 +53,7 @@ ensemble_scheduling { step { model_name: "one" } step < model_name: "two" > }
     ['a text that is not closed', 'name: "a\n'],
     ['signs that it does not know', 'name: ${NAME}'],
     ['an extension', '[ext.name]: 1'],
+    ['a template', 'name: {{ name }}'],
   ])('leaves %s alone', (_claim, text) => {
     expect(read(text)).toBeUndefined();
   });

@@ -63,6 +63,7 @@ function print(verdicts: readonly Verdict[], official: Official | undefined): vo
     ({ alarms }) => alarms,
   );
   if (official) printOfficial(verdicts, official);
+  else console.log('\nOfficial client: not asked (OFFICIAL_CLIENT and OFFICIAL_CLIENT_SCRIPT name none)');
 }
 
 function row(name: string, verdicts: readonly Verdict[], official: Official | undefined): string {
@@ -116,4 +117,4 @@ function cause(id: FaultCase['cause']): string {
   return `${id.padEnd(3)} ${CAUSES.find(one => one.id === id)?.name}`;
 }
 
-if (import.meta.main) await main();
+await main();

@@ -107,9 +107,22 @@ export const LIMITS = {
     certainty: 'documented',
     source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB',
   },
-  modelFiles: { max: 1_500, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: files of a model version, unless packed into one archive' },
-  codeFiles: { max: 2_000, certainty: 'inferred', source: 'documented for snapshots of training code (how-to-save-write-experiment-files.md, 2023: 300 MB, 2,000 files); no document has one for a deployment' },
-  codeBytes: { max: 100_000_000, certainty: 'inferred', source: 'our own line: a third of what is documented for snapshots of training code' },
+  modelFiles: {
+    max: 1_500,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026: files of a model version, unless packed into one archive',
+  },
+  codeFiles: {
+    max: 2_000,
+    certainty: 'inferred',
+    source:
+      'documented for snapshots of training code (how-to-save-write-experiment-files.md, 2023: 300 MB, 2,000 files); no document has one for a deployment',
+  },
+  codeBytes: {
+    max: 100_000_000,
+    certainty: 'inferred',
+    source: 'our own line: a third of what is documented for snapshots of training code',
+  },
   port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 } as const satisfies Record<string, Bound>;
 

@@ -1,6 +1,6 @@
 /**
- * What MLflow writes into a model folder, and what Azure needs to serve one without a scoring script. As of 2026-11.
- * What broke such deployments in 2026 is MLFLOW_DRIFT in server-versions.ts.
+ * What MLflow writes into a model folder, and what Azure needs to serve one without a scoring script. As of
+ * 2026-11. What broke such deployments in 2026 is MLFLOW_DRIFT in server-versions.ts.
  */
 
 /** mlflow.org, "MLflow Models", storage format (read 2026-11). */
@@ -9,13 +9,16 @@ export const MLFLOW_FILES = {
   conda: 'conda.yaml',
   requirements: 'requirements.txt',
   pythonEnv: 'python_env.yaml',
-  /** The only flavour that is served without a script: how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025. */
+  /**
+   * The only flavour that is served without a script: how-to-deploy-mlflow-models-online-endpoints.md,
+   * 03/31/2025.
+   */
   flavour: 'python_function',
 } as const;
 
 /**
- * Where a flavour keeps the version of the library that saved the model, by the name of the flavour: its key, and the
- * package on PyPI (mlflow/mlflow, one module a flavour, `FLAVOR_CONFIG`; read 2026-11).
+ * Where a flavour keeps the version of the library that saved the model, by the name of the flavour: its key,
+ * and the package on PyPI (mlflow/mlflow, one module a flavour, `FLAVOR_CONFIG`; read 2026-11).
  */
 export const FLAVOUR_PACKAGES: Readonly<Record<string, readonly { key: string; package: string }[]>> = {
   python_function: [{ key: 'cloudpickle_version', package: 'cloudpickle' }],

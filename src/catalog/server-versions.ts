@@ -156,7 +156,7 @@ export const FLASK_CRASHES: readonly {
  * pip in the conda file. 21.3.1 and older crash the container of an MLflow model on Python 3.10
  * (Azure/azureml-examples#4040, 2026), and know fewer kinds of wheels. No release lies between 21.3.1 and 22.0.
  */
-export const PIP = { oldest: '21.3.2', source: 'Azure/azureml-examples#4040' } as const;
+export const PIP = { fine: '>=22', source: 'Azure/azureml-examples#4040' } as const;
 
 /**
  * `pkg_resources` was part of setuptools up to 81 (setuptools, NEWS.rst, v82.0.0, 2026-02), and Python 3.12 and later

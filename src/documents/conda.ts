@@ -136,6 +136,18 @@ function find({ environment }: Document, tree: FileTree): CondaReading {
   return readConda(resolve(view.folder, written), where, tree);
 }
 
+/** The texts that a finding about a conda file may point into, each with its tree where it is YAML. */
+export function sourcesOf(reading: CondaReading): { source: Source; root: YamlNode | undefined }[] {
+  if (reading.kind === 'broken') return [{ source: reading.source, root: undefined }];
+  if (reading.kind !== 'read') return [];
+  const { view, isInline, requirementsFiles } = reading.conda;
+  const own = isInline ? [] : [{ source: view.source, root: view.root }];
+  const named = requirementsFiles.flatMap(({ source }) =>
+    source === undefined ? [] : [{ source, root: undefined }],
+  );
+  return [...own, ...named];
+}
+
 /** A conda file by its absolute path; `where` names it. */
 export function readConda(path: string, where: { view: View; path: Path }, tree: FileTree): CondaReading {
   const known = getOrAdd(files, tree, () => new Map<string, CondaReading>());

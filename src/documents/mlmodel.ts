@@ -1,6 +1,7 @@
 /**
- * A local MLflow model as data: the folder that `model.path` names, its MLmodel file, and the lists of packages beside
- * it. Nothing of Python is run, and nothing is read that lies outside of the folder or the repository.
+ * A local MLflow model as data: the folder that `model.path` names, its MLmodel file, and the lists of
+ * packages beside it. Nothing of Python is run, and nothing is read that lies outside of the folder or the
+ * repository.
  */
 import { resolve } from 'node:path';
 import { MLFLOW_FILES } from '../catalog/mlflow-drift.js';

@@ -85,8 +85,8 @@ class Reader implements Pb {
   #sign(sign: string): boolean {
     this.#isValue = sign === ':';
     if (sign === '{' || sign === '[' || sign === '<') {
-      // An extension's name in brackets stands where a name would.
-      if (sign === '[' && this.#name === '' && !this.#isInList()) return false;
+      // An extension's name in brackets stands where a name would; so do the braces of a template.
+      if (this.#name === '' && !this.#isInList()) return false;
       this.#open.push({ bracket: sign, name: this.#isInList() ? '' : this.#name });
       this.#name = '';
     } else if (sign in CLOSING) {

@@ -3,30 +3,41 @@ import { type Binding, lookUp, type Scope } from './scopes.js';
 import { dottedName, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
 import type { Target } from './types.js';
 
-/** How many names are followed one to the next. */
-const MAX_STEPS = 8;
 export const LOCAL = '<local>.';
 
 /** The name with its first part resolved. See `Target`. */
-export function targetOf(tree: SyntaxTree, scope: Scope, dotted: string, steps = 0): Target {
+export function targetOf(tree: SyntaxTree, scope: Scope, dotted: string): Target {
   const dot = dotted.indexOf('.');
   const first = dot < 0 ? dotted : dotted.slice(0, dot);
   const found = lookUp(scope, first);
   if (found === undefined) return dotted;
-  const rest = dot < 0 ? '' : dotted.slice(dot);
-  const targets = new Set(found.bindings.map(binding => aliasOf(tree, binding, steps)));
-  const [target] = targets;
-  return targets.size === 1 && target !== undefined ? target + rest : LOCAL + dotted;
+  const target = aliasOfAll(tree, found.bindings);
+  return target === undefined ? LOCAL + dotted : target + (dot < 0 ? '' : dotted.slice(dot));
 }
 
-/** What a binding is another name for; undefined where it is something new. */
-function aliasOf(tree: SyntaxTree, binding: Binding, steps: number): Target | undefined {
+/** What all bindings of a name are another name for. */
+function aliasOfAll(tree: SyntaxTree, bindings: readonly Binding[]): Target | undefined {
+  const [first, ...others] = bindings;
+  const target = first && aliasOf(tree, first);
+  return target !== undefined && others.every(other => aliasOf(tree, other) === target) ? target : undefined;
+}
+
+/** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
+function aliasOf(tree: SyntaxTree, binding: Binding): Target | undefined {
+  if (binding.alias === undefined) {
+    // A name that is bound to itself meets this.
+    binding.alias = { target: undefined };
+    binding.alias.target = findAlias(tree, binding);
+  }
+  return binding.alias.target;
+}
+
+function findAlias(tree: SyntaxTree, binding: Binding): Target | undefined {
   if (binding.kind === 'import') return binding.target;
-  if (binding.kind !== 'assignment' || binding.value === undefined || steps >= MAX_STEPS) return undefined;
+  if (binding.kind !== 'assignment' || binding.value === undefined) return undefined;
   const name = dottedName(tree, unwrapped(binding.value));
-  if (name === undefined) return undefined;
-  const target = targetOf(tree, binding.of, name, steps + 1);
-  return target.startsWith(LOCAL) ? undefined : target;
+  const target = name === undefined ? undefined : targetOf(tree, binding.of, name);
+  return target === undefined || target.startsWith(LOCAL) ? undefined : target;
 }
 
 /** Dotted text of what is called or named; `().x` where another expression stands before the last names. */

@@ -21,6 +21,8 @@ export interface Binding {
   /** Bound by a function that declared the name `global`. */
   viaGlobal: boolean;
   deleted: boolean;
+  /** What the name is another name for, once names.ts has worked it out. */
+  alias?: { target: string | undefined };
 }
 
 export interface Scope {

@@ -42,7 +42,7 @@ function at({ text }: SyntaxTree, offset: number): Span {
 
 /** Files without any of these words cannot be Python 2, so that they need not be searched. */
 const MAYBE_PYTHON_2 =
-  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:\r\n]*,|\braise\b[^\r\n]*,|<>|`|\b0\d|\d[lL]\b|\b[uU][rR]['"]|\(\s*\(/;
+  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:\r\n]*,|\braise\b[^\r\n]*,|<>|`|\b0\d|[\da-fA-F][lL]\b|\b[uU][rR]['"]|\(\s*\(/;
 
 function firstOld(copy: SyntaxTree): PythonSyntaxError | undefined {
   const open: SyntaxNode[] = [copy.root];
@@ -79,7 +79,7 @@ function isOld(copy: SyntaxTree, node: SyntaxNode): boolean {
     case 'comparison_operator':
       return operatorOf(copy, node) === '<>';
     case 'integer':
-      return /^0[0-9_]*[1-9]|[lL]$/.test(textOf(copy, node)) && !/^0[xXbBoO]/.test(textOf(copy, node));
+      return /^0[0-9_]*[1-9]|[lL]$/.test(textOf(copy, node));
     case 'string_start':
       return /^(`|ur)/i.test(textOf(copy, node));
     case 'parameters':

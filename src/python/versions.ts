@@ -24,20 +24,20 @@ interface Part {
 
 const PART = new RegExp(`^${RANGE_PATTERN}$`, 'i');
 
-const known = new Map<string, Part[] | undefined>();
+const readParts = new Map<string, Part[] | undefined>();
 
 /** undefined where a part cannot be read. Files repeat themselves, and so do the questions about them. */
 function partsOf(specifier: string): Part[] | undefined {
-  if (!known.has(specifier)) {
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(specifier, readParts(specifier));
+  if (!readParts.has(specifier)) {
+    if (readParts.size >= MAX_KEPT) readParts.clear();
+    readParts.set(specifier, takeApart(specifier));
   }
-  return known.get(specifier);
+  return readParts.get(specifier);
 }
 
-const MAX_KNOWN = 10_000;
+const MAX_KEPT = 10_000;
 
-function readParts(specifier: string): Part[] | undefined {
+function takeApart(specifier: string): Part[] | undefined {
   const parts: Part[] = [];
   for (const text of specifier
     .split(',')
@@ -94,10 +94,11 @@ function canBothBeMet(
   if (parts === undefined || partsOf(left) === undefined) return undefined;
   const options = { prereleases: parts.some(part => part.isSpecial) };
   const isMet = (version: string) => [left, right].every(specifier => satisfies(version, specifier, options));
-  const fitting = candidates(parts).filter(isMet);
-  if (fitting.length === 0) return parts.some(part => part.isSpecial) ? undefined : false;
+  const places = candidates(parts);
+  if (!places.some(isMet)) return options.prereleases ? undefined : false;
   if (known === undefined || known.some(isMet)) return true;
   const last = known.at(-1);
+  const fitting = places.filter(isMet);
   return last === undefined || fitting.some(version => compare(version, last) > 0) ? undefined : false;
 }
 
@@ -203,13 +204,13 @@ function condaPart(part: string, fuzzy: boolean): string | undefined {
   if (match === null) return undefined;
   const [, operator = fuzzy ? '=' : '==', version = '', star] = match;
   if (valid(version) === null) return undefined;
-  // `=3.10` is 3.10 and everything below it; so is `3.10.*`, and `3.1*` is rarely meant to be 3.10 as well.
+  // `3.10*` is read as `3.10.*`, but `3.1*` would hold 3.10 too.
+  if (star === '*' && !isWhole(version)) return undefined;
   if (operator === '=') return `==${version}.*`;
-  if (star !== undefined) return star === '.*' || isWhole(version) ? starred(operator, version) : undefined;
+  if (star !== undefined) return starred(operator, version);
   return operator === '===' ? undefined : `${operator}${version}`;
 }
 
-/** `3.10*` is read as `3.10.*`, but `3.1*` would hold 3.10 too. */
 function isWhole(version: string): boolean {
   return /^\d+\.\d{2,}$|^\d+\.\d+\.\d+$/.test(version);
 }

@@ -52,6 +52,16 @@ testCheck('contract/deployment-mode', [
     findings: ['blue.yml:6:1 warning contract/deployment-mode/no-environment'],
   },
   {
+    claim: 'is sure where the model is an MLflow one',
+    files: { 'blue.yml': deployment(`model: {path: m, type: mlflow_model}\n${CODE}`, ['environment']) },
+    findings: ['blue.yml:6:1 error contract/deployment-mode/mlflow-no-environment'],
+  },
+  {
+    claim: 'leaves an MLflow model that is not called one to mlflow/model-type',
+    files: { 'blue.yml': deployment('model: {path: m}', ['environment']), 'm/MLmodel': 'flavors: {}\n' },
+    findings: [],
+  },
+  {
     claim: 'leaves keys without a value to contract/null-value',
     files: {
       'blue.yml': deployment(`${CODE}\nenvironment:`),

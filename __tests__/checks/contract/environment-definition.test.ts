@@ -89,7 +89,7 @@ testCheck('contract/environment-definition', [
       'blue.yml': deployment('environment: file:conda.yml'),
       'conda.yml': 'name: c\r\nchannels:\r\n  - x\r\n',
     },
-    findings: ['conda.yml:2:1 error contract/environment-definition/conda-content'],
+    findings: ['blue.yml:6:14 error contract/environment-definition/conda-file'],
   },
   {
     claim: 'points at an input',

@@ -31,6 +31,11 @@ testCheck('contract/kind', [
     says: ['"type: Kubernetes" is read as a managed deployment'],
   },
   {
+    claim: 'is an error with resources, which the client then refuses',
+    files: { 'blue.yml': deployment('type: Kubernetes\nresources: {requests: {cpu: "1"}}') },
+    findings: ['blue.yml:7:7 error contract/kind/letter-case'],
+  },
+  {
     claim: 'speaks of the letter case only, where the schema says Kubernetes too',
     files: { 'blue.yml': deployment(`${schema('kubernetesOnlineDeployment')}\ntype: KUBERNETES`) },
     findings: ['blue.yml:8:7 warning contract/kind/letter-case'],

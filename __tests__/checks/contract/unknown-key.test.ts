@@ -59,7 +59,7 @@ testCheck('contract/unknown-key', [
   },
   {
     claim: 'finds Kubernetes keys in what is read as a managed deployment',
-    files: { 'a.yml': deployment('resources: {}'), 'b.yml': deployment('type: Kubernetes\nresources: {}') },
+    files: { 'a.yml': deployment('resources: {}'), 'b.yml': deployment('type: managed\nresources: {}') },
     findings: [
       'a.yml:7:1 error contract/unknown-key/kubernetes-deployment',
       'b.yml:8:1 error contract/unknown-key/kubernetes-deployment-type',

@@ -32,7 +32,9 @@ name: mlflow-env
 `;
 
 /** 4 lines of a deployment, then `model:`, its name in line 6, its path in line 7. */
-export const DEPLOYMENT = deployment('model:\n  name: credit\n  path: ./model\n  type: mlflow_model', ['environment']);
+export const DEPLOYMENT = deployment('model:\n  name: credit\n  path: ./model\n  type: mlflow_model', [
+  'environment',
+]);
 
 /** The sample with some of its files changed: `[old, new]` once each, a whole text, or `undefined` for none. */
 export function model(changes: Record<string, readonly [string, string] | string | undefined> = {}): Files {

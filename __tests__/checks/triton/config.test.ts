@@ -82,7 +82,7 @@ testCheck('triton/config', [
         'models/b/1/model.onnx': '',
       },
     ),
-    findings: at('3:43', 'error', 'step'),
+    findings: at('3:45', 'error', 'step'),
     says: ['"gone"'],
   },
 ]);

@@ -264,6 +264,7 @@ const modes: readonly Short[] = [
     old: '  type: mlflow_model\n',
     replacement: '',
     at: 'model:',
+    or: '  path: ./model',
     expect: ['mlflow_model'],
   },
   {
@@ -274,6 +275,7 @@ const modes: readonly Short[] = [
     old: '  type: triton_model\n',
     replacement: '',
     at: 'model:',
+    or: '  path: ./models',
     expect: ['triton_model'],
   },
   {

@@ -71,7 +71,8 @@ export const cases: readonly FaultCase[] = [
   {
     id: 'import-sklearn',
     cause: '1d',
-    report: 'a public repository, not named: "sklearn needs to be installed"',
+    report:
+      'public repositories, not named: ModuleNotFoundError, a package that score.py imports is not in conda',
     title: 'sklearn is imported, scikit-learn is not in the environment',
     good: SKLEARN,
     fault: { edit: { [CONDA]: [dropping('scikit-learn==1.7.0')] } },
@@ -138,13 +139,36 @@ export const cases: readonly FaultCase[] = [
   {
     id: 'import-xgboost',
     cause: '1d',
-    report: 'a public repository, not named: "sklearn needs to be installed" (XGBClassifier)',
+    report: 'Microsoft document how-to-troubleshoot-online-endpoints.md (10/06/2025): a missing dependency',
     title: 'xgboost is imported, and not in the environment',
     good: using('import xgboost as xgb', 'xgboost==3.0.2'),
     fault: { edit: { [CONDA]: [dropping('xgboost==3.0.2')] } },
     visible: 'files',
     at: [SCORE, 'import xgboost'],
     expect: ['xgboost'],
+  },
+  {
+    id: 'xgboost-without-sklearn',
+    cause: '1d',
+    report: 'a public repository, not named: "sklearn needs to be installed" (XGBClassifier)',
+    title: 'XGBClassifier asks for scikit-learn, which xgboost does not bring',
+    good: change(using('from xgboost import XGBClassifier', 'xgboost==3.0.2'), {
+      edit: {
+        [SCORE]: [
+          ['from sklearn.pipeline import Pipeline\n', ''],
+          ['isinstance(model, Pipeline)', 'isinstance(model, XGBClassifier)'],
+          ['not a pipeline', 'not a classifier'],
+        ],
+      },
+    }),
+    fault: { edit: { [CONDA]: [dropping('scikit-learn==1.7.0')] } },
+    visible: 'files',
+    at: [SCORE, 'import XGBClassifier'],
+    or: [
+      [CONDA, 'xgboost==3.0.2'],
+      [CONDA, '- pip:'],
+    ],
+    expect: ['scikit-learn'],
   },
   {
     id: 'numpy-binary',

@@ -69,7 +69,7 @@ export const cases: readonly FaultCase[] = [
   {
     id: 'size-without-gpu',
     cause: '14',
-    report: 'a public repository, not named: "SkuBasedEngineNotFound: Cpu"',
+    report: 'a public repository, not named: "SkuBasedEngineNotFound: Cpu" (made for a GPU, put on a CPU)',
     title: 'an image for CUDA on a size without a GPU',
     good: GPU,
     fault: { edit: { [DEPLOYMENT]: [['Standard_NC4as_T4_v3', 'Standard_DS3_v2']] } },

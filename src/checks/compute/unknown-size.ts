@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/document.js';
 import { type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
+import { meansKubernetes } from '../contract/kind.js';
 import { shown } from '../shown.js';
 import { nearestSizes, readSize, sizeOf } from './vm-size.js';
 
@@ -14,6 +15,8 @@ export const unknownSize = defineCheck({
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
   *run({ document }: DocumentContext) {
+    // A Kubernetes deployment names an InstanceType of its cluster; contract/kind mends the rest.
+    if (meansKubernetes(document)) return;
     const reading = sizeOf(document);
     if (reading?.kind === 'no-size') yield unknown(document, reading.text, reading.meant);
   },
@@ -34,7 +37,11 @@ function unknown(document: Document, text: string, meant: string | undefined): P
   }
   // A name without its underscores is in no list of Azure's.
   if (meant !== undefined)
-    return problem(document, path, { message: 'did-you-mean', values: { name, meant }, edits: replacing(document, path, meant) });
+    return problem(document, path, {
+      message: 'did-you-mean',
+      values: { name, meant },
+      edits: replacing(document, path, meant),
+    });
   return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
 }
 

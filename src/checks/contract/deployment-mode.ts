@@ -24,8 +24,14 @@ export const deploymentMode = defineCheck({
 function* withScript(document: Document): Iterable<Problem> {
   if (document.environment.form !== 'none' || document.has('environment')) return;
   // For an MLflow model a document says so (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
-  const isMlflow = document.model.form === 'inline' && document.model.view.string('type')?.toLowerCase() === 'mlflow_model';
-  if (isMlflow) yield problem(document, 'code_configuration', { part: 'key', message: 'mlflow-no-environment', severity: 'error' });
+  const isMlflow =
+    document.model.form === 'inline' && document.model.view.string('type')?.toLowerCase() === 'mlflow_model';
+  if (isMlflow)
+    yield problem(document, 'code_configuration', {
+      part: 'key',
+      message: 'mlflow-no-environment',
+      severity: 'error',
+    });
   else yield problem(document, 'code_configuration', { part: 'key', message: 'no-environment' });
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from '../../documents/document.js';
 import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
@@ -12,12 +13,16 @@ export const environmentDefinition = defineCheck({
     const { environment } = document;
     if (environment.form !== 'inline') return;
     const { view } = environment;
-    if (view.has('channels') || view.has('dependencies')) yield condaContent(view);
+    const isConda = view.has('channels') || view.has('dependencies');
+    if (isConda) yield condaContent(document, view);
     else yield* imageOrBuild(view);
   },
 });
 
-function condaContent(view: View): Problem {
+function condaContent(document: Document, view: View): Problem {
+  if (view.source !== document.source) {
+    return problem(document, 'environment', { message: 'conda-file', values: { file: view.source.file } });
+  }
   const key = view.has('dependencies') ? 'dependencies' : 'channels';
   return problem(view, key, { part: 'key', message: 'conda-content', values: { key } });
 }

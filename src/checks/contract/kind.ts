@@ -1,6 +1,7 @@
 import { OUR_SCHEMA } from '../../catalog/yaml-files.js';
+import type { Document } from '../../documents/document.js';
 import { declaredSchema } from '../../documents/kinds.js';
-import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from '../check.js';
 
 /**
  * The file is read as the kind that its author means. The client looks at `compute` (endpoint) and at `type`
@@ -13,18 +14,20 @@ export const kind = defineCheck({
   since: '1.0.0',
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
-    // contract/unknown-key says more about a file with `resources`.
-    if (!document.isManaged || document.has('resources')) return;
-    const type = document.string('type');
-    if (
-      document.family === 'deployment' &&
-      type !== undefined &&
-      type !== 'kubernetes' &&
-      type.toLowerCase() === 'kubernetes'
-    ) {
-      yield problem(document, 'type', { message: 'letter-case', values: { text: type } });
+    if (!document.isManaged) return;
+    const hasResources = document.has('resources');
+    if (meansKubernetes(document)) {
+      // With `resources` the client refuses the file, and there is no doubt of what is meant.
+      const certain = hasResources && {
+        severity: 'error' as const,
+        edits: replacing(document, 'type', 'kubernetes'),
+      };
+      const values = { text: document.string('type') ?? '' };
+      yield problem(document, 'type', { message: 'letter-case', values, ...certain });
       return;
     }
+    // contract/unknown-key says more about a file with `resources`.
+    if (hasResources) return;
     const written = document.string('$schema') ?? declaredSchema(document.source.text);
     const declared = OUR_SCHEMA.exec(written ?? '');
     if (declared?.[1]?.toLowerCase() !== 'kubernetes' || document.isTemplate('type')) return;
@@ -32,3 +35,9 @@ export const kind = defineCheck({
     yield problem(document, document.has('$schema') ? '$schema' : '', { message });
   },
 });
+
+/** A deployment with `type: Kubernetes`, in some letter case that the client does not take for it. */
+export function meansKubernetes(document: Document): boolean {
+  const type = document.family === 'deployment' ? document.string('type') : undefined;
+  return type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes';
+}

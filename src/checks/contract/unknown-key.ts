@@ -10,6 +10,7 @@ import { camelToSnake } from '../../documents/python.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
 import { shown } from '../shown.js';
 import { nearest, slips } from '../suggest.js';
+import { meansKubernetes } from './kind.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
@@ -28,13 +29,14 @@ export const unknownKey = defineCheck({
 
 type UnknownKey = Extract<ShapeFault, { kind: 'unknown-key' }>;
 
-/** contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
+/** contract/kind, contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
 function hasItsOwnCheck(document: Document, { view, path, key }: UnknownKey): boolean {
   const isEnvironment =
     view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
   if (isEnvironment) return key === 'channels' || key === 'dependencies';
   if (path.length === 0 && key === 'deployments' && document.family === 'endpoint')
     return document.node('deployments')?.kind === 'sequence';
+  if (path.length === 0 && key === 'resources' && meansKubernetes(document)) return true;
   return document.isManaged && path[0] === 'scale_settings' && isTargetUtilization(document);
 }
 

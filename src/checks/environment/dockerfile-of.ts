@@ -8,8 +8,8 @@ import type { View } from '../../documents/view.js';
 import type { Problem } from '../check.js';
 import { defaultDockerfile, writtenDockerfile } from '../paths/places.js';
 
-/** Nobody writes a Dockerfile as long as this. */
-const MAX_BYTES = 1_000_000;
+/** Nobody writes a Dockerfile as long as this; one that is would take the parser a second. */
+const MAX_BYTES = 200_000;
 
 export interface Build {
   /** The environment's, with `build` and `inference_config`. */

@@ -87,7 +87,7 @@ export function relatedTo(place: Place, message: string): RelatedPlace {
   return { message, at: place.at };
 }
 
-/** A requirement as messages show it. */
-export function line(found: { written: string }): string {
-  return shown(found.written);
+/** A requirement as messages show it: an address may hold a token. */
+export function line({ written }: { written: string }): string {
+  return shown(written.replace(/(:\/\/)[^/@\s]+@/g, '$1…@'));
 }

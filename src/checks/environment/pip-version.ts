@@ -14,7 +14,7 @@ export const pipVersion = defineCheck({
     const conda = condaFileOf(context);
     if (conda === undefined) return;
     for (const pip of pinned(conda, 'pip')) {
-      if (canAgree(pip.versions, [`>=${PIP.oldest}`]) === false)
+      if (canAgree(pip.versions, [PIP.fine]) === false)
         yield problemAt(pip.place, { values: { written: line(pip) } });
     }
   },

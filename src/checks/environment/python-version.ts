@@ -76,8 +76,7 @@ function notServed(
 ): Problem {
   const server = pinned(conda, SERVER_PACKAGE)[0];
   const lines = server === undefined ? undefined : linesFor(server.versions);
-  const isFit =
-    lines?.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false) === true;
+  const isFit = lines?.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false) === true;
   const others = packagesNamed(conda, 'azureml-defaults').some(
     ({ versions }) => versions !== undefined && !isAny(versions),
   );

@@ -9,7 +9,7 @@ import {
   type Problem,
 } from '../check.js';
 import { shown } from '../shown.js';
-import { condaFileOf, problemAt } from './packages.js';
+import { condaFileOf, line, problemAt } from './packages.js';
 
 /**
  * What the conda file hands to pip can be read by pip, in Azure. The client sends the content of the conda file and no
@@ -26,20 +26,20 @@ export const requirementsFile = defineCheck({
     const conda = condaFileOf(context);
     if (conda === undefined) return;
     for (const file of conda.requirementsFiles) yield* judgeFile(file, context.files);
-    for (const line of conda.otherLines) yield* judgeLine(line);
+    for (const other of conda.otherLines) yield* judgeLine(other);
     for (const found of conda.packages) {
       if (found.from === 'path')
         yield problemAt(found.place, {
           message: 'local',
           severity: 'warning',
-          values: { written: shown(found.written) },
+          values: { written: line(found) },
         });
     }
   },
 });
 
 function* judgeFile(file: RequirementsFile, files: FileTree): Iterable<Answer> {
-  const values = { written: shown(file.written), path: files.display(file.path), detail: file.detail };
+  const values = { written: line(file), path: files.display(file.path), detail: file.detail };
   if (file.state === 'missing') yield problemAt(file.place, { message: 'missing', values });
   else if (file.state === 'unreadable' && file.detail !== 'it is a folder') yield unread(file);
   else if (file.state === 'unreadable') yield problemAt(file.place, { message: 'folder', values });
@@ -56,20 +56,23 @@ function* judgeFile(file: RequirementsFile, files: FileTree): Iterable<Answer> {
 function unread({ place, written }: RequirementsFile): Answer {
   const answer = notChecked(place.view, '', 'unknown-content', {
     message: 'unread',
-    values: { written: shown(written) },
+    values: { written: line({ written }) },
   });
   return { ...answer, at: place.at };
 }
 
-function* judgeLine(line: OtherLine): Iterable<Problem> {
-  const values = { written: shown(line.text), name: line.kind === 'bad' ? (line.name ?? '') : '' };
-  if (line.kind === 'requirement' && line.from === 'path') {
-    yield problemAt(line.place, { message: 'local', severity: 'warning', values });
-  } else if (line.kind === 'bad') {
-    const isTyped = line.fault === 'single-equals' || line.fault === 'version' || line.fault === 'channel';
+function* judgeLine(other: OtherLine): Iterable<Problem> {
+  const values = {
+    written: line({ written: other.text }),
+    name: other.kind === 'bad' ? (other.name ?? '') : '',
+  };
+  if (other.kind === 'requirement' && other.from === 'path') {
+    yield problemAt(other.place, { message: 'local', severity: 'warning', values });
+  } else if (other.kind === 'bad') {
+    const isTyped = other.fault === 'single-equals' || other.fault === 'version' || other.fault === 'channel';
     const message =
-      isTyped || line.fault === 'command' || line.fault === 'option' ? line.fault : 'unreadable-line';
-    yield problemAt(line.place, { message, values: { ...values, better: better(line.text) } });
+      isTyped || other.fault === 'command' || other.fault === 'option' ? other.fault : 'unreadable-line';
+    yield problemAt(other.place, { message, values: { ...values, better: better(other.text) } });
   }
 }
 

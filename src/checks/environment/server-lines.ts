@@ -17,8 +17,20 @@ export function rulesOut(line: ServerLine, name: string, versions: Versions): bo
   return required !== undefined && canAgree(versions, [required]) === false;
 }
 
-/** `1.1.0 to 1.2.2`: the versions of lines that lie next to each other. */
+/** `1.1.0 to 1.2.2, 1.4.1 to 1.5.1`: lines that lie next to each other are said in one. */
 export function named(lines: readonly ServerLine[]): string {
+  const runs: ServerLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (before !== undefined && SERVER_LINES.indexOf(before) === SERVER_LINES.indexOf(line) - 1)
+      run?.push(line);
+    else runs.push([line]);
+  }
+  return runs.map(fromTo).join(', ');
+}
+
+function fromTo(lines: readonly ServerLine[]): string {
   const first = lines[0]?.versions[0] ?? '';
   const last = lines.at(-1)?.versions.at(-1) ?? '';
   return first === last ? first : `${first} to ${last}`;

@@ -40,12 +40,13 @@ export const serverMatrix = defineCheck({
   },
 });
 
-/** The pinned packages that the server has an opinion on, and Python. */
+/** The pinned packages that the server has an opinion on, and Python, in the order of the file. */
 function partnersOf(conda: CondaFile): Pinned[] {
-  return [
-    ...pinned(conda, 'python').filter(({ manager }) => manager === 'conda'),
-    ...PARTNERS.flatMap(name => pinned(conda, name)),
-  ];
+  const names = [...new Set(conda.packages.map(({ name }) => name))];
+  return names
+    .filter(name => name === 'python' || PARTNERS.includes(name))
+    .flatMap(name => pinned(conda, name))
+    .filter(({ name, manager }) => name !== 'python' || manager === 'conda');
 }
 
 function* contradictions(

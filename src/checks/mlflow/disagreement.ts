@@ -14,9 +14,9 @@ import { flavoursOf, isNoCode, noCodeConda, PYFUNC, servedBy } from './serving.j
 const ID = 'mlflow/disagreement';
 
 /**
- * The environment that loads the model has the Python and the libraries that saved it, up to the second number: a
- * pickle is made for the versions that wrote it. MLmodel keeps those; the environment is the model's own conda file,
- * or the deployment's where a scoring script is given.
+ * The environment that loads the model has the Python and the libraries that saved it, up to the second
+ * number: a pickle is made for the versions that wrote it. MLmodel keeps those; the environment is the
+ * model's own conda file, or the deployment's where a scoring script is given.
  */
 export const disagreement = defineCheck({
   id: ID,
@@ -43,15 +43,22 @@ function environmentOf(document: Document, files: FileTree): CondaFile | undefin
   return reading?.kind === 'read' ? reading.conda : undefined;
 }
 
-function* againstMlmodel(mlmodel: View, conda: CondaFile, related: readonly RelatedPlace[]): Iterable<Problem> {
+function* againstMlmodel(
+  mlmodel: View,
+  conda: CondaFile,
+  related: readonly RelatedPlace[],
+): Iterable<Problem> {
   const told = { mlmodel, related };
   const [python] = conda.python;
   const pythonAt = `${PYFUNC}.python_version`;
   if (python !== undefined) yield* compared(python, { ...told, path: pythonAt, message: 'python' });
   for (const flavour of flavoursOf(mlmodel)) {
-    for (const { key, package: name } of Object.hasOwn(FLAVOUR_PACKAGES, flavour) ? (FLAVOUR_PACKAGES[flavour] ?? []) : []) {
+    for (const { key, package: name } of Object.hasOwn(FLAVOUR_PACKAGES, flavour)
+      ? (FLAVOUR_PACKAGES[flavour] ?? [])
+      : []) {
       const asked = conda.packages.find(item => item.name === name);
-      if (asked !== undefined) yield* compared(asked, { ...told, path: ['flavors', flavour, key], message: 'library' });
+      if (asked !== undefined)
+        yield* compared(asked, { ...told, path: ['flavors', flavour, key], message: 'library' });
     }
   }
 }
@@ -83,11 +90,21 @@ function lineOf(version: string): string | undefined {
   return release === undefined || release.length < 2 ? undefined : `==${release.slice(0, 2).join('.')}.*`;
 }
 
-/** Of the three lists that MLflow writes, Azure ML reads the conda file. The others mislead people, and no container. */
-function* betweenLists(model: MlflowModel, conda: CondaFile, related: readonly RelatedPlace[]): Iterable<Problem> {
+/**
+ * Of the three lists that MLflow writes, Azure ML reads the conda file. The others mislead people, and no
+ * container.
+ */
+function* betweenLists(
+  model: MlflowModel,
+  conda: CondaFile,
+  related: readonly RelatedPlace[],
+): Iterable<Problem> {
   const pairs = model.requirements.flatMap(item => {
     const asked = conda.packages.find(({ name }) => name === item.name);
-    const isApart = asked?.versions !== undefined && item.versions !== undefined && canAgree(asked.versions, item.versions) === false;
+    const isApart =
+      asked?.versions !== undefined &&
+      item.versions !== undefined &&
+      canAgree(asked.versions, item.versions) === false;
     return isApart ? [{ item, asked }] : [];
   });
   const [first] = pairs;
@@ -97,18 +114,32 @@ function* betweenLists(model: MlflowModel, conda: CondaFile, related: readonly R
       message: 'lists',
       severity: 'notice',
       range: place.at,
-      values: { names: pairs.map(({ item }) => item.name), conda: shown(model.condaName), file: MLFLOW_FILES.requirements },
+      values: {
+        names: pairs.map(({ item }) => item.name),
+        conda: shown(model.condaName),
+        file: MLFLOW_FILES.requirements,
+      },
       related: [{ message: `${ID}/conda`, at: first.asked.place.at }, ...related],
     });
   }
   yield* pythonEnv(model, conda, related);
 }
 
-function* pythonEnv({ pythonEnv, condaName }: MlflowModel, conda: CondaFile, related: readonly RelatedPlace[]): Iterable<Problem> {
+function* pythonEnv(
+  { pythonEnv, condaName }: MlflowModel,
+  conda: CondaFile,
+  related: readonly RelatedPlace[],
+): Iterable<Problem> {
   const [python] = conda.python;
   const version = pythonEnv.kind === 'read' ? writtenText(pythonEnv.view, 'python') : undefined;
   const line = version === undefined ? undefined : lineOf(version);
-  if (pythonEnv.kind !== 'read' || line === undefined || python?.versions === undefined || isAny(python.versions)) return;
+  if (
+    pythonEnv.kind !== 'read' ||
+    line === undefined ||
+    python?.versions === undefined ||
+    isAny(python.versions)
+  )
+    return;
   if (canAgree(python.versions, [line]) !== false) return;
   yield problem(pythonEnv.view, 'python', {
     message: 'lists',

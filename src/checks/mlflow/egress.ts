@@ -3,8 +3,8 @@ import { type DocumentContext, defineCheck, problem } from '../check.js';
 import { isNoCode } from './serving.js';
 
 /**
- * A model without a script installs its packages when the container starts, and needs a way out to the internet for
- * it: with `egress_public_network_access: disabled` it is not supported
+ * A model without a script installs its packages when the container starts, and needs a way out to the
+ * internet for it: with `egress_public_network_access: disabled` it is not supported
  * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
  */
 export const egress = defineCheck({
@@ -18,11 +18,15 @@ export const egress = defineCheck({
     const path = 'egress_public_network_access';
     if (document.string(path)?.toLowerCase() !== 'disabled') return;
     if (isNoCode(document)) yield problem(document, path);
-    else if (isRegisteredAlone(document)) yield problem(document, path, { message: 'registered', severity: 'notice' });
+    else if (isRegisteredAlone(document))
+      yield problem(document, path, { message: 'registered', severity: 'notice' });
   },
 });
 
-/** The workspace knows the type of a registered model; without code and environment it is most often an MLflow one. */
+/**
+ * The workspace knows the type of a registered model; without code and environment it is most often an MLflow
+ * one.
+ */
 function isRegisteredAlone(document: Document): boolean {
   const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
   return isAlone && document.model.form === 'reference';

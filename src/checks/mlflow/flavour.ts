@@ -5,7 +5,8 @@ import { flavoursOf, noCodeModel, servedBy } from './serving.js';
 
 /**
  * A model that is served without a script has the flavour python_function: no other is supported
- * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025; the generated script calls mlflow.pyfunc.load_model).
+ * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025; the generated script calls
+ * mlflow.pyfunc.load_model).
  */
 export const flavour = defineCheck({
   id: 'mlflow/flavour',
@@ -21,7 +22,12 @@ export const flavour = defineCheck({
     if (mlmodel.kind === 'broken') {
       const { view, problem: first } = mlmodel;
       const range = view.rangeOf(first ?? { start: 0, end: 0 });
-      yield problem(view, '', { message: 'broken', range, related, values: { detail: shown(first?.detail ?? '') } });
+      yield problem(view, '', {
+        message: 'broken',
+        range,
+        related,
+        values: { detail: shown(first?.detail ?? '') },
+      });
     } else if (mlmodel.kind !== 'read') {
       yield notChecked(document.model.view, 'path', 'unreadable', { message: 'unread' });
     } else {
@@ -30,7 +36,13 @@ export const flavour = defineCheck({
       if (view.isTemplate('flavors') || found.includes(MLFLOW_FILES.flavour)) return;
       const message = found.length === 0 ? 'none' : '';
       const range = view.range('flavors', 'key');
-      yield problem(view, 'flavors', { part: 'key', message, range, related, values: { found: found.map(shown) } });
+      yield problem(view, 'flavors', {
+        part: 'key',
+        message,
+        range,
+        related,
+        values: { found: found.map(shown) },
+      });
     }
   },
 });

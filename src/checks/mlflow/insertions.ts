@@ -10,7 +10,13 @@ export function addToPip({ view, isInline }: CondaFile, packages: readonly strin
   const last = pipList(view)?.items.at(-1);
   if (isInline || last === undefined) return [];
   const lead = /^[ \t]*-[ \t]+$/.exec(before(view, last))?.[0];
-  return lead === undefined ? [] : linesBelow(view, last, packages.map(name => lead + name));
+  return lead === undefined
+    ? []
+    : linesBelow(
+        view,
+        last,
+        packages.map(name => lead + name),
+      );
 }
 
 /** Adds `key: value` below a value of the mapping. */
@@ -39,7 +45,8 @@ function before(view: View, node: YamlNode): string {
 function linesBelow(view: View, node: YamlNode, lines: readonly string[]): Edit[] {
   const { source } = view;
   const { line } = source.position(node.start);
-  if (node.kind !== 'scalar' || node.anchor !== undefined || source.position(node.end).line !== line) return [];
+  if (node.kind !== 'scalar' || node.anchor !== undefined || source.position(node.end).line !== line)
+    return [];
   const end = { line, column: source.line(line).length + 1 };
   const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n';
   return [{ at: { file: source.file, start: end, end }, text: lines.map(text => lineBreak + text).join('') }];

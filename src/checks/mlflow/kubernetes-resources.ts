@@ -1,7 +1,7 @@
 import { KUBERNETES_DEFAULT, KUBERNETES_LEAST } from '../../catalog/mlflow-drift.js';
 import type { Document } from '../../documents/document.js';
-import { parseQuantity } from '../contract/quantity.js';
 import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { parseQuantity } from '../contract/quantity.js';
 import { shown } from '../shown.js';
 import { isNoCode } from './serving.js';
 
@@ -21,7 +21,12 @@ export const mlflowKubernetesResources = defineCheck({
     yield* below(document, 'memory', KUBERNETES_LEAST.memoryBytes);
     if (!document.has('resources') && !document.has('instance_type')) {
       // The cluster's own default may have been changed.
-      yield problem(document, 'model', { part: 'key', message: 'default', severity: 'warning', values: { ...KUBERNETES_DEFAULT } });
+      yield problem(document, 'model', {
+        part: 'key',
+        message: 'default-type',
+        severity: 'warning',
+        values: { ...KUBERNETES_DEFAULT },
+      });
     }
   },
 });

@@ -6,9 +6,10 @@ import { addKeyBelow } from './insertions.js';
 import { modelType } from './serving.js';
 
 /**
- * A local model that holds an MLmodel file says so in its type, unless a script or an own container serves it. The
- * client takes a model without a type for a custom one, and a custom one without code for nothing that could run:
- * `(MissingDriverProgram) Could not find driver program in the request` (Azure/azure-sdk-for-python#35387).
+ * A local model that holds an MLmodel file says so in its type, unless a script or an own container serves
+ * it. The client takes a model without a type for a custom one, and a custom one without code for nothing
+ * that could run: `(MissingDriverProgram) Could not find driver program in the request`
+ * (Azure/azure-sdk-for-python#35387).
  */
 export const mlflowModelType = defineCheck({
   id: 'mlflow/model-type',
@@ -20,15 +21,16 @@ export const mlflowModelType = defineCheck({
     const { model, environment } = document;
     if (model.form !== 'inline' || document.isGiven('code_configuration')) return;
     if (modelType(document) !== 'custom_model' || modelFolderOf(document, files).kind !== 'mlflow') return;
-    const { view } = model;
-    const path = view.has('type') ? 'type' : 'path';
+    // Where the type is missing, the nearest key above it.
+    const path = model.view.has('type') ? 'model.type' : 'model';
+    const part = model.view.has('type') ? 'value' : 'key';
     if (environment.form === 'inline') {
       if (environment.view.has('inference_config')) return;
-      yield problem(view, path, { message: 'with-environment', severity: certain(document) });
+      yield problem(document, path, { part, message: 'with-environment', severity: certain(document) });
     } else if (environment.form === 'reference') {
-      yield problem(view, path, { message: 'with-registered', severity: 'notice' });
+      yield problem(document, path, { part, message: 'with-registered', severity: 'notice' });
     } else if (environment.form === 'none') {
-      yield problem(view, path, { severity: certain(document), edits: typed(document) });
+      yield problem(document, path, { part, severity: certain(document), edits: typed(document) });
     }
   },
 });

@@ -2,7 +2,14 @@ import { DEFAULTS_PACKAGE, MLFLOW_DRIFT, SERVER_PACKAGE } from '../../catalog/se
 import type { CondaFile } from '../../documents/conda.js';
 import type { Document } from '../../documents/document.js';
 import type { MlflowModel } from '../../documents/mlmodel.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, notChecked, type Problem, problem } from '../check.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  notChecked,
+  type Problem,
+  problem,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { addToPip } from './insertions.js';
 import { noCodeModel, PYFUNC, packageOf, servedBy } from './serving.js';
@@ -14,7 +21,8 @@ const MONITORING = MLFLOW_DRIFT.monitoring.package;
  * The model's conda file has what the generated script and the server need. The script imports
  * azureml.ai.monitoring since the spring of 2026, and nothing but the model's conda file brings it
  * (Azure/azureml-examples#3904, #3923, #4008, #4022, #4031). The server is added by the service itself
- * (how-to-deploy-mlflow-models.md, 03/31/2025), but in the version of its image, which has failed before (#4004).
+ * (how-to-deploy-mlflow-models.md, 03/31/2025), but in the version of its image, which has failed before
+ * (#4004).
  */
 export const noCodePackages = defineCheck({
   id: ID,
@@ -28,7 +36,11 @@ export const noCodePackages = defineCheck({
     if (model === undefined || document.model.form !== 'inline') return;
     if (model.conda.kind === 'none') yield* noConda(document, model);
     else if (model.conda.kind === 'read') yield* missing(document, model, model.conda.conda);
-    else yield notChecked(document.model.view, 'path', 'unreadable', { message: 'unread', values: { conda: shown(model.condaName) } });
+    else
+      yield notChecked(document.model.view, 'path', 'unreadable', {
+        message: 'unread',
+        values: { conda: shown(model.condaName) },
+      });
   },
 });
 
@@ -39,7 +51,13 @@ function* noConda(document: Document, { mlmodel, condaName }: MlflowModel): Iter
   if (!mlmodel.view.has(PYFUNC)) return;
   const related = servedBy(document, ID);
   const values = { conda: shown(condaName) };
-  yield problem(mlmodel.view, path, { part: 'key', message: 'no-conda', severity: 'warning', values, related });
+  yield problem(mlmodel.view, path, {
+    part: 'key',
+    message: 'no-conda',
+    severity: 'warning',
+    values,
+    related,
+  });
 }
 
 function* missing(document: Document, model: MlflowModel, conda: CondaFile): Iterable<Problem> {
@@ -48,9 +66,13 @@ function* missing(document: Document, model: MlflowModel, conda: CondaFile): Ite
   const isWithoutMonitoring = packageOf(conda, MONITORING) === undefined;
   const isWithoutServer = packageOf(conda, SERVER_PACKAGE, DEFAULTS_PACKAGE) === undefined;
   if (!isWithoutMonitoring && !isWithoutServer) return;
-  const packages = [...(isWithoutMonitoring ? [MONITORING] : []), ...(isWithoutServer ? [SERVER_PACKAGE] : [])];
+  const packages = [
+    ...(isWithoutMonitoring ? [MONITORING] : []),
+    ...(isWithoutServer ? [SERVER_PACKAGE] : []),
+  ];
   const elsewhere = model.requirements.find(({ name }) => name === MONITORING);
-  const inOtherList = elsewhere === undefined ? [] : [{ message: `${ID}/other-list`, at: elsewhere.place.at }];
+  const inOtherList =
+    elsewhere === undefined ? [] : [{ message: `${ID}/other-list`, at: elsewhere.place.at }];
   const { view, pipSection } = conda;
   yield problem(view, pipSection?.path ?? 'dependencies', {
     message: isWithoutMonitoring ? (isWithoutServer ? 'both' : 'monitoring') : 'server',

@@ -1,7 +1,14 @@
 import { basename } from 'node:path';
 import { type ModelFolder, modelFolderOf } from '../../documents/mlmodel.js';
 import type { View } from '../../documents/view.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  replacing,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { modelType } from './serving.js';
 
@@ -28,12 +35,18 @@ function told(view: View, folder: ModelFolder): Problem | undefined {
   const written = view.string('path') ?? '';
   if (folder.kind === 'file') {
     const isMlmodel = basename(folder.path) === 'MLmodel';
-    return problem(view, 'path', { message: isMlmodel ? 'mlmodel-itself' : 'file', values: { written: shown(written) } });
+    return problem(view, 'path', {
+      message: isMlmodel ? 'mlmodel-itself' : 'file',
+      values: { written: shown(written) },
+    });
   }
   // paths/model speaks of an empty folder.
   if (folder.kind !== 'plain' || folder.isEmpty) return undefined;
   if (folder.otherCase !== undefined) {
-    return problem(view, 'path', { message: 'other-case', values: { written: shown(written), actual: shown(folder.otherCase) } });
+    return problem(view, 'path', {
+      message: 'other-case',
+      values: { written: shown(written), actual: shown(folder.otherCase) },
+    });
   }
   const [nested, another] = folder.nested;
   if (nested === undefined) return problem(view, 'path', { values: { written: shown(written) } });

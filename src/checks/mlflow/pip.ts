@@ -8,9 +8,10 @@ import { noCodeConda, packageOf, servedBy } from './serving.js';
 const ID = 'mlflow/pip';
 
 /**
- * pip is young enough for the Python that it serves. Old MLflow wrote `pip<=21.3.1` and the like into its conda files;
- * with Python 3.10 the container crashed in every run (Azure/azureml-examples#4040). The report blames pip; a package
- * that was missing at that time may have had its part (#3923 changed both), so it is a warning.
+ * pip is young enough for the Python that it serves. Old MLflow wrote `pip<=21.3.1` and the like into its
+ * conda files; with Python 3.10 the container crashed in every run (Azure/azureml-examples#4040). The report
+ * blames pip; a package that was missing at that time may have had its part (#3923 changed both), so it is a
+ * warning.
  */
 export const pipVersion = defineCheck({
   id: ID,
@@ -23,7 +24,7 @@ export const pipVersion = defineCheck({
     const conda = noCodeConda(document, files);
     const pip = conda && packageOf(conda, 'pip');
     if (conda === undefined || pip?.versions === undefined) return;
-    if (canAgree(pip.versions, [`>=${PIP.oldest}`]) !== false) return;
+    if (canAgree(pip.versions, [PIP.fine]) !== false) return;
     const { place, written, manager, requirementsFile } = pip;
     yield problem(place.view, place.path, {
       severity: isAtLeast310(conda) ? 'warning' : 'notice',

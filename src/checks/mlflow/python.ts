@@ -11,9 +11,10 @@ const ID = 'mlflow/python';
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 
 /**
- * The Python that the model asks for is one that the server still runs on. 1.4.0 and later need 3.9; for older ones pip
- * takes a server that fails (Azure/azureml-examples#4009), or finds nothing at all (MicrosoftLearning/mslearn-azure-ml#41).
- * Microsoft's document asks for 3.10 (how-to-inference-server-http.md, 03/03/2025).
+ * The Python that the model asks for is one that the server still runs on. 1.4.0 and later need 3.9; for
+ * older ones pip takes a server that fails (Azure/azureml-examples#4009), or finds nothing at all
+ * (MicrosoftLearning/mslearn-azure-ml#41). Microsoft's document asks for 3.10
+ * (how-to-inference-server-http.md, 03/03/2025).
  */
 export const modelPython = defineCheck({
   id: ID,
@@ -36,18 +37,31 @@ export const modelPython = defineCheck({
     yield problem(place.view, place.path, {
       ...told,
       range: place.at,
-      values: { written: shown(written), server: shown(server?.written ?? ''), version: release.version, endOfLife: release.endOfLife },
-      related: [...(server ? [{ message: `${ID}/server`, at: server.place.at }] : []), ...servedBy(document, ID)],
+      values: {
+        written: shown(written),
+        server: shown(server?.written ?? ''),
+        version: release.version,
+        endOfLife: release.endOfLife,
+      },
+      related: [
+        ...(server ? [{ message: `${ID}/server`, at: server.place.at }] : []),
+        ...servedBy(document, ID),
+      ],
     });
   },
 });
 
-function verdict(conda: CondaFile, version: string, isOver: boolean): { message: string; severity: Severity } | undefined {
+function verdict(
+  conda: CondaFile,
+  version: string,
+  isOver: boolean,
+): { message: string; severity: Severity } | undefined {
   const minor = MINORS.indexOf(version);
   if (minor < MINORS.indexOf('3.8')) return { message: 'too-old', severity: 'error' };
   if (version === '3.8') {
     const server = packageOf(conda, SERVER_PACKAGE)?.versions;
-    if (server !== undefined && canAgree(server, ['>=1.3']) === false) return { message: 'end-of-life', severity: 'warning' };
+    if (server !== undefined && canAgree(server, ['>=1.3']) === false)
+      return { message: 'end-of-life', severity: 'warning' };
     const isUnmet = server !== undefined && canAgree(server, ['<1.4']) === false;
     return { message: isUnmet ? 'unmet' : 'old-server', severity: 'error' };
   }

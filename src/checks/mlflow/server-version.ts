@@ -26,7 +26,8 @@ export const serverVersion = defineCheck({
     const server = conda && packageOf(conda, SERVER_PACKAGE);
     if (conda === undefined || server?.versions === undefined) return;
     // pip takes the newest that is allowed.
-    const isBroken = canAgree(server.versions, [MENDED]) === false && canAgree(server.versions, BROKEN) === true;
+    const isBroken =
+      canAgree(server.versions, [MENDED]) === false && canAgree(server.versions, BROKEN) === true;
     if (!isBroken) return;
     const { place, written } = server;
     yield problem(place.view, place.path, {

@@ -25,7 +25,9 @@ export function noCodeModel(document: Document, files: FileTree): MlflowModel | 
   return folder?.kind === 'mlflow' ? folder.model : undefined;
 }
 
-/** Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025). */
+/**
+ * Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025).
+ */
 export function noCodeConda(document: Document, files: FileTree): CondaFile | undefined {
   const reading = noCodeModel(document, files)?.conda;
   return reading?.kind === 'read' ? reading.conda : undefined;

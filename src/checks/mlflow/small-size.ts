@@ -1,13 +1,13 @@
 import { NO_CODE_START } from '../../catalog/mlflow-drift.js';
 import { SMALL_SIZES } from '../../catalog/vm-sizes.js';
-import { sizeOf } from '../compute/vm-size.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
+import { sizeOf } from '../compute/vm-size.js';
 import { isNoCode } from './serving.js';
 
 /**
- * The size has the four vCPUs that Microsoft advises to begin with: a small one may not get the packages installed
- * before the probes give up (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025). The smallest of all are
- * compute/too-small's.
+ * The size has the four vCPUs that Microsoft advises to begin with: a small one may not get the packages
+ * installed before the probes give up (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025). The
+ * smallest of all are compute/too-small's.
  */
 export const smallSize = defineCheck({
   id: 'mlflow/small-size',

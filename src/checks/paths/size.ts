@@ -42,7 +42,7 @@ function* code(document: Document, files: FileTree): Iterable<Problem> {
   const values = {
     ...valuesOf(files, place),
     files: measured.files,
-    megabytes: Math.floor(measured.bytes / MEGABYTE),
+    megabytes: (Math.floor(measured.bytes / (MEGABYTE / 10)) / 10).toFixed(1),
     maxFiles: LIMITS.codeFiles.max,
     maxMegabytes: LIMITS.codeBytes.max / MEGABYTE,
   };

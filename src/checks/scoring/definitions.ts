@@ -32,6 +32,12 @@ export function definitionOf(script: Script, name: string): Definition {
   return inFile(script, script, name, MAX_STEPS);
 }
 
+/** Whether a file has a name, as far as its text tells: false only where it surely does not. */
+export function definedIn(script: Script, file: PythonFile, name: string): boolean {
+  const { kind } = inFile(script, file, name, MAX_STEPS);
+  return kind !== 'missing' && kind !== 'main-only';
+}
+
 function inFile(script: Script, file: PythonFile, name: string, steps: number): Definition {
   if (steps === 0 || file.module.syntaxError !== undefined) return UNKNOWN;
   const all = bindingsOf(file, name);

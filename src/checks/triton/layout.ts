@@ -55,8 +55,7 @@ function* judge(repository: Repository, files: FileTree): Iterable<Problem> {
   if (repository.files.has(CONFIG_FILE) || versionsOf(repository).some(holdsModelFile)) {
     // Which folder Azure gives to Triton is documented by example only.
     yield found(about, 'model-folder', { severity: 'warning' });
-  } else if (!models.some(isMeant))
-    yield found(about, 'no-model', { values: { names: namesIn(repository) } });
+  } else if (!models.some(isMeant)) yield* noModel(about);
   else for (const model of models) yield* judgeModel(about, model);
 }
 
@@ -79,13 +78,20 @@ function* judgeModel(about: About, model: Folder): Iterable<Problem> {
   }
 }
 
-/** A job may fetch what the repository leaves out. */
-function noVersion(about: About, model: Folder, values: Values): Problem {
-  const { files, repository } = about;
+function* noModel(about: About): Iterable<Problem> {
+  if (ignoredIn(about, join(about.repository.path, 'model')) !== undefined) return;
+  yield found(about, 'no-model', { values: { names: namesIn(about.repository) } });
+}
+
+/** The `.gitignore` that keeps models out of a folder: a job may fetch what the repository leaves out. */
+function ignoredIn({ files, repository }: About, model: string): string | undefined {
   const from = repository.place.view.source.path;
-  const ignoredBy = TRITON_MODEL_FILES.map(name =>
-    gitIgnoredBy(files, from, join(model.path, '1', name)),
-  ).find(by => by !== undefined);
+  const verdicts = TRITON_MODEL_FILES.map(name => gitIgnoredBy(files, from, join(model, '1', name)));
+  return verdicts.find(ignoredBy => ignoredBy !== undefined);
+}
+
+function noVersion(about: About, model: Folder, values: Values): Problem {
+  const ignoredBy = ignoredIn(about, model.path);
   return ignoredBy === undefined
     ? found(about, 'no-version', { model, values })
     : found(about, 'made-by-job', { model, values: { ...values, ignoredBy }, severity: 'warning' });

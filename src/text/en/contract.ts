@@ -491,6 +491,10 @@ export const contract: Chapter = {
         what: 'This environment has "image" and "build". The client refuses it: one of them, not both.',
         fix: 'Keep "build" and put FROM into the Dockerfile, or keep "image".',
       },
+      'conda-file': {
+        what: '"environment" names {file}, which is a conda file and no environment. The client refuses the deployment.',
+        fix: 'Write "environment:" and, below it, "image:" and "conda_file:" with the path of that file.',
+      },
       'conda-content': {
         what: '"{key}" belongs into a conda file; an environment has no such key. The client refuses the file.',
         fix: 'Move "channels" and "dependencies" into conda.yml and write "conda_file: conda.yml" and "image:" here.',

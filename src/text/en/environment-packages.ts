@@ -26,7 +26,7 @@ export const environmentPackages: Chapter = {
       },
       'no-such': {
         what: 'There is no Python that "{written}" allows, so conda cannot solve the environment and the image build fails.',
-        fix: 'Write a version that exists, such as - python=3.12',
+        fix: 'Write a version that exists: - python=3.12',
       },
       'not-served': {
         what: '"{written}" means Python {newest} at most. The inference server has asked for 3.9 or later since 2024, and Microsoft\'s document for 3.10 or later: the image build fails, or an old server is installed that crashes at its start.',
@@ -130,7 +130,7 @@ export const environmentPackages: Chapter = {
     messages: {
       default: {
         what: '"{written}" keeps pip at 21.3.1 or older. With such a pip containers have crashed at their start on Python 3.10 and later, with nothing in the log that points to pip (Azure/azureml-examples#4040).',
-        fix: 'Write - pip, or a current version such as - pip=25.1',
+        fix: 'Leave the version out, or write a current one: - pip=25.1',
       },
     },
   },
@@ -251,7 +251,7 @@ export const environmentPackages: Chapter = {
       },
       'unreadable-line': {
         what: 'pip cannot read "{written}". It stops at this line, and the image build fails.',
-        fix: 'Write one requirement a line, such as numpy==2.3.1, or numpy>=2.3,<3',
+        fix: 'Write one requirement a line: numpy==2.3.1, or numpy>=2.3,<3',
       },
     },
   },
@@ -280,7 +280,7 @@ export const environmentPackages: Chapter = {
       },
       'no-dependencies-typo': {
         what: 'The conda file has no dependencies, because their key is misspelled, and conda ignores keys that it does not know. Nothing is installed, not even Python.',
-        fix: 'Write dependencies:',
+        fix: 'Spell it dependencies.',
       },
       'not-a-list': {
         what: `dependencies must be a list, one package an item. ${CONDA_STOPS}`,
@@ -288,7 +288,7 @@ export const environmentPackages: Chapter = {
       },
       item: {
         what: `This item of dependencies is no text. ${CONDA_STOPS}`,
-        fix: 'Write a package, such as - numpy=2.3.1',
+        fix: 'Write a package: - numpy=2.3.1',
       },
       section: {
         what: `"{text}" is no installer that conda knows here: besides packages, the list may hold pip: alone. ${CONDA_STOPS}`,
@@ -300,11 +300,11 @@ export const environmentPackages: Chapter = {
       },
       'pip-item': {
         what: 'This item of the pip section is no text, so pip gets something else than you mean.',
-        fix: 'Write a requirement, such as - numpy==2.3.1',
+        fix: 'Write a requirement: - numpy==2.3.1',
       },
       'match-spec': {
         what: `conda cannot read "{text}". ${CONDA_STOPS}`,
-        fix: 'Write a name and a version, such as - numpy=2.3.1; what only pip can read belongs below - pip:',
+        fix: 'What only pip can read belongs below - pip: and for conda, write a name and a version: - numpy=2.3.1',
       },
       'did-you-mean': {
         what: 'conda knows no key "{key}" and ignores what stands there.',

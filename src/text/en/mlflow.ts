@@ -2,9 +2,12 @@ import type { Chapter } from '../chapter.js';
 import type { Wording } from '../wording.js';
 
 /** The second place of a finding that is in a file of the model. */
-const DEPLOYMENT: Record<'deployment', Wording> = { deployment: { what: 'the deployment that serves this model', fix: '' } };
+const DEPLOYMENT: Record<'deployment', Wording> = {
+  deployment: { what: 'the deployment that serves this model', fix: '' },
+};
 
-const CRASH = 'The container crashes at its start, which after 10 to 25 minutes is all that the deployment reports: "User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502".';
+const CRASH =
+  'The container crashes at its start, which after 10 to 25 minutes is all that the deployment reports: "User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502".';
 const NOT_READ = 'so what the container will install is not known.';
 
 export const mlflow: Chapter = {
@@ -104,11 +107,11 @@ export const mlflow: Chapter = {
     messages: {
       refused: {
         what: `"{written}" is MLflow 3.7 or later, which the scoring script that Azure generates does not work with, by a report of 2026 (Azure/azureml-examples#3873; functions of mlflow.pyfunc.scoring_server are gone). ${CRASH}`,
-        fix: 'Train and save the model with mlflow=={advised}, the version of Microsoft\'s tutorials, so that MLmodel and the conda file agree. Or add a scoring script and an environment of your own.',
+        fix: "Train and save the model with mlflow=={advised}, the version of Microsoft's tutorials, so that MLmodel and the conda file agree. Or add a scoring script and an environment of your own.",
       },
       open: {
         what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); other deployments left it open and went well. ${CRASH}`,
-        fix: 'Pin the MLflow that saved the model, such as mlflow=={advised}, the version of Microsoft\'s tutorials.',
+        fix: "Pin the MLflow that saved the model, such as mlflow=={advised}, the version of Microsoft's tutorials.",
       },
       'open-saved': {
         what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); other deployments left it open and went well. ${CRASH}`,
@@ -116,7 +119,7 @@ export const mlflow: Chapter = {
       },
       doubtful: {
         what: `"{written}" is MLflow 3, which is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#4051); others deploy 3.6.0 (#3873). ${CRASH}`,
-        fix: 'If it crashes, train and save the model with mlflow=={advised}, the version of Microsoft\'s tutorials. If it is known to work here, silence this line.',
+        fix: "If it crashes, train and save the model with mlflow=={advised}, the version of Microsoft's tutorials. If it is known to work here, silence this line.",
       },
       missing: {
         what: "The model's conda file does not list mlflow, which the scoring script that Azure generates imports first: \"ModuleNotFoundError: No module named 'mlflow'\".",
@@ -216,7 +219,7 @@ export const mlflow: Chapter = {
         what: 'The deployment requests {text} of memory. An MLflow model without a scoring script needs 4 GB or more on Kubernetes, or the deployment fails, says the document of Microsoft.',
         fix: 'Write memory: "4Gi" or more, and keep the limit at or above it.',
       },
-      default: {
+      'default-type': {
         what: 'The deployment names neither resources nor an instance type, so it gets {name}, whose requests are documented as {cpu} of CPU and {memory} of memory. An MLflow model without a scoring script needs 2 CPUs and 4 GB, or the deployment fails.',
         fix: 'Add resources with requests of cpu: "2" and memory: "4Gi" or more, or an instance_type that has them.',
       },

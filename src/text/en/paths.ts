@@ -269,11 +269,11 @@ export const paths: Chapter = {
     title: 'Code and model are of a size that can be uploaded and held',
     messages: {
       'virtual-environment': {
-        what: '{key} says "{written}", and "{venv}" in it is a virtual environment of Python: thousands of files for this machine, of no use in the container. All of it is uploaded, at least {files} files with {megabytes} MB, which takes long and can exceed the limits of an upload.',
+        what: '{key} says "{written}", and "{venv}" in it is a virtual environment of Python: thousands of files for this machine, of no use in the container. All of it is uploaded, at least {files} files and {megabytes} MB, which takes long and can exceed the limits of an upload.',
         fix: 'Leave it out of the upload: list it in a file .amlignore in that folder, or keep it somewhere else. What the script needs belongs into the conda file.',
       },
       code: {
-        what: '{key} says "{written}", which is uploaded as a whole: at least {files} files with {megabytes} MB. More than {maxFiles} files or {maxMegabytes} MB is rarely code; the upload takes long, can fail, and all of it goes into every container.',
+        what: '{key} says "{written}", which is uploaded as a whole: at least {files} files and {megabytes} MB. More than {maxFiles} files or {maxMegabytes} MB is rarely code; the upload takes long, can fail, and all of it goes into every container.',
         fix: 'List what the script does not need in a file .amlignore in that folder. Models and data belong under model.',
       },
       'model-files': {

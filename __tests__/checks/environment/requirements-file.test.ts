@@ -1,0 +1,89 @@
+import { testCheck } from '../table.js';
+import { conda, project } from './conda-project.js';
+
+const ID = 'environment/requirements-file';
+const pip = (...lines: string[]) => project(conda([], lines));
+const at = (message: string) => [`conda.yml:6:9 ${message}`];
+
+testCheck(ID, [
+  {
+    claim: 'says nothing of requirements',
+    files: pip('numpy==2.3.1', '--extra-index-url https://x.org/simple'),
+    findings: [],
+  },
+  { claim: 'says nothing of an address', files: pip('-r https://x.org/requirements.txt'), findings: [] },
+  { claim: 'misses a file', files: pip('-r requirements.txt'), findings: at(`error ${ID}/missing`) },
+  {
+    claim: 'says that a file is not sent',
+    files: { ...pip('-r r.txt'), 'r.txt': 'numpy\n' },
+    findings: at(`warning ${ID}/not-sent`),
+  },
+  {
+    claim: 'does not take a folder',
+    files: { ...pip('-r src'), 'src/': '' },
+    findings: at(`error ${ID}/folder`),
+  },
+  {
+    claim: 'does not read what lies outside',
+    files: pip('-r ../../r.txt'),
+    findings: at(`warning ${ID}/not-sent`),
+    notChecked: [`${ID} unknown-content`],
+  },
+  {
+    claim: 'cannot read every encoding',
+    files: { ...project(conda([], ['-r r.txt'])), 'r.txt': Buffer.from('\uFEFFnumpy', 'utf16le') } as never,
+    findings: at(`warning ${ID}/not-sent`),
+    notChecked: [`${ID} unknown-content`],
+  },
+  {
+    claim: 'notes the line ends of Windows, and finds what is in the file',
+    files: { ...pip('-r r.txt'), 'r.txt': 'numpy==2.3.1\r\npandas=2.3\r\n' },
+    findings: [
+      ...at(`warning ${ID}/not-sent`),
+      `r.txt:1:1 notice ${ID}/windows-lines`,
+      `r.txt:2:1 error ${ID}/single-equals`,
+    ],
+  },
+  {
+    claim: 'follows a file to the next, and not in a circle',
+    files: { ...pip('-r a.txt'), 'a.txt': '-r b.txt\n', 'b.txt': '-r a.txt\n-r c.txt\n' },
+    findings: [
+      `a.txt:1:1 warning ${ID}/not-sent`,
+      `b.txt:2:1 error ${ID}/missing`,
+      ...at(`warning ${ID}/not-sent`),
+    ],
+  },
+  { claim: 'says that a folder is not sent', files: pip('-e ./pkg'), findings: at(`warning ${ID}/local`) },
+  {
+    claim: 'says that a wheel is not sent',
+    files: pip('./w/a-1.0-py3-none-any.whl'),
+    findings: at(`warning ${ID}/local`),
+  },
+  {
+    claim: "knows conda's way to write",
+    files: pip('numpy=2.3.1'),
+    findings: at(`error ${ID}/single-equals`),
+    says: ['numpy==2.3.1'],
+  },
+  {
+    claim: 'knows a channel',
+    files: pip('conda-forge::numpy=2.3'),
+    findings: at(`error ${ID}/channel`),
+    says: ['write numpy==2.3'],
+  },
+  {
+    claim: 'knows a command',
+    files: pip('pip install numpy'),
+    findings: at(`error ${ID}/command`),
+    says: ['Write numpy'],
+  },
+  { claim: 'knows an impossible version', files: pip('numpy==2.x'), findings: at(`error ${ID}/version`) },
+  { claim: 'knows an option', files: pip('--user'), findings: at(`error ${ID}/option`) },
+  { claim: 'knows anything else', files: pip('numpy 2.3'), findings: at(`error ${ID}/unreadable-line`) },
+  { claim: 'says nothing of placeholders', files: pip('numpy==__VERSION__', '-r __FILE__'), findings: [] },
+  {
+    claim: 'points into quotes',
+    files: pip('"numpy=2.3.1"'),
+    findings: [`conda.yml:6:10 error ${ID}/single-equals`],
+  },
+]);

@@ -1,0 +1,120 @@
+import { testCheck } from '../table.js';
+import { conda, project } from './conda-project.js';
+
+const ID = 'environment/server-matrix';
+const pip = (...lines: string[]) => project(conda([], lines));
+
+testCheck(ID, [
+  {
+    claim: 'says nothing of a server alone',
+    files: pip('azureml-inference-server-http==1.5.1'),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of what fits',
+    files: pip('azureml-inference-server-http==1.5.1', 'pydantic==2.12.3', 'flask==3.1.2'),
+    findings: [],
+  },
+  {
+    claim: 'says nothing without versions',
+    files: pip('azureml-inference-server-http', 'pydantic', 'flask'),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of packages that the server does not know',
+    files: pip('azureml-inference-server-http==1.0.0', 'numpy==2.3.1'),
+    findings: [],
+  },
+  {
+    claim: 'finds pydantic 2 beside a server for pydantic 1',
+    files: pip('azureml-inference-server-http==1.0.0', 'pydantic==2.10.6'),
+    findings: [`conda.yml:7:9 error ${ID}`],
+    says: [
+      '"pydantic==2.10.6" and "azureml-inference-server-http==1.0.0" cannot both be met',
+      '>=1.9,<1.11',
+      '1.1.0 to 1.2.2',
+    ],
+  },
+  {
+    claim: 'finds it in whatever order',
+    files: pip('pydantic==2.10.6', 'azureml-inference-server-http==1.5.1'),
+    findings: [`conda.yml:6:9 error ${ID}`],
+  },
+  {
+    claim: 'takes a range of servers',
+    files: pip('azureml-inference-server-http>=1.3,<1.4', 'pydantic==2.10.6'),
+    findings: [`conda.yml:7:9 error ${ID}`],
+  },
+  {
+    claim: 'takes a range of which one fits',
+    files: pip('azureml-inference-server-http>=1.2,<1.4', 'pydantic==2.10.6'),
+    findings: [],
+  },
+  {
+    claim: 'finds gunicorn',
+    files: pip('azureml-inference-server-http==1.3.2', 'gunicorn==23.0.0'),
+    findings: [`conda.yml:7:9 error ${ID}`],
+  },
+  {
+    claim: 'finds flask of conda',
+    files: project(conda(['flask=3.0'], ['azureml-inference-server-http==1.2.2'])),
+    findings: [`conda.yml:5:5 error ${ID}`],
+  },
+  {
+    claim: 'finds inference-schema',
+    files: pip('azureml-inference-server-http==1.4.0', 'inference-schema[numpy-support]==1.5'),
+    findings: [`conda.yml:7:9 error ${ID}`],
+  },
+  {
+    claim: 'finds a package that no known server goes with',
+    files: pip('azureml-inference-server-http==1.5.1', 'pydantic==0.32'),
+    findings: [`conda.yml:7:9 error ${ID}/none-fits`],
+  },
+  {
+    claim: 'finds Python',
+    files: project(conda([], ['azureml-inference-server-http==1.4.0'], 'python=3.8')),
+    findings: [`conda.yml:3:5 error ${ID}/python`],
+    says: ['Python >=3.9', '0.8.0 to 1.3.4'],
+  },
+  {
+    claim: 'finds three that cannot meet',
+    files: pip('azureml-inference-server-http>=1.2.0,<1.4', 'gunicorn==20.1.0', 'inference-schema==1.8'),
+    findings: [`conda.yml:8:9 error ${ID}/three`],
+  },
+  {
+    claim: 'does not judge servers that it does not know',
+    files: pip('azureml-inference-server-http==1.9.0', 'pydantic==1.8'),
+    findings: [],
+  },
+  {
+    claim: 'leaves a server to come free',
+    files: pip('azureml-inference-server-http>=1.5', 'pydantic==2.14'),
+    findings: [],
+  },
+  {
+    claim: 'notes that pip goes back to an old server',
+    files: pip('azureml-inference-server-http', 'pydantic==1.10.2'),
+    findings: [`conda.yml:7:9 notice ${ID}/older`],
+    says: ['azureml-inference-server-http==1.0.0'],
+  },
+  {
+    claim: 'passes on what others met with azureml-defaults',
+    files: pip('azureml-defaults', 'pydantic==2.10.6'),
+    findings: [`conda.yml:7:9 warning ${ID}/reported`],
+  },
+  {
+    claim: 'does not for another pydantic',
+    files: pip('azureml-defaults', 'pydantic==2.11.7'),
+    findings: [],
+  },
+  {
+    claim: 'does not for an old azureml-defaults',
+    files: pip('azureml-defaults==1.51.0', 'pydantic==2.10.6'),
+    findings: [],
+  },
+  {
+    claim: 'does not mix up markers',
+    files: pip('azureml-inference-server-http==1.5.1', '"pydantic==1.10; python_version < \'3.9\'"'),
+    findings: [],
+  },
+]);

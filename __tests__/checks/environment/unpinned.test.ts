@@ -1,0 +1,41 @@
+import { testCheck } from '../table.js';
+import { conda, project } from './conda-project.js';
+
+const ID = 'environment/unpinned';
+
+testCheck(ID, [
+  {
+    claim: 'says nothing of versions',
+    files: project(conda(['numpy=2.3.1'], ['joblib==1.5.1', 'pandas~=2.3'])),
+    findings: [],
+  },
+  { claim: 'takes a lower bound for a version', files: project(conda([], ['joblib>=1.5'])), findings: [] },
+  { claim: 'leaves pip and Python alone', files: project(conda([], [], 'python')), findings: [] },
+  {
+    claim: 'takes constraints',
+    files: { ...project(conda([], ['joblib', '-c c.txt'])), 'c.txt': 'joblib==1.5.1\n' },
+    findings: [],
+  },
+  {
+    claim: 'leaves addresses alone',
+    files: project(conda([], ['git+https://github.com/a/b#egg=b'])),
+    findings: [],
+  },
+  {
+    claim: 'notes one',
+    files: project(conda([], ['joblib'])),
+    findings: [`conda.yml:6:9 notice ${ID}/one`],
+    says: ['joblib has no version'],
+  },
+  {
+    claim: 'notes all at the first',
+    files: project(conda(['numpy'], ['joblib', 'pandas==2.3.0', 'scipy'])),
+    findings: [`conda.yml:5:5 notice ${ID}`],
+    says: ['3 packages have no version: numpy, joblib, scipy'],
+  },
+  {
+    claim: 'has one for each file',
+    files: { ...project(conda(['numpy'], ['-r r.txt'])), 'r.txt': '# x\njoblib\n' },
+    findings: [`conda.yml:5:5 notice ${ID}/one`, `r.txt:2:1 notice ${ID}/one`],
+  },
+]);

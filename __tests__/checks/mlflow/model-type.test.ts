@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { fixedFiles } from '../../../src/modes/fix.js';
+import { kubernetesDeployment } from '../contract/samples.js';
+import { answersOver, brief, checkById, makeProject } from '../project.js';
+import { deployment, testCheck } from '../table.js';
+import { model } from './samples.js';
+
+const UNTYPED = deployment('model:\n  path: ./model  # ours\ninstance_type: Standard_DS3_v2', [
+  'environment',
+]);
+const CUSTOM = deployment('model:\n  path: ./model\n  type: custom_model', ['environment']);
+const ROUTE = '{path: /, port: 80}';
+const OWN = `environment: {image: i:1, inference_config: {liveness_route: ${ROUTE}, readiness_route: ${ROUTE}, scoring_route: ${ROUTE}}}`;
+const AT = 'model:\n  path: ./model';
+
+testCheck('mlflow/model-type', [
+  { claim: 'says nothing of a model that is called what it is', files: model(), findings: [] },
+  {
+    claim: 'finds a model without a type',
+    files: model({ 'blue.yml': UNTYPED }),
+    findings: ['blue.yml:4:1 error mlflow/model-type'],
+    says: ['(MissingDriverProgram)'],
+  },
+  {
+    claim: 'finds a model that is called a custom one',
+    files: model({ 'blue.yml': CUSTOM }),
+    findings: ['blue.yml:7:9 error mlflow/model-type'],
+  },
+  {
+    claim: 'is less sure on Kubernetes',
+    files: {
+      ...model({ 'blue.yml': undefined }),
+      'k.yml': kubernetesDeployment(`${AT}\nenvironment: {image: i:1}`),
+    },
+    findings: ['k.yml:5:1 warning mlflow/model-type/with-environment'],
+  },
+  {
+    claim: 'leaves it open what an environment was meant for',
+    files: model({ 'blue.yml': deployment(`${AT}\nenvironment: {image: i:1}`) }),
+    findings: ['blue.yml:5:1 error mlflow/model-type/with-environment'],
+  },
+  {
+    claim: 'mentions it where a registered environment may be an own container',
+    files: model({ 'blue.yml': deployment(AT) }),
+    findings: ['blue.yml:6:1 notice mlflow/model-type/with-registered'],
+  },
+  {
+    claim:
+      'says nothing where a script or an own container serves the model, where it is no MLflow model, or not known',
+    files: {
+      ...model({
+        'blue.yml': deployment(`${AT}\ncode_configuration: {code: ./src, scoring_script: score.py}`),
+      }),
+      'own.yml': deployment(`${AT}\n${OWN}`),
+      'plain.yml': deployment('model: {path: ./plain}', ['environment']),
+      'triton.yml': deployment('model: {path: ./model, type: triton_model}', ['environment']),
+      'later.yml': deployment('model: {path: ./model, type: $(TYPE)}', ['environment']),
+      'waiting.yml': deployment(`${AT}\nenvironment: $(ENV)`),
+      'cloud.yml': deployment('model: {name: m, path: "azureml://datastores/d/paths/model"}', [
+        'environment',
+      ]),
+      'plain/model.pkl': '',
+    },
+    findings: [],
+  },
+]);
+
+test('there is one finding, not a second one of contract/deployment-mode', async () => {
+  const checks = ['contract/deployment-mode', 'mlflow/model-type'].map(checkById);
+  const { findings } = await answersOver(makeProject(model({ 'blue.yml': UNTYPED })), { checks });
+  expect(findings.map(brief)).toEqual(['blue.yml:4:1 error mlflow/model-type']);
+});
+
+test.each([
+  ['adds the type below the path', UNTYPED, UNTYPED.replace('# ours\n', '# ours\n  type: mlflow_model\n')],
+  ['corrects the type', CUSTOM, CUSTOM.replace('custom_model', 'mlflow_model')],
+])('--fix %s', async (_claim, before, after) => {
+  const root = makeProject(model({ 'blue.yml': before }));
+  const { findings } = await answersOver(root, { checks: [checkById('mlflow/model-type')] });
+  expect(fixedFiles(findings, root).map(file => file.after)).toEqual([after]);
+});

@@ -1,0 +1,36 @@
+import type { Print } from '../../python/types.js';
+import { promiseOf } from '../environment/secret-look.js';
+import { shown } from '../shown.js';
+import { defineScriptCheck, problemIn } from './script.js';
+
+/**
+ * Secrets from the environment do not end in the log: the container's log is read with `az ml online-deployment
+ * get-logs` and kept in Application Insights, by and for more people than the secret was given to.
+ */
+export const secretPrint = defineScriptCheck({
+  id: 'scoring/secret-print',
+  severity: 'warning',
+  *judge(script) {
+    for (const print of script.module.prints) {
+      if (print.mainOnly) continue;
+      const callee = shown(print.callee);
+      if (print.wholeEnvironment) {
+        yield problemIn(script, script, print.span, { message: 'environment', values: { callee }, key: 'os.environ' });
+        continue;
+      }
+      const secret = secretIn(print);
+      if (secret === undefined) continue;
+      const { name, span, isSure } = secret;
+      const values = { name: shown(name), callee };
+      yield problemIn(script, script, span, { values, severity: isSure ? 'warning' : 'notice', key: name });
+    }
+  },
+});
+
+function secretIn({ variables }: Print): (Print['variables'][number] & { isSure: boolean }) | undefined {
+  const weighed = variables.map(variable => ({ ...variable, promise: promiseOf(variable.name) }));
+  const sure = weighed.find(({ promise }) => promise === 'secret');
+  const perhaps = weighed.find(({ promise }) => promise === 'perhaps');
+  const found = sure ?? perhaps;
+  return found && { ...found, isSure: found === sure };
+}
