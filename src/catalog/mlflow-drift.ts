@@ -51,7 +51,10 @@ export const ADVISED_MLFLOW = '2.16.2';
  */
 export const NO_CODE_START = { size: 'Standard_F4s_v2', vCpus: 4 } as const;
 
-/** Least requests of an MLflow model on Kubernetes; with less the deployment fails (same document). */
+/**
+ * Least requests of an MLflow model on Kubernetes; with less the deployment fails
+ * (how-to-manage-kubernetes-instance-types.md, 07/23/2025).
+ */
 export const KUBERNETES_LEAST = { cpu: 2, memoryBytes: 4e9 } as const;
 
 /**

@@ -6,7 +6,8 @@ import { environment } from './environment/index.js';
 import { mlflow } from './mlflow/index.js';
 import { paths } from './paths/index.js';
 import { probes } from './probes/index.js';
+import { scoring } from './scoring/index.js';
 import { traffic } from './traffic/index.js';
 import { triton } from './triton/index.js';
 
-export const CHECKS: readonly Check[] = [...contract, ...paths, ...compute, ...environment, ...mlflow, ...traffic, ...probes, ...triton];
+export const CHECKS: readonly Check[] = [...contract, ...paths, ...scoring, ...compute, ...environment, ...mlflow, ...traffic, ...probes, ...triton];

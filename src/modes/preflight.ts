@@ -1,7 +1,6 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
 import { resolve } from 'node:path';
 import { runChecks } from '../checks/engine.js';
-import { hideSecrets } from '../checks/environment/hide-secrets.js';
 import { CHECKS } from '../checks/index.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
 import { SUPPRESSION_RULES } from '../checks/suppression/rules.js';
@@ -14,6 +13,7 @@ import { byPlace, type Finding } from '../findings.js';
 import type { DocumentSummary, Report, Result } from '../report/model.js';
 import { type FailOn, type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
+import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */
 export interface Ports {
@@ -37,7 +37,9 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   refuseNothing(settings, found.empty, loaded);
 
   const answers = await runChecks(CHECKS, { ...loaded, files, now: ports.now });
-  const comments = sources(loaded).flatMap(({ source, root }) => ignoreComments(source, root));
+  const own = textsOf(loaded);
+  const texts = [...own, ...otherTexts(answers.findings, own, files)];
+  const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
   const ids = [...CHECKS, ...SUPPRESSION_RULES].map(check => check.id);
   const unanswered = {
     notChecked: answers.notChecked,
@@ -52,7 +54,6 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     unanswered,
   });
 
-  const texts = new Map(sources(loaded).map(({ source }) => [source.file, source.text]));
   const report: Report = {
     tool: { name: 'endpoint-preflight', version: VERSION },
     mode: 'preflight',
@@ -62,11 +63,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     suppressed: uniqueBy(suppressed, ({ finding }) => finding),
     notChecked: answers.notChecked,
   };
-  return { report, source: file => quotable(texts.get(file)) };
-}
-
-function quotable(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : hideSecrets(text);
+  return { report, source: quotable(texts) };
 }
 
 function configOf({ config, root }: Settings): Config {
@@ -90,22 +87,6 @@ function refuseNothing(
   throw new SettingsError(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
 }
 
-/** Every text that a finding may point into: the files themselves and the environments that they name. */
-function sources({ documents, unread }: Loaded) {
-  const all = unread.map(({ source }) => ({
-    source,
-    root: undefined as (typeof documents)[number]['root'] | undefined,
-  }));
-  for (const document of documents) {
-    all.push({ source: document.source, root: document.root });
-    const { environment } = document;
-    if (environment.form !== 'inline') continue;
-    const { source, root } = environment.view;
-    if (source !== document.source && !all.some(other => other.source === source)) all.push({ source, root });
-  }
-  return all;
-}
-
 /** Two deployments may name one environment file; what is wrong with it is wrong once. */
 function uniqueBy<T>(items: readonly T[], findingOf: (item: T) => Finding): T[] {
   const byIdentity = new Map(items.map(item => [identity(findingOf(item)), item]));
@@ -118,7 +99,7 @@ function identity({ fingerprint, at, values }: Finding): string {
 
 /** The files of which not everything was asked; all of them where a check crashed. */
 function uncheckedFiles(loaded: Loaded, isComplete: boolean): string[] {
-  if (!isComplete) return sources(loaded).map(({ source }) => source.file);
+  if (!isComplete) return textsOf(loaded).map(({ source }) => source.file);
   const templates = loaded.documents.flatMap(({ file, isTemplateFile, environment }) => [
     ...(isTemplateFile ? [file] : []),
     ...(environment.form === 'inline' && environment.placeholders.length > 0

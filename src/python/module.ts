@@ -14,7 +14,12 @@ import { type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
 import type { OpaqueFact, PythonModule, PythonSyntaxError, StringLiteral } from './types.js';
 import { walk } from './walk.js';
 
-export function readModule(tree: SyntaxTree, syntaxError: PythonSyntaxError | undefined): PythonModule {
+/** @param isBroken the parser lost a part of the file, wherever that is */
+export function readModule(
+  tree: SyntaxTree,
+  syntaxError: PythonSyntaxError | undefined,
+  isBroken: boolean,
+): PythonModule {
   const scopes = readScopes(tree);
   const module = emptyModule();
   const paths = new PathCollector(new PathReader(tree));
@@ -28,10 +33,8 @@ export function readModule(tree: SyntaxTree, syntaxError: PythonSyntaxError | un
   const all = exported(tree, scopes.module);
   if (all) module.all = all;
   for (const node of tree.cut) module.opaque.push(unseen('too-complex', node));
-  if (syntaxError) {
-    module.syntaxError = syntaxError;
-    module.opaque.push(unseen('syntax-error', syntaxError));
-  }
+  if (syntaxError) module.syntaxError = syntaxError;
+  if (syntaxError || isBroken) module.opaque.push(unseen('syntax-error', syntaxError ?? tree.root));
   return module;
 }
 

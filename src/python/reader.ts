@@ -8,9 +8,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Parser } from 'web-tree-sitter';
+import { readLines, withBlanks } from './lines.js';
 import { readModule, unreadModule } from './module.js';
 import { copyTree, type Kinds, kindsOf } from './syntax.js';
-import { findSyntaxError } from './syntax-error.js';
+import { findSyntaxError, firstBroken, type Parsed } from './syntax-error.js';
 import type { PythonModule, PythonReader } from './types.js';
 
 const RUNTIME = 'web-tree-sitter.wasm';
@@ -55,8 +56,26 @@ function locate(name: string): string {
 const STEPS_AT_LEAST = 2000;
 const STEPS_PER_CHARACTER = 0.25;
 
-function read(parser: Parser, kinds: Kinds, text: string): PythonModule {
+function read(parser: Parser, kinds: Kinds, written: string): PythonModule {
+  // Line ends of old Macintoshes: Python takes them, the grammar does not.
+  const text = written.replace(/\r(?!\n)/g, '\n');
   if (longestIdleRun(text) > MAX_IDLE_LINES) return unreadModule(text);
+  const parse = (piece: string) => parseOnce(parser, kinds, piece);
+  let parsed = parse(text);
+  if (parsed === undefined) return unreadModule(text);
+  const lines = readLines(text);
+  if (parsed.broken && lines.problem === undefined) {
+    // The parser takes a line in brackets that is indented less than its statement for the end of the block.
+    const again = parse(withBlanks(text, lines.blanks));
+    if (again?.broken === undefined)
+      parsed = again === undefined ? parsed : { ...again, copy: { ...again.copy, text } };
+  }
+  const error = findSyntaxError(parsed, lines, parse);
+  return readModule(parsed.copy, error, parsed.broken !== undefined);
+}
+
+/** Undefined where the text costs too much. */
+function parseOnce(parser: Parser, kinds: Kinds, text: string): Parsed | undefined {
   let left = STEPS_AT_LEAST + text.length * STEPS_PER_CHARACTER;
   const progressCallback = () => {
     left -= 1;
@@ -66,11 +85,10 @@ function read(parser: Parser, kinds: Kinds, text: string): PythonModule {
   if (tree === null) {
     // Without this the parser would go on with the text that it left off at.
     parser.reset();
-    return unreadModule(text);
+    return undefined;
   }
   try {
-    const copy = copyTree(tree, text, kinds);
-    return readModule(copy, findSyntaxError(tree, copy));
+    return { copy: copyTree(tree, text, kinds), broken: firstBroken(tree, text) };
   } finally {
     tree.delete();
   }

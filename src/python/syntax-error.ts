@@ -1,56 +1,169 @@
 /** The first place that Python 3 refuses, and whether to believe the parser about it. */
 import type { Node, Tree } from 'web-tree-sitter';
 import { operatorOf } from './context.js';
-import { child, type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
-import type { PythonSyntaxError, Span, SyntaxProblem } from './types.js';
+import { type Lines, type LogicalLine, restOfLine, withBlanks } from './lines.js';
+import { child, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
+import type { PythonSyntaxError, SyntaxProblem } from './types.js';
 
-const MAX_DETAIL = 40;
+/** What one run of the parser gave. */
+export interface Parsed {
+  copy: SyntaxTree;
+  /** The first place that the parser could not make sense of. */
+  broken: PythonSyntaxError | undefined;
+}
+
+export type Parse = (text: string) => Parsed | undefined;
 
 /**
- * Two things are looked for: places that the parser could not make sense of, and Python 2, which the grammar of
- * tree-sitter-python takes on purpose and Python 3 refuses.
+ * The parser is right that there is an error, and often wrong about where. Brackets, quotes and indentation are told by
+ * the lines (lines.ts); everything else by parsing one logical line after the other until one of them fails. An error
+ * that no line shows is not reported.
+ *
+ * Where the parser sees no error, there may still be Python 2, which its grammar takes on purpose, or an indentation
+ * that Python refuses.
  */
-export function findSyntaxError(tree: Tree, copy: SyntaxTree): PythonSyntaxError | undefined {
-  const broken = tree.rootNode.hasError ? firstBroken(tree, copy) : undefined;
+export function findSyntaxError(
+  { copy, broken }: Parsed,
+  lines: Lines,
+  parse: Parse,
+): PythonSyntaxError | undefined {
+  const { problem } = lines;
+  if (broken) return firstBadLine(copy.text, lines, parse) ?? problem ?? misplaced(copy.text, lines.lines);
   const old = MAYBE_PYTHON_2.test(copy.text) ? firstOld(copy) : undefined;
-  return broken && old ? (old.start <= broken.start ? old : broken) : (broken ?? old);
+  // Where the parser is content with quotes and brackets, it knows better than the lines.
+  const indentation = problem?.problem === 'indentation' ? problem : undefined;
+  if (old && indentation) return old.start < indentation.start ? old : indentation;
+  return old ?? indentation ?? misplaced(copy.text, lines.lines);
+}
+
+/** Files with more statements than this are not searched line by line. */
+const MAX_LINES = 20_000;
+
+function firstBadLine(
+  text: string,
+  { lines, blanks, problem }: Lines,
+  parse: Parse,
+): PythonSyntaxError | undefined {
+  if (lines.length > MAX_LINES) return undefined;
+  const plain = withBlanks(text, blanks);
+  const cut = problem === undefined || problem.problem === 'indentation' ? undefined : lines[lines.length - 1];
+  for (const line of lines) {
+    // The line with the bracket or quote that is wrong has everything behind it in it.
+    if (line === cut) return undefined;
+    const error = errorOfLine(text, plain, line, parse);
+    if (error) return error;
+  }
+  return undefined;
+}
+
+/** What may stand around a line, so that it is a program on its own. */
+const BEFORE: Record<string, string> = {
+  elif: 'if a:\n pass\n',
+  else: 'if a:\n pass\n',
+  except: 'try:\n pass\n',
+  finally: 'try:\n pass\n',
+};
+const COMPOUND: ReadonlySet<string> = new Set([
+  ...['def', 'class', 'if', 'elif', 'else', 'for', 'while', 'try', 'except', 'finally', 'with'],
+]);
+
+function errorOfLine(
+  text: string,
+  plain: string,
+  line: LogicalLine,
+  parse: Parse,
+): PythonSyntaxError | undefined {
+  const { start, end, firstWord, hasColon, opensBlock } = line;
+  if (COMPOUND.has(firstWord) && !hasColon) return { start, end, problem: 'missing', detail: ':' };
+  const isCase = firstWord === 'case' && opensBlock;
+  const before = isCase ? 'match a:\n ' : (BEFORE[firstWord] ?? '');
+  const parsed = parse(before + plain.slice(start, end) + behind(text, line));
+  if (parsed === undefined) return undefined;
+  const error =
+    parsed.broken ?? (MAYBE_PYTHON_2.test(plain.slice(start, end)) ? firstOld(parsed.copy) : undefined);
+  if (error === undefined) return undefined;
+  const offset = start - before.length;
+  const at = Math.min(Math.max(error.start + offset, start), end);
+  return {
+    ...error,
+    start: at,
+    end: Math.min(Math.max(error.end + offset, at), end),
+    detail: detail(text, at, error),
+  };
+}
+
+function behind(text: string, { start, firstWord, opensBlock }: LogicalLine): string {
+  if (text[start] === '@') return '\ndef f(): pass\n';
+  if (firstWord === 'match' && opensBlock) return '\n case _: pass\n';
+  const body = opensBlock ? ' pass\n' : '\n';
+  return firstWord === 'try' ? `${body}finally:\n pass\n` : body;
+}
+
+function detail(text: string, at: number, error: PythonSyntaxError): string {
+  return error.problem === 'missing' ? error.detail : restOfLine(text, at);
+}
+
+/** The statements that another one must come before, in the same block. */
+const FOLLOWS: Record<string, readonly string[]> = {
+  elif: ['if', 'elif'],
+  else: ['if', 'elif', 'for', 'while', 'except', 'async'],
+  except: ['try', 'except'],
+  finally: ['try', 'except', 'else'],
+};
+
+/** `else` without `if`, `try` without `except`: every line is right on its own. */
+function misplaced(text: string, lines: readonly LogicalLine[]): PythonSyntaxError | undefined {
+  const open: LogicalLine[] = [];
+  for (const line of lines) {
+    let last: LogicalLine | undefined;
+    while ((open[open.length - 1]?.indent ?? -1) >= line.indent) {
+      last = open.pop();
+      if (last?.firstWord === 'try' && !isHandler(line, last.indent)) return unexpected(text, line);
+    }
+    const before = FOLLOWS[line.firstWord];
+    if (before && line.hasColon && !before.includes(last?.firstWord ?? '')) return unexpected(text, line);
+    open.push(line);
+  }
+  const unfinished = open.find(({ firstWord, hasColon }) => firstWord === 'try' && hasColon);
+  return unfinished && { ...unexpected(text, unfinished), problem: 'missing', detail: 'except' };
+}
+
+function isHandler({ indent, firstWord }: LogicalLine, of: number): boolean {
+  return indent === of && (firstWord === 'except' || firstWord === 'finally');
+}
+
+function unexpected(text: string, { start, end }: LogicalLine): PythonSyntaxError {
+  const shown = restOfLine(text, start);
+  return { start, end: Math.min(end, start + shown.length), problem: 'unexpected', detail: shown };
 }
 
 /** Goes down to the first node that has an error in it, as deep as it can. */
-function firstBroken(tree: Tree, copy: SyntaxTree): PythonSyntaxError | undefined {
+export function firstBroken(tree: Tree, text: string): PythonSyntaxError | undefined {
+  if (!tree.rootNode.hasError) return undefined;
   let node: Node | null = tree.rootNode;
   while (node !== null && !node.isMissing && !node.isError) {
     node = node.children.find(each => each.hasError || each.isMissing) ?? null;
   }
-  if (node === null) return undefined;
-  if (node.isMissing) return { ...at(copy, node.startIndex), problem: 'missing', detail: node.type };
-  return unexpected(copy, node);
+  const start = Math.min(node?.startIndex ?? 0, text.length);
+  if (node?.isMissing) return { start, end: start, problem: 'missing', detail: node.type };
+  // An ERROR node may hold half the file; what Python stumbles over is rarely all of it.
+  const shown = restOfLine(text, start);
+  const end = Math.min(start + shown.length, Math.max(node?.endIndex ?? start, start));
+  return { start, end, problem: 'unexpected', detail: shown };
 }
 
-/** An ERROR node may hold half the file; what Python stumbles over is rarely all of it. */
-function unexpected(copy: SyntaxTree, node: Node): PythonSyntaxError {
-  const start = node.startIndex;
-  const { text } = copy;
-  const line = /[^\r\n]*/.exec(text.slice(start, start + 400))?.[0].trimEnd() ?? '';
-  const end = Math.min(Math.max(start + line.length, start), Math.max(node.endIndex, start));
-  return { start, end, problem: 'unexpected', detail: line.slice(0, MAX_DETAIL) };
-}
-
-function at({ text }: SyntaxTree, offset: number): Span {
-  return { start: Math.min(offset, text.length), end: Math.min(offset, text.length) };
-}
-
-/** Files without any of these words cannot be Python 2, so that they need not be searched. */
+/** Files without any of these cannot hold Python 2 that the grammar takes, so that they need not be searched. */
 const MAYBE_PYTHON_2 =
-  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:\r\n]*,|\braise\b[^\r\n]*,|<>|`|\b0\d|[\da-fA-F][lL]\b|\b[uU][rR]['"]|\(\s*\(/;
+  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:\r\n]*,|\braise\b[^\r\n]*,|<>|`|\b0\d|[\da-fA-F][lL]\b|\b[uU][rR]['"]|\(\s*\(|\blambda\s*\(/;
 
 function firstOld(copy: SyntaxTree): PythonSyntaxError | undefined {
   const open: SyntaxNode[] = [copy.root];
   for (let node = open.pop(); node; node = open.pop()) {
     const problem = oldSyntax(copy, node);
     if (problem) {
-      const line = /[^\r\n]*/.exec(textOf(copy, node))?.[0] ?? '';
-      return { ...spanOf(node), end: node.start + line.length, problem, detail: line.slice(0, MAX_DETAIL) };
+      const shown = restOfLine(copy.text, node.start);
+      const end = Math.min(node.end, node.start + shown.length);
+      return { start: node.start, end, problem, detail: shown };
     }
     open.push(...node.children.toReversed());
   }
@@ -79,10 +192,11 @@ function isOld(copy: SyntaxTree, node: SyntaxNode): boolean {
     case 'comparison_operator':
       return operatorOf(copy, node) === '<>';
     case 'integer':
-      return /^0[0-9_]*[1-9]|[lL]$/.test(textOf(copy, node));
+      return /^0[0-9_]*[1-9]|[lL]$/.test(textOf(copy, node)) && !/^0[xXbBoO][^lL]*$/.test(textOf(copy, node));
     case 'string_start':
       return /^(`|ur)/i.test(textOf(copy, node));
     case 'parameters':
+    case 'lambda_parameters':
       return child(node, 'tuple_pattern') !== undefined;
     default:
       return false;

@@ -57,8 +57,16 @@ export interface PythonModule {
 export type SyntaxProblem =
   /** Python cannot go on here. */
   | 'unexpected'
-  /** Something must stand here: `missing` says what. */
+  /** Something must stand here: `detail` says what: `:`, `)`, `except`. */
   | 'missing'
+  /** A bracket that nothing closes. */
+  | 'unclosed'
+  /** A closing bracket without the opening one, or with another one. */
+  | 'unmatched'
+  /** A quote that nothing closes. */
+  | 'unterminated-string'
+  /** More or less indented than a line may be here. */
+  | 'indentation'
   /** Python 2: `print "x"`. */
   | 'print-statement'
   /** Python 2: `exec "x"`. */

@@ -7,12 +7,13 @@ import { general } from './en/general.js';
 import { mlflow } from './en/mlflow.js';
 import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
+import { scoring } from './en/scoring.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
 import { type Chapter, flatten } from './chapter.js';
 
-const CHAPTERS: readonly Chapter[] = [contract, paths, compute, environment, mlflow, traffic, probes, suppression, triton];
+const CHAPTERS: readonly Chapter[] = [contract, paths, scoring, compute, environment, mlflow, traffic, probes, suppression, triton];
 
 export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 

@@ -7,7 +7,7 @@ import { isNoCode } from './serving.js';
 
 /**
  * An MLflow model on Kubernetes requests 2 CPUs and 4 GB or more, or the deployment fails
- * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
+ * (how-to-manage-kubernetes-instance-types.md, 07/23/2025).
  */
 export const mlflowKubernetesResources = defineCheck({
   id: 'mlflow/kubernetes-resources',

@@ -91,8 +91,8 @@ function wrongForFolder(files: FileTree, { path, name }: Model, below: string): 
   if (first === name) {
     if (rest.length === 0) return undefined;
     const look = files.look(path, rest.join('/'));
-    if (look.kind === 'file' || look.kind === 'folder') return undefined;
     if (look.kind === 'other-case') return { message: 'other-case', better: inContainer(path, name, look.actual) };
+    if (look.kind !== 'missing') return undefined;
     const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
     return { message: 'missing', better: nearest && inContainer(path, name, nearest) };
   }

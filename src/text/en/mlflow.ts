@@ -32,15 +32,15 @@ export const mlflow: Chapter = {
     title: 'The folder of an MLflow model has an MLmodel file',
     messages: {
       default: {
-        what: 'The type is mlflow_model, but there is no MLmodel file in "{written}". MLflow loads nothing without it and stops, "Could not find an MLmodel configuration file".',
+        what: 'The type is mlflow_model, but there is no MLmodel file in "{written}". MLflow loads nothing without it and stops: Could not find an "MLmodel" configuration file.',
         fix: 'Name the folder that mlflow.<flavour>.save_model wrote, the one with MLmodel in it. If this is no MLflow model, remove the type and add "code_configuration" and "environment".',
       },
       nested: {
-        what: 'The type is mlflow_model, but there is no MLmodel file in "{written}": it is one folder deeper. MLflow looks in this one only and stops, "Could not find an MLmodel configuration file".',
+        what: 'The type is mlflow_model, but there is no MLmodel file in "{written}": it is one folder deeper. MLflow looks in this one only and stops: Could not find an "MLmodel" configuration file.',
         fix: 'Write path: {better}',
       },
       'other-case': {
-        what: 'The type is mlflow_model, and the file in "{written}" is called {actual}. MLflow looks for MLmodel in this very spelling and stops, "Could not find an MLmodel configuration file".',
+        what: 'The type is mlflow_model, and the file in "{written}" is called {actual}. MLflow looks for MLmodel in this very spelling and stops: Could not find an "MLmodel" configuration file.',
         fix: 'Rename the file to MLmodel.',
       },
       file: {
@@ -110,15 +110,15 @@ export const mlflow: Chapter = {
         fix: "Train and save the model with mlflow=={advised}, the version of Microsoft's tutorials, so that MLmodel and the conda file agree. Or add a scoring script and an environment of your own.",
       },
       open: {
-        what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); other deployments left it open and went well. ${CRASH}`,
+        what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); samples of Microsoft leave it open all the same. ${CRASH}`,
         fix: "Pin the MLflow that saved the model, such as mlflow=={advised}, the version of Microsoft's tutorials.",
       },
       'open-saved': {
-        what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); other deployments left it open and went well. ${CRASH}`,
+        what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); samples of Microsoft leave it open all the same. ${CRASH}`,
         fix: 'Pin the MLflow that saved the model, by its MLmodel file: mlflow=={advised}',
       },
       doubtful: {
-        what: `"{written}" is MLflow 3, which is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#4051); others deploy 3.6.0 (#3873). ${CRASH}`,
+        what: `"{written}" is MLflow 3, which is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#4051); another report takes 3.6.0 for the last that works (#3873). ${CRASH}`,
         fix: "If it crashes, train and save the model with mlflow=={advised}, the version of Microsoft's tutorials. If it is known to work here, silence this line.",
       },
       missing: {
@@ -146,7 +146,7 @@ export const mlflow: Chapter = {
     title: "The model's conda file does not keep pip old",
     messages: {
       default: {
-        what: `"{written}" keeps pip at a version of 2021. With Python 3.10, every deployment of a model with such a line failed until it was gone (Azure/azureml-examples#4040). ${CRASH}`,
+        what: `"{written}" keeps pip at a version of 2021. A sample of Microsoft with such a line and Python 3.10 failed in more than 30 runs (Azure/azureml-examples#4040). ${CRASH}`,
         fix: 'Remove the bound and leave pip alone: MLflow copies it from the environment that saved the model.',
       },
       ...DEPLOYMENT,
