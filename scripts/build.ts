@@ -5,7 +5,9 @@
  *   node scripts/build.ts [--check]
  */
 import {
+  appendFileSync,
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -30,12 +32,19 @@ const BUNDLES = [
   { entry: 'cli.js', folder: 'cli' },
 ];
 
+/** What src/python/reader.ts loads when there is Python to read: files of packages, carried as they are and once. */
+const CARRIED = [
+  { package: 'web-tree-sitter', files: ['web-tree-sitter.js', 'web-tree-sitter.wasm'] },
+  { package: 'tree-sitter-python', files: ['tree-sitter-python.wasm'] },
+];
+
 function main(): void {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const fresh = mkdtempSync(path.join(tmpdir(), 'endpoint-preflight-build-'));
   try {
     compile();
     for (const { entry, folder } of BUNDLES) bundle(entry, path.join(fresh, folder));
+    for (const carried of CARRIED) carry(carried, fresh);
     for (const name of filesBelow(fresh)) unixLineEnds(path.join(fresh, name));
     for (const name of filesBelow(fresh)) asciiOnly(path.join(fresh, name));
     makeExecutable(path.join(fresh, 'cli', 'index.js'));
@@ -59,6 +68,15 @@ function bundle(entry: string, target: string): void {
     '--no-cache',
     '--quiet',
   ]);
+}
+
+/** Copies files of a package into the bundle's folder, and its licence to those of the bundle. */
+function carry({ package: name, files }: { package: string; files: readonly string[] }, target: string): void {
+  const folder = path.join(ROOT, 'node_modules', name);
+  for (const file of files) copyFileSync(path.join(folder, file), path.join(target, file));
+  const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const text = readFileSync(path.join(folder, 'LICENSE'), 'utf8');
+  appendFileSync(path.join(target, 'licenses.txt'), `\n${name}\n${license}\n${text}`);
 }
 
 /** git stores LF (.gitattributes): a dependency's CRLF would make every fresh clone differ from a fresh build. */

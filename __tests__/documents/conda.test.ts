@@ -74,7 +74,7 @@ describe('what is asked for', () => {
     ]);
     expect(conda.pipSection && spot(conda.pipSection.at)).toBe('7:5-8');
     expect(conda.otherLines.map(({ kind, place }) => `${kind} ${spot(place.at)}`)).toEqual([
-      'option 11:9-49',
+      'option 11:9-47',
     ]);
     expect(conda.isComplete).toBe(true);
   });

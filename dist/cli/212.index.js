@@ -2,7 +2,7 @@ export const id = 212;
 export const ids = [212];
 export const modules = {
 
-/***/ 520:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function nameOf({ name, endpoint }) {
 
 /***/ }),
 
-/***/ 212:
+/***/ 6212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,15 +84,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __webpack_require__(876);
+var build_findings = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __webpack_require__(898);
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(924);
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/labels.js
-var labels = __webpack_require__(520);
+var labels = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(625);
+var links = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
 /** A Markdown table that keeps to a number of bytes by leaving out whole rows. */
 
@@ -122,11 +122,11 @@ function leftOut(shown, all, moreAt) {
 }
 
 // EXTERNAL MODULE: ./build/report/model.js
-var model = __webpack_require__(202);
+var model = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/report/place.js
-var place = __webpack_require__(60);
+var place = __webpack_require__(3060);
 // EXTERNAL MODULE: ./build/report/unanswered.js
-var unanswered = __webpack_require__(119);
+var unanswered = __webpack_require__(1119);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
 
@@ -254,13 +254,13 @@ function code(text) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(898);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3898);
 
 /** Without credentials, every remote check of every file is unanswered: thirty files would be three hundred lines. */
 function unanswered(entries, texts) {

@@ -31,7 +31,7 @@ module.exports = escapeForXML;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var escapeForXML = __webpack_require__(806);
-var Stream = (__webpack_require__(203).Stream);
+var Stream = (__webpack_require__(2203).Stream);
 
 var DEFAULT_INDENT = '    ';
 
@@ -316,7 +316,7 @@ module.exports.element = module.exports.Element = element;
 
 /***/ }),
 
-/***/ 227:
+/***/ 4227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -324,11 +324,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var xml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(520);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(625);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1006);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3060);
 /**
  * JUnit XML, for Azure DevOps, GitLab and the test reporters of GitHub. There is no standard; this keeps to the
  * attributes that all of them read, and adds `file` and `line`, which GitLab and dorny/test-reporter link to.
@@ -454,7 +454,7 @@ function attribute(text) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

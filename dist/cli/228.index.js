@@ -2,7 +2,7 @@ export const id = 228;
 export const ids = [228];
 export const modules = {
 
-/***/ 520:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function nameOf({ name, endpoint }) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 2228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,7 +83,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
 /* MAIN */
 const getCodePointsLength = (() => {
@@ -456,11 +456,11 @@ function wrapAnsi(string, columns, options) {
 }
 
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __webpack_require__(898);
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(924);
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/place.js
-var place = __webpack_require__(60);
+var place = __webpack_require__(3060);
 ;// CONCATENATED MODULE: ./build/report/frame.js
 /** The lines of a file that a finding is about, with carets under its text. */
 
@@ -528,13 +528,13 @@ function fitted(text, columns, more) {
 }
 
 // EXTERNAL MODULE: ./build/report/labels.js
-var labels = __webpack_require__(520);
+var labels = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(625);
+var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/model.js
-var model = __webpack_require__(202);
+var model = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/report/unanswered.js
-var unanswered = __webpack_require__(119);
+var unanswered = __webpack_require__(1119);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 /** The report for a person at a terminal, or at a runner's log: safe to print line by line in both. */
 
@@ -671,13 +671,13 @@ function documentLine(document) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(898);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3898);
 
 /** Without credentials, every remote check of every file is unanswered: thirty files would be three hundred lines. */
 function unanswered(entries, texts) {

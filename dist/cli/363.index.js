@@ -9,19 +9,19 @@ var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.i9 = exports.VB = exports.UO = exports.jz = void 0;
-const sarif_builder_1 = __webpack_require__(904);
+const sarif_builder_1 = __webpack_require__(4904);
 Object.defineProperty(exports, "jz", ({ enumerable: true, get: function () { return sarif_builder_1.SarifBuilder; } }));
-const sarif_result_builder_1 = __webpack_require__(108);
+const sarif_result_builder_1 = __webpack_require__(5108);
 Object.defineProperty(exports, "i9", ({ enumerable: true, get: function () { return sarif_result_builder_1.SarifResultBuilder; } }));
-const sarif_rule_builder_1 = __webpack_require__(335);
+const sarif_rule_builder_1 = __webpack_require__(1335);
 Object.defineProperty(exports, "VB", ({ enumerable: true, get: function () { return sarif_rule_builder_1.SarifRuleBuilder; } }));
-const sarif_run_builder_1 = __webpack_require__(760);
+const sarif_run_builder_1 = __webpack_require__(1760);
 Object.defineProperty(exports, "UO", ({ enumerable: true, get: function () { return sarif_run_builder_1.SarifRunBuilder; } }));
 
 
 /***/ }),
 
-/***/ 440:
+/***/ 2440:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -934,16 +934,16 @@ exports.EXTENSIONS_LANGUAGES = {
 
 /***/ }),
 
-/***/ 904:
+/***/ 4904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SarifBuilder = void 0;
-const fs_1 = __webpack_require__(896);
-const promises_1 = __webpack_require__(943);
-const languages_1 = __webpack_require__(440);
-const utils_1 = __webpack_require__(174);
+const fs_1 = __webpack_require__(9896);
+const promises_1 = __webpack_require__(1943);
+const languages_1 = __webpack_require__(2440);
+const utils_1 = __webpack_require__(8174);
 // SARIF Builder
 class SarifBuilder {
     // Initialize SARIF Log builder
@@ -1048,13 +1048,13 @@ exports.SarifBuilder = SarifBuilder;
 
 /***/ }),
 
-/***/ 108:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SarifResultBuilder = void 0;
-const utils_1 = __webpack_require__(174);
+const utils_1 = __webpack_require__(8174);
 class SarifResultBuilder {
     // Initialize SARIF Result builder
     constructor(options = {}) {
@@ -1131,13 +1131,13 @@ exports.SarifResultBuilder = SarifResultBuilder;
 
 /***/ }),
 
-/***/ 335:
+/***/ 1335:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SarifRuleBuilder = void 0;
-const utils_1 = __webpack_require__(174);
+const utils_1 = __webpack_require__(8174);
 /*
   Rules describing any error that the linter can return
 */
@@ -1184,13 +1184,13 @@ exports.SarifRuleBuilder = SarifRuleBuilder;
 
 /***/ }),
 
-/***/ 760:
+/***/ 1760:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SarifRunBuilder = void 0;
-const utils_1 = __webpack_require__(174);
+const utils_1 = __webpack_require__(8174);
 // SARIF Run builder
 class SarifRunBuilder {
     // Initialize SARIF Run builder
@@ -1237,7 +1237,7 @@ exports.SarifRunBuilder = SarifRunBuilder;
 
 /***/ }),
 
-/***/ 174:
+/***/ 8174:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1255,7 +1255,7 @@ function setOptionValues(options, object) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1338,21 +1338,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/node-sarif-builder/dist/index.js
 var dist = __webpack_require__(675);
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __webpack_require__(876);
+var build_findings = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __webpack_require__(898);
+var wording = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(924);
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/labels.js
-var labels = __webpack_require__(520);
+var labels = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(625);
+var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/place.js
-var place = __webpack_require__(60);
+var place = __webpack_require__(3060);
 ;// CONCATENATED MODULE: ./build/report/uri.js
 /** Relative to the repository's root; a file outside of it, which has an absolute path, as a `file:` address. */
 function artifactLocation(file) {

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1791,13 +1791,13 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 6:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(16);
-const utils = __nccwpck_require__(59);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1815,7 +1815,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 595:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -2006,13 +2006,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(595);
-const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -3438,15 +3438,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 16:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(781);
-const parse = __nccwpck_require__(265);
-const utils = __nccwpck_require__(59);
-const constants = __nccwpck_require__(595);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3806,12 +3806,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 781:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(59);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3828,7 +3828,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -4216,7 +4216,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 59:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4227,7 +4227,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4295,42 +4295,49 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 943:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 203:
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 876:
+/***/ 3876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4367,7 +4374,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4477,7 +4484,7 @@ function withoutOldCommands(text) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4500,7 +4507,7 @@ function docsUrl(check) {
 
 /***/ }),
 
-/***/ 202:
+/***/ 4202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4516,7 +4523,7 @@ function counts(report) {
 
 /***/ }),
 
-/***/ 60:
+/***/ 3060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4561,7 +4568,7 @@ function location(at) {
 
 /***/ }),
 
-/***/ 112:
+/***/ 9564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5167,6 +5174,10 @@ const contract = {
                 what: 'This environment has "image" and "build". The client refuses it: one of them, not both.',
                 fix: 'Keep "build" and put FROM into the Dockerfile, or keep "image".',
             },
+            'conda-file': {
+                what: '"environment" names {file}, which is a conda file and no environment. The client refuses the deployment.',
+                fix: 'Write "environment:" and, below it, "image:" and "conda_file:" with the path of that file.',
+            },
             'conda-content': {
                 what: '"{key}" belongs into a conda file; an environment has no such key. The client refuses the file.',
                 fix: 'Move "channels" and "dependencies" into conda.yml and write "conda_file: conda.yml" and "image:" here.',
@@ -5219,6 +5230,10 @@ const contract = {
             'no-environment': {
                 what: 'A scoring script runs in an environment, and none is given. The client lets it pass, and the service asks for one (also for an MLflow model with a script).',
                 fix: 'Add "environment: azureml:<name>:<version>", or an inline one with "image" and "conda_file".',
+            },
+            'mlflow-no-environment': {
+                what: 'Azure builds the environment of an MLflow model only where it writes the scoring script as well. With a script of your own, an environment has to be given, says the document of Microsoft; the client lets the file pass all the same.',
+                fix: 'Add an "environment" whose packages include mlflow, azureml-inference-server-http and those of the model, or remove "code_configuration" and let Azure serve the model.',
             },
         },
     },
@@ -5335,7 +5350,481 @@ const contract = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/text/en/environment-dockerfile.js
+const NOT_BUILT = 'The client does not look, and the image build in Azure fails after minutes.';
+const ONE_LINE = 'Docker takes # for a comment only at the start of a line';
+const environmentDockerfile = {
+    'environment/dockerfile-base': {
+        title: 'The Dockerfile can be read, and its base is a pinned image for Linux',
+        messages: {
+            'no-from': {
+                what: `The Dockerfile has no FROM, so there is nothing to build upon. ${NOT_BUILT}`,
+                fix: 'Begin with the base image: FROM <image>:<tag>',
+            },
+            'before-from': {
+                what: `{keyword} stands before the first FROM, where only ARG may stand. ${NOT_BUILT}`,
+                fix: 'Move it below FROM.',
+            },
+            'unknown-instruction': {
+                what: `"{keyword}" is no instruction of a Dockerfile. ${NOT_BUILT}`,
+                fix: 'If it is a command, write RUN before it. If it continues the line above, that line must end with a backslash.',
+            },
+            'did-you-mean': {
+                what: `"{keyword}" is no instruction of a Dockerfile. ${NOT_BUILT}`,
+                fix: 'Did you mean {meant}?',
+            },
+            'no-image': {
+                what: `FROM names no image. ${NOT_BUILT}`,
+                fix: 'Write FROM <image>:<tag>',
+            },
+            comment: {
+                what: `${ONE_LINE}, so FROM gets more than an image here. ${NOT_BUILT}`,
+                fix: 'Put the comment on a line of its own: FROM {image}',
+            },
+            'wrong-from': {
+                what: `FROM takes one image, or an image, AS and a name; this says "{line}". ${NOT_BUILT}`,
+                fix: 'Write FROM <image>:<tag>, or FROM <image>:<tag> AS <name>',
+            },
+            'bad-image': {
+                what: `Docker cannot read the image name "{image}" ("{part}" is wrong in it). ${NOT_BUILT}`,
+                fix: 'Write registry/repository:tag, the repository in small letters.',
+            },
+            windows: {
+                what: `"{image}" is an image for Windows, and the environment is one for Linux (os_type). A builder for Linux finds no such image. ${NOT_BUILT}`,
+                fix: 'Build upon an image for Linux; online endpoints run Linux.',
+            },
+            scratch: {
+                what: 'The image is built upon "scratch", which is empty: no shell, no Python, no server. Nothing in it can run a scoring script, and the container crashes.',
+                fix: 'Build upon an image with Python, such as those of mcr.microsoft.com/azureml. A program of your own that needs nothing else wants inference_config in the environment.',
+            },
+            latest: {
+                what: 'The base "{image}" is whatever latest is on the day of the build. The next build of the same Dockerfile can give another image, and fail.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            'no-tag': {
+                what: 'The base "{image}" has no tag, so latest is meant: whatever that is on the day of the build. The next build of the same Dockerfile can give another image, and fail.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            microsoft: {
+                what: 'The base "{image}" moves with each refresh by Microsoft, and a refresh has broken deployments before (Azure/azureml-examples#4012). Microsoft\'s documents write it like this all the same.',
+                fix: 'For an image that must not change by itself, pin a dated tag and renew it now and then. Otherwise leave it.',
+            },
+        },
+    },
+    'environment/dockerfile-port': {
+        title: 'The routes lead to a port that the container opens',
+        messages: {
+            opens: {
+                what: 'The route leads to port {port}, but the server is started on port {ports}: "{said}". Nobody answers the probes on {port}, and the deployment fails after minutes, as if the container had crashed.',
+                fix: 'Write the same port in both: here under port, or in the command of the Dockerfile.',
+            },
+            exposes: {
+                what: 'The route leads to port {port}, but the Dockerfile names port {ports} only: "{said}". If the server listens there, nobody answers the probes on {port}, and the deployment fails after minutes, as if the container had crashed.',
+                fix: 'Write the port that the server listens on, here and in EXPOSE.',
+            },
+            'opens-place': { what: 'the command that opens another port', fix: '' },
+            'exposes-place': { what: 'the port that the Dockerfile names', fix: '' },
+        },
+    },
+    'environment/dockerfile-copy': {
+        title: 'What the Dockerfile copies is in the build context',
+        messages: {
+            missing: {
+                what: `{keyword} takes "{source}", but there is nothing of that name in the build context {context}. ${NOT_BUILT}`,
+                fix: 'Correct the path; it starts at the context, not at the folder of the Dockerfile. Or put the file there.',
+            },
+            'did-you-mean': {
+                what: `{keyword} takes "{source}", but there is nothing of that name in the build context {context}. ${NOT_BUILT}`,
+                fix: 'Did you mean "{better}"? Paths start at the context, not at the folder of the Dockerfile.',
+            },
+            'made-by-job': {
+                what: '{keyword} takes "{source}", and there is nothing of that name in the build context {context}. {ignoredBy} keeps it out of the repository, so a step of the job must make it before the deploy; when it does not, the image build in Azure fails.',
+                fix: 'Run endpoint-preflight after the step that makes it, and this goes away.',
+            },
+            'other-case': {
+                what: `{keyword} takes "{source}", but on disk it is "{better}", in other letter case. Windows and macOS take the one for the other; the image build runs on Linux, which does not. ${NOT_BUILT}`,
+                fix: 'Write "{better}", exactly as it is on disk.',
+            },
+            above: {
+                what: `{keyword} takes "{source}", which lies above the build context {context}. Only the context goes to Azure, and Docker refuses the way out of it. ${NOT_BUILT}`,
+                fix: 'Move it into the context, or let build.path name a folder that holds both, with dockerfile_path for the Dockerfile.',
+            },
+            'not-uploaded': {
+                what: `{keyword} takes "{source}", which is here and is left out of the upload: {rules} has the rule "{rule}", and the client obeys it. ${NOT_BUILT}`,
+                fix: 'Remove the rule, or add a line with "!" and the path below it in {rulesName}. A file .amlignore in the context takes the place of its .gitignore.',
+            },
+            'not-in-build': {
+                what: '{keyword} takes "{source}", which is here and which {rules} keeps out of the build with "{rule}". Docker then finds nothing to copy, and the image build in Azure fails after minutes.',
+                fix: 'Remove the rule, or add a line with "!" and the path below it.',
+            },
+            'no-match': {
+                what: 'Nothing in the build context {context} matches "{source}". Some builders stop there ("no source files were specified"); others copy nothing, and what needs the files fails later.',
+                fix: 'Correct the pattern; it starts at the context, and * does not reach into folders. For files that need not be there, name one that is beside them.',
+            },
+            comment: {
+                what: `${ONE_LINE}; here, {keyword} takes it and the words behind it for files to copy. ${NOT_BUILT}`,
+                fix: 'Put the comment on a line of its own.',
+            },
+            rule: { what: 'the rule that leaves it out', fix: '' },
+        },
+    },
+    'environment/dockerfile-start': {
+        title: 'An own container starts a server',
+        messages: {
+            default: {
+                what: 'The environment is an own container, but its Dockerfile has neither CMD nor ENTRYPOINT, and the base "{image}" starts only a shell, which ends at once. The container exits again and again, and the deployment fails after minutes.',
+                fix: 'End the Dockerfile with the server to start, such as CMD ["gunicorn", "--bind", "0.0.0.0:8080", "app:app"]',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/environment-packages.js
+const environment_packages_NOT_BUILT = 'The client does not look, and the image build in Azure fails after minutes.';
+const AT_ITS_END = 'pip says so ("ResolutionImpossible") only at the end of the image build, about twenty minutes in.';
+const NOT_SENT = 'The client sends the content of the conda file to Azure and no file beside it, so pip will not find';
+const CONDA_STOPS = 'conda stops there, and the image build in Azure fails.';
+const environmentPackages = {
+    'environment/python-version': {
+        title: 'The conda file names a Python that is served',
+        messages: {
+            none: {
+                what: 'No Python is asked for, so conda takes whatever is newest on the day of the build. Packages that have no wheels for it yet are compiled or refused, and a model that was pickled with another Python may not load.',
+                fix: 'Name the Python that the model was trained with, as the first dependency: - python=3.12',
+            },
+            any: {
+                what: '"{written}" allows every Python, so conda takes whatever is newest on the day of the build. Packages that have no wheels for it yet are compiled or refused, and a model that was pickled with another Python may not load.',
+                fix: 'Name the Python that the model was trained with: - python=3.12',
+            },
+            open: {
+                what: '"{written}" has no upper end, so a later build can come with a newer Python than the one that you tested.',
+                fix: 'Name one: - python=3.12',
+            },
+            'no-such': {
+                what: 'There is no Python that "{written}" allows, so conda cannot solve the environment and the image build fails.',
+                fix: 'Write a version that exists: - python=3.12',
+            },
+            'not-served': {
+                what: '"{written}" means Python {newest} at most. The inference server has asked for 3.9 or later since 2024, and Microsoft\'s document for 3.10 or later: the image build fails, or pip installs an old server, which has been seen to crash at its start (Azure/azureml-examples#4012).',
+                fix: 'Raise Python to 3.10 or later, 3.12 for instance, together with the packages that the model was pickled with.',
+            },
+            'old-server': {
+                what: '"{written}" means Python {newest} at most, which gets no security fixes since {ended}. The server that this file pins is one of its time; nothing newer will run here, and new base images are not tested with it.',
+                fix: 'Raise Python to 3.10 or later, and the inference server with it.',
+            },
+            undocumented: {
+                what: '"{written}" means Python {newest}. The inference server still installs there, but Microsoft\'s document asks for 3.10 or later, and packages drop {newest} one by one.',
+                fix: 'Raise Python to 3.10 or later, 3.12 for instance.',
+            },
+            ended: {
+                what: 'Python {newest} gets no security fixes since {ended}, and packages drop it one by one.',
+                fix: 'Plan the move to a later one, 3.12 for instance.',
+            },
+        },
+    },
+    'environment/inference-server': {
+        title: 'Where a scoring script is to run, the package that runs it is there',
+        messages: {
+            default: {
+                what: 'The package that runs your scoring script, azureml-inference-server-http, is not in this conda file, and the image {image} does not bring it. The container stops at its start: "A required package azureml-inference-server-http is missing."',
+                fix: 'Add it to the pip section: - azureml-inference-server-http',
+            },
+            'only-in-image': {
+                what: "The image {image} has the inference server, but this conda file makes a new environment beside it, and your scoring script runs in that one. Microsoft's samples list the server there as well.",
+                fix: 'Add it to the pip section: - azureml-inference-server-http',
+            },
+            'base-image': {
+                what: 'The image {image} is one to build upon: it has no package that runs your scoring script, and without a conda file none is installed. The container stops at its start: "A required package azureml-inference-server-http is missing."',
+                fix: 'Add conda_file: with azureml-inference-server-http and the packages of your script, or take an inference image: mcr.microsoft.com/azureml/minimal-py312-inference:latest',
+            },
+            registered: {
+                what: 'Whether the environment {name} holds azureml-inference-server-http, without which the scoring script does not run, is not visible from here.',
+                fix: 'Nothing to do, if it has served a scoring script before.',
+            },
+            build: {
+                what: 'Whether the image of this build holds azureml-inference-server-http, without which the scoring script does not run, was not looked at.',
+                fix: 'Let the Dockerfile install it, or start from an image that has it.',
+            },
+            image: {
+                what: 'Whether the image {image} holds azureml-inference-server-http, without which the scoring script does not run, is not visible from here.',
+                fix: 'Nothing to do, if it has served a scoring script before.',
+            },
+            'image-and-conda': {
+                what: 'azureml-inference-server-http, without which the scoring script does not run, is not in the conda file; whether the image {image} brings it is not visible from here.',
+                fix: 'Unless the image has served this scoring script before, add to the pip section: - azureml-inference-server-http',
+            },
+            conda: {
+                what: 'The conda file could not be read, so it is not known whether it asks for azureml-inference-server-http.',
+                fix: 'Render it first, or keep it in the repository.',
+            },
+            incomplete: {
+                what: 'The conda file asks for something that cannot be read from here, so it is not known whether azureml-inference-server-http is among it.',
+                fix: 'To have it checked, add to the pip section: - azureml-inference-server-http',
+            },
+        },
+    },
+    'environment/server-matrix': {
+        title: 'The pinned versions go together with the inference server',
+        messages: {
+            default: {
+                what: '"{written}" and "{server}" cannot both be met: that server asks for {package}{asked}. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of {package}, or of the server; servers that go with this {package}: {fitting}',
+            },
+            'none-fits': {
+                what: '"{written}" and "{server}" cannot both be met: that server asks for {package}{asked}. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of {package}: no known server goes with this one.',
+            },
+            python: {
+                what: '"{written}" and "{server}" cannot both be met: that server asks for Python {asked}. pip says so only in the image build, minutes later: "Could not find a version that satisfies the requirement".',
+                fix: 'Change one of the two; servers that go with this Python: {fitting}',
+            },
+            three: {
+                what: '"{written}", "{other}" and "{server}" cannot be met together: of the servers that this allows, each refuses one of the other two. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of one of them.',
+            },
+            older: {
+                what: '"{written}" does not go with the inference server {newest}. "{server}" leaves pip free to go back, so you get {older} or older, without what has been mended since.',
+                fix: 'Remove the version of {package}, or write the server that you mean: azureml-inference-server-http=={older}',
+            },
+            reported: {
+                what: '"{written}" beside "{defaults}" has failed for others: the inference server that azureml-defaults brings asks for another {package}. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of {package}, or replace azureml-defaults by azureml-inference-server-http in a version that goes with it.',
+            },
+            'other-line': { what: 'the line that it cannot go with', fix: '' },
+        },
+    },
+    'environment/pip-version': {
+        title: 'pip is not older than 21.3.2',
+        messages: {
+            default: {
+                what: '"{written}" keeps pip at 21.3.1 or older. With such a pip containers have crashed at their start on Python 3.10 and later, with nothing in the log that points to pip (Azure/azureml-examples#4040).',
+                fix: 'Leave the version out, or write a current one: - pip=25.1',
+            },
+            aged: {
+                what: '"{written}" keeps pip at 21.3.1 or older. Such a pip knows fewer kinds of wheels: it compiles what a newer one downloads, or fails at that.',
+                fix: 'Leave the version out, or write a current one: - pip=25.1',
+            },
+        },
+    },
+    'environment/flask-pins': {
+        title: 'Flask and its family are left to the inference server',
+        messages: {
+            default: {
+                what: "This environment lists {names}. The inference server asks for them itself, in versions that go together; Microsoft's document advises against listing them, because the next server may need others.",
+                fix: 'Unless your scoring script imports them, remove these lines.',
+            },
+            crash: {
+                what: '"{written}" and "{server}" install together, and the server then stops at its start: {text}',
+                fix: 'Raise azureml-inference-server-http to a current version (or azureml-defaults to 1.44 or later), and remove this line.',
+            },
+            'server-line': { what: 'the old server', fix: '' },
+            another: { what: 'another one', fix: '' },
+        },
+    },
+    'environment/setuptools': {
+        title: 'A gunicorn that needs pkg_resources has it',
+        messages: {
+            default: {
+                what: '"{setuptools}" has no pkg_resources any more, and "{written}" means a gunicorn that imports it. The server stops at its start: "No module named \'pkg_resources\'".',
+                fix: 'Raise the inference server to 1.2.1 or later, or pin {advised}',
+            },
+            open: {
+                what: '"{setuptools}" allows setuptools 82 and later, which has no pkg_resources any more, and "{written}" means a gunicorn that imports it. The server then stops at its start: "No module named \'pkg_resources\'".',
+                fix: 'Raise the inference server to 1.2.1 or later, or pin {advised}',
+            },
+            unlisted: {
+                what: '"{written}" means a gunicorn older than 21, which imports pkg_resources. That was part of setuptools up to 81, and nothing here keeps setuptools below: the server stops at its start with "No module named \'pkg_resources\'".',
+                fix: 'Raise the inference server to 1.2.1 or later (gunicorn to 21 or later), or add - {advised}',
+            },
+            'needed-here': { what: 'needed here', fix: '' },
+        },
+    },
+    'environment/unpinned': {
+        title: 'Every package has a version',
+        messages: {
+            default: {
+                what: '{count} packages have no version: {names}. The next image build, weeks later, may install others than those that you tested.',
+                fix: 'Write the versions that work today: pip freeze and conda list show them.',
+            },
+            one: {
+                what: '{names} has no version. The next image build, weeks later, may install another than the one that you tested.',
+                fix: 'Write the version that works today: pip freeze and conda list show it.',
+            },
+            another: { what: 'another one', fix: '' },
+        },
+    },
+    'environment/duplicate-package': {
+        title: 'Each package is asked for once',
+        messages: {
+            default: {
+                what: '{name} is asked for twice: "{earlier}" and "{written}". Whoever changes one of the lines will miss the other.',
+                fix: 'Keep one of the lines.',
+            },
+            both: {
+                what: '{name} is asked for by conda ("{first}") and by pip: "{earlier}" and "{written}". pip then installs over what conda has put there.',
+                fix: 'Keep one of the lines; for a package with compiled parts, preferably the one beside the packages that use it.',
+            },
+            replaced: {
+                what: 'conda installs "{earlier}", and then pip replaces it by "{written}". Packages that conda has built against the first one can break at import, numpy\'s users above all.',
+                fix: 'Keep one of the lines.',
+            },
+            contradicting: {
+                what: '"{earlier}" and "{written}" cannot both be met, so {manager} gives up and the image build fails.',
+                fix: 'Keep one of the lines.',
+            },
+        },
+    },
+    'environment/requirements-file': {
+        title: 'pip can read what the conda file hands to it',
+        messages: {
+            missing: {
+                what: `The file {path} does not exist. Besides, Azure would not have it: the client sends the content of the conda file and no file beside it. The image build fails.`,
+                fix: 'Write the requirements into the pip section, one item each.',
+            },
+            folder: {
+                what: '{path} is a folder, not a requirements file, so pip stops there.',
+                fix: 'Write the requirements into the pip section, one item each.',
+            },
+            'not-sent': {
+                what: `${NOT_SENT} {written} and the image build fails. On your machine it works, because the file is there.`,
+                fix: 'Write its lines into the pip section, one item each. Or build from a Dockerfile, which has its folder: build: with path:',
+            },
+            local: {
+                what: `${NOT_SENT} "{written}" and the image build fails. On your machine it works, because the path is there.`,
+                fix: 'Publish the package to a feed that Azure can reach, put its source into the code folder, or build from a Dockerfile, which has its folder: build: with path:',
+            },
+            'windows-lines': {
+                what: '{path} has the line ends of Windows. pip takes them; a shell script or a Dockerfile that reads the file line by line gets names with an invisible character at their end.',
+                fix: 'Save it with LF, and keep it so with a line in .gitattributes: requirements*.txt text eol=lf',
+            },
+            unread: {
+                what: '{written} could not be read here, so what it asks for is not checked.',
+                fix: 'Save it as UTF-8, in the repository.',
+            },
+            'single-equals': {
+                what: '"{written}" is how conda writes a version. pip wants two equal signs; it stops at this line, and the image build fails.',
+                fix: 'Write {better}',
+            },
+            version: {
+                what: 'pip cannot read the version in "{written}". It stops at this line, and the image build fails.',
+                fix: 'Write a version of numbers, as pypi.org lists them: {name}==1.2.3',
+            },
+            channel: {
+                what: '"{written}" names a channel of conda, which pip does not know. It stops at this line, and the image build fails.',
+                fix: 'Move the line up, out of the pip section; or write {better}',
+            },
+            command: {
+                what: '"{written}" is a command. The pip section wants only what would stand behind it; pip stops at this line, and the image build fails.',
+                fix: 'Write {better}',
+            },
+            option: {
+                what: 'pip takes no option "{written}" in a requirements file, and the pip section becomes one. It stops at this line, and the image build fails.',
+                fix: 'Remove the line. --index-url, --extra-index-url, --find-links, --pre and --no-binary are among those that it takes.',
+            },
+            'unreadable-line': {
+                what: 'pip cannot read "{written}". It stops at this line, and the image build fails.',
+                fix: 'Write one requirement a line: numpy==2.3.1, or numpy>=2.3,<3',
+            },
+        },
+    },
+    'environment/conda-file': {
+        title: 'The conda file is one that conda can read',
+        messages: {
+            'not-yaml': {
+                what: 'The conda file is no YAML: {detail}. The client refuses the deployment without saying which file it means.',
+                fix: 'Correct this line; the mistake may be on the one above.',
+            },
+            tab: {
+                what: 'A tab stands here, and YAML wants spaces. The client refuses the deployment without saying which file it means.',
+                fix: 'Replace the tab by spaces.',
+            },
+            empty: {
+                what: 'The conda file is empty, so nothing is installed.',
+                fix: 'Write dependencies: with python and the packages of your scoring script, or remove conda_file.',
+            },
+            'not-a-mapping': {
+                what: `A conda file has keys (name, channels, dependencies), and this one has not. ${environment_packages_NOT_BUILT}`,
+                fix: 'If it is a list of requirements, write them as items of dependencies: with pip: as the last one.',
+            },
+            'no-dependencies': {
+                what: 'The conda file has no dependencies, so nothing is installed, not even Python.',
+                fix: 'Write dependencies: with python and the packages of your scoring script.',
+            },
+            'no-dependencies-typo': {
+                what: 'The conda file has no dependencies, because their key is misspelled, and conda ignores keys that it does not know. Nothing is installed, not even Python.',
+                fix: 'Spell it dependencies.',
+            },
+            'not-a-list': {
+                what: `dependencies must be a list, one package an item. ${CONDA_STOPS}`,
+                fix: 'Write each on a line of its own, with "- " before it.',
+            },
+            item: {
+                what: `This item of dependencies is no text. ${CONDA_STOPS}`,
+                fix: 'Write a package: - numpy=2.3.1',
+            },
+            section: {
+                what: `"{text}" is no installer that conda knows here: besides packages, the list may hold pip: alone. ${CONDA_STOPS}`,
+                fix: 'For a package, write its name and version without a colon: - {text}=1.2.3',
+            },
+            'pip-not-a-list': {
+                what: `pip: wants a list, one requirement an item. ${CONDA_STOPS}`,
+                fix: 'Write each on a line of its own, indented, with "- " before it; or remove the colon if pip itself is meant.',
+            },
+            'pip-item': {
+                what: 'This item of the pip section is no text, so pip gets something else than you mean.',
+                fix: 'Write a requirement: - numpy==2.3.1',
+            },
+            'match-spec': {
+                what: `conda cannot read "{text}". ${CONDA_STOPS}`,
+                fix: 'What only pip can read belongs below - pip: and for conda, write a name and a version: - numpy=2.3.1',
+            },
+            'did-you-mean': {
+                what: 'conda knows no key "{key}" and ignores what stands there.',
+                fix: 'Did you mean {better}?',
+            },
+            'duplicate-key': {
+                what: 'The key "{key}" stands here twice. The last one counts, and everything below the first is lost without a word.',
+                fix: 'Join the two.',
+            },
+            'unknown-key': {
+                what: 'conda knows no key "{key}" and ignores what stands there.',
+                fix: 'Remove it.',
+            },
+            'pip-outside': {
+                what: 'pip: stands beside dependencies, where conda ignores it with all its packages. The scoring script will miss them at its first import.',
+                fix: 'Make it the last item of dependencies: "- pip:", with its packages below, indented once more.',
+            },
+            prefix: {
+                what: 'prefix: is the folder of an environment on the machine that this file was exported from. Azure builds the environment elsewhere and does not need it.',
+                fix: 'Remove the line: conda env export --no-builds leaves out what is of one machine, but for this line.',
+            },
+            'no-pip': {
+                what: 'There is a pip section, and pip itself is not among the dependencies. conda adds one, in a version of its choice, and warns.',
+                fix: 'Add an item above the section: - pip',
+            },
+            'python-twice': {
+                what: 'Python is asked for twice: "{first}" and "{written}". conda must meet both, or gives up.',
+                fix: 'Keep one of the lines.',
+            },
+            outside: {
+                what: 'The conda file lies outside of the repository and was not read.',
+                fix: 'Move it into the repository.',
+            },
+            unreadable: {
+                what: 'The conda file could not be read as UTF-8 text.',
+                fix: 'Save it as UTF-8, where this tool may read it.',
+            },
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/text/en/environment.js
+
+
 const NOT_AN_IMAGE = 'Docker refuses such a name, so the image is neither built nor pulled, and the deployment fails.';
 // The version is required; the vault must use roles (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
 const HOW_TO_HIDE = 
@@ -5484,6 +5973,8 @@ const environment = {
             },
         },
     },
+    ...environmentDockerfile,
+    ...environmentPackages,
 };
 
 ;// CONCATENATED MODULE: ./build/text/en/general.js
@@ -5495,6 +5986,239 @@ const general = {
     'related/first-written': { what: 'first written here', fix: '' },
     'related/other-value': { what: 'the value that it contradicts', fix: '' },
     'related/same-endpoint': { what: 'the other file of this endpoint', fix: '' },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/mlflow.js
+/** The second place of a finding that is in a file of the model. */
+const DEPLOYMENT = {
+    deployment: { what: 'the deployment that serves this model', fix: '' },
+};
+const CRASH = 'The container crashes at its start, which after 10 to 25 minutes is all that the deployment reports: "User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502".';
+const NOT_READ = 'so what the container will install is not known.';
+const mlflow = {
+    'mlflow/model-type': {
+        title: 'An MLflow model is called one',
+        messages: {
+            default: {
+                what: 'The model folder holds an MLmodel file, but the type is not mlflow_model, so the service takes it for a custom model. Nothing here serves one of those, and the deploy is refused: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'Write type: mlflow_model',
+            },
+            'with-environment': {
+                what: 'The model folder holds an MLmodel file, but the type is not mlflow_model, so the service takes it for a custom model. The environment is there, a scoring script is not: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'To have Azure serve the model without code, write type: mlflow_model and remove the environment. To serve it in this environment, add "code_configuration" with a scoring script.',
+            },
+            'with-registered': {
+                what: 'The model folder holds an MLmodel file, and the type is not mlflow_model. Unless the registered environment is an own container with its routes (inference_config), nothing serves this model: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'If the model shall be served without code, write type: mlflow_model and remove the environment. If the environment is an own container, silence this line.',
+            },
+        },
+    },
+    'mlflow/not-a-model': {
+        title: 'The folder of an MLflow model has an MLmodel file',
+        messages: {
+            default: {
+                what: 'The type is mlflow_model, but there is no MLmodel file in "{written}". MLflow loads nothing without it and stops: Could not find an "MLmodel" configuration file.',
+                fix: 'Name the folder that mlflow.<flavour>.save_model wrote, the one with MLmodel in it. If this is no MLflow model, remove the type and add "code_configuration" and "environment".',
+            },
+            nested: {
+                what: 'The type is mlflow_model, but there is no MLmodel file in "{written}": it is one folder deeper. MLflow looks in this one only and stops: Could not find an "MLmodel" configuration file.',
+                fix: 'Write path: {better}',
+            },
+            'other-case': {
+                what: 'The type is mlflow_model, and the file in "{written}" is called {actual}. MLflow looks for MLmodel in this very spelling and stops: Could not find an "MLmodel" configuration file.',
+                fix: 'Rename the file to MLmodel.',
+            },
+            file: {
+                what: 'The type is mlflow_model, but "{written}" is a single file. An MLflow model is a folder with an MLmodel file in it.',
+                fix: 'Name the folder that mlflow.<flavour>.save_model wrote. For a bare model file, remove the type and add "code_configuration" and "environment".',
+            },
+            'mlmodel-itself': {
+                what: 'The type is mlflow_model, but "{written}" is the MLmodel file itself. Only that one file would be uploaded, without the model and its conda file.',
+                fix: 'Name the folder that it is in.',
+            },
+        },
+    },
+    'mlflow/flavour': {
+        title: 'A model that is served without code has the flavour python_function',
+        messages: {
+            default: {
+                what: 'The model has no flavour python_function (it has {found}), and without a scoring script Azure serves no other: the generated script calls mlflow.pyfunc.load_model.',
+                fix: 'Save the model anew with mlflow.<flavour>.save_model, which adds python_function, or add "code_configuration" and "environment" to the deployment and load the model in a script of your own.',
+            },
+            none: {
+                what: 'The MLmodel file names no flavours, so nothing can load the model: without a scoring script Azure serves the flavour python_function and no other.',
+                fix: 'Save the model anew with mlflow.<flavour>.save_model.',
+            },
+            broken: {
+                what: 'The MLmodel file is no YAML ({detail}), so MLflow cannot load the model. The generated script reads it first thing.',
+                fix: 'Save the model anew with mlflow.<flavour>.save_model. If git left marks of a conflict in the file, resolve it.',
+            },
+            unread: {
+                what: 'The MLmodel file holds no keys that could be read, so its flavours are not known.',
+                fix: 'Run endpoint-preflight where the real model is, behind the step that makes or downloads it.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/no-code-packages': {
+        title: "The model's conda file has what the generated scoring script needs",
+        messages: {
+            both: {
+                what: `Without a scoring script, Azure generates one, and since the spring of 2026 that imports azureml.ai.monitoring. The model's conda file does not list {monitoring}, which brings it, nor {server}, which runs it: "ModuleNotFoundError: No module named 'azureml.ai'" (Azure/azureml-examples#3904, #4008). ${CRASH}`,
+                fix: 'Add both to the pip section, and give them to log_model as extra_pip_requirements, so that the next model has them: {monitoring} and {server}.',
+            },
+            monitoring: {
+                what: `Without a scoring script, Azure generates one, and since the spring of 2026 that imports azureml.ai.monitoring. The model's conda file does not list {monitoring}, which brings it: "ModuleNotFoundError: No module named 'azureml.ai'" (Azure/azureml-examples#3904, #4008). ${CRASH}`,
+                fix: 'Add {monitoring} to the pip section, and give it to log_model as extra_pip_requirements, so that the next model has it.',
+            },
+            server: {
+                what: `The model's conda file does not list {server}. Azure then installs the version of its own image when the container starts, which once was 1.3.4 and crashed with "No module named 'azureml.contrib'" (Azure/azureml-examples#4004); without a way out to the internet it cannot install any: "WARNING: Package(s) not found: azureml-inference-server-http".`,
+                fix: 'Add {server} to the pip section, as the samples of Microsoft do since December 2025.',
+            },
+            'no-conda': {
+                what: "The model has no {conda}, from which Azure installs the model's packages when the container starts. Whether those that its image happens to have are enough is a matter of luck.",
+                fix: 'Save the model anew with mlflow.<flavour>.save_model, or commit {conda} with the model.',
+            },
+            unread: {
+                what: `The model's {conda} could not be read, ${NOT_READ}`,
+                fix: 'Correct the file, or save the model anew.',
+            },
+            'other-list': { what: 'it is in this list, but Azure installs from the conda file', fix: '' },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/version': {
+        title: 'The MLflow that serves the model works with the generated script',
+        messages: {
+            refused: {
+                what: `"{written}" is MLflow 3.7 or later, which the scoring script that Azure generates does not work with, by a report of 2026 (Azure/azureml-examples#3873; functions of mlflow.pyfunc.scoring_server are gone). ${CRASH}`,
+                fix: "Train and save the model with mlflow=={advised}, the version of Microsoft's tutorials, so that MLmodel and the conda file agree. Or add a scoring script and an environment of your own.",
+            },
+            open: {
+                what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); samples of Microsoft leave it open all the same. ${CRASH}`,
+                fix: "Pin the MLflow that saved the model, such as mlflow=={advised}, the version of Microsoft's tutorials.",
+            },
+            'open-saved': {
+                what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); samples of Microsoft leave it open all the same. ${CRASH}`,
+                fix: 'Pin the MLflow that saved the model, by its MLmodel file: mlflow=={advised}',
+            },
+            doubtful: {
+                what: `"{written}" is MLflow 3, which is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#4051); another report takes 3.6.0 for the last that works (#3873). ${CRASH}`,
+                fix: "If it crashes, train and save the model with mlflow=={advised}, the version of Microsoft's tutorials. If it is known to work here, silence this line.",
+            },
+            missing: {
+                what: "The model's conda file does not list mlflow, which the scoring script that Azure generates imports first: \"ModuleNotFoundError: No module named 'mlflow'\".",
+                fix: 'Add mlflow to the pip section, in the version that saved the model, such as mlflow=={advised}.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/server-version': {
+        title: "The model's conda file asks for no broken inference server",
+        messages: {
+            default: {
+                what: `"{written}" makes pip install a server of 1.3. Those import azureml.contrib.services, which nothing brings: "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4004, #4009). An added azureml-contrib-services is dropped on the way. ${CRASH}`,
+                fix: 'Write {server}>=1.4, which needs Python 3.9 or later.',
+            },
+            'old-python': {
+                what: `"{written}" makes pip install a server of 1.3. Those import azureml.contrib.services, which nothing brings: "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4009). An added azureml-contrib-services is dropped on the way. ${CRASH}`,
+                fix: 'The server is mended in 1.4, which needs Python 3.9. Save the model with a newer Python, or write {server}<1.3 for the time being.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/pip': {
+        title: "The model's conda file does not keep pip old",
+        messages: {
+            default: {
+                what: `"{written}" keeps pip at a version of 2021. A sample of Microsoft with such a line and Python 3.10 failed in more than 30 runs (Azure/azureml-examples#4040). ${CRASH}`,
+                fix: 'Remove the bound and leave pip alone: MLflow copies it from the environment that saved the model.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/python': {
+        title: 'The Python of the model is one that the inference server runs on',
+        messages: {
+            'too-old': {
+                what: `"{written}" ends at Python {version}, which the packages of today do not install on: "ERROR: Package 'setuptools' requires a different Python" (MicrosoftLearning/mslearn-azure-ml#41). ${CRASH}`,
+                fix: 'Train and save the model anew with Python 3.11 or 3.12; a changed line here alone may not load the old pickle.',
+            },
+            'old-server': {
+                what: `"{written}" is Python 3.8. The inference server needs 3.9 since 1.4, so pip takes 1.3.4, which fails with "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4009). ${CRASH}`,
+                fix: 'Train and save the model anew with Python 3.11 or 3.12. Until then, add azureml-inference-server-http<1.3 to the pip section.',
+            },
+            unmet: {
+                what: `"{written}" is Python 3.8, and "{server}" needs 3.9 or later. pip finds no such server for this Python, "ERROR: No matching distribution found", and the packages of the model are not installed. ${CRASH}`,
+                fix: 'Train and save the model anew with Python 3.11 or 3.12. Until then, write azureml-inference-server-http<1.3 in the pip section.',
+            },
+            server: { what: 'the server that needs a newer Python', fix: '' },
+            'end-of-life': {
+                what: '"{written}" ends at Python {version}, which has had no security fixes since {endOfLife}. Azure ML asks for 3.10 or later, and packages leave old versions behind: what installs today need not next month, and a model is installed anew each time a container starts.',
+                fix: 'Train and save the model anew with Python 3.11 or 3.12; a changed line here alone may not load the old pickle.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/disagreement': {
+        title: 'The environment has the versions that saved the model',
+        messages: {
+            python: {
+                what: 'The environment has "{written}", and the model was saved with Python {version}. A pickle is made for the Python that wrote it; in another one it may fail to load or crash, at the start of the container.',
+                fix: 'Write the Python that saved the model, {version}, or save the model anew with this one.',
+            },
+            library: {
+                what: 'The environment has "{written}", and the model was saved with {name} {version}. A pickle is made for the version that wrote it; in another one it may fail to load, as in "Expected 96 from C header, got 88 from PyObject", or predict something else.',
+                fix: 'Write {name}=={version}, or save the model anew with the version of the environment.',
+            },
+            lists: {
+                what: '{file} and {conda} ask for different versions of {names}. Azure ML installs from {conda}; whoever reads or tests with {file} gets something else than the container.',
+                fix: 'Change both alike, or save the model anew, which writes both.',
+            },
+            'saved-with': { what: 'the version that saved the model', fix: '' },
+            conda: { what: 'what the container will have', fix: '' },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/egress': {
+        title: 'An MLflow model without code can reach the internet when it starts',
+        messages: {
+            default: {
+                what: `An MLflow model without a scoring script installs its packages when the container starts. egress_public_network_access: disabled cuts it off from where they are, and Microsoft's document says that this is not supported. ${CRASH}`,
+                fix: 'Use the managed virtual network of the workspace in place of this key, with rules that let the package feeds through. Or add an environment whose image has everything, and a scoring script.',
+            },
+            registered: {
+                what: 'This deployment leaves script and environment to the model. If that is an MLflow model, it installs its packages when the container starts, and egress_public_network_access: disabled cuts it off from where they are: not supported.',
+                fix: 'For an MLflow model, add an environment whose image has everything, and a scoring script, or use the managed virtual network of the workspace. For another kind, silence this line.',
+            },
+        },
+    },
+    'mlflow/kubernetes-resources': {
+        title: 'An MLflow model on Kubernetes requests 2 CPUs and 4 GB',
+        messages: {
+            cpu: {
+                what: 'The deployment requests {text} of CPU. An MLflow model without a scoring script needs 2 or more on Kubernetes, or the deployment fails, says the document of Microsoft.',
+                fix: 'Write cpu: "2" or more, and keep the limit at or above it.',
+            },
+            memory: {
+                what: 'The deployment requests {text} of memory. An MLflow model without a scoring script needs 4 GB or more on Kubernetes, or the deployment fails, says the document of Microsoft.',
+                fix: 'Write memory: "4Gi" or more, and keep the limit at or above it.',
+            },
+            'default-type': {
+                what: 'The deployment names neither resources nor an instance type, so it gets {name}, whose requests are documented as {cpu} of CPU and {memory} of memory. An MLflow model without a scoring script needs 2 CPUs and 4 GB, or the deployment fails.',
+                fix: 'Add resources with requests of cpu: "2" and memory: "4Gi" or more, or an instance_type that has them.',
+            },
+        },
+    },
+    'mlflow/small-size': {
+        title: 'The size gets the packages of an MLflow model installed in time',
+        messages: {
+            default: {
+                what: '{name} has {vCpus} vCPUs. An MLflow model without a scoring script installs its packages when the container starts; on a small size that may last longer than the probes wait, about 5 minutes unless you set them. Microsoft advises to begin with {better}.',
+                fix: 'Take {better} or more, or give the liveness probe more time (initial_delay, failure_threshold).',
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/text/en/paths.js
@@ -5760,6 +6484,28 @@ const paths = {
             rule: { what: 'the rule that leaves it out', fix: '' },
         },
     },
+    'paths/size': {
+        title: 'Code and model are of a size that can be uploaded and held',
+        messages: {
+            'virtual-environment': {
+                what: '{key} says "{written}", and "{venv}" in it is a virtual environment of Python: thousands of files for this machine, of no use in the container. All of it is uploaded, at least {files} files and {megabytes} MB, which takes long and can exceed the limits of an upload.',
+                fix: 'Leave it out of the upload: list it in a file .amlignore in that folder, or keep it somewhere else. What the script needs belongs into the conda file.',
+            },
+            code: {
+                what: '{key} says "{written}", which is uploaded as a whole: at least {files} files and {megabytes} MB. More than {maxFiles} files or {maxMegabytes} MB is rarely code; the upload takes long, can fail, and all of it goes into every container.',
+                fix: 'List what the script does not need in a file .amlignore in that folder. Models and data belong under model.',
+            },
+            'model-files': {
+                what: '{key} says "{written}", with at least {files} files. Azure documents a limit of {maxFiles} files for one version of a model; above it, registering the model can fail.',
+                fix: 'Leave out what is not needed with a file .amlignore in that folder, or pack the folder into one .tar.gz and unpack it in init().',
+            },
+            memory: {
+                what: 'The model "{written}" has at least {gibibytes} GiB, and {size} has about {memory} GiB of memory for it, the system and the server. By this estimate the container is killed when it loads the model ("Container terminated due to insufficient memory"), and the deployment fails after minutes.',
+                fix: 'Take a larger size for instance_type, or a smaller model. If it is read in parts or goes to a GPU, silence this check on this line.',
+            },
+            vm: { what: 'the size of the machine', fix: '' },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/text/en/probes.js
@@ -5823,6 +6569,363 @@ const probes = {
                 what: 'The {probe} asks every {period} seconds and waits {timeout} seconds for each answer. A container that hangs is asked less often than period says, and is given up later.',
                 fix: 'Write a timeout that is not longer than the period.',
             },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/scoring.js
+const REFUSED = 'The client parses the script before it uploads anything and stops with "Failed to submit deployment due to syntax errors in deployment script".';
+const scoring_NOT_LOADED = 'Python reads it when it loads the script: the server says "Failed to import user script because it raised an unhandled exception", and the container crashes.';
+const ENDS = 'The server says "Failed to import user script because it raised an unhandled exception", and the container crashes, ten to twenty minutes into the deploy.';
+const NOT_FOUND = `Python stops with a ModuleNotFoundError. ${ENDS}`;
+const NO_FILE = 'init() fails with "No such file or directory", and the container crashes.';
+/** What is said of a syntax error; `where` names the file, `then` what comes of it. */
+function syntaxErrors(where, then, prefix = '') {
+    const texts = {
+        unexpected: {
+            what: `${where} is no valid Python from here on: "{detail}". ${then}`,
+            fix: 'Correct the line; the mistake may stand at the end of the line before. "python -m py_compile {file}" says what Python makes of it.',
+        },
+        missing: {
+            what: `${where} lacks "{detail}" here. ${then}`,
+            fix: 'Add it. "python -m py_compile {file}" says what Python makes of the file.',
+        },
+        unclosed: {
+            what: `${where} opens a bracket here that nothing closes: "{detail}". ${then}`,
+            fix: 'Close it, or correct what stands between.',
+        },
+        unmatched: {
+            what: `${where} closes a bracket here that is not open, or another than the one that is: "{detail}". ${then}`,
+            fix: 'Take it out, or put in the one that belongs here.',
+        },
+        'unterminated-string': {
+            what: `${where} opens a quote here that nothing closes: "{detail}". ${then}`,
+            fix: 'Close it on its line; a text over several lines needs three quotes.',
+        },
+        indentation: {
+            what: `${where} has a line that is more or less indented than it may be here: "{detail}". ${then}`,
+            fix: 'Indent it like the lines that it belongs to, with spaces and not with tabs.',
+        },
+        'print-statement': {
+            what: `${where} has a print without brackets: "{detail}". That was Python 2. ${then}`,
+            fix: 'Write print(...).',
+        },
+        'exec-statement': {
+            what: `${where} has an exec without brackets: "{detail}". That was Python 2. ${then}`,
+            fix: 'Write exec(...).',
+        },
+        'python-2': {
+            what: `${where} has a line of Python 2: "{detail}". ${then}`,
+            fix: 'Write it for Python 3; "except Error as e:" and "raise Error(text)" are the usual cases.',
+        },
+    };
+    return Object.fromEntries(Object.entries(texts).map(([key, wording]) => [prefix + key, wording]));
+}
+/** What is said of `init` and `run` where the server does not find them. */
+function notThere(example) {
+    const says = 'The server says "User script at \u2026 does not have a {name}() function defined." and the container crashes, ten to twenty minutes into the deploy.';
+    return {
+        default: {
+            what: `{file} defines no {name}(). ${says}`,
+            fix: `Add it at the top level of the file: "${example}".`,
+        },
+        'did-you-mean': {
+            what: `{file} defines {other}() and no {name}(), the name that the server looks for. ${says}`,
+            fix: 'Rename {other} to {name}, or add the line "{name} = {other}" below it.',
+        },
+        'in-class': {
+            what: `{file} has {name}() only as a method of the class {class}. The server looks for a function of the module. ${says}`,
+            fix: 'Make one instance at the top level and name its method: "{name} = {class}().{name}". Let init and run use the same instance.',
+        },
+        'main-only': {
+            what: `{file} defines {name} only below "if __name__ == '__main__':", which the server does not run. ${says}`,
+            fix: 'Move it out of the if, to the top level of the file.',
+        },
+        'not-callable': {
+            what: '{file} sets {name} to {what}, which cannot be called. The server calls it while it starts, and the container crashes.',
+            fix: `Let it be a function: "${example}".`,
+        },
+        'not-imported': {
+            what: `This line imports {name} from {module}, which does not have it. ${ENDS}`,
+            fix: 'Import it from where it is, or define it there.',
+        },
+    };
+}
+const scoring = {
+    'scoring/syntax': {
+        title: 'The scoring script is valid Python',
+        messages: {
+            ...syntaxErrors('{file}', REFUSED),
+            ...syntaxErrors('{file}, which the scoring script imports,', scoring_NOT_LOADED, 'module-'),
+        },
+    },
+    'scoring/init': {
+        title: 'The script has an init() that the server can call',
+        messages: {
+            ...notThere('def init():'),
+            parameters: {
+                what: 'init() asks for "{parameter}", and the server calls it with nothing: "missing 1 required positional argument". The server says "User\'s init function failed", and the container crashes.',
+                fix: 'Take the parameter out, or give it a default. Settings reach the script as environment_variables of the deployment: os.environ["NAME"].',
+            },
+            named: { what: 'the deployment names the script here', fix: '' },
+        },
+    },
+    'scoring/run': {
+        title: 'The script has a run()',
+        messages: notThere('def run(data):'),
+    },
+    'scoring/run-signature': {
+        title: 'run() takes what the server gives it',
+        messages: {
+            'no-input': {
+                what: 'run() takes no argument. The server says "run() needs to accept an argument for input data." and the container crashes before the first request.',
+                fix: 'Write "def run(data):". The body of the request arrives as text.',
+            },
+            'only-headers': {
+                what: 'run() takes only request_headers. The server says "run() needs to accept an argument other than "request_headers"." and the container crashes before the first request.',
+                fix: 'Write "def run(data, request_headers):".',
+            },
+            'positional-only': {
+                what: 'run() takes "{parameter}" by position only (the "/" behind it), and the server gives it by name. It says "run() cannot accept positional-only arguments, *args, or **kwargs." and the container crashes before the first request.',
+                fix: 'Take the "/" out: "def run(data):".',
+            },
+            vararg: {
+                what: 'run() has "{parameter}". The server says "run() cannot accept positional-only arguments, *args, or **kwargs." and the container crashes before the first request.',
+                fix: 'Take it out and name what run needs: "def run(data):", with request_headers beside it where the headers are wanted.',
+            },
+            kwarg: {
+                what: 'run() has "{parameter}". The server says "run() cannot accept positional-only arguments, *args, or **kwargs." and the container crashes before the first request.',
+                fix: 'Take it out and name what run needs: "def run(data):", with request_headers beside it where the headers are wanted.',
+            },
+            'both-decorators': {
+                what: 'run() has @rawhttp and {schema}. One asks for the request as it came, the other for its parts. The server says "run() cannot be decorated with both @rawhttp and @input_schema" and the container crashes before the first request.',
+                fix: 'Take one of them out: @rawhttp for bytes, files and own status codes, the schema for JSON.',
+            },
+        },
+    },
+    'scoring/first-request': {
+        title: 'init() and run() do their work when they are called',
+        messages: {
+            extra: {
+                what: 'run() also asks for "{parameter}", and the server gives it the whole input as "{input}" and nothing else. The container starts, and each request fails with "missing 1 required positional argument".',
+                fix: 'Read it from the input (json.loads({input})), give it a default, or describe both with @input_schema("{input}", \u2026) and @input_schema("{parameter}", \u2026).',
+            },
+            'async-init': {
+                what: 'init() is an "async def". The server calls it and does not wait for it, so that nothing in it ever runs: no model is loaded, and the first request fails.',
+                fix: 'Write "def init():". Where it must wait for something, let it call asyncio.run(\u2026).',
+            },
+            'async-run': {
+                what: 'run() is an "async def". The server calls it and does not wait for it: what comes back is a coroutine and no answer, and each request fails.',
+                fix: 'Write "def run(data):". Where it must wait for something, let it call asyncio.run(\u2026).',
+            },
+            'generator-init': {
+                what: 'init() has a "yield" in it, which makes it a generator. The server calls it once and takes nothing from it, so that nothing in it ever runs.',
+                fix: 'Take the yield out.',
+            },
+        },
+    },
+    'scoring/missing-package': {
+        title: 'The environment brings what the script imports',
+        messages: {
+            default: {
+                what: 'The script imports {module}, and nothing in {conda} brings it. Python stops with "ModuleNotFoundError: No module named \'{top}\'". The server says "Failed to import user script because it raised an unhandled exception", and the container crashes, ten to twenty minutes into the deploy.',
+                fix: 'Add the line "{line}" to the pip section of {conda}. The package is called {distribution}, whatever the name in the import.',
+            },
+            'in-run': {
+                what: 'run() imports {module}, and nothing in {conda} brings it. The container starts, and each request fails with "ModuleNotFoundError: No module named \'{top}\'".',
+                fix: 'Add the line "{line}" to the pip section of {conda}, and move the import to the top of the file: then a missing package shows at once.',
+            },
+            'unknown-module': {
+                what: 'The script imports {module}. Nothing in {conda} has that name, no file of this repository has, and it is none of the well-known packages. If nothing brings it, Python stops with "ModuleNotFoundError: No module named \'{top}\'", and the container crashes.',
+                fix: 'Add the package that has it to {conda}. If it is a module of yours, put it into the code folder. If another package brings it, silence this check on this line.',
+            },
+            transitive: {
+                what: 'The script imports {module}, which is in the environment only because {by} asks for {distribution}. A later version of {by} may not, and then the container crashes without a change of yours.',
+                fix: 'Ask for {distribution} by name, in the version that you have tested.',
+            },
+            removed: {
+                what: 'The script imports {module}, which is not in the standard library any more since Python {version}, and the environment asks for such a Python. It stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Take the import out, or ask for an older Python.',
+            },
+            'removed-replaced': {
+                what: 'The script imports {module}, which is not in the standard library any more since Python {version}, and the environment asks for such a Python. It stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Add the line "- {replacement}" to the pip section, which brings it back, or ask for an older Python.',
+            },
+            'not-yet': {
+                what: 'The script imports {module}, which the standard library has since Python {version}, and the environment asks for an older one. It stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Ask for python={version} or newer.',
+            },
+            windows: {
+                what: 'The script imports {module}, which only Python on Windows has. The container is Linux: it stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Take the import out, or put it into "if sys.platform == \'win32\':".',
+            },
+            python: { what: 'the version of Python', fix: '' },
+            pip: { what: 'the pip section to add it to', fix: '' },
+            reference: {
+                what: 'The environment is registered or curated, so nobody here can say whether it brings {modules}.',
+                fix: 'To have it checked, write the environment inline with image and conda_file.',
+            },
+            image: {
+                what: 'What the image holds is not known, so nobody here can say whether it brings {modules}.',
+                fix: 'To have it checked, let a conda_file name the packages. To look yourself: docker run --rm <image> python -c "import <module>".',
+            },
+            build: {
+                what: 'The image is built from a Dockerfile, so nobody here can say whether it brings {modules}.',
+                fix: 'To look yourself: docker run --rm <image> python -c "import <module>".',
+            },
+            incomplete: {
+                what: 'Some lines of the conda file ask for packages without a name that is known (a path, an address, a template), so nobody here can say whether they bring {modules}.',
+                fix: 'Name the package: "name @ https://\u2026" for an address.',
+            },
+        },
+    },
+    'scoring/missing-module': {
+        title: 'Modules of the project go up with the script',
+        messages: {
+            relative: {
+                what: `The scoring script says "{module}" with a dot in front. The server loads the script on its own, outside of any package: "ImportError: attempted relative import with no known parent package". ${ENDS}`,
+                fix: 'Write the import without the dot: "{better}". The server looks in the folder of the script.',
+            },
+            'not-in-package': {
+                what: `{of} is there, and there is no {missing} in it. ${NOT_FOUND}`,
+                fix: 'Correct the name, or commit the file that is missing.',
+            },
+            'no-name': {
+                what: `This line imports "{name}" from {of}, which does not define it: "ImportError: cannot import name". ${ENDS}`,
+                fix: 'Correct the name, or define it in {of}.',
+            },
+            'other-case': {
+                what: `The script imports "{module}", and on disk it is "{actual}", in other letter case. Windows and macOS take the one for the other; the container is Linux and does not. ${NOT_FOUND}`,
+                fix: 'Write "{better}", exactly as it is on disk.',
+            },
+            elsewhere: {
+                what: `The script imports {module}, which is at {path}. Only the code folder {code} is uploaded, so it is not in the container. ${NOT_FOUND}`,
+                fix: 'Move it into {code}, or let code_configuration.code name a folder that holds both (scoring_script then names the script as seen from there).',
+            },
+            deeper: {
+                what: `The script imports {module}, which is at {path}. The server looks for modules in the folder of the script, not in the folders below it. ${NOT_FOUND}`,
+                fix: 'Import it as "{better}", or move it beside the script.',
+            },
+            'left-out': {
+                what: `The script imports {path}, and the client leaves it out of the upload: {rules} has the rule "{rule}". It is here, but not in the container. ${NOT_FOUND}`,
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}.',
+            },
+            rule: { what: 'the rule that leaves it out', fix: '' },
+        },
+    },
+    'scoring/model-path': {
+        title: 'Paths below AZUREML_MODEL_DIR exist in the container',
+        messages: {
+            'kept-folder': {
+                what: `The script opens {written}. The model is the folder {model}, and Azure keeps its name: in the container the file is at {better}. ${NO_FILE}`,
+                fix: 'Write "{rest}" behind AZUREML_MODEL_DIR, with the name of the folder.',
+            },
+            'file-direct': {
+                what: `The script opens {written}. The model is the single file {model}, which lies directly in AZUREML_MODEL_DIR: in the container it is at {better}. ${NO_FILE}`,
+                fix: 'Write "{rest}" behind AZUREML_MODEL_DIR, without a folder.',
+            },
+            'file-other': {
+                what: `The script opens {written}. The model is the single file {model}, so AZUREML_MODEL_DIR holds {name} and nothing else. ${NO_FILE}`,
+                fix: 'Write "{rest}" behind AZUREML_MODEL_DIR, or let the model be the folder with both files in it.',
+            },
+            'other-case': {
+                what: `The script opens {written}, and in {model} the name has other letter case. Windows and macOS take the one for the other; the container is Linux and does not. ${NO_FILE}`,
+                fix: 'Write "{rest}", exactly as it is on disk.',
+            },
+            backslash: {
+                what: `The script opens {written} with backslashes, which only Windows reads as the way into a folder. On Linux, this is one long name of a file that is not there. ${NO_FILE}`,
+                fix: 'Write "{rest}": slashes work everywhere.',
+            },
+            missing: {
+                what: `The script opens {written}, and {model}, the model of this deployment, has no such file. In the container it keeps its folder's name: $AZUREML_MODEL_DIR/{name}/\u2026. ${NO_FILE}`,
+                fix: 'Correct the path. If a step of the job puts the file into the model, run endpoint-preflight after that step, or silence this check on this line.',
+            },
+            'did-you-mean': {
+                what: `The script opens {written}, and {model}, the model of this deployment, has no such file. ${NO_FILE}`,
+                fix: 'Did you mean {better}? If a step of the job puts the file into the model, run endpoint-preflight after that step instead.',
+            },
+            model: { what: 'the model of the deployment', fix: '' },
+        },
+    },
+    'scoring/relative-path': {
+        title: 'What the script opens while it starts is in the container',
+        messages: {
+            beside: {
+                what: 'The script opens "{written}", which is found because the images of Azure ML start the server in the folder of the script, {folder}. No document says that they will, and with a container of your own they do not.',
+                fix: 'Start from the script itself: os.path.join(os.path.dirname(os.path.abspath(__file__)), "{written}").',
+            },
+            'in-model': {
+                what: `The script opens "{written}". That is {path}, a part of the model, which is not beside the script in the container. ${NO_FILE}`,
+                fix: 'Open it below os.environ["AZUREML_MODEL_DIR"], where Azure puts the model. A model that is a folder keeps its name there.',
+            },
+            elsewhere: {
+                what: `The script opens "{written}". That is {path}, outside of the code folder, and so not in the container. ${NO_FILE}`,
+                fix: 'Move it beside the script and start from there: os.path.join(os.path.dirname(os.path.abspath(__file__)), \u2026). A model belongs into "model:" and is opened below os.environ["AZUREML_MODEL_DIR"].',
+            },
+            'elsewhere-in-code': {
+                what: `The script opens "{written}". That is {path}, and not where the server starts, in the folder of the script ({folder}). ${NO_FILE}`,
+                fix: 'Start from the script itself: os.path.dirname(os.path.abspath(__file__)).',
+            },
+            nowhere: {
+                what: `The script opens "{written}", and there is no such file beside it in {folder} nor elsewhere in the repository. ${NO_FILE}`,
+                fix: 'A model is opened below os.environ["AZUREML_MODEL_DIR"]; anything else belongs into the code folder. If a step of the job puts it there, silence this check on this line.',
+            },
+            'other-case': {
+                what: `The script opens "{written}", and on disk it is {actual}, in other letter case. Windows and macOS take the one for the other; the container is Linux and does not. ${NO_FILE}`,
+                fix: 'Write the name exactly as it is on disk.',
+            },
+            backslash: {
+                what: `The script opens "{written}" with backslashes, which only Windows reads as the way into a folder. On Linux, this is one long name of a file that is not there. ${NO_FILE}`,
+                fix: 'Write "{better}": slashes work everywhere.',
+            },
+            windows: {
+                what: `The script opens "{written}", a path of Windows. The container is Linux and has nothing of that name. ${NO_FILE}`,
+                fix: 'Open a model below os.environ["AZUREML_MODEL_DIR"], and a file of the code folder from os.path.dirname(os.path.abspath(__file__)).',
+            },
+            machine: {
+                what: `The script opens "{written}", a path of one machine, which the container does not have. ${NO_FILE}`,
+                fix: 'Open a model below os.environ["AZUREML_MODEL_DIR"], and a file of the code folder from os.path.dirname(os.path.abspath(__file__)).',
+            },
+            'app-model': {
+                what: 'The script has the path "{written}" written down. It holds the name and the version of a model: the next version of the model lies elsewhere, and the container crashes.',
+                fix: 'Take the folder from os.environ["AZUREML_MODEL_DIR"], which Azure sets to it.',
+            },
+            'app-folder': {
+                what: 'The script has the path "{written}" written down. The code lies at /var/azureml-app/<name of the code folder>, which changes when the folder is renamed.',
+                fix: 'Start from the script itself: os.path.dirname(os.path.abspath(__file__)).',
+            },
+        },
+    },
+    'scoring/secret-print': {
+        title: 'The script prints no secrets',
+        messages: {
+            default: {
+                what: '{callee} is given the environment variable {name}, whose name promises a secret. What a script prints is in the log of the deployment and in Application Insights, for everybody who may read those.',
+                fix: 'Print whether it is there, not what it is: bool(os.environ.get("{name}")).',
+            },
+            environment: {
+                what: '{callee} is given all environment variables. Among them are the secrets of the deployment and of its identity; what a script prints is in the log and in Application Insights, for everybody who may read those.',
+                fix: 'Print the names: sorted(os.environ).',
+            },
+        },
+    },
+    'scoring/load-in-run': {
+        title: 'The model is loaded once',
+        messages: {
+            default: {
+                what: 'run() calls {call}, so that the model is loaded again with each request. Requests take seconds longer, and the default limit is 5 seconds.',
+                fix: 'Load it in init() into a global variable: "global model".',
+            },
+        },
+    },
+    'scoring/download-in-init': {
+        title: 'The script downloads nothing where there is no way out',
+        messages: {
+            default: {
+                what: '{call} in {where} goes to the internet, and the deployment says "egress_public_network_access: disabled". Nothing answers there: the call waits, init() fails, and the container crashes.',
+                fix: 'Put what it downloads into the model or the code folder and load it from there, or allow the way out.',
+            },
+            egress: { what: 'the line that closes the way out', fix: '' },
         },
     },
 };
@@ -5938,6 +7041,83 @@ const traffic = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/text/en/triton.js
+const LAYOUT = '<model.path>/<model>/1/model.onnx (or model.plan, model.pt, model.savedmodel, model.py)';
+const CRASHES = 'Triton does not load it, and the container crashes after minutes.';
+const triton = {
+    'triton/layout': {
+        title: 'A Triton model is a folder of models with versions',
+        messages: {
+            file: {
+                what: `{key} says "{written}", a file. Triton takes a folder of models, each with folders of its versions. ${CRASHES}`,
+                fix: `Lay it out as ${LAYOUT}, and let path name the folder above the models.`,
+            },
+            'model-folder': {
+                what: '{key} says "{written}", which looks like one model with its versions. Azure\'s documents give Triton the folder above: there, Triton takes each folder for a model, and here it would take each version for one.',
+                fix: 'Put this folder into another one and name that: ./models for models/<model>/1/model.onnx',
+            },
+            'no-model': {
+                what: `{key} says "{written}", and no folder in it is a Triton model; it holds {names}. ${CRASHES}`,
+                fix: `Lay it out as ${LAYOUT}`,
+            },
+            'no-version': {
+                what: `The Triton model "{model}" has no folder of a version; it holds {names}. Triton wants at least one whose name is a number, without a leading 0 ("at least one version must be available"), and neither git nor the upload keeps an empty one. ${CRASHES}`,
+                fix: 'Put the files of the model into {model}/1/. An ensemble has no files: put an empty .gitkeep there.',
+            },
+            'made-by-job': {
+                what: 'The Triton model "{model}" has no folder of a version; it holds {names}. {ignoredBy} keeps models out of the repository, so a step of the job must fetch it before the deploy; when it does not, the container crashes.',
+                fix: 'Run endpoint-preflight after the step that fetches the model, and this goes away.',
+            },
+            stray: {
+                what: 'In "{written}", Triton takes every folder for a model, and "{model}" is none: it holds {names}. By default Triton stops when one of them cannot be loaded, and the container crashes.',
+                fix: 'Move it out of the folder, or leave it out of the upload by a line in .amlignore there.',
+            },
+            'file-name': {
+                what: `Version {version} of the Triton model "{model}" holds {names}. Without platform or backend in config.pbtxt, Triton goes by the names of the files and knows none of these ("must specify 'platform' or 'backend'"). ${CRASHES}`,
+                fix: 'Rename the model to model.onnx, model.plan, model.pt, model.savedmodel or model.py; or write config.pbtxt with its backend and default_model_filename.',
+            },
+        },
+    },
+    'triton/config': {
+        title: 'A Triton configuration fits the model that it lies beside',
+        messages: {
+            name: {
+                what: `The model is called "{name}" here, and its folder "{model}". Triton refuses that ("directory name must equal model name"). ${CRASHES}`,
+                fix: 'Write name: "{model}", or remove the line: Triton then takes the name of the folder.',
+            },
+            platform: {
+                what: `Triton knows no platform "{platform}", and no backend is given. ${CRASHES}`,
+                fix: 'Did you mean platform: "{meant}"? For a backend, write backend: "\u2026" in place of platform.',
+            },
+            'other-file': {
+                what: `"{kind}" loads a file {expected}, and version {version} of the model holds {names}. ${CRASHES}`,
+                fix: 'Correct the platform or backend, rename the file to {expected}, or name it: default_model_filename: "\u2026"',
+            },
+            'no-file': {
+                what: `The configuration names the file "{expected}", and version {version} of the model holds {names}. ${CRASHES}`,
+                fix: 'Write the name of the file that is there.',
+            },
+            step: {
+                what: `The ensemble takes a model "{step}", and the folder has only {known}. Triton refuses that ("contains models that are not available"). ${CRASHES}`,
+                fix: 'Correct the name, or put the model into the folder.',
+            },
+        },
+    },
+    'triton/model-type': {
+        title: 'A Triton model is called one',
+        messages: {
+            custom: {
+                what: '{key} leads to a Triton model repository, but the type of the model says custom_model, and there is neither a scoring script nor a container of your own. Azure starts Triton for the type triton_model only, so nothing would answer.',
+                fix: 'Write type: triton_model',
+            },
+            missing: {
+                what: '{key} leads to a Triton model repository, but the model has no type, which means custom_model, and there is neither a scoring script nor a container of your own. Azure starts Triton for the type triton_model only, so nothing would answer.',
+                fix: 'Add type: triton_model next to path.',
+            },
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/text/chapter.js
 /** The message keys of a chapter. */
 function flatten(chapter) {
@@ -5959,7 +7139,10 @@ function flatten(chapter) {
 
 
 
-const CHAPTERS = [contract, paths, compute, environment, traffic, probes, suppression];
+
+
+
+const CHAPTERS = [contract, paths, scoring, compute, environment, mlflow, traffic, probes, suppression, triton];
 const en = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 /** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
 const titles = Object.fromEntries(CHAPTERS.flatMap(chapter => Object.entries(chapter).map(([id, { title }]) => [id, title])));
@@ -5967,13 +7150,13 @@ const titles = Object.fromEntries(CHAPTERS.flatMap(chapter => Object.entries(cha
 
 /***/ }),
 
-/***/ 898:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9564);
 
 /** The sentences for a key. Foreign text among the values is put in as it is: the renderer escapes it for its format. */
 function say(key, values, texts = _en_js__WEBPACK_IMPORTED_MODULE_0__.en) {
@@ -6016,7 +7199,7 @@ function fill(template, values) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -6191,8 +7374,29 @@ __nccwpck_require__.d(validators_generated_namespaceObject, {
   managedOnlineEndpoint: () => (managedOnlineEndpoint)
 });
 
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (operator_compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
+});
+
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/catalog/curated-environments.js
 /**
  * Environments that Microsoft keeps in the registry `azureml`. Names from the assets that it is filled from
@@ -6281,14 +7485,22 @@ function parseReference(text) {
     if (at !== -1)
         return { form: 'workspace', name: id.slice(0, at), label: id.slice(at + 1) };
     const [name = '', ...version] = id.split(':');
-    return version.length === 0 ? { form: 'workspace', name } : { form: 'workspace', name, version: version.join(':') };
+    return version.length === 0
+        ? { form: 'workspace', name }
+        : { form: 'workspace', name, version: version.join(':') };
 }
 function registryReference(text) {
     const match = REGISTRY.exec(text);
     if (match === null)
         return { form: 'wrong', why: 'registry-incomplete' };
     const [, registry = '', type = '', name = '', kind, value = ''] = match;
-    return { form: 'registry', registry, type, name, ...(kind === 'versions' ? { version: value } : { label: value }) };
+    return {
+        form: 'registry',
+        registry,
+        type,
+        name,
+        ...(kind === 'versions' ? { version: value } : { label: value }),
+    };
 }
 function unprefixed(text) {
     if (text.startsWith('file:'))
@@ -6311,7 +7523,9 @@ const MAX_CHARACTERS = 60;
 function shown(text) {
     const oneLine = text.replace(/\s+/g, ' ').trim();
     const characters = [...oneLine];
-    return characters.length <= MAX_CHARACTERS ? oneLine : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}\u2026`;
+    return characters.length <= MAX_CHARACTERS
+        ? oneLine
+        : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}\u2026`;
 }
 /** What a value is, in the words of YAML: `the number 3`, `a list`. */
 function described(node) {
@@ -6319,7 +7533,15 @@ function described(node) {
         return 'a mapping';
     if (node.kind === 'sequence')
         return 'a list';
-    const names = { string: 'the text', integer: 'the number', float: 'the number', boolean: 'the boolean', date: 'the date', binary: 'binary data', null: 'nothing' };
+    const names = {
+        string: 'the text',
+        integer: 'the number',
+        float: 'the number',
+        boolean: 'the boolean',
+        date: 'the date',
+        binary: 'binary data',
+        null: 'nothing',
+    };
     const name = names[node.type];
     return node.type === 'null' || node.type === 'binary' ? name : `${name} ${shown(node.text)}`;
 }
@@ -6512,17 +7734,27 @@ const RETIREMENTS = [
 ];
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/checks/suggest.js
 /** "Did you mean \u2026?": the name that a typo was meant to be. */
 
+/** Slips of the keyboard between two words: letters too many, too few or wrong; two in the wrong order are one slip. */
+function slips(a, b) {
+    return isSwap(a, b) ? 1 : (0,mod/* distance */.Io)(a, b);
+}
+function isSwap(a, b) {
+    if (a.length !== b.length)
+        return false;
+    const first = [...a].findIndex((letter, index) => letter !== b[index]);
+    return first !== -1 && a.slice(0, first) + a[first + 1] + a[first] + a.slice(first + 2) === b;
+}
 /** The nearest of `known`, if it is near enough to be meant: a third of the letters may differ, at least one. */
 function nearest(name, known) {
     const wanted = name.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of known) {
-        const d = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        const d = slips(wanted, candidate.toLowerCase());
         if (d < bestDistance)
             [best, bestDistance] = [candidate, d];
     }
@@ -6532,7 +7764,7 @@ function nearest(name, known) {
 function nearestFew(name, known, count) {
     const wanted = name.toLowerCase();
     return [...known]
-        .map(candidate => ({ candidate, d: (0,mod/* distance */.Io)(wanted, candidate.toLowerCase()) }))
+        .map(candidate => ({ candidate, d: slips(wanted, candidate.toLowerCase()) }))
         .sort((a, b) => a.d - b.d)
         .slice(0, count)
         .map(({ candidate }) => candidate);
@@ -6667,24 +7899,110 @@ function mismatch(document, options) {
  * request, which `canBeRaised` says.
  */
 const LIMITS = {
-    name: { min: 3, max: 32, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026; azure-ai-ml 1.34.0 constants/_endpoint.py' },
-    kubernetesNames: { min: 6, max: 62, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: endpoint and deployment names together' },
-    instanceCount: { min: 1, max: 50, certainty: 'documented', canBeRaised: true, source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment' },
-    recommendedInstances: { min: 3, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-    requestTimeoutMs: { min: 50, max: 180_000, certainty: 'documented', source: 'maximum: how-to-manage-quotas.md, 01/27/2026; minimum: the server says "ScoringTimeoutMs must be between 50 and 180000"' },
-    promptFlowTimeoutMs: { max: 300_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: flow deployments' },
-    kubernetesTimeoutMs: { min: 50, max: 300_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
-    probeSeconds: { min: 1, max: 299, certainty: 'seen', source: 'minimum: reference-yaml-deployment-managed-online.md, 10/19/2023; the server says "The value should be less than 300", Azure/azure-sdk-for-python#33660' },
-    probeInitialDelay: { min: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-    probeThreshold: { min: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-    livenessSuccessThreshold: { min: 1, max: 1, certainty: 'documented', source: 'reference-yaml-deployment-managed-online.md, 10/19/2023' },
-    traffic: { min: 0, max: 100, certainty: 'documented', source: 'reference-yaml-endpoint-online.md, 11/15/2023: 0 or 100 in all' },
-    mirrorTraffic: { min: 0, max: 50, certainty: 'documented', source: 'reference-yaml-endpoint-online.md, 11/15/2023' },
+    name: {
+        min: 3,
+        max: 32,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026; azure-ai-ml 1.34.0 constants/_endpoint.py',
+    },
+    kubernetesNames: {
+        min: 6,
+        max: 62,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026: endpoint and deployment names together',
+    },
+    instanceCount: {
+        min: 1,
+        max: 50,
+        certainty: 'documented',
+        canBeRaised: true,
+        source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment',
+    },
+    recommendedInstances: {
+        min: 3,
+        certainty: 'documented',
+        source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+    },
+    requestTimeoutMs: {
+        min: 50,
+        max: 180_000,
+        certainty: 'documented',
+        source: 'maximum: how-to-manage-quotas.md, 01/27/2026; minimum: the server says "ScoringTimeoutMs must be between 50 and 180000"',
+    },
+    promptFlowTimeoutMs: {
+        max: 300_000,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026: flow deployments',
+    },
+    kubernetesTimeoutMs: {
+        min: 50,
+        max: 300_000,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026',
+    },
+    probeSeconds: {
+        min: 1,
+        max: 299,
+        certainty: 'seen',
+        source: 'minimum: reference-yaml-deployment-managed-online.md, 10/19/2023; the server says "The value should be less than 300", Azure/azure-sdk-for-python#33660',
+    },
+    probeInitialDelay: {
+        min: 1,
+        certainty: 'documented',
+        source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+    },
+    probeThreshold: {
+        min: 1,
+        certainty: 'documented',
+        source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+    },
+    livenessSuccessThreshold: {
+        min: 1,
+        max: 1,
+        certainty: 'documented',
+        source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+    },
+    traffic: {
+        min: 0,
+        max: 100,
+        certainty: 'documented',
+        source: 'reference-yaml-endpoint-online.md, 11/15/2023: 0 or 100 in all',
+    },
+    mirrorTraffic: {
+        min: 0,
+        max: 50,
+        certainty: 'documented',
+        source: 'reference-yaml-endpoint-online.md, 11/15/2023',
+    },
     collections: { max: 5, certainty: 'documented', source: 'how-to-collect-production-data.md, 12/30/2025' },
-    samplingRate: { min: 0, max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 data_collector_schema.py' },
+    samplingRate: {
+        min: 0,
+        max: 1,
+        certainty: 'client',
+        source: 'azure-ai-ml 1.34.0 data_collector_schema.py',
+    },
     userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
     buildContextFiles: { max: 100, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
-    buildContextBytes: { max: 1_000_000, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB' },
+    buildContextBytes: {
+        max: 1_000_000,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB',
+    },
+    modelFiles: {
+        max: 1_500,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026: files of a model version, unless packed into one archive',
+    },
+    codeFiles: {
+        max: 2_000,
+        certainty: 'inferred',
+        source: 'documented for snapshots of training code (how-to-save-write-experiment-files.md, 2023: 300 MB, 2,000 files); no document has one for a deployment',
+    },
+    codeBytes: {
+        max: 100_000_000,
+        certainty: 'inferred',
+        source: 'our own line: a third of what is documented for snapshots of training code',
+    },
     port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 };
 /** Defaults that apply where a deployment says nothing: reference-yaml-deployment-managed-online.md, 10/19/2023. */
@@ -6693,64 +8011,6 @@ const DEFAULTS = {
     maxConcurrentRequests: 1,
     probe: { initialDelay: 10, period: 10, timeout: 2, successThreshold: 1, failureThreshold: 30 },
 };
-
-;// CONCATENATED MODULE: ./build/documents/python.js
-const PYTHON_INT = /^[+-]?\d+(?:_\d+)*$/;
-const PYTHON_FLOAT = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/i;
-const TRUTHY = new Set(['t', 'T', 'true', 'True', 'TRUE', 'on', 'On', 'ON', 'y', 'Y', 'yes', 'Yes', 'YES', '1']);
-const FALSY = new Set(['f', 'F', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF', 'n', 'N', 'no', 'No', 'NO', '0']);
-/** fields.Int: numbers are cut at the decimal point, text must be whole, booleans are refused. undefined: refused. */
-function asInteger(node) {
-    if (node?.kind !== 'scalar' || node.placeholder)
-        return undefined;
-    if (typeof node.value === 'number')
-        return Number.isFinite(node.value) ? Math.trunc(node.value) : undefined;
-    if (typeof node.value !== 'string')
-        return undefined;
-    const text = node.value.trim();
-    return PYTHON_INT.test(text) ? Number(text.replaceAll('_', '')) : undefined;
-}
-/** fields.Float. undefined: refused. */
-function asNumber(node) {
-    if (node?.kind !== 'scalar' || node.placeholder)
-        return undefined;
-    if (typeof node.value === 'number')
-        return Number.isFinite(node.value) ? node.value : undefined;
-    if (typeof node.value !== 'string')
-        return undefined;
-    const text = node.value.trim();
-    return PYTHON_FLOAT.test(text) ? Number(text.replaceAll('_', '')) : undefined;
-}
-/** fields.Bool. undefined: refused. */
-function asBoolean(node) {
-    if (node?.kind !== 'scalar' || node.placeholder)
-        return undefined;
-    if (typeof node.value === 'boolean')
-        return node.value;
-    if (node.value === 1 || node.value === 0)
-        return node.value === 1;
-    if (typeof node.value !== 'string')
-        return undefined;
-    if (TRUTHY.has(node.value))
-        return true;
-    return FALSY.has(node.value) ? false : undefined;
-}
-/** fields.Str: text, and nothing that only looks like it. */
-function asString(node) {
-    if (node?.kind !== 'scalar' || node.placeholder)
-        return undefined;
-    return typeof node.value === 'string' ? node.value : undefined;
-}
-/**
- * The client's reading of an enum value: `SystemAssigned` and `AAD_TOKEN` become snake case.
- * azure-ai-ml 1.34.0 `_utils/utils.py`, `camel_to_snake`.
- */
-function camelToSnake(text) {
-    return text
-        .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .toLowerCase();
-}
 
 ;// CONCATENATED MODULE: ./build/catalog/yaml-files.js
 /**
@@ -6869,7 +8129,9 @@ function ownSign({ keys }) {
     const deployment = present(DEPLOYMENT_KEYS, keys, 3);
     if (keys.includes('endpoint_name') || deployment.length >= 2) {
         const strong = deployment.length >= 3 && keys.includes('instance_type');
-        return deployment.length >= 2 || hasDeploymentCompany(keys) ? { family: 'deployment', strong } : undefined;
+        return deployment.length >= 2 || hasDeploymentCompany(keys)
+            ? { family: 'deployment', strong }
+            : undefined;
     }
     const endpoint = present(ENDPOINT_KEYS, keys, 2);
     const shared = SHARED_ENDPOINT_KEYS.filter(key => keys.includes(key));
@@ -6890,7 +8152,8 @@ function present(wanted, keys, enough) {
 }
 /** The key, or a slip of the keyboard away from it: a file must not escape its checks by a typo. */
 function isThere(key, keys) {
-    return keys.includes(key) || (key.length >= 9 && keys.some(other => other.length >= 8 && (0,mod/* distance */.Io)(key, other) <= 2));
+    return (keys.includes(key) ||
+        (key.length >= 9 && keys.some(other => other.length >= 8 && (0,mod/* distance */.Io)(key, other) <= 2)));
 }
 function foreignSign({ keys, type, schema }) {
     const byType = type === undefined ? undefined : FOREIGN_TYPES[type.toLowerCase()];
@@ -6920,7 +8183,66 @@ function guessShape(text) {
 }
 /** `# yaml-language-server: $schema=URL`, or the `$schema` key where the tree could not say. */
 function declaredSchema(text) {
-    return (/^#\s*yaml-language-server:.*\$schema=(\S+)/m.exec(text)?.[1] ?? /^["']?\$schema["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1]);
+    return (/^#\s*yaml-language-server:.*\$schema=(\S+)/m.exec(text)?.[1] ??
+        /^["']?\$schema["']?\s*:\s*["']?(\S+?)["']?\s*$/m.exec(text)?.[1]);
+}
+
+;// CONCATENATED MODULE: ./build/documents/python.js
+const PYTHON_INT = /^[+-]?\d+(?:_\d+)*$/;
+const PYTHON_FLOAT = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/i;
+const TRUTHY = new Set('t T true True TRUE on On ON y Y yes Yes YES 1'.split(' '));
+const FALSY = new Set('f F false False FALSE off Off OFF n N no No NO 0'.split(' '));
+/** fields.Int: numbers are cut at the decimal point, text must be whole, booleans are refused. undefined: refused. */
+function asInteger(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    if (typeof node.value === 'number')
+        return Number.isFinite(node.value) ? Math.trunc(node.value) : undefined;
+    if (typeof node.value !== 'string')
+        return undefined;
+    const text = node.value.trim();
+    return PYTHON_INT.test(text) ? Number(text.replaceAll('_', '')) : undefined;
+}
+/** fields.Float. undefined: refused. */
+function asNumber(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    if (typeof node.value === 'number')
+        return Number.isFinite(node.value) ? node.value : undefined;
+    if (typeof node.value !== 'string')
+        return undefined;
+    const text = node.value.trim();
+    return PYTHON_FLOAT.test(text) ? Number(text.replaceAll('_', '')) : undefined;
+}
+/** fields.Bool. undefined: refused. */
+function asBoolean(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    if (typeof node.value === 'boolean')
+        return node.value;
+    if (node.value === 1 || node.value === 0)
+        return node.value === 1;
+    if (typeof node.value !== 'string')
+        return undefined;
+    if (TRUTHY.has(node.value))
+        return true;
+    return FALSY.has(node.value) ? false : undefined;
+}
+/** fields.Str: text, and nothing that only looks like it. */
+function asString(node) {
+    if (node?.kind !== 'scalar' || node.placeholder)
+        return undefined;
+    return typeof node.value === 'string' ? node.value : undefined;
+}
+/**
+ * The client's reading of an enum value: `SystemAssigned` and `AAD_TOKEN` become snake case.
+ * azure-ai-ml 1.34.0 `_utils/utils.py`, `camel_to_snake`.
+ */
+function camelToSnake(text) {
+    return text
+        .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase();
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -6934,7 +8256,18 @@ function isPlaceholder(node) {
 }
 /** A value that did not come from the text of the file, but from an input of the run. */
 function inputNode(text, input) {
-    return { kind: 'scalar', type: 'string', text, value: text, quoted: false, placeholder: false, start: 0, end: 0, size: 1, input };
+    return {
+        kind: 'scalar',
+        type: 'string',
+        text,
+        value: text,
+        quoted: false,
+        placeholder: false,
+        start: 0,
+        end: 0,
+        size: 1,
+        input,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/documents/view.js
@@ -7029,7 +8362,11 @@ class View {
             const length = 'text' in at ? at.text.length : 0;
             return { file, start, end: { line: start.line, column: start.column + length }, input: at.input.name };
         }
-        return { file, start: this.source.position(at.start), end: this.source.position(Math.max(at.start, at.end)) };
+        return {
+            file,
+            start: this.source.position(at.start),
+            end: this.source.position(Math.max(at.start, at.end)),
+        };
     }
 }
 const routes = new Map();
@@ -7165,7 +8502,9 @@ function shapeFaults(document) {
 }
 /** Whether a key that is not there stands beside an unknown one that was meant to be it: one mistake, not two. */
 function isMisspelt(document, path, key) {
-    return shapeFaults(document).some(fault => fault.kind === 'unknown-key' && fault.path.join('/') === path.join('/') && nearest(fault.key, fault.known) === key);
+    return shapeFaults(document).some(fault => fault.kind === 'unknown-key' &&
+        fault.path.join('/') === path.join('/') &&
+        nearest(fault.key, fault.known) === key);
 }
 function faultsOf(view, validate) {
     if (validate(plain(view.root)))
@@ -7261,7 +8600,13 @@ function valueFault(view, path, allowed) {
 }
 // Fields that the client reads with `lower()` alone; every other enum with its camelCase-to-snake_case rule
 // (azure-ai-ml 1.34.0, StringTransformedEnum's default against `casing_transform=camel_to_snake`).
-const LOWERED = new Set(['public_network_access', 'egress_public_network_access', 'rolling_rate', 'enabled', 'os_type']);
+const LOWERED = new Set([
+    'public_network_access',
+    'egress_public_network_access',
+    'rolling_rate',
+    'enabled',
+    'os_type',
+]);
 function acceptedSpelling(value, path, allowed) {
     const key = String(path.at(-1));
     const isModelType = key === 'type' && path.at(-2) === 'model';
@@ -7416,7 +8761,53 @@ const tooSmall = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/checks/contract/kind.js
+
+
+
+/**
+ * The file is read as the kind that its author means. The client looks at `compute` (endpoint) and at `type`
+ * (deployment, exactly `kubernetes`); neither `$schema` nor another letter case changes its mind.
+ */
+const kind = defineCheck({
+    id: 'contract/kind',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        if (!document.isManaged)
+            return;
+        const hasResources = document.has('resources');
+        if (meansKubernetes(document)) {
+            // With `resources` the client refuses the file, and there is no doubt of what is meant.
+            const certain = hasResources && {
+                severity: 'error',
+                edits: replacing(document, 'type', 'kubernetes'),
+            };
+            const values = { text: document.string('type') ?? '' };
+            yield problem(document, 'type', { message: 'letter-case', values, ...certain });
+            return;
+        }
+        // contract/unknown-key says more about a file with `resources`.
+        if (hasResources)
+            return;
+        const written = document.string('$schema') ?? declaredSchema(document.source.text);
+        const declared = OUR_SCHEMA.exec(written ?? '');
+        if (declared?.[1]?.toLowerCase() !== 'kubernetes' || document.isTemplate('type'))
+            return;
+        const message = document.family === 'endpoint' ? 'schema-endpoint' : 'schema-deployment';
+        yield problem(document, document.has('$schema') ? '$schema' : '', { message });
+    },
+});
+/** A deployment with `type: Kubernetes`, in some letter case that the client does not take for it. */
+function meansKubernetes(document) {
+    const type = document.family === 'deployment' ? document.string('type') : undefined;
+    return type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes';
+}
+
 ;// CONCATENATED MODULE: ./build/checks/compute/unknown-size.js
+
 
 
 
@@ -7431,6 +8822,9 @@ const unknownSize = defineCheck({
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
     *run({ document }) {
+        // A Kubernetes deployment names an InstanceType of its cluster; contract/kind mends the rest.
+        if (meansKubernetes(document))
+            return;
         const reading = sizeOf(document);
         if (reading?.kind === 'no-size')
             yield unknown(document, reading.text, reading.meant);
@@ -7452,7 +8846,11 @@ function unknown(document, text, meant) {
     }
     // A name without its underscores is in no list of Azure's.
     if (meant !== undefined)
-        return problem(document, path, { message: 'did-you-mean', values: { name, meant }, edits: replacing(document, path, meant) });
+        return problem(document, path, {
+            message: 'did-you-mean',
+            values: { name, meant },
+            edits: replacing(document, path, meant),
+        });
     return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
 }
 /** The size that the text names once `Standard_` stands in front of it. */
@@ -7544,7 +8942,11 @@ const allowedValue = defineCheck({
             const word = view.boolean(path);
             const edits = isQuotedWord && word !== undefined ? replacing(view, path, `'${word}'`) : [];
             const message = isQuotedWord ? 'quoted-word' : isBoth ? 'identity' : '';
-            yield problem(view, path, { message, values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' }, edits });
+            yield problem(view, path, {
+                message,
+                values: { key, text: shown(text), allowed, best: nearest(text, allowed) ?? allowed[0] ?? '' },
+                edits,
+            });
         }
     },
 });
@@ -7610,11 +9012,18 @@ const dataCollector = defineCheck({
         const { min, max } = LIMITS.samplingRate;
         if (rate !== undefined && (rate < min || rate > max)) {
             const message = rate > max && rate <= 100 ? 'percent' : '';
-            yield problem(document, 'data_collector.sampling_rate', { message, values: { rate, min, max, share: rate / 100 } });
+            yield problem(document, 'data_collector.sampling_rate', {
+                message,
+                values: { rate, min, max, share: rate / 100 },
+            });
         }
         const names = document.entries(COLLECTIONS).map(({ key }) => key.text);
         if (names.length > LIMITS.collections.max) {
-            yield problem(document, [...COLLECTIONS.split('.'), names[LIMITS.collections.max] ?? ''], { part: 'key', message: 'too-many', values: { count: names.length, max: LIMITS.collections.max } });
+            yield problem(document, [...COLLECTIONS.split('.'), names[LIMITS.collections.max] ?? ''], {
+                part: 'key',
+                message: 'too-many',
+                values: { count: names.length, max: LIMITS.collections.max },
+            });
         }
         for (const name of names)
             yield* ownContainer(document, name);
@@ -7635,1113 +9044,1801 @@ function* ownContainer(document, name) {
         return;
     const missing = ['name', 'path'].filter(key => !document.has([...path, 'data', key]));
     if (missing.length > 0)
-        yield problem(document, path, { part: 'key', message: 'own-container', severity: 'warning', values: { name: shown(name), missing } });
+        yield problem(document, path, {
+            part: 'key',
+            message: 'own-container',
+            severity: 'warning',
+            values: { name: shown(name), missing },
+        });
 }
 
-;// CONCATENATED MODULE: ./build/checks/contract/deployment-mode.js
-
+;// CONCATENATED MODULE: ./build/catalog/mlflow-drift.js
 /**
- * Something will answer the requests: a scoring script, a model type that Azure can serve by itself, or an own
- * container with routes. Without any, the service says `(MissingDriverProgram) Could not find driver program in the
- * request` (Azure/azure-sdk-for-python#35387).
+ * What MLflow writes into a model folder, and what Azure needs to serve one without a scoring script. As of
+ * 2026-11. What broke such deployments in 2026 is MLFLOW_DRIFT in server-versions.ts.
  */
-const deploymentMode = defineCheck({
-    id: 'contract/deployment-mode',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        const hasScript = document.isGiven('code_configuration');
-        if (hasScript)
-            yield* withScript(document);
-        else
-            yield* withoutScript(document);
-    },
-});
-function* withScript(document) {
-    if (document.environment.form !== 'none' || document.has('environment'))
-        return;
-    yield problem(document, 'code_configuration', { part: 'key', message: 'no-environment' });
-}
-function* withoutScript(document) {
-    const { model, environment } = document;
-    // A registered model or environment may bring what the file does not show: a type, a template, routes.
-    if (environment.form === 'inline' && environment.view.has('inference_config'))
-        return;
-    if (model.form === 'none' && environment.form === 'none') {
-        if (!document.has('model') && !document.has('environment'))
-            yield problem(document, '', { message: 'nothing', severity: 'notice' });
-        return;
-    }
-    if (model.form !== 'inline' || model.view.isTemplate('type'))
-        return;
-    const type = (model.view.string('type') ?? 'custom_model').toLowerCase();
-    if (type !== 'custom_model')
-        return;
-    const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';
-    if (!isSurelyWithout)
-        return;
-    // Seen on managed with exactly this shape: own model, environment without inference_config, no code.
-    yield problem(document, 'model', { part: 'key', message: 'custom-model', severity: document.isManaged ? 'error' : 'warning' });
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/duplicate-key.js
-
-
-/** No key is written twice: PyYAML takes the last one without a word. */
-const duplicateKey = defineCheck({
-    id: 'contract/duplicate-key',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        yield* repeated(document, document.problems);
-        const { environment } = document;
-        if (environment.form === 'inline')
-            yield* repeated(environment.view, environment.problems);
-    },
-});
-function* repeated(view, problems) {
-    for (const { kind, detail, start, end, related } of problems) {
-        if (kind !== 'duplicate-key')
-            continue;
-        const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
-        yield problem(view, [detail], { range: view.rangeOf({ start, end }), values: { key: shown(detail) }, ...(first && { related: [first] }) });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/endpoint-properties.js
-
-
-
-const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
-/** `enforce_access_to_default_secret_stores` is `enabled` or `disabled`, and needs the system-assigned identity (documented). */
-const endpointProperties = defineCheck({
-    id: 'contract/endpoint-properties',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ENDPOINTS,
-    *run({ document }) {
-        const value = document.string(KEY);
-        if (value === undefined)
-            return;
-        if (!['enabled', 'disabled'].includes(value.toLowerCase())) {
-            yield problem(document, KEY, { message: 'value', severity: 'warning', values: { text: shown(value) } });
-        }
-        const isUser = camelToSnake(document.string('identity.type') ?? '') === 'user_assigned';
-        if (isUser && value.toLowerCase() === 'enabled') {
-            yield problem(document, KEY, { related: [{ message: 'related/other-value', at: document.range('identity.type') }] });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/environment-definition.js
-
-/** An inline environment (or one in a file of its own) has exactly one of `image` and `build`, and is no conda file. */
-const environmentDefinition = defineCheck({
-    id: 'contract/environment-definition',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        const { environment } = document;
-        if (environment.form !== 'inline')
-            return;
-        const { view } = environment;
-        if (view.has('channels') || view.has('dependencies'))
-            yield condaContent(view);
-        else
-            yield* imageOrBuild(view);
-    },
-});
-function condaContent(view) {
-    const key = view.has('dependencies') ? 'dependencies' : 'channels';
-    return problem(view, key, { part: 'key', message: 'conda-content', values: { key } });
-}
-function* imageOrBuild(view) {
-    const hasImage = view.isGiven('image') && view.string('image') !== '';
-    const hasBuild = view.isGiven('build');
-    if (hasImage && hasBuild) {
-        const related = [{ message: 'related/other-value', at: view.range('image', 'key') }];
-        yield problem(view, 'build', { part: 'key', message: 'both', related });
-    }
-    else if (!hasImage && !hasBuild) {
-        // `image:` without a value is a null value first.
-        if (view.has('image') && !view.isGiven('image'))
-            return;
-        const message = view.isGiven('conda_file') ? 'conda-only' : view.has('name') && !view.has('image') ? 'name-only' : '';
-        yield problem(view, view.isGiven('conda_file') ? 'conda_file' : '', { part: 'key', message, values: { name: view.string('name') ?? '' } });
-    }
-    else if (hasBuild && view.isGiven('conda_file')) {
-        yield problem(view, 'conda_file', { part: 'key', message: 'conda-with-build', severity: 'warning' });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/file.js
-
-
-/** A file that the user named is there, can be read, and is an online endpoint or deployment. */
-const file = defineCheck({
-    id: 'contract/file',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: 'run',
-    *run({ unread }) {
-        for (const { source, reason } of unread) {
-            const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
-            const { kind } = reason;
-            if (kind === 'missing' || kind === 'unreadable') {
-                yield problem(view, '', { message: kind, values: { file: source.file, detail: reason.detail } });
-            }
-            else if (kind === 'foreign') {
-                const isGuess = reason.detail !== 'neither';
-                yield problem(view, '', { message: isGuess ? 'foreign' : '', values: { file: source.file, what: reason.detail } });
-            }
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/identity.js
-
-
-
-
-const RESOURCE_ID = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
-const LIST = 'identity.user_assigned_identities';
-/** A user-assigned identity is one map with a `resource_id`, and comes with `type: user_assigned`. */
-const identity = defineCheck({
-    id: 'contract/identity',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ENDPOINTS,
-    *run({ document }) {
-        const type = camelToSnake(document.string('identity.type') ?? '');
-        const list = document.node(LIST);
-        const items = list?.kind === 'sequence' ? list.items : [];
-        const { max } = LIMITS.userAssignedIdentities;
-        if (items.length > max)
-            yield problem(document, [...LIST.split('.'), max], { message: 'too-many', values: { count: items.length, max } });
-        if (type === 'user_assigned' && items.length === 0 && !document.isGiven(LIST)) {
-            yield problem(document, 'identity.type', { message: 'none-given', severity: 'warning' });
-        }
-        if (type === 'system_assigned' && items.length > 0) {
-            yield problem(document, LIST, { part: 'key', message: 'not-used', severity: 'warning' });
-        }
-        for (const index of items.keys()) {
-            const item = [...LIST.split('.'), index];
-            const resourceId = document.string([...item, 'resource_id']);
-            if (document.mapping(item) === undefined)
-                continue;
-            if (!document.has([...item, 'resource_id']))
-                yield problem(document, item, { message: 'no-resource-id', severity: 'warning' });
-            else if (resourceId !== undefined && !RESOURCE_ID.test(resourceId)) {
-                yield problem(document, [...item, 'resource_id'], { message: 'resource-id', severity: 'warning', values: { text: shown(resourceId) } });
-            }
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/inference-routes.js
-
-
-
-const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
-/** An own container names all three routes, each with `path` and `port` (the client's schema; documented for managed). */
-const inferenceRoutes = defineCheck({
-    id: 'contract/inference-routes',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        const { environment } = document;
-        const routes = environment.form === 'inline' ? environment.view.at('inference_config') : undefined;
-        if (routes === undefined)
-            return;
-        const missing = ROUTES.filter(route => !routes.has(route));
-        if (missing.length > 0)
-            yield problem(routes, '', { values: { missing } });
-        for (const route of ROUTES)
-            yield* inference_routes_judge(routes, route);
-    },
-});
-function* inference_routes_judge(routes, route) {
-    const given = routes.mapping(route);
-    if (given === undefined)
-        return;
-    for (const key of ['path', 'port']) {
-        if (!routes.has([route, key]))
-            yield problem(routes, route, { part: 'key', message: 'half', values: { route, key } });
-    }
-    const path = routes.string([route, 'path']);
-    if (path !== undefined && !path.startsWith('/')) {
-        yield problem(routes, [route, 'path'], { message: 'slash', severity: 'warning', values: { route, path: shown(path), better: shown(`/${path}`) } });
-    }
-    const port = routes.integer([route, 'port']);
-    const { min, max } = LIMITS.port;
-    if (port !== undefined && (port < min || port > max)) {
-        yield problem(routes, [route, 'port'], { message: 'port', severity: 'warning', values: { route, port, min, max } });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/kind.js
-
-
-
-/**
- * The file is read as the kind that its author means. The client looks at `compute` (endpoint) and at `type`
- * (deployment, exactly `kubernetes`); neither `$schema` nor another letter case changes its mind.
- */
-const kind = defineCheck({
-    id: 'contract/kind',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        // contract/unknown-key says more about a file with `resources`.
-        if (!document.isManaged || document.has('resources'))
-            return;
-        const type = document.string('type');
-        if (document.family === 'deployment' && type !== undefined && type !== 'kubernetes' && type.toLowerCase() === 'kubernetes') {
-            yield problem(document, 'type', { message: 'letter-case', values: { text: type } });
-            return;
-        }
-        const written = document.string('$schema') ?? declaredSchema(document.source.text);
-        const declared = OUR_SCHEMA.exec(written ?? '');
-        if (declared?.[1]?.toLowerCase() !== 'kubernetes' || document.isTemplate('type'))
-            return;
-        const message = document.family === 'endpoint' ? 'schema-endpoint' : 'schema-deployment';
-        yield problem(document, document.has('$schema') ? '$schema' : '', { message });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/quantity.js
-/** Kubernetes quantities: `500m`, `1.5`, `2Gi`, `1e3` (kubernetes.io, "Quantity", apimachinery 1.30). */
-const SUFFIXES = {
-    '': 1,
-    n: 1e-9,
-    u: 1e-6,
-    m: 1e-3,
-    k: 1e3,
-    M: 1e6,
-    G: 1e9,
-    T: 1e12,
-    P: 1e15,
-    E: 1e18,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-    Ti: 2 ** 40,
-    Pi: 2 ** 50,
-    Ei: 2 ** 60,
+/** mlflow.org, "MLflow Models", storage format (read 2026-11). */
+const MLFLOW_FILES = {
+    model: 'MLmodel',
+    conda: 'conda.yaml',
+    requirements: 'requirements.txt',
+    pythonEnv: 'python_env.yaml',
+    /**
+     * The only flavour that is served without a script: how-to-deploy-mlflow-models-online-endpoints.md,
+     * 03/31/2025.
+     */
+    flavour: 'python_function',
 };
-/** The number that a quantity stands for (cores, bytes); undefined where Kubernetes would refuse it. */
-function parseQuantity(text) {
-    const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([A-Za-z]*))$/.exec(text.trim());
+/**
+ * Where a flavour keeps the version of the library that saved the model, by the name of the flavour: its key,
+ * and the package on PyPI (mlflow/mlflow, one module a flavour, `FLAVOR_CONFIG`; read 2026-11).
+ */
+const FLAVOUR_PACKAGES = {
+    python_function: [{ key: 'cloudpickle_version', package: 'cloudpickle' }],
+    sklearn: [{ key: 'sklearn_version', package: 'scikit-learn' }],
+    xgboost: [{ key: 'xgb_version', package: 'xgboost' }],
+    lightgbm: [{ key: 'lgb_version', package: 'lightgbm' }],
+    catboost: [{ key: 'catboost_version', package: 'catboost' }],
+    pytorch: [{ key: 'pytorch_version', package: 'torch' }],
+    keras: [{ key: 'keras_version', package: 'keras' }],
+    fastai: [{ key: 'fastai_version', package: 'fastai' }],
+    onnx: [{ key: 'onnx_version', package: 'onnx' }],
+    spacy: [{ key: 'spacy_version', package: 'spacy' }],
+    statsmodels: [{ key: 'statsmodels_version', package: 'statsmodels' }],
+    prophet: [{ key: 'prophet_version', package: 'prophet' }],
+    pmdarima: [{ key: 'pmdarima_version', package: 'pmdarima' }],
+    h2o: [{ key: 'h2o_version', package: 'h2o' }],
+    transformers: [{ key: 'transformers_version', package: 'transformers' }],
+    sentence_transformers: [{ key: 'sentence_transformers_version', package: 'sentence-transformers' }],
+};
+/** Packages that bring `mlflow.pyfunc`. */
+const MLFLOW_PACKAGES = ['mlflow', 'mlflow-skinny'];
+/** The release that Microsoft's tutorials pin (Azure/azureml-examples, tutorials, read 2026-06). */
+const ADVISED_MLFLOW = '2.16.2';
+/**
+ * Packages are installed when the container starts, which a small size is slow at
+ * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
+ */
+const NO_CODE_START = { size: 'Standard_F4s_v2', vCpus: 4 };
+/**
+ * Least requests of an MLflow model on Kubernetes; with less the deployment fails
+ * (how-to-manage-kubernetes-instance-types.md, 07/23/2025).
+ */
+const KUBERNETES_LEAST = { cpu: 2, memoryBytes: 4e9 };
+/**
+ * What a Kubernetes deployment gets that names neither an instance type nor resources
+ * (how-to-manage-kubernetes-instance-types.md, 07/23/2025: requests of `defaultinstancetype`).
+ */
+const KUBERNETES_DEFAULT = { name: 'defaultinstancetype', cpu: '100m', memory: '2Gi' };
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return operator_compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return operator_compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return operator_compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return operator_compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return operator_compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return operator_compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function operator_compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -operator_compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = version_explain(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = version_explain(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = operator_namespaceObject[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/python/markers.js
+/**
+ * Environment markers of requirements (PEP 508: `; python_version < "3.9"`), answered for the machine that Azure ML
+ * runs containers on. What a marker asks beyond that is unknown.
+ */
+
+// Managed endpoints are Linux on x64; CPython is what conda installs under the name of python.
+const FACTS = {
+    sys_platform: 'linux',
+    platform_system: 'Linux',
+    os_name: 'posix',
+    platform_machine: 'x86_64',
+    implementation_name: 'cpython',
+    platform_python_implementation: 'CPython',
+    extra: '',
+};
+const VARIABLES = [
+    ...Object.keys(FACTS),
+    ...[
+        'python_version',
+        'python_full_version',
+        'platform_release',
+        'platform_version',
+        'implementation_version',
+    ],
+    ...[
+        'os.name',
+        'sys.platform',
+        'platform.version',
+        'platform.machine',
+        'platform.python_implementation',
+        'python_implementation',
+        'extras',
+        'dependency_groups',
+    ],
+];
+const TOKEN = /\s*(?:(\()|(\))|(<=|>=|===|==|~=|!=|<|>|not\s+in\b|in\b)|(and\b|or\b)|"([^"]*)"|'([^']*)'|([a-z_.]+))/y;
+const MAX_LENGTH = 2000;
+/** Whether pip can read it. */
+function isMarker(text) {
+    const tokens = tokensOf(text);
+    return tokens !== undefined && markers_parse(tokens, { python: undefined }) !== 'broken';
+}
+/** Whether a requirement with this marker is installed; undefined where that cannot be told. */
+function holds(marker, target) {
+    const tokens = tokensOf(marker);
+    const answer = tokens === undefined ? 'broken' : markers_parse(tokens, target);
+    return answer === 'broken' ? undefined : answer;
+}
+function tokensOf(text) {
+    if (text.trim() === '' || text.length > MAX_LENGTH)
+        return undefined;
+    const tokens = [];
+    const end = text.trimEnd().length;
+    for (TOKEN.lastIndex = 0; TOKEN.lastIndex < end;) {
+        const match = TOKEN.exec(text);
+        if (match === null)
+            return undefined;
+        const [, open, close, operator, join, double, single, variable] = match;
+        if (open !== undefined)
+            tokens.push({ kind: 'open', text: open });
+        else if (close !== undefined)
+            tokens.push({ kind: 'close', text: close });
+        else if (operator !== undefined)
+            tokens.push({ kind: 'operator', text: operator.replace(/\s+/g, ' ') });
+        else if (join !== undefined)
+            tokens.push({ kind: 'join', text: join });
+        else if (variable !== undefined)
+            tokens.push({ kind: 'variable', text: variable });
+        else
+            tokens.push({ kind: 'text', text: double ?? single ?? '' });
+    }
+    return tokens;
+}
+function markers_parse(tokens, target) {
+    let next = 0;
+    const either = () => {
+        let answer = both();
+        while (answer !== 'broken' && tokens[next]?.text === 'or' && tokens[next]?.kind === 'join') {
+            next += 1;
+            answer = or(answer, both());
+        }
+        return answer;
+    };
+    const both = () => {
+        let answer = one();
+        while (answer !== 'broken' && tokens[next]?.text === 'and' && tokens[next]?.kind === 'join') {
+            next += 1;
+            answer = and(answer, one());
+        }
+        return answer;
+    };
+    const one = () => {
+        const first = tokens[next];
+        if (first?.kind === 'open') {
+            next += 1;
+            const answer = either();
+            if (tokens[next]?.kind !== 'close')
+                return 'broken';
+            next += 1;
+            return answer;
+        }
+        const [left, operator, right] = tokens.slice(next, next + 3);
+        next += 3;
+        if (!isValue(left) || operator?.kind !== 'operator' || !isValue(right))
+            return 'broken';
+        return compared(left, operator.text, right, target);
+    };
+    const answer = either();
+    return next === tokens.length ? answer : 'broken';
+}
+function isValue(token) {
+    return token?.kind === 'text' || (token?.kind === 'variable' && VARIABLES.includes(token.text));
+}
+function or(a, b) {
+    if (a === 'broken' || b === 'broken')
+        return 'broken';
+    return a === true || b === true ? true : a === undefined || b === undefined ? undefined : false;
+}
+function and(a, b) {
+    if (a === 'broken' || b === 'broken')
+        return 'broken';
+    return a === false || b === false ? false : a === undefined || b === undefined ? undefined : true;
+}
+function compared(left, operator, right, target) {
+    const a = meaning(left, target);
+    const b = meaning(right, target);
+    if (a === undefined || b === undefined)
+        return undefined;
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const isVersion = left.text === 'python_version' || right.text === 'python_version';
+    if (isVersion)
+        return comparedVersions(a, operator, b);
+    if (operator === '==' || operator === '===')
+        return a === b;
+    return operator === '!=' ? a !== b : undefined;
+}
+function meaning(token, { python }) {
+    if (token.kind === 'text')
+        return token.text;
+    return token.text === 'python_version' ? python : FACTS[token.text];
+}
+function comparedVersions(a, operator, b) {
+    if (valid(a) === null || valid(b) === null)
+        return undefined;
+    const order = operator_compare(a, b);
+    const answers = {
+        '<': order < 0,
+        '<=': order <= 0,
+        '>': order > 0,
+        '>=': order >= 0,
+        '==': order === 0,
+        '===': order === 0,
+        '!=': order !== 0,
+    };
+    return answers[operator];
+}
+
+;// CONCATENATED MODULE: ./build/python/requirements.js
+/**
+ * pip's requirements files as data: what each line asks for, and where it stands. What a line may be is what pip's
+ * documentation says ("Requirements File Format", pip 25, read 2026-11) and PEP 508; what stays unclear is said to be
+ * unknown, never guessed.
+ */
+
+
+/** PEP 503: `Scikit_Learn` and `scikit-learn` are one. */
+function normalizedName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** The lines of a requirements file that ask for something, in order. Never throws for what the text holds. */
+function readRequirements(text) {
+    const lines = [];
+    for (const { start, content } of logicalLines(text)) {
+        const found = readLine(content, start);
+        if (found !== undefined)
+            lines.push(found);
+    }
+    return lines;
+}
+/** A backslash at the end joins the next line, but not to a line that is a comment. */
+function* logicalLines(text) {
+    let open;
+    for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+        const [whole, line = '', lineBreak = ''] = match;
+        if (whole === '' && open === undefined)
+            continue;
+        const isComment = /^\s*#/.test(line);
+        const isContinued = line.endsWith('\\') && !isComment && lineBreak !== '';
+        const kept = isContinued ? `${line.slice(0, -1)} ${' '.repeat(lineBreak.length)}` : line;
+        open =
+            open === undefined ? { start: match.index, content: kept } : { ...open, content: open.content + kept };
+        if (isContinued)
+            continue;
+        yield open;
+        open = undefined;
+    }
+    if (open !== undefined)
+        yield open;
+}
+/** What hostile files hold beyond this is not a requirement. */
+const MAX_LINE = 10_000;
+function readLine(content, offset) {
+    const bare = content
+        .slice(0, MAX_LINE)
+        .replace(/(?:^|(?<=\s))#.*$/, '')
+        .replace(/^\uFEFF/, ' ');
+    const text = bare.trim();
+    if (text === '')
+        return undefined;
+    const start = offset + bare.indexOf(text);
+    const line = { text, start, end: start + text.length };
+    return text.startsWith('-') ? readOption(line) : readRequirement(line, false);
+}
+const VARIABLE = /\$\{[A-Z0-9_]+\}/;
+/** By their short and long names; the flag says whether a value follows. */
+const OPTIONS = {
+    '-i': { name: 'index-url', takesValue: true },
+    '-f': { name: 'find-links', takesValue: true },
+    '-r': { name: 'requirement', takesValue: true },
+    '-c': { name: 'constraint', takesValue: true },
+    '-e': { name: 'editable', takesValue: true },
+    ...Object.fromEntries([
+        ...['index-url', 'extra-index-url', 'find-links', 'requirement', 'constraint', 'editable', 'pypi-url'],
+        ...['no-binary', 'only-binary', 'trusted-host', 'use-feature'],
+    ].map(name => [`--${name}`, { name, takesValue: true }])),
+    ...Object.fromEntries(['no-index', 'prefer-binary', 'require-hashes', 'pre'].map(name => [
+        `--${name}`,
+        { name, takesValue: false },
+    ])),
+};
+function readOption(line) {
+    const match = /^(--[a-z-]+|-[a-zA-Z])(?:\s*=\s*|\s+|(?<=^-[a-zA-Z])(?=\S)|$)/.exec(line.text);
+    const option = OPTIONS[match?.[1] ?? ''];
+    if (match === null || option === undefined)
+        return bad(line, 'option');
+    const value = line.text.slice(match[0].length);
+    if (option.takesValue && value === '')
+        return bad(line, 'option-value');
+    const at = { start: line.start + match[0].length, end: line.end };
+    if (option.name === 'editable') {
+        return { ...readRequirement({ text: value, ...at }, true), start: line.start };
+    }
+    if (option.name !== 'requirement' && option.name !== 'constraint') {
+        return {
+            ...line,
+            kind: 'option',
+            option: option.name,
+            value: option.takesValue ? unquoted(value) : undefined,
+        };
+    }
+    const path = unquoted(value);
+    return { ...line, kind: 'file', option: option.name, path, pathAt: at, hasVariables: VARIABLE.test(path) };
+}
+/** pip splits its options as a shell does. */
+function unquoted(value) {
+    return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
+const VCS = /^(?:git|hg|svn|bzr)\+/i;
+const ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
+function readRequirement(whole, editable) {
+    const { line, hashes } = withoutOptions(whole);
+    const common = {
+        ...line,
+        kind: 'requirement',
+        editable,
+        hashes,
+        hasVariables: VARIABLE.test(line.text),
+    };
+    if (editable || ADDRESS.test(line.text) || VCS.test(line.text) || isPath(line.text))
+        return { ...common, ...direct(line) };
+    if (common.hasVariables && !/^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*(?:[<>=!~@(;]|$)/.test(line.text)) {
+        return { ...common, ...direct(line), from: 'index', target: undefined };
+    }
+    const name = NAME.exec(line.text)?.[0];
+    if (name === undefined)
+        return bad(line, 'name');
+    const extras = /^\s*\[([^\]]*)\]/.exec(line.text.slice(name.length));
+    const rest = line.text.slice(name.length + (extras?.[0].length ?? 0));
+    const fault = requirements_faultOf(line.text, rest, extras?.[1]);
+    if (fault !== undefined && !common.hasVariables)
+        return bad(line, fault, fault === 'channel' || fault === 'command' ? undefined : name);
+    const names = { name: normalizedName(name), extras: listOf(extras?.[1]) };
+    if (/^\s*@/.test(rest)) {
+        const target = /^\s*@\s*(\S+)/.exec(rest)?.[1] ?? '';
+        return {
+            ...common,
+            ...direct({ ...line, text: target }),
+            ...names,
+            marker: /\s;(.*)$/.exec(rest)?.[1]?.trim(),
+        };
+    }
+    return { ...common, ...names, ...specifierOf(line, rest), from: 'index', target: undefined };
+}
+/** `--hash=\u2026` and its kin stand behind the requirement. */
+function withoutOptions(line) {
+    const at = line.text.search(/\s--?[A-Za-z]/);
+    if (at === -1)
+        return { line, hashes: 0 };
+    const text = line.text.slice(0, at).trimEnd();
+    const hashes = line.text.slice(at).match(/--hash\b/g)?.length ?? 0;
+    return { line: { text, start: line.start, end: line.start + text.length }, hashes };
+}
+function isPath(text) {
+    const [path = ''] = text.split(/\s*;/);
+    if (/\s/.test(path.trim()))
+        return false;
+    return (/^(?:\.{1,2}(?:[/\\]|$)|[/\\~]|[A-Za-z]:[\\/])/.test(path) ||
+        ARCHIVE.test(path.replace(/\[[^\]]*\]$/, '')) ||
+        /^[\w.-]+\/\S*$/.test(path));
+}
+/** What does not come from an index, by its address or its path. */
+function direct(line) {
+    const [target = ''] = line.text.split(/\s+;/);
+    const egg = /[#&]egg=([\w.-]+)(?:\[([^\]]*)\])?/.exec(target);
+    const file = /(?:^|[/\\])([^/\\?#]+?)(?:\[[^\]]*\])?(?:[?#]|$)/.exec(target.replace(/[?#].*$/, ''))?.[1] ?? '';
+    const wheel = /^([A-Za-z0-9][\w.]*)-(\d[\w.!+]*)(?:-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl$/i.exec(decoded(file));
+    const name = egg?.[1] ?? wheel?.[1];
+    return {
+        name: name === undefined ? undefined : normalizedName(name),
+        extras: listOf(egg?.[2]),
+        specifier: wheel?.[2] === undefined ? '' : `==${wheel[2].replaceAll('_', '-')}`,
+        specifierAt: { start: line.end, end: line.end },
+        marker: /\s;(.*)$/.exec(line.text)?.[1]?.trim(),
+        from: VCS.test(target) ? 'vcs' : ADDRESS.test(target) && !/^file:/i.test(target) ? 'url' : 'path',
+        target,
+    };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function specifierOf(line, rest) {
+    const semicolon = rest.indexOf(';');
+    const before = semicolon === -1 ? rest : rest.slice(0, semicolon);
+    const written = before.trim();
+    const start = line.end - rest.length + (written === '' ? 0 : before.indexOf(written));
+    return {
+        specifier: partsOf(written).join(','),
+        specifierAt: { start, end: start + written.length },
+        marker: semicolon === -1 ? undefined : rest.slice(semicolon + 1).trim(),
+    };
+}
+function partsOf(specifier) {
+    return listOf(specifier.replace(/^\((.*)\)$/, '$1')).map(part => part.replace(/\s+/g, ''));
+}
+function listOf(text) {
+    return (text ?? '')
+        .split(',')
+        .map(part => part.trim())
+        .filter(Boolean);
+}
+/** Why pip stops at a requirement by name; undefined where it does not. */
+function requirements_faultOf(text, rest, extras) {
+    if (/^pip3?\s+install\b|^(?:conda|mamba)\s+install\b/.test(text))
+        return 'command';
+    if (/^[\w.-]+::/.test(text))
+        return 'channel';
+    if (extras === undefined
+        ? /^\s*\[/.test(rest)
+        : !listOf(extras).every(extra => NAME.exec(extra)?.[0] === extra))
+        return 'extras';
+    if (/^\s*@/.test(rest))
+        return undefined;
+    const semicolon = rest.indexOf(';');
+    if (semicolon !== -1 && !isMarker(rest.slice(semicolon + 1)))
+        return 'marker';
+    const specifier = (semicolon === -1 ? rest : rest.slice(0, semicolon)).trim();
+    if (specifier === '')
+        return undefined;
+    const parts = listOf(specifier.replace(/^\((.*)\)$/, '$1'));
+    return parts.map(faultOfPart).find(fault => fault !== undefined);
+}
+function faultOfPart(part) {
+    if (/^=(?!=)\s*[\w.*]/.test(part))
+        return 'single-equals';
+    if (!/^(?:===|~=|==|!=|<=|>=|<|>)\s*[^\s<>=!~]+$/.test(part))
+        return 'specifier';
+    return validRange(part.replace(/\s+/g, '')) ? undefined : 'version';
+}
+function bad(line, fault, name) {
+    const meant = name ?? /^[\w.-]+::([\w.-]+)/.exec(line.text)?.[1];
+    return { ...line, kind: 'bad', fault, name: meant === undefined ? undefined : normalizedName(meant) };
+}
+
+;// CONCATENATED MODULE: ./build/python/versions.js
+/**
+ * Questions about version specifiers. A set of versions is a list of alternatives in the form of PEP 440: pip has one,
+ * conda's `|` makes more. Whatever cannot be answered for certain is undefined.
+ */
+
+const PART = new RegExp(`^${RANGE_PATTERN}$`, 'i');
+const readParts = new Map();
+/** undefined where a part cannot be read. Files repeat themselves, and so do the questions about them. */
+function versions_partsOf(specifier) {
+    if (!readParts.has(specifier)) {
+        if (readParts.size >= MAX_KEPT)
+            readParts.clear();
+        readParts.set(specifier, takeApart(specifier));
+    }
+    return readParts.get(specifier);
+}
+const MAX_KEPT = 10_000;
+function takeApart(specifier) {
+    const parts = [];
+    for (const text of specifier
+        .split(',')
+        .map(part => part.trim())
+        .filter(Boolean)) {
+        const groups = PART.exec(text)?.groups;
+        const version = groups?.version;
+        const explained = version === undefined ? null : version_explain(version);
+        if (groups?.operator === undefined || version === undefined || explained === null)
+            return undefined;
+        const { release, epoch, pre, post, dev, local } = explained;
+        const isSpecial = epoch !== 0 || [pre, post, dev, local].some(part => part !== null) || groups.operator === '===';
+        parts.push({
+            operator: groups.operator,
+            version,
+            release,
+            isPrefix: groups.prefix !== undefined,
+            isSpecial,
+        });
+    }
+    return parts;
+}
+function isAny(versions) {
+    return versions.some(specifier => specifier.trim() === '');
+}
+/** Whether one version is among them. */
+function allows(versions, version) {
+    if (valid(version) === null)
+        return undefined;
+    const answers = versions.map(specifier => {
+        const parts = versions_partsOf(specifier);
+        return parts && satisfies(version, specifier, { prereleases: true });
+    });
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+}
+/**
+ * Whether some version is in both sets. By intervals: false only where no number fits at all. With `known`, every
+ * release of the package in ascending order: false also where only numbers fit that were never released; what comes
+ * after the last of them is open.
+ */
+function canAgree(a, b, known) {
+    const answers = a.flatMap(left => b.map(right => canBothBeMet(left, right, known)));
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+}
+function canBothBeMet(left, right, known) {
+    const parts = versions_partsOf(`${left},${right}`);
+    if (parts === undefined || versions_partsOf(left) === undefined)
+        return undefined;
+    const options = { prereleases: parts.some(part => part.isSpecial) };
+    const isMet = (version) => [left, right].every(specifier => satisfies(version, specifier, options));
+    const places = candidates(parts);
+    if (!places.some(isMet))
+        return options.prereleases ? undefined : false;
+    if (known === undefined || known.some(isMet))
+        return true;
+    const last = known.at(-1);
+    const fitting = places.filter(isMet);
+    return last === undefined || fitting.some(version => operator_compare(version, last) > 0) ? undefined : false;
+}
+/** Where an interval of a specifier begins or ends, and a version right behind each such place. */
+function candidates(parts) {
+    const found = ['0', '0.0.1', '99999'];
+    for (const { version, release } of parts) {
+        const numbers = release.join('.');
+        found.push(version, numbers, `${numbers}.0.0.1`, `${numbers}.99999`, next(release), next(release.slice(0, -1)));
+    }
+    return found;
+}
+/** The first version behind everything that begins with these numbers. */
+function next(release) {
+    return [...release.slice(0, -1), (release.at(-1) ?? 0) + 1].join('.');
+}
+/** The only version that is allowed, where there is just one. */
+function exactPin(versions) {
+    const [only, ...others] = versions;
+    if (only === undefined || others.length > 0)
+        return undefined;
+    return versions_partsOf(only)?.find(({ operator, isPrefix }) => (operator === '==' || operator === '===') && !isPrefix)?.version;
+}
+/** The upper end of what is allowed; undefined where there is none, or it cannot be told. */
+function highest(versions) {
+    const bounds = versions.map(specifier => tightest(versions_partsOf(specifier)?.map(upper) ?? [], (a, b) => operator_compare(a, b)));
+    return bounds.includes(undefined) ? undefined : bounds.reduce((a, b) => (isBeyond(a, b, 1) ? a : b));
+}
+/** The lower end of what is allowed; undefined where there is none, or it cannot be told. */
+function lowest(versions) {
+    const bounds = versions.map(specifier => tightest(versions_partsOf(specifier)?.map(lower) ?? [], (a, b) => compare(b, a)));
+    return bounds.includes(undefined) ? undefined : bounds.reduce((a, b) => (isBeyond(a, b, -1) ? a : b));
+}
+function isBeyond(a, b, sign) {
+    return a !== undefined && b !== undefined && operator_compare(a.version, b.version) * sign > 0;
+}
+function tightest(bounds, order) {
+    let found;
+    for (const bound of bounds) {
+        if (bound === undefined)
+            continue;
+        const difference = found === undefined ? -1 : order(bound.version, found.version);
+        if (difference < 0 || (difference === 0 && !bound.inclusive))
+            found = bound;
+    }
+    return found;
+}
+function upper({ operator, version, release, isPrefix }) {
+    if (operator === '<')
+        return { version, inclusive: false };
+    if (operator === '<=')
+        return { version, inclusive: true };
+    if (operator === '~=')
+        return { version: next(release.slice(0, -1)), inclusive: false };
+    if (operator !== '==' && operator !== '===')
+        return undefined;
+    return isPrefix ? { version: next(release), inclusive: false } : { version, inclusive: true };
+}
+function lower({ operator, version }) {
+    if (operator === '>')
+        return { version, inclusive: false };
+    return ['>=', '~=', '==', '==='].includes(operator) ? { version, inclusive: true } : undefined;
+}
+/** Of minor versions (`3.11`), those of which some release is allowed; undefined where that cannot be told. */
+function allowedMinors(versions, minors) {
+    const answers = minors.map(minor => canAgree(versions, [`==${minor}.*`]));
+    return answers.includes(undefined) ? undefined : minors.filter((_, index) => answers[index] === true);
+}
+/**
+ * conda's way to write versions: `=3.10` (that and all below it), `==3.10`, `3.10.*`, `>=3.8,<3.11`, `3.9|3.10.*`.
+ * Source: conda's documentation, "Package match specifications" (read 2026-11).
+ * @param fuzzy whether a lone `=` stands in front of the version, outside of `text`
+ */
+function condaVersions(text, fuzzy = false) {
+    const alternatives = text.split('|').map(alternative => {
+        const parts = alternative.split(',').map(part => condaPart(part.trim(), fuzzy));
+        return parts.includes(undefined) ? undefined : parts.filter(part => part !== '').join(',');
+    });
+    return alternatives.every(alternative => alternative !== undefined) ? alternatives : undefined;
+}
+function condaPart(part, fuzzy) {
+    if (part === '*' || part === '')
+        return '';
+    const match = /^(===?|~=|!=|<=|>=|<|>|=)?\s*v?(\d[\w.!+]*?)(\.?\*)?$/.exec(part);
     if (match === null)
         return undefined;
-    const [, digits = '', exponent, suffix = ''] = match;
-    if (exponent !== undefined)
-        return Number(digits + exponent);
-    const factor = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
-    return factor === undefined ? undefined : Number(digits) * factor;
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/kubernetes-resources.js
-
-
-
-const GPU = 'nvidia.com/gpu';
-const LEAST_MEMORY_BYTES = 1_000_000;
-/**
- * Kubernetes resources: `requests` with CPU and memory, quantities that Kubernetes reads, requests not above limits,
- * GPUs as a whole number under `limits` only (reference-yaml-deployment-kubernetes-online.md, 08/31/2022).
- */
-const kubernetesResources = defineCheck({
-    id: 'contract/kubernetes-resources',
-    needs: 'files',
-    prevents: 'ERR_2102',
-    severity: 'error',
-    since: '1.0.0',
-    of: ['kubernetesOnlineDeployment'],
-    *run({ document }) {
-        if (document.mapping('resources') === undefined)
-            return;
-        yield* requests(document);
-        yield* gpus(document);
-        for (const resource of ['cpu', 'memory'])
-            yield* compare(document, resource);
-    },
-});
-function* requests(document) {
-    const given = document.mapping('resources.requests');
-    const missing = ['cpu', 'memory'].filter(key => !document.has(['resources', 'requests', key]));
-    // Null, text and placeholders are no mapping that lacks something.
-    const isJudged = given !== undefined || !document.has('resources.requests');
-    if (missing.length > 0 && isJudged) {
-        // Documented, but not refused by the client; what the cluster adds by default is not known here.
-        const at = given === undefined ? 'resources' : 'resources.requests';
-        yield problem(document, at, { part: 'key', message: 'missing', severity: 'warning', values: { missing } });
-    }
-    for (const list of ['requests', 'limits']) {
-        for (const key of ['cpu', 'memory'])
-            yield* quantity(document, ['resources', list, key]);
-    }
-}
-function* quantity(document, path) {
-    const text = document.string(path);
-    if (text === undefined)
-        return;
-    const key = String(path.at(-1));
-    const value = parseQuantity(text);
-    const values = { key, text: shown(text) };
-    if (value === undefined)
-        yield problem(document, path, { message: 'quantity', values });
-    else if (value <= 0)
-        yield problem(document, path, { message: 'zero', values });
-    else if (key === 'memory' && value < LEAST_MEMORY_BYTES)
-        yield problem(document, path, { message: 'memory', values });
-}
-function* gpus(document) {
-    for (const key of [GPU, 'gpu']) {
-        const wanted = ['resources', 'requests', key];
-        if (document.isGiven(wanted))
-            yield problem(document, wanted, { part: 'key', message: 'gpu-request', severity: 'warning', values: { key } });
-        const limit = ['resources', 'limits', key];
-        const text = document.string(limit);
-        if (text !== undefined && !/^\d+$/.test(text.trim()))
-            yield problem(document, limit, { message: 'gpu', values: { key, text: shown(text) } });
-    }
-}
-function* compare(document, resource) {
-    const wanted = document.string(['resources', 'requests', resource]);
-    const limit = document.string(['resources', 'limits', resource]);
-    const least = wanted === undefined ? undefined : parseQuantity(wanted);
-    const most = limit === undefined ? undefined : parseQuantity(limit);
-    if (least === undefined || most === undefined || least <= most)
-        return;
-    const related = [{ message: 'related/other-value', at: document.range(['resources', 'limits', resource]) }];
-    const values = { resource, wanted: shown(wanted ?? ''), limit: shown(limit ?? '') };
-    yield problem(document, ['resources', 'requests', resource], { message: 'order', values, related });
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/model-definition.js
-
-
-/** What the client takes for an address: azureml://, https://, wasbs://, runs:/. paths/model looks at all else. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
-/**
- * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one
- * up, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
- */
-const modelDefinition = defineCheck({
-    id: 'contract/model-definition',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document: { model } }) {
-        if (model.form !== 'inline')
-            return;
-        const { view } = model;
-        const path = view.string('path') ?? '';
-        if (view.has('name')) {
-            if (!view.has('path'))
-                yield problem(view, '', { message: 'no-path', severity: 'warning' });
-        }
-        else if (view.isGiven('version'))
-            yield problem(view, 'version', { part: 'key', message: 'version-without-name' });
-        else if (ELSEWHERE.test(path))
-            yield problem(view, 'path', { message: 'cloud-without-name', values: { path: shown(path) } });
-        else if (!view.has('path'))
-            yield problem(view, '', { message: 'no-path', severity: 'warning' });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/model-mount-path.js
-
-
-/** `model_mount_path` is an absolute Linux path, for an own container: documented with `inference_config` only. */
-const modelMountPath = defineCheck({
-    id: 'contract/model-mount-path',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        const path = document.string('model_mount_path');
-        if (path === undefined)
-            return;
-        if (!path.startsWith('/')) {
-            yield problem(document, 'model_mount_path', { message: 'relative', severity: 'warning', values: { path: shown(path), better: shown(`/${path.replace(/^[.\\/]+/, '')}`) } });
-        }
-        const { environment } = document;
-        // A registered environment may have its routes in the workspace.
-        if (environment.form === 'inline' && !environment.view.has('inference_config')) {
-            yield problem(document, 'model_mount_path', { part: 'key' });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/name.js
-
-
-
-const { min: name_min, max: name_max } = LIMITS.name;
-/** Endpoint and deployment names: 3 to 32 letters, digits and single hyphens, a letter first, no hyphen last. */
-const name_name = defineCheck({
-    id: 'contract/name',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        yield* name_judge(document, 'name');
-        if (document.family === 'deployment')
-            yield* name_judge(document, 'endpoint_name');
-        yield* together(document);
-    },
-});
-function* name_judge(document, key) {
-    const text = document.string(key);
-    if (text === undefined)
-        return;
-    const values = { key, name: shown(text), better: better(text), min: name_min, max: name_max, length: [...text].length };
-    const fault = name_faultOf(text);
-    if (fault !== undefined) {
-        // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
-        // it passes on, and the server or the look-up of that endpoint refuses it.
-        yield problem(document, key, { message: fault, values });
-    }
-    else if (text.includes('--'))
-        yield problem(document, key, { message: 'double-hyphen', severity: 'warning', values });
-}
-function name_faultOf(text) {
-    if (text === '')
-        return 'empty';
-    if (/[^-a-zA-Z0-9]/.test(text))
-        return 'characters';
-    if (!/^[a-zA-Z]/.test(text))
-        return 'first';
-    if (text.endsWith('-'))
-        return 'last';
-    if (text.length < name_min)
-        return 'short';
-    return text.length > name_max ? 'long' : undefined;
-}
-/** The nearest name that would pass. */
-function better(text) {
-    const plain = text
-        .normalize('NFKD')
-        .replace(/[^-a-zA-Z0-9]+/g, '-')
-        .replace(/-{2,}/g, '-')
-        .replace(/^[^a-zA-Z]+/, '')
-        .slice(0, name_max)
-        .replace(/-+$/, '');
-    return plain.length >= name_min ? plain : `${plain}${plain === '' ? 'my-' : '-'}endpoint`.slice(0, name_max);
-}
-/** Kubernetes: both names together make one object's name in the cluster. */
-function* together(document) {
-    if (document.kind !== 'kubernetesOnlineDeployment')
-        return;
-    const own = document.string('name');
-    const endpoint = document.string('endpoint_name');
-    if (own === undefined || endpoint === undefined)
-        return;
-    const length = own.length + endpoint.length;
-    const limit = LIMITS.kubernetesNames.max;
-    if (length > limit && own.length <= name_max && endpoint.length <= name_max) {
-        yield problem(document, 'name', { message: 'together', values: { length, limit, over: length - limit } });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/null-value.js
-
-
-
-/** No key of the schema is left without a value: the client reads it as null and refuses null everywhere. */
-const nullValue = defineCheck({
-    id: 'contract/null-value',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        for (const { kind, view, path } of shapeFaults(document)) {
-            if (kind === 'null-value')
-                yield problem(view, path, { part: 'key', values: { key: dotted(path) } });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/override.js
-
-/** A value given by `set` can be written where it points: the client refuses to set a key below a reference. */
-const override = defineCheck({
-    id: 'contract/override',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        for (const { key, node } of document.overrideProblems) {
-            yield problem(document, '', { range: document.rangeOf(node), values: { key } });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/preview-endpoint.js
-
-/** An endpoint file holds the endpoint alone; the first preview of v2 kept its deployments in a list inside. */
-const previewEndpoint = defineCheck({
-    id: 'contract/preview-endpoint',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ENDPOINTS,
-    *run({ document }) {
-        const node = document.node('deployments');
-        if (node?.kind !== 'sequence')
-            return;
-        const names = node.items.map((_, index) => document.string(['deployments', index, 'name']) ?? `deployment${index + 1}`);
-        yield problem(document, 'deployments', { part: 'key', values: { count: node.items.length, names, files: names.map(name => `${name}.yml`) } });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/reference.js
-
-
-
-/**
- * A string under `model` or `environment` is a reference that the client can read: `azureml:name:version`,
- * `azureml:name@label`, an ARM id behind `azureml:`, or a registry path. Kubernetes takes no registry assets.
- */
-const reference = defineCheck({
-    id: 'contract/reference',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment', 'kubernetesOnlineDeployment', 'kubernetesOnlineEndpoint'],
-    *run({ document }) {
-        if (document.family === 'endpoint')
-            yield* reference_compute(document);
-        else {
-            yield* asset(document, 'model', 'models');
-            yield* asset(document, 'environment', 'environments');
-        }
-    },
-});
-function* asset(document, key, type) {
-    const part = document[key];
-    if (part.form !== 'reference')
-        return;
-    const values = { key, text: shown(part.text), type };
-    const found = parseReference(part.text);
-    if (found.form === 'wrong')
-        yield problem(document, key, { message: found.why, values, ...mildly(found) });
-    else if (found.form === 'registry' && !document.isManaged)
-        yield problem(document, key, { message: 'registry-on-kubernetes', values });
-    else
-        yield* doubtful(document, key, type, found);
-}
-/** What the client's schema lets pass; that it ends badly is read from its code or inferred, not documented. */
-const PASSED_ON = new Set(['registry-incomplete', 'empty', 'cloud-path', 'twice-prefixed']);
-function mildly({ why }) {
-    return PASSED_ON.has(why) ? { severity: 'warning' } : {};
-}
-function* doubtful(document, key, type, found) {
-    const values = { key, type, name: shown(found.name), found: found.form === 'workspace' ? type : shown(found.type) };
-    if (found.form !== 'workspace' && found.type !== type) {
-        yield problem(document, key, { message: 'other-type', severity: 'warning', values });
-    }
-    else if (/\s/.test(found.name))
-        yield problem(document, key, { message: 'space', severity: 'warning', values });
-    else if (found.form === 'workspace')
-        yield* versionOf(document, key, found);
-}
-/**
- * The client looks the version up before it deploys: azure-ai-ml 1.34.0 `operations/_operation_orchestrator.py`,
- * `get_asset_arm_id`. Microsoft's page allows a bare name, so this is no more than a warning.
- */
-function* versionOf(document, key, found) {
-    const values = { key, text: shown(document.string(key) ?? '') };
-    const isCurated = key === 'environment' && found.name.startsWith('AzureML-');
-    if (found.label !== undefined) {
-        if (found.label !== 'latest')
-            yield problem(document, key, { message: 'label', severity: 'warning', values });
-    }
-    else if (found.version === undefined && !isCurated) {
-        yield problem(document, key, { message: 'no-version', severity: 'warning', values });
-    }
-}
-/** `compute` must carry the prefix; the client takes anything behind it. */
-function* reference_compute(document) {
-    const text = document.string('compute');
-    if (text === undefined || /^azureml:./.test(text))
-        return;
-    yield problem(document, 'compute', { message: 'compute', values: { text: shown(text.replace(/^azureml:/, '')) } });
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/request-settings.js
-
-
-const TIMEOUT = 'request_settings.request_timeout_ms';
-const CONCURRENCY = 'request_settings.max_concurrent_requests_per_instance';
-const QUEUE = 'request_settings.max_queue_wait_ms';
-/** Timeouts and concurrency within the service's bounds, and not at odds with each other. */
-const requestSettings = defineCheck({
-    id: 'contract/request-settings',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        yield* timeout(document);
-        const concurrency = document.integer(CONCURRENCY);
-        if (concurrency !== undefined && concurrency < 1) {
-            yield problem(document, CONCURRENCY, { message: 'concurrency', severity: 'warning', values: { concurrency } });
-        }
-        const queue = document.integer(QUEUE);
-        if (queue !== undefined && queue < 0)
-            yield problem(document, QUEUE, { message: 'queue', severity: 'warning', values: { queue } });
-        yield* request_settings_together(document, queue);
-        yield* workers(document, concurrency);
-    },
-});
-function* timeout(document) {
-    const milliseconds = document.integer(TIMEOUT);
-    if (milliseconds === undefined)
-        return;
-    const { min, max } = document.isManaged ? LIMITS.requestTimeoutMs : LIMITS.kubernetesTimeoutMs;
-    const values = { milliseconds, min, max, flow: LIMITS.promptFlowTimeoutMs.max };
-    if (milliseconds < min)
-        yield problem(document, TIMEOUT, { message: 'short', values });
-    else if (milliseconds > max) {
-        // Prompt flow deployments have a bound of their own, and nothing offline tells a flow for certain.
-        const maybeFlow = document.isManaged && milliseconds <= LIMITS.promptFlowTimeoutMs.max;
-        yield problem(document, TIMEOUT, { message: maybeFlow ? 'long-but-flow' : 'long', values, ...(maybeFlow && { severity: 'warning' }) });
-    }
-}
-/** Waiting longer for a turn than the whole call may take can only end in a timeout. */
-function* request_settings_together(document, queue) {
-    if (queue === undefined || document.isTemplate(TIMEOUT))
-        return;
-    const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
-    if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min)
-        return;
-    const related = document.has(TIMEOUT) ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }] : [];
-    yield problem(document, QUEUE, { message: 'queue-over-timeout', severity: 'warning', values: { queue, milliseconds }, related });
-}
-/** WORKER_COUNT is what an instance can do at once; more of the one than of the other is idle or waits. */
-function* workers(document, concurrency) {
-    const key = 'environment_variables.WORKER_COUNT';
-    const count = document.integer(key);
-    if (count === undefined || document.isTemplate(CONCURRENCY))
-        return;
-    const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
-    if (count <= allowed || count < 1)
-        return;
-    const related = document.has(CONCURRENCY) ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }] : [];
-    yield problem(document, key, { message: 'workers', severity: 'notice', values: { count, allowed }, related });
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/required-key.js
-
-
-
-/**
- * Every key that the client requires is there. `name` and `endpoint_name` often come from the command line
- * (42 of 144 public files rely on it), so their absence is a hint and no mistake.
- */
-const requiredKey = defineCheck({
-    id: 'contract/required-key',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        for (const fault of shapeFaults(document)) {
-            if (fault.kind !== 'missing-key' || hasItsOwnCheck(fault) || isMisspelt(document, fault.path, fault.key))
-                continue;
-            // `resources` without `type: kubernetes` is one mistake, and contract/unknown-key explains it.
-            if (fault.key === 'instance_type' && document.has('resources'))
-                continue;
-            yield missing(document, fault);
-        }
-    },
-});
-/** contract/code-configuration and contract/inference-routes say what the other half is for. */
-function hasItsOwnCheck({ path }) {
-    return path[0] === 'code_configuration' || path.includes('inference_config');
-}
-function missing(document, { view, path, key }) {
-    const place = dotted(path);
-    if (path.length > 0)
-        return problem(view, path, { part: 'key', message: 'nested', values: { key, place } });
-    if (key === 'name' || key === 'endpoint_name') {
-        const option = key === 'name' ? '--name' : '--endpoint-name';
-        const input = key === 'endpoint_name' || document.family === 'endpoint' ? 'endpoint-name' : 'deployment-name';
-        return problem(view, '', { severity: 'notice', message: 'name', values: { key, option, input } });
-    }
-    return problem(view, '', { message: key === 'instance_type' ? 'instance-type' : '', values: { key } });
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/scale-settings.js
-
-
-/** A managed deployment scales by Azure Monitor, not by YAML: `scale_settings` can only say `default`. */
-const scaleSettings = defineCheck({
-    id: 'contract/scale-settings',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        const isTarget = camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
-        if (document.isManaged && isTarget)
-            yield problem(document, 'scale_settings.type', { message: 'managed' });
-        if (document.isManaged || !isTarget)
-            return;
-        const least = document.integer('scale_settings.min_instances') ?? 1;
-        const most = document.integer('scale_settings.max_instances');
-        if (most !== undefined && least > most) {
-            const related = document.has('scale_settings.min_instances')
-                ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
-                : [];
-            yield problem(document, 'scale_settings.max_instances', { message: 'order', severity: 'warning', values: { least, most }, related });
-        }
-        if (document.has('instance_count')) {
-            yield problem(document, 'instance_count', { part: 'key', message: 'count-not-used', severity: 'notice' });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/contract/secret-reference.js
-
-
-const CONNECTION = /^\$\{\{azureml:\/\/connections\/[^/}]+(?:\/(?:target|(?:credentials|metadata)\/[^/}]+))?\}\}$/;
-const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
-/**
- * `${{azureml://connections/\u2026}}` and `${{keyvault:\u2026}}` in environment variables have one of the documented forms;
- * anything else ends as SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
- */
-const secretReference = defineCheck({
-    id: 'contract/secret-reference',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        for (const { key, value } of document.entries('environment_variables')) {
-            if (value.kind === 'scalar' && typeof value.value === 'string')
-                yield* secret_reference_judge(document, key.text, value.value.trim());
-        }
-    },
-});
-function* secret_reference_judge(document, name, text) {
-    const isReference = /\$\{\{\s*(?:azureml:|keyvault:)/.test(text);
-    if (!isReference || CONNECTION.test(text) || VAULT.test(text))
-        return;
-    const path = ['environment_variables', name];
-    const values = { name: shown(name), text: shown(text) };
-    if (!/^\$\{\{.*\}\}$/.test(text))
-        yield problem(document, path, { message: 'part-of-text', severity: 'warning', values });
-    else if (/\{\{\s|\s\}\}/.test(text))
-        yield problem(document, path, { message: 'spaces', severity: 'warning', values });
-    else if (/keyvault:/.test(text))
-        yield problem(document, path, { message: /\/secrets\/[^/}]+\/?\}\}$/.test(text) ? 'no-version' : 'keyvault', values });
-    else
-        yield problem(document, path, { message: 'connection', values });
-}
-
-;// CONCATENATED MODULE: ./build/checks/contract/template.js
-
-
-const SHOWN = 5;
-/**
- * A file with placeholders is a template, and so is the environment file that it names: what they stand for cannot be
- * judged before they are filled in.
- */
-const template = defineCheck({
-    id: 'contract/template',
-    needs: 'files',
-    severity: 'notice',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        yield* waiting(document, document.placeholders);
-        const { environment } = document;
-        if (environment.form === 'inline')
-            yield* waiting(environment.view, environment.placeholders);
-    },
-});
-function* waiting(view, placeholders) {
-    const [first] = placeholders;
-    if (first === undefined)
-        return;
-    const texts = [...new Set(placeholders.map(node => shown(unquoted(node.text))))];
-    const values = { placeholders: texts.slice(0, SHOWN), more: texts.length - SHOWN };
-    const message = texts.length > SHOWN ? 'many' : '';
-    yield problem(view, '', { range: view.rangeOf(first), message, values });
-}
-function unquoted(text) {
-    return text.replace(/^(["'])(.*)\1$/, '$2');
-}
-
-;// CONCATENATED MODULE: ./build/catalog/contract-keys.js
-/**
- * What people write where the schema has another key: names of other tools and versions, and keys of the right name
- * in the wrong place. Seen in public endpoint files and issues, or names of the REST API (2022-10-01) and of SDK v1.
- */
-/** A key that stands at the wrong level: where it belongs. */
-const NESTED_KEYS = {
-    code: 'code_configuration.code',
-    code_path: 'code_configuration.code',
-    scoring_script: 'code_configuration.scoring_script',
-    entry_script: 'code_configuration.scoring_script',
-    request_timeout_ms: 'request_settings.request_timeout_ms',
-    max_concurrent_requests_per_instance: 'request_settings.max_concurrent_requests_per_instance',
-    max_queue_wait_ms: 'request_settings.max_queue_wait_ms',
-    scale_type: 'scale_settings.type',
-    min_instances: 'scale_settings.min_instances',
-    max_instances: 'scale_settings.max_instances',
-    sampling_rate: 'data_collector.sampling_rate',
-    collections: 'data_collector.collections',
-    image: 'environment.image',
-    conda_file: 'environment.conda_file',
-    inference_config: 'environment.inference_config',
-    limits: 'resources.limits',
-    requests: 'resources.requests',
-};
-/** Other names of a key, each with the key that the schema has. */
-const OTHER_NAMES = {
-    vm_size: 'instance_type',
-    sku: 'instance_type',
-    instance_size: 'instance_type',
-    count: 'instance_count',
-    replicas: 'instance_count',
-    node_count: 'instance_count',
-    initial_delay_seconds: 'initial_delay',
-    initialDelaySeconds: 'initial_delay',
-    period_seconds: 'period',
-    periodSeconds: 'period',
-    timeout_seconds: 'timeout',
-    timeoutSeconds: 'timeout',
-    scoring_timeout_ms: 'request_timeout_ms',
-    max_concurrent_requests: 'max_concurrent_requests_per_instance',
-    scale_type: 'type',
-    conda: 'conda_file',
-    conda_dependencies: 'conda_file',
-    docker: 'image',
-    docker_image: 'image',
-    base_image: 'image',
-    dockerfile: 'build.dockerfile_path',
-    env: 'environment_variables',
-    env_vars: 'environment_variables',
-    variables: 'environment_variables',
-    app_insights: 'app_insights_enabled',
-    app_insight_enabled: 'app_insights_enabled',
-    authentication: 'auth_mode',
-    authMode: 'auth_mode',
-    resource_ids: 'user_assigned_identities',
-    memory_in_gb: 'memory',
-    liveness: 'liveness_probe',
-    readiness: 'readiness_probe',
-};
-/** Keys that only the other kind has, and that one kind's name. */
-const KEYS_OF_ONE_KIND = {
-    managedOnlineEndpoint: ['public_network_access'],
-    kubernetesOnlineEndpoint: ['compute'],
-    managedOnlineDeployment: ['egress_public_network_access', 'private_network_connection'],
-    kubernetesOnlineDeployment: ['resources'],
-};
-/** Keys of an endpoint file that are sometimes put into a deployment file, and the reverse. */
-const KEYS_OF_THE_OTHER_FILE = {
-    endpoint: ['traffic', 'mirror_traffic', 'auth_mode', 'public_network_access', 'identity', 'compute'],
-    deployment: [
-        'endpoint_name', 'model', 'code_configuration', 'environment', 'environment_variables', 'instance_type', 'instance_count',
-        'request_settings', 'liveness_probe', 'readiness_probe', 'scale_settings', 'app_insights_enabled', 'data_collector',
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/checks/contract/unknown-key.js
-
-
-
-
-
-
-
-
-/** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
-const unknown_key_unknownKey = defineCheck({
-    id: 'contract/unknown-key',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        for (const fault of shapeFaults(document)) {
-            if (fault.kind === 'unknown-key' && !unknown_key_hasItsOwnCheck(document, fault))
-                yield unknown_key_unknown(document, fault);
-        }
-    },
-});
-/** contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
-function unknown_key_hasItsOwnCheck(document, { view, path, key }) {
-    const isEnvironment = view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
-    if (isEnvironment)
-        return key === 'channels' || key === 'dependencies';
-    if (path.length === 0 && key === 'deployments' && document.family === 'endpoint')
-        return document.node('deployments')?.kind === 'sequence';
-    return document.isManaged && path[0] === 'scale_settings' && isTargetUtilization(document);
-}
-function isTargetUtilization(document) {
-    return camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
-}
-function unknown_key_unknown(document, { view, path, key, known }) {
-    const isWhole = path.length === 0 && view === document;
-    const where = isWhole ? unknown_key_wholeName(document) : path.length === 0 ? 'an environment' : dotted(path);
-    const route = [...path, key];
-    const at = { part: 'key' };
-    const kind = isWhole ? kindThatHas(key, document) : undefined;
-    if (kind !== undefined)
-        return problem(view, route, { ...at, message: kind, values: { key, where } });
-    const belongs = belongsTo(document, view === document ? path : ['environment'], key);
-    const values = { key: shown(key), where, known };
-    if (belongs !== undefined)
-        return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
-    const suggestion = suggestionFor(key, known);
-    if (suggestion === undefined)
-        return problem(view, route, { ...at, values });
-    const edits = isCertain(key, suggestion) && !view.has([...path, suggestion]) ? replacing(view, route, suggestion, 'key') : [];
-    return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion }, edits });
-}
-function unknown_key_wholeName(document) {
-    return `${document.isManaged ? 'a managed' : 'a Kubernetes'} online ${document.family}`;
-}
-/** The message for a key that another kind of file has. */
-function kindThatHas(key, document) {
-    const has = (keys) => keys.includes(key);
-    const other = document.family === 'endpoint' ? 'deployment' : 'endpoint';
-    if (has(KEYS_OF_ONE_KIND.kubernetesOnlineDeployment) && document.family === 'deployment') {
-        return document.has('type') ? 'kubernetes-deployment-type' : 'kubernetes-deployment';
-    }
-    if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && document.family === 'deployment')
-        return 'managed-only';
-    if (has(KEYS_OF_ONE_KIND.managedOnlineEndpoint) && document.kind === 'kubernetesOnlineEndpoint')
-        return 'managed-only';
-    if (has(KEYS_OF_ONE_KIND.kubernetesOnlineEndpoint) && document.kind === 'managedOnlineEndpoint')
-        return 'empty-compute';
-    return has(KEYS_OF_THE_OTHER_FILE[other]) ? `belongs-to-${other}` : undefined;
-}
-/** The whole path under which a misplaced key would be right. */
-function belongsTo(document, path, key) {
-    if (document.family === 'endpoint')
+    const [, operator = fuzzy ? '=' : '==', version = '', star] = match;
+    if (valid(version) === null)
         return undefined;
-    const nested = Object.hasOwn(NESTED_KEYS, key) ? NESTED_KEYS[key] : undefined;
-    if (path.length === 0)
-        return nested;
-    // environment_variables inside environment: right in the deployment, unknown in the environment.
-    return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key) ? 'environment_variables' : undefined;
+    // `3.10*` is read as `3.10.*`, but `3.1*` would hold 3.10 too.
+    if (star === '*' && !isWhole(version))
+        return undefined;
+    if (operator === '=')
+        return `==${version}.*`;
+    if (star !== undefined)
+        return starred(operator, version);
+    return operator === '===' ? undefined : `${operator}${version}`;
 }
-/** Another spelling or known name of the very key, or two letters away from it. */
-function isCertain(key, suggestion) {
-    if (suggestion.includes('.'))
-        return false;
-    const isOther = Object.hasOwn(OTHER_NAMES, key) && OTHER_NAMES[key] === suggestion;
-    return isOther || (0,mod/* distance */.Io)(camelToSnake(key).replaceAll('-', '_'), suggestion) <= 2;
+function isWhole(version) {
+    return /^\d+\.\d{2,}$|^\d+\.\d+\.\d+$/.test(version);
 }
-function suggestionFor(key, known) {
-    const snake = camelToSnake(key).replaceAll('-', '_');
-    const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
-    if (other !== undefined && known.includes(other.split('.')[0] ?? ''))
-        return other;
-    return known.find(name => name === snake) ?? nearest(key, known);
+function starred(operator, version) {
+    if (operator === '==' || operator === '!=')
+        return `${operator}${version}.*`;
+    // conda reads `>=3.8.*` as `>=3.8`.
+    return operator === '>=' || operator === '<' ? `${operator}${version}` : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/checks/contract/wrong-type.js
+;// CONCATENATED MODULE: ./build/python/match-spec.js
+/**
+ * conda's match specifications as data: `numpy=1.26`, `conda-forge::numpy >=1.2,<2`, `numpy 1.26.* py311*`,
+ * `numpy[version='>=1.2']`. Source: conda's documentation, "Package match specifications" (read 2026-11).
+ */
+
+
+const SPEC = /^(?:([^\s:]+)::)?([A-Za-z0-9_][\w.-]*)\s*(.*)$/;
+/** undefined: nothing that conda would read. */
+function readMatchSpec(written) {
+    const text = written.replace(/(?:^|\s)#.*$/, '').trim();
+    const match = SPEC.exec(text);
+    if (match === null)
+        return undefined;
+    const [, channel, name = '', rest = ''] = match;
+    const start = written.indexOf(text);
+    const common = { text, channel, name: normalizedName(name), at: { start, end: start + text.length } };
+    const bracket = /^\[(.*)\]$/.exec(rest);
+    if (bracket !== null) {
+        const version = /\bversion\s*=\s*(?:'([^']*)'|"([^"]*)"|([^,\]\s]+))/.exec(bracket[1] ?? '');
+        const inside = version?.[1] ?? version?.[2] ?? version?.[3] ?? '';
+        return {
+            ...common,
+            version: inside,
+            versions: inside === '' ? [''] : condaVersions(inside),
+            build: undefined,
+        };
+    }
+    if (rest !== '' && !/^[\s=<>!~*\d|(]/.test(rest))
+        return undefined;
+    const { version, build, fuzzy } = versionAndBuild(rest);
+    return {
+        ...common,
+        version,
+        build,
+        versions: version === '' ? [''] : condaVersions(version, fuzzy && build === undefined),
+    };
+}
+/** `=1.26`, `=1.26=py311_0`, `==1.26`, `>=1.2,<2`, `1.26.* py311*`. */
+function versionAndBuild(rest) {
+    const glued = /^=(?!=)\s*([^=\s]+)(?:=(\S+))?$/.exec(rest);
+    if (glued !== null)
+        return { version: glued[1] ?? '', build: glued[2], fuzzy: true };
+    const exact = /^==\s*([^=\s,|]+)=(\S+)$/.exec(rest);
+    if (exact !== null)
+        return { version: exact[1] ?? '', build: exact[2], fuzzy: false };
+    const tight = rest.replace(/\s*([,|])\s*/g, '$1').replace(/([<>=!~])\s+/g, '$1');
+    const [version = '', build] = tight.split(/\s+/);
+    return { version, build, fuzzy: false };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/documents/file-tree.js
+/**
+ * What is on disk, asked once. Names are compared as Linux compares them on every platform, because the container
+ * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
+ */
 
 
 
-
-/** Every value is of the type that the schema has for it, as far as the client insists. */
-const wrongType = defineCheck({
-    id: 'contract/wrong-type',
-    needs: 'files',
-    severity: 'error',
-    since: '1.0.0',
-    of: ALL_KINDS,
-    *run({ document }) {
-        for (const fault of shapeFaults(document)) {
-            const { view, path } = fault;
-            const key = dotted(path);
-            if (fault.kind === 'type') {
-                // Environment variables hold secrets, also where they are written in the wrong way.
-                const isPrivate = path[0] === 'environment_variables' && fault.node.kind === 'scalar';
-                const values = { key, actual: isPrivate ? 'a text' : described(fault.node), text: isPrivate ? '' : textOf(fault.node) };
-                const message = messageFor(fault, document);
-                const edits = message === 'quote-it' && !isPrivate ? quoting(view, path) : [];
-                yield problem(view, path, { message, values, edits });
-            }
-            else if (fault.kind === 'fraction') {
-                yield problem(view, path, { message: 'fraction', severity: 'warning', values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) } });
-            }
-            else if (fault.kind === 'quoted-number') {
-                const edits = replacing(view, path, String(view.integer(path)));
-                yield problem(view, path, { message: 'quoted-number', severity: 'notice', values: { key, text: shown(fault.text) }, edits });
+class FileTree {
+    /** Absolute folder that reported paths are relative to. */
+    root;
+    #workspace;
+    #looks = new Map();
+    #names = new Map();
+    #repositories = new Map();
+    /** @param workspace GITHUB_WORKSPACE in a run of GitHub: the repository even where no `.git` was checked out */
+    constructor(root, workspace) {
+        this.root = (0,external_node_path_namespaceObject.resolve)(root);
+        this.#workspace = workspace === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(workspace);
+    }
+    /** Path as reports print it: relative to the root with `/`, absolute where it lies outside. */
+    display(path) {
+        if (path === this.root)
+            return '.';
+        return slashes(isInside(this.root, path) ? path.slice(withSeparator(this.root).length) : path);
+    }
+    /** What stands at `written`, as seen from `folder`, with the letter case as written. */
+    look(folder, written) {
+        return this.#at((0,external_node_path_namespaceObject.resolve)(folder, toNative(written)));
+    }
+    #at(path) {
+        let found = this.#looks.get(path);
+        if (found === undefined) {
+            found = this.#find(path);
+            this.#looks.set(path, found);
+        }
+        return found;
+    }
+    /** From the top of the file system down, one folder's list after the other; each is read once. */
+    #find(path) {
+        const name = (0,external_node_path_namespaceObject.basename)(path);
+        if (name === '')
+            return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+        const parent = this.#at((0,external_node_path_namespaceObject.dirname)(path));
+        if (parent.kind === 'missing')
+            return { kind: 'missing', path, nearest: nearestBelow(parent.nearest, name) };
+        const folder = parent.kind === 'other-case' ? parent.actual : parent.path;
+        const names = this.#list(folder);
+        // A folder that may be entered but not listed still answers for the names that it holds.
+        if (names === undefined)
+            return existing(path) ?? { kind: 'missing', path, nearest: undefined };
+        const actual = names.has(name) ? name : sameInOtherCase(names, name);
+        if (actual === undefined)
+            return { kind: 'missing', path, nearest: nearestBelow(folder, nearestName(names, name)) };
+        const kind = kindOf((0,external_node_path_namespaceObject.join)(folder, actual), names.get(actual));
+        if (kind === undefined)
+            return { kind: 'missing', path, nearest: undefined };
+        const isOther = actual !== name || parent.kind === 'other-case';
+        return isOther ? { kind: 'other-case', path, actual: (0,external_node_path_namespaceObject.join)(folder, actual) } : { kind, path };
+    }
+    /** The repository that a file lies in; undefined where nothing tells. */
+    repositoryOf(path) {
+        if (this.#workspace !== undefined && isInside(this.#workspace, path))
+            return this.#workspace;
+        return this.#nearestRepository((0,external_node_path_namespaceObject.dirname)(path));
+    }
+    /** Whether a path leaves the repository of `from`, links followed; undefined where no repository is known. */
+    leavesRepository(from, path) {
+        const repository = this.repositoryOf(from);
+        if (repository === undefined)
+            return undefined;
+        return !isInside(repository, path) || !isInside(real(repository), real(path));
+    }
+    /**
+     * The files below a folder, in no order that matters, at most `limit` of them. Links to folders are not followed:
+     * they may lead round in a circle.
+     */
+    filesBelow(folder, limit) {
+        const found = [];
+        const open = [folder];
+        for (let next = open.pop(); next !== undefined && found.length < limit; next = open.pop()) {
+            for (const entry of this.#list(next)?.values() ?? []) {
+                const path = (0,external_node_path_namespaceObject.join)(next, entry.name);
+                if (entry.isDirectory())
+                    open.push(path);
+                else if (found.length < limit)
+                    found.push({ name: slashes(path.slice(withSeparator(folder).length)), path, bytes: file_tree_sizeOf(path) });
             }
         }
-        yield* namesThatAreNoText(document);
-    },
-});
-/** The value in quotes, as it is written: `0.10` stays 0.10. */
-function quoting(view, path) {
-    const node = view.node(path);
-    return node?.kind === 'scalar' && !node.quoted ? replacing(view, path, JSON.stringify(node.text)) : [];
+        return found;
+    }
+    #nearestRepository(folder) {
+        if (this.#repositories.has(folder))
+            return this.#repositories.get(folder);
+        const parent = (0,external_node_path_namespaceObject.dirname)(folder);
+        const found = this.#list(folder)?.has('.git')
+            ? folder
+            : parent === folder
+                ? undefined
+                : this.#nearestRepository(parent);
+        this.#repositories.set(folder, found);
+        return found;
+    }
+    #list(folder) {
+        if (!this.#names.has(folder))
+            this.#names.set(folder, read(folder));
+        return this.#names.get(folder);
+    }
 }
-function messageFor({ expected, path, node }, document) {
-    if (path.at(-1) === 'identity')
-        return 'identity';
-    if (path.includes('user_assigned_identities') && node.kind === 'scalar' && expected.includes('object'))
-        return 'identity-list';
-    if (path.length === 1 && path[0] === 'model' && node.kind === 'sequence')
-        return 'model-list';
-    if (expected.includes('string') && expected.includes('object'))
-        return 'text-or-mapping';
-    if (expected.includes('string'))
-        return node.kind === 'scalar' ? 'quote-it' : 'text';
-    if (expected.includes('integer'))
-        return 'whole-number';
-    if (expected.includes('number'))
-        return 'number';
-    if (expected.includes('boolean'))
-        return 'boolean';
-    if (expected.includes('array'))
-        return 'list';
-    return document.family === 'deployment' && path.at(-1) === 'environment_variables' && node.kind === 'sequence' ? 'variables-list' : 'mapping';
+/** A file's text, with its byte order mark. PyYAML is given UTF-8 by the client, so nothing else is text. */
+function readText(path, maxBytes) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(path);
+        if (stats.isDirectory())
+            return { problem: 'unreadable', detail: 'it is a folder' };
+        if (!stats.isFile())
+            return { problem: 'unreadable', detail: 'it is not a regular file' };
+        if (stats.size > maxBytes)
+            return { problem: 'too-large', detail: String(stats.size) };
+        return decode((0,external_node_fs_namespaceObject.readFileSync)(path));
+    }
+    catch (error) {
+        const code = error.code ?? String(error);
+        return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', detail: code };
+    }
 }
-function textOf(node) {
-    return node.kind === 'scalar' ? shown(node.text) : '';
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        return { problem: 'not-utf8', detail: isUtf16 ? 'UTF-16' : 'another encoding' };
+    }
 }
-// Mappings whose keys are names: the client wants text there too, and YAML reads `1` and `on` as something else.
-const NAMED = ['traffic', 'mirror_traffic', 'data_collector.collections'];
-function* namesThatAreNoText(document) {
-    for (const path of NAMED) {
-        for (const { key } of document.entries(path)) {
-            if (key.type === 'string')
+function isLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** Both absolute and normalised, as `resolve` leaves them. */
+function isInside(folder, path) {
+    return path === folder || path.startsWith(withSeparator(folder));
+}
+function withSeparator(folder) {
+    return folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep;
+}
+/** People on Windows write backslashes; the client's pathlib takes them there, and only there. */
+function toNative(written) {
+    return external_node_path_namespaceObject.sep === '/' ? written : written.replaceAll('/', external_node_path_namespaceObject.sep);
+}
+function slashes(path) {
+    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+/** A name that is there below a folder that was perhaps meant; undefined where it is not. */
+function nearestBelow(folder, name) {
+    if (folder === undefined || name === undefined)
+        return undefined;
+    const candidate = (0,external_node_path_namespaceObject.join)(folder, name);
+    return existing(candidate) && candidate;
+}
+/** What a folder's list tells of one of its names; a link is asked where it leads. */
+function kindOf(path, entry) {
+    if (entry?.isFile())
+        return 'file';
+    return entry?.isDirectory() ? 'folder' : existing(path)?.kind;
+}
+function existing(path) {
+    try {
+        return { kind: (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? 'folder' : 'file', path };
+    }
+    catch {
+        // Not there, or not for us to see: behind a folder that may not be entered, a name too long, a ring of links.
+        return undefined;
+    }
+}
+function file_tree_sizeOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+function read(folder) {
+    try {
+        return new Map((0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).map(entry => [entry.name, entry]));
+    }
+    catch {
+        return undefined;
+    }
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        const parent = (0,external_node_path_namespaceObject.dirname)(path);
+        return parent === path ? path : (0,external_node_path_namespaceObject.join)(real(parent), (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+function sameInOtherCase(names, name) {
+    const wanted = name.toLowerCase();
+    for (const candidate of names.keys())
+        if (candidate.toLowerCase() === wanted)
+            return candidate;
+    return undefined;
+}
+/** A name of the folder that the wanted one may have been meant to be: the same stem, or a slip of the keyboard away. */
+function nearestName(names, name) {
+    const wanted = name.toLowerCase();
+    const { name: stem, ext } = (0,external_node_path_namespaceObject.parse)(wanted);
+    // A third of the letters may differ, as everywhere; of one or two letters, anything is near.
+    let bestDistance = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3) + 1;
+    let best;
+    for (const candidate of names.keys()) {
+        const lower = candidate.toLowerCase();
+        // Without an ending, a folder is meant, and `model.md` is not one.
+        const d = ext !== '' && (0,external_node_path_namespaceObject.parse)(lower).name === stem ? 1 : (0,mod/* distance */.Io)(wanted, lower);
+        if (d < bestDistance)
+            [best, bestDistance] = [candidate, d];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/documents/inside.js
+const ESCAPES = { x: 2, u: 4, U: 8 };
+/** Where a part of a scalar's text stands in its file; the whole scalar where the text was folded over lines. */
+function spanInside(source, node, part) {
+    if (node.input !== undefined || node.anchor !== undefined)
+        return node;
+    const raw = source.slice(node);
+    const offsets = node.quoted ? offsetsOf(raw) : raw === node.text ? undefined : [];
+    if (offsets === undefined)
+        return { start: node.start + part.start, end: node.start + part.end };
+    // One place behind each character, and one before the first.
+    if (offsets.length !== node.text.length + 1)
+        return node;
+    const start = offsets[part.start];
+    const end = offsets[part.end];
+    return start === undefined || end === undefined
+        ? node
+        : { start: node.start + start, end: node.start + end };
+}
+/** For each character of the decoded text its offset in the quoted one, and the offset of the closing quote. */
+function offsetsOf(raw) {
+    const quote = raw.charAt(0);
+    const offsets = [];
+    let at = 1;
+    while (at < raw.length - 1) {
+        // Folded lines become single spaces; such texts are pointed at as a whole.
+        if (raw.charAt(at) === '\n')
+            return [];
+        offsets.push(at);
+        if (quote === "'")
+            at += raw.charAt(at) === "'" ? 2 : 1;
+        else
+            at += raw.charAt(at) === '\\' ? 2 + (ESCAPES[raw.charAt(at + 1)] ?? 0) : 1;
+    }
+    return [...offsets, raw.length - 1];
+}
+
+;// CONCATENATED MODULE: ./build/documents/source.js
+class Source {
+    /** Relative to the run's root, with `/`; absolute only for a file outside of it. */
+    file;
+    /** Absolute path. */
+    path;
+    text;
+    #lineStarts;
+    constructor(file, path, text) {
+        this.file = file;
+        this.path = path;
+        this.text = text;
+    }
+    /** 1-based line and column (UTF-16 code units, a leading byte order mark not counted) of a zero-based offset. */
+    position(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
+    }
+    /** The zero-based offset of a position; the end of the text for one behind it. */
+    offset({ line, column }) {
+        const start = this.#starts()[line - 1];
+        return start === undefined ? this.text.length : Math.min(this.text.length, start + column - 1);
+    }
+    /** The text of a 1-based line, without its line break. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, starts[number]).replace(/[\r\n]+$/, '');
+    }
+    /** Zero-based offset of the first character of a 1-based line; the end of the text behind the last one. */
+    lineStart(number) {
+        return this.#starts()[number - 1] ?? this.text.length;
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    slice(span) {
+        return this.text.slice(span.start, span.end);
+    }
+    #starts() {
+        this.#lineStarts ??= lineStarts(this.text);
+        return this.#lineStarts;
+    }
+}
+function lineStarts(text) {
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    for (let i = 0; i < text.length; i += 1) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/documents/placeholders.js
+/**
+ * Values that a pipeline fills in before the deploy. Azure DevOps, GitHub, Jinja, envsubst, sed and people's own
+ * tools each have their form; public endpoint files show all of these.
+ */
+/** Stands for one character of a placeholder that YAML itself could not read; from the private use area. */
+const FILLER = '\uE000';
+// {{ X }} opens a flow mapping and #{X}# a comment where a value begins; {% %} is no YAML at all.
+// Bounded, as are the forms below: a file full of opening braces must not be searched to its end from each of them.
+const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]{0,200}?\}\}|\{%[^\n]{0,500}?%\}|#\{[^\n}]{0,200}\}#/g;
+/**
+ * The same text with every placeholder that would break the parser replaced by as many harmless characters, so
+ * that offsets stay true. A line that holds only `{% \u2026 %}` becomes a comment.
+ */
+function maskPlaceholders(text) {
+    if (!text.includes('{{') && !text.includes('{%') && !text.includes('#{'))
+        return text;
+    return text.replace(UNREADABLE, (match, offset) => {
+        if (match.startsWith('{%') && isWholeLine(text, offset, offset + match.length))
+            return `#${' '.repeat(match.length - 1)}`;
+        return FILLER.repeat(match.length);
+    });
+}
+function isWholeLine(text, start, end) {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const lineEnd = text.indexOf('\n', end);
+    return before.trim() === '' && text.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === '';
+}
+const FORMS = [
+    /\$\{\{.{0,200}?\}\}/, // GitHub, Azure DevOps
+    /\$\{\w+\}/, // envsubst
+    /\$\([\w.]+\)/, // Azure DevOps macro
+    /\$[A-Za-z_]\w*/, // shell
+    /<%.{0,200}?%>/, // ERB, EJS
+    /<[A-Za-z_][\w .:-]*>/, // "put it here" of the public samples
+    /#\{.{0,200}?\}#/, // Replace Tokens
+    /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
+    /_placeholder$/i,
+];
+// What fills a whole value of free text and can hardly be meant as it stands; `$X` and `<x>` can.
+const WHOLE_FORMS = [/^\$\{\{.*\}\}$/, /^<%.*%>$/, /^#\{.*\}#$/, /^__[A-Z][A-Z0-9_]*__$/];
+/** Azure ML's own references, filled in by the service: yaml-contract "secrets". */
+const SECRET_REFERENCE = /^\s*\$\{\{\s*(?:azureml:\/\/|keyvault:)/;
+/** Whether a value of the contract (a name, a number, a path) still waits to be rendered. */
+function holdsPlaceholder(text) {
+    if (!/[$<#_\uE000]/.test(text))
+        return false;
+    return text.includes(FILLER) || FORMS.some(form => form.test(text));
+}
+/** The same for places where people write what they like: descriptions, tags, environment variables. */
+function isPlaceholderAsAWhole(text) {
+    if (SECRET_REFERENCE.test(text))
+        return false;
+    const trimmed = text.trim();
+    return ((trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed)));
+}
+
+;// CONCATENATED MODULE: ./build/documents/templates.js
+
+/** Where people write what they like: only what is a placeholder from end to end counts. */
+const FREE_TEXT = new Set(['description', 'tags', 'properties', 'environment_variables']);
+/** Marks the placeholders below `root` and returns them in the order of the text. */
+function markPlaceholders(root, source) {
+    const found = [];
+    mark(root, source, [], false, found);
+    return found.sort((a, b) => a.start - b.start);
+}
+function mark(node, source, route, free, found) {
+    if (node.kind === 'scalar')
+        markScalar(node, source, free, found);
+    else if (node.kind === 'sequence')
+        for (const item of node.items)
+            mark(item, source, route, free, found);
+    else {
+        for (const { key, value } of node.entries) {
+            if (key.text === '$schema')
                 continue;
-            const range = document.rangeOf(key);
-            yield problem(document, path, { part: 'key', range, message: 'quote-key', values: { key: path, actual: described(key), text: shown(key.text) } });
+            markScalar(key, source, free, found);
+            mark(value, source, [...route, key.text], free || FREE_TEXT.has(key.text), found);
         }
     }
+}
+function markScalar(node, source, free, found) {
+    if (node.type !== 'string' || node.placeholder)
+        return;
+    if (!(free ? isPlaceholderAsAWhole(node.text) : holdsPlaceholder(node.text)))
+        return;
+    node.placeholder = true;
+    if (node.input === undefined)
+        node.text = source.slice(node);
+    found.push(node);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -9311,7 +11408,7 @@ function isPlainObject(data) {
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-function pick(object, keys) {
+function js_yaml_pick(object, keys) {
 	const result = {};
 	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
 	return result;
@@ -11389,8 +13486,8 @@ function loadDocuments(input, options = {}) {
 	const source = String(input);
 	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
 	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+	return constructFromEvents(parseEvents(source, js_yaml_pick(opts, PARSER_OPT_KEYS)), {
+		...js_yaml_pick(opts, CONSTRUCTOR_OPT_KEYS),
 		source
 	});
 }
@@ -12212,7 +14309,7 @@ function dump(input, options = {}) {
 	}
 	opts.transform(documents);
 	return js_yaml_present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		...js_yaml_pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
 		schema: opts.schema
 	});
 }
@@ -12401,63 +14498,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./build/documents/placeholders.js
-/**
- * Values that a pipeline fills in before the deploy. Azure DevOps, GitHub, Jinja, envsubst, sed and people's own
- * tools each have their form; public endpoint files show all of these.
- */
-/** Stands for one character of a placeholder that YAML itself could not read; from the private use area. */
-const FILLER = '\uE000';
-// {{ X }} opens a flow mapping and #{X}# a comment where a value begins; {% %} is no YAML at all.
-// Bounded, as are the forms below: a file full of opening braces must not be searched to its end from each of them.
-const UNREADABLE = /(?<!\$)\{\{(?!\{)[^\n]{0,200}?\}\}|\{%[^\n]{0,500}?%\}|#\{[^\n}]{0,200}\}#/g;
-/**
- * The same text with every placeholder that would break the parser replaced by as many harmless characters, so
- * that offsets stay true. A line that holds only `{% \u2026 %}` becomes a comment.
- */
-function maskPlaceholders(text) {
-    if (!text.includes('{{') && !text.includes('{%') && !text.includes('#{'))
-        return text;
-    return text.replace(UNREADABLE, (match, offset) => {
-        if (match.startsWith('{%') && isWholeLine(text, offset, offset + match.length))
-            return `#${' '.repeat(match.length - 1)}`;
-        return FILLER.repeat(match.length);
-    });
-}
-function isWholeLine(text, start, end) {
-    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    const lineEnd = text.indexOf('\n', end);
-    return before.trim() === '' && text.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === '';
-}
-const FORMS = [
-    /\$\{\{.{0,200}?\}\}/, // GitHub, Azure DevOps
-    /\$\{\w+\}/, // envsubst
-    /\$\([\w.]+\)/, // Azure DevOps macro
-    /\$[A-Za-z_]\w*/, // shell
-    /<%.{0,200}?%>/, // ERB, EJS
-    /<[A-Za-z_][\w .:-]*>/, // "put it here" of the public samples
-    /#\{.{0,200}?\}#/, // Replace Tokens
-    /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
-    /_placeholder$/i,
-];
-// What fills a whole value of free text and can hardly be meant as it stands; `$X` and `<x>` can.
-const WHOLE_FORMS = [/^\$\{\{.*\}\}$/, /^<%.*%>$/, /^#\{.*\}#$/, /^__[A-Z][A-Z0-9_]*__$/];
-/** Azure ML's own references, filled in by the service: yaml-contract "secrets". */
-const SECRET_REFERENCE = /^\s*\$\{\{\s*(?:azureml:\/\/|keyvault:)/;
-/** Whether a value of the contract (a name, a number, a path) still waits to be rendered. */
-function holdsPlaceholder(text) {
-    if (!/[$<#_\uE000]/.test(text))
-        return false;
-    return text.includes(FILLER) || FORMS.some(form => form.test(text));
-}
-/** The same for places where people write what they like: descriptions, tags, environment variables. */
-function isPlaceholderAsAWhole(text) {
-    if (SECRET_REFERENCE.test(text))
-        return false;
-    const trimmed = text.trim();
-    return (trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed));
-}
-
 ;// CONCATENATED MODULE: ./build/documents/scalars.js
 /**
  * What a plain or tagged scalar means to PyYAML's SafeLoader (YAML 1.1), resolved by js-yaml's own YAML 1.1 tags.
@@ -12476,7 +14516,7 @@ const TYPES = {
 const SCALAR_TAGS = YAML11_SCHEMA.tags.filter((tag) => tag.nodeKind === 'scalar' && tag.tagName in TYPES);
 const IMPLICIT_TAGS = SCALAR_TAGS.filter(tag => tag.implicit);
 const TAGS_BY_FIRST_CHARACTER = new Map();
-function candidates(text) {
+function scalars_candidates(text) {
     const first = text.charAt(0);
     let found = TAGS_BY_FIRST_CHARACTER.get(first);
     if (found === undefined) {
@@ -12491,7 +14531,7 @@ const TEXT_TO_PYYAML = /^(?:[yYnN]|[-+]?0[\d_]*(?::[0-5]?\d)+|[-+]\.[\d_].*|\._.
 function resolvePlain(text) {
     if (TEXT_TO_PYYAML.test(text))
         return { type: 'string', value: text };
-    for (const tag of candidates(text)) {
+    for (const tag of scalars_candidates(text)) {
         const value = tag.resolve(text, false, tag.tagName);
         if (value !== NOT_RESOLVED)
             return scalar(tag.tagName, value);
@@ -12565,7 +14605,9 @@ function readEvents(text) {
             return { text: joined, events: parseEvents(joined, { maxDepth: MAX_DEPTH }) };
         }
         catch (error) {
-            const at = error instanceof YAMLException && error.reason === 'deficient indentation' ? (error.mark?.position ?? 0) : 0;
+            const at = error instanceof YAMLException && error.reason === 'deficient indentation'
+                ? (error.mark?.position ?? 0)
+                : 0;
             const lineBreak = joined.lastIndexOf('\n', at - 1);
             const isEnough = lines === MAX_JOINED_LINES || lines * text.length > MAX_JOINED_CHARACTERS;
             if (at === 0 || lineBreak === -1 || isEnough)
@@ -12654,13 +14696,17 @@ class Composer {
             this.#problem('empty', { start: 0, end: 0 });
         }
         else if (root.kind !== 'mapping') {
-            this.#problem('not-a-mapping', { start: root.start, end: root.start + 1 }, root.kind);
+            const what = root.kind === 'sequence' ? 'list' : 'single value';
+            this.#problem('not-a-mapping', { start: root.start, end: root.start + 1 }, what);
         }
         return { root, problems: this.#problems };
     }
     #several() {
         // The next document's events know where its content starts; its `---` is the last one before that.
-        const content = this.#events.slice(this.#next).map(startOf).find(start => start >= 0) ?? this.#text.length;
+        const content = this.#events
+            .slice(this.#next)
+            .map(startOf)
+            .find(start => start >= 0) ?? this.#text.length;
         const marker = this.#text.lastIndexOf('\n---', content);
         const start = marker === -1 ? content : marker + 1;
         this.#problem('several-documents', { start, end: Math.min(this.#text.length, start + 3) });
@@ -12711,19 +14757,39 @@ class Composer {
     }
     #scalar(event, fallback) {
         if (event.valueStart === -1)
-            return nullNode(fallback);
+            return this.#absent(event, fallback);
         const text = getScalarValue(this.#text, event);
         const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
         const isPlain = event.style === SCALAR_STYLE.PLAIN;
         const end = trimEnd(this.#text, event.valueStart, event.valueEnd);
-        const span = quoted ? { start: event.valueStart - 1, end: end + 1 } : { start: trimStart(this.#text, event.valueStart, end), end };
+        const span = quoted
+            ? { start: event.valueStart - 1, end: end + 1 }
+            : { start: trimStart(this.#text, event.valueStart, end), end };
         const tag = this.#tag(event);
         const resolved = tag === undefined ? (isPlain ? resolvePlain(text) : stringScalar(text)) : resolveTagged(tag, text);
         if (resolved === undefined)
             this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag ?? '');
         else if (isPlain && tag === undefined && (text === '=' || isImpossibleDate(text)))
             this.#problem('unknown-tag', span, text);
-        return { kind: 'scalar', ...(resolved ?? stringScalar(text)), text, quoted, placeholder: false, ...span, size: 1 };
+        return {
+            kind: 'scalar',
+            ...(resolved ?? stringScalar(text)),
+            text,
+            quoted,
+            placeholder: false,
+            ...span,
+            size: 1,
+        };
+    }
+    /** Nothing, which a tag may still make something of: `!!str` an empty text, `!secret` a mistake. */
+    #absent(event, at) {
+        const tag = this.#tag(event);
+        if (tag === undefined)
+            return nullNode(at);
+        const resolved = resolveTagged(tag, '');
+        if (resolved === undefined)
+            this.#problem('unknown-tag', { start: event.tagStart, end: event.tagEnd }, tag);
+        return { ...nullNode(at), ...resolved };
     }
     #mapping(start, event) {
         this.#collectionTag(event, 'map');
@@ -12734,6 +14800,8 @@ class Composer {
         while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
             const key = this.#node(end);
             const value = this.#node(afterColon(this.#text, key.end));
+            if (key.kind === 'scalar' && yaml_isBlank(key))
+                this.#keyless(value);
             end = Math.max(end, key.end, value.end);
             size += key.size + value.size;
             if (key.kind !== 'scalar')
@@ -12746,12 +14814,17 @@ class Composer {
         this.#next += 1;
         const entries = [...own.values()];
         for (const entry of merged)
-            if (!own.has(yaml_identity(entry.key)))
+            if (!own.has(identity(entry.key)))
                 entries.push(entry);
         return { kind: 'mapping', entries, start, end: closing(this.#text, start, end), size };
     }
+    /** `: 8080`: YAML reads it as a key without a text, PyYAML stops. */
+    #keyless(value) {
+        const colon = Math.max(0, this.#text.lastIndexOf(':', value.start - 1));
+        this.#problem('syntax', { start: colon, end: colon + 1 }, 'there is no key in front of the colon');
+    }
     #add(entries, entry) {
-        const id = yaml_identity(entry.key);
+        const id = identity(entry.key);
         const earlier = entries.get(id);
         if (earlier !== undefined) {
             this.#problem('duplicate-key', entry.key, entry.key.text, earlier.key);
@@ -12769,8 +14842,8 @@ class Composer {
                 continue;
             }
             for (const entry of source.entries)
-                if (!found.has(yaml_identity(entry.key)))
-                    found.set(yaml_identity(entry.key), entry);
+                if (!found.has(identity(entry.key)))
+                    found.set(identity(entry.key), entry);
         }
         return [...found.values()];
     }
@@ -12816,14 +14889,27 @@ class Composer {
         this.#problems.push(problem);
     }
 }
+function yaml_isBlank(node) {
+    return node.type === 'null' && node.start === node.end;
+}
 function stringScalar(text) {
     return { type: 'string', value: text };
 }
 function nullNode(at) {
-    return { kind: 'scalar', type: 'null', text: '', value: null, quoted: false, placeholder: false, start: at, end: at, size: 1 };
+    return {
+        kind: 'scalar',
+        type: 'null',
+        text: '',
+        value: null,
+        quoted: false,
+        placeholder: false,
+        start: at,
+        end: at,
+        size: 1,
+    };
 }
 /** 1 and "1" are two keys, 1 and 0x1 are one. */
-function yaml_identity(key) {
+function identity(key) {
     return `${key.type}:${key.value ?? key.text}`;
 }
 function startOf(event) {
@@ -12857,6 +14943,1668 @@ function closing(text, start, end) {
     const rest = /^(?:[\s,]|#[^\n]*\n)*/.exec(text.slice(Math.max(end, start + 1), end + 10_000))?.[0].length ?? 0;
     const at = Math.max(end, start + 1) + rest;
     return text.charAt(at) === close ? at + 1 : Math.max(end, start + 1);
+}
+
+;// CONCATENATED MODULE: ./build/documents/conda.js
+/**
+ * The conda file of an environment as data: what it asks conda and pip for, each with its place. Requirements files
+ * that its pip section names are read too, from beside the conda file, where conda would look for them.
+ */
+
+
+
+
+
+
+
+
+
+const readings = new WeakMap();
+const files = new WeakMap();
+/** The conda file of a deployment's environment, read once in a run. */
+function condaOf(document, tree) {
+    const known = getOrAdd(readings, tree, () => new WeakMap());
+    let reading = known.get(document);
+    if (reading === undefined) {
+        reading = find(document, tree);
+        known.set(document, reading);
+    }
+    return reading;
+}
+function find({ environment }, tree) {
+    if (environment.form !== 'inline')
+        return { kind: 'none' };
+    const { view } = environment;
+    const where = { view, path: 'conda_file' };
+    if (view.isTemplate(where.path))
+        return { kind: 'template', where };
+    const inline = view.at(where.path);
+    if (inline !== undefined)
+        return { kind: 'read', conda: new Reader(tree, inline, true, []).read() };
+    const written = view.string(where.path);
+    if (written === undefined || written.trim() === '')
+        return { kind: 'none' };
+    if (/^[a-z][a-z0-9+.-]+:/i.test(written))
+        return { kind: 'missing', where };
+    return readConda((0,external_node_path_namespaceObject.resolve)(view.folder, written), where, tree);
+}
+/** The texts that a finding about a conda file may point into, each with its tree where it is YAML. */
+function sourcesOf(reading) {
+    if (reading.kind === 'broken')
+        return [{ source: reading.source, root: undefined }];
+    if (reading.kind !== 'read')
+        return [];
+    const { view, isInline, requirementsFiles } = reading.conda;
+    const own = isInline ? [] : [{ source: view.source, root: view.root }];
+    const named = requirementsFiles.flatMap(({ source }) => source === undefined ? [] : [{ source, root: undefined }]);
+    return [...own, ...named];
+}
+/** A conda file by its absolute path; `where` names it. */
+function readConda(path, where, tree) {
+    const known = getOrAdd(files, tree, () => new Map());
+    let reading = known.get(path);
+    if (reading === undefined) {
+        reading = conda_load(path, where, tree);
+        known.set(path, reading);
+    }
+    return 'where' in reading ? { ...reading, where } : reading;
+}
+// With one of these there is no tree to trust.
+const FATAL = new Set([
+    ...[
+        'syntax',
+        'tab',
+        'too-deep',
+        'too-many-aliases',
+        'several-documents',
+        'empty',
+        'not-a-mapping',
+    ],
+]);
+function conda_load(path, where, tree) {
+    // What a pull request points at outside of its repository is not read: its text could end up in a report.
+    if (tree.leavesRepository(where.view.source.path, path) === true)
+        return { kind: 'outside', where };
+    const read = readText(path, MAX_FILE_BYTES);
+    if ('problem' in read)
+        return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', where };
+    const source = new Source(tree.display(path), path, read.text);
+    const { root, problems } = parseYaml(read.text);
+    if (root?.kind !== 'mapping' || problems.some(problem => FATAL.has(problem.kind))) {
+        return { kind: 'broken', where, source, problems };
+    }
+    markPlaceholders(root, source);
+    return { kind: 'read', conda: new Reader(tree, new View(source, root), false, problems).read() };
+}
+function getOrAdd(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined) {
+        value = make();
+        map.set(key, value);
+    }
+    return value;
+}
+/** Files that name files that name files: more than this is a circle, or meant to keep us busy. */
+const MAX_FILES = 50;
+class Reader {
+    #tree;
+    #view;
+    #isInline;
+    #problems;
+    #packages = [];
+    #constraints = [];
+    #otherLines = [];
+    #files = [];
+    #faults = [];
+    #pipSection;
+    #isComplete = true;
+    constructor(tree, view, isInline, problems) {
+        this.#tree = tree;
+        this.#view = view;
+        this.#isInline = isInline;
+        this.#problems = problems;
+    }
+    read() {
+        this.#dependencies();
+        return {
+            view: this.#view,
+            isInline: this.#isInline,
+            packages: this.#packages,
+            constraints: this.#constraints,
+            python: this.#packages.filter(({ name, manager }) => name === 'python' && manager === 'conda'),
+            pipSection: this.#pipSection,
+            otherLines: this.#otherLines,
+            requirementsFiles: this.#files,
+            channels: this.#channels(),
+            faults: this.#faults,
+            problems: this.#problems,
+            isComplete: this.#isComplete,
+        };
+    }
+    #dependencies() {
+        const node = this.#view.node('dependencies');
+        if (node?.kind !== 'sequence') {
+            const isTemplate = this.#view.isTemplate('dependencies');
+            this.#isComplete &&= !isTemplate;
+            if (isTemplate)
+                return;
+            const isNothing = node === undefined || (node.kind === 'scalar' && node.type === 'null');
+            this.#fault(isNothing ? 'no-dependencies' : 'not-a-list', ['dependencies'], this.#view.range('dependencies', 'key'));
+            return;
+        }
+        for (const item of node.items) {
+            if (item.kind === 'mapping')
+                this.#section(item);
+            else
+                this.#match(item);
+        }
+    }
+    #match(item) {
+        if (item.kind !== 'scalar' || item.type === 'null') {
+            this.#fault('item', ['dependencies'], this.#view.rangeOf(item.start === item.end ? this.#keyOf('dependencies') : item));
+            return;
+        }
+        if (item.placeholder) {
+            this.#isComplete = false;
+            return;
+        }
+        const match = readMatchSpec(item.text);
+        if (match === undefined) {
+            this.#isComplete = false;
+            this.#fault('match-spec', ['dependencies', item.text], this.#view.rangeOf(item), item.text);
+        }
+        else
+            this.#packages.push(this.#condaPackage(item, match));
+    }
+    #condaPackage(item, { name, text, versions, at }) {
+        const place = this.#place(['dependencies', name], this.#view.rangeOf(spanInside(this.#view.source, item, at)));
+        const common = { extras: [], marker: undefined, from: 'index', requirementsFile: undefined };
+        return { manager: 'conda', name, written: text, versions, place, ...common };
+    }
+    /** `pip:`, the only section that conda knows here. */
+    #section(item) {
+        for (const { key, value } of item.entries) {
+            if (key.text !== 'pip') {
+                this.#isComplete = false;
+                this.#fault('section', ['dependencies', key.text], this.#view.rangeOf(key), key.text);
+            }
+            else {
+                this.#pipSection = this.#place(['dependencies', 'pip'], this.#view.rangeOf(key));
+                this.#pip(key, value);
+            }
+        }
+    }
+    #pip(key, value) {
+        if (value.kind === 'scalar' && value.placeholder)
+            this.#isComplete = false;
+        else if (value.kind !== 'sequence') {
+            const isNothing = value.kind === 'scalar' && value.type === 'null';
+            if (!isNothing)
+                this.#isComplete = false;
+            this.#fault('pip-not-a-list', ['dependencies', 'pip'], this.#view.rangeOf(isNothing ? key : value));
+        }
+        else
+            for (const item of value.items)
+                this.#pipItem(item, key);
+    }
+    #pipItem(item, key) {
+        if (item.kind !== 'scalar' || item.type === 'null') {
+            this.#isComplete &&= item.kind === 'scalar';
+            this.#fault('pip-item', ['dependencies', 'pip'], this.#view.rangeOf(item.start === item.end ? key : item));
+        }
+        else if (item.placeholder)
+            this.#isComplete = false;
+        else {
+            const { source } = this.#view;
+            const locate = (span) => this.#view.rangeOf(spanInside(source, item, span));
+            this.#requirements(item.text, { view: this.#view, path: ['dependencies', 'pip'], locate, folder: (0,external_node_path_namespaceObject.dirname)(source.path) }, undefined);
+        }
+    }
+    #requirements(text, from, file) {
+        for (const line of readRequirements(text)) {
+            const name = (line.kind === 'requirement' || line.kind === 'bad') && line.name !== undefined
+                ? line.name
+                : line.text;
+            const place = { view: from.view, path: [...from.path, name], at: from.locate(line) };
+            if (line.kind === 'file')
+                this.#file(line, place, from.folder, file);
+            else if (line.kind === 'requirement' && line.name !== undefined)
+                this.#pipPackage(line, line.name, place, file);
+            else {
+                this.#otherLines.push({ ...line, place });
+                if (line.kind !== 'option')
+                    this.#isComplete = false;
+            }
+        }
+    }
+    #pipPackage(line, name, place, file) {
+        const { text, extras, marker, from } = line;
+        const isKnown = !line.hasVariables && (from === 'index' || line.specifier !== '');
+        const versions = isKnown ? [line.specifier] : undefined;
+        const found = {
+            manager: 'pip',
+            name,
+            written: text,
+            versions,
+            extras,
+            marker,
+            from,
+            place,
+            requirementsFile: file,
+        };
+        (file?.option === 'constraint' ? this.#constraints : this.#packages).push(found);
+    }
+    #file(line, place, folder, parent) {
+        const path = (0,external_node_path_namespaceObject.resolve)(folder, line.path);
+        const option = parent?.option === 'constraint' ? 'constraint' : line.option;
+        const named = {
+            option,
+            written: line.path,
+            path,
+            place,
+            state: 'read',
+            detail: '',
+            source: undefined,
+            top: undefined,
+        };
+        this.#files.push(named);
+        const text = this.#open(named, line.hasVariables);
+        if (text === undefined) {
+            this.#isComplete &&= option === 'constraint';
+            return;
+        }
+        const source = new Source(this.#tree.display(path), path, text);
+        const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+        named.source = source;
+        named.top = { view, path: [], at: view.rangeOf({ start: 0, end: 0 }) };
+        this.#requirements(text, { view, path: [], locate: span => view.rangeOf(span), folder: (0,external_node_path_namespaceObject.dirname)(path) }, named);
+    }
+    /** The text of a file that may be read. */
+    #open(file, hasVariables) {
+        if (hasVariables || /^[a-z][a-z0-9+.-]+:\/\//i.test(file.written))
+            file.state = 'unknown';
+        else if (this.#files.length > MAX_FILES ||
+            this.#files.some(other => other !== file && other.path === file.path))
+            file.state = 'circle';
+        else if (this.#tree.leavesRepository(this.#view.source.path, file.path) === true)
+            file.state = 'outside';
+        else {
+            const read = readText(file.path, MAX_FILE_BYTES);
+            if ('text' in read)
+                return read.text;
+            file.state = read.problem;
+            file.detail = read.detail;
+        }
+        return undefined;
+    }
+    #channels() {
+        const node = this.#view.node('channels');
+        const items = node?.kind === 'sequence' ? node.items : [];
+        return items.flatMap(item => item.kind === 'scalar' && item.type !== 'null' && !item.placeholder
+            ? [{ name: item.text, place: this.#place(['channels', item.text], this.#view.rangeOf(item)) }]
+            : []);
+    }
+    #keyOf(key) {
+        return this.#view.mapping('')?.entries.find(entry => entry.key.text === key)?.key ?? this.#view.root;
+    }
+    #fault(kind, path, at, text = '') {
+        this.#faults.push({ kind, place: this.#place(path, at), text });
+    }
+    #place(path, at) {
+        return { view: this.#view, path, at };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/documents/mlmodel.js
+/**
+ * A local MLflow model as data: the folder that `model.path` names, its MLmodel file, and the lists of
+ * packages beside it. Nothing of Python is run, and nothing is read that lies outside of the folder or the
+ * repository.
+ */
+
+
+
+
+
+
+
+
+const folders = new WeakMap();
+/** What `model.path` of a deployment leads to, whatever its `type` says; read once a run. */
+function modelFolderOf({ model }, tree) {
+    const written = model.form === 'inline' ? model.view.string('path') : undefined;
+    // A single letter is a drive of Windows.
+    if (model.form !== 'inline' || written === undefined || written.trim() === '')
+        return { kind: 'none' };
+    if (/^[a-z][a-z0-9+.-]+:|^\/subscriptions\//i.test(written))
+        return { kind: 'none' };
+    const look = tree.look(model.view.folder, written);
+    if (look.kind === 'missing' || look.kind === 'other-case')
+        return { kind: 'none' };
+    if (tree.leavesRepository(model.view.source.path, look.path) === true)
+        return { kind: 'none' };
+    if (look.kind === 'file')
+        return { kind: 'file', path: look.path };
+    const known = folders.get(tree) ?? new Map();
+    folders.set(tree, known);
+    let folder = known.get(look.path);
+    if (folder === undefined) {
+        folder = readFolder(tree, look.path, { view: model.view, path: 'path' });
+        known.set(look.path, folder);
+    }
+    return folder;
+}
+/** A model folder of more files than this is not searched to the end. */
+const ENOUGH_FILES = 2_000;
+function readFolder(tree, folder, where) {
+    const look = tree.look(folder, MLFLOW_FILES.model);
+    if (look.kind === 'file')
+        return { kind: 'mlflow', model: readModel(tree, folder, where) };
+    const below = tree.filesBelow(folder, ENOUGH_FILES);
+    const nested = below.flatMap(({ name }) => /^([^/]+)\/MLmodel$/.exec(name)?.[1] ?? []);
+    const otherCase = below.find(({ name }) => name.toLowerCase() === 'mlmodel')?.name;
+    return { kind: 'plain', path: folder, isEmpty: below.length === 0, nested, otherCase };
+}
+function readModel(tree, folder, where) {
+    const mlmodel = readYaml(tree, folder, MLFLOW_FILES.model, where.view);
+    const env = mlmodel.kind === 'read' ? environmentNames(mlmodel.view) : {};
+    const condaName = env.conda ?? MLFLOW_FILES.conda;
+    const path = (0,external_node_path_namespaceObject.resolve)(folder, condaName);
+    const isThere = isInside(folder, path) && tree.look(folder, condaName).kind === 'file';
+    return {
+        folder,
+        mlmodel,
+        conda: isThere ? readConda(path, where, tree) : { kind: 'none' },
+        condaName,
+        requirements: readList(tree, folder, where.view),
+        pythonEnv: readYaml(tree, folder, env.virtualenv ?? MLFLOW_FILES.pythonEnv, where.view),
+    };
+}
+/** `env: conda.yaml` up to MLflow 1.30, `env: {conda: \u2026, virtualenv: \u2026}` since. */
+function environmentNames(mlmodel) {
+    const env = `flavors.${MLFLOW_FILES.flavour}.env`;
+    const conda = mlmodel.string(env) ?? mlmodel.string(`${env}.conda`);
+    const virtualenv = mlmodel.string(`${env}.virtualenv`);
+    return { ...(conda && { conda }), ...(virtualenv && { virtualenv }) };
+}
+const NOTHING = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
+function readYaml(tree, folder, name, from) {
+    const source = mlmodel_open(tree, folder, name, from);
+    if (typeof source === 'string')
+        return { kind: source };
+    const { root, problems } = parseYaml(source.text);
+    if (root?.kind === 'mapping')
+        return { kind: 'read', view: new View(source, root) };
+    const view = new View(source, NOTHING);
+    return root === undefined && problems[0]?.kind !== 'empty'
+        ? { kind: 'broken', view, problem: problems[0] }
+        : { kind: 'other', view };
+}
+function mlmodel_open(tree, folder, name, from) {
+    const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
+    if (!isInside(folder, path) || tree.look(folder, name).kind !== 'file')
+        return 'missing';
+    // A link in a pull request must not bring a file from elsewhere on the machine into a report.
+    if (tree.leavesRepository(from.source.path, path) === true)
+        return 'unreadable';
+    const read = readText(path, MAX_FILE_BYTES);
+    return 'text' in read ? new Source(tree.display(path), path, read.text) : 'unreadable';
+}
+/** The packages of requirements.txt; MLflow writes no options and no other files into it. */
+function readList(tree, folder, from) {
+    const source = mlmodel_open(tree, folder, MLFLOW_FILES.requirements, from);
+    if (typeof source === 'string')
+        return [];
+    const view = new View(source, NOTHING);
+    return readRequirements(source.text).flatMap(line => {
+        if (line.kind !== 'requirement' || line.name === undefined)
+            return [];
+        const { name, text, extras, marker } = line;
+        const versions = line.hasVariables || (line.from !== 'index' && line.specifier === '') ? undefined : [line.specifier];
+        const place = { view, path: [name], at: view.rangeOf(line) };
+        const about = { name, written: text, versions, extras, marker, from: line.from, place };
+        return [{ manager: 'pip', ...about, requirementsFile: undefined }];
+    });
+}
+/** A value as it is written: `python_version: 3.10` is 3.10 here, and 3.1 to YAML. */
+function writtenText(view, path) {
+    const node = view.node(path);
+    return node?.kind === 'scalar' && node.type !== 'null' ? node.text.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/deployment-mode.js
+
+
+/**
+ * Something will answer the requests: a scoring script, a model type that Azure can serve by itself, or an own
+ * container with routes. Without any, the service says `(MissingDriverProgram) Could not find driver program in the
+ * request` (Azure/azure-sdk-for-python#35387).
+ */
+const deploymentMode = defineCheck({
+    id: 'contract/deployment-mode',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const hasScript = document.isGiven('code_configuration');
+        if (hasScript)
+            yield* withScript(document);
+        else
+            yield* withoutScript(document, files);
+    },
+});
+function* withScript(document) {
+    if (document.environment.form !== 'none' || document.has('environment'))
+        return;
+    // For an MLflow model a document says so (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
+    const isMlflow = document.model.form === 'inline' && document.model.view.string('type')?.toLowerCase() === 'mlflow_model';
+    if (isMlflow)
+        yield problem(document, 'code_configuration', {
+            part: 'key',
+            message: 'mlflow-no-environment',
+            severity: 'error',
+        });
+    else
+        yield problem(document, 'code_configuration', { part: 'key', message: 'no-environment' });
+}
+function* withoutScript(document, files) {
+    const { model, environment } = document;
+    // A registered model or environment may bring what the file does not show: a type, a template, routes.
+    if (environment.form === 'inline' && environment.view.has('inference_config'))
+        return;
+    if (model.form === 'none' && environment.form === 'none') {
+        if (!document.has('model') && !document.has('environment'))
+            yield problem(document, '', { message: 'nothing', severity: 'notice' });
+        return;
+    }
+    if (model.form !== 'inline' || model.view.isTemplate('type'))
+        return;
+    const type = (model.view.string('type') ?? 'custom_model').toLowerCase();
+    if (type !== 'custom_model')
+        return;
+    const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';
+    if (!isSurelyWithout)
+        return;
+    // An MLflow model that is not called one: mlflow/model-type has more to say.
+    if (modelFolderOf(document, files).kind === 'mlflow')
+        return;
+    // Seen on managed with exactly this shape: own model, environment without inference_config, no code.
+    yield problem(document, 'model', {
+        part: 'key',
+        message: 'custom-model',
+        severity: document.isManaged ? 'error' : 'warning',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/duplicate-key.js
+
+
+/** No key is written twice: PyYAML takes the last one without a word. */
+const duplicateKey = defineCheck({
+    id: 'contract/duplicate-key',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        yield* repeated(document, document.problems);
+        const { environment } = document;
+        if (environment.form === 'inline')
+            yield* repeated(environment.view, environment.problems);
+    },
+});
+function* repeated(view, problems) {
+    for (const { kind, detail, start, end, related } of problems) {
+        if (kind !== 'duplicate-key')
+            continue;
+        const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
+        yield problem(view, [detail], {
+            range: view.rangeOf({ start, end }),
+            values: { key: shown(detail) },
+            ...(first && { related: [first] }),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/endpoint-properties.js
+
+
+
+const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
+/** `enforce_access_to_default_secret_stores` is `enabled` or `disabled`, and needs the system-assigned identity (documented). */
+const endpointProperties = defineCheck({
+    id: 'contract/endpoint-properties',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const value = document.string(KEY);
+        if (value === undefined)
+            return;
+        if (!['enabled', 'disabled'].includes(value.toLowerCase())) {
+            yield problem(document, KEY, { message: 'value', severity: 'warning', values: { text: shown(value) } });
+        }
+        const isUser = camelToSnake(document.string('identity.type') ?? '') === 'user_assigned';
+        if (isUser && value.toLowerCase() === 'enabled') {
+            yield problem(document, KEY, {
+                related: [{ message: 'related/other-value', at: document.range('identity.type') }],
+            });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/environment-definition.js
+
+/** An inline environment (or one in a file of its own) has exactly one of `image` and `build`, and is no conda file. */
+const environmentDefinition = defineCheck({
+    id: 'contract/environment-definition',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const { environment } = document;
+        if (environment.form !== 'inline')
+            return;
+        const { view } = environment;
+        const isConda = view.has('channels') || view.has('dependencies');
+        if (isConda)
+            yield condaContent(document, view);
+        else
+            yield* imageOrBuild(view);
+    },
+});
+function condaContent(document, view) {
+    if (view.source !== document.source) {
+        return problem(document, 'environment', { message: 'conda-file', values: { file: view.source.file } });
+    }
+    const key = view.has('dependencies') ? 'dependencies' : 'channels';
+    return problem(view, key, { part: 'key', message: 'conda-content', values: { key } });
+}
+function* imageOrBuild(view) {
+    const hasImage = view.isGiven('image') && view.string('image') !== '';
+    const hasBuild = view.isGiven('build');
+    if (hasImage && hasBuild) {
+        const related = [{ message: 'related/other-value', at: view.range('image', 'key') }];
+        yield problem(view, 'build', { part: 'key', message: 'both', related });
+    }
+    else if (!hasImage && !hasBuild) {
+        // `image:` without a value is a null value first.
+        if (view.has('image') && !view.isGiven('image'))
+            return;
+        const message = view.isGiven('conda_file')
+            ? 'conda-only'
+            : view.has('name') && !view.has('image')
+                ? 'name-only'
+                : '';
+        yield problem(view, view.isGiven('conda_file') ? 'conda_file' : '', {
+            part: 'key',
+            message,
+            values: { name: view.string('name') ?? '' },
+        });
+    }
+    else if (hasBuild && view.isGiven('conda_file')) {
+        yield problem(view, 'conda_file', { part: 'key', message: 'conda-with-build', severity: 'warning' });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/file.js
+
+
+/** A file that the user named is there, can be read, and is an online endpoint or deployment. */
+const file = defineCheck({
+    id: 'contract/file',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    *run({ unread }) {
+        for (const { source, reason } of unread) {
+            const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+            const { kind } = reason;
+            if (kind === 'missing' || kind === 'unreadable') {
+                yield problem(view, '', { message: kind, values: { file: source.file, detail: reason.detail } });
+            }
+            else if (kind === 'foreign') {
+                const isGuess = reason.detail !== 'neither';
+                yield problem(view, '', {
+                    message: isGuess ? 'foreign' : '',
+                    values: { file: source.file, what: reason.detail },
+                });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/identity.js
+
+
+
+
+const RESOURCE_ID = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
+const LIST = 'identity.user_assigned_identities';
+/** A user-assigned identity is one map with a `resource_id`, and comes with `type: user_assigned`. */
+const identity_identity = defineCheck({
+    id: 'contract/identity',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const type = camelToSnake(document.string('identity.type') ?? '');
+        const list = document.node(LIST);
+        const items = list?.kind === 'sequence' ? list.items : [];
+        const { max } = LIMITS.userAssignedIdentities;
+        if (items.length > max)
+            yield problem(document, [...LIST.split('.'), max], {
+                message: 'too-many',
+                values: { count: items.length, max },
+            });
+        if (type === 'user_assigned' &&
+            items.length === 0 &&
+            (list?.kind === 'sequence' || !document.isGiven(LIST))) {
+            yield problem(document, 'identity.type', { message: 'none-given', severity: 'warning' });
+        }
+        if (type === 'system_assigned' && items.length > 0) {
+            yield problem(document, LIST, { part: 'key', message: 'not-used', severity: 'warning' });
+        }
+        for (const index of items.keys()) {
+            const item = [...LIST.split('.'), index];
+            const resourceId = document.string([...item, 'resource_id']);
+            if (document.mapping(item) === undefined)
+                continue;
+            if (!document.has([...item, 'resource_id']))
+                yield problem(document, item, { message: 'no-resource-id', severity: 'warning' });
+            else if (resourceId !== undefined && !RESOURCE_ID.test(resourceId)) {
+                yield problem(document, [...item, 'resource_id'], {
+                    message: 'resource-id',
+                    severity: 'warning',
+                    values: { text: shown(resourceId) },
+                });
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/inference-routes.js
+
+
+
+const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
+/** An own container names all three routes, each with `path` and `port` (the client's schema; documented for managed). */
+const inferenceRoutes = defineCheck({
+    id: 'contract/inference-routes',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const { environment } = document;
+        const routes = environment.form === 'inline' ? environment.view.at('inference_config') : undefined;
+        if (routes === undefined)
+            return;
+        const missing = ROUTES.filter(route => !routes.has(route));
+        if (missing.length > 0)
+            yield problem(routes, '', { values: { missing } });
+        for (const route of ROUTES)
+            yield* inference_routes_judge(routes, route);
+    },
+});
+function* inference_routes_judge(routes, route) {
+    const given = routes.mapping(route);
+    if (given === undefined)
+        return;
+    for (const key of ['path', 'port']) {
+        if (!routes.has([route, key]))
+            yield problem(routes, route, { part: 'key', message: 'half', values: { route, key } });
+    }
+    const path = routes.string([route, 'path']);
+    if (path !== undefined && !path.startsWith('/')) {
+        yield problem(routes, [route, 'path'], {
+            message: 'slash',
+            severity: 'warning',
+            values: { route, path: shown(path), better: shown(`/${path}`) },
+        });
+    }
+    const port = routes.integer([route, 'port']);
+    const { min, max } = LIMITS.port;
+    if (port !== undefined && (port < min || port > max)) {
+        yield problem(routes, [route, 'port'], {
+            message: 'port',
+            severity: 'warning',
+            values: { route, port, min, max },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/quantity.js
+/** Kubernetes quantities: `500m`, `1.5`, `2Gi`, `1e3` (kubernetes.io, "Quantity", apimachinery 1.30). */
+const SUFFIXES = {
+    '': 1,
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+/** The number that a quantity stands for (cores, bytes); undefined where Kubernetes would refuse it. */
+function parseQuantity(text) {
+    const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([A-Za-z]*))$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, digits = '', exponent, suffix = ''] = match;
+    if (exponent !== undefined)
+        return Number(digits + exponent);
+    const factor = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
+    return factor === undefined ? undefined : Number(digits) * factor;
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/kubernetes-resources.js
+
+
+
+const GPU = 'nvidia.com/gpu';
+const LEAST_MEMORY_BYTES = 1_000_000;
+/**
+ * Kubernetes resources: `requests` with CPU and memory, quantities that Kubernetes reads, requests not above limits,
+ * GPUs as a whole number under `limits` only (reference-yaml-deployment-kubernetes-online.md, 08/31/2022).
+ */
+const kubernetesResources = defineCheck({
+    id: 'contract/kubernetes-resources',
+    needs: 'files',
+    prevents: 'ERR_2102',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['kubernetesOnlineDeployment'],
+    *run({ document }) {
+        if (document.mapping('resources') === undefined)
+            return;
+        yield* requests(document);
+        yield* gpus(document);
+        for (const resource of ['cpu', 'memory'])
+            yield* kubernetes_resources_compare(document, resource);
+    },
+});
+function* requests(document) {
+    const given = document.mapping('resources.requests');
+    const missing = ['cpu', 'memory'].filter(key => !document.has(['resources', 'requests', key]));
+    // Null, text and placeholders are no mapping that lacks something.
+    const isJudged = given !== undefined || !document.has('resources.requests');
+    if (missing.length > 0 && isJudged) {
+        // Documented, but not refused by the client; what the cluster adds by default is not known here.
+        const at = given === undefined ? 'resources' : 'resources.requests';
+        yield problem(document, at, {
+            part: 'key',
+            message: 'missing',
+            severity: 'warning',
+            values: { missing },
+        });
+    }
+    for (const list of ['requests', 'limits']) {
+        for (const key of ['cpu', 'memory'])
+            yield* quantity(document, ['resources', list, key]);
+    }
+}
+function* quantity(document, path) {
+    const text = document.string(path);
+    if (text === undefined)
+        return;
+    const key = String(path.at(-1));
+    const value = parseQuantity(text);
+    const values = { key, text: shown(text) };
+    if (value === undefined)
+        yield problem(document, path, { message: 'quantity', values });
+    else if (value <= 0)
+        yield problem(document, path, { message: 'zero', values });
+    else if (key === 'memory' && value < LEAST_MEMORY_BYTES)
+        yield problem(document, path, { message: 'memory', values });
+}
+function* gpus(document) {
+    for (const key of [GPU, 'gpu']) {
+        const wanted = ['resources', 'requests', key];
+        if (document.isGiven(wanted))
+            yield problem(document, wanted, {
+                part: 'key',
+                message: 'gpu-request',
+                severity: 'warning',
+                values: { key },
+            });
+        const limit = ['resources', 'limits', key];
+        const text = document.string(limit);
+        if (text !== undefined && !/^\d+$/.test(text.trim()))
+            yield problem(document, limit, { message: 'gpu', values: { key, text: shown(text) } });
+    }
+}
+function* kubernetes_resources_compare(document, resource) {
+    const wanted = document.string(['resources', 'requests', resource]);
+    const limit = document.string(['resources', 'limits', resource]);
+    const least = wanted === undefined ? undefined : parseQuantity(wanted);
+    const most = limit === undefined ? undefined : parseQuantity(limit);
+    if (least === undefined || most === undefined || least <= most)
+        return;
+    const related = [{ message: 'related/other-value', at: document.range(['resources', 'limits', resource]) }];
+    const values = { resource, wanted: shown(wanted ?? ''), limit: shown(limit ?? '') };
+    yield problem(document, ['resources', 'requests', resource], { message: 'order', values, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/model-definition.js
+
+
+/** What the client takes for an address: azureml://, https://, wasbs://, runs:/. paths/model looks at all else. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
+/**
+ * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one
+ * up, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
+ */
+const modelDefinition = defineCheck({
+    id: 'contract/model-definition',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document: { model } }) {
+        if (model.form !== 'inline')
+            return;
+        const { view } = model;
+        const path = view.string('path') ?? '';
+        if (view.has('name')) {
+            if (!view.has('path'))
+                yield problem(view, '', { message: 'no-path', severity: 'warning' });
+        }
+        else if (view.isGiven('version'))
+            yield problem(view, 'version', { part: 'key', message: 'version-without-name' });
+        else if (ELSEWHERE.test(path))
+            yield problem(view, 'path', { message: 'cloud-without-name', values: { path: shown(path) } });
+        else if (!view.has('path'))
+            yield problem(view, '', { message: 'no-path', severity: 'warning' });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/model-mount-path.js
+
+
+/** `model_mount_path` is an absolute Linux path, for an own container: documented with `inference_config` only. */
+const modelMountPath = defineCheck({
+    id: 'contract/model-mount-path',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const path = document.string('model_mount_path');
+        if (path === undefined)
+            return;
+        if (!path.startsWith('/')) {
+            yield problem(document, 'model_mount_path', {
+                message: 'relative',
+                severity: 'warning',
+                values: { path: shown(path), better: shown(`/${path.replace(/^[.\\/]+/, '')}`) },
+            });
+        }
+        const { environment } = document;
+        // A registered environment may have its routes in the workspace.
+        if (environment.form === 'inline' && !environment.view.has('inference_config')) {
+            yield problem(document, 'model_mount_path', { part: 'key' });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/name.js
+
+
+
+const { min: name_min, max: name_max } = LIMITS.name;
+/** Endpoint and deployment names: 3 to 32 letters, digits and single hyphens, a letter first, no hyphen last. */
+const name_name = defineCheck({
+    id: 'contract/name',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        yield* name_judge(document, 'name');
+        if (document.family === 'deployment')
+            yield* name_judge(document, 'endpoint_name');
+        yield* together(document);
+    },
+});
+function* name_judge(document, key) {
+    const text = document.string(key);
+    if (text === undefined)
+        return;
+    const values = { key, name: shown(text), better: better(text), min: name_min, max: name_max, length: [...text].length };
+    const fault = name_faultOf(text);
+    if (fault !== undefined) {
+        // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
+        // it passes on, and the server or the look-up of that endpoint refuses it.
+        yield problem(document, key, { message: fault, values });
+    }
+    else if (text.includes('--'))
+        yield problem(document, key, { message: 'double-hyphen', severity: 'warning', values });
+}
+function name_faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (/[^-a-zA-Z0-9]/.test(text))
+        return 'characters';
+    if (!/^[a-zA-Z]/.test(text))
+        return 'first';
+    if (text.endsWith('-'))
+        return 'last';
+    if (text.length < name_min)
+        return 'short';
+    return text.length > name_max ? 'long' : undefined;
+}
+/** The nearest name that would pass. */
+function better(text) {
+    const plain = text
+        .normalize('NFKD')
+        .replace(/[^-a-zA-Z0-9]+/g, '-')
+        .replace(/-{2,}/g, '-')
+        .replace(/^[^a-zA-Z]+/, '')
+        .slice(0, name_max)
+        .replace(/-+$/, '');
+    return plain.length >= name_min ? plain : `${plain}${plain === '' ? 'my-' : '-'}endpoint`.slice(0, name_max);
+}
+/** Kubernetes: both names together make one object's name in the cluster. */
+function* together(document) {
+    if (document.kind !== 'kubernetesOnlineDeployment')
+        return;
+    const own = document.string('name');
+    const endpoint = document.string('endpoint_name');
+    if (own === undefined || endpoint === undefined)
+        return;
+    const length = own.length + endpoint.length;
+    const limit = LIMITS.kubernetesNames.max;
+    if (length > limit && own.length <= name_max && endpoint.length <= name_max) {
+        yield problem(document, 'name', { message: 'together', values: { length, limit, over: length - limit } });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/null-value.js
+
+
+
+/** No key of the schema is left without a value: the client reads it as null and refuses null everywhere. */
+const nullValue = defineCheck({
+    id: 'contract/null-value',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const { kind, view, path } of shapeFaults(document)) {
+            if (kind === 'null-value')
+                yield problem(view, path, { part: 'key', values: { key: dotted(path) } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/override.js
+
+/** A value given by `set` can be written where it points: the client refuses to set a key below a reference. */
+const override = defineCheck({
+    id: 'contract/override',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const { key, node } of document.overrideProblems) {
+            yield problem(document, '', { range: document.rangeOf(node), values: { key } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/preview-endpoint.js
+
+/** An endpoint file holds the endpoint alone; the first preview of v2 kept its deployments in a list inside. */
+const previewEndpoint = defineCheck({
+    id: 'contract/preview-endpoint',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ENDPOINTS,
+    *run({ document }) {
+        const node = document.node('deployments');
+        if (node?.kind !== 'sequence')
+            return;
+        const names = node.items.map((_, index) => document.string(['deployments', index, 'name']) ?? `deployment${index + 1}`);
+        yield problem(document, 'deployments', {
+            part: 'key',
+            values: { count: node.items.length, names, files: names.map(name => `${name}.yml`) },
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/reference.js
+
+
+
+/**
+ * A string under `model` or `environment` is a reference that the client can read: `azureml:name:version`,
+ * `azureml:name@label`, an ARM id behind `azureml:`, or a registry path. Kubernetes takes no registry assets.
+ */
+const reference = defineCheck({
+    id: 'contract/reference',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment', 'kubernetesOnlineDeployment', 'kubernetesOnlineEndpoint'],
+    *run({ document }) {
+        if (document.family === 'endpoint')
+            yield* reference_compute(document);
+        else {
+            yield* asset(document, 'model', 'models');
+            yield* asset(document, 'environment', 'environments');
+        }
+    },
+});
+function* asset(document, key, type) {
+    const part = document[key];
+    if (part.form !== 'reference')
+        return;
+    const values = { key, text: shown(part.text), type };
+    const found = parseReference(part.text);
+    if (found.form === 'wrong')
+        yield problem(document, key, { message: found.why, values, ...mildly(found) });
+    else if (found.form === 'registry' && !document.isManaged)
+        yield problem(document, key, { message: 'registry-on-kubernetes', values });
+    else
+        yield* doubtful(document, key, type, found);
+}
+/** What the client's schema lets pass; that it ends badly is read from its code or inferred, not documented. */
+const PASSED_ON = new Set([
+    'registry-incomplete',
+    'empty',
+    'cloud-path',
+    'twice-prefixed',
+]);
+function mildly({ why }) {
+    return PASSED_ON.has(why) ? { severity: 'warning' } : {};
+}
+function* doubtful(document, key, type, found) {
+    const values = {
+        key,
+        type,
+        name: shown(found.name),
+        found: found.form === 'workspace' ? type : shown(found.type),
+    };
+    if (found.form !== 'workspace' && found.type !== type) {
+        yield problem(document, key, { message: 'other-type', severity: 'warning', values });
+    }
+    else if (/\s/.test(found.name))
+        yield problem(document, key, { message: 'space', severity: 'warning', values });
+    else if (found.form === 'workspace')
+        yield* versionOf(document, key, found);
+}
+/**
+ * The client looks the version up before it deploys: azure-ai-ml 1.34.0 `operations/_operation_orchestrator.py`,
+ * `get_asset_arm_id`. Microsoft's page allows a bare name, so this is no more than a warning.
+ */
+function* versionOf(document, key, found) {
+    const values = { key, text: shown(document.string(key) ?? '') };
+    const isCurated = key === 'environment' && found.name.startsWith('AzureML-');
+    if (found.label !== undefined) {
+        if (found.label !== 'latest')
+            yield problem(document, key, { message: 'label', severity: 'warning', values });
+    }
+    else if (found.version === undefined && !isCurated) {
+        yield problem(document, key, { message: 'no-version', severity: 'warning', values });
+    }
+}
+/** `compute` must carry the prefix; the client takes anything behind it. */
+function* reference_compute(document) {
+    const text = document.string('compute');
+    if (text === undefined || /^azureml:./.test(text))
+        return;
+    yield problem(document, 'compute', {
+        message: 'compute',
+        values: { text: shown(text.replace(/^azureml:/, '')) },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/request-settings.js
+
+
+const TIMEOUT = 'request_settings.request_timeout_ms';
+const CONCURRENCY = 'request_settings.max_concurrent_requests_per_instance';
+const QUEUE = 'request_settings.max_queue_wait_ms';
+/** Timeouts and concurrency within the service's bounds, and not at odds with each other. */
+const requestSettings = defineCheck({
+    id: 'contract/request-settings',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        yield* timeout(document);
+        const concurrency = document.integer(CONCURRENCY);
+        if (concurrency !== undefined && concurrency < 1) {
+            yield problem(document, CONCURRENCY, {
+                message: 'concurrency',
+                severity: 'warning',
+                values: { concurrency },
+            });
+        }
+        const queue = document.integer(QUEUE);
+        if (queue !== undefined && queue < 0)
+            yield problem(document, QUEUE, { message: 'queue', severity: 'warning', values: { queue } });
+        yield* request_settings_together(document, queue);
+        yield* workers(document, concurrency);
+    },
+});
+function* timeout(document) {
+    const milliseconds = document.integer(TIMEOUT);
+    if (milliseconds === undefined)
+        return;
+    const { min, max } = document.isManaged ? LIMITS.requestTimeoutMs : LIMITS.kubernetesTimeoutMs;
+    const values = { milliseconds, min, max, flow: LIMITS.promptFlowTimeoutMs.max };
+    if (milliseconds < min)
+        yield problem(document, TIMEOUT, { message: 'short', values });
+    else if (milliseconds > max) {
+        // Prompt flow deployments have a bound of their own, and nothing offline tells a flow for certain.
+        const maybeFlow = document.isManaged && milliseconds <= LIMITS.promptFlowTimeoutMs.max;
+        yield problem(document, TIMEOUT, {
+            message: maybeFlow ? 'long-but-flow' : 'long',
+            values,
+            ...(maybeFlow && { severity: 'warning' }),
+        });
+    }
+}
+/** Waiting longer for a turn than the whole call may take can only end in a timeout. */
+function* request_settings_together(document, queue) {
+    if (queue === undefined || document.isTemplate(TIMEOUT))
+        return;
+    const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
+    if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min)
+        return;
+    const related = document.has(TIMEOUT)
+        ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }]
+        : [];
+    yield problem(document, QUEUE, {
+        message: 'queue-over-timeout',
+        severity: 'warning',
+        values: { queue, milliseconds },
+        related,
+    });
+}
+/** WORKER_COUNT is what an instance can do at once; more of the one than of the other is idle or waits. */
+function* workers(document, concurrency) {
+    const key = 'environment_variables.WORKER_COUNT';
+    const count = document.integer(key);
+    if (count === undefined || document.isTemplate(CONCURRENCY))
+        return;
+    const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
+    if (count <= allowed || count < 1)
+        return;
+    const related = document.has(CONCURRENCY)
+        ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }]
+        : [];
+    yield problem(document, key, {
+        message: 'workers',
+        severity: 'notice',
+        values: { count, allowed },
+        related,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/required-key.js
+
+
+
+/**
+ * Every key that the client requires is there. `name` and `endpoint_name` often come from the command line
+ * (42 of 144 public files rely on it), so their absence is a hint and no mistake.
+ */
+const requiredKey = defineCheck({
+    id: 'contract/required-key',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            if (fault.kind !== 'missing-key' ||
+                hasItsOwnCheck(fault) ||
+                isMisspelt(document, fault.path, fault.key))
+                continue;
+            // `resources` without `type: kubernetes` is one mistake, and contract/unknown-key explains it.
+            if (fault.key === 'instance_type' && document.has('resources'))
+                continue;
+            yield missing(document, fault);
+        }
+    },
+});
+/** contract/code-configuration and contract/inference-routes say what the other half is for. */
+function hasItsOwnCheck({ path }) {
+    return path[0] === 'code_configuration' || path.includes('inference_config');
+}
+function missing(document, { view, path, key }) {
+    const place = dotted(path);
+    if (path.length > 0)
+        return problem(view, path, { part: 'key', message: 'nested', values: { key, place } });
+    if (key === 'name' || key === 'endpoint_name') {
+        const option = key === 'name' ? '--name' : '--endpoint-name';
+        const input = key === 'endpoint_name' || document.family === 'endpoint' ? 'endpoint-name' : 'deployment-name';
+        return problem(view, '', { severity: 'notice', message: 'name', values: { key, option, input } });
+    }
+    return problem(view, '', { message: key === 'instance_type' ? 'instance-type' : '', values: { key } });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/scale-settings.js
+
+
+/** A managed deployment scales by Azure Monitor, not by YAML: `scale_settings` can only say `default`. */
+const scaleSettings = defineCheck({
+    id: 'contract/scale-settings',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const isTarget = camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
+        if (document.isManaged && isTarget)
+            yield problem(document, 'scale_settings.type', { message: 'managed' });
+        if (document.isManaged || !isTarget)
+            return;
+        const least = document.integer('scale_settings.min_instances') ?? 1;
+        const most = document.integer('scale_settings.max_instances');
+        const isKnown = !document.isTemplate('scale_settings.min_instances');
+        if (isKnown && most !== undefined && least > most) {
+            const related = document.has('scale_settings.min_instances')
+                ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
+                : [];
+            yield problem(document, 'scale_settings.max_instances', {
+                message: 'order',
+                severity: 'warning',
+                values: { least, most },
+                related,
+            });
+        }
+        if (document.has('instance_count')) {
+            yield problem(document, 'instance_count', {
+                part: 'key',
+                message: 'count-not-used',
+                severity: 'notice',
+            });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/contract/secret-reference.js
+
+
+const CONNECTION = /^\$\{\{azureml:\/\/connections\/[^/}]+(?:\/(?:target|(?:credentials|metadata)\/[^/}]+))?\}\}$/;
+const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
+/**
+ * `${{azureml://connections/\u2026}}` and `${{keyvault:\u2026}}` in environment variables have one of the documented forms;
+ * anything else ends as SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
+ */
+const secretReference = defineCheck({
+    id: 'contract/secret-reference',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const { key, value } of document.entries('environment_variables')) {
+            if (value.kind === 'scalar' && typeof value.value === 'string')
+                yield* secret_reference_judge(document, key.text, value.value.trim());
+        }
+    },
+});
+function* secret_reference_judge(document, name, text) {
+    const isReference = /\$\{\{\s*(?:azureml:|keyvault:)/.test(text);
+    if (!isReference || CONNECTION.test(text) || VAULT.test(text))
+        return;
+    const path = ['environment_variables', name];
+    const values = { name: shown(name), text: shown(text) };
+    if (!/^\$\{\{.*\}\}$/.test(text))
+        yield problem(document, path, { message: 'part-of-text', severity: 'warning', values });
+    else if (/\{\{\s|\s\}\}/.test(text))
+        yield problem(document, path, { message: 'spaces', severity: 'warning', values });
+    else if (/keyvault:/.test(text))
+        yield problem(document, path, {
+            message: /\/secrets\/[^/}]+\/?\}\}$/.test(text) ? 'no-version' : 'keyvault',
+            values,
+        });
+    else
+        yield problem(document, path, { message: 'connection', values });
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/template.js
+
+
+const SHOWN = 5;
+/**
+ * A file with placeholders is a template, and so is the environment file that it names: what they stand for cannot be
+ * judged before they are filled in.
+ */
+const template = defineCheck({
+    id: 'contract/template',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        yield* waiting(document, document.placeholders);
+        const { environment } = document;
+        if (environment.form === 'inline')
+            yield* waiting(environment.view, environment.placeholders);
+    },
+});
+function* waiting(view, placeholders) {
+    const [first] = placeholders;
+    if (first === undefined)
+        return;
+    const texts = [...new Set(placeholders.map(node => shown(template_unquoted(node.text))))];
+    const values = { placeholders: texts.slice(0, SHOWN), more: texts.length - SHOWN };
+    const message = texts.length > SHOWN ? 'many' : '';
+    yield problem(view, '', { range: view.rangeOf(first), message, values });
+}
+function template_unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+;// CONCATENATED MODULE: ./build/catalog/contract-keys.js
+/**
+ * What people write where the schema has another key: names of other tools and versions, and keys of the right name
+ * in the wrong place. Seen in public endpoint files and issues, or names of the REST API (2022-10-01) and of SDK v1.
+ */
+/** A key that stands at the wrong level: where it belongs. */
+const NESTED_KEYS = {
+    code: 'code_configuration.code',
+    code_path: 'code_configuration.code',
+    scoring_script: 'code_configuration.scoring_script',
+    entry_script: 'code_configuration.scoring_script',
+    request_timeout_ms: 'request_settings.request_timeout_ms',
+    max_concurrent_requests_per_instance: 'request_settings.max_concurrent_requests_per_instance',
+    max_queue_wait_ms: 'request_settings.max_queue_wait_ms',
+    scale_type: 'scale_settings.type',
+    min_instances: 'scale_settings.min_instances',
+    max_instances: 'scale_settings.max_instances',
+    sampling_rate: 'data_collector.sampling_rate',
+    collections: 'data_collector.collections',
+    image: 'environment.image',
+    conda_file: 'environment.conda_file',
+    inference_config: 'environment.inference_config',
+    limits: 'resources.limits',
+    requests: 'resources.requests',
+};
+/** Other names of a key, each with the key that the schema has. */
+const OTHER_NAMES = {
+    vm_size: 'instance_type',
+    sku: 'instance_type',
+    instance_size: 'instance_type',
+    count: 'instance_count',
+    replicas: 'instance_count',
+    node_count: 'instance_count',
+    initial_delay_seconds: 'initial_delay',
+    initialDelaySeconds: 'initial_delay',
+    period_seconds: 'period',
+    periodSeconds: 'period',
+    timeout_seconds: 'timeout',
+    timeoutSeconds: 'timeout',
+    scoring_timeout_ms: 'request_timeout_ms',
+    max_concurrent_requests: 'max_concurrent_requests_per_instance',
+    scale_type: 'type',
+    conda: 'conda_file',
+    conda_dependencies: 'conda_file',
+    docker: 'image',
+    docker_image: 'image',
+    base_image: 'image',
+    dockerfile: 'build.dockerfile_path',
+    env: 'environment_variables',
+    env_vars: 'environment_variables',
+    variables: 'environment_variables',
+    app_insights: 'app_insights_enabled',
+    app_insight_enabled: 'app_insights_enabled',
+    authentication: 'auth_mode',
+    authMode: 'auth_mode',
+    resource_ids: 'user_assigned_identities',
+    memory_in_gb: 'memory',
+    liveness: 'liveness_probe',
+    readiness: 'readiness_probe',
+};
+/** Keys that only the other kind has, and that one kind's name. */
+const KEYS_OF_ONE_KIND = {
+    managedOnlineEndpoint: ['public_network_access'],
+    kubernetesOnlineEndpoint: ['compute'],
+    managedOnlineDeployment: ['egress_public_network_access', 'private_network_connection'],
+    kubernetesOnlineDeployment: ['resources'],
+};
+/** Keys of an endpoint file that are sometimes put into a deployment file, and the reverse. */
+const KEYS_OF_THE_OTHER_FILE = {
+    endpoint: ['traffic', 'mirror_traffic', 'auth_mode', 'public_network_access', 'identity', 'compute'],
+    deployment: [
+        'endpoint_name',
+        'model',
+        'code_configuration',
+        'environment',
+        'environment_variables',
+        'instance_type',
+        'instance_count',
+        'request_settings',
+        'liveness_probe',
+        'readiness_probe',
+        'scale_settings',
+        'app_insights_enabled',
+        'data_collector',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/checks/contract/unknown-key.js
+
+
+
+
+
+
+
+
+/** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
+const unknown_key_unknownKey = defineCheck({
+    id: 'contract/unknown-key',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            if (fault.kind === 'unknown-key' && !unknown_key_hasItsOwnCheck(document, fault))
+                yield unknown_key_unknown(document, fault);
+        }
+    },
+});
+/** contract/kind, contract/scale-settings, contract/preview-endpoint and contract/environment-definition say more about these. */
+function unknown_key_hasItsOwnCheck(document, { view, path, key }) {
+    const isEnvironment = view === document ? path.length === 1 && path[0] === 'environment' : path.length === 0;
+    if (isEnvironment)
+        return key === 'channels' || key === 'dependencies';
+    if (path.length === 0 && key === 'deployments' && document.family === 'endpoint')
+        return document.node('deployments')?.kind === 'sequence';
+    if (path.length === 0 && key === 'resources' && meansKubernetes(document))
+        return true;
+    return document.isManaged && path[0] === 'scale_settings' && isTargetUtilization(document);
+}
+function isTargetUtilization(document) {
+    return camelToSnake(document.string('scale_settings.type') ?? '') === 'target_utilization';
+}
+function unknown_key_unknown(document, { view, path, key, known }) {
+    const isWhole = path.length === 0 && view === document;
+    const where = isWhole ? unknown_key_wholeName(document) : path.length === 0 ? 'an environment' : dotted(path);
+    const route = [...path, key];
+    const at = { part: 'key' };
+    const kind = isWhole ? kindThatHas(key, document) : undefined;
+    if (kind !== undefined)
+        return problem(view, route, { ...at, message: kind, values: { key, where } });
+    const belongs = belongsTo(document, view === document ? path : ['environment'], key);
+    const values = { key: shown(key), where, known };
+    if (belongs !== undefined)
+        return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
+    const suggestion = suggestionFor(key, known);
+    if (suggestion === undefined)
+        return problem(view, route, { ...at, values });
+    const edits = isCertain(key, suggestion) && !view.has([...path, suggestion])
+        ? replacing(view, route, suggestion, 'key')
+        : [];
+    return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion }, edits });
+}
+function unknown_key_wholeName(document) {
+    return `${document.isManaged ? 'a managed' : 'a Kubernetes'} online ${document.family}`;
+}
+/** The message for a key that another kind of file has. */
+function kindThatHas(key, document) {
+    const has = (keys) => keys.includes(key);
+    const other = document.family === 'endpoint' ? 'deployment' : 'endpoint';
+    if (has(KEYS_OF_ONE_KIND.kubernetesOnlineDeployment) && document.family === 'deployment') {
+        return document.has('type') ? 'kubernetes-deployment-type' : 'kubernetes-deployment';
+    }
+    if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && document.family === 'deployment')
+        return 'managed-only';
+    if (has(KEYS_OF_ONE_KIND.managedOnlineEndpoint) && document.kind === 'kubernetesOnlineEndpoint')
+        return 'managed-only';
+    if (has(KEYS_OF_ONE_KIND.kubernetesOnlineEndpoint) && document.kind === 'managedOnlineEndpoint')
+        return 'empty-compute';
+    return has(KEYS_OF_THE_OTHER_FILE[other]) ? `belongs-to-${other}` : undefined;
+}
+/** The whole path under which a misplaced key would be right. */
+function belongsTo(document, path, key) {
+    if (document.family === 'endpoint')
+        return undefined;
+    const nested = Object.hasOwn(NESTED_KEYS, key) ? NESTED_KEYS[key] : undefined;
+    if (path.length === 0)
+        return nested;
+    // environment_variables inside environment: right in the deployment, unknown in the environment.
+    return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key)
+        ? 'environment_variables'
+        : undefined;
+}
+/** Another spelling or known name of the very key, or two letters away from it. */
+function isCertain(key, suggestion) {
+    if (suggestion.includes('.'))
+        return false;
+    const isOther = Object.hasOwn(OTHER_NAMES, key) && OTHER_NAMES[key] === suggestion;
+    return isOther || slips(camelToSnake(key).replaceAll('-', '_'), suggestion) <= 2;
+}
+function suggestionFor(key, known) {
+    const snake = camelToSnake(key).replaceAll('-', '_');
+    const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
+    if (other !== undefined && known.includes(other.split('.')[0] ?? ''))
+        return other;
+    return known.find(name => name === snake) ?? nearest(key, known);
+}
+
+;// CONCATENATED MODULE: ./build/checks/contract/wrong-type.js
+
+
+
+
+/** Every value is of the type that the schema has for it, as far as the client insists. */
+const wrongType = defineCheck({
+    id: 'contract/wrong-type',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ALL_KINDS,
+    *run({ document }) {
+        for (const fault of shapeFaults(document)) {
+            const { view, path } = fault;
+            const key = dotted(path);
+            if (fault.kind === 'type') {
+                // Environment variables hold secrets, also where they are written in the wrong way.
+                const isPrivate = path[0] === 'environment_variables' && fault.node.kind === 'scalar';
+                const values = {
+                    key,
+                    actual: isPrivate ? 'a text' : described(fault.node),
+                    text: isPrivate ? '' : textOf(fault.node),
+                };
+                const message = messageFor(fault, document);
+                const edits = message === 'quote-it' && !isPrivate ? quoting(view, path) : [];
+                yield problem(view, path, { message, values, edits });
+            }
+            else if (fault.kind === 'fraction') {
+                yield problem(view, path, {
+                    message: 'fraction',
+                    severity: 'warning',
+                    values: { key, text: fault.text, whole: Math.trunc(Number(fault.text)) },
+                });
+            }
+            else if (fault.kind === 'quoted-number') {
+                const edits = replacing(view, path, String(view.integer(path)));
+                yield problem(view, path, {
+                    message: 'quoted-number',
+                    severity: 'notice',
+                    values: { key, text: shown(fault.text) },
+                    edits,
+                });
+            }
+        }
+        yield* namesThatAreNoText(document);
+    },
+});
+/** The value in quotes, as it is written: `0.10` stays 0.10. */
+function quoting(view, path) {
+    const node = view.node(path);
+    return node?.kind === 'scalar' && !node.quoted ? replacing(view, path, JSON.stringify(node.text)) : [];
+}
+function messageFor({ expected, path, node }, document) {
+    if (path.at(-1) === 'identity')
+        return 'identity';
+    if (path.includes('user_assigned_identities') && node.kind === 'scalar' && expected.includes('object'))
+        return 'identity-list';
+    if (path.length === 1 && path[0] === 'model' && node.kind === 'sequence')
+        return 'model-list';
+    if (expected.includes('string') && expected.includes('object'))
+        return 'text-or-mapping';
+    if (expected.includes('string'))
+        return node.kind === 'scalar' ? 'quote-it' : 'text';
+    if (expected.includes('integer'))
+        return 'whole-number';
+    if (expected.includes('number'))
+        return 'number';
+    if (expected.includes('boolean'))
+        return 'boolean';
+    if (expected.includes('array'))
+        return 'list';
+    return document.family === 'deployment' &&
+        path.at(-1) === 'environment_variables' &&
+        node.kind === 'sequence'
+        ? 'variables-list'
+        : 'mapping';
+}
+function textOf(node) {
+    return node.kind === 'scalar' ? shown(node.text) : '';
+}
+// Mappings whose keys are names: the client wants text there too, and YAML reads `1` and `on` as something else.
+const NAMED = ['traffic', 'mirror_traffic', 'data_collector.collections'];
+function* namesThatAreNoText(document) {
+    for (const path of NAMED) {
+        for (const { key } of document.entries(path)) {
+            if (key.type === 'string')
+                continue;
+            const range = document.rangeOf(key);
+            yield problem(document, path, {
+                part: 'key',
+                range,
+                message: 'quote-key',
+                values: { key: path, actual: described(key), text: shown(key.text) },
+            });
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/checks/contract/syntax-hint.js
@@ -12906,7 +16654,9 @@ function openedBy(text, lineStart) {
     if (quote === undefined)
         return undefined;
     const closing = quote === '"' ? CLOSING['"'] : CLOSING["'"];
-    return closing.test(text.slice(before.length + 1)) ? undefined : { start: lineStart + before.length, closing };
+    return closing.test(text.slice(before.length + 1))
+        ? undefined
+        : { start: lineStart + before.length, closing };
 }
 /** Quotes in a block of text (`|`, `>`) are text: it ends before the next line that is indented no deeper. */
 function lastLineOfBlock(source, first) {
@@ -12927,7 +16677,10 @@ function secondColon(source, line) {
     if (before === undefined || before.trim() === '' || before.trimEnd().endsWith('-'))
         return undefined;
     const lineStart = source.lineStart(line);
-    return { message: 'second-colon', at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length } };
+    return {
+        message: 'second-colon',
+        at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length },
+    };
 }
 /** `@`, a backtick or `%` cannot begin a plain value. */
 function forbiddenStart(source, line) {
@@ -12958,7 +16711,10 @@ const yaml = defineCheck({
         for (const { source, reason } of unread) {
             const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
             if (reason.kind === 'too-large') {
-                yield problem(view, '', { message: 'too-large', values: { bytes: reason.detail, limit: MAX_FILE_BYTES } });
+                yield problem(view, '', {
+                    message: 'too-large',
+                    values: { bytes: reason.detail, limit: MAX_FILE_BYTES },
+                });
             }
             else if (reason.kind === 'not-utf8')
                 yield problem(view, '', { message: 'not-utf8', values: { encoding: reason.detail } });
@@ -13035,7 +16791,7 @@ const contract = [
     override,
     name_name,
     authMode,
-    identity,
+    identity_identity,
     endpointProperties,
     reference,
     modelDefinition,
@@ -13050,6 +16806,372 @@ const contract = [
     kubernetesResources,
     secretReference,
 ];
+
+;// CONCATENATED MODULE: ./build/catalog/python-releases.js
+/**
+ * Versions of Python and the day on which each gets its last security fix.
+ * Source: devguide.python.org/versions (release-cycle.json), read 2026-11; where it names a month only, its last day.
+ */
+/** Oldest first. */
+const PYTHON_RELEASES = [
+    { version: '2.7', endOfLife: '2020-01-01' },
+    { version: '3.5', endOfLife: '2020-09-30' },
+    { version: '3.6', endOfLife: '2021-12-23' },
+    { version: '3.7', endOfLife: '2023-06-27' },
+    { version: '3.8', endOfLife: '2024-10-07' },
+    { version: '3.9', endOfLife: '2025-10-31' },
+    { version: '3.10', endOfLife: '2026-10-31' },
+    { version: '3.11', endOfLife: '2027-10-31' },
+    { version: '3.12', endOfLife: '2028-10-31' },
+    { version: '3.13', endOfLife: '2029-10-31' },
+    { version: '3.14', endOfLife: '2030-10-31' },
+    { version: '3.15', endOfLife: '2031-10-31' },
+];
+
+;// CONCATENATED MODULE: ./build/catalog/server-versions.js
+/**
+ * What versions of the inference server, and of packages around it, go together. As of 2026-11; the newest server is
+ * 1.5.1 of 2025-12-18 (pypi.org/project/azureml-inference-server-http, read 2026-11).
+ */
+/** The package that runs `init()` and `run()`. */
+const SERVER_PACKAGE = 'azureml-inference-server-http';
+/** Brings the server along (how-to-troubleshoot-online-endpoints.md, 10/06/2025). */
+const DEFAULTS_PACKAGE = 'azureml-defaults';
+const HISTORY = 'microsoft/azureml-inference-server, setup.py and CHANGELOG.rst up to 1.5.1 (2025-12-18)';
+/** Oldest first. */
+const SERVER_LINES = [
+    {
+        versions: ['0.8.0', '0.8.1', '0.8.2', '0.8.3', '0.8.4', '0.8.4.1'],
+        python: '>=3.7',
+        requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', 'inference-schema': '~=1.5.0', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['0.8.4.2'],
+        python: '>=3.7',
+        requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', 'inference-schema': '~=1.7.0', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.0.0'],
+        python: '>=3.8',
+        requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.1.0', '1.2.0'],
+        python: '>=3.8',
+        requires: { flask: '<=2.3.2', pydantic: '>=2,<3', 'inference-schema': '~=1.7.0', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.2.1', '1.2.2'],
+        python: '>=3.8',
+        requires: { flask: '<=2.3.2', pydantic: '>=2,<3', 'inference-schema': '~=1.7.0', gunicorn: '==22.0.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.3.0', '1.3.1', '1.3.2', '1.3.3'],
+        python: '>=3.8',
+        requires: {
+            flask: '<=2.3.2',
+            pydantic: '~=2.7.1',
+            'inference-schema': '>=1.7,<1.9',
+            gunicorn: '==22.0.0',
+        },
+        source: `${HISTORY}; pip's log in Azure/azureml-examples#3444`,
+    },
+    {
+        versions: ['1.3.4'],
+        python: '>=3.8',
+        requires: { pydantic: '~=2.9.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.4.0'],
+        python: '>=3.9',
+        requires: { flask: '~=3.0.0', pydantic: '~=2.9.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
+        source: `${HISTORY}; microsoft/azureml-inference-server#100`,
+    },
+    {
+        versions: ['1.4.1', '1.5.0'],
+        python: '>=3.9',
+        requires: { flask: '>=3.1,<4', pydantic: '>=2.11,<3' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.5.1'],
+        python: '>=3.9',
+        requires: { flask: '>=3.1,<4', pydantic: '~=2.12.0' },
+        source: HISTORY,
+    },
+];
+/** What every server in use asks of Python, and what the document asks: the two differ. */
+const SERVER_PYTHON = {
+    /** Of 1.4.0 and later; earlier ones have not been mended since 2024. */
+    served: '>=3.9',
+    /** how-to-inference-server-http.md, 03/03/2025. */
+    documented: '>=3.10',
+};
+/** azureml-defaults and the server that it brings: how-to-troubleshoot-online-endpoints.md, 10/06/2025. */
+const DEFAULTS_FACTS = {
+    /** From this version on, the server is 0.7.0 or newer, which is the first for Flask 2. */
+    flask2: { defaults: '1.44', server: '0.7.0' },
+    /** The newest known pair: Azure/azureml-assets, automl-dnn-vision-gpu, read 2026-11. */
+    newest: { defaults: '1.62.0', server: '1.4.1' },
+};
+/**
+ * Pins that pip could not join with the azureml-defaults of their day, by users' reports: `ResolutionImpossible`, after
+ * the whole image build (public repositories, reported, 2025 and 2026). `fine`: versions that no report is about.
+ */
+const DEFAULTS_CONFLICTS = [
+    { package: 'pydantic', fine: ['<2.10', '>=2.11'] },
+    { package: 'inference-schema', fine: ['>=1.7'] },
+];
+/**
+ * Packages of the Flask family, which the server asks for itself: listing them is discouraged
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025, "Avoid pinning").
+ */
+const FLASK_FAMILY = [
+    'flask',
+    'jinja2',
+    'itsdangerous',
+    'werkzeug',
+    'markupsafe',
+    'click',
+];
+/** Pairs that install together and crash when the server starts: same document, the section on Flask. */
+const FLASK_CRASHES = [
+    {
+        server: '<0.7.0',
+        defaults: '<1.44',
+        package: 'flask',
+        pins: '>=2',
+        text: 'TypeError: register() takes 3 positional arguments but 4 were given',
+    },
+    {
+        server: '<0.4.11',
+        defaults: undefined,
+        package: 'jinja2',
+        pins: '>=3.1',
+        text: "ImportError: cannot import name 'Markup' from 'jinja2'",
+    },
+];
+/**
+ * pip in the conda file. 21.3.1 and older crash the container of an MLflow model on Python 3.10
+ * (Azure/azureml-examples#4040, 2026), and know fewer kinds of wheels. No release lies between 21.3.1 and 22.0.
+ */
+const PIP = { fine: '>=22', source: 'Azure/azureml-examples#4040' };
+/**
+ * `pkg_resources` was part of setuptools up to 81 (setuptools, NEWS.rst, v82.0.0, 2026-02), and Python 3.12 and later
+ * bring no setuptools of their own (docs.python.org/3/whatsnew/3.12.html).
+ */
+const PKG_RESOURCES = {
+    without: '>=82',
+    /** What the reports mended it with. */
+    advised: 'setuptools==69.5.1',
+    /** setuptools 82 wants it, so an older Python has an older setuptools. */
+    python: '>=3.9',
+    /** What imports it when it starts: gunicorn/util.py of 20.1.0 does, 21 and later ask importlib.metadata. */
+    gunicorn: '<21',
+    /** The servers that pin such a gunicorn. */
+    server: '<1.2.1',
+    source: 'johnpooch/diplicity-react#489, AlertaDengue/AlertaDengue#857 (2026); setuptools==69.5.1: public repository, reported',
+};
+/** MLflow models that are deployed without a scoring script, and what broke them in 2026. */
+const MLFLOW_DRIFT = {
+    /** The scoring script that the service generates imports it. */
+    monitoring: {
+        package: 'azureml-ai-monitoring',
+        module: 'azureml.ai.monitoring',
+        source: 'Azure/azureml-examples#3904, #3913, #3923, #3927',
+    },
+    /** These servers import `azureml.contrib.services`, which nothing brings. */
+    contrib: {
+        server: '>=1.3.0,<1.4',
+        module: 'azureml.contrib',
+        source: 'Azure/azureml-examples#4004, #4009, #4012',
+    },
+    /** The generated script uses functions that MLflow removed. */
+    refusedMlflow: { versions: '>=3.7', source: 'Azure/azureml-examples#3873' },
+    doubtfulMlflow: { versions: '>=3', source: 'Azure/azureml-examples#4051' },
+    pip: PIP,
+};
+
+;// CONCATENATED MODULE: ./build/checks/environment/packages.js
+/** What a deployment's conda file asks for, in the form that the checks of this folder ask about it. */
+
+
+
+
+
+
+
+/** undefined where there is none, or none that could be read; environment/conda-file says so. */
+function condaFileOf({ document, files, }) {
+    const reading = condaOf(document, files);
+    return reading.kind === 'read' ? reading.conda : undefined;
+}
+/** The requirements by that name that a container installs; a marker that nobody can answer counts. */
+function packagesNamed(conda, name) {
+    return conda.packages.filter(found => found.name === name && isInstalled(conda, found));
+}
+function isInstalled(conda, { marker }) {
+    return marker === undefined || holds(marker, { python: pythonMinor(conda) }) !== false;
+}
+function pinned(conda, name) {
+    return packagesNamed(conda, name).filter((found) => found.versions !== undefined && !isAny(found.versions));
+}
+const minorsOf = new WeakMap();
+/** The minor versions of Python that the conda file allows, oldest first; undefined where it says nothing of them. */
+function pythonMinors(conda) {
+    let known = minorsOf.get(conda);
+    if (known === undefined) {
+        known = { minors: findMinors(conda) };
+        minorsOf.set(conda, known);
+    }
+    return known.minors;
+}
+function findMinors({ python }) {
+    const [first] = python;
+    if (first?.versions === undefined || isAny(first.versions))
+        return undefined;
+    const minors = PYTHON_RELEASES.map(({ version }) => version);
+    const allowed = python.map(({ versions }) => versions && allowedMinors(versions, minors));
+    return allowed.reduce((all, next) => all?.filter(minor => next?.includes(minor)));
+}
+/** The minor version of Python, where the conda file allows just one. */
+function pythonMinor(conda) {
+    const minors = pythonMinors(conda);
+    return minors?.length === 1 ? minors[0] : undefined;
+}
+/** The lines that bring the inference server. */
+function serverPackages(conda) {
+    return [...packagesNamed(conda, SERVER_PACKAGE), ...packagesNamed(conda, DEFAULTS_PACKAGE)];
+}
+/** Whether the inference server is to run there: a scoring script, and no container of one's own. */
+function runsServer(document) {
+    const { environment } = document;
+    const isOwn = environment.form === 'inline' && environment.view.isGiven('inference_config');
+    return !isOwn && document.isGiven('code_configuration');
+}
+/** A problem at a place of the conda file or of a requirements file. */
+function problemAt(place, options) {
+    return problem(place.view, place.path, { ...options, range: place.at });
+}
+function relatedTo(place, message) {
+    return { message, at: place.at };
+}
+/** A requirement as messages show it: an address may hold a token. */
+function line({ written }) {
+    return shown(written.replace(/(:\/\/)[^/@\s]+@/g, '$1\u2026@'));
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/conda-file.js
+
+
+
+
+
+
+/** What conda reads in such a file; it ignores every other key with a warning (conda, `conda_env/env.py`, VALID_KEYS). */
+const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platforms', 'category'];
+/** The conda file is one that conda can read, and says what it means. */
+const condaFileContent = defineCheck({
+    id: 'environment/conda-file',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const reading = condaOf(document, files);
+        if (reading.kind === 'read') {
+            yield* misread(reading.conda);
+            // Whatever else is there follows from it.
+            if (reading.conda.problems.some(({ kind }) => kind !== 'duplicate-key'))
+                return;
+            yield* reading.conda.faults.map(fault => broken(reading.conda, fault));
+            yield* keys(reading.conda);
+            yield* parts(reading.conda);
+        }
+        else if (reading.kind === 'broken')
+            yield unparsed(reading.source, reading.problems[0]);
+        else if (reading.kind === 'outside' || reading.kind === 'unreadable') {
+            const { view, path } = reading.where;
+            yield notChecked(view, path, 'unknown-content', { message: reading.kind });
+        }
+    },
+});
+function unparsed(source, first) {
+    const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
+    const message = first?.kind === 'empty'
+        ? 'empty'
+        : first?.kind === 'not-a-mapping'
+            ? 'not-a-mapping'
+            : first?.kind === 'tab'
+                ? 'tab'
+                : 'not-yaml';
+    const range = view.rangeOf(first ?? view.root);
+    return problem(view, '', { message, values: { detail: shown(first?.detail ?? '') }, range });
+}
+/** What PyYAML stops at, or reads otherwise than it looks. */
+function* misread({ view, problems }) {
+    for (const found of problems) {
+        const range = view.rangeOf(found);
+        const values = {
+            key: shown(found.detail),
+            detail: `${found.kind.replaceAll('-', ' ')} ${shown(found.detail)}`.trim(),
+        };
+        if (found.kind !== 'duplicate-key') {
+            yield problem(view, '', { message: 'not-yaml', values, range });
+            continue;
+        }
+        const related = found.related && [{ message: 'related/first-written', at: view.rangeOf(found.related) }];
+        const options = { message: 'duplicate-key', severity: 'warning', values, range };
+        yield problem(view, [found.detail], related === undefined ? options : { ...options, related });
+    }
+}
+function broken(conda, { kind, place, text }) {
+    const misspelled = kind === 'no-dependencies' && unknownKeys(conda).some(({ better }) => better === 'dependencies');
+    const values = { text: shown(text) };
+    return problemAt(place, { message: misspelled ? 'no-dependencies-typo' : kind, values });
+}
+function unknownKeys({ view }) {
+    const unknown = view
+        .entries('')
+        .map(({ key }) => key.text)
+        .filter(key => !KEYS.includes(key));
+    return unknown.map(key => ({ key, better: nearest(key, KEYS) }));
+}
+function* keys(conda) {
+    const { view } = conda;
+    for (const { key, better } of unknownKeys(conda)) {
+        const values = { key: shown(key), better: better ?? '' };
+        if (key === 'pip')
+            yield problem(view, [key], { part: 'key', message: 'pip-outside', values });
+        // Its absence is reported where it is missed.
+        else if (better !== undefined)
+            yield problem(view, [key], { part: 'key', message: 'did-you-mean', severity: 'warning', values });
+        else
+            yield problem(view, [key], { part: 'key', message: 'unknown-key', severity: 'notice', values });
+    }
+    if (view.isGiven('prefix'))
+        yield problem(view, 'prefix', { part: 'key', message: 'prefix', severity: 'notice' });
+}
+function* parts(conda) {
+    const { pipSection, python, isComplete } = conda;
+    const hasPip = packagesNamed(conda, 'pip').some(({ manager }) => manager === 'conda');
+    if (pipSection !== undefined && !hasPip && isComplete)
+        yield problemAt(pipSection, { message: 'no-pip', severity: 'notice' });
+    const [first, ...others] = python;
+    if (first === undefined)
+        return;
+    for (const again of others) {
+        const values = { written: line(again), first: line(first) };
+        const related = [relatedTo(first.place, 'related/first-written')];
+        yield problemAt(again.place, { message: 'python-twice', severity: 'warning', values, related });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/checks/environment/curated-reference.js
 
@@ -13140,6 +17262,237 @@ const IMAGE_NAME = {
     maxLength: 255,
 };
 
+;// CONCATENATED MODULE: ./build/catalog/dockerfile.js
+/**
+ * What a Dockerfile can say, and what its base brings. Facts of 2026-11; source, unless another is named: the Dockerfile
+ * reference (docs.docker.com/reference/dockerfile, of 2026).
+ */
+/** `unknown instruction` is the build's answer to any other. */
+// biome-ignore format: a list.
+const DOCKERFILE_KEYWORDS = [
+    'ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'ONBUILD',
+    'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR',
+];
+/**
+ * Images of Docker Hub that hold an operating system or a language and start a shell, which ends at once where nobody
+ * is at a terminal, and open no port. From each image's own Dockerfile.
+ */
+// biome-ignore format: a list.
+const PLAIN_IMAGES = [
+    'alpine', 'almalinux', 'amazonlinux', 'busybox', 'centos', 'debian', 'fedora', 'oraclelinux', 'photon', 'rockylinux', 'ubuntu',
+    'python', 'node', 'r-base', 'buildpack-deps', 'mambaorg/micromamba', 'continuumio/miniconda3', 'continuumio/anaconda3',
+    'condaforge/miniforge3', 'condaforge/mambaforge',
+];
+/** Repositories of mcr.microsoft.com that hold images for Windows alone (mcr.microsoft.com/catalog). */
+const WINDOWS_REPOSITORIES = ['windows', 'windows/', 'dotnet/framework/'];
+/** Words in a tag that say Windows (learn.microsoft.com, "Windows container base images", 2025). */
+const WINDOWS_TAG = /(?:^|[-_.])(?:nanoserver|windowsservercore|ltsc20\d\d)(?:[-_.]|$)/i;
+/**
+ * Source: each program's own help: gunicorn 23, uvicorn 0.34, hypercorn 0.17, waitress 3, Flask 3 (`flask run`),
+ * azureml-inference-server-http 1.5 (`azmlinfsrv --port`), Triton 2.5x, TensorFlow Serving 2.19, vLLM 0.11 (`vllm serve`),
+ * streamlit 1.4x (`streamlit run`). A port that has only a default is not told by the line.
+ */
+const PORT_OPTIONS = [
+    { program: 'gunicorn', options: ['-b', '--bind'], form: 'address' },
+    { program: 'hypercorn', options: ['-b', '--bind'], form: 'address' },
+    { program: 'uvicorn', options: ['--port'], form: 'number' },
+    { program: 'fastapi', options: ['--port'], form: 'number' },
+    { program: 'waitress-serve', options: ['--port'], form: 'number' },
+    { program: 'flask', options: ['-p', '--port'], form: 'number' },
+    { program: 'azmlinfsrv', options: ['--port'], form: 'number' },
+    { program: 'tritonserver', options: ['--http-port'], form: 'number' },
+    { program: 'tensorflow_model_server', options: ['--rest_api_port', '--port'], form: 'number' },
+    { program: 'vllm', options: ['--port'], form: 'number' },
+];
+
+;// CONCATENATED MODULE: ./build/documents/dockerfile.js
+async function readDockerfile(source) {
+    const { DockerfileParser } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8390, 19));
+    // A byte order mark would be the first letter of the first keyword; places do not count it.
+    const parsed = DockerfileParser.parse(source.text.replace(/^\uFEFF/, ''));
+    const syntax = parsed.getDirectives().find(directive => directive.getName().toLowerCase() === 'syntax');
+    const head = [];
+    const stages = [];
+    for (const line of parsed.getInstructions()) {
+        const instruction = instructionOf(source, line);
+        if (instruction.keyword === 'FROM')
+            stages.push({ from: instruction, instructions: [] });
+        else
+            (stages.at(-1)?.instructions ?? head).push(instruction);
+    }
+    return { source, syntax: syntax?.getValue(), head, stages: stages.map(stageOf) };
+}
+/** From the last stage up, as long as FROM names a stage above. */
+function lineageOf({ stages }) {
+    const lineage = [];
+    let at = stages.length - 1;
+    for (let stage = stages[at]; stage !== undefined; stage = stages[at]) {
+        lineage.unshift(stage);
+        const name = stage.image?.text.toLowerCase();
+        at = stages.slice(0, at).findLastIndex(above => name !== undefined && above.name === name);
+    }
+    return { stages: lineage, base: lineage[0]?.image };
+}
+function instructionOf(source, parsed) {
+    const written = parsed.getArguments().map(argument => ({
+        text: argument.getValue(),
+        at: rangeOf(source, argument.getRange()),
+    }));
+    const json = jsonWords(source, parsed);
+    return {
+        keyword: parsed.getKeyword(),
+        at: rangeOf(source, parsed.getInstructionRange()),
+        words: json ?? written,
+        flags: new Map((parsed.getFlags?.() ?? []).map(flag => [flag.getName(), flag.getValue() ?? ''])),
+        isJson: json !== undefined,
+        hasHeredoc: written.some(({ text }) => /^<<-?["']?[a-z_]/i.test(text)),
+    };
+}
+/** The builder takes what is no array of strings for a line of the shell, and so is it here. */
+function jsonWords(source, parsed) {
+    const content = parsed.getArgumentsContent() ?? '';
+    const ranges = (parsed.getJSONStrings?.() ?? []).map(string => rangeOf(source, string.getRange()));
+    if (ranges.length === 0)
+        return undefined;
+    const strings = arrayIn(content.slice(content.indexOf('[')));
+    if (strings?.length !== ranges.length)
+        return undefined;
+    return ranges.map((at, index) => ({ text: strings[index] ?? '', at }));
+}
+function arrayIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(item => typeof item === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function stageOf({ from, instructions }) {
+    const [image, as, name] = from.words;
+    const isNamed = as?.text.toLowerCase() === 'as';
+    return { from, image, name: isNamed ? name?.text.toLowerCase() : undefined, instructions };
+}
+function rangeOf({ file }, { start, end }) {
+    return { file, start: positionOf(start), end: positionOf(end) };
+}
+function positionOf({ line, character }) {
+    return { line: line + 1, column: character + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/places.js
+
+/** `code_configuration.code`, unless it names a registered code asset. */
+function codeFolder(document) {
+    const place = placeAt(document, 'code_configuration.code');
+    return place && !isCodeAsset(place.written) ? place : undefined;
+}
+/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
+function scoringScript(document, files) {
+    const folder = codeFolder(document);
+    return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
+}
+function condaFile(document) {
+    const { environment } = document;
+    return environment.form === 'inline' ? placeAt(environment.view, 'conda_file') : undefined;
+}
+/** `environment.build.path`, unless it is an address that the client passes on (marshmallow `fields.URL`). */
+function buildContext(document) {
+    const { environment } = document;
+    const place = environment.form === 'inline' ? placeAt(environment.view, 'build.path') : undefined;
+    return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
+}
+/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
+function writtenDockerfile(document, files) {
+    const context = buildContext(document);
+    return context && startingAt(context, context.view, 'build.dockerfile_path', files);
+}
+/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
+function defaultDockerfile(document, files) {
+    const context = buildContext(document);
+    if (context === undefined || context.view.isGiven('build.dockerfile_path'))
+        return undefined;
+    const folder = files.look(context.base, context.written);
+    return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
+}
+/** `model.path`, whatever is written there: addresses of the cloud too. */
+function modelPath(document) {
+    return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
+}
+/** What stands behind `environment: file:`. */
+function environmentFile(document) {
+    const place = placeAt(document, 'environment');
+    if (place === undefined || !place.written.startsWith('file:'))
+        return undefined;
+    return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
+}
+/** `azureml:\u2026`, `https://\u2026`, `runs:/\u2026`, `git@\u2026`: no path, whether or not the client takes it. */
+function isAddress(written) {
+    // A single letter is a drive of Windows.
+    return (/^[a-z][a-z0-9+.-]+:/i.test(written) ||
+        /^[\w.-]+@[\w.-]+:/.test(written) ||
+        /^\/subscriptions\//i.test(written));
+}
+function startingAt(folder, view, path, files) {
+    const place = placeAt(view, path);
+    const base = files.look(folder.base, folder.written);
+    return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
+}
+function placeAt(view, path) {
+    const written = view.string(path);
+    // A blank path is another check's finding, or none to the client.
+    return written === undefined || written.trim() === ''
+        ? undefined
+        : { view, path, written, base: view.folder };
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/dockerfile-of.js
+/** The Dockerfile of a deployment's build context, read once a run. */
+
+
+
+
+/** Nobody writes a Dockerfile as long as this; one that is would take the parser a second. */
+const MAX_BYTES = 200_000;
+/** Asks of the Dockerfile; nothing, and at once, where there is none that can be read. */
+function ofDockerfile(document, files, judge) {
+    const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
+    const look = place && files.look(place.base, place.written);
+    if (place === undefined || look?.kind !== 'file')
+        return [];
+    // What lies outside of the repository is not read.
+    if (files.leavesRepository(place.view.source.path, look.path) === true)
+        return [];
+    const reading = readOnce(files, look.path);
+    return reading === undefined ? [] : later(place.view, place.base, reading, judge);
+}
+async function* later(view, context, reading, judge) {
+    const dockerfile = await reading;
+    // Another program reads the file by rules of its own.
+    if (dockerfile.syntax !== undefined &&
+        !/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(dockerfile.syntax))
+        return;
+    yield* judge({ view, context, dockerfile });
+}
+const dockerfile_of_readings = new WeakMap();
+function readOnce(files, path) {
+    const known = dockerfile_of_readings.get(files) ?? new Map();
+    dockerfile_of_readings.set(files, known);
+    if (!known.has(path)) {
+        const read = readText(path, MAX_BYTES);
+        known.set(path, 'text' in read ? readDockerfile(new Source(files.display(path), path, read.text)) : undefined);
+    }
+    return known.get(path);
+}
+/** Marks that something else fills in before the image is built: `{{ base }}`, `<% base %>`. */
+function isRendered(text) {
+    return /\{[{%]|[}%]\}|<%|%>/.test(text);
+}
+/** A part that is known only when the image is built, or when the file is rendered: `${TAG}`, `<base>`. */
+function isUnknown(text) {
+    return isRendered(text) || /[$`<>]/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/checks/environment/image-name.js
 /** Takes an image's name apart as Docker does. */
 
@@ -13196,632 +17549,147 @@ function isOfThisMachine(host) {
     return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/.test(host);
 }
 
-;// CONCATENATED MODULE: ./build/checks/environment/image.js
-
-/** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
-function imageOf({ environment, }) {
-    if (environment.form !== 'inline')
-        return undefined;
-    const { view } = environment;
-    const text = view.string('image');
-    return text === undefined ? undefined : { view, text, reading: readImage(text) };
-}
-
-;// CONCATENATED MODULE: ./build/checks/environment/image-reference.js
+;// CONCATENATED MODULE: ./build/checks/environment/dockerfile-base.js
 
 
 
-/** The image's name is one that Docker can read; any other ends as an image that cannot be downloaded (ERR_1200). */
-const imageReference = defineCheck({
-    id: 'environment/image-reference',
+
+
+
+
+
+/** The Dockerfile can be read, and is built upon an image for Linux that stays the same. */
+const dockerfileBase = defineCheck({
+    id: 'environment/dockerfile-base',
     needs: 'files',
     severity: 'error',
-    prevents: 'ERR_1200',
     since: '1.0.0',
     of: DEPLOYMENTS,
-    *run({ document }) {
-        const found = imageOf(document);
-        if (found === undefined || !('fault' in found.reading))
-            return;
-        const { fault, part } = found.reading;
-        // contract/environment-definition: an empty image is none.
-        if (fault === 'empty')
-            return;
-        const values = { image: shown(found.text), part: shown(part), better: shown(part.toLowerCase()) };
-        yield problem(found.view, 'image', { message: fault, values });
-    },
+    run: ({ document, files }) => ofDockerfile(document, files, dockerfile_base_judge),
 });
-
-;// CONCATENATED MODULE: ./build/checks/environment/image-tag.js
-
-
-
-
-/** The image is pinned: a tag other than `latest`, or a digest. */
-const imageTag = defineCheck({
-    id: 'environment/image-tag',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        const found = imageOf(document);
-        if (found === undefined || 'fault' in found.reading)
-            return;
-        const { registry, tag, digest } = found.reading.image;
-        if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
-            return;
-        const values = { image: shown(found.text), untagged: shown(found.text.replace(/:latest$/, '')) };
-        if (kindOfRegistry(registry) === 'microsoft') {
-            // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
-            yield problem(found.view, 'image', { message: 'microsoft', severity: 'notice', values });
-        }
-        else
-            yield problem(found.view, 'image', { message: tag === undefined ? 'no-tag' : 'latest', values });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/catalog/secrets.js
-/**
- * What secrets look like in environment variables: shapes of values that are nothing else, and names that promise one.
- * Shapes as their issuers document them (GitHub, OpenAI, Hugging Face, Microsoft Entra, Google, Slack,
- * Databricks; RFC 7519 for JWT); names as public endpoint files and issues have them. Facts of 2026-11.
- */
-const SECRET_SHAPES = [
-    { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/ },
-    { what: 'a storage account key', pattern: /\bAccountKey=[A-Za-z0-9+/]{40,}={0,2}/i },
-    { what: 'a shared access key', pattern: /\bSharedAccessKey=[^;\s]{20,}/i },
-    { what: 'a shared access signature', pattern: /(?:^|[?&;])sig=[A-Za-z0-9%+/_-]{20,}/i },
-    { what: 'a password in a connection string', pattern: /(?:^|;)\s*(?:password|pwd)\s*=\s*[^;\s]{3,}/i },
-    { what: 'a password in a URL', pattern: /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]{3,}@/i },
-    { what: 'a JSON web token', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/ },
-    { what: 'a GitHub token', pattern: /\b(?:gh[oprsu]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/ },
-    {
-        what: 'an OpenAI or Anthropic API key',
-        pattern: /\bsk-(?:(?:proj|svcacct|admin|ant-[a-z]+\d+|or-v1)-[\w-]{20,}|[A-Za-z0-9]{32,})/,
-    },
-    { what: 'a Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}/ },
-    { what: 'a client secret of Microsoft Entra ID', pattern: /\b[\w~.-]{3}\dQ~[\w~.-]{31,34}/ },
-    { what: 'a 64-byte key in base64, as storage accounts have', pattern: /^[A-Za-z0-9+/]{86}==$/ },
-    { what: 'a Google API key', pattern: /\bAIza[\w-]{35}\b/ },
-    { what: 'a Slack token', pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
-    { what: 'a Databricks token', pattern: /\bdapi[0-9a-f]{32}\b/ },
-];
-/**
- * Ends of variable names that promise a secret by themselves; words in lower case, with a space between. Where a name
- * says no more than `KEY` or `TOKEN`, the value has to look the part as well.
- */
-const SECRET_NAMES = [
-    ...['password', 'passwd', 'pwd', 'passphrase', 'secret', 'client secret', 'apikey', 'api key', 'secretkey'],
-    ...['access key', 'account key', 'accountkey', 'accesskey', 'secret key', 'private key', 'shared key'],
-    ...[
-        'signing key',
-        'encryption key',
-        'subscription key',
-        'storage key',
-        'master key',
-        'admin key',
-        'host key',
-    ],
-    ...[
-        'function key',
-        'auth key',
-        'sas',
-        'sas token',
-        'access token',
-        'refresh token',
-        'auth token',
-        'api token',
-    ],
-    ...['bearer token', 'github token', 'gh token', 'hf token', 'hub token', 'bot token', 'pat'],
-];
-const VAGUE_SECRET_NAMES = ['key', 'token', 'credential', 'credentials', 'auth'];
-/** Last words of a name that say which of several, or in what form, and not what. */
-const FILLER_WORDS = [
-    ...['value', 'string', 'str', 'b64', 'base64', 'primary', 'secondary', 'old', 'new'],
-    ...['dev', 'test', 'staging', 'stage', 'prod', 'production'],
-];
-/** Names that end like a secret and hold none. */
-const NO_SECRET_NAMES = [
-    // Application Insights: its keys name a resource and open nothing (Microsoft, "Connection strings in Application Insights").
-    /instrumentation/,
-    /\b(?:public|partition|sort|primary|foreign|cache|row|group|index|json|dict|lookup) key$/,
-    /\b(?:pad|padding|eos|bos|unk|mask|cls|sep|stop|start|end|special|max|min|next|image) token$/,
-];
-/** What people write where a secret will be put in later, or where none is needed. */
-const STAND_INS = /^(?:none|null|nil|empty|dummy|fake|foo|bar|test|testing|example|sample|changeme|change[-_ ]me|todo|tbd|n\/?a|placeholder|unused|not[-_ ]?(?:used|needed|set)|anonymous|default|secret|password|token|key|x+|\*+|\.+|-+)$|place[-_ ]?holder|your[-_ ]|(?:^|[-_])(?:here|goes)$|<[^<>]*>|\[[^[\]]*\]/i;
-
-;// CONCATENATED MODULE: ./build/checks/environment/secret-look.js
-/** Whether an environment variable holds a secret, by the look of its name and value. No value leaves this file. */
-
-// Longer values are data; the beginning tells what a secret's shape would.
-const MAX_LENGTH = 4096;
-function lookOf(name, value) {
-    const text = value.trim().slice(0, MAX_LENGTH);
-    // `${{ \u2026 }}` is filled in by the service, `$X` and the like by somebody else.
-    if (text === '' || text.startsWith('$') || STAND_INS.test(text))
+function* dockerfile_base_judge(build) {
+    const fault = unreadable(build.dockerfile);
+    if (fault !== undefined)
+        yield found(build, fault.at, { message: fault.message, values: fault.values });
+    else
+        yield* judgeBase(build, lineageOf(build.dockerfile).base);
+}
+/** The first thing that the builder cannot read. It stops there, too. */
+function unreadable({ source, head, stages }) {
+    const all = [...head, ...stages.flatMap(stage => [stage.from, ...stage.instructions])];
+    // Lines of a here-document that were not recognised as such would look like instructions.
+    const unknown = all.some(({ words }) => words.some(word => word.text.includes('<<')))
+        ? undefined
+        : all.find(({ keyword }) => !DOCKERFILE_KEYWORDS.includes(keyword) && !isUnknown(keyword));
+    if (unknown !== undefined)
+        return unknownInstruction(unknown);
+    const early = head.find(({ keyword }) => keyword !== 'ARG' && DOCKERFILE_KEYWORDS.includes(keyword));
+    if (early !== undefined)
+        return { message: 'before-from', at: early.at, values: { keyword: early.keyword } };
+    // A file that is rendered first may get its FROM then.
+    if (stages.length === 0 && !isRendered(source.text)) {
+        const start = source.position(0);
+        return { message: 'no-from', at: head[0]?.at ?? { file: source.file, start, end: start }, values: {} };
+    }
+    return stages.map(({ from }) => wrongFrom(from)).find(fault => fault !== undefined);
+}
+function unknownInstruction({ keyword, at }) {
+    const meant = DOCKERFILE_KEYWORDS.find(known => dockerfile_base_lettersOf(known) === dockerfile_base_lettersOf(keyword)) ??
+        nearest(keyword, DOCKERFILE_KEYWORDS);
+    const values = { keyword: shown(keyword) };
+    return meant === undefined
+        ? { message: 'unknown-instruction', at, values }
+        : { message: 'did-you-mean', at, values: { ...values, meant } };
+}
+/** FORM and FROM have the same ones. */
+function dockerfile_base_lettersOf(word) {
+    return [...word].sort().join('');
+}
+/** FROM takes an image, or an image, AS and a name. */
+function wrongFrom({ words, at }) {
+    if (words.some(word => isRendered(word.text)))
         return undefined;
-    const shape = SECRET_SHAPES.find(({ pattern }) => pattern.test(text));
-    if (shape !== undefined)
-        return { by: 'value', what: shape.what };
-    if (isPlainlyNone(text))
+    const [image, as] = words;
+    if (image === undefined)
+        return { message: 'no-image', at, values: {} };
+    if (words.length === 1 || (words.length === 3 && as?.text.toLowerCase() === 'as'))
         return undefined;
-    const promise = promiseOf(name);
-    return promise === 'secret' || (promise === 'perhaps' && looksRandom(text)) ? { by: 'name' } : undefined;
+    const comment = words.find(word => word.text.startsWith('#'));
+    if (comment !== undefined)
+        return { message: 'comment', at: image.at, values: { image: shown(image.text) } };
+    const line = words.map(word => word.text).join(' ');
+    return { message: 'wrong-from', at: image.at, values: { line: shown(line) } };
 }
-/** Switches, numbers, places: a secret's name, its vault and its file are no secrets. */
-function isPlainlyNone(text) {
-    return (/^(?:true|false|yes|no|on|off)$/i.test(text) ||
-        (text.length <= 40 && /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) ||
-        /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)/i.test(text) ||
-        /\.vault\.azure\.net\b/i.test(text) ||
-        text.length < 4);
-}
-/** What a variable's name says of its value. */
-function promiseOf(name) {
-    const words = wordsOf(name);
-    const plain = words.join(' ');
-    if (NO_SECRET_NAMES.some(pattern => pattern.test(plain)))
-        return undefined;
-    const endsWith = (ends) => ends.some(end => ` ${plain}`.endsWith(` ${end}`));
-    if (endsWith(SECRET_NAMES))
-        return 'secret';
-    return endsWith(VAGUE_SECRET_NAMES) ? 'perhaps' : undefined;
-}
-/** `AZURE_OPENAI_ApiKey_2` \u2192 azure, openai, api, key. */
-function wordsOf(name) {
-    const words = name
-        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
-        .map(word => word.toLowerCase().replace(/\d+$/, ''))
-        .filter(word => word !== '');
-    while (words.length > 1 && FILLER_WORDS.includes(words.at(-1) ?? ''))
-        words.pop();
-    return words;
-}
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** One long run of letters and digits without a pattern. Ids are random too: a GUID under `KEY` says nothing. */
-function looksRandom(text) {
-    if (/\s/.test(text) || GUID.test(text))
-        return false;
-    return text
-        .split(/[-_.:/+=~]+/)
-        .some(run => run.length >= 12 && isMixed(run) && bitsPerCharacter(run) >= 3);
-}
-/** Letters and digits in turns, as no word has them: `a1b2` and not `model2026`. */
-function isMixed(run) {
-    return (run.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3;
-}
-/** Shannon's measure over the characters of the text itself. */
-function bitsPerCharacter(text) {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
-    return bits;
-}
-
-;// CONCATENATED MODULE: ./build/checks/environment/plain-secret.js
-
-
-
-/**
- * No environment variable holds a secret in plain text: whoever may read the deployment reads it (yaml-contract:
- * variables are part of the definition), and so does everybody with the repository. The value is in no finding, and
- * the finding points at the key.
- */
-const plainSecret = defineCheck({
-    id: 'environment/plain-secret',
-    needs: 'files',
-    severity: 'warning',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        for (const { key, value } of document.entries('environment_variables')) {
-            if (value.kind !== 'scalar' || value.placeholder)
-                continue;
-            const look = lookOf(key.text, value.text);
-            if (look === undefined)
-                continue;
-            const values = { name: shown(key.text), ...(look.by === 'value' && { what: look.what }) };
-            const path = ['environment_variables', key.text];
-            yield problem(document, path, { part: 'key', message: look.by === 'value' ? 'value' : '', values });
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/environment/private-registry.js
-
-
-
-
-/**
- * The image comes from Azure Container Registry or from a public registry: other private ones are not supported, since
- * the API takes no registry credentials (how-to-troubleshoot-online-endpoints.md, 10/06/2025). No name tells whether
- * a registry is private, hence a warning. Managed only: the nodes of an own cluster may hold credentials of their own.
- */
-const privateRegistry = defineCheck({
-    id: 'environment/private-registry',
-    needs: 'files',
-    severity: 'warning',
-    prevents: 'ERR_1200',
-    since: '1.0.0',
-    of: ['managedOnlineDeployment'],
-    *run({ document }) {
-        const found = imageOf(document);
-        if (found === undefined || 'fault' in found.reading)
-            return;
-        const { registry } = found.reading.image;
-        const kind = kindOfRegistry(registry);
-        if (kind !== 'local' && kind !== 'other')
-            return;
-        const values = { image: shown(found.text), registry: shown(registry) };
-        yield problem(found.view, 'image', { message: kind === 'local' ? 'local' : '', values });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/checks/environment/variable-value.js
-
-
-
-/**
- * The container sees of each environment variable what is written. What YAML reads as another type, the client turns
- * into text with Python's `str` (azure-ai-ml 1.34.0, run: `NO` arrives as `False`, `3.10` as `3.1`, a mapping as
- * Python source, nothing as null).
- */
-const variableValue = defineCheck({
-    id: 'environment/variable-value',
-    needs: 'files',
-    severity: 'notice',
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    *run({ document }) {
-        for (const entry of document.entries('environment_variables')) {
-            yield* judgeName(document, entry);
-            yield* judgeValue(document, entry);
-        }
-    },
-});
-function* judgeName(document, { key }) {
-    const seen = pythonText(key);
-    if (seen === undefined || seen === '' || seen === key.text)
+function* judgeBase(build, base) {
+    const os = build.view.string('os_type')?.toLowerCase() ?? 'linux';
+    if (base === undefined || isUnknown(base.text) || build.view.isTemplate('os_type'))
         return;
-    const values = { name: shown(key.text), seen };
-    const path = ['environment_variables', key.text];
-    yield problem(document, path, { part: 'key', message: 'name', severity: 'warning', values });
+    if (base.text.toLowerCase() === 'scratch') {
+        // An own program may need nothing else; a server for a scoring script needs Python.
+        if (!build.view.has('inference_config'))
+            yield found(build, base.at, { message: 'scratch', severity: 'warning' });
+        return;
+    }
+    const reading = readImage(base.text);
+    const values = { image: shown(base.text), untagged: shown(base.text.replace(/:latest$/, '')) };
+    if ('fault' in reading)
+        yield found(build, base.at, { message: 'bad-image', values: { ...values, part: shown(reading.part) } });
+    else if (os === 'linux' && isWindows(reading.image))
+        yield found(build, base.at, { message: 'windows', values });
+    else if (isLoose(reading.image))
+        yield found(build, base.at, { message: looseness(reading.image), severity: 'notice', values });
 }
-function* judgeValue(document, { key, value }) {
-    const path = ['environment_variables', key.text];
-    const name = shown(key.text);
-    if (value.kind !== 'scalar') {
-        const what = value.kind === 'mapping' ? 'a mapping' : 'a list';
-        const options = { part: 'key', severity: 'warning', values: { name, what } };
-        yield problem(document, path, { ...options, message: 'nested' });
-    }
-    else if (value.type === 'null') {
-        yield problem(document, path, { part: 'key', message: 'null', severity: 'warning', values: { name } });
-    }
-    else if (value.type === 'binary') {
-        yield problem(document, path, { part: 'key', message: 'binary', severity: 'warning', values: { name } });
-    }
-    else {
-        const seen = pythonText(value);
-        if (seen === undefined || seen === value.text || isSameNumber(value))
-            return;
-        // environment/plain-secret lets numbers pass; here one would be printed.
-        const isSecret = promiseOf(key.text) !== undefined;
-        const values = isSecret ? { name } : { name, text: shown(value.text), seen };
-        yield problem(document, path, {
-            part: isSecret ? 'key' : 'value',
-            message: isSecret ? 'hidden' : value.type,
-            values,
-        });
-    }
+function isLoose({ tag, digest }) {
+    return digest === undefined && (tag === undefined || tag === 'latest');
 }
-/** What Python's `str` makes of a scalar; undefined where it is text already, or where only Python could say. */
-function pythonText({ type, value, text, placeholder }) {
-    if (placeholder)
+function looseness({ registry, tag }) {
+    return registry === MICROSOFT_REGISTRY ? 'microsoft' : tag === undefined ? 'no-tag' : 'latest';
+}
+function isWindows({ registry, repository, tag }) {
+    const isOfWindows = registry === MICROSOFT_REGISTRY &&
+        WINDOWS_REPOSITORIES.some(name => name.endsWith('/') ? repository.startsWith(name) : repository === name);
+    return isOfWindows || (tag !== undefined && WINDOWS_TAG.test(tag));
+}
+function found({ view }, range, options) {
+    return problem(view, 'build', { part: 'key', range, ...options });
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/checks/paths/git-ignored.js
+/** Whether git would leave a path out of a commit: then a checkout cannot have it, and something else must make it. */
+
+
+
+const git_ignored_MAX_BYTES = 1_000_000;
+/** @returns the `.gitignore` that says so, for display; undefined where none does or no repository is known */
+function gitIgnoredBy(files, from, path) {
+    const repository = files.repositoryOf(from);
+    if (repository === undefined || path === repository || !isInside(repository, path))
         return undefined;
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    // A date alone stays as it is; a time gets Python's form, which the message describes.
-    if (type === 'date')
-        return /^\d{4}-\d\d-\d\d$/.test(text) ? text : '';
-    if (typeof value !== 'number')
-        return undefined;
-    if (!Number.isFinite(value))
-        return undefined;
-    if (type === 'integer')
-        return Number.isSafeInteger(value) ? String(value) : undefined;
-    return Number.isInteger(value) ? value.toFixed(1) : String(value);
-}
-/**
- * Another spelling that a program reads as the same number: `+5`, `0.50`, `1.0e-7`. Not `3.10`, which is a version
- * as likely as not, nor `010`, which YAML reads as eight.
- */
-function isSameNumber({ type, text }) {
-    if (type === 'integer')
-        return /^\+[1-9]\d*$/.test(text);
-    return type === 'float' && !/^[1-9]\d*\.\d*0$|_|:/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/checks/environment/index.js
-
-
-
-
-
-
-const environment = [
-    imageReference,
-    imageTag,
-    privateRegistry,
-    curatedReference,
-    plainSecret,
-    variableValue,
-];
-
-;// CONCATENATED MODULE: ./build/catalog/script-files.js
-/**
- * Kinds of files, by the endings of their names; facts of 2026-11.
- *
- * In another language than Python. `.R` and `.sh` are named as scoring scripts in public repositories
- * (Azure/azureml-examples, custom-container/r); the others are the languages and formats that lie next to them.
- */
-const FOREIGN_SCRIPTS = [
-    ...[
-        '.r',
-        '.sh',
-        '.bash',
-        '.ps1',
-        '.bat',
-        '.js',
-        '.mjs',
-        '.ts',
-        '.java',
-        '.jar',
-        '.jl',
-        '.cs',
-        '.go',
-        '.rb',
-        '.pl',
-        '.scala',
-    ],
-    ...['.ipynb', '.yml', '.yaml', '.json', '.toml', '.txt', '.md', '.whl', '.zip', '.tar', '.gz'],
-];
-/**
- * Endings of files that hold a trained model: what a model folder is uploaded for. By what the frameworks of the
- * public samples write (scikit-learn, XGBoost, LightGBM, ONNX, PyTorch, TensorFlow, Keras, Hugging Face).
- */
-const MODEL_FILES = [
-    ...['.pkl', '.pickle', '.joblib', '.sav', '.onnx', '.pt', '.pth', '.mar', '.h5', '.hdf5', '.keras', '.pb'],
-    ...['.safetensors', '.bin', '.gguf', '.ubj', '.cbm', '.pmml', '.plan', '.engine', '.tflite'],
-];
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/documents/file-tree.js
-/**
- * What is on disk, asked once. Names are compared as Linux compares them on every platform, because the container
- * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
- */
-
-
-
-class FileTree {
-    /** Absolute folder that reported paths are relative to. */
-    root;
-    #workspace;
-    #looks = new Map();
-    #names = new Map();
-    #repositories = new Map();
-    /** @param workspace GITHUB_WORKSPACE in a run of GitHub: the repository even where no `.git` was checked out */
-    constructor(root, workspace) {
-        this.root = (0,external_node_path_namespaceObject.resolve)(root);
-        this.#workspace = workspace === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(workspace);
-    }
-    /** Path as reports print it: relative to the root with `/`, absolute where it lies outside. */
-    display(path) {
-        if (path === this.root)
-            return '.';
-        return slashes(isInside(this.root, path) ? path.slice(withSeparator(this.root).length) : path);
-    }
-    /** What stands at `written`, as seen from `folder`, with the letter case as written. */
-    look(folder, written) {
-        return this.#at((0,external_node_path_namespaceObject.resolve)(folder, toNative(written)));
-    }
-    #at(path) {
-        let found = this.#looks.get(path);
-        if (found === undefined) {
-            found = this.#find(path);
-            this.#looks.set(path, found);
-        }
-        return found;
-    }
-    /** From the top of the file system down, one folder's list after the other; each is read once. */
-    #find(path) {
-        const name = (0,external_node_path_namespaceObject.basename)(path);
-        if (name === '')
-            return existing(path) ?? { kind: 'missing', path, nearest: undefined };
-        const parent = this.#at((0,external_node_path_namespaceObject.dirname)(path));
-        if (parent.kind === 'missing')
-            return { kind: 'missing', path, nearest: nearestBelow(parent.nearest, name) };
-        const folder = parent.kind === 'other-case' ? parent.actual : parent.path;
-        const names = this.#list(folder);
-        // A folder that may be entered but not listed still answers for the names that it holds.
-        if (names === undefined)
-            return existing(path) ?? { kind: 'missing', path, nearest: undefined };
-        const actual = names.has(name) ? name : sameInOtherCase(names, name);
-        if (actual === undefined)
-            return { kind: 'missing', path, nearest: nearestBelow(folder, nearestName(names, name)) };
-        const kind = kindOf((0,external_node_path_namespaceObject.join)(folder, actual), names.get(actual));
-        if (kind === undefined)
-            return { kind: 'missing', path, nearest: undefined };
-        const isOther = actual !== name || parent.kind === 'other-case';
-        return isOther ? { kind: 'other-case', path, actual: (0,external_node_path_namespaceObject.join)(folder, actual) } : { kind, path };
-    }
-    /** The repository that a file lies in; undefined where nothing tells. */
-    repositoryOf(path) {
-        if (this.#workspace !== undefined && isInside(this.#workspace, path))
-            return this.#workspace;
-        return this.#nearestRepository((0,external_node_path_namespaceObject.dirname)(path));
-    }
-    /** Whether a path leaves the repository of `from`, links followed; undefined where no repository is known. */
-    leavesRepository(from, path) {
-        const repository = this.repositoryOf(from);
-        if (repository === undefined)
+    // The nearest file that has a word on it decides; what is below an ignored folder is ignored with it.
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); isInside(repository, folder); folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const verdict = verdictOf(folder, path);
+        if (verdict?.unignored)
             return undefined;
-        return !isInside(repository, path) || !isInside(real(repository), real(path));
+        if (verdict?.ignored)
+            return files.display((0,external_node_path_namespaceObject.join)(folder, '.gitignore'));
+        if (folder === repository)
+            break;
     }
-    /**
-     * The files below a folder, in no order that matters, at most `limit` of them. Links to folders are not followed:
-     * they may lead round in a circle.
-     */
-    filesBelow(folder, limit) {
-        const found = [];
-        const open = [folder];
-        for (let next = open.pop(); next !== undefined && found.length < limit; next = open.pop()) {
-            for (const entry of this.#list(next)?.values() ?? []) {
-                const path = (0,external_node_path_namespaceObject.join)(next, entry.name);
-                if (entry.isDirectory())
-                    open.push(path);
-                else if (found.length < limit)
-                    found.push({ name: slashes(path.slice(withSeparator(folder).length)), path, bytes: file_tree_sizeOf(path) });
-            }
-        }
-        return found;
-    }
-    #nearestRepository(folder) {
-        if (this.#repositories.has(folder))
-            return this.#repositories.get(folder);
-        const parent = (0,external_node_path_namespaceObject.dirname)(folder);
-        const found = this.#list(folder)?.has('.git')
-            ? folder
-            : parent === folder
-                ? undefined
-                : this.#nearestRepository(parent);
-        this.#repositories.set(folder, found);
-        return found;
-    }
-    #list(folder) {
-        if (!this.#names.has(folder))
-            this.#names.set(folder, read(folder));
-        return this.#names.get(folder);
-    }
-}
-/** A file's text, with its byte order mark. PyYAML is given UTF-8 by the client, so nothing else is text. */
-function readText(path, maxBytes) {
-    try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (stats.isDirectory())
-            return { problem: 'unreadable', detail: 'it is a folder' };
-        if (!stats.isFile())
-            return { problem: 'unreadable', detail: 'it is not a regular file' };
-        if (stats.size > maxBytes)
-            return { problem: 'too-large', detail: String(stats.size) };
-        return decode((0,external_node_fs_namespaceObject.readFileSync)(path));
-    }
-    catch (error) {
-        const code = error.code ?? String(error);
-        return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', detail: code };
-    }
-}
-function decode(bytes) {
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        return { problem: 'not-utf8', detail: isUtf16 ? 'UTF-16' : 'another encoding' };
-    }
-}
-function isLink(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/** Both absolute and normalised, as `resolve` leaves them. */
-function isInside(folder, path) {
-    return path === folder || path.startsWith(withSeparator(folder));
-}
-function withSeparator(folder) {
-    return folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep;
-}
-/** People on Windows write backslashes; the client's pathlib takes them there, and only there. */
-function toNative(written) {
-    return external_node_path_namespaceObject.sep === '/' ? written : written.replaceAll('/', external_node_path_namespaceObject.sep);
-}
-function slashes(path) {
-    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-/** A name that is there below a folder that was perhaps meant; undefined where it is not. */
-function nearestBelow(folder, name) {
-    if (folder === undefined || name === undefined)
-        return undefined;
-    const candidate = (0,external_node_path_namespaceObject.join)(folder, name);
-    return existing(candidate) && candidate;
-}
-/** What a folder's list tells of one of its names; a link is asked where it leads. */
-function kindOf(path, entry) {
-    if (entry?.isFile())
-        return 'file';
-    return entry?.isDirectory() ? 'folder' : existing(path)?.kind;
-}
-function existing(path) {
-    try {
-        return { kind: (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? 'folder' : 'file', path };
-    }
-    catch {
-        // Not there, or not for us to see: behind a folder that may not be entered, a name too long, a ring of links.
-        return undefined;
-    }
-}
-function file_tree_sizeOf(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function read(folder) {
-    try {
-        return new Map((0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).map(entry => [entry.name, entry]));
-    }
-    catch {
-        return undefined;
-    }
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch {
-        const parent = (0,external_node_path_namespaceObject.dirname)(path);
-        return parent === path ? path : (0,external_node_path_namespaceObject.join)(real(parent), (0,external_node_path_namespaceObject.basename)(path));
-    }
-}
-function sameInOtherCase(names, name) {
-    const wanted = name.toLowerCase();
-    for (const candidate of names.keys())
-        if (candidate.toLowerCase() === wanted)
-            return candidate;
     return undefined;
 }
-/** A name of the folder that the wanted one may have been meant to be: the same stem, or a slip of the keyboard away. */
-function nearestName(names, name) {
-    const wanted = name.toLowerCase();
-    const { name: stem, ext } = (0,external_node_path_namespaceObject.parse)(wanted);
-    // A third of the letters may differ, as everywhere; of one or two letters, anything is near.
-    let bestDistance = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3) + 1;
-    let best;
-    for (const candidate of names.keys()) {
-        const lower = candidate.toLowerCase();
-        // Without an ending, a folder is meant, and `model.md` is not one.
-        const d = ext !== '' && (0,external_node_path_namespaceObject.parse)(lower).name === stem ? 1 : (0,mod/* distance */.Io)(wanted, lower);
-        if (d < bestDistance)
-            [best, bestDistance] = [candidate, d];
-    }
-    return best;
+function verdictOf(folder, path) {
+    const read = readText((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), git_ignored_MAX_BYTES);
+    if (!('text' in read))
+        return undefined;
+    const rules = ignore({ ignorecase: false }).add(read.text);
+    const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+    const asFile = rules.test(name);
+    // Nothing is there, so it could be either; `models/` with its slash is meant for a folder.
+    return asFile.ignored || asFile.unignored ? asFile : rules.test(`${name}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/checks/paths/lost.js
@@ -13919,139 +17787,6 @@ function lost_isThere(files, folder, written) {
     return look.kind === 'file' || look.kind === 'folder' ? look.path : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/checks/paths/places.js
-
-/** `code_configuration.code`, unless it names a registered code asset. */
-function codeFolder(document) {
-    const place = placeAt(document, 'code_configuration.code');
-    return place && !isCodeAsset(place.written) ? place : undefined;
-}
-/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
-function scoringScript(document, files) {
-    const folder = codeFolder(document);
-    return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
-}
-function condaFile(document) {
-    const { environment } = document;
-    return environment.form === 'inline' ? placeAt(environment.view, 'conda_file') : undefined;
-}
-/** `environment.build.path`, unless it is an address that the client passes on (marshmallow `fields.URL`). */
-function buildContext(document) {
-    const { environment } = document;
-    const place = environment.form === 'inline' ? placeAt(environment.view, 'build.path') : undefined;
-    return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
-}
-/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
-function writtenDockerfile(document, files) {
-    const context = buildContext(document);
-    return context && startingAt(context, context.view, 'build.dockerfile_path', files);
-}
-/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
-function defaultDockerfile(document, files) {
-    const context = buildContext(document);
-    if (context === undefined || context.view.isGiven('build.dockerfile_path'))
-        return undefined;
-    const folder = files.look(context.base, context.written);
-    return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
-}
-/** `model.path`, whatever is written there: addresses of the cloud too. */
-function modelPath(document) {
-    return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
-}
-/** What stands behind `environment: file:`. */
-function environmentFile(document) {
-    const place = placeAt(document, 'environment');
-    if (place === undefined || !place.written.startsWith('file:'))
-        return undefined;
-    return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
-}
-/** `azureml:\u2026`, `https://\u2026`, `runs:/\u2026`, `git@\u2026`: no path, whether or not the client takes it. */
-function isAddress(written) {
-    // A single letter is a drive of Windows.
-    return (/^[a-z][a-z0-9+.-]+:/i.test(written) ||
-        /^[\w.-]+@[\w.-]+:/.test(written) ||
-        /^\/subscriptions\//i.test(written));
-}
-function startingAt(folder, view, path, files) {
-    const place = placeAt(view, path);
-    const base = files.look(folder.base, folder.written);
-    return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
-}
-function placeAt(view, path) {
-    const written = view.string(path);
-    // A blank path is another check's finding, or none to the client.
-    return written === undefined || written.trim() === ''
-        ? undefined
-        : { view, path, written, base: view.folder };
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/documents/source.js
-class Source {
-    /** Relative to the run's root, with `/`; absolute only for a file outside of it. */
-    file;
-    /** Absolute path. */
-    path;
-    text;
-    #lineStarts;
-    constructor(file, path, text) {
-        this.file = file;
-        this.path = path;
-        this.text = text;
-    }
-    /** 1-based line and column (UTF-16 code units, a leading byte order mark not counted) of a zero-based offset. */
-    position(offset) {
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
-    }
-    /** The zero-based offset of a position; the end of the text for one behind it. */
-    offset({ line, column }) {
-        const start = this.#starts()[line - 1];
-        return start === undefined ? this.text.length : Math.min(this.text.length, start + column - 1);
-    }
-    /** The text of a 1-based line, without its line break. */
-    line(number) {
-        const starts = this.#starts();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return '';
-        return this.text.slice(start, starts[number]).replace(/[\r\n]+$/, '');
-    }
-    /** Zero-based offset of the first character of a 1-based line; the end of the text behind the last one. */
-    lineStart(number) {
-        return this.#starts()[number - 1] ?? this.text.length;
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    slice(span) {
-        return this.text.slice(span.start, span.end);
-    }
-    #starts() {
-        this.#lineStarts ??= lineStarts(this.text);
-        return this.#lineStarts;
-    }
-}
-function lineStarts(text) {
-    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-    for (let i = 0; i < text.length; i += 1) {
-        const unit = text.charCodeAt(i);
-        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
 ;// CONCATENATED MODULE: ./build/checks/paths/upload-rules.js
 /**
  * What the client leaves out when it uploads a folder: `.amlignore` of that very folder, else its `.gitignore`; files of
@@ -14060,7 +17795,7 @@ function lineStarts(text) {
 
 
 
-const MAX_BYTES = 1_000_000;
+const upload_rules_MAX_BYTES = 1_000_000;
 class UploadRules {
     source;
     name;
@@ -14084,7 +17819,7 @@ function uploadRules(files, folder) {
         const look = files.look(folder, name);
         if (look.kind !== 'file')
             continue;
-        const read = readText(look.path, MAX_BYTES);
+        const read = readText(look.path, upload_rules_MAX_BYTES);
         return 'text' in read
             ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name)
             : undefined;
@@ -14115,6 +17850,2395 @@ function linesOf(source) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./build/checks/environment/dockerignore.js
+
+
+const dockerignore_MAX_BYTES = 1_000_000;
+/** undefined: there is none, or it cannot be read. */
+async function readDockerIgnore(files, context) {
+    const look = files.look(context, '.dockerignore');
+    const read = look.kind === 'file' ? readText(look.path, dockerignore_MAX_BYTES) : undefined;
+    if (read === undefined || !('text' in read))
+        return undefined;
+    const source = new Source(files.display(look.path), look.path, read.text);
+    const lines = await dockerignore_linesOf(source);
+    return {
+        file: source.file,
+        leavesOut(name) {
+            const last = lines.findLast(line => line.rule.ignores(name));
+            return last === undefined || last.negative ? undefined : { text: last.text, at: last.at };
+        },
+    };
+}
+async function dockerignore_linesOf(source) {
+    const { default: ignore } = (await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4158, 19))).default;
+    const lines = [];
+    for (const match of source.text.matchAll(/[^\r\n]+/g)) {
+        const written = match[0].replace(/^\uFEFF/, '');
+        const text = written.trim();
+        if (text === '' || written.startsWith('#'))
+            continue;
+        const start = match.index + match[0].indexOf(text);
+        const negative = text.startsWith('!');
+        const rule = ignore({ ignorecase: false }).add(negative ? text.slice(1) : text);
+        const at = {
+            file: source.file,
+            start: source.position(start),
+            end: source.position(start + text.length),
+        };
+        lines.push({ text, at, negative, rule });
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/dockerfile-copy.js
+
+
+
+
+
+
+
+
+
+/** A context of more files than this is not searched to the end: it is twenty times what Azure documents as the most. */
+const dockerfile_copy_ENOUGH_FILES = 2_000;
+/**
+ * What COPY and ADD take is in the build context when the image is built: there, with exactly that name, and left out
+ * neither by the upload (`.amlignore`, `.gitignore`) nor by the build (`.dockerignore`).
+ */
+const dockerfileCopy = defineCheck({
+    id: 'environment/dockerfile-copy',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    run: ({ document, files }) => ofDockerfile(document, files, build => dockerfile_copy_judge(build, files)),
+});
+async function* dockerfile_copy_judge(build, files) {
+    const ignored = await readDockerIgnore(files, build.context);
+    const context = { build, files, ignored: hasOwnIgnoreFile(build, files) ? undefined : ignored };
+    const { stages } = build.dockerfile;
+    for (const instruction of stages.flatMap(stage => stage.instructions)) {
+        if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
+            continue;
+        if (!instruction.flags.has('from'))
+            yield* judgeSources(context, instruction);
+    }
+}
+/** `Dockerfile.dockerignore` takes the place of `.dockerignore`, with some builders only. */
+function hasOwnIgnoreFile({ dockerfile }, files) {
+    return files.look('/', `${dockerfile.source.path}.dockerignore`).kind === 'file';
+}
+function* judgeSources(context, { words, isJson, hasHeredoc, keyword }) {
+    if (hasHeredoc || words.length < 2)
+        return;
+    const sources = words.slice(0, -1);
+    const comment = isJson ? undefined : words.find(({ text }) => text.startsWith('#'));
+    if (comment !== undefined) {
+        yield dockerfile_copy_found(context, comment, { message: 'comment', values: { keyword } });
+        return;
+    }
+    const globs = sources.filter(({ text }) => isGlob(text));
+    for (const word of sources.filter(source => !globs.includes(source)))
+        yield* judgeSource(context, word, keyword);
+    // Builders let a pattern match nothing, some of them only if another source is there.
+    const [glob] = globs;
+    if (glob !== undefined && globs.length === sources.length)
+        yield* judgeGlobs(context, globs, glob, keyword);
+}
+function* judgeSource(context, word, keyword) {
+    const name = dockerfile_copy_unquoted(word.text);
+    // An address, a part that only the build knows, or quotes within the word.
+    if (name === undefined || isUnknown(name) || dockerfile_copy_isAddress(name))
+        return;
+    const values = { source: shown(name), keyword, context: folderOf(context) };
+    const path = cleaned(name);
+    if (isAbove(name))
+        yield* above(context, word, path, values);
+    else
+        yield* inContext(context, word, path, values);
+}
+/** One builder refuses the way up; the other takes it from the top of the context. */
+function* above(context, word, path, values) {
+    const { kind } = context.files.look(context.build.context, path);
+    const severity = kind === 'missing' ? 'error' : 'warning';
+    yield dockerfile_copy_found(context, word, { message: 'above', values, severity });
+}
+function* inContext(context, word, path, values) {
+    const { build, files } = context;
+    const look = files.look(build.context, path);
+    if (look.kind === 'other-case') {
+        yield dockerfile_copy_found(context, word, {
+            message: 'other-case',
+            values: { ...values, better: shown(pathFrom(build.context, look.actual)) },
+        });
+    }
+    else if (look.kind === 'missing')
+        yield dockerfile_copy_missing(context, word, look, values);
+    else
+        yield* leftOut(context, word, path, look.kind, values);
+}
+function dockerfile_copy_missing(context, word, look, values) {
+    const { build, files } = context;
+    const ignoredBy = gitIgnoredBy(files, build.dockerfile.source.path, look.path);
+    if (ignoredBy !== undefined) {
+        return dockerfile_copy_found(context, word, {
+            message: 'made-by-job',
+            values: { ...values, ignoredBy },
+            severity: 'warning',
+        });
+    }
+    if (look.nearest === undefined)
+        return dockerfile_copy_found(context, word, { message: 'missing', values });
+    const better = shown(pathFrom(build.context, look.nearest));
+    return dockerfile_copy_found(context, word, { message: 'did-you-mean', values: { ...values, better } });
+}
+/** A folder is left out when nothing of it remains. */
+function* leftOut(context, word, path, kind, values) {
+    const { build, files, ignored } = context;
+    const names = kind === 'file' ? [path] : filesBelow(context, path)?.map(file => file.name);
+    const [first] = names ?? [];
+    if (names === undefined || first === undefined)
+        return;
+    const rules = uploadRules(files, build.context);
+    const byUpload = names.every(name => rules?.leavesOut(name) !== undefined)
+        ? rules?.leavesOut(first)
+        : undefined;
+    const byBuild = names.every(name => ignored?.leavesOut(name) !== undefined)
+        ? ignored?.leavesOut(first)
+        : undefined;
+    if (byUpload !== undefined && rules !== undefined) {
+        yield dockerfile_copy_found(context, word, {
+            message: 'not-uploaded',
+            values: { ...values, rule: shown(byUpload.text), rules: rules.source.file, rulesName: rules.name },
+            related: [{ message: 'environment/dockerfile-copy/rule', at: byUpload.at }],
+        });
+    }
+    else if (byBuild !== undefined && ignored !== undefined) {
+        yield dockerfile_copy_found(context, word, {
+            message: 'not-in-build',
+            // Docker obeys the file; that Azure's builder does is documented for Docker, not for Azure ML.
+            severity: 'warning',
+            values: { ...values, rule: shown(byBuild.text), rules: ignored.file },
+            related: [{ message: 'environment/dockerfile-copy/rule', at: byBuild.at }],
+        });
+    }
+}
+function* judgeGlobs(context, globs, first, keyword) {
+    const patterns = globs.map(({ text }) => dockerfile_copy_unquoted(text));
+    if (patterns.some(pattern => pattern === undefined || isUnknown(pattern) || dockerfile_copy_isAddress(pattern) || isAbove(pattern)))
+        return;
+    const below = filesBelow(context, '.');
+    if (below === undefined)
+        return;
+    const names = withFolders(below.map(file => file.name));
+    const isMatch = picomatch(patterns.map(pattern => cleaned(pattern ?? '')), { dot: true, nobrace: true, noextglob: true });
+    if (names.some(name => isMatch(name)))
+        return;
+    const values = { source: shown(first.text), keyword, context: folderOf(context) };
+    yield dockerfile_copy_found(context, first, { message: 'no-match', values, severity: 'warning' });
+}
+/** From the top of the context; undefined where there are too many to tell. */
+function filesBelow({ build, files }, path) {
+    const look = files.look(build.context, path);
+    if (look.kind !== 'folder')
+        return undefined;
+    const below = files.filesBelow(look.path, dockerfile_copy_ENOUGH_FILES);
+    if (below.length >= dockerfile_copy_ENOUGH_FILES)
+        return undefined;
+    return below.map(file => ({ ...file, name: external_node_path_namespaceObject.posix.join(path, file.name) }));
+}
+function withFolders(names) {
+    const all = new Set();
+    for (const name of names) {
+        for (let part = name; part !== '.'; part = external_node_path_namespaceObject.posix.dirname(part))
+            all.add(part);
+    }
+    return [...all];
+}
+/** Without the quotes around it; undefined where there are some within. */
+function dockerfile_copy_unquoted(text) {
+    const inner = /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+    return /["'\\]/.test(inner) ? undefined : inner;
+}
+/** A path from the context, whether or not it begins with `/` or `./`. */
+function cleaned(name) {
+    const path = external_node_path_namespaceObject.posix.join('/', name).replace(/\/+$/, '');
+    return path === '' ? '.' : path.slice(1);
+}
+function isAbove(name) {
+    return external_node_path_namespaceObject.posix.normalize(name.replace(/^\/+/, '')).startsWith('..');
+}
+function dockerfile_copy_isAddress(name) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(name) || /^git@/.test(name) || /\.git(?:#|$)/.test(name);
+}
+function isGlob(text) {
+    return /[*?[]/.test(text);
+}
+function folderOf({ build, files }) {
+    return files.display(build.context);
+}
+function dockerfile_copy_found({ build }, { text, at }, options) {
+    const { view } = build;
+    return {
+        ...problem(view, 'build', { part: 'key', range: at, ...options }),
+        route: view.route(['build', 'COPY', text]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/plain-image.js
+
+
+
+/** Whether an image is an operating system or a language and nothing that serves. */
+function isPlain(text) {
+    const reading = readImage(text);
+    if ('fault' in reading || reading.image.registry !== DOCKER_HUB)
+        return false;
+    return PLAIN_IMAGES.includes(reading.image.repository.replace(/^library\//, ''));
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/dockerfile-port.js
+
+
+
+
+
+
+const dockerfile_port_ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
+/**
+ * The routes of an own container lead to a port that its server opens: probes of another are answered by nobody, and
+ * the deployment fails as if the container had crashed (ERR_2200).
+ */
+const dockerfilePort = defineCheck({
+    id: 'environment/dockerfile-port',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    run: ({ document, files }) => document.environment.form === 'inline' && document.environment.view.has('inference_config')
+        ? ofDockerfile(document, files, dockerfile_port_judge)
+        : [],
+});
+function* dockerfile_port_judge(build) {
+    const { stages, base } = lineageOf(build.dockerfile);
+    const instructions = stages.flatMap(stage => stage.instructions);
+    const exposed = portsExposed(instructions);
+    const opened = portsOpened(instructions);
+    if (exposed === undefined || opened === undefined)
+        return;
+    const isPlainBase = base !== undefined && isPlain(base.text);
+    for (const { path, port } of routePorts(build.view)) {
+        // What is exposed may be opened by something that the line does not show.
+        if ([...opened, ...exposed].some(known => known.port === port))
+            continue;
+        if (opened.length > 0)
+            yield dockerfile_port_found(build.view, path, { message: 'opens', port, known: opened });
+        else if (exposed.length > 0) {
+            const severity = isPlainBase ? 'warning' : 'notice';
+            yield { ...dockerfile_port_found(build.view, path, { message: 'exposes', port, known: exposed }), severity };
+        }
+    }
+}
+/** The first route to each port that the environment names. */
+function routePorts(view) {
+    const byPort = new Map();
+    for (const route of dockerfile_port_ROUTES) {
+        const path = `inference_config.${route}.port`;
+        const port = view.integer(path);
+        if (port !== undefined && !byPort.has(port))
+            byPort.set(port, path);
+    }
+    return [...byPort].map(([port, path]) => ({ path, port }));
+}
+/** undefined: EXPOSE says something that is not known before the build. */
+function portsExposed(instructions) {
+    const ports = [];
+    for (const { words } of instructions.filter(({ keyword }) => keyword === 'EXPOSE')) {
+        for (const { text, at } of words) {
+            const port = /^(\d{1,5})(?:\/tcp)?$/i.exec(text)?.[1];
+            if (port !== undefined)
+                ports.push({ port: Number(port), said: `EXPOSE ${port}`, at });
+            else if (!/^\d{1,5}\/udp$/i.test(text))
+                return undefined;
+        }
+    }
+    return ports;
+}
+/** What the start command says; undefined where it says it in a way that only running it would tell. */
+function portsOpened(instructions) {
+    const command = startCommand(instructions);
+    const program = PORT_OPTIONS.find(({ program }) => command.some(({ text }) => nameOf(text) === program));
+    if (program === undefined)
+        return [];
+    const line = command.map(({ text }) => text).join(' ');
+    const isPlainLine = command.every(({ text }) => !isUnknown(text) && !/[;&|()]/.test(text));
+    return isPlainLine ? portsOf(command, program, line) : undefined;
+}
+/** ENTRYPOINT, and CMD as its arguments; a shell form drops the comment that a shell would drop. */
+function startCommand(instructions) {
+    const entrypoint = instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
+    const cmd = instructions.findLast(({ keyword }) => keyword === 'CMD');
+    // An entry point in shell form gets no arguments.
+    const parts = entrypoint !== undefined && !entrypoint.isJson ? [entrypoint] : [entrypoint, cmd];
+    return parts.filter(part => part !== undefined).flatMap(wordsOf);
+}
+function wordsOf({ words, isJson }) {
+    const comment = isJson ? -1 : words.findIndex(({ text }) => text.startsWith('#'));
+    return comment === -1 ? words : words.slice(0, comment);
+}
+function portsOf(command, { options, form }, line) {
+    const ports = [];
+    for (const [index, word] of command.entries()) {
+        const [name, joined] = splitOption(word.text);
+        const value = options.includes(name) ? (joined ?? command[index + 1]?.text) : undefined;
+        if (value === undefined)
+            continue;
+        const port = form === 'address' ? /:(\d{1,5})$/.exec(value)?.[1] : /^\d{1,5}$/.exec(value)?.[0];
+        if (port === undefined)
+            return undefined;
+        ports.push({ port: Number(port), said: shown(line), at: word.at });
+    }
+    return ports;
+}
+/** `--port=80` \u2192 `--port`, `80`. */
+function splitOption(text) {
+    const equals = text.startsWith('--') ? text.indexOf('=') : -1;
+    return equals === -1 ? [text, undefined] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+function nameOf(text) {
+    return text.split('/').at(-1) ?? text;
+}
+function dockerfile_port_found(view, path, { message, port, known }) {
+    const related = known.map(({ at }) => ({
+        message: `environment/dockerfile-port/${message}-place`,
+        at,
+    }));
+    const ports = [...new Set(known.map(({ port }) => String(port)))];
+    return problem(view, path, { message, values: { port, ports, said: known[0]?.said ?? '' }, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/dockerfile-start.js
+
+
+
+
+
+/**
+ * An own container starts something. A plain image starts a shell, which ends at once where nobody is at a terminal:
+ * the container exits, starts again, and the deployment fails (ERR_2200).
+ */
+const dockerfileStart = defineCheck({
+    id: 'environment/dockerfile-start',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    run: ({ document, files }) => document.environment.form === 'inline' && document.environment.view.has('inference_config')
+        ? ofDockerfile(document, files, dockerfile_start_judge)
+        : [],
+});
+function* dockerfile_start_judge(build) {
+    const { stages, base } = lineageOf(build.dockerfile);
+    const instructions = stages.flatMap(stage => [stage.from, ...stage.instructions]);
+    const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+    const last = instructions.at(-1);
+    if (starts || last === undefined || base === undefined || !isPlain(base.text))
+        return;
+    yield problem(build.view, 'build', {
+        part: 'key',
+        range: placeOf(last),
+        values: { image: shown(base.text) },
+    });
+}
+/** Where the missing line belongs: behind the last one. */
+function placeOf({ at, words }) {
+    return { ...at, end: words[0]?.at.end ?? at.end };
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/duplicate-package.js
+
+
+
+/** Each package is asked for once; python in conda's part is environment/conda-file's. */
+const duplicatePackage = defineCheck({
+    id: 'environment/duplicate-package',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        if (conda === undefined)
+            return;
+        for (const name of new Set(conda.packages.map(found => found.name)))
+            yield* duplicate_package_judge(conda, name);
+    },
+});
+function* duplicate_package_judge(conda, name) {
+    const found = packagesNamed(conda, name);
+    for (const [index, later] of found.entries()) {
+        const earlier = found.slice(0, index).find(other => isOneToo(other, later));
+        if (earlier === undefined || (name === 'python' && later.manager === 'conda'))
+            continue;
+        yield twice(earlier, later);
+    }
+}
+/** Two lines for two versions of Python are no mistake. */
+function isOneToo(earlier, later) {
+    return earlier.marker === later.marker || earlier.marker === undefined || later.marker === undefined;
+}
+function twice(earlier, later) {
+    const isAgreed = earlier.versions === undefined || later.versions === undefined
+        ? undefined
+        : canAgree(earlier.versions, later.versions);
+    const isMixed = earlier.manager !== later.manager;
+    const values = {
+        name: later.name,
+        written: line(later),
+        earlier: line(earlier),
+        manager: later.manager,
+        first: earlier.manager,
+    };
+    const related = [relatedTo(earlier.place, 'related/first-written')];
+    if (isAgreed === false) {
+        // pip replaces what conda has installed; two lines of one manager it cannot meet.
+        return problemAt(later.place, {
+            message: isMixed ? 'replaced' : 'contradicting',
+            severity: isMixed ? 'warning' : 'error',
+            values,
+            related,
+        });
+    }
+    return problemAt(later.place, { message: isMixed ? 'both' : '', severity: 'notice', values, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/flask-pins.js
+
+
+
+
+/**
+ * The server asks for Flask and its family itself, in versions that go together; listing them is discouraged
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
+ */
+const flaskPins = defineCheck({
+    id: 'environment/flask-pins',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        if (conda === undefined || serverPackages(conda).length === 0)
+            return;
+        const crashes = [...crashesOf(conda)];
+        yield* crashes;
+        if (crashes.length === 0)
+            yield* listed(conda);
+    },
+});
+function* crashesOf(conda) {
+    for (const { server, defaults, package: name, pins, text } of FLASK_CRASHES) {
+        const old = [
+            ...within(conda, SERVER_PACKAGE, server),
+            ...(defaults === undefined ? [] : within(conda, DEFAULTS_PACKAGE, defaults)),
+        ][0];
+        if (old === undefined)
+            continue;
+        for (const found of within(conda, name, pins)) {
+            const values = { written: line(found), server: line(old), text };
+            const related = [relatedTo(old.place, 'environment/flask-pins/server-line')];
+            yield problemAt(found.place, {
+                message: 'crash',
+                severity: 'error',
+                code: 'ERR_2200',
+                values,
+                related,
+            });
+        }
+    }
+}
+/** The requirements that allow nothing but what a bound of one side holds. */
+function within(conda, name, bound) {
+    const beyond = bound.startsWith('>=') ? `<${bound.slice(2)}` : `>=${bound.slice(1)}`;
+    return pinned(conda, name).filter(({ versions }) => canAgree(versions, [beyond]) === false);
+}
+function* listed(conda) {
+    const found = FLASK_FAMILY.flatMap(name => packagesNamed(conda, name));
+    const [first, ...others] = found;
+    if (first === undefined)
+        return;
+    const names = [...new Set(found.map(({ name }) => name))];
+    const related = others.map(({ place }) => relatedTo(place, 'environment/flask-pins/another'));
+    yield problemAt(first.place, { values: { names, count: names.length }, related });
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/image.js
+
+/** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
+function imageOf({ environment, }) {
+    if (environment.form !== 'inline')
+        return undefined;
+    const { view } = environment;
+    const text = view.string('image');
+    return text === undefined ? undefined : { view, text, reading: readImage(text) };
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/image-reference.js
+
+
+
+/** The image's name is one that Docker can read; any other ends as an image that cannot be downloaded (ERR_1200). */
+const imageReference = defineCheck({
+    id: 'environment/image-reference',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const found = imageOf(document);
+        if (found === undefined || !('fault' in found.reading))
+            return;
+        const { fault, part } = found.reading;
+        // contract/environment-definition: an empty image is none.
+        if (fault === 'empty')
+            return;
+        const values = { image: shown(found.text), part: shown(part), better: shown(part.toLowerCase()) };
+        yield problem(found.view, 'image', { message: fault, values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/environment/image-tag.js
+
+
+
+
+/** The image is pinned: a tag other than `latest`, or a digest. */
+const imageTag = defineCheck({
+    id: 'environment/image-tag',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        const found = imageOf(document);
+        if (found === undefined || 'fault' in found.reading)
+            return;
+        const { registry, tag, digest } = found.reading.image;
+        if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+            return;
+        const values = { image: shown(found.text), untagged: shown(found.text.replace(/:latest$/, '')) };
+        if (kindOfRegistry(registry) === 'microsoft') {
+            // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
+            yield problem(found.view, 'image', { message: 'microsoft', severity: 'notice', values });
+        }
+        else
+            yield problem(found.view, 'image', { message: tag === undefined ? 'no-tag' : 'latest', values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/catalog/inference-images.js
+/**
+ * What images and curated environments hold, as far as their names tell. As of 2026-11.
+ */
+/**
+ * Images that bring the inference server: "prebuilt Docker images for inference"
+ * (concept-prebuilt-docker-images-inference.md, 09/24/2025). Names below mcr.microsoft.com.
+ */
+const INFERENCE_IMAGES = [
+    /^azureml\/minimal-(?:[\w.]+-)*inference$/,
+    /^azureml\/mlflow-(?:[\w.]+-)*inference$/,
+    /^azureml\/(?:sklearn|pytorch|tensorflow|onnxruntime|xgboost|lightgbm)-[\w.]+(?:-[\w.]+)*-inference$/,
+];
+/**
+ * Images to build on: conda and drivers, no inference server (Azure/AzureML-Containers, base/, read 2026-11). The
+ * public reports of a missing server are about these (Azure/azureml-examples#2760, MicrosoftLearning/mslearn-aml-cli#5).
+ */
+const BASE_IMAGES = [
+    /^azureml\/(?:base|base-gpu)$/,
+    /^azureml\/(?:openmpi|intelmpi)[\w.]+(?:-[\w.]+)*$/,
+];
+/** Curated environments whose names say that they are for inference, and so bring the server. */
+const INFERENCE_ENVIRONMENTS = /(?:^|-)inference(?:-|$)/;
+/** The Python that a name tells: `py310`, `python3.10`. */
+const PYTHON_IN_NAME = /(?:^|[-_/:])py(?:thon)?-?(3)\.?(\d{1,2})(?![\d.])/;
+
+;// CONCATENATED MODULE: ./build/checks/environment/inference-server.js
+
+
+
+
+
+
+
+
+
+/**
+ * Where a scoring script is to run, the environment has the package that runs it: azureml-inference-server-http, by
+ * itself or through azureml-defaults. Without it the container stops: "A required package azureml-inference-server-http
+ * is missing." (Azure/azureml-examples#2760 and six more).
+ */
+const inferenceServer = defineCheck({
+    id: 'environment/inference-server',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const { document } = context;
+        if (!runsServer(document))
+            return;
+        const { environment } = document;
+        if (environment.form === 'reference')
+            yield* registered(document, environment.text);
+        else if (environment.form === 'inline') {
+            if (environment.view.isGiven('build'))
+                yield notChecked(environment.view, 'build', 'unknown-content', { message: 'build' });
+            else
+                yield* inline(context, environment.view);
+        }
+    },
+});
+function* registered(document, text) {
+    const reference = parseReference(text);
+    if (reference.form === 'wrong')
+        return;
+    const isCurated = reference.form === 'registry' && reference.registry === CURATED_REGISTRY;
+    if (isCurated && INFERENCE_ENVIRONMENTS.test(reference.name))
+        return;
+    yield notChecked(document, 'environment', 'unknown-content', {
+        message: 'registered',
+        values: { name: shown(reference.name) },
+    });
+}
+function* inline({ document, files }, view) {
+    const reading = condaOf(document, files);
+    const image = imageKind(document);
+    if (image === 'none')
+        return;
+    if (reading.kind === 'read')
+        yield* inConda(reading.conda, image, view);
+    else if (reading.kind === 'none')
+        yield* inImage(image, view);
+    // A file that is not there, or is no conda file, is another check's finding.
+    else if (reading.kind !== 'missing' && reading.kind !== 'broken') {
+        yield notChecked(view, 'conda_file', reading.kind === 'template' ? 'template' : 'unknown-content', {
+            message: 'conda',
+        });
+    }
+}
+function imageKind(document) {
+    const found = imageOf(document);
+    if (found === undefined)
+        return document.environment.form === 'inline' && document.environment.view.isTemplate('image')
+            ? 'unknown'
+            : 'none';
+    if ('fault' in found.reading)
+        return 'unknown';
+    const { registry, repository } = found.reading.image;
+    if (kindOfRegistry(registry) !== 'microsoft')
+        return 'unknown';
+    if (INFERENCE_IMAGES.some(name => name.test(repository)))
+        return 'inference';
+    return BASE_IMAGES.some(name => name.test(repository)) ? 'base' : 'unknown';
+}
+function* inConda(conda, image, view) {
+    if (serverPackages(conda).length > 0 || conda.packages.length === 0)
+        return;
+    if (!conda.isComplete) {
+        yield notChecked(conda.view, 'dependencies', 'unknown-content', { message: 'incomplete' });
+        return;
+    }
+    if (image === 'unknown') {
+        yield notChecked(view, 'image', 'unknown-content', { message: 'image-and-conda', values: values(view) });
+        return;
+    }
+    const message = image === 'base' ? { message: '' } : { message: 'only-in-image', severity: 'notice' };
+    const { pipSection } = conda;
+    const options = { ...message, values: values(view) };
+    yield pipSection === undefined
+        ? problem(conda.view, 'dependencies', { ...options, part: 'key' })
+        : problemAt(pipSection, options);
+}
+function* inImage(image, view) {
+    // A misspelled conda_file is contract/unknown-key's finding, and the packages may all be in there.
+    if (view.entries('').some(({ key }) => /conda/i.test(key.text)))
+        return;
+    if (image === 'base')
+        yield problem(view, 'image', { message: 'base-image', severity: 'warning', values: values(view) });
+    else if (image === 'unknown')
+        yield notChecked(view, 'image', 'unknown-content', { message: 'image', values: values(view) });
+}
+function values(view) {
+    return { image: shown(view.string('image') ?? '') };
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/pip-version.js
+
+
+
+
+/** pip is not held at 21.3.1 or older: containers of such environments crash on Python 3.10 (Azure/azureml-examples#4040). */
+const pipVersion = defineCheck({
+    id: 'environment/pip-version',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        if (conda === undefined)
+            return;
+        // The reports are about 3.10; before, such a pip is old and no more.
+        const isReported = pythonMinors(conda)?.every(minor => canAgree(['<3.10'], [`==${minor}.*`]) === true) !== true;
+        const answer = isReported ? {} : { message: 'aged', severity: 'notice' };
+        for (const pip of pinned(conda, 'pip')) {
+            if (canAgree(pip.versions, [PIP.fine]) !== false)
+                continue;
+            yield problemAt(pip.place, { ...answer, values: { written: line(pip) } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/catalog/secrets.js
+/**
+ * What secrets look like in environment variables: shapes of values that are nothing else, and names that promise one.
+ * Shapes as their issuers document them (GitHub, OpenAI, Hugging Face, Microsoft Entra, Google, Slack,
+ * Databricks; RFC 7519 for JWT); names as public endpoint files and issues have them. Facts of 2026-11.
+ */
+const SECRET_SHAPES = [
+    { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/ },
+    { what: 'a storage account key', pattern: /\bAccountKey=[A-Za-z0-9+/]{40,}={0,2}/i },
+    { what: 'a shared access key', pattern: /\bSharedAccessKey=[^;\s]{20,}/i },
+    { what: 'a shared access signature', pattern: /(?:^|[?&;])sig=[A-Za-z0-9%+/_-]{20,}/i },
+    { what: 'a password in a connection string', pattern: /(?:^|;)\s*(?:password|pwd)\s*=\s*[^;\s]{3,}/i },
+    { what: 'a password in a URL', pattern: /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]{3,}@/i },
+    { what: 'a JSON web token', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/ },
+    { what: 'a GitHub token', pattern: /\b(?:gh[oprsu]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/ },
+    {
+        what: 'an OpenAI or Anthropic API key',
+        pattern: /\bsk-(?:(?:proj|svcacct|admin|ant-[a-z]+\d+|or-v1)-[\w-]{20,}|[A-Za-z0-9]{32,})/,
+    },
+    { what: 'a Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}/ },
+    { what: 'a client secret of Microsoft Entra ID', pattern: /\b[\w~.-]{3}\dQ~[\w~.-]{31,34}/ },
+    { what: 'a 64-byte key in base64, as storage accounts have', pattern: /^[A-Za-z0-9+/]{86}==$/ },
+    { what: 'a Google API key', pattern: /\bAIza[\w-]{35}\b/ },
+    { what: 'a Slack token', pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
+    { what: 'a Databricks token', pattern: /\bdapi[0-9a-f]{32}\b/ },
+];
+/**
+ * Ends of variable names that promise a secret by themselves; words in lower case, with a space between. Where a name
+ * says no more than `KEY` or `TOKEN`, the value has to look the part as well.
+ */
+const SECRET_NAMES = [
+    ...['password', 'passwd', 'pwd', 'passphrase', 'secret', 'client secret', 'apikey', 'api key', 'secretkey'],
+    ...['access key', 'account key', 'accountkey', 'accesskey', 'secret key', 'private key', 'shared key'],
+    ...[
+        'signing key',
+        'encryption key',
+        'subscription key',
+        'storage key',
+        'master key',
+        'admin key',
+        'host key',
+    ],
+    ...[
+        'function key',
+        'auth key',
+        'sas',
+        'sas token',
+        'access token',
+        'refresh token',
+        'auth token',
+        'api token',
+    ],
+    ...['bearer token', 'github token', 'gh token', 'hf token', 'hub token', 'bot token', 'pat'],
+];
+const VAGUE_SECRET_NAMES = ['key', 'token', 'credential', 'credentials', 'auth'];
+/** Last words of a name that say which of several, or in what form, and not what. */
+const FILLER_WORDS = [
+    ...['value', 'string', 'str', 'b64', 'base64', 'primary', 'secondary', 'old', 'new'],
+    ...['dev', 'test', 'staging', 'stage', 'prod', 'production'],
+];
+/** Names that end like a secret and hold none. */
+const NO_SECRET_NAMES = [
+    // Application Insights: its keys name a resource and open nothing (Microsoft, "Connection strings in Application Insights").
+    /instrumentation/,
+    /\b(?:public|partition|sort|primary|foreign|cache|row|group|index|json|dict|lookup) key$/,
+    /\b(?:pad|padding|eos|bos|unk|mask|cls|sep|stop|start|end|special|max|min|next|image) token$/,
+];
+/** What people write where a secret will be put in later, or where none is needed. */
+const STAND_INS = /^(?:none|null|nil|empty|dummy|fake|foo|bar|test|testing|example|sample|changeme|change[-_ ]me|todo|tbd|n\/?a|placeholder|unused|not[-_ ]?(?:used|needed|set)|anonymous|default|secret|password|token|key|x+|\*+|\.+|-+)$|place[-_ ]?holder|your[-_ ]|(?:^|[-_])(?:here|goes)$|<[^<>]*>|\[[^[\]]*\]/i;
+
+;// CONCATENATED MODULE: ./build/checks/environment/secret-look.js
+/** Whether an environment variable holds a secret, by the look of its name and value. No value leaves this file. */
+
+// Longer values are data; the beginning tells what a secret's shape would.
+const secret_look_MAX_LENGTH = 4096;
+function lookOf(name, value) {
+    const text = value.trim().slice(0, secret_look_MAX_LENGTH);
+    // `${{ \u2026 }}` is filled in by the service, `$X` and the like by somebody else.
+    if (text === '' || text.startsWith('$') || STAND_INS.test(text))
+        return undefined;
+    const shape = SECRET_SHAPES.find(({ pattern }) => pattern.test(text));
+    if (shape !== undefined)
+        return { by: 'value', what: shape.what };
+    if (isPlainlyNone(text))
+        return undefined;
+    const promise = promiseOf(name);
+    return promise === 'secret' || (promise === 'perhaps' && looksRandom(text)) ? { by: 'name' } : undefined;
+}
+/** Switches, numbers, places: a secret's name, its vault and its file are no secrets. */
+function isPlainlyNone(text) {
+    return (/^(?:true|false|yes|no|on|off)$/i.test(text) ||
+        (text.length <= 40 && /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) ||
+        /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)/i.test(text) ||
+        /\.vault\.azure\.net\b/i.test(text) ||
+        text.length < 4);
+}
+/** What a variable's name says of its value. */
+function promiseOf(name) {
+    const words = secret_look_wordsOf(name);
+    const plain = words.join(' ');
+    if (NO_SECRET_NAMES.some(pattern => pattern.test(plain)))
+        return undefined;
+    const endsWith = (ends) => ends.some(end => ` ${plain}`.endsWith(` ${end}`));
+    if (endsWith(SECRET_NAMES))
+        return 'secret';
+    return endsWith(VAGUE_SECRET_NAMES) ? 'perhaps' : undefined;
+}
+/** `AZURE_OPENAI_ApiKey_2` \u2192 azure, openai, api, key. */
+function secret_look_wordsOf(name) {
+    const words = name
+        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+        .map(word => word.toLowerCase().replace(/\d+$/, ''))
+        .filter(word => word !== '');
+    while (words.length > 1 && FILLER_WORDS.includes(words.at(-1) ?? ''))
+        words.pop();
+    return words;
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** One long run of letters and digits without a pattern. Ids are random too: a GUID under `KEY` says nothing. */
+function looksRandom(text) {
+    if (/\s/.test(text) || GUID.test(text))
+        return false;
+    return text
+        .split(/[-_.:/+=~]+/)
+        .some(run => run.length >= 12 && isMixed(run) && bitsPerCharacter(run) >= 3);
+}
+/** Letters and digits in turns, as no word has them: `a1b2` and not `model2026`. */
+function isMixed(run) {
+    return (run.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3;
+}
+/** Shannon's measure over the characters of the text itself. */
+function bitsPerCharacter(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/plain-secret.js
+
+
+
+/**
+ * No environment variable holds a secret in plain text: whoever may read the deployment reads it (yaml-contract:
+ * variables are part of the definition), and so does everybody with the repository. The value is in no finding, and
+ * the finding points at the key.
+ */
+const plainSecret = defineCheck({
+    id: 'environment/plain-secret',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const { key, value } of document.entries('environment_variables')) {
+            if (value.kind !== 'scalar' || value.placeholder)
+                continue;
+            const look = lookOf(key.text, value.text);
+            if (look === undefined)
+                continue;
+            const values = { name: shown(key.text), ...(look.by === 'value' && { what: look.what }) };
+            const path = ['environment_variables', key.text];
+            yield problem(document, path, { part: 'key', message: look.by === 'value' ? 'value' : '', values });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/environment/private-registry.js
+
+
+
+
+/**
+ * The image comes from Azure Container Registry or from a public registry: other private ones are not supported, since
+ * the API takes no registry credentials (how-to-troubleshoot-online-endpoints.md, 10/06/2025). No name tells whether
+ * a registry is private, hence a warning. Managed only: the nodes of an own cluster may hold credentials of their own.
+ */
+const privateRegistry = defineCheck({
+    id: 'environment/private-registry',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const found = imageOf(document);
+        if (found === undefined || 'fault' in found.reading)
+            return;
+        const { registry } = found.reading.image;
+        const kind = kindOfRegistry(registry);
+        if (kind !== 'local' && kind !== 'other')
+            return;
+        const values = { image: shown(found.text), registry: shown(registry) };
+        yield problem(found.view, 'image', { message: kind === 'local' ? 'local' : '', values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/environment/server-lines.js
+/** Which of the known versions of the inference server a requirement allows. */
+
+
+const OLDEST = SERVER_LINES[0]?.versions[0] ?? '0';
+const NEWEST = SERVER_LINES.at(-1)?.versions.at(-1) ?? '0';
+/** The lines that pip can choose from; undefined where it may also choose what the catalogue does not know. */
+function linesFor(versions) {
+    if (isAny(versions) || canAgree(versions, [`>${NEWEST}`, `<${OLDEST}`]) !== false)
+        return undefined;
+    return SERVER_LINES.filter(line => line.versions.some(version => allows(versions, version) === true));
+}
+/** Whether a line's metadata rules a package's versions out; false where it says nothing of the package. */
+function rulesOut(line, name, versions) {
+    const required = name === 'python' ? line.python : line.requires[name];
+    return required !== undefined && canAgree(versions, [required]) === false;
+}
+/** `1.1.0 to 1.2.2, 1.4.1 to 1.5.1`: lines that lie next to each other are said in one. */
+function named(lines) {
+    const runs = [];
+    for (const line of lines) {
+        const run = runs.at(-1);
+        const before = run?.at(-1);
+        if (before !== undefined && SERVER_LINES.indexOf(before) === SERVER_LINES.indexOf(line) - 1)
+            run?.push(line);
+        else
+            runs.push([line]);
+    }
+    return runs.map(fromTo).join(', ');
+}
+function fromTo(lines) {
+    const first = lines[0]?.versions[0] ?? '';
+    const last = lines.at(-1)?.versions.at(-1) ?? '';
+    return first === last ? first : `${first} to ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/python-version.js
+
+
+
+
+
+
+/**
+ * The conda file names a Python that the inference server still serves. The document asks for 3.10 and later
+ * (how-to-inference-server-http.md, 03/03/2025), the package for 3.9 and later.
+ */
+const pythonVersion = defineCheck({
+    id: 'environment/python-version',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        const [python] = conda?.python ?? [];
+        if (conda === undefined)
+            return;
+        if (python === undefined)
+            yield* none(conda);
+        else if (python.versions !== undefined && isAny(python.versions))
+            yield problemAt(python.place, {
+                message: 'any',
+                severity: 'warning',
+                values: { written: line(python) },
+            });
+        else
+            yield* python_version_judge(conda, python, runsServer(context.document), context.now);
+    },
+});
+function* none({ view, packages, faults, isComplete }) {
+    const isEmpty = packages.length === 0 || faults.some(({ kind }) => kind === 'no-dependencies' || kind === 'not-a-list');
+    if (isEmpty || !isComplete)
+        return;
+    yield problem(view, 'dependencies', { part: 'key', message: 'none', severity: 'warning' });
+}
+function* python_version_judge(conda, python, hasServer, now) {
+    const minors = pythonMinors(conda);
+    const newest = minors?.at(-1);
+    if (minors === undefined || python.versions === undefined)
+        return;
+    const values = { written: line(python), newest: newest ?? '' };
+    if (newest === undefined) {
+        if (isBelowTheNewest(python))
+            yield problemAt(python.place, { message: 'no-such', severity: 'warning', values });
+        return;
+    }
+    const release = PYTHON_RELEASES.find(({ version }) => version === newest);
+    const ended = release !== undefined && new Date(release.endOfLife) < now ? release.endOfLife : undefined;
+    const dated = { ...values, ended: ended ?? '' };
+    if (hasServer && allows([SERVER_PYTHON.served], newest) === false)
+        yield notServed(conda, python, newest, dated);
+    else if (hasServer && allows([SERVER_PYTHON.documented], newest) === false) {
+        yield problemAt(python.place, { message: 'undocumented', severity: 'warning', values: dated });
+    }
+    else if (ended !== undefined) {
+        const isServed = allows([SERVER_PYTHON.documented], newest) === true;
+        yield problemAt(python.place, {
+            message: 'ended',
+            severity: isServed ? 'notice' : 'warning',
+            values: dated,
+        });
+    }
+    else if (minors.length > 1 && highest(python.versions) === undefined) {
+        yield problemAt(python.place, { message: 'open', severity: 'notice', values });
+    }
+}
+/** An old server that was pinned for an old Python was put there on purpose, and may have served for years. */
+function notServed(conda, python, newest, values) {
+    const server = pinned(conda, SERVER_PACKAGE)[0];
+    const lines = server === undefined ? undefined : linesFor(server.versions);
+    const isFit = lines?.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false) === true;
+    const others = packagesNamed(conda, 'azureml-defaults').some(({ versions }) => versions !== undefined && !isAny(versions));
+    if (!isFit && !others)
+        return problemAt(python.place, { message: 'not-served', values });
+    return problemAt(python.place, { message: 'old-server', severity: 'warning', values });
+}
+/** A Python that came after this catalogue is not for us to judge. */
+function isBelowTheNewest({ versions }) {
+    const last = PYTHON_RELEASES.at(-1)?.version;
+    return versions !== undefined && last !== undefined && canAgree(versions, [`>${last}.99`]) === false;
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/requirements-file.js
+
+
+
+/**
+ * What the conda file hands to pip can be read by pip, in Azure. The client sends the content of the conda file and no
+ * file beside it (azure-ai-ml 1.34.0 `entities/_assets/environment.py`), and the build that Azure makes of it copies
+ * that one file (`COPY azureml-environment-setup/mutated_conda_dependencies.yml`, as builds print it): a `-r` finds
+ * nothing there (microsoft/hi-ml#339).
+ */
+const requirementsFile = defineCheck({
+    id: 'environment/requirements-file',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        if (conda === undefined)
+            return;
+        for (const file of conda.requirementsFiles)
+            yield* judgeFile(file, context.files);
+        for (const other of conda.otherLines)
+            yield* judgeLine(other);
+        for (const found of conda.packages) {
+            if (found.from === 'path')
+                yield problemAt(found.place, {
+                    message: 'local',
+                    severity: 'warning',
+                    values: { written: line(found) },
+                });
+        }
+    },
+});
+function* judgeFile(file, files) {
+    const values = { written: line(file), path: files.display(file.path), detail: file.detail };
+    if (file.state === 'missing')
+        yield problemAt(file.place, { message: 'missing', values });
+    else if (file.state === 'unreadable' && file.detail !== 'it is a folder')
+        yield unread(file);
+    else if (file.state === 'unreadable')
+        yield problemAt(file.place, { message: 'folder', values });
+    else if (file.state !== 'unknown' && file.state !== 'circle') {
+        yield problemAt(file.place, { message: 'not-sent', severity: 'warning', values });
+        if (file.state !== 'read')
+            yield unread(file);
+    }
+    const { source, top } = file;
+    if (source !== undefined && top !== undefined && /\r\n/.test(source.text)) {
+        yield problemAt(top, { message: 'windows-lines', severity: 'notice', values });
+    }
+}
+function unread({ place, written }) {
+    const answer = notChecked(place.view, '', 'unknown-content', {
+        message: 'unread',
+        values: { written: line({ written }) },
+    });
+    return { ...answer, at: place.at };
+}
+function* judgeLine(other) {
+    const values = {
+        written: line({ written: other.text }),
+        name: other.kind === 'bad' ? (other.name ?? '') : '',
+    };
+    if (other.kind === 'requirement' && other.from === 'path') {
+        yield problemAt(other.place, { message: 'local', severity: 'warning', values });
+    }
+    else if (other.kind === 'bad') {
+        const isTyped = other.fault === 'single-equals' || other.fault === 'version' || other.fault === 'channel';
+        const message = isTyped || other.fault === 'command' || other.fault === 'option' ? other.fault : 'unreadable-line';
+        yield problemAt(other.place, { message, values: { ...values, better: requirements_file_better(other.text) } });
+    }
+}
+/** The line as pip would have it. */
+function requirements_file_better(text) {
+    const plain = text.replace(/^[\w.-]+::/, '').replace(/^pip3?\s+install\s+/, '');
+    return shown(plain.replace(/(?<![=<>!~])=(?!=)\s*/g, '=='));
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/server-matrix.js
+
+
+
+
+
+/** What the server's metadata speaks of. */
+const PARTNERS = [...new Set(SERVER_LINES.flatMap(({ requires }) => Object.keys(requires)))];
+const OTHER_LINE = 'environment/server-matrix/other-line';
+/**
+ * The versions that the environment pins go together with a version of the inference server: pip finds out only at the
+ * end of an image build of twenty minutes ("ResolutionImpossible", public repositories, reported).
+ */
+const serverMatrix = defineCheck({
+    id: 'environment/server-matrix',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        if (conda === undefined)
+            return;
+        const partners = partnersOf(conda);
+        for (const server of packagesNamed(conda, SERVER_PACKAGE)) {
+            if (server.versions === undefined)
+                continue;
+            const lines = linesFor(server.versions);
+            if (lines === undefined)
+                yield* older(server, server.versions, partners);
+            else if (lines.length > 0)
+                yield* contradictions(server, lines, partners);
+        }
+        for (const defaults of packagesNamed(conda, DEFAULTS_PACKAGE))
+            yield* reported(conda, defaults);
+    },
+});
+/** The pinned packages that the server has an opinion on, and Python, in the order of the file. */
+function partnersOf(conda) {
+    const names = [...new Set(conda.packages.map(({ name }) => name))];
+    return names
+        .filter(name => name === 'python' || PARTNERS.includes(name))
+        .flatMap(name => pinned(conda, name))
+        .filter(({ name, manager }) => name !== 'python' || manager === 'conda');
+}
+function* contradictions(server, lines, partners) {
+    const alone = partners.filter(partner => lines.every(known => rulesOut(known, partner.name, partner.versions)));
+    for (const partner of alone)
+        yield contradiction(server, lines, partner);
+    if (alone.length > 0)
+        return;
+    for (const [index, partner] of partners.entries()) {
+        // Each fits some version that is allowed, but not the same one.
+        const other = partners
+            .slice(0, index)
+            .find(earlier => lines.every(known => isRuledOut(known, [earlier, partner])));
+        if (other === undefined)
+            continue;
+        const values = { written: line(partner), other: line(other), server: line(server) };
+        const related = [relatedTo(other.place, OTHER_LINE), relatedTo(server.place, OTHER_LINE)];
+        yield problemAt(partner.place, { message: 'three', values, related });
+        return;
+    }
+}
+function isRuledOut(known, partners) {
+    return partners.some(({ name, versions }) => rulesOut(known, name, versions));
+}
+function contradiction(server, lines, partner) {
+    const fitting = SERVER_LINES.filter(known => !rulesOut(known, partner.name, partner.versions));
+    const asked = [
+        ...new Set(lines.map(known => (partner.name === 'python' ? known.python : known.requires[partner.name]))),
+    ];
+    const values = {
+        written: line(partner),
+        server: line(server),
+        package: partner.name,
+        asked: asked.filter(part => part !== undefined).join(' or '),
+        fitting: named(fitting),
+    };
+    const message = partner.name === 'python' ? 'python' : fitting.length === 0 ? 'none-fits' : '';
+    return problemAt(partner.place, { message, values, related: [relatedTo(server.place, OTHER_LINE)] });
+}
+/** Without a version, pip goes back to a server that fits; it may be years old, and have been mended since. */
+function* older(server, versions, partners) {
+    const possible = SERVER_LINES.filter(known => known.versions.some(version => allows(versions, version) === true));
+    const newest = possible.at(-1);
+    const fitting = possible.filter(known => !isRuledOut(known, partners));
+    const blamed = partners.filter(partner => newest !== undefined && partner.name !== 'python' && rulesOut(newest, partner.name, partner.versions));
+    const last = fitting.at(-1);
+    const [partner] = blamed;
+    if (partner === undefined || last === undefined || newest === undefined || last === newest)
+        return;
+    // A later server than the catalogue's may take what lies above; what lies below, none will take again.
+    const asked = newest.requires[partner.name];
+    if (asked === undefined || !isBelow(partner.versions, asked))
+        return;
+    const values = {
+        written: line(partner),
+        server: line(server),
+        package: partner.name,
+        older: last.versions.at(-1) ?? '',
+        newest: named([newest]),
+    };
+    yield problemAt(partner.place, {
+        message: 'older',
+        severity: 'notice',
+        values,
+        related: [relatedTo(server.place, OTHER_LINE)],
+    });
+}
+/** Whether versions lie below everything that a line asks for. */
+function isBelow(versions, asked) {
+    const floor = /(?:>=|~=|==)\s*([\d.]+)/.exec(asked)?.[1];
+    return floor !== undefined && canAgree(versions, [`>=${floor}`]) === false;
+}
+function* reported(conda, defaults) {
+    const { versions } = defaults;
+    if (versions === undefined ||
+        !(isAny(versions) || allows(versions, DEFAULTS_FACTS.newest.defaults) === true))
+        return;
+    for (const { package: name, fine } of DEFAULTS_CONFLICTS) {
+        for (const partner of pinned(conda, name).filter(found => canAgree(found.versions, fine) === false)) {
+            const values = { written: line(partner), defaults: line(defaults), package: name };
+            yield problemAt(partner.place, {
+                message: 'reported',
+                severity: 'warning',
+                values,
+                related: [relatedTo(defaults.place, OTHER_LINE)],
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/setuptools.js
+
+
+
+
+/**
+ * A gunicorn older than 21 imports `pkg_resources`, which setuptools has no more since 82: the server stops with "No
+ * module named 'pkg_resources'" before it has read the scoring script.
+ */
+const setuptools = defineCheck({
+    id: 'environment/setuptools',
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        if (conda === undefined)
+            return;
+        const [user] = [...needing(conda, 'gunicorn', '>=21'), ...needing(conda, SERVER_PACKAGE, '>=1.2.1')];
+        if (user === undefined || isOldPython(conda))
+            return;
+        const [tools] = packagesNamed(conda, 'setuptools');
+        const values = {
+            written: line(user),
+            setuptools: tools === undefined ? '' : line(tools),
+            advised: PKG_RESOURCES.advised,
+        };
+        if (tools === undefined) {
+            if (conda.isComplete)
+                yield problemAt(user.place, { message: 'unlisted', values });
+            return;
+        }
+        const related = [relatedTo(user.place, 'environment/setuptools/needed-here')];
+        const isNew = tools.versions !== undefined &&
+            canAgree(tools.versions, [`<${PKG_RESOURCES.without.slice(2)}`]) === false;
+        const mayBeNew = tools.versions !== undefined && canAgree(tools.versions, [PKG_RESOURCES.without]) === true;
+        if (isNew)
+            yield problemAt(tools.place, { severity: 'error', values, related });
+        else if (mayBeNew)
+            yield problemAt(tools.place, { message: 'open', values, related });
+    },
+});
+/** Requirements that allow only versions older than those that do without. */
+function needing(conda, name, without) {
+    return pinned(conda, name).filter(({ versions }) => canAgree(versions, [without]) === false);
+}
+/** There is no setuptools 82 for it. */
+function isOldPython(conda) {
+    return (pythonMinors(conda)?.every(minor => canAgree([`==${minor}.*`], [PKG_RESOURCES.python]) === false) === true);
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/unpinned.js
+
+
+
+
+/** As many as a person reads. */
+const MAX_NAMED = 10;
+/** Every package has a version: what is tested today is what is installed next month. */
+const unpinned = defineCheck({
+    id: 'environment/unpinned',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run(context) {
+        const conda = condaFileOf(context);
+        const constrained = new Set(conda?.constraints.map(({ name }) => name));
+        const open = (conda?.packages ?? []).filter(found => isOpen(found) && !constrained.has(found.name));
+        for (const inFile of Map.groupBy(open, ({ place }) => place.at.file).values()) {
+            const [first, ...others] = inFile;
+            if (first === undefined)
+                continue;
+            const names = [...new Set(inFile.map(({ name }) => name))];
+            const shownNames = names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), '\u2026'] : names;
+            const related = others.map(({ place }) => relatedTo(place, 'environment/unpinned/another'));
+            yield problemAt(first.place, {
+                message: names.length === 1 ? 'one' : '',
+                values: { names: shownNames, count: names.length },
+                related,
+            });
+        }
+    },
+});
+/** Python has a check of its own, and which pip installs the rest matters little. */
+function isOpen({ name, versions, from, manager, marker }) {
+    if (name === 'pip' || (name === 'python' && manager === 'conda') || from !== 'index')
+        return false;
+    const isInstalled = marker === undefined || holds(marker, { python: undefined }) !== false;
+    return isInstalled && versions !== undefined && isAny(versions);
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/variable-value.js
+
+
+
+/**
+ * The container sees of each environment variable what is written. What YAML reads as another type, the client turns
+ * into text with Python's `str` (azure-ai-ml 1.34.0, run: `NO` arrives as `False`, `3.10` as `3.1`, a mapping as
+ * Python source, nothing as null).
+ */
+const variableValue = defineCheck({
+    id: 'environment/variable-value',
+    needs: 'files',
+    severity: 'notice',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document }) {
+        for (const entry of document.entries('environment_variables')) {
+            yield* judgeName(document, entry);
+            yield* judgeValue(document, entry);
+        }
+    },
+});
+function* judgeName(document, { key }) {
+    const seen = pythonText(key);
+    if (seen === undefined || seen === '' || seen === key.text)
+        return;
+    const values = { name: shown(key.text), seen };
+    const path = ['environment_variables', key.text];
+    yield problem(document, path, { part: 'key', message: 'name', severity: 'warning', values });
+}
+function* judgeValue(document, { key, value }) {
+    const path = ['environment_variables', key.text];
+    const name = shown(key.text);
+    if (value.kind !== 'scalar') {
+        const what = value.kind === 'mapping' ? 'a mapping' : 'a list';
+        const options = { part: 'key', severity: 'warning', values: { name, what } };
+        yield problem(document, path, { ...options, message: 'nested' });
+    }
+    else if (value.type === 'null') {
+        yield problem(document, path, { part: 'key', message: 'null', severity: 'warning', values: { name } });
+    }
+    else if (value.type === 'binary') {
+        yield problem(document, path, { part: 'key', message: 'binary', severity: 'warning', values: { name } });
+    }
+    else {
+        const seen = pythonText(value);
+        if (seen === undefined || seen === value.text || isSameNumber(value))
+            return;
+        // environment/plain-secret lets numbers pass; here one would be printed.
+        const isSecret = promiseOf(key.text) !== undefined;
+        const values = isSecret ? { name } : { name, text: shown(value.text), seen };
+        yield problem(document, path, {
+            part: isSecret ? 'key' : 'value',
+            message: isSecret ? 'hidden' : value.type,
+            values,
+        });
+    }
+}
+/** What Python's `str` makes of a scalar; undefined where it is text already, or where only Python could say. */
+function pythonText({ type, value, text, placeholder }) {
+    if (placeholder)
+        return undefined;
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    // A date alone stays as it is; a time gets Python's form, which the message describes.
+    if (type === 'date')
+        return /^\d{4}-\d\d-\d\d$/.test(text) ? text : '';
+    if (typeof value !== 'number')
+        return undefined;
+    if (!Number.isFinite(value))
+        return undefined;
+    if (type === 'integer')
+        return Number.isSafeInteger(value) ? String(value) : undefined;
+    return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+/**
+ * Another spelling that a program reads as the same number: `+5`, `0.50`, `1.0e-7`. Not `3.10`, which is a version
+ * as likely as not, nor `010`, which YAML reads as eight.
+ */
+function isSameNumber({ type, text }) {
+    if (type === 'integer')
+        return /^\+[1-9]\d*$/.test(text);
+    return type === 'float' && !/^[1-9]\d*\.\d*0$|_|:/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/checks/environment/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const environment = [
+    imageReference,
+    imageTag,
+    privateRegistry,
+    curatedReference,
+    plainSecret,
+    variableValue,
+    dockerfileBase,
+    dockerfileCopy,
+    dockerfilePort,
+    dockerfileStart,
+    condaFileContent,
+    pythonVersion,
+    inferenceServer,
+    serverMatrix,
+    pipVersion,
+    flaskPins,
+    setuptools,
+    duplicatePackage,
+    requirementsFile,
+    unpinned,
+];
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/serving.js
+/** How a deployment serves an MLflow model, and what Azure then builds its environment from. */
+
+
+/** The type of an inline model, as the client reads it; undefined where it is not known. */
+function modelType({ model }) {
+    if (model.form !== 'inline' || model.view.isTemplate('type'))
+        return undefined;
+    return (model.view.string('type') ?? 'custom_model').toLowerCase();
+}
+/** Azure writes the scoring script and builds the environment: neither is given. */
+function isNoCode(document) {
+    const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
+    return isAlone && modelType(document) === 'mlflow_model';
+}
+/** The local model of a deployment without code. */
+function noCodeModel(document, files) {
+    const folder = isNoCode(document) ? modelFolderOf(document, files) : undefined;
+    return folder?.kind === 'mlflow' ? folder.model : undefined;
+}
+/**
+ * Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025).
+ */
+function noCodeConda(document, files) {
+    const reading = noCodeModel(document, files)?.conda;
+    return reading?.kind === 'read' ? reading.conda : undefined;
+}
+function packageOf(conda, ...names) {
+    return conda.packages.find(({ name }) => names.includes(name));
+}
+/** The line of the deployment that brings the model in; each check has words of its own for it. */
+function servedBy({ model }, check) {
+    return model.form === 'inline' ? [{ message: `${check}/deployment`, at: model.view.range('path') }] : [];
+}
+/** The flavours of an MLmodel file that are mappings. */
+function flavoursOf(mlmodel) {
+    return mlmodel.entries('flavors').map(({ key }) => key.text);
+}
+const PYFUNC = `flavors.${MLFLOW_FILES.flavour}`;
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/disagreement.js
+
+
+
+
+
+
+
+
+const ID = 'mlflow/disagreement';
+/**
+ * The environment that loads the model has the Python and the libraries that saved it, up to the second
+ * number: a pickle is made for the versions that wrote it. MLmodel keeps those; the environment is the
+ * model's own conda file, or the deployment's where a scoring script is given.
+ */
+const disagreement = defineCheck({
+    id: ID,
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const folder = modelFolderOf(document, files);
+        const conda = folder.kind === 'mlflow' ? environmentOf(document, files) : undefined;
+        if (folder.kind !== 'mlflow' || conda === undefined)
+            return;
+        const related = servedBy(document, ID);
+        const { mlmodel } = folder.model;
+        if (mlmodel.kind === 'read')
+            yield* againstMlmodel(mlmodel.view, conda, related);
+        if (isNoCode(document))
+            yield* betweenLists(folder.model, conda, related);
+    },
+});
+/** What the container will have, where it can be told. */
+function environmentOf(document, files) {
+    if (isNoCode(document))
+        return noCodeConda(document, files);
+    const reading = document.isGiven('code_configuration') ? condaOf(document, files) : undefined;
+    return reading?.kind === 'read' ? reading.conda : undefined;
+}
+function* againstMlmodel(mlmodel, conda, related) {
+    const told = { mlmodel, related };
+    const [python] = conda.python;
+    const pythonAt = `${PYFUNC}.python_version`;
+    if (python !== undefined)
+        yield* disagreement_compared(python, { ...told, path: pythonAt, message: 'python' });
+    for (const flavour of flavoursOf(mlmodel)) {
+        for (const { key, package: name } of Object.hasOwn(FLAVOUR_PACKAGES, flavour)
+            ? (FLAVOUR_PACKAGES[flavour] ?? [])
+            : []) {
+            const asked = conda.packages.find(item => item.name === name);
+            if (asked !== undefined)
+                yield* disagreement_compared(asked, { ...told, path: ['flavors', flavour, key], message: 'library' });
+        }
+    }
+}
+function* disagreement_compared(asked, { mlmodel, path, message, related }) {
+    const version = writtenText(mlmodel, path);
+    const line = version === undefined ? undefined : lineOf(version);
+    if (version === undefined || line === undefined || asked.versions === undefined)
+        return;
+    if (canAgree(asked.versions, [line]) !== false)
+        return;
+    const { place, name, written } = asked;
+    yield problem(place.view, place.path, {
+        message,
+        range: place.at,
+        values: { name, written: shown(written), version: shown(version) },
+        related: [{ message: `${ID}/saved-with`, at: mlmodel.range(path) }, ...related],
+    });
+}
+/** All releases of a version's first two numbers: what differs behind them rarely matters to a pickle. */
+function lineOf(version) {
+    const release = valid(version) === null ? undefined : version_explain(version)?.release;
+    return release === undefined || release.length < 2 ? undefined : `==${release.slice(0, 2).join('.')}.*`;
+}
+/**
+ * Of the three lists that MLflow writes, Azure ML reads the conda file. The others mislead people, and no
+ * container.
+ */
+function* betweenLists(model, conda, related) {
+    const pairs = model.requirements.flatMap(item => {
+        const asked = conda.packages.find(({ name }) => name === item.name);
+        const isApart = asked?.versions !== undefined &&
+            item.versions !== undefined &&
+            canAgree(asked.versions, item.versions) === false;
+        return isApart ? [{ item, asked }] : [];
+    });
+    const [first] = pairs;
+    if (first !== undefined) {
+        const { place } = first.item;
+        yield problem(place.view, place.path, {
+            message: 'lists',
+            severity: 'notice',
+            range: place.at,
+            values: {
+                names: pairs.map(({ item }) => item.name),
+                conda: shown(model.condaName),
+                file: MLFLOW_FILES.requirements,
+            },
+            related: [{ message: `${ID}/conda`, at: first.asked.place.at }, ...related],
+        });
+    }
+    yield* pythonEnv(model, conda, related);
+}
+function* pythonEnv({ pythonEnv, condaName }, conda, related) {
+    const [python] = conda.python;
+    const version = pythonEnv.kind === 'read' ? writtenText(pythonEnv.view, 'python') : undefined;
+    const line = version === undefined ? undefined : lineOf(version);
+    if (pythonEnv.kind !== 'read' ||
+        line === undefined ||
+        python?.versions === undefined ||
+        isAny(python.versions))
+        return;
+    if (canAgree(python.versions, [line]) !== false)
+        return;
+    yield problem(pythonEnv.view, 'python', {
+        message: 'lists',
+        severity: 'notice',
+        values: { names: ['python'], conda: shown(condaName), file: MLFLOW_FILES.pythonEnv },
+        related: [{ message: `${ID}/conda`, at: python.place.at }, ...related],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/egress.js
+
+
+/**
+ * A model without a script installs its packages when the container starts, and needs a way out to the
+ * internet for it: with `egress_public_network_access: disabled` it is not supported
+ * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
+ */
+const egress = defineCheck({
+    id: 'mlflow/egress',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const path = 'egress_public_network_access';
+        if (document.string(path)?.toLowerCase() !== 'disabled')
+            return;
+        if (isNoCode(document))
+            yield problem(document, path);
+        else if (isRegisteredAlone(document))
+            yield problem(document, path, { message: 'registered', severity: 'notice' });
+    },
+});
+/**
+ * The workspace knows the type of a registered model; without code and environment it is most often an MLflow
+ * one.
+ */
+function isRegisteredAlone(document) {
+    const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
+    return isAlone && document.model.form === 'reference';
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/flavour.js
+
+
+
+
+/**
+ * A model that is served without a script has the flavour python_function: no other is supported
+ * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025; the generated script calls
+ * mlflow.pyfunc.load_model).
+ */
+const flavour = defineCheck({
+    id: 'mlflow/flavour',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const mlmodel = noCodeModel(document, files)?.mlmodel;
+        if (mlmodel === undefined || document.model.form !== 'inline')
+            return;
+        const related = servedBy(document, 'mlflow/flavour');
+        if (mlmodel.kind === 'broken') {
+            const { view, problem: first } = mlmodel;
+            const range = view.rangeOf(first ?? { start: 0, end: 0 });
+            yield problem(view, '', {
+                message: 'broken',
+                range,
+                related,
+                values: { detail: shown(first?.detail ?? '') },
+            });
+        }
+        else if (mlmodel.kind !== 'read') {
+            yield notChecked(document.model.view, 'path', 'unreadable', { message: 'unread' });
+        }
+        else {
+            const { view } = mlmodel;
+            const found = flavoursOf(view);
+            if (view.isTemplate('flavors') || found.includes(MLFLOW_FILES.flavour))
+                return;
+            const message = found.length === 0 ? 'none' : '';
+            const range = view.range('flavors', 'key');
+            yield problem(view, 'flavors', {
+                part: 'key',
+                message,
+                range,
+                related,
+                values: { found: found.map(shown) },
+            });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/kubernetes-resources.js
+
+
+
+
+
+/**
+ * An MLflow model on Kubernetes requests 2 CPUs and 4 GB or more, or the deployment fails
+ * (how-to-manage-kubernetes-instance-types.md, 07/23/2025).
+ */
+const mlflowKubernetesResources = defineCheck({
+    id: 'mlflow/kubernetes-resources',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['kubernetesOnlineDeployment'],
+    *run({ document }) {
+        if (!isNoCode(document))
+            return;
+        yield* below(document, 'cpu', KUBERNETES_LEAST.cpu);
+        yield* below(document, 'memory', KUBERNETES_LEAST.memoryBytes);
+        if (!document.has('resources') && !document.has('instance_type')) {
+            // The cluster's own default may have been changed.
+            yield problem(document, 'model', {
+                part: 'key',
+                message: 'default-type',
+                severity: 'warning',
+                values: { ...KUBERNETES_DEFAULT },
+            });
+        }
+    },
+});
+function* below(document, key, least) {
+    const path = `resources.requests.${key}`;
+    const text = document.string(path);
+    const value = text === undefined ? undefined : parseQuantity(text);
+    // Zero and less are contract/kubernetes-resources' business.
+    if (text === undefined || value === undefined || value <= 0 || value >= least)
+        return;
+    yield problem(document, path, { message: key, values: { text: shown(text) } });
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/insertions.js
+
+/** Adds packages below the last one of the pip section. */
+function addToPip({ view, isInline }, packages) {
+    const last = pipList(view)?.items.at(-1);
+    if (isInline || last === undefined)
+        return [];
+    const lead = /^[ \t]*-[ \t]+$/.exec(before(view, last))?.[0];
+    return lead === undefined
+        ? []
+        : linesBelow(view, last, packages.map(name => lead + name));
+}
+/** Adds `key: value` below a value of the mapping. */
+function addKeyBelow(view, sibling, line) {
+    const node = view.root;
+    const entry = entryOf(node, sibling);
+    if (entry === undefined || entry.value.input !== undefined)
+        return [];
+    const indent = /^[ \t]*(?:-[ \t]+)?$/.exec(before(view, entry.key))?.[0].replace('-', ' ');
+    return indent === undefined ? [] : linesBelow(view, entry.value, [indent + line]);
+}
+function pipList(view) {
+    const dependencies = view.node('dependencies');
+    const items = dependencies?.kind === 'sequence' ? dependencies.items : [];
+    const list = items.map(item => entryOf(item, 'pip')?.value).find(value => value !== undefined);
+    return list?.kind === 'sequence' && list.anchor === undefined ? list : undefined;
+}
+/** What stands before a node on its line. */
+function before(view, node) {
+    const { line, column } = view.source.position(node.start);
+    return view.source.line(line).slice(0, column - 1);
+}
+/** Behind a plain value and its comment; a value over several lines is left to a person. */
+function linesBelow(view, node, lines) {
+    const { source } = view;
+    const { line } = source.position(node.start);
+    if (node.kind !== 'scalar' || node.anchor !== undefined || source.position(node.end).line !== line)
+        return [];
+    const end = { line, column: source.line(line).length + 1 };
+    const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n';
+    return [{ at: { file: source.file, start: end, end }, text: lines.map(text => lineBreak + text).join('') }];
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/model-type.js
+
+
+
+
+/**
+ * A local model that holds an MLmodel file says so in its type, unless a script or an own container serves
+ * it. The client takes a model without a type for a custom one, and a custom one without code for nothing
+ * that could run: `(MissingDriverProgram) Could not find driver program in the request`
+ * (Azure/azure-sdk-for-python#35387).
+ */
+const mlflowModelType = defineCheck({
+    id: 'mlflow/model-type',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const { model, environment } = document;
+        if (model.form !== 'inline' || document.isGiven('code_configuration'))
+            return;
+        if (modelType(document) !== 'custom_model' || modelFolderOf(document, files).kind !== 'mlflow')
+            return;
+        // Where the type is missing, the nearest key above it.
+        const path = model.view.has('type') ? 'model.type' : 'model';
+        const part = model.view.has('type') ? 'value' : 'key';
+        if (environment.form === 'inline') {
+            if (environment.view.has('inference_config'))
+                return;
+            yield problem(document, path, { part, message: 'with-environment', severity: certain(document) });
+        }
+        else if (environment.form === 'reference') {
+            yield problem(document, path, { part, message: 'with-registered', severity: 'notice' });
+        }
+        else if (environment.form === 'none') {
+            yield problem(document, path, { part, severity: certain(document), edits: typed(document) });
+        }
+    },
+});
+/** Seen on managed endpoints. */
+function certain(document) {
+    return document.isManaged ? 'error' : 'warning';
+}
+function typed({ model }) {
+    if (model.form !== 'inline')
+        return [];
+    if (model.view.has('type'))
+        return replacing(model.view, 'type', 'mlflow_model');
+    return addKeyBelow(model.view, 'path', 'type: mlflow_model');
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/no-code-packages.js
+
+
+
+
+
+const no_code_packages_ID = 'mlflow/no-code-packages';
+const MONITORING = MLFLOW_DRIFT.monitoring.package;
+/**
+ * The model's conda file has what the generated script and the server need. The script imports
+ * azureml.ai.monitoring since the spring of 2026, and nothing but the model's conda file brings it
+ * (Azure/azureml-examples#3904, #3923, #4008, #4022, #4031). The server is added by the service itself
+ * (how-to-deploy-mlflow-models.md, 03/31/2025), but in the version of its image, which has failed before
+ * (#4004).
+ */
+const noCodePackages = defineCheck({
+    id: no_code_packages_ID,
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const model = noCodeModel(document, files);
+        if (model === undefined || document.model.form !== 'inline')
+            return;
+        if (model.conda.kind === 'none')
+            yield* noConda(document, model);
+        else if (model.conda.kind === 'read')
+            yield* no_code_packages_missing(document, model, model.conda.conda);
+        else
+            yield notChecked(document.model.view, 'path', 'unreadable', {
+                message: 'unread',
+                values: { conda: shown(model.condaName) },
+            });
+    },
+});
+function* noConda(document, { mlmodel, condaName }) {
+    if (mlmodel.kind !== 'read')
+        return;
+    const path = mlmodel.view.has(`${PYFUNC}.env`) ? `${PYFUNC}.env` : PYFUNC;
+    // Without the flavour there is nothing to serve: mlflow/flavour.
+    if (!mlmodel.view.has(PYFUNC))
+        return;
+    const related = servedBy(document, no_code_packages_ID);
+    const values = { conda: shown(condaName) };
+    yield problem(mlmodel.view, path, {
+        part: 'key',
+        message: 'no-conda',
+        severity: 'warning',
+        values,
+        related,
+    });
+}
+function* no_code_packages_missing(document, model, conda) {
+    // A line that names no package may bring any.
+    if (!conda.isComplete)
+        return;
+    const isWithoutMonitoring = packageOf(conda, MONITORING) === undefined;
+    const isWithoutServer = packageOf(conda, SERVER_PACKAGE, DEFAULTS_PACKAGE) === undefined;
+    if (!isWithoutMonitoring && !isWithoutServer)
+        return;
+    const packages = [
+        ...(isWithoutMonitoring ? [MONITORING] : []),
+        ...(isWithoutServer ? [SERVER_PACKAGE] : []),
+    ];
+    const elsewhere = model.requirements.find(({ name }) => name === MONITORING);
+    const inOtherList = elsewhere === undefined ? [] : [{ message: `${no_code_packages_ID}/other-list`, at: elsewhere.place.at }];
+    const { view, pipSection } = conda;
+    yield problem(view, pipSection?.path ?? 'dependencies', {
+        message: isWithoutMonitoring ? (isWithoutServer ? 'both' : 'monitoring') : 'server',
+        severity: severityOf(document, isWithoutMonitoring),
+        range: pipSection?.at ?? view.range('dependencies', 'key'),
+        values: { monitoring: MONITORING, server: SERVER_PACKAGE },
+        related: [...(isWithoutMonitoring ? inOtherList : []), ...servedBy(document, no_code_packages_ID)],
+        edits: addToPip(conda, packages),
+    });
+}
+/** Seen on managed endpoints; the server alone is a matter of luck. */
+function severityOf(document, isWithoutMonitoring) {
+    return isWithoutMonitoring && document.isManaged ? 'error' : 'warning';
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/not-a-model.js
+
+
+
+
+
+/**
+ * What is called an MLflow model has its MLmodel file at the top of the folder: that is the format
+ * (mlflow.org, "MLflow Models", storage format), and where the generated script looks for it.
+ */
+const notAModel = defineCheck({
+    id: 'mlflow/not-a-model',
+    needs: 'files',
+    severity: 'error',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        if (document.model.form !== 'inline' || modelType(document) !== 'mlflow_model')
+            return;
+        // A script of the user's own may load what it likes.
+        const severity = document.isGiven('code_configuration') ? 'warning' : 'error';
+        const found = told(document.model.view, modelFolderOf(document, files));
+        if (found !== undefined)
+            yield { ...found, severity };
+    },
+});
+function told(view, folder) {
+    const written = view.string('path') ?? '';
+    if (folder.kind === 'file') {
+        const isMlmodel = (0,external_node_path_namespaceObject.basename)(folder.path) === 'MLmodel';
+        return problem(view, 'path', {
+            message: isMlmodel ? 'mlmodel-itself' : 'file',
+            values: { written: shown(written) },
+        });
+    }
+    // paths/model speaks of an empty folder.
+    if (folder.kind !== 'plain' || folder.isEmpty)
+        return undefined;
+    if (folder.otherCase !== undefined) {
+        return problem(view, 'path', {
+            message: 'other-case',
+            values: { written: shown(written), actual: shown(folder.otherCase) },
+        });
+    }
+    const [nested, another] = folder.nested;
+    if (nested === undefined)
+        return problem(view, 'path', { values: { written: shown(written) } });
+    const better = `${written.replace(/[/\\]+$/, '')}/${nested}`;
+    return problem(view, 'path', {
+        message: 'nested',
+        values: { written: shown(written), better: shown(better) },
+        edits: another === undefined ? replacing(view, 'path', better) : [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/pip.js
+
+
+
+
+
+const pip_ID = 'mlflow/pip';
+/**
+ * pip is young enough for the Python that it serves. Old MLflow wrote `pip<=21.3.1` and the like into its
+ * conda files; with Python 3.10 the container crashed in every run (Azure/azureml-examples#4040). The report
+ * blames pip; a package that was missing at that time may have had its part (#3923 changed both), so it is a
+ * warning.
+ */
+const pip_pipVersion = defineCheck({
+    id: pip_ID,
+    needs: 'files',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const conda = noCodeConda(document, files);
+        const pip = conda && packageOf(conda, 'pip');
+        if (conda === undefined || pip?.versions === undefined)
+            return;
+        if (canAgree(pip.versions, [PIP.fine]) !== false)
+            return;
+        const { place, written, manager, requirementsFile } = pip;
+        yield problem(place.view, place.path, {
+            severity: isAtLeast310(conda) ? 'warning' : 'notice',
+            range: place.at,
+            values: { written: shown(written) },
+            related: servedBy(document, pip_ID),
+            edits: manager === 'conda' && requirementsFile === undefined ? [{ at: place.at, text: 'pip' }] : [],
+        });
+    },
+});
+function isAtLeast310({ python: [python] }) {
+    return python?.versions !== undefined && canAgree(python.versions, ['<3.10']) === false;
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/python.js
+
+
+
+
+
+
+const python_ID = 'mlflow/python';
+const MINORS = PYTHON_RELEASES.map(({ version }) => version);
+/**
+ * The Python that the model asks for is one that the server still runs on. 1.4.0 and later need 3.9; for
+ * older ones pip takes a server that fails (Azure/azureml-examples#4009), or finds nothing at all
+ * (MicrosoftLearning/mslearn-azure-ml#41). Microsoft's document asks for 3.10
+ * (how-to-inference-server-http.md, 03/03/2025).
+ */
+const modelPython = defineCheck({
+    id: python_ID,
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files, now }) {
+        const conda = noCodeConda(document, files);
+        const [python] = conda?.python ?? [];
+        if (conda === undefined || python?.versions === undefined || isAny(python.versions))
+            return;
+        // conda takes the newest that is allowed.
+        const newest = allowedMinors(python.versions, MINORS)?.at(-1);
+        const release = PYTHON_RELEASES.find(({ version }) => version === newest);
+        const told = release && verdict(conda, release.version, now > new Date(`${release.endOfLife}T23:59:59Z`));
+        if (release === undefined || told === undefined)
+            return;
+        const { place, written } = python;
+        const server = told.message === 'unmet' ? packageOf(conda, SERVER_PACKAGE) : undefined;
+        yield problem(place.view, place.path, {
+            ...told,
+            range: place.at,
+            values: {
+                written: shown(written),
+                server: shown(server?.written ?? ''),
+                version: release.version,
+                endOfLife: release.endOfLife,
+            },
+            related: [
+                ...(server ? [{ message: `${python_ID}/server`, at: server.place.at }] : []),
+                ...servedBy(document, python_ID),
+            ],
+        });
+    },
+});
+function verdict(conda, version, isOver) {
+    const minor = MINORS.indexOf(version);
+    if (minor < MINORS.indexOf('3.8'))
+        return { message: 'too-old', severity: 'error' };
+    if (version === '3.8') {
+        const server = packageOf(conda, SERVER_PACKAGE)?.versions;
+        if (server !== undefined && canAgree(server, ['>=1.3']) === false)
+            return { message: 'end-of-life', severity: 'warning' };
+        const isUnmet = server !== undefined && canAgree(server, ['<1.4']) === false;
+        return { message: isUnmet ? 'unmet' : 'old-server', severity: 'error' };
+    }
+    if (!isOver)
+        return undefined;
+    return { message: 'end-of-life', severity: version === '3.9' ? 'warning' : 'notice' };
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/server-version.js
+
+
+
+
+
+const server_version_ID = 'mlflow/server-version';
+const BROKEN = [MLFLOW_DRIFT.contrib.server];
+const MENDED = '>=1.4';
+/**
+ * The server is none of those that import azureml.contrib.services, which nothing brings
+ * (Azure/azureml-examples#4004, #4009, #4012; gone from microsoft/azureml-inference-server by #103).
+ */
+const serverVersion = defineCheck({
+    id: server_version_ID,
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const conda = noCodeConda(document, files);
+        const server = conda && packageOf(conda, SERVER_PACKAGE);
+        if (conda === undefined || server?.versions === undefined)
+            return;
+        // pip takes the newest that is allowed.
+        const isBroken = canAgree(server.versions, [MENDED]) === false && canAgree(server.versions, BROKEN) === true;
+        if (!isBroken)
+            return;
+        const { place, written } = server;
+        yield problem(place.view, place.path, {
+            message: server_version_isOldPython(conda) ? 'old-python' : '',
+            range: place.at,
+            values: { written: shown(written), server: SERVER_PACKAGE },
+            related: servedBy(document, server_version_ID),
+            edits: mended(conda, server),
+        });
+    },
+});
+/** Whether the conda file keeps to a Python that 1.4 and later do not run on. */
+function server_version_isOldPython({ python: [python] }) {
+    return python?.versions !== undefined && canAgree(python.versions, [SERVER_PYTHON.served]) === false;
+}
+function mended(conda, server) {
+    const isPlain = server.manager === 'pip' && server.marker === undefined && server.extras.length === 0;
+    const python = conda.python[0]?.versions;
+    const isModern = python !== undefined && !isAny(python) && canAgree(python, ['<3.9']) === false;
+    const isPinned = server.versions !== undefined && exactPin(server.versions) !== undefined;
+    if (!isPlain || !isModern || !isPinned || server.requirementsFile !== undefined)
+        return [];
+    return [{ at: server.place.at, text: `${SERVER_PACKAGE}${MENDED}` }];
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/small-size.js
+
+
+
+
+
+/**
+ * The size has the four vCPUs that Microsoft advises to begin with: a small one may not get the packages
+ * installed before the probes give up (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025). The
+ * smallest of all are compute/too-small's.
+ */
+const smallSize = defineCheck({
+    id: 'mlflow/small-size',
+    needs: 'files',
+    severity: 'notice',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    *run({ document }) {
+        const reading = isNoCode(document) ? sizeOf(document) : undefined;
+        if (reading?.kind !== 'listed')
+            return;
+        const { name, vCpus } = reading.size;
+        if (vCpus >= NO_CODE_START.vCpus || SMALL_SIZES.some(small => small.name === name))
+            return;
+        yield problem(document, 'instance_type', { values: { name, vCpus, better: NO_CODE_START.size } });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/version.js
+
+
+
+
+
+
+
+
+const version_ID = 'mlflow/version';
+const REFUSED = [MLFLOW_DRIFT.refusedMlflow.versions];
+const DOUBTFUL = [MLFLOW_DRIFT.doubtfulMlflow.versions];
+const BEFORE_REFUSED = [MLFLOW_DRIFT.refusedMlflow.versions.replace('>=', '<')];
+/**
+ * The MLflow that serves the model is one that the generated script works with. Reports name 3.7 (#3873) and
+ * all of 3 (#4051) as the cause of a crash; Microsoft's own samples leave it open, so what is open is a
+ * warning.
+ */
+const mlflowVersion = defineCheck({
+    id: version_ID,
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const model = noCodeModel(document, files);
+        const conda = noCodeConda(document, files);
+        if (model === undefined || conda === undefined)
+            return;
+        const related = servedBy(document, version_ID);
+        const asked = MLFLOW_PACKAGES.map(name => conda.packages.find(item => item.name === name)).find(item => item !== undefined);
+        if (asked === undefined)
+            yield* absent(conda, related);
+        else
+            yield* judged(asked, model, related, document.isManaged);
+    },
+});
+function* absent(conda, related) {
+    // azureml-mlflow and its kin bring it along.
+    if (!conda.isComplete || conda.packages.some(({ name }) => name.includes('mlflow')))
+        return;
+    const { view, pipSection } = conda;
+    const range = pipSection?.at ?? view.range('dependencies', 'key');
+    yield problem(view, pipSection?.path ?? 'dependencies', {
+        message: 'missing',
+        severity: 'warning',
+        range,
+        related,
+        values: { advised: ADVISED_MLFLOW },
+    });
+}
+function* judged(asked, model, related, isManaged) {
+    const { versions, place } = asked;
+    if (versions === undefined)
+        return;
+    const saved = savedWith(model);
+    const mayBeRefused = canAgree(versions, REFUSED);
+    const values = { written: shown(asked.written), advised: saved ?? ADVISED_MLFLOW };
+    const options = { range: place.at, related, values };
+    if (mayBeRefused === true && canAgree(versions, BEFORE_REFUSED) === false) {
+        yield problem(place.view, place.path, {
+            ...options,
+            message: 'refused',
+            severity: isManaged ? 'error' : 'warning',
+        });
+    }
+    else if (mayBeRefused === true) {
+        const message = saved === undefined ? 'open' : 'open-saved';
+        yield problem(place.view, place.path, {
+            ...options,
+            message,
+            severity: 'warning',
+            edits: version_pinned(asked, saved),
+        });
+    }
+    else if (mayBeRefused === false && canAgree(versions, DOUBTFUL) === true) {
+        yield problem(place.view, place.path, { ...options, message: 'doubtful', severity: 'warning' });
+    }
+}
+/** The MLflow that wrote the model, where it is one that nothing is known against. */
+function savedWith({ mlmodel }) {
+    const version = mlmodel.kind === 'read' ? writtenText(mlmodel.view, 'mlflow_version') : undefined;
+    const isSound = version !== undefined && valid(version) !== null && canAgree([`==${version}`], DOUBTFUL) === false;
+    return isSound ? version : undefined;
+}
+/** Only a bare name: bounds were written for a reason. */
+function version_pinned({ manager, written, name, place, requirementsFile }, version) {
+    if (version === undefined || written !== name || requirementsFile !== undefined)
+        return [];
+    return [{ at: place.at, text: `${name}${manager === 'pip' ? '==' : '='}${version}` }];
+}
+
+;// CONCATENATED MODULE: ./build/checks/mlflow/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const mlflow = [
+    mlflowModelType,
+    notAModel,
+    flavour,
+    noCodePackages,
+    mlflowVersion,
+    serverVersion,
+    pip_pipVersion,
+    modelPython,
+    disagreement,
+    egress,
+    mlflowKubernetesResources,
+    smallSize,
+];
+
+;// CONCATENATED MODULE: ./build/catalog/script-files.js
+/**
+ * Kinds of files, by the endings of their names; facts of 2026-11.
+ *
+ * In another language than Python. `.R` and `.sh` are named as scoring scripts in public repositories
+ * (Azure/azureml-examples, custom-container/r); the others are the languages and formats that lie next to them.
+ */
+const FOREIGN_SCRIPTS = [
+    ...[
+        '.r',
+        '.sh',
+        '.bash',
+        '.ps1',
+        '.bat',
+        '.js',
+        '.mjs',
+        '.ts',
+        '.java',
+        '.jar',
+        '.jl',
+        '.cs',
+        '.go',
+        '.rb',
+        '.pl',
+        '.scala',
+    ],
+    ...['.ipynb', '.yml', '.yaml', '.json', '.toml', '.txt', '.md', '.whl', '.zip', '.tar', '.gz'],
+];
+/**
+ * Endings of files that hold a trained model: what a model folder is uploaded for. By what the frameworks of the
+ * public samples write (scikit-learn, XGBoost, LightGBM, ONNX, PyTorch, TensorFlow, Keras, Hugging Face).
+ */
+const MODEL_FILES = [
+    ...['.pkl', '.pickle', '.joblib', '.sav', '.onnx', '.pt', '.pth', '.mar', '.h5', '.hdf5', '.keras', '.pb'],
+    ...['.safetensors', '.bin', '.gguf', '.ubj', '.cbm', '.pmml', '.plan', '.engine', '.tflite'],
+];
+
 ;// CONCATENATED MODULE: ./build/checks/paths/amlignore.js
 
 
@@ -14124,7 +20248,7 @@ function linesOf(source) {
 
 
 /** A model folder of more files than this is not searched to the end. */
-const ENOUGH_FILES = 2_000;
+const amlignore_ENOUGH_FILES = 2_000;
 /**
  * What the deployment needs is not left out of the upload: the client skips what `.amlignore` names, or `.gitignore`
  * where there is none, in the top of the folder that it uploads. The file is here, and not in the container.
@@ -14165,7 +20289,7 @@ function* model(files, document) {
     if (rules === undefined)
         return;
     const names = files
-        .filesBelow(folder.path, ENOUGH_FILES)
+        .filesBelow(folder.path, amlignore_ENOUGH_FILES)
         .map(file => file.name)
         .sort();
     for (const name of names.filter(isNeeded)) {
@@ -14437,40 +20561,6 @@ function failure({ environment, }) {
     return environment.form === 'file' ? environment.file.kind : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/checks/paths/git-ignored.js
-/** Whether git would leave a path out of a commit: then a checkout cannot have it, and something else must make it. */
-
-
-
-const git_ignored_MAX_BYTES = 1_000_000;
-/** @returns the `.gitignore` that says so, for display; undefined where none does or no repository is known */
-function gitIgnoredBy(files, from, path) {
-    const repository = files.repositoryOf(from);
-    if (repository === undefined || path === repository || !isInside(repository, path))
-        return undefined;
-    // The nearest file that has a word on it decides; what is below an ignored folder is ignored with it.
-    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); isInside(repository, folder); folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        const verdict = verdictOf(folder, path);
-        if (verdict?.unignored)
-            return undefined;
-        if (verdict?.ignored)
-            return files.display((0,external_node_path_namespaceObject.join)(folder, '.gitignore'));
-        if (folder === repository)
-            break;
-    }
-    return undefined;
-}
-function verdictOf(folder, path) {
-    const read = readText((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), git_ignored_MAX_BYTES);
-    if (!('text' in read))
-        return undefined;
-    const rules = ignore({ ignorecase: false }).add(read.text);
-    const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
-    const asFile = rules.test(name);
-    // Nothing is there, so it could be either; `models/` with its slash is meant for a folder.
-    return asFile.ignored || asFile.unignored ? asFile : rules.test(`${name}/`);
-}
-
 ;// CONCATENATED MODULE: ./build/checks/paths/model.js
 
 
@@ -14699,7 +20789,172 @@ function notPython(place, values, document) {
     return problem(place.view, place.path, { message: 'not-python', severity, values });
 }
 
+;// CONCATENATED MODULE: ./build/documents/folder-size.js
+/** How much lies below a folder, as far as a bounded look tells. */
+
+
+/** Links to folders are not followed: they may lead round in a circle. */
+function folder_size_sizeOf(top, bounds) {
+    const size = { files: 0, bytes: 0, marked: [], isComplete: true };
+    const deadline = performance.now() + bounds.maxMilliseconds;
+    let seen = 0;
+    const open = [''];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        for (const entry of list(top, folder)) {
+            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                open.push(name);
+                continue;
+            }
+            seen += 1;
+            if (seen > bounds.maxFiles || performance.now() > deadline)
+                return { ...size, isComplete: false };
+            if (!bounds.isLeftOut(name))
+                add(size, folder, bytesOf((0,external_node_path_namespaceObject.join)(top, name)), entry.name === bounds.mark);
+        }
+    }
+    return size;
+}
+function add(size, folder, bytes, isMark) {
+    if (bytes === undefined)
+        return;
+    size.files += 1;
+    size.bytes += bytes;
+    if (isMark)
+        size.marked.push(folder);
+}
+/** Bytes of a file; undefined for what is none, or not for us to see. */
+function bytesOf(path) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(path);
+        return stats.isFile() ? stats.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function list(top, folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(top, folder), { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/paths/size.js
+
+
+
+
+
+
+
+
+/** As far as a folder is measured; a message says "at least". */
+const size_MAX_FILES = 20_000;
+const MAX_MILLISECONDS = 1_000;
+/** What makes a folder a virtual environment of Python (PEP 405). */
+const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
+const size_MEGABYTE = 1_000_000;
+const GIBIBYTE = 2 ** 30;
+/** What the system, the server and the libraries take besides the model: a guess on the low side. */
+const HEADROOM_GIB = 1;
+/**
+ * The code and the model are of a size that can be uploaded, and that the machine can hold: a model larger than the
+ * memory is an estimate of a container that is killed when it loads it (ERR_2200).
+ */
+const size = defineCheck({
+    id: 'paths/size',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        yield* code(document, files);
+        yield* size_model(document, files);
+    },
+});
+function* code(document, files) {
+    const place = codeFolder(document);
+    const measured = place && measure(files, place);
+    if (place === undefined || measured === undefined)
+        return;
+    const values = {
+        ...valuesOf(files, place),
+        files: measured.files,
+        megabytes: (Math.floor(measured.bytes / (size_MEGABYTE / 10)) / 10).toFixed(1),
+        maxFiles: LIMITS.codeFiles.max,
+        maxMegabytes: LIMITS.codeBytes.max / size_MEGABYTE,
+    };
+    const [venv] = measured.marked.sort();
+    if (venv !== undefined) {
+        yield problem(place.view, place.path, {
+            message: 'virtual-environment',
+            values: { ...values, venv: shown(venv || '.') },
+        });
+    }
+    else if (measured.bytes > LIMITS.codeBytes.max)
+        yield problem(place.view, place.path, { message: 'code', values });
+    else if (measured.files > LIMITS.codeFiles.max) {
+        yield problem(place.view, place.path, { message: 'code', severity: 'notice', values });
+    }
+}
+function* size_model(document, files) {
+    const place = modelPath(document);
+    const measured = place && measure(files, place);
+    if (place === undefined || measured === undefined)
+        return;
+    const values = { ...valuesOf(files, place), files: measured.files, maxFiles: LIMITS.modelFiles.max };
+    if (measured.files > LIMITS.modelFiles.max) {
+        yield problem(place.view, place.path, { message: 'model-files', values });
+    }
+    yield* memory(document, place, measured.bytes, values);
+}
+function* memory(document, place, bytes, values) {
+    const reading = document.isManaged ? sizeOf(document) : undefined;
+    if (reading?.kind !== 'listed')
+        return;
+    const { name, memoryGiB } = reading.size;
+    const gibibytes = bytes / GIBIBYTE;
+    if (gibibytes + HEADROOM_GIB <= memoryGiB)
+        return;
+    yield problem(place.view, place.path, {
+        message: 'memory',
+        code: 'ERR_2200',
+        values: { ...values, size: name, memory: memoryGiB, gibibytes: gibibytes.toFixed(1) },
+        related: [{ message: 'paths/size/vm', at: document.range('instance_type') }],
+    });
+}
+const measures = new WeakMap();
+/** undefined where nothing of this disk is meant, or nothing is there; each folder is measured once a run. */
+function measure(files, place) {
+    const look = isAddress(place.written) ? undefined : files.look(place.base, place.written);
+    if (look?.kind === 'file') {
+        const bytes = bytesOf(look.path);
+        return bytes === undefined ? undefined : { files: 1, bytes, marked: [], isComplete: true };
+    }
+    // What lies outside of the repository is not read.
+    if (look?.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
+        return undefined;
+    const known = measures.get(files) ?? new Map();
+    measures.set(files, known);
+    const measured = known.get(look.path) ?? measureFolder(files, look.path);
+    known.set(look.path, measured);
+    return measured;
+}
+function measureFolder(files, folder) {
+    const rules = uploadRules(files, folder);
+    return folder_size_sizeOf(folder, {
+        maxFiles: size_MAX_FILES,
+        maxMilliseconds: MAX_MILLISECONDS,
+        mark: VIRTUAL_ENVIRONMENT,
+        isLeftOut: name => rules?.leavesOut(name) !== undefined,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/checks/paths/index.js
+
 
 
 
@@ -14719,6 +20974,7 @@ const paths = [
     environmentFileExists,
     outsideRepository,
     amlignore,
+    size,
 ];
 
 ;// CONCATENATED MODULE: ./build/checks/probes/probe.js
@@ -14732,7 +20988,7 @@ function probesOf(document) {
         return view === undefined ? [] : [{ name, view }];
     });
 }
-const KEYS = {
+const probe_KEYS = {
     initialDelay: 'initial_delay',
     period: 'period',
     timeout: 'timeout',
@@ -14741,7 +20997,7 @@ const KEYS = {
 /** The timing of a probe, defaults filled in; undefined where a number is not known yet, or none. */
 function timingOf({ view }) {
     const timing = { ...DEFAULTS.probe };
-    for (const [name, key] of Object.entries(KEYS)) {
+    for (const [name, key] of Object.entries(probe_KEYS)) {
         if (!view.has(key))
             continue;
         const value = view.integer(key);
@@ -14923,6 +21179,5486 @@ const timeout_timeout = defineCheck({
 
 
 const probes = [timeout_timeout, successThreshold, bounds, budget];
+
+;// CONCATENATED MODULE: ./build/python/encoding.js
+function decodePython(bytes) {
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const cookie = findCookie(bytes, hasMark ? 3 : 0);
+    const encoding = cookie === undefined ? 'utf-8' : normalized(cookie.name);
+    if (cookie && hasMark && encoding !== 'utf-8') {
+        return { text: utf8(bytes), problem: encoding_problem('conflict', cookie, cookie.name) };
+    }
+    const decoder = decoderFor(encoding);
+    if (cookie && typeof decoder === 'string') {
+        return { text: utf8(bytes), problem: encoding_problem(decoder, cookie, cookie.name) };
+    }
+    const name = cookie?.name ?? 'utf-8';
+    const read = typeof decoder === 'string' ? { text: utf8(bytes) } : decoder(bytes);
+    if (read.bad !== undefined)
+        return { text: read.text, problem: undecodable(bytes, read.bad, name) };
+    const zero = bytes.indexOf(0);
+    if (zero < 0)
+        return { text: read.text };
+    const at = read.text.indexOf('\0');
+    return { text: read.text, problem: { kind: 'null-byte', detail: '0x00', encoding: name, at, byte: zero } };
+}
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+const BLANK = /^[ \t\f]*(?:#.*)?$/;
+/** Only in the first line, or in the second where the first has no code. */
+function findCookie(bytes, start) {
+    const head = Buffer.from(bytes.subarray(start, start + 2000)).toString('latin1');
+    const [first = '', second = ''] = head.split(/\r\n|\r|\n/, 2);
+    const found = COOKIE.exec(first) ?? (BLANK.test(first) ? COOKIE.exec(second) : null);
+    const name = found?.[1];
+    if (found === null || name === undefined)
+        return undefined;
+    return { name, at: start + head.indexOf(found[0]) + found[0].length - name.length };
+}
+function encoding_problem(kind, cookie, detail) {
+    return { kind, detail, encoding: cookie.name, at: cookie.at, byte: cookie.at };
+}
+function undecodable(bytes, { byte, at }, encoding) {
+    const value = bytes[byte] ?? 0;
+    return { kind: 'undecodable', detail: `0x${value.toString(16).padStart(2, '0')}`, encoding, at, byte };
+}
+/** Python's spellings: case, `_` and blanks do not matter; `utf-8-sig` and the like are told from `utf-8` by name. */
+function normalized(name) {
+    const plain = name.toLowerCase().replaceAll('_', '-');
+    return plain === 'utf8' || plain === 'utf-8' || plain.startsWith('utf-8-') ? 'utf-8' : plain;
+}
+/** Python's own names of an encoding, and what `TextDecoder` calls it. */
+const DECODERS = {
+    cp1250: 'windows-1250',
+    cp1251: 'windows-1251',
+    cp1252: 'windows-1252',
+    cp1253: 'windows-1253',
+    cp1254: 'windows-1254',
+    cp1257: 'windows-1257',
+    'latin-9': 'iso-8859-15',
+    'latin-2': 'iso-8859-2',
+    cp936: 'gbk',
+    cp932: 'shift_jis',
+    sjis: 'shift_jis',
+    'shift-jis': 'shift_jis',
+    cp949: 'euc-kr',
+    euckr: 'euc-kr',
+    eucjp: 'euc-jp',
+};
+const SAME_NAME = /^(iso-?8859-?(2|3|4|5|6|7|8|10|13|14|15|16)|windows-125[0-7]|koi8-[ru]|gbk|gb18030|gb2312|big5|euc-jp|euc-kr)$/;
+/** Encodings of Python that this does not read (https://docs.python.org/3/library/codecs.html#standard-encodings). */
+const OTHERS = /^(cp\d+|ibm\d+|mac-?\w+|iso-?8859-?\d+|iso2022[-\w]*|iso-2022[-\w]*|latin-?\d+|l\d+|windows-\d+|koi8-\w|big5[-\w]*|euc[-\w]*|gb[-\w]*|hz\w*|johab|ptcp154|kz1048|tis-?620|utf-?(7|16|32)[-\w]*|u(tf|7|8|16|32)\w*|hebrew|greek|cyrillic|arabic|thai|csascii|unicode[-\w]*|raw-unicode-escape|idna|punycode|rot-?13|mbcs|oem|palmos|shift[-\w]*|s-jis|hkscs[-\w]*|ks[-\w]*|korean|chinese|8859|cskoi8r|646)$/;
+function decoderFor(encoding) {
+    if (encoding === 'utf-8')
+        return strictUtf8;
+    if (/^(us-)?ascii$/.test(encoding))
+        return singleBytes(byte => byte > 0x7f);
+    if (/^(latin-?1|iso-?8859-?1|l1|iso-latin-1|8859|cp819)$/.test(encoding))
+        return singleBytes(() => false);
+    const label = DECODERS[encoding] ?? (SAME_NAME.test(encoding) ? encoding.replace(/^iso-?8859-?/, 'iso-8859-') : '');
+    if (label !== '')
+        return byTextDecoder(label);
+    return OTHERS.test(encoding) ? 'unsupported-encoding' : 'unknown-encoding';
+}
+function utf8(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function strictUtf8(bytes) {
+    const text = utf8(bytes);
+    let byte = 0;
+    let from = 0;
+    for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', from)) {
+        byte += Buffer.byteLength(text.slice(from, at));
+        const isWritten = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+        if (!isWritten)
+            return { text, bad: { byte, at } };
+        byte += 3;
+        from = at + 1;
+    }
+    return { text };
+}
+/** Latin-1, and ASCII as a part of it. `TextDecoder` takes both for Windows-1252, Python does not. */
+function singleBytes(isBad) {
+    return bytes => {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        const at = bytes.findIndex(isBad);
+        return at < 0 ? { text } : { text, bad: { byte: at, at } };
+    };
+}
+/** The five bytes that Windows-1252 has no character for; `TextDecoder` gives some, Python refuses. */
+const NOT_IN_CP1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+function byTextDecoder(label) {
+    return bytes => {
+        const text = new TextDecoder(label).decode(bytes);
+        const hole = label === 'windows-1252' ? bytes.findIndex(byte => NOT_IN_CP1252.has(byte)) : -1;
+        if (hole >= 0)
+            return { text, bad: { byte: hole, at: hole } };
+        const at = text.indexOf('\ufffd');
+        if (at < 0)
+            return { text };
+        // Encodings with several bytes for a character: the byte is not worth the search, its place in the text is.
+        return { text, bad: { byte: Math.min(at, bytes.length - 1), at } };
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/python/lines.js
+function readLines(text) {
+    return new LineReader(text).read();
+}
+/** The text with blanks for what is blank to Python; every offset stays what it was. */
+function withBlanks(text, blanks) {
+    let result = '';
+    let done = 0;
+    for (const { start, end } of blanks) {
+        result += text.slice(done, start) + ' '.repeat(end - start);
+        done = end;
+    }
+    return result + text.slice(done);
+}
+const WORD = /[\p{L}\p{N}_]+/uy;
+const PREFIX = /^(r|u|b|f|t|br|rb|fr|rf|tr|rt|ur)$/i;
+const CLOSERS = { ')': '(', ']': '[', '}': '{' };
+const MAX_NESTED_STRINGS = 30;
+const TAB = 8;
+class LineReader {
+    #text;
+    #lines = [];
+    #blanks = [];
+    #indents = [0];
+    #problem;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    read() {
+        if (this.#text.charCodeAt(0) === 0xfeff)
+            this.#at = 1;
+        while (this.#at < this.#text.length && this.#problem === undefined)
+            this.#line();
+        const last = this.#lines[this.#lines.length - 1];
+        if (this.#problem === undefined && last?.opensBlock)
+            this.#fail('indentation', last.end - 1, last.end);
+        return { lines: this.#lines, blanks: this.#blanks, ...(this.#problem && { problem: this.#problem }) };
+    }
+    /** A logical line, or one with nothing in it. */
+    #line() {
+        const indent = this.#indentation();
+        const unit = this.#text[this.#at];
+        if (unit === undefined)
+            return;
+        if (unit === '#')
+            this.#comment();
+        else if (!isBreak(unit)) {
+            // A line that starts with a continuation takes its indentation from nowhere that matters.
+            if (unit !== '\\')
+                this.#indent(indent);
+            if (this.#problem === undefined)
+                this.#statement(indent);
+        }
+        this.#break();
+    }
+    #indentation() {
+        let column = 0;
+        for (; this.#at < this.#text.length; this.#at += 1) {
+            const unit = this.#text[this.#at];
+            if (unit === ' ')
+                column += 1;
+            else if (unit === '\t')
+                column = (Math.floor(column / TAB) + 1) * TAB;
+            else if (unit === '\f')
+                column = 0;
+            else
+                break;
+        }
+        return column;
+    }
+    #indent(indent) {
+        const opens = this.#lines[this.#lines.length - 1]?.opensBlock ?? false;
+        const indents = this.#indents;
+        const top = indents[indents.length - 1] ?? 0;
+        if (opens ? indent <= top : indent > top)
+            this.#fail('indentation', this.#at, this.#at + 1);
+        else if (opens)
+            indents.push(indent);
+        else {
+            while ((indents[indents.length - 1] ?? 0) > indent)
+                indents.pop();
+            if (indents[indents.length - 1] !== indent)
+                this.#fail('indentation', this.#at, this.#at + 1);
+        }
+    }
+    #statement(indent) {
+        const start = this.#at;
+        const open = [];
+        let hasColon = false;
+        let last = '';
+        let end = start;
+        while (this.#at < this.#text.length && this.#problem === undefined) {
+            const unit = this.#text[this.#at] ?? '';
+            if (isBreak(unit) && open.length === 0)
+                break;
+            if (this.#skipped(unit, open.length > 0))
+                continue;
+            last = unit;
+            if (unit === ':' && open.length === 0)
+                hasColon = true;
+            this.#token(unit, open);
+            end = this.#at;
+        }
+        const unclosed = open[open.length - 1];
+        if (unclosed !== undefined)
+            this.#fail('unclosed', unclosed, unclosed + 1);
+        WORD.lastIndex = start;
+        const firstWord = WORD.exec(this.#text)?.[0] ?? '';
+        this.#lines.push({ start, end, indent, firstWord, hasColon, opensBlock: hasColon && last === ':' });
+    }
+    /** White space, comments, continuations and, in brackets, line breaks. */
+    #skipped(unit, isInside) {
+        const start = this.#at;
+        if (unit === ' ' || unit === '\t' || unit === '\f')
+            this.#at += 1;
+        else if (unit === '#')
+            this.#comment();
+        else if (unit === '\\' && isBreak(this.#text[start + 1] ?? '')) {
+            this.#at += 1;
+            this.#break();
+        }
+        else if (isInside && isBreak(unit))
+            this.#break();
+        else
+            return false;
+        const isBlank = unit !== ' ' && unit !== '\t' && unit !== '\f' && (isInside || unit === '\\');
+        if (isBlank)
+            this.#blanks.push({ start, end: this.#at });
+        return true;
+    }
+    #token(unit, open) {
+        if (unit === '"' || unit === "'")
+            this.#string('');
+        else if ('([{'.includes(unit))
+            open.push(this.#at++);
+        else if (unit in CLOSERS) {
+            const opener = open.pop();
+            if (opener === undefined || this.#text[opener] !== CLOSERS[unit])
+                this.#fail('unmatched', this.#at, this.#at + 1);
+            this.#at += 1;
+        }
+        else {
+            const word = this.#word();
+            const quote = this.#text[this.#at];
+            if (word === '')
+                this.#at += 1;
+            else if ((quote === '"' || quote === "'") && PREFIX.test(word))
+                this.#string(word);
+        }
+    }
+    #word() {
+        WORD.lastIndex = this.#at;
+        const word = WORD.exec(this.#text)?.[0] ?? '';
+        this.#at += word.length;
+        return word;
+    }
+    #string(prefix) {
+        const start = this.#at;
+        const end = stringEnd(this.#text, start, /[ft]/i.test(prefix), 0);
+        if (end === undefined)
+            this.#fail('unterminated-string', start, start + 1);
+        else
+            this.#at = end;
+    }
+    #comment() {
+        while (this.#at < this.#text.length && !isBreak(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+    }
+    #break() {
+        if (this.#text[this.#at] === '\r' && this.#text[this.#at + 1] === '\n')
+            this.#at += 2;
+        else if (isBreak(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+    }
+    #fail(problem, start, end) {
+        this.#problem ??= { start, end, problem, detail: restOfLine(this.#text, start) };
+    }
+}
+function isBreak(unit) {
+    return unit === '\n' || unit === '\r';
+}
+const MAX_DETAIL = 40;
+/** What stands at a place, as far as it fits into a message. */
+function restOfLine(text, start) {
+    const line = /^[^\r\n]*/.exec(text.slice(start, start + 10 * MAX_DETAIL))?.[0] ?? '';
+    return line.slice(0, MAX_DETAIL).trimEnd();
+}
+/** The offset behind the string whose quote stands at `start`; undefined where it does not end. */
+function stringEnd(text, start, isFormat, depth) {
+    const quote = text[start] ?? '';
+    const isTriple = text.startsWith(quote.repeat(3), start);
+    const close = isTriple ? quote.repeat(3) : quote;
+    let at = start + close.length;
+    while (at !== undefined && at < text.length) {
+        const unit = text[at] ?? '';
+        if (text.startsWith(close, at))
+            return at + close.length;
+        if (unit === '\\')
+            at += text.startsWith('\r\n', at + 1) ? 3 : 2;
+        else if (!isTriple && isBreak(unit))
+            return undefined;
+        else if (isFormat && unit === '{' && text[at + 1] === '{')
+            at += 2;
+        else if (isFormat && unit === '{')
+            at = fieldEnd(text, at, close, depth + 1);
+        else
+            at += 1;
+    }
+    return undefined;
+}
+/** The offset behind `{expression!r:format}` of an f-string. */
+function fieldEnd(text, start, close, depth) {
+    if (depth > MAX_NESTED_STRINGS)
+        return undefined;
+    let brackets = 0;
+    for (let at = start + 1; at !== undefined && at < text.length;) {
+        const unit = text[at] ?? '';
+        if (unit === '}' && brackets === 0)
+            return at + 1;
+        if (unit === ':' && brackets === 0)
+            return formatEnd(text, at + 1, close, depth);
+        if ('([{'.includes(unit))
+            brackets += 1;
+        if (')]}'.includes(unit))
+            brackets -= 1;
+        if (unit === '"' || unit === "'")
+            at = stringEnd(text, at, isFormatPrefix(text, at), depth + 1);
+        else
+            at += 1;
+    }
+    return undefined;
+}
+/** In the format of a field quotes mean nothing but the end of the string. */
+function formatEnd(text, start, close, depth) {
+    for (let at = start; at !== undefined && at < text.length;) {
+        const unit = text[at] ?? '';
+        if (unit === '}')
+            return at + 1;
+        if (text.startsWith(close, at) || (close.length === 1 && isBreak(unit)))
+            return undefined;
+        at = unit === '{' ? fieldEnd(text, at, close, depth + 1) : at + 1;
+    }
+    return undefined;
+}
+function isFormatPrefix(text, quote) {
+    const prefix = /[a-zA-Z]{1,2}$/.exec(text.slice(Math.max(0, quote - 2), quote))?.[0] ?? '';
+    return PREFIX.test(prefix) && /[ft]/i.test(prefix);
+}
+
+;// CONCATENATED MODULE: ./build/python/syntax.js
+/** Deeper than any program that a person writes; the readers of this room call themselves once a level. */
+const syntax_MAX_DEPTH = 500;
+/** Nodes without anything below them that matters. `string_content` holds escapes, which strings.ts decodes itself. */
+const LEAVES = new Set([
+    'identifier',
+    'integer',
+    'float',
+    'true',
+    'false',
+    'none',
+    'string_start',
+    'string_content',
+    'string_end',
+    'pass_statement',
+    'break_statement',
+    'continue_statement',
+]);
+const LEFT_OUT = new Set(['comment', 'line_continuation']);
+function kindsOf(language) {
+    const names = Array.from(language.types, name => name ?? '');
+    const actions = names.map((name, id) => {
+        if (!language.nodeTypeIsNamed(id) || LEFT_OUT.has(name))
+            return 'leave-out';
+        return LEAVES.has(name) ? 'leaf' : 'open';
+    });
+    return { names, actions };
+}
+/** Copies a tree. Every question to the parser crosses into WebAssembly, so that as few as possible are asked. */
+function copyTree(tree, text, kinds) {
+    const cursor = tree.walk();
+    try {
+        const cut = [];
+        return { text, root: copyNodes(cursor, kinds, cut), cut };
+    }
+    finally {
+        cursor.delete();
+    }
+}
+function copyNodes(cursor, kinds, cut) {
+    const root = nodeAt(cursor, cursor.nodeType);
+    const parents = [];
+    let parent = root;
+    if (!cursor.gotoFirstChild())
+        return root;
+    while (true) {
+        const id = cursor.nodeTypeId;
+        const action = kinds.actions[id] ?? 'open';
+        if (action !== 'leave-out') {
+            const node = nodeAt(cursor, kinds.names[id] ?? 'ERROR');
+            parent.children.push(node);
+            if (action === 'open' && parents.length >= syntax_MAX_DEPTH)
+                cut.push(node);
+            else if (action === 'open' && cursor.gotoFirstChild()) {
+                parents.push(parent);
+                parent = node;
+                continue;
+            }
+        }
+        while (!cursor.gotoNextSibling()) {
+            const above = parents.pop();
+            if (above === undefined)
+                return root;
+            cursor.gotoParent();
+            parent = above;
+        }
+    }
+}
+function nodeAt(cursor, type) {
+    return { type, start: cursor.startIndex, end: cursor.endIndex, children: [] };
+}
+function spanOf({ start, end }) {
+    return { start, end };
+}
+function syntax_textOf(tree, { start, end }) {
+    return tree.text.slice(start, end);
+}
+function child(node, type) {
+    return node?.children.find(each => each.type === type);
+}
+function childrenOf(node, type) {
+    return node?.children.filter(each => each.type === type) ?? [];
+}
+/** What is in the brackets, where the node is nothing but brackets around it. */
+function unwrapped(node) {
+    let inner = node;
+    while (inner.type === 'parenthesized_expression' && inner.children.length === 1) {
+        inner = inner.children[0] ?? inner;
+    }
+    return inner;
+}
+/** The operator between two nodes, without comments and line continuations around it. */
+function between(tree, left, right) {
+    const text = tree.text.slice(left.end, right.start);
+    return text.length < 3
+        ? text.trim()
+        : text
+            .replace(/#[^\r\n]*|\\/g, '')
+            .replace(/[()\s]+/g, ' ')
+            .trim();
+}
+/** `a.b.c` of names alone; undefined where another expression stands in it. Bounded by the depth of the tree. */
+function dottedName(tree, node) {
+    if (node === undefined)
+        return undefined;
+    if (node.type === 'identifier')
+        return syntax_textOf(tree, node);
+    if (node.type === 'dotted_name')
+        return node.children.map(part => syntax_textOf(tree, part)).join('.');
+    if (node.type !== 'attribute')
+        return undefined;
+    const [object, name] = node.children;
+    const before = dottedName(tree, object);
+    return before === undefined || name === undefined ? undefined : `${before}.${syntax_textOf(tree, name)}`;
+}
+
+;// CONCATENATED MODULE: ./build/python/context.js
+
+function context_placeOf({ where, functionName, conditional, mainOnly }) {
+    return { where, ...(functionName !== undefined && { functionName }), conditional, mainOnly };
+}
+/** What Python raises where a module is missing, and what catches that too. */
+const CATCHES_MISSING_MODULE = /\b(ImportError|ModuleNotFoundError|Exception|BaseException)\b/;
+/** A question about what is there: versions, platforms, other modules. */
+const ASKS_WHAT_IS_THERE = /\bsys\s*\.\s*(version|platform|implementation|modules)|\bplatform\b|\bos\s*\.\s*name\b|find_spec|\bTYPE_CHECKING\b|\b_?(HAS|HAVE)_|_AVAILABLE\b|is_\w+_available|\bPY[23]\b/;
+const IS_MAIN = /^\(*\s*(__name__\s*==\s*['"]__main__['"]|['"]__main__['"]\s*==\s*__name__)\s*\)*$/;
+/** The context of one child. Function, class and lambda bodies get theirs in walk.ts, with their own scope. */
+function contextOfChild(tree, context, node, at) {
+    const below = node.children[at];
+    if (below === undefined)
+        return context;
+    switch (node.type) {
+        case 'if_statement':
+        case 'elif_clause':
+            return inIf(tree, context, node, below);
+        case 'while_statement':
+        case 'for_statement':
+            return isBody(below) ? conditional(context, below) : context;
+        case 'case_clause':
+            return conditional(context, below);
+        case 'conditional_expression':
+            return at === 1 ? context : conditional(context, below);
+        case 'boolean_operator':
+            return at === 0 ? context : conditional(context, below);
+        case 'try_statement':
+            return inTry(tree, context, node, below);
+        case 'with_statement':
+            return below.type === 'block' && suppressesMissing(tree, node)
+                ? { ...conditional(context, below), guarded: true }
+                : context;
+        default:
+            return context;
+    }
+}
+function isBody(node) {
+    return node.type === 'block' || node.type === 'else_clause' || node.type === 'elif_clause';
+}
+function conditional(context, block) {
+    return { ...context, conditional: true, block };
+}
+function inIf(tree, context, node, below) {
+    if (!isBody(below))
+        return context;
+    const [condition] = node.children;
+    const question = condition === undefined ? '' : syntax_textOf(tree, condition);
+    if (node.type === 'if_statement' && IS_MAIN.test(question)) {
+        // What stands in `else` of it is what runs when the server imports the file.
+        return below.type === 'block' ? { ...context, mainOnly: true, conditional: true, block: below } : context;
+    }
+    // The other branch was written for the case that the module is not there.
+    const guards = ASKS_WHAT_IS_THERE.test(question);
+    return { ...conditional(context, below), guarded: context.guarded || guards };
+}
+function inTry(tree, context, node, below) {
+    const handlers = node.children.filter(isHandler);
+    if (handlers.length === 0 || below.type === 'finally_clause')
+        return context;
+    const guards = handlers.some(handler => catchesMissing(tree, handler));
+    return { ...conditional(context, below), guarded: context.guarded || guards };
+}
+function isHandler(node) {
+    return node.type === 'except_clause' || node.type === 'except_group_clause';
+}
+function catchesMissing(tree, handler) {
+    const block = child(handler, 'block');
+    const caught = handler.children.filter(each => each !== block);
+    if (caught.length === 0)
+        return true;
+    return CATCHES_MISSING_MODULE.test(caught.map(each => syntax_textOf(tree, each)).join(' '));
+}
+function suppressesMissing(tree, node) {
+    const clause = child(node, 'with_clause');
+    if (clause === undefined)
+        return false;
+    const text = syntax_textOf(tree, clause);
+    return /\bsuppress\s*\(/.test(text) && CATCHES_MISSING_MODULE.test(text);
+}
+/** The operators of `a and b`, `a + b`, `a < b`. */
+function operatorOf(tree, node) {
+    const [left, right] = node.children;
+    return left === undefined || right === undefined ? '' : between(tree, left, right);
+}
+
+;// CONCATENATED MODULE: ./build/python/walk.js
+/** Goes through a tree from its top to its end, and knows at each node where it stands. */
+
+
+const COMPREHENSIONS = new Set([
+    'list_comprehension',
+    'set_comprehension',
+    'dictionary_comprehension',
+    'generator_expression',
+]);
+/** The depth of a tree is bounded (syntax.ts), and with it how often this calls itself. */
+function walk(tree, top, scopeOf, visit) {
+    const parents = [];
+    const go = (node, context) => {
+        visit(node, context, parents);
+        if (node.children.length === 0)
+            return;
+        parents.push(node);
+        for (const [at, below] of node.children.entries()) {
+            go(below, below.children.length === 0 && !opens(node) ? context : inside(tree, context, parents, at, scopeOf));
+        }
+        parents.pop();
+    };
+    go(tree.root, {
+        where: 'top',
+        conditional: false,
+        mainOnly: false,
+        guarded: false,
+        scope: top,
+        block: undefined,
+        className: '',
+    });
+}
+function opens(node) {
+    return node.type === 'lambda' || COMPREHENSIONS.has(node.type);
+}
+function inside(tree, context, parents, at, scopeOf) {
+    const node = parents[parents.length - 1];
+    const below = node?.children[at];
+    if (node === undefined || below === undefined)
+        return context;
+    if (node.type === 'function_definition') {
+        return below.type === 'block'
+            ? inFunction(context, walk_nameOf(tree, node), scopeOf(node, context.scope))
+            : context;
+    }
+    if (node.type === 'lambda') {
+        return below.type === 'lambda_parameters'
+            ? context
+            : inFunction(context, lambdaName(tree, parents), scopeOf(node, context.scope));
+    }
+    if (node.type === 'class_definition') {
+        return below.type === 'block'
+            ? inClass(context, walk_nameOf(tree, node), scopeOf(node, context.scope))
+            : context;
+    }
+    if (COMPREHENSIONS.has(node.type))
+        return { ...context, scope: scopeOf(node, context.scope) };
+    return contextOfChild(tree, context, node, at);
+}
+function inFunction(context, name, scope) {
+    const within = context.className === '' ? name : `${context.className}.${name}`;
+    return {
+        ...context,
+        where: 'function',
+        functionName: context.functionName ?? within,
+        conditional: false,
+        block: undefined,
+        scope,
+    };
+}
+function inClass(context, name, scope) {
+    if (context.where === 'function')
+        return { ...context, scope };
+    const className = context.className === '' ? name : `${context.className}.${name}`;
+    return { ...context, where: 'class', className, scope };
+}
+function walk_nameOf(tree, node) {
+    const name = child(node, 'identifier');
+    return name === undefined ? '' : syntax_textOf(tree, name);
+}
+function lambdaName(tree, parents) {
+    const assignment = parents[parents.length - 2];
+    const target = assignment?.type === 'assignment' ? assignment.children[0] : undefined;
+    return target?.type === 'identifier' ? syntax_textOf(tree, target) : '<lambda>';
+}
+
+;// CONCATENATED MODULE: ./build/python/scopes.js
+
+
+function readScopes(tree) {
+    const scopes = new Map();
+    const module = newScope('module', undefined);
+    const of = (node, outer) => {
+        let scope = scopes.get(node);
+        if (scope === undefined) {
+            scope = newScope(scopeKind(node), outer);
+            scopes.set(node, scope);
+            if (scope.kind === 'function')
+                bindParameters(tree, node, scope);
+            if (node.type === 'function_definition')
+                declare(tree, child(node, 'block'), scope);
+        }
+        return scope;
+    };
+    walk(tree, module, of, (node, context, parents) => bind(tree, node, context, parents));
+    return { module, of };
+}
+function newScope(kind, outer) {
+    return { kind, outer, bindings: new Map(), declared: new Map() };
+}
+function scopeKind({ type }) {
+    if (type === 'class_definition')
+        return 'class';
+    return type === 'function_definition' || type === 'lambda' ? 'function' : 'comprehension';
+}
+/** `global` and `nonlocal` count for the whole function, whatever comes first. */
+function declare(tree, node, scope) {
+    for (const each of node?.children ?? []) {
+        if (each.type === 'global_statement' || each.type === 'nonlocal_statement') {
+            const how = each.type === 'global_statement' ? 'global' : 'nonlocal';
+            for (const name of each.children)
+                scope.declared.set(syntax_textOf(tree, name), how);
+        }
+        else if (holdsStatements(each))
+            declare(tree, each, scope);
+    }
+}
+/** Statements with blocks in them; functions and classes have declarations of their own. */
+function holdsStatements({ type }) {
+    return type === 'block' || /^(if|for|while|try|with|match)_statement$|_clause$/.test(type);
+}
+function bindParameters(tree, node, scope) {
+    const list = child(node, 'parameters') ?? child(node, 'lambda_parameters');
+    for (const parameter of list?.children ?? []) {
+        for (const name of parameterNames(parameter)) {
+            scopes_add(scope, {
+                ...PLAIN,
+                kind: 'parameter',
+                name: syntax_textOf(tree, name),
+                nameNode: name,
+                statement: node,
+                of: scope,
+            });
+        }
+    }
+}
+const PLAIN = { conditional: false, mainOnly: false, block: undefined, viaGlobal: false, deleted: false };
+function parameterNames(parameter) {
+    if (parameter.type === 'identifier')
+        return [parameter];
+    if (parameter.type === 'tuple_pattern')
+        return parameter.children.flatMap(parameterNames);
+    const [first] = parameter.children;
+    return first === undefined || /separator$/.test(parameter.type) ? [] : parameterNames(first);
+}
+function bind(tree, node, context, parents) {
+    const take = (kind, name, more = {}) => bindName(context, {
+        kind,
+        name: syntax_textOf(tree, name),
+        nameNode: name,
+        statement: node,
+        of: context.scope,
+        conditional: context.conditional,
+        mainOnly: context.mainOnly,
+        block: context.block,
+        viaGlobal: false,
+        deleted: false,
+        ...more,
+    });
+    switch (node.type) {
+        case 'function_definition':
+        case 'class_definition': {
+            const name = child(node, 'identifier');
+            if (name)
+                take(node.type === 'class_definition' ? 'class' : 'function', name);
+            return;
+        }
+        case 'import_statement':
+        case 'import_from_statement':
+            for (const { nameNode, target } of importedNames(tree, node))
+                take('import', nameNode, { target });
+            return;
+        case 'assignment':
+            bindAssignment(node, parents, take);
+            return;
+        case 'delete_statement':
+            for (const name of node.children.flatMap(targetNames))
+                take('other', name, { deleted: true });
+            return;
+        default:
+            for (const name of otherTargets(node))
+                take('other', name);
+    }
+}
+/** `a = b = value` is an assignment whose value is one; all its names get the innermost value. */
+function bindAssignment(node, parents, take) {
+    const [target] = node.children;
+    const value = assignedValue(node);
+    // An annotation alone (`x: int`) binds nothing.
+    if (target === undefined || value === undefined)
+        return;
+    const statement = outermostAssignment(node, parents);
+    if (target.type === 'identifier') {
+        take('assignment', target, { value, statement });
+        return;
+    }
+    const [names, values] = [scopes_elements(target), scopes_elements(value)];
+    const isPaired = names.length === values.length && [...names, ...values].every(each => !/splat/.test(each.type));
+    for (const [at, name] of names.entries()) {
+        const own = isPaired ? values[at] : undefined;
+        if (name.type === 'identifier' && own)
+            take('assignment', name, { value: own, statement });
+        else
+            for (const each of targetNames(name))
+                take('other', each, { statement });
+    }
+}
+function assignedValue(assignment) {
+    const value = assignment.children[assignment.children.length - 1];
+    if (value === undefined || assignment.children.length < 2 || value.type === 'type')
+        return undefined;
+    return value.type === 'assignment' ? assignedValue(value) : value;
+}
+function outermostAssignment(node, parents) {
+    let outermost = node;
+    for (let at = parents.length - 1; parents[at]?.type === 'assignment'; at -= 1)
+        outermost = parents[at] ?? node;
+    return outermost;
+}
+function scopes_elements(node) {
+    const isList = /^(pattern_list|tuple_pattern|list_pattern|expression_list|tuple|list)$/.test(node.type);
+    return isList ? node.children : [node];
+}
+/** The names that an assignment target binds; attributes and subscripts bind none. */
+function targetNames(target) {
+    if (target.type === 'identifier')
+        return [target];
+    if (/^(attribute|subscript|call)$/.test(target.type))
+        return [];
+    return target.children.flatMap(targetNames);
+}
+function otherTargets(node) {
+    const [first] = node.children;
+    if (first === undefined)
+        return [];
+    switch (node.type) {
+        case 'for_statement':
+        case 'for_in_clause':
+        case 'augmented_assignment':
+        case 'named_expression':
+        case 'type_alias_statement':
+            return targetNames(first);
+        case 'as_pattern':
+            return childrenOf(node, 'as_pattern_target').flatMap(targetNames);
+        case 'case_pattern':
+        case 'splat_pattern':
+            return captures(node);
+        default:
+            return [];
+    }
+}
+/** `case name:`, `case [a, *rest]:`; a dotted name in a pattern is a value and binds nothing. */
+function captures(pattern) {
+    return pattern.children.flatMap(each => {
+        if (each.type === 'identifier')
+            return [each];
+        return each.type === 'dotted_name' && each.children.length === 1 ? each.children : [];
+    });
+}
+/** A walrus in a comprehension binds in the function around it; `global` binds in the module. */
+function bindName(context, binding) {
+    let scope = context.scope;
+    const isWalrus = binding.statement === undefined ? false : binding.kind === 'other' && !isLoopVariable(binding);
+    while (isWalrus && scope.kind === 'comprehension' && scope.outer)
+        scope = scope.outer;
+    const declared = scope.declared.get(binding.name);
+    if (declared === 'global')
+        scopes_add(moduleOf(scope), { ...binding, viaGlobal: true });
+    else if (declared === 'nonlocal')
+        scopes_add(functionWith(scope.outer, binding.name) ?? scope, { ...binding, kind: 'other' });
+    else
+        scopes_add(scope, binding);
+}
+function isLoopVariable(binding) {
+    return binding.statement.type === 'for_in_clause';
+}
+function scopes_add(scope, binding) {
+    const same = scope.bindings.get(binding.name);
+    if (same === undefined)
+        scope.bindings.set(binding.name, [binding]);
+    else
+        same.push(binding);
+}
+function moduleOf(scope) {
+    let module = scope;
+    while (module.outer)
+        module = module.outer;
+    return module;
+}
+function functionWith(scope, name) {
+    let found = scope;
+    while (found && !(found.kind === 'function' && found.bindings.has(name)))
+        found = found.outer;
+    return found;
+}
+/** The names that an import binds: `a` (for the package `a`) of `import a.b`, `c` (for `a.b`) of `import a.b as c`. */
+function importedNames(tree, node) {
+    const [from] = node.children;
+    const isFrom = node.type === 'import_from_statement';
+    const prefix = isFrom && from ? modulePrefix(tree, from) : '';
+    return node.children.slice(isFrom ? 1 : 0).flatMap(each => {
+        const [dotted, alias] = each.type === 'aliased_import' ? each.children : [each, undefined];
+        if (dotted === undefined || dotted.type !== 'dotted_name')
+            return [];
+        const [first] = dotted.children;
+        if (first === undefined)
+            return [];
+        if (alias)
+            return [{ nameNode: alias, target: prefix + syntax_textOf(tree, dotted) }];
+        return [{ nameNode: first, target: prefix + syntax_textOf(tree, first) }];
+    });
+}
+/** `os.path.` of `from os.path import ...`, `..tools.` of `from ..tools import`, `.` of `from . import`. */
+function modulePrefix(tree, from) {
+    const text = syntax_textOf(tree, from).replace(/\s+/g, '');
+    return text.endsWith('.') ? text : `${text}.`;
+}
+/** The bindings that a name may stand for at a use in `scope`; undefined for builtins and unknown names. */
+function lookUp(scope, name) {
+    let declared = scope.declared.get(name);
+    for (let at = scope; at; at = at.outer) {
+        declared ??= at.declared.get(name);
+        const isSkipped = (declared === 'global' && at.kind !== 'module') || (at.kind === 'class' && at !== scope);
+        const bindings = isSkipped ? undefined : at.bindings.get(name);
+        if (bindings)
+            return { bindings, scope: at };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/python/names.js
+/** What a dotted name stands for, by the imports and simple assignments of the file. */
+
+
+const LOCAL = '<local>.';
+/** The name with its first part resolved. See `Target`. */
+function targetOf(tree, scope, dotted) {
+    const dot = dotted.indexOf('.');
+    const first = dot < 0 ? dotted : dotted.slice(0, dot);
+    const found = lookUp(scope, first);
+    if (found === undefined)
+        return dotted;
+    const target = aliasOfAll(tree, found.bindings);
+    return target === undefined ? LOCAL + dotted : target + (dot < 0 ? '' : dotted.slice(dot));
+}
+/** What all bindings of a name are another name for. */
+function aliasOfAll(tree, bindings) {
+    const [first, ...others] = bindings;
+    const target = first && aliasOf(tree, first);
+    return target !== undefined && others.every(other => aliasOf(tree, other) === target) ? target : undefined;
+}
+/** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
+function aliasOf(tree, binding) {
+    if (binding.alias === undefined) {
+        // A name that is bound to itself meets this.
+        binding.alias = { target: undefined };
+        binding.alias.target = findAlias(tree, binding);
+    }
+    return binding.alias.target;
+}
+function findAlias(tree, binding) {
+    if (binding.kind === 'import')
+        return binding.target;
+    if (binding.kind !== 'assignment' || binding.value === undefined)
+        return undefined;
+    const name = dottedName(tree, unwrapped(binding.value));
+    const target = name === undefined ? undefined : targetOf(tree, binding.of, name);
+    return target === undefined || target.startsWith(LOCAL) ? undefined : target;
+}
+/** Dotted text of what is called or named; `().x` where another expression stands before the last names. */
+function writtenName(tree, node) {
+    const names = [];
+    let at = node;
+    while (at.type === 'attribute' && at.children.length === 2) {
+        const [object, name] = at.children;
+        if (object === undefined || name === undefined)
+            break;
+        names.unshift(syntax_textOf(tree, name));
+        at = unwrapped(object);
+    }
+    if (at.type === 'identifier')
+        names.unshift(syntax_textOf(tree, at));
+    else if (names.length > 0)
+        names.unshift('()');
+    return names.join('.');
+}
+/** The written name and what it stands for; both empty for an expression without a name at its end. */
+function nameAndTarget(tree, scope, node) {
+    const callee = writtenName(tree, node);
+    return {
+        callee,
+        target: callee === '' || callee.startsWith('()') ? callee : targetOf(tree, scope, callee),
+    };
+}
+/**
+ * The one value that a name has at a use; undefined where it may have another. A name that is bound once has it; one
+ * that is bound below an `if` or in a `try` has it for uses in the same block. `name = None` before it does not count:
+ * it is what people write to have a global.
+ */
+function valueOfName(scope, name, use) {
+    const found = lookUp(scope, name);
+    if (found === undefined)
+        return undefined;
+    const real = found.bindings.filter(binding => binding.value?.type !== 'none');
+    const [binding] = real;
+    if (binding === undefined || real.length !== 1 || binding.kind !== 'assignment')
+        return undefined;
+    const { block } = binding;
+    if (block === undefined)
+        return binding;
+    return use.start >= block.start && use.end <= block.end ? binding : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/python/strings.js
+/** String literals: what Python makes of their escapes, and the pieces of f-strings. */
+
+function isString(node) {
+    return node.type === 'string' || node.type === 'concatenated_string';
+}
+/** What a `string` or `concatenated_string` node says. */
+function stringContent(tree, node) {
+    if (node.type !== 'concatenated_string')
+        return oneString(tree, node);
+    const contents = node.children.filter(each => each.type === 'string').map(each => oneString(tree, each));
+    const isKnown = contents.length === node.children.length && contents.every(each => each.value !== undefined);
+    return {
+        value: isKnown ? contents.map(each => each.value).join('') : undefined,
+        parts: contents.flatMap(each => each.parts),
+        bytes: contents.some(each => each.bytes),
+        fString: contents.some(each => each.fString),
+    };
+}
+function oneString(tree, node) {
+    const start = child(node, 'string_start');
+    const opening = start === undefined ? '' : syntax_textOf(tree, start);
+    const quotes = /['"`]*$/.exec(opening)?.[0].length ?? 0;
+    const prefix = opening.slice(0, opening.length - quotes).toLowerCase();
+    const [bytes, fString, raw] = [prefix.includes('b'), /[ft]/.test(prefix), prefix.includes('r')];
+    const parts = [];
+    let isKnown = !prefix.includes('t');
+    // What is between the quotes and the expressions; the grammar has no node for some of it.
+    let done = start?.end ?? node.start;
+    for (const each of node.children) {
+        if (each.type !== 'interpolation' && each.type !== 'string_end')
+            continue;
+        const isEnd = each.type === 'string_end';
+        // The grammar counts the backslashes of `r'\\'` to the end.
+        const span = { start: done, end: isEnd ? Math.max(done, each.end - quotes) : each.start };
+        const value = strings_decode(syntax_textOf(tree, span), { bytes, fString, raw });
+        if (value === undefined)
+            isKnown = false;
+        else if (span.end > span.start)
+            parts.push({ kind: 'literal', value, span });
+        done = each.end;
+        if (isEnd)
+            break;
+        parts.push({ kind: 'expression', span: spanOf(each) });
+        isKnown = false;
+    }
+    const value = isKnown ? parts.map(part => (part.kind === 'literal' ? part.value : '')).join('') : undefined;
+    return { value, parts, bytes, fString };
+}
+const ESCAPE = /\\(\r\n|[\r\n]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|N\{[^}]*\}|[\s\S])/g;
+const SINGLE = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/**
+ * The text between the quotes as Python reads it
+ * (https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences); undefined where this cannot know.
+ */
+function strings_decode(written, { bytes, fString, raw }) {
+    let text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
+    if (fString)
+        text = text.replaceAll('{{', '{').replaceAll('}}', '}');
+    if (raw || !text.includes('\\'))
+        return bytes && !/^[\x00-\x7f]*$/.test(text) ? undefined : text;
+    let isKnown = true;
+    const value = text.replace(ESCAPE, (whole, what) => {
+        const decoded = unescaped(what, bytes);
+        if (decoded === undefined)
+            isKnown = false;
+        return decoded ?? whole;
+    });
+    return isKnown && !(bytes && !/^[\x00-\x7f]*$/.test(value)) ? value : undefined;
+}
+/** An escape that Python does not know stays as it is written, backslash and all. */
+function unescaped(what, bytes) {
+    if (/^[\r\n]/.test(what))
+        return '';
+    if (/^[0-7]/.test(what))
+        return String.fromCharCode(Number.parseInt(what, 8));
+    if (/^x./.test(what))
+        return String.fromCharCode(Number.parseInt(what.slice(1), 16));
+    if (bytes)
+        return SINGLE[what] ?? `\\${what}`;
+    if (/^N\{/.test(what))
+        return undefined;
+    if (/^[uU]./.test(what)) {
+        const code = Number.parseInt(what.slice(1), 16);
+        return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+    }
+    return SINGLE[what] ?? `\\${what}`;
+}
+
+;// CONCATENATED MODULE: ./build/python/facts.js
+
+
+
+/** The arguments of a call; a generator (`any(x for x in y)`) is one argument. */
+function argumentsOf(tree, call) {
+    const list = child(call, 'argument_list');
+    if (list === undefined)
+        return call.children.slice(1).map(value => ({ value }));
+    return list.children.flatMap(each => {
+        const [first, second] = each.children;
+        if (each.type === 'keyword_argument' && first && second)
+            return [{ keyword: syntax_textOf(tree, first), value: second }];
+        if (each.type === 'list_splat' && first)
+            return [{ star: '*', value: first }];
+        if (each.type === 'dictionary_splat' && first)
+            return [{ star: '**', value: first }];
+        return [{ value: each }];
+    });
+}
+/** The argument at a position, or by one of its keywords; undefined where `*args` may have moved it. */
+function argumentAt(all, position, ...keywords) {
+    const named = all.find(each => each.keyword !== undefined && keywords.includes(each.keyword));
+    if (named)
+        return named.value;
+    const before = all.slice(0, position + 1);
+    const at = before[position];
+    return at === undefined || before.some(each => each.star || each.keyword !== undefined)
+        ? undefined
+        : at.value;
+}
+/** The text of a literal, or of a simple name that stands for one. */
+function literalOf(tree, scope, written) {
+    if (written === undefined)
+        return undefined;
+    const node = unwrapped(written);
+    if (isString(node)) {
+        const { value, bytes } = stringContent(tree, node);
+        return bytes ? undefined : value;
+    }
+    if (node.type !== 'identifier')
+        return undefined;
+    const binding = valueOfName(scope, syntax_textOf(tree, node), node);
+    const value = binding?.value && unwrapped(binding.value);
+    return value && isString(value) ? literalOf(tree, scope, value) : undefined;
+}
+/** The name and target of what a call calls. */
+function calleeOf(tree, scope, call) {
+    const [called] = call.children;
+    return called === undefined ? { callee: '', target: '' } : nameAndTarget(tree, scope, called);
+}
+
+;// CONCATENATED MODULE: ./build/python/environment.js
+/** Reads of environment variables. */
+
+
+
+const READERS = {
+    'os.getenv': 'os.getenv',
+    'os.environ.get': 'os.environ.get',
+    // What pop and setdefault give is the variable, or the default.
+    'os.environ.pop': 'os.environ.get',
+    'os.environ.setdefault': 'os.environ.get',
+};
+/** The read that a node is, where the variable's name is known. Says nothing of what is below the node. */
+function envRead(tree, scope, node) {
+    if (node.type === 'call')
+        return readByCall(tree, scope, node);
+    if (node.type !== 'subscript')
+        return undefined;
+    const [object, key] = node.children;
+    if (object === undefined || key === undefined || node.children.length !== 2)
+        return undefined;
+    const name = isEnvironment(tree, scope, object) ? literalOf(tree, scope, key) : undefined;
+    if (name === undefined)
+        return undefined;
+    return { name, span: spanOf(node), nameSpan: spanOf(key), form: 'os.environ[]', hasDefault: false };
+}
+function readByCall(tree, scope, node) {
+    const form = READERS[calleeOf(tree, scope, node).target];
+    if (form === undefined)
+        return undefined;
+    const all = argumentsOf(tree, node);
+    const variable = argumentAt(all, 0, 'key');
+    const name = literalOf(tree, scope, variable);
+    if (variable === undefined || name === undefined)
+        return undefined;
+    const otherwise = argumentAt(all, 1, 'default');
+    const text = literalOf(tree, scope, otherwise);
+    return {
+        name,
+        span: spanOf(node),
+        nameSpan: spanOf(variable),
+        form,
+        hasDefault: otherwise !== undefined,
+        ...(text !== undefined && { default: text }),
+    };
+}
+/** `os.environ`, whatever it is called here. */
+function isEnvironment(tree, scope, node) {
+    if (node.type !== 'attribute' && node.type !== 'identifier')
+        return false;
+    return nameAndTarget(tree, scope, node).target === 'os.environ';
+}
+
+;// CONCATENATED MODULE: ./build/python/calls.js
+/** Calls, what is printed of the environment, and changes of `sys.path`. */
+
+
+
+
+
+function callOf({ tree, node, context }) {
+    const { scope } = context;
+    const [called] = node.children;
+    const args = argumentsOf(tree, node).map(({ keyword, star, value }) => {
+        const text = star === undefined ? literalOf(tree, scope, value) : undefined;
+        const name = dottedName(tree, unwrapped(value)) ?? CONSTANTS[value.type];
+        return {
+            ...(keyword !== undefined && { keyword }),
+            ...(star !== undefined && { star }),
+            ...(text !== undefined && { value: text }),
+            ...(name !== undefined && { name }),
+            span: spanOf(value),
+        };
+    });
+    return {
+        ...context_placeOf(context),
+        ...calleeOf(tree, scope, node),
+        span: spanOf(node),
+        calleeSpan: spanOf(called ?? node),
+        args,
+    };
+}
+const CONSTANTS = { none: 'None', true: 'True', false: 'False' };
+const PRINTS = /^(print|pprint\.pprint|sys\.std(out|err)\.write)$/;
+/** `logging.info`, `logger.debug`, `self.log.error`, `app_logger.warning`. */
+const LOGS = /(^|[._])log(ger|ging)?\.(debug|info|warn|warning|error|critical|exception|fatal)$/i;
+/** What a call prints of the environment; undefined where it prints nothing of it. */
+function printOf(sight, call) {
+    if (!PRINTS.test(call.target) && !LOGS.test(call.callee))
+        return undefined;
+    const { tree, node, context } = sight;
+    const shown = new Shown(tree, context.scope);
+    for (const { value } of argumentsOf(tree, node))
+        shown.look(value);
+    if (shown.variables.length === 0 && !shown.wholeEnvironment)
+        return undefined;
+    const { variables, wholeEnvironment } = shown;
+    return { ...context_placeOf(context), callee: call.callee, span: call.span, variables, wholeEnvironment };
+}
+/** Functions whose result shows what they are given. */
+const SHOWS = new Set(['str', 'repr', 'dict', 'format', 'json.dumps', 'list', 'sorted']);
+/** Expressions that show each of their parts. */
+const HOLDS = new Set([
+    ...[
+        'string',
+        'concatenated_string',
+        'interpolation',
+        'tuple',
+        'list',
+        'dictionary',
+        'pair',
+        'set',
+        'list_splat',
+    ],
+    ...[
+        'expression_list',
+        'parenthesized_expression',
+        'keyword_argument',
+        'named_expression',
+        'dictionary_splat',
+    ],
+]);
+/** Follows the values that an expression shows when it is printed. Lengths, tests and cut-off texts show none. */
+class Shown {
+    variables = [];
+    wholeEnvironment = false;
+    #tree;
+    #scope;
+    constructor(tree, scope) {
+        this.#tree = tree;
+        this.#scope = scope;
+    }
+    look(node) {
+        const read = envRead(this.#tree, this.#scope, node);
+        if (read)
+            this.variables.push({ name: read.name, span: spanOf(node) });
+        else if (isEnvironment(this.#tree, this.#scope, node))
+            this.wholeEnvironment = true;
+        else if (node.type === 'identifier')
+            this.#name(node);
+        else if (node.type === 'call')
+            this.#call(node);
+        else if (HOLDS.has(node.type) || node.type === 'boolean_operator')
+            this.#all(node.children);
+        else if (node.type === 'binary_operator' && /^[+%]$/.test(operatorOf(this.#tree, node)))
+            this.#all(node.children);
+        else if (node.type === 'conditional_expression')
+            this.#all(node.children.filter((_, at) => at !== 1));
+    }
+    #all(nodes) {
+        for (const each of nodes)
+            this.look(each);
+    }
+    #name(node) {
+        const binding = valueOfName(this.#scope, syntax_textOf(this.#tree, node), node);
+        const read = binding?.value && envRead(this.#tree, binding.of, unwrapped(binding.value));
+        if (read)
+            this.variables.push({ name: read.name, span: spanOf(node) });
+    }
+    #call(node) {
+        const [called] = node.children;
+        const { target } = calleeOf(this.#tree, this.#scope, node);
+        const method = called?.type === 'attribute' ? called.children[1] : undefined;
+        const name = method === undefined ? '' : syntax_textOf(this.#tree, method);
+        const isShown = SHOWS.has(target) || name === 'format' || name === 'join' || target === 'os.environ.items';
+        if (!isShown)
+            return;
+        if (target === 'os.environ.items')
+            this.wholeEnvironment = true;
+        for (const { value } of argumentsOf(this.#tree, node))
+            this.look(value);
+    }
+}
+const CHANGES_SYS_PATH = new Set([
+    ...['sys.path.append', 'sys.path.insert', 'sys.path.extend', 'site.addsitedir', 'sys.path_hooks.append'],
+    ...['sys.meta_path.append', 'sys.meta_path.insert'],
+]);
+function sysPathChange({ tree, node, context }) {
+    const isChange = node.type === 'call'
+        ? CHANGES_SYS_PATH.has(calleeOf(tree, context.scope, node).target)
+        : /assignment$/.test(node.type) && isSysPath(tree, context.scope, node.children[0]);
+    return isChange ? { ...context_placeOf(context), span: spanOf(node) } : undefined;
+}
+/** `sys.path`, `sys.path[0]`, `sys.path[:0]` on the left of an assignment. */
+function isSysPath(tree, scope, target) {
+    const object = target?.type === 'subscript' ? target.children[0] : target;
+    if (object?.type !== 'attribute' && object?.type !== 'identifier')
+        return false;
+    const named = nameAndTarget(tree, scope, object);
+    // `path = ...` binds a name of this file, whatever it stood for before.
+    return named.target === 'sys.path' && !(object.type === 'identifier' && object === target);
+}
+
+;// CONCATENATED MODULE: ./build/python/definitions.js
+/** Functions, classes and assignments at module level. */
+
+
+
+
+function functionOf({ tree, node, context, parents }) {
+    const { span, decorators } = decoration(tree, node, context.scope, parents);
+    const name = child(node, 'identifier');
+    const body = child(node, 'block');
+    const { conditional, mainOnly } = context_placeOf(context);
+    return {
+        name: name === undefined ? '' : syntax_textOf(tree, name),
+        span,
+        nameSpan: spanOf(name ?? node),
+        params: parametersOf(tree, child(node, 'parameters')),
+        isAsync: tree.text.startsWith('async', node.start),
+        decorators,
+        conditional,
+        mainOnly,
+        globals: declaredGlobal(tree, body),
+        isGenerator: body !== undefined && yields(body),
+    };
+}
+/** The class without its methods: they are met later. */
+function classOf({ tree, node, context, parents }) {
+    const { span, decorators } = decoration(tree, node, context.scope, parents);
+    const name = child(node, 'identifier');
+    const bases = child(node, 'argument_list')?.children ?? [];
+    const { conditional, mainOnly } = context_placeOf(context);
+    return {
+        name: name === undefined ? '' : syntax_textOf(tree, name),
+        span,
+        nameSpan: spanOf(name ?? node),
+        bases: bases
+            .filter(({ type }) => type !== 'keyword_argument' && type !== 'dictionary_splat')
+            .map(base => dottedName(tree, base) ?? ''),
+        decorators,
+        methods: [],
+        conditional,
+        mainOnly,
+    };
+}
+function decoration(tree, node, scope, parents) {
+    const above = parents[parents.length - 1];
+    if (above?.type !== 'decorated_definition')
+        return { span: spanOf(node), decorators: [] };
+    const decorators = above.children
+        .filter(each => each.type === 'decorator')
+        .map(each => {
+        const [expression] = each.children;
+        const named = expression?.type === 'call' ? expression.children[0] : expression;
+        const name = dottedName(tree, named) ?? '';
+        const target = named === undefined || name === '' ? '' : nameAndTarget(tree, scope, named).target;
+        return { name, target, span: spanOf(each) };
+    });
+    return { span: spanOf(above), decorators };
+}
+/** Of `parameters` and `lambda_parameters`. */
+function parametersOf(tree, list) {
+    const all = list?.children ?? [];
+    const slash = all.findIndex(each => each.type === 'positional_separator');
+    const parameters = [];
+    let isKeywordOnly = false;
+    for (const [at, each] of all.entries()) {
+        if (each.type === 'keyword_separator')
+            isKeywordOnly = true;
+        const parameter = parameterOf(tree, each);
+        if (parameter === undefined)
+            continue;
+        if (parameter.kind === 'normal' && isKeywordOnly)
+            parameter.kind = 'keyword-only';
+        if (parameter.kind === 'normal' && at < slash)
+            parameter.kind = 'positional-only';
+        if (parameter.kind === 'vararg')
+            isKeywordOnly = true;
+        parameters.push(parameter);
+    }
+    return parameters;
+}
+function parameterOf(tree, node) {
+    const [first] = node.children;
+    switch (node.type) {
+        case 'identifier':
+            return { name: syntax_textOf(tree, node), kind: 'normal', hasDefault: false, span: spanOf(node) };
+        case 'typed_parameter': {
+            const inner = first && parameterOf(tree, first);
+            return inner && { ...inner, span: spanOf(node) };
+        }
+        case 'default_parameter':
+        case 'typed_default_parameter':
+            return first && { name: syntax_textOf(tree, first), kind: 'normal', hasDefault: true, span: spanOf(node) };
+        case 'list_splat_pattern':
+        case 'dictionary_splat_pattern': {
+            const kind = node.type === 'list_splat_pattern' ? 'vararg' : 'kwarg';
+            return {
+                name: first === undefined ? '' : syntax_textOf(tree, first),
+                kind,
+                hasDefault: false,
+                span: spanOf(node),
+            };
+        }
+        case 'tuple_pattern':
+            return { name: '', kind: 'positional-only', hasDefault: false, span: spanOf(node) };
+        default:
+            return undefined;
+    }
+}
+function declaredGlobal(tree, body) {
+    const names = [];
+    const look = (node) => {
+        if (node.type === 'global_statement')
+            names.push(...node.children.map(name => syntax_textOf(tree, name)));
+        else if (!isOwnScope(node))
+            for (const each of node.children)
+                look(each);
+    };
+    if (body)
+        look(body);
+    return names;
+}
+function yields(node) {
+    return node.type === 'yield' || node.children.some(each => !isOwnScope(each) && yields(each));
+}
+function isOwnScope({ type }) {
+    return type === 'function_definition' || type === 'class_definition' || type === 'lambda';
+}
+/** What binds names at module level, but for `def`, `class` and `import`. */
+function assignmentsOf(tree, module) {
+    const found = [...module.bindings.values()].flat();
+    return found
+        .filter(({ kind }) => kind === 'assignment' || kind === 'other')
+        .map(binding => assignment(tree, binding))
+        .sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+}
+function assignment(tree, binding) {
+    const { name, nameNode, statement, conditional, mainOnly, value, viaGlobal, deleted } = binding;
+    const known = value && binding.kind === 'assignment' ? valueFrom(tree, binding.of, value) : undefined;
+    return {
+        name,
+        span: spanOf(statement),
+        nameSpan: spanOf(nameNode),
+        value: known ?? { kind: 'other' },
+        conditional,
+        mainOnly,
+        ...(viaGlobal && { viaGlobal }),
+        ...(deleted && { deleted }),
+    };
+}
+const definitions_CONSTANTS = new Set([
+    ...['integer', 'float', 'true', 'false', 'list', 'tuple', 'dictionary', 'set', 'list_comprehension'],
+    ...[
+        'set_comprehension',
+        'dictionary_comprehension',
+        'expression_list',
+        'comparison_operator',
+        'not_operator',
+    ],
+]);
+function valueFrom(tree, scope, written) {
+    const node = unwrapped(written);
+    if (node.type === 'lambda')
+        return { kind: 'lambda', params: parametersOf(tree, child(node, 'lambda_parameters')) };
+    if (node.type === 'none')
+        return { kind: 'none' };
+    if (definitions_CONSTANTS.has(node.type))
+        return { kind: 'constant' };
+    if (isString(node)) {
+        const { value, bytes } = stringContent(tree, node);
+        return value === undefined || bytes ? { kind: 'constant' } : { kind: 'string', value };
+    }
+    if (node.type === 'call')
+        return { kind: 'call', ...called(tree, scope, node) };
+    const name = dottedName(tree, node);
+    return name === undefined
+        ? { kind: 'other' }
+        : { kind: 'name', name, target: nameAndTarget(tree, scope, node).target };
+}
+function called(tree, scope, call) {
+    const [function_] = call.children;
+    return function_ === undefined ? { callee: '', target: '' } : nameAndTarget(tree, scope, function_);
+}
+
+;// CONCATENATED MODULE: ./build/python/imports.js
+/** Import statements, and calls that import a literal name. */
+
+
+
+/** The imports that a node makes; none for any other node. */
+function importsOf(sight) {
+    switch (sight.node.type) {
+        case 'import_statement':
+            return plainImports(sight);
+        case 'import_from_statement':
+            return fromImport(sight);
+        case 'future_import_statement':
+            return [futureImport(sight)];
+        case 'call':
+            return dynamicImport(sight);
+        default:
+            return [];
+    }
+}
+function plainImports(sight) {
+    const { tree, node } = sight;
+    return node.children.flatMap(each => {
+        const [dotted, alias] = each.type === 'aliased_import' ? each.children : [each, undefined];
+        if (dotted?.type !== 'dotted_name')
+            return [];
+        const asName = alias === undefined ? {} : { asName: syntax_textOf(tree, alias) };
+        return [
+            { ...shared(sight), module: nameText(tree, dotted), ...asName, level: 0, moduleSpan: spanOf(dotted) },
+        ];
+    });
+}
+function fromImport(sight) {
+    const { tree, node } = sight;
+    const [from, ...rest] = node.children;
+    if (from === undefined)
+        return [];
+    const dotted = from.type === 'relative_import' ? child(from, 'dotted_name') : from;
+    const prefix = child(from, 'import_prefix');
+    const level = prefix === undefined ? 0 : syntax_textOf(tree, prefix).replace(/[^.]/g, '').length;
+    const isStar = rest.some(each => each.type === 'wildcard_import');
+    const module = dotted === undefined ? '' : nameText(tree, dotted);
+    const names = rest.flatMap(each => importedName(tree, each));
+    return [
+        {
+            ...shared(sight),
+            module,
+            names,
+            ...(isStar && { star: true }),
+            level,
+            moduleSpan: spanOf(from),
+        },
+    ];
+}
+function importedName(tree, node) {
+    const [dotted, alias] = node.type === 'aliased_import' ? node.children : [node, undefined];
+    if (dotted?.type !== 'dotted_name')
+        return [];
+    const name = nameText(tree, dotted);
+    return [{ name, asName: alias === undefined ? name : syntax_textOf(tree, alias), span: spanOf(node) }];
+}
+/** `from __future__ import annotations`: the grammar knows it apart. */
+function futureImport(sight) {
+    const { tree, node } = sight;
+    const start = tree.text.indexOf('__future__', node.start);
+    const moduleSpan = { start, end: start + '__future__'.length };
+    const names = node.children.flatMap(each => importedName(tree, each));
+    return { ...shared(sight), module: '__future__', names, level: 0, moduleSpan };
+}
+function dynamicImport(sight) {
+    const { tree, node, context } = sight;
+    const { target } = calleeOf(tree, context.scope, node);
+    if (target !== 'importlib.import_module' && target !== '__import__')
+        return [];
+    const all = argumentsOf(tree, node);
+    const named = argumentAt(all, 0, 'name');
+    const written = literalOf(tree, context.scope, named);
+    if (named === undefined || written === undefined || !/^\.*[\p{L}_][\p{L}\p{N}_.]*$/u.test(written))
+        return [];
+    const module = written.replace(/^\.+/, '');
+    return [
+        {
+            ...shared(sight),
+            module,
+            level: written.length - module.length,
+            moduleSpan: spanOf(named),
+            dynamic: true,
+        },
+    ];
+}
+function shared({ node, context }) {
+    return { ...context_placeOf(context), span: spanOf(node), guarded: context.guarded };
+}
+function nameText(tree, dotted) {
+    return dotted.children.map(part => syntax_textOf(tree, part)).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/python/opaque.js
+/** Places that may bind names which nobody can read off the text. */
+
+
+
+
+function opaqueImport(each) {
+    const { where, functionName, conditional, mainOnly, span, module, level } = each;
+    const place = { where, ...(functionName !== undefined && { functionName }), conditional, mainOnly };
+    return { ...place, reason: 'star-import', span, module, level };
+}
+/** Why names may come out of a node that nobody sees; undefined for nearly every node. */
+function opaqueReason(sight) {
+    const { tree, node, context } = sight;
+    switch (node.type) {
+        case 'exec_statement':
+            return 'exec';
+        case 'call':
+            return opaqueCall(sight);
+        case 'function_definition': {
+            const [name] = node.children;
+            return context.where === 'top' && name && syntax_textOf(tree, name) === '__getattr__'
+                ? 'module-object'
+                : undefined;
+        }
+        case 'assignment':
+            return isModuleTable(sight, node.children[0]) ? 'module-object' : undefined;
+        default:
+            return undefined;
+    }
+}
+function opaqueFact({ node, context }, reason) {
+    return { ...context_placeOf(context), reason, span: spanOf(node) };
+}
+function opaqueCall(sight) {
+    const { tree, node, context } = sight;
+    const { target } = calleeOf(tree, context.scope, node);
+    if (target === 'exec' || target === 'execfile')
+        return 'exec';
+    if (target === 'setattr') {
+        const [object] = argumentsOf(tree, node);
+        return isModuleTable(sight, object?.value) ? 'globals' : undefined;
+    }
+    const isNamespace = target === 'globals' || ((target === 'vars' || target === 'locals') && isBare(sight));
+    return isNamespace && !isOnlyRead(sight) ? 'globals' : undefined;
+}
+/** `vars()` and `locals()` are the module's names only outside of functions and without an argument. */
+function isBare({ tree, node, context }) {
+    return context.where === 'top' && argumentsOf(tree, node).length === 0;
+}
+/** `globals()['x']`, `globals().get('x')`, `'x' in globals()`: nothing is bound. */
+function isOnlyRead({ tree, node, parents }) {
+    const above = parents[parents.length - 1];
+    const outer = parents[parents.length - 2];
+    if (above?.type === 'subscript')
+        return !/assignment$/.test(outer?.type ?? '') || outer?.children[0] !== above;
+    if (above?.type === 'comparison_operator')
+        return above.children[0] !== node && /^(not )?in$/.test(operatorOf(tree, above));
+    const name = above?.type === 'attribute' ? above.children[1] : undefined;
+    return name !== undefined && /^(get|keys|items|values|copy)$/.test(syntax_textOf(tree, name));
+}
+/** `sys.modules[__name__]`. */
+function isModuleTable({ tree, context }, node) {
+    const [object, key] = node?.type === 'subscript' ? node.children : [];
+    if (object === undefined || key === undefined || !/^(attribute|identifier)$/.test(object.type))
+        return false;
+    const isOwn = syntax_textOf(tree, key) === '__name__' || literalOf(tree, context.scope, key) === '__main__';
+    return isOwn && nameAndTarget(tree, context.scope, object).target === 'sys.modules';
+}
+
+;// CONCATENATED MODULE: ./build/python/path-parts.js
+/** `os.path.join` and `/` of pathlib: an absolute piece drops what is before it, an empty one adds nothing. */
+function joined(components) {
+    let parts = [];
+    for (const component of components) {
+        const [first, ...rest] = component;
+        if (first === undefined || isEmpty(component))
+            continue;
+        const isAbsolute = first.kind === 'literal' && first.value.startsWith('/');
+        if (isAbsolute || first.kind === 'file' || first.kind === 'cwd')
+            parts = [];
+        parts = [...parts, { ...first, joined: parts.length > 0 }, ...rest];
+    }
+    return parts;
+}
+function isEmpty(component) {
+    return component.every(part => part.kind === 'literal' && part.value === '');
+}
+/** `os.path.dirname(path)`, `path.parent`. */
+function path_parts_parent(parts) {
+    const last = parts[parts.length - 1];
+    const before = parts.slice(0, -1);
+    if (last?.kind === 'file')
+        return [...before, { ...last, up: last.up + 1 }];
+    if (last?.kind !== 'literal' || last.value === '..' || last.value.endsWith('/'))
+        return unknownFor(last);
+    const slash = last.value.lastIndexOf('/');
+    if (slash > 0)
+        return [...before, { ...last, value: last.value.slice(0, slash) }];
+    // The folder ends where this piece began, if it began behind a separator.
+    return last.joined && slash < 0 && before.length > 0 ? before : unknownFor(last);
+}
+/** `os.path.abspath(path)`, `path.resolve()`: a relative path is one below the working folder. */
+function absolute(parts, span) {
+    const [first, ...rest] = parts;
+    if (first?.kind !== 'literal' || first.value.startsWith('/'))
+        return [...parts];
+    return [{ kind: 'cwd', joined: false, span }, { ...first, joined: true }, ...rest];
+}
+/** `path.with_name(name)`, `path.with_suffix('.json')`. */
+function renamed(parts, given, isSuffix, span) {
+    const last = parts[parts.length - 1];
+    const [name] = given;
+    const isKnown = last?.kind === 'literal' && given.length === 1 && name?.kind === 'literal';
+    if (!isKnown || (last.value.lastIndexOf('/') < 0 && !last.joined && parts.length > 1)) {
+        return [{ kind: 'unknown', joined: false, span }];
+    }
+    return [
+        ...parts.slice(0, -1),
+        { ...last, value: isSuffix ? withSuffix(last, name.value) : withName(last, name.value) },
+    ];
+}
+function withName({ value }, name) {
+    return value.slice(0, value.lastIndexOf('/') + 1) + name;
+}
+function withSuffix({ value }, suffix) {
+    const dot = value.lastIndexOf('.');
+    return dot > value.lastIndexOf('/') + 1 ? value.slice(0, dot) + suffix : value + suffix;
+}
+function unknownFor(part) {
+    return part === undefined ? [] : [{ kind: 'unknown', joined: false, span: part.span }];
+}
+/**
+ * The path as text, with `values` for the environment; undefined where a piece is not known.
+ *
+ * @param values what an environment variable is, `folder` the folder of the file itself, `cwd` the working folder
+ */
+function pathText(parts, values) {
+    let path = '';
+    for (const part of parts) {
+        const piece = pieceText(part, values);
+        if (piece === undefined)
+            return undefined;
+        path =
+            part.joined && path !== '' && !path.endsWith('/') && !piece.startsWith('/')
+                ? `${path}/${piece}`
+                : path + piece;
+    }
+    return path;
+}
+function pieceText(part, values) {
+    switch (part.kind) {
+        case 'literal':
+            return part.value;
+        case 'env':
+            return values.env?.(part.name, part.default);
+        case 'cwd':
+            return values.cwd;
+        case 'file':
+            if (values.folder === undefined || part.up === 0)
+                return undefined;
+            return values.folder + '/..'.repeat(part.up - 1);
+        case 'unknown':
+            return undefined;
+    }
+}
+/**
+ * What follows an environment variable in a path that starts with it: `model/a.pkl` of
+ * `os.path.join(os.environ['AZUREML_MODEL_DIR'], 'model', 'a.pkl')`, empty for the variable alone. Undefined where the
+ * path starts with something else or a piece of the rest is not known. Without a leading slash.
+ */
+function pathBelowEnv(parts, name) {
+    const [first, ...rest] = parts;
+    if (first?.kind !== 'env' || first.name !== name)
+        return undefined;
+    const below = pathText(rest, {});
+    // Text that goes on without a slash changes the folder's own name.
+    const startsApart = rest[0] === undefined || rest[0].joined || below?.startsWith('/');
+    return startsApart ? below?.replace(/^\/+/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/python/path-values.js
+/** Works out the path that an expression makes, piece by piece. What is not understood becomes an `unknown` piece. */
+
+
+
+
+
+
+
+/** How many names are followed one to the next, and how many pieces a path may have. */
+const MAX_NAMES = 16;
+const MAX_PARTS = 200;
+/** Reads the expressions of one file; each is worked out once. */
+class PathReader {
+    #tree;
+    #values = new Map();
+    #names = 0;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** Undefined where the expression is not a piece of text or a path. */
+    read(written, scope) {
+        const node = unwrapped(written);
+        if (this.#values.has(node))
+            return this.#values.get(node);
+        // A name that is made of itself meets this.
+        this.#values.set(node, undefined);
+        const value = this.#read(node, scope);
+        const kept = value !== undefined && value.parts.length <= MAX_PARTS ? value : undefined;
+        this.#values.set(node, kept);
+        return kept;
+    }
+    /** Whether a node was read and understood, on its own or as a piece of another one. */
+    isRead(node) {
+        return this.#values.get(node) !== undefined;
+    }
+    #read(node, scope) {
+        const read = envRead(this.#tree, scope, node);
+        if (read) {
+            const { name, span } = read;
+            return path_values_text([
+                {
+                    kind: 'env',
+                    name,
+                    joined: false,
+                    span,
+                    ...(read.default !== undefined && { default: read.default }),
+                },
+            ]);
+        }
+        if (isString(node))
+            return this.#string(node, scope);
+        switch (node.type) {
+            case 'identifier':
+                return this.#name(node, scope);
+            case 'call':
+                return this.#call(node, scope);
+            case 'attribute':
+                return this.#attribute(node, scope);
+            case 'subscript':
+                return this.#parents(node, scope);
+            case 'binary_operator':
+                return this.#operator(node, scope);
+            case 'boolean_operator':
+                return this.#or(node, scope);
+            default:
+                return undefined;
+        }
+    }
+    /** The pieces of an expression, or one unknown piece. */
+    #pieces(node, scope, span) {
+        const value = node && this.read(node, scope);
+        return value?.parts ?? [{ kind: 'unknown', joined: false, span: spanOf(span) }];
+    }
+    #string(node, scope) {
+        const content = stringContent(this.#tree, node);
+        if (content.bytes)
+            return undefined;
+        if (content.value !== undefined)
+            return path_values_text([literal(content.value, node)]);
+        if (!content.fString)
+            return undefined;
+        return path_values_text(content.parts.flatMap(part => this.#fStringPart(node, part, scope)));
+    }
+    #fStringPart(node, part, scope) {
+        if (part.kind === 'literal')
+            return [{ kind: 'literal', value: part.value ?? '', joined: false, span: part.span }];
+        const strings = node.type === 'string' ? [node] : node.children;
+        const interpolation = strings.flatMap(each => each.children).find(each => each.start === part.span.start);
+        // A conversion, a format or `{x=}` changes the text.
+        const isPlain = interpolation?.children.length === 1 && !/=\s*\}$/.test(syntax_textOf(this.#tree, interpolation));
+        return this.#pieces(isPlain ? interpolation.children[0] : undefined, scope, part.span);
+    }
+    #name(node, scope) {
+        const name = syntax_textOf(this.#tree, node);
+        const target = nameAndTarget(this.#tree, scope, node).target;
+        if (target === '__file__')
+            return built([{ kind: 'file', up: 0, joined: false, span: spanOf(node) }]);
+        if (SEPARATORS.has(target))
+            return path_values_text([literal('/', node)]);
+        const binding = valueOfName(scope, name, node);
+        if (binding?.value === undefined || this.#names >= MAX_NAMES)
+            return undefined;
+        this.#names += 1;
+        try {
+            return this.read(binding.value, binding.of);
+        }
+        finally {
+            this.#names -= 1;
+        }
+    }
+    #attribute(node, scope) {
+        const { target } = nameAndTarget(this.#tree, scope, node);
+        if (SEPARATORS.has(target))
+            return path_values_text([literal('/', node)]);
+        const [object, name] = node.children;
+        if (object === undefined || name === undefined || syntax_textOf(this.#tree, name) !== 'parent')
+            return undefined;
+        const value = this.read(object, scope);
+        return value?.isObject ? { ...value, parts: path_parts_parent(value.parts) } : undefined;
+    }
+    /** `path.parents[1]`. */
+    #parents(node, scope) {
+        const [object, index] = node.children;
+        const [path, name] = object?.type === 'attribute' ? object.children : [];
+        if (path === undefined || name === undefined || index?.type !== 'integer')
+            return undefined;
+        if (syntax_textOf(this.#tree, name) !== 'parents')
+            return undefined;
+        const value = this.read(path, scope);
+        const levels = Number(syntax_textOf(this.#tree, index)) + 1;
+        if (!value?.isObject || !(levels <= 20))
+            return undefined;
+        let parts = value.parts;
+        for (let level = 0; level < levels; level += 1)
+            parts = path_parts_parent(parts);
+        return { ...value, parts };
+    }
+    #operator(node, scope) {
+        const [left, right] = node.children;
+        if (left === undefined || right === undefined)
+            return undefined;
+        switch (operatorOf(this.#tree, node)) {
+            case '+':
+                return this.#sum(left, right, scope);
+            case '/':
+                return this.#slash(left, right, scope);
+            case '%':
+                return this.#percent(left, right, scope);
+            default:
+                return undefined;
+        }
+    }
+    #sum(left, right, scope) {
+        const [before, after] = [this.read(left, scope), this.read(right, scope)];
+        // Two unknown things may be numbers; text that is added to something makes text.
+        if (before === undefined && after === undefined)
+            return undefined;
+        if (before?.isObject || after?.isObject)
+            return undefined;
+        const parts = [...(before?.parts ?? path_values_unknown(left)), ...(after?.parts ?? path_values_unknown(right))];
+        return { parts, isObject: false, isBuilt: (before?.isBuilt ?? false) || (after?.isBuilt ?? false) };
+    }
+    #slash(left, right, scope) {
+        const [before, after] = [this.read(left, scope), this.read(right, scope)];
+        if (!before?.isObject && !after?.isObject)
+            return undefined;
+        const parts = joined([before?.parts ?? path_values_unknown(left), after?.parts ?? path_values_unknown(right)]);
+        return { parts, isObject: true, isBuilt: true };
+    }
+    /** `'%s/model' % folder`; formats other than a plain `%s` give unknown text. */
+    #percent(left, right, scope) {
+        if (!isString(unwrapped(left)))
+            return undefined;
+        const { value, bytes } = stringContent(this.#tree, unwrapped(left));
+        if (value === undefined || bytes || /%\(/.test(value))
+            return undefined;
+        const given = unwrapped(right);
+        const values = given.type === 'tuple' ? given.children : [given];
+        const pieces = value.split(/(%[-+ #0]*[\d*]*(?:\.[\d*]+)?[a-zA-Z%])/);
+        let next = 0;
+        const parts = pieces.flatMap((piece, at) => {
+            if (at % 2 === 0)
+                return piece === '' ? [] : [literal(piece, left)];
+            if (piece === '%%')
+                return [literal('%', left)];
+            next += 1;
+            return this.#pieces(piece === '%s' ? values[next - 1] : undefined, scope, left);
+        });
+        return next === values.length ? path_values_text(parts) : undefined;
+    }
+    /** `os.environ.get('A') or './model'` is the variable with a default. */
+    #or(node, scope) {
+        const [left, right] = node.children;
+        if (left === undefined || right === undefined || operatorOf(this.#tree, node) !== 'or')
+            return undefined;
+        const [before, after] = [this.read(left, scope), this.read(right, scope)];
+        const [first, otherwise] = [before?.parts[0], after?.parts[0]];
+        if (before?.parts.length !== 1 || after?.parts.length !== 1)
+            return undefined;
+        if (first?.kind !== 'env' || first.default !== undefined || otherwise?.kind !== 'literal')
+            return undefined;
+        return { ...before, parts: [{ ...first, default: otherwise.value }] };
+    }
+    #call(node, scope) {
+        const { target } = calleeOf(this.#tree, scope, node);
+        const all = argumentsOf(this.#tree, node);
+        const values = all.map(each => (each.star ? undefined : each.value));
+        const pieces = () => values.map((value, at) => this.#pieces(value, scope, all[at]?.value ?? node));
+        const [first] = values;
+        if (JOINS.has(target))
+            return all.length > 0 ? built(joined(pieces())) : undefined;
+        if (PATH_CLASSES.has(target)) {
+            return {
+                parts: all.length > 0 ? joined(pieces()) : [literal('.', node)],
+                isObject: true,
+                isBuilt: true,
+            };
+        }
+        if (target === 'os.getcwd' || target === 'pathlib.Path.cwd') {
+            return {
+                parts: [{ kind: 'cwd', joined: false, span: spanOf(node) }],
+                isObject: target !== 'os.getcwd',
+                isBuilt: true,
+            };
+        }
+        if (target === 'os.path.dirname')
+            return first ? built(path_parts_parent(this.#pieces(first, scope, first))) : undefined;
+        if (MAKES_ABSOLUTE.has(target))
+            return first ? built(absolute(this.#pieces(first, scope, first), spanOf(node))) : undefined;
+        if (KEEPS.has(target)) {
+            const value = first && this.read(first, scope);
+            if (target === 'os.path.expanduser' && isInHome(value))
+                return undefined;
+            return value && { ...value, isObject: false };
+        }
+        return this.#method(node, scope, values);
+    }
+    #method(node, scope, values) {
+        const [called] = node.children;
+        const [object, nameNode] = called?.type === 'attribute' ? called.children : [];
+        if (object === undefined || nameNode === undefined)
+            return undefined;
+        const name = syntax_textOf(this.#tree, nameNode);
+        if (name === 'format')
+            return this.#format(object, node, scope);
+        if (!PATH_METHODS.has(name))
+            return undefined;
+        const value = this.read(object, scope);
+        if (!value?.isObject)
+            return undefined;
+        if (name === 'joinpath') {
+            const rest = values.map(each => this.#pieces(each, scope, node));
+            return { ...value, parts: joined([value.parts, ...rest]) };
+        }
+        if (name === 'resolve' || name === 'absolute')
+            return { ...value, parts: absolute(value.parts, spanOf(node)) };
+        if (name === 'expanduser')
+            return isInHome(value) ? undefined : value;
+        if (name === 'as_posix')
+            return { ...value, isObject: false };
+        const [given] = values;
+        const parts = given ? this.#pieces(given, scope, given) : [];
+        return { ...value, parts: renamed(value.parts, parts, name === 'with_suffix', spanOf(node)) };
+    }
+    /** `'{}/model/{name}'.format(folder, name=x)`; only plain fields give known text. */
+    #format(object, call, scope) {
+        const template = unwrapped(object);
+        const content = isString(template) ? stringContent(this.#tree, template) : undefined;
+        if (content?.value === undefined || content.bytes)
+            return undefined;
+        const all = argumentsOf(this.#tree, call);
+        if (all.some(each => each.star))
+            return undefined;
+        const positional = all.filter(each => each.keyword === undefined).map(each => each.value);
+        let next = 0;
+        const parts = content.value.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((piece, at) => {
+            if (at % 2 === 0)
+                return piece === '' ? [] : [literal(piece, template)];
+            if (piece === '{{' || piece === '}}')
+                return [literal(piece.charAt(0), template)];
+            const field = piece.slice(1, -1);
+            const index = field === '' ? next++ : /^\d+$/.test(field) ? Number(field) : undefined;
+            const value = index === undefined ? all.find(each => each.keyword === field)?.value : positional[index];
+            return this.#pieces(value, scope, template);
+        });
+        return path_values_text(parts);
+    }
+}
+const JOINS = new Set(['os.path.join', 'posixpath.join', 'os.path.posixpath.join']);
+const PATH_CLASSES = new Set([
+    'pathlib.Path',
+    'pathlib.PurePath',
+    'pathlib.PosixPath',
+    'pathlib.PurePosixPath',
+]);
+const MAKES_ABSOLUTE = new Set(['os.path.abspath', 'os.path.realpath']);
+const KEEPS = new Set(['str', 'os.fspath', 'os.path.normpath', 'os.path.expanduser']);
+const SEPARATORS = new Set(['os.sep', 'os.path.sep', 'posixpath.sep']);
+const PATH_METHODS = new Set([
+    'joinpath',
+    'resolve',
+    'absolute',
+    'expanduser',
+    'as_posix',
+    'with_name',
+    'with_suffix',
+]);
+function isInHome(value) {
+    const first = value?.parts[0];
+    return first?.kind === 'literal' && first.value.startsWith('~');
+}
+function path_values_text(parts) {
+    return { parts, isObject: false, isBuilt: false };
+}
+function built(parts) {
+    return { parts, isObject: false, isBuilt: true };
+}
+function literal(value, at) {
+    return { kind: 'literal', value, joined: false, span: spanOf(at) };
+}
+function path_values_unknown(at) {
+    return [{ kind: 'unknown', joined: false, span: spanOf(at) }];
+}
+
+;// CONCATENATED MODULE: ./build/python/path-consumers.js
+/**
+ * Functions that take a file's or folder's path, and which argument it is. A literal is taken for a path only where it
+ * is passed to one of these: `spacy.load('en_core_web_sm')` and `from_pretrained('bert-base')` name no files.
+ * Sources: the reference pages of the libraries, 2026-07.
+ */
+/** By target: the position of the path, and the keywords that may name it. */
+const TAKES_PATH = {
+    open: [0, 'file'],
+    'io.open': [0, 'file'],
+    'codecs.open': [0, 'filename'],
+    'gzip.open': [0, 'filename'],
+    'bz2.open': [0, 'filename'],
+    'lzma.open': [0, 'filename'],
+    'os.listdir': [0, 'path'],
+    'os.scandir': [0, 'path'],
+    'os.walk': [0, 'top'],
+    'os.stat': [0, 'path'],
+    'os.access': [0, 'path'],
+    'os.chdir': [0, 'path'],
+    'os.path.exists': [0, 'path'],
+    'os.path.isfile': [0, 'path'],
+    'os.path.isdir': [0, 's'],
+    'os.path.getsize': [0, 'filename'],
+    'os.path.getmtime': [0, 'filename'],
+    'glob.glob': [0, 'pathname'],
+    'glob.iglob': [0, 'pathname'],
+    'shutil.copy': [0, 'src'],
+    'shutil.copyfile': [0, 'src'],
+    'shutil.copytree': [0, 'src'],
+    'shutil.unpack_archive': [0, 'filename'],
+    'zipfile.ZipFile': [0, 'file'],
+    'tarfile.open': [0, 'name'],
+    'sqlite3.connect': [0, 'database'],
+    'shelve.open': [0, 'filename'],
+    'sys.path.append': [0],
+    'sys.path.insert': [1],
+    'site.addsitedir': [0, 'sitedir'],
+    'importlib.util.spec_from_file_location': [1, 'location'],
+    'runpy.run_path': [0, 'path_name'],
+    'joblib.load': [0, 'filename'],
+    'sklearn.externals.joblib.load': [0, 'filename'],
+    'dill.load_module': [0, 'filename'],
+    'numpy.load': [0, 'file'],
+    'numpy.loadtxt': [0, 'fname'],
+    'numpy.genfromtxt': [0, 'fname'],
+    'numpy.fromfile': [0, 'file'],
+    'numpy.memmap': [0, 'filename'],
+    'pandas.read_csv': [0, 'filepath_or_buffer'],
+    'pandas.read_table': [0, 'filepath_or_buffer'],
+    'pandas.read_excel': [0, 'io'],
+    'pandas.read_json': [0, 'path_or_buf'],
+    'pandas.read_parquet': [0, 'path'],
+    'pandas.read_feather': [0, 'path'],
+    'pandas.read_pickle': [0, 'filepath_or_buffer'],
+    'pandas.read_hdf': [0, 'path_or_buf'],
+    'pandas.read_orc': [0, 'path'],
+    'polars.read_csv': [0, 'source'],
+    'polars.read_parquet': [0, 'source'],
+    'pyarrow.parquet.read_table': [0, 'source'],
+    'torch.load': [0, 'f'],
+    'torch.jit.load': [0, 'f'],
+    'safetensors.torch.load_file': [0, 'filename'],
+    'safetensors.safe_open': [0, 'filename'],
+    'tensorflow.keras.models.load_model': [0, 'filepath'],
+    'keras.models.load_model': [0, 'filepath'],
+    'keras.saving.load_model': [0, 'filepath'],
+    'tensorflow.saved_model.load': [0, 'export_dir'],
+    'tensorflow.lite.Interpreter': [0, 'model_path'],
+    'onnx.load': [0, 'f'],
+    'onnxruntime.InferenceSession': [0, 'path_or_bytes'],
+    'xgboost.Booster': [-1, 'model_file'],
+    'lightgbm.Booster': [-1, 'model_file'],
+    'h5py.File': [0, 'name'],
+    'cv2.imread': [0, 'filename'],
+    'cv2.CascadeClassifier': [0, 'filename'],
+    'cv2.dnn.readNet': [0, 'model'],
+    'PIL.Image.open': [0, 'fp'],
+    'fasttext.load_model': [0, 'path'],
+    'gensim.models.KeyedVectors.load': [0, 'fname'],
+    'gensim.models.KeyedVectors.load_word2vec_format': [0, 'fname'],
+    'gensim.models.Word2Vec.load': [0, 'fname'],
+    'gensim.models.Doc2Vec.load': [0, 'fname'],
+    'mlflow.pyfunc.load_model': [0, 'model_uri'],
+    'mlflow.sklearn.load_model': [0, 'model_uri'],
+    'mlflow.pytorch.load_model': [0, 'model_uri'],
+    'mlflow.xgboost.load_model': [0, 'model_uri'],
+    'mlflow.lightgbm.load_model': [0, 'model_uri'],
+    'mlflow.tensorflow.load_model': [0, 'model_uri'],
+    'mlflow.keras.load_model': [0, 'model_uri'],
+    'mlflow.transformers.load_model': [0, 'model_uri'],
+    'mlflow.spark.load_model': [0, 'model_uri'],
+    'mlflow.onnx.load_model': [0, 'model_uri'],
+    'tokenizers.Tokenizer.from_file': [0, 'path'],
+    'ultralytics.YOLO': [0, 'model'],
+    'dotenv.load_dotenv': [0, 'dotenv_path'],
+};
+/** Whether this argument of the function is a path. */
+function takesPath(target, argument) {
+    const takes = Object.hasOwn(TAKES_PATH, target) ? TAKES_PATH[target] : undefined;
+    if (takes === undefined)
+        return false;
+    return argument === takes[0] || (typeof argument === 'string' && takes.includes(argument));
+}
+/** Methods of `pathlib.Path` that ask the disk, or pass the path on. */
+const PATH_OBJECT_METHODS = new Set([
+    ...[
+        'open',
+        'read_text',
+        'read_bytes',
+        'write_text',
+        'write_bytes',
+        'exists',
+        'is_file',
+        'is_dir',
+        'iterdir',
+    ],
+    ...['glob', 'rglob', 'walk', 'stat', 'mkdir', 'touch', 'unlink', 'rmdir', 'rename', 'replace'],
+]);
+
+;// CONCATENATED MODULE: ./build/python/paths.js
+/** Finds the expressions that make a path, and what they are passed to. */
+
+
+
+
+const CANDIDATES = new Set([
+    ...['call', 'binary_operator', 'boolean_operator', 'string', 'concatenated_string'],
+    ...['subscript', 'attribute', 'identifier'],
+]);
+/** Variables whose value alone is a path. */
+const NAMES_A_PATH = /(DIR|DIRECTORY|PATH|ROOT|FOLDER|HOME|FILE|BASE|MOUNT)S?$/i;
+class PathCollector {
+    paths = [];
+    #reader;
+    /** Nodes that are pieces of a path that is known already. */
+    #pieces = new Set();
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    visit(sight) {
+        const { tree, node, context, parents } = sight;
+        if (!CANDIDATES.has(node.type) || this.#pieces.has(node) || (isName(node) && !isPassed(node, parents)))
+            return;
+        const value = this.#reader.read(node, context.scope);
+        if (value === undefined)
+            return;
+        const passedTo = passing(tree, context.scope, node, parents, value);
+        const assignedTo = assigned(tree, node, parents);
+        if (!paths_isPath(node, value, passedTo, assignedTo))
+            return;
+        this.#markPieces(node);
+        this.paths.push({
+            ...context_placeOf(context),
+            parts: value.parts,
+            span: spanOf(node),
+            ...(passedTo && { passedTo }),
+            ...(assignedTo !== undefined && { assignedTo }),
+        });
+    }
+    #markPieces(node) {
+        this.#pieces.add(node);
+        for (const each of node.children) {
+            if (this.#reader.isRead(each) || WRAPPERS.has(each.type))
+                this.#markPieces(each);
+        }
+    }
+}
+const WRAPPERS = new Set([
+    ...['argument_list', 'keyword_argument', 'parenthesized_expression', 'tuple', 'interpolation', 'string'],
+    // The method of a path object: `path.joinpath`.
+    'attribute',
+]);
+function isName({ type }) {
+    return type === 'identifier' || type === 'attribute';
+}
+function paths_isPath(node, { parts, isBuilt }, passedTo, assignedTo) {
+    const [first] = parts;
+    if (first === undefined || parts.every(part => part.kind === 'unknown'))
+        return false;
+    if (first.kind === 'literal' && /^[a-z][a-z0-9+.-]*:\/\//i.test(first.value))
+        return false;
+    const isTaken = passedTo !== undefined && (passedTo.argument === 'self' || takesPath(passedTo.target, passedTo.argument));
+    if (isTaken)
+        return true;
+    if (isBuilt)
+        return passedTo !== undefined || !isName(node);
+    if (first.kind === 'env' && parts.length === 1) {
+        return (passedTo !== undefined || assignedTo !== undefined) && NAMES_A_PATH.test(first.name);
+    }
+    const anchor = parts.findIndex(part => part.kind !== 'literal' && part.kind !== 'unknown');
+    return anchor >= 0 && parts.slice(anchor).some(part => part.kind === 'literal' && /[\\/]/.test(part.value));
+}
+function isPassed(node, parents) {
+    const above = parents[parents.length - 1];
+    if (above?.type === 'argument_list')
+        return true;
+    if (above?.type === 'keyword_argument')
+        return above.children[1] === node;
+    return above?.type === 'attribute' && parents[parents.length - 2]?.type === 'call';
+}
+/** The call that the expression is an argument of, brackets around it left out. */
+function passing(tree, scope, node, parents, value) {
+    let at = parents.length - 1;
+    let inner = node;
+    while (parents[at]?.type === 'parenthesized_expression') {
+        inner = parents[at] ?? inner;
+        at -= 1;
+    }
+    const above = parents[at];
+    if (above?.type === 'attribute')
+        return value.isObject ? ofMethod(tree, scope, inner, parents, at) : undefined;
+    const list = above?.type === 'keyword_argument' ? parents[at - 1] : above;
+    const call = list === above ? parents[at - 1] : parents[at - 2];
+    if (list?.type !== 'argument_list' || call?.type !== 'call')
+        return undefined;
+    const { callee, target } = calleeOf(tree, scope, call);
+    const all = argumentsOf(tree, call);
+    const index = all.findIndex(each => each.value === inner);
+    const argument = all[index]?.keyword ?? index;
+    if (index < 0 || all.slice(0, index).some(each => each.star))
+        return undefined;
+    const isOpen = /(^|\.)open$/.test(target);
+    return passed(tree, scope, call, parents, { callee, target, argument }, isOpen ? 1 : undefined);
+}
+/** `path.open('wb')`. */
+function ofMethod(tree, scope, object, parents, at) {
+    const attribute = parents[at];
+    const call = parents[at - 1];
+    const nameNode = attribute?.children[1];
+    if (attribute?.children[0] !== object || call?.children[0] !== attribute || call.type !== 'call')
+        return undefined;
+    const name = nameNode === undefined ? '' : syntax_textOf(tree, nameNode);
+    if (!PATH_OBJECT_METHODS.has(name))
+        return undefined;
+    const to = { callee: `Path.${name}`, target: `pathlib.Path.${name}`, argument: 'self' };
+    return passed(tree, scope, call, parents, to, name === 'open' ? 0 : undefined);
+}
+function passed(tree, scope, call, parents, to, modeAt) {
+    const mode = modeAt === undefined
+        ? undefined
+        : literalOf(tree, scope, argumentAt(argumentsOf(tree, call), modeAt, 'mode'));
+    const outer = outerCall(call, parents);
+    return {
+        ...to,
+        ...(mode !== undefined && { mode }),
+        ...(outer && { outer: calleeOf(tree, scope, outer).target }),
+        span: spanOf(call),
+    };
+}
+function outerCall(call, parents) {
+    const at = parents.lastIndexOf(call);
+    const [above, outer] = [parents[at - 1], parents[at - 2]];
+    if (above?.type === 'argument_list')
+        return outer;
+    return above?.type === 'keyword_argument' && outer?.type === 'argument_list' ? parents[at - 3] : undefined;
+}
+/** The simple name that the expression is assigned to. */
+function assigned(tree, node, parents) {
+    let at = parents.length - 1;
+    let inner = node;
+    while (parents[at]?.type === 'parenthesized_expression') {
+        inner = parents[at] ?? inner;
+        at -= 1;
+    }
+    const above = parents[at];
+    const [target] = above?.children ?? [];
+    const isValue = above?.type === 'assignment' && above.children[above.children.length - 1] === inner;
+    return isValue && target?.type === 'identifier' ? syntax_textOf(tree, target) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/python/module.js
+/** All facts of one file, collected on one walk. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param isBroken the parser lost a part of the file, wherever that is */
+function readModule(tree, syntaxError, isBroken) {
+    const scopes = readScopes(tree);
+    const module = emptyModule();
+    const paths = new PathCollector(new PathReader(tree));
+    walk(tree, scopes.module, scopes.of, (node, context, parents) => {
+        const sight = { tree, node, context, parents };
+        paths.visit(sight);
+        collect(module, sight);
+    });
+    module.paths = paths.paths;
+    module.assignments = assignmentsOf(tree, scopes.module);
+    const all = exported(tree, scopes.module);
+    if (all)
+        module.all = all;
+    for (const node of tree.cut)
+        module.opaque.push(unseen('too-complex', node));
+    if (syntaxError)
+        module.syntaxError = syntaxError;
+    if (syntaxError || isBroken)
+        module.opaque.push(unseen('syntax-error', syntaxError ?? tree.root));
+    return module;
+}
+/** What is said of a file that costs the parser too much. */
+function unreadModule(text) {
+    return { ...emptyModule(), opaque: [unseen('too-complex', { start: 0, end: text.length })] };
+}
+function unseen(reason, { start, end }) {
+    return { where: 'top', conditional: true, mainOnly: false, reason, span: { start, end } };
+}
+function emptyModule() {
+    return {
+        imports: [],
+        functions: [],
+        classes: [],
+        assignments: [],
+        opaque: [],
+        strings: [],
+        paths: [],
+        envReads: [],
+        prints: [],
+        calls: [],
+        sysPathChanges: [],
+        globals: [],
+    };
+}
+function collect(module, sight) {
+    const { node } = sight;
+    switch (node.type) {
+        case 'import_statement':
+        case 'import_from_statement':
+        case 'future_import_statement':
+            collectImports(module, sight);
+            return;
+        case 'function_definition':
+            collectFunction(module, sight);
+            collectOpaque(module, sight);
+            return;
+        case 'class_definition':
+            if (sight.context.where === 'top')
+                module.classes.push(classOf(sight));
+            return;
+        case 'call':
+            collectCall(module, sight);
+            return;
+        case 'subscript':
+            collectEnvRead(module, sight);
+            return;
+        case 'string':
+        case 'concatenated_string':
+            collectString(module, sight);
+            return;
+        case 'assignment':
+        case 'augmented_assignment':
+        case 'exec_statement':
+            collectSysPath(module, sight);
+            collectOpaque(module, sight);
+            return;
+        case 'global_statement':
+            collectGlobals(module, sight);
+            return;
+    }
+}
+function collectImports(module, sight) {
+    for (const each of importsOf(sight)) {
+        module.imports.push(each);
+        if (each.star)
+            module.opaque.push(opaqueImport(each));
+    }
+}
+function collectFunction(module, sight) {
+    const { where, className } = sight.context;
+    if (where === 'top')
+        module.functions.push(functionOf(sight));
+    // A class is met before its body; one in another class is no class of the module.
+    const last = module.classes[module.classes.length - 1];
+    if (where === 'class' && last?.name === className)
+        last.methods.push(functionOf(sight));
+}
+function collectCall(module, sight) {
+    const call = callOf(sight);
+    module.calls.push(call);
+    const print = printOf(sight, call);
+    if (print)
+        module.prints.push(print);
+    collectEnvRead(module, sight);
+    collectSysPath(module, sight);
+    collectOpaque(module, sight);
+    for (const each of importsOf(sight))
+        module.imports.push(each);
+}
+/** `os.environ['A'] = 'x'` and `del os.environ['A']` write. */
+function isWritten(node, parents) {
+    const above = parents[parents.length - 1];
+    return above?.type === 'delete_statement' || (above?.type === 'assignment' && above.children[0] === node);
+}
+function collectEnvRead(module, { tree, node, context, parents }) {
+    const read = isWritten(node, parents) ? undefined : envRead(tree, context.scope, node);
+    if (read)
+        module.envReads.push({ ...context_placeOf(context), ...read });
+}
+function collectSysPath(module, sight) {
+    const change = sysPathChange(sight);
+    if (change)
+        module.sysPathChanges.push(change);
+}
+function collectOpaque(module, sight) {
+    const reason = opaqueReason(sight);
+    if (reason)
+        module.opaque.push(opaqueFact(sight, reason));
+}
+function collectString(module, { tree, node, context, parents }) {
+    const above = parents[parents.length - 1];
+    if (above?.type === 'concatenated_string')
+        return;
+    const { value, parts, bytes, fString } = stringContent(tree, node);
+    const docstring = above?.type === 'expression_statement' && above.children.length === 1;
+    const known = value === undefined ? {} : { value };
+    module.strings.push({
+        ...context_placeOf(context),
+        ...known,
+        parts,
+        span: spanOf(node),
+        bytes,
+        fString,
+        docstring,
+    });
+}
+function collectGlobals(module, { tree, node, context }) {
+    for (const name of node.children) {
+        const functionName = context.functionName ?? '';
+        module.globals.push({ name: syntax_textOf(tree, name), functionName, span: spanOf(name) });
+    }
+}
+/** `__all__ = ['a', 'b']`, bound once. */
+function exported(tree, scope) {
+    const [binding, ...others] = scope.bindings.get('__all__') ?? [];
+    const value = binding?.value;
+    if (binding === undefined || others.length > 0 || !value || !/^(list|tuple)$/.test(value.type))
+        return undefined;
+    const names = value.children.map(each => (isString(each) ? stringContent(tree, each).value : undefined));
+    const known = names.filter(name => name !== undefined);
+    return known.length === names.length ? { names: known, span: spanOf(binding.statement) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/python/syntax-error.js
+
+
+
+/**
+ * The parser is right that there is an error, and often wrong about where. Brackets, quotes and indentation are told by
+ * the lines (lines.ts); everything else by parsing one logical line after the other until one of them fails. An error
+ * that no line shows is not reported.
+ *
+ * Where the parser sees no error, there may still be Python 2, which its grammar takes on purpose, or an indentation
+ * that Python refuses.
+ */
+function findSyntaxError({ copy, broken }, lines, parse) {
+    const { problem } = lines;
+    if (broken)
+        return firstBadLine(copy.text, lines, parse) ?? problem ?? syntax_error_misplaced(copy.text, lines.lines);
+    const old = MAYBE_PYTHON_2.test(copy.text) ? firstOld(copy) : undefined;
+    // Where the parser is content with quotes and brackets, it knows better than the lines.
+    const indentation = problem?.problem === 'indentation' ? problem : undefined;
+    if (old && indentation)
+        return old.start < indentation.start ? old : indentation;
+    return old ?? indentation ?? syntax_error_misplaced(copy.text, lines.lines);
+}
+/** Files with more statements than this are not searched line by line. */
+const MAX_LINES = 20_000;
+function firstBadLine(text, { lines, blanks, problem }, parse) {
+    if (lines.length > MAX_LINES)
+        return undefined;
+    const plain = withBlanks(text, blanks);
+    const cut = problem === undefined || problem.problem === 'indentation' ? undefined : lines[lines.length - 1];
+    for (const line of lines) {
+        // The line with the bracket or quote that is wrong has everything behind it in it.
+        if (line === cut)
+            return undefined;
+        const error = errorOfLine(text, plain, line, parse);
+        if (error)
+            return error;
+    }
+    return undefined;
+}
+/** What may stand around a line, so that it is a program on its own. */
+const BEFORE = {
+    elif: 'if a:\n pass\n',
+    else: 'if a:\n pass\n',
+    except: 'try:\n pass\n',
+    finally: 'try:\n pass\n',
+};
+const COMPOUND = new Set([
+    ...['def', 'class', 'if', 'elif', 'else', 'for', 'while', 'try', 'except', 'finally', 'with'],
+]);
+function errorOfLine(text, plain, line, parse) {
+    const { start, end, firstWord, hasColon, opensBlock } = line;
+    if (COMPOUND.has(firstWord) && !hasColon)
+        return { start, end, problem: 'missing', detail: ':' };
+    const isCase = firstWord === 'case' && opensBlock;
+    const before = isCase ? 'match a:\n ' : (BEFORE[firstWord] ?? '');
+    const parsed = parse(before + plain.slice(start, end) + behind(text, line));
+    if (parsed === undefined)
+        return undefined;
+    const error = parsed.broken ?? (MAYBE_PYTHON_2.test(plain.slice(start, end)) ? firstOld(parsed.copy) : undefined);
+    if (error === undefined)
+        return undefined;
+    const offset = start - before.length;
+    const at = Math.min(Math.max(error.start + offset, start), end);
+    return {
+        ...error,
+        start: at,
+        end: Math.min(Math.max(error.end + offset, at), end),
+        detail: detail(text, at, error),
+    };
+}
+function behind(text, { start, firstWord, opensBlock }) {
+    if (text[start] === '@')
+        return '\ndef f(): pass\n';
+    if (firstWord === 'match' && opensBlock)
+        return '\n case _: pass\n';
+    const body = opensBlock ? ' pass\n' : '\n';
+    return firstWord === 'try' ? `${body}finally:\n pass\n` : body;
+}
+function detail(text, at, error) {
+    return error.problem === 'missing' ? error.detail : restOfLine(text, at);
+}
+/** The statements that another one must come before, in the same block. */
+const FOLLOWS = {
+    elif: ['if', 'elif'],
+    else: ['if', 'elif', 'for', 'while', 'except', 'async'],
+    except: ['try', 'except'],
+    finally: ['try', 'except', 'else'],
+};
+/** `else` without `if`, `try` without `except`: every line is right on its own. */
+function syntax_error_misplaced(text, lines) {
+    const open = [];
+    for (const line of lines) {
+        let last;
+        while ((open[open.length - 1]?.indent ?? -1) >= line.indent) {
+            last = open.pop();
+            if (last?.firstWord === 'try' && !syntax_error_isHandler(line, last.indent))
+                return unexpected(text, line);
+        }
+        const before = FOLLOWS[line.firstWord];
+        if (before && line.hasColon && !before.includes(last?.firstWord ?? ''))
+            return unexpected(text, line);
+        open.push(line);
+    }
+    const unfinished = open.find(({ firstWord, hasColon }) => firstWord === 'try' && hasColon);
+    return unfinished && { ...unexpected(text, unfinished), problem: 'missing', detail: 'except' };
+}
+function syntax_error_isHandler({ indent, firstWord }, of) {
+    return indent === of && (firstWord === 'except' || firstWord === 'finally');
+}
+function unexpected(text, { start, end }) {
+    const shown = restOfLine(text, start);
+    return { start, end: Math.min(end, start + shown.length), problem: 'unexpected', detail: shown };
+}
+/** Goes down to the first node that has an error in it, as deep as it can. */
+function firstBroken(tree, text) {
+    if (!tree.rootNode.hasError)
+        return undefined;
+    let node = tree.rootNode;
+    while (node !== null && !node.isMissing && !node.isError) {
+        node = node.children.find(each => each.hasError || each.isMissing) ?? null;
+    }
+    const start = Math.min(node?.startIndex ?? 0, text.length);
+    if (node?.isMissing)
+        return { start, end: start, problem: 'missing', detail: node.type };
+    // An ERROR node may hold half the file; what Python stumbles over is rarely all of it.
+    const shown = restOfLine(text, start);
+    const end = Math.min(start + shown.length, Math.max(node?.endIndex ?? start, start));
+    return { start, end, problem: 'unexpected', detail: shown };
+}
+/** Files without any of these cannot hold Python 2 that the grammar takes, so that they need not be searched. */
+const MAYBE_PYTHON_2 = /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:\r\n]*,|\braise\b[^\r\n]*,|<>|`|\b0\d|[\da-fA-F][lL]\b|\b[uU][rR]['"]|\(\s*\(|\blambda\s*\(/;
+function firstOld(copy) {
+    const open = [copy.root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        const problem = oldSyntax(copy, node);
+        if (problem) {
+            const shown = restOfLine(copy.text, node.start);
+            const end = Math.min(node.end, node.start + shown.length);
+            return { start: node.start, end, problem, detail: shown };
+        }
+        open.push(...node.children.toReversed());
+    }
+    return undefined;
+}
+function oldSyntax(copy, node) {
+    switch (node.type) {
+        case 'print_statement':
+            // `print >>stream, x` is an expression of Python 3, if a useless one.
+            return child(node, 'chevron') ? undefined : 'print-statement';
+        case 'exec_statement':
+            return 'exec-statement';
+        default:
+            return isOld(copy, node) ? 'python-2' : undefined;
+    }
+}
+function isOld(copy, node) {
+    switch (node.type) {
+        case 'except_clause':
+            // Python 3.14 reads `except A, b:` again, as two kinds of errors; the servers run none such.
+            return node.children.filter(each => each.type !== 'block').length > 1;
+        case 'raise_statement':
+            return node.children[0]?.type === 'expression_list';
+        case 'comparison_operator':
+            return operatorOf(copy, node) === '<>';
+        case 'integer':
+            return /^0[0-9_]*[1-9]|[lL]$/.test(syntax_textOf(copy, node)) && !/^0[xXbBoO][^lL]*$/.test(syntax_textOf(copy, node));
+        case 'string_start':
+            return /^(`|ur)/i.test(syntax_textOf(copy, node));
+        case 'parameters':
+        case 'lambda_parameters':
+            return child(node, 'tuple_pattern') !== undefined;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/python/reader.js
+/**
+ * Loads the parser and reads Python with it. The parser is WebAssembly and 0.8 MB, which a run without Python never
+ * loads. Its three files are carried as they are, once: they lie beside the bundle of the Action, one folder above the
+ * bundle of the command line (scripts/build.ts), and in node_modules where the sources run.
+ */
+
+
+
+
+
+
+
+
+const LIBRARY = { package: 'web-tree-sitter', name: 'web-tree-sitter.js' };
+const RUNTIME = { package: 'web-tree-sitter', name: 'web-tree-sitter.wasm' };
+const GRAMMAR = { package: 'tree-sitter-python', name: 'tree-sitter-python.wasm' };
+let loading;
+/** @throws Error where the parser's files are missing or are not what this version needs */
+function loadPythonReader() {
+    loading ??= reader_load();
+    return loading;
+}
+async function reader_load() {
+    const url = (0,external_node_url_namespaceObject.pathToFileURL)(locate(LIBRARY)).href;
+    const [library, runtime, grammar] = await Promise.all([
+        // Not bundled: the bundler carries it twice, and breaks its way to ask for modules of Node.
+        import(/* webpackIgnore: true */ url),
+        (0,promises_namespaceObject.readFile)(locate(RUNTIME)),
+        (0,promises_namespaceObject.readFile)(locate(GRAMMAR)),
+    ]);
+    await library.Parser.init({ wasmBinary: runtime });
+    const language = await library.Language.load(grammar);
+    const parser = new library.Parser().setLanguage(language);
+    const kinds = kindsOf(language);
+    return { read: text => reader_read(parser, kinds, text) };
+}
+/** As seen from this module in src/ or build/, or from the bundle that it became a part of. */
+function locate(file) {
+    const here = external_node_path_namespaceObject.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
+    const folders = [here, external_node_path_namespaceObject.join(here, '..'), external_node_path_namespaceObject.join(here, '..', '..', 'node_modules', file.package)];
+    const found = folders.map(folder => external_node_path_namespaceObject.join(folder, file.name)).find(place => (0,external_node_fs_namespaceObject.existsSync)(place));
+    if (found === undefined)
+        throw new Error(`${file.name} is missing: it belongs beside index.js of dist/`);
+    return found;
+}
+/** A file of n characters takes the parser about n / 50 steps; n / 10 in the worst that was seen. */
+const STEPS_AT_LEAST = 2000;
+const STEPS_PER_CHARACTER = 0.25;
+function reader_read(parser, kinds, written) {
+    // Line ends of old Macintoshes: Python takes them, the grammar does not.
+    const text = written.replace(/\r(?!\n)/g, '\n');
+    if (longestIdleRun(text) > MAX_IDLE_LINES)
+        return unreadModule(text);
+    const parse = (piece) => parseOnce(parser, kinds, piece);
+    let parsed = parse(text);
+    if (parsed === undefined)
+        return unreadModule(text);
+    const lines = readLines(text);
+    if (parsed.broken && lines.problem === undefined) {
+        // The parser takes a line in brackets that is indented less than its statement for the end of the block.
+        const again = parse(withBlanks(text, lines.blanks));
+        if (again?.broken === undefined)
+            parsed = again === undefined ? parsed : { ...again, copy: { ...again.copy, text } };
+    }
+    const error = findSyntaxError(parsed, lines, parse);
+    return readModule(parsed.copy, error, parsed.broken !== undefined);
+}
+/** Undefined where the text costs too much. */
+function parseOnce(parser, kinds, text) {
+    let left = STEPS_AT_LEAST + text.length * STEPS_PER_CHARACTER;
+    const progressCallback = () => {
+        left -= 1;
+        return left < 0;
+    };
+    const tree = parser.parse(text, null, { progressCallback });
+    if (tree === null) {
+        // Without this the parser would go on with the text that it left off at.
+        parser.reset();
+        return undefined;
+    }
+    try {
+        return { copy: copyTree(tree, text, kinds), broken: firstBroken(tree, text) };
+    }
+    finally {
+        tree.delete();
+    }
+}
+/**
+ * Behind a block the parser looks through all comments and empty lines up to the next statement, at each of them
+ * again: 100,000 such lines take it minutes, 2,000 take 0.1 s.
+ */
+const MAX_IDLE_LINES = 2000;
+function longestIdleRun(text) {
+    let [longest, run] = [0, 0];
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        run = isIdle(text, start, end) ? run + 1 : 0;
+        longest = Math.max(longest, run);
+        start = end + 1;
+    }
+    return longest;
+}
+/** A line with nothing but white space, a comment or a line continuation. */
+function isIdle(text, start, end) {
+    for (let at = start; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === HASH || unit === BACKSLASH)
+            return true;
+        if (unit !== SPACE && (unit < reader_TAB || unit > RETURN))
+            return false;
+    }
+    return true;
+}
+const [reader_TAB, RETURN, SPACE, HASH, BACKSLASH] = [9, 13, 32, 35, 92];
+
+;// CONCATENATED MODULE: ./build/checks/scoring/script.js
+/**
+ * The scoring script of a deployment, as data. Each Python file is read once in a run, however many deployments name
+ * it, and what is wrong with it carries the same identity from each of them: the run reports it once.
+ */
+
+
+
+
+
+
+
+/** Nobody writes Python as long as this; a file that is, is not read. */
+const script_MAX_BYTES = 2_000_000;
+const SCRIPT = 'code_configuration.scoring_script';
+/**
+ * A check of the scoring script. Nothing is asked where there is no script to read: a missing one is
+ * `paths/scoring-script`'s to report, one that is no Python `scoring/syntax`'s.
+ */
+function defineScriptCheck({ judge, ...facts }) {
+    const isOfSyntax = facts.id === 'scoring/syntax';
+    return {
+        ...facts,
+        needs: 'files',
+        since: '1.0.0',
+        of: DEPLOYMENTS,
+        // A run without Python loads no parser.
+        run: context => {
+            const path = pathOf(context);
+            return path === undefined ? [] : later(path, context);
+        },
+    };
+    async function* later(path, context) {
+        const script = scriptAt(path, context, await loadPythonReader());
+        // Where Python gives up, nothing is sure of what stands around.
+        if (script === undefined || (script.module.syntaxError !== undefined && !isOfSyntax))
+            return;
+        yield* judge(script, context);
+    }
+}
+/** The script's absolute path, if it is a Python file of this repository. */
+function pathOf({ document, files }) {
+    const place = scoringScript(document, files);
+    const look = place && files.look(place.base, place.written);
+    if (look?.kind !== 'file' || !/\.py$/i.test(look.path))
+        return undefined;
+    // What lies outside of the repository is not read: its text could end up in a report.
+    return files.leavesRepository(document.source.path, look.path) === true ? undefined : look.path;
+}
+function scriptAt(path, { document, files }, reader) {
+    const place = codeFolder(document);
+    const read = (other) => (files.leavesRepository(path, other) === true ? undefined : script_readOnce(files, reader, other));
+    const file = read(path);
+    if (file === undefined || place === undefined)
+        return undefined;
+    const { environment } = document;
+    const isOwnContainer = environment.form === 'inline' && environment.view.has('inference_config');
+    const code = files.look(place.base, place.written).path;
+    return { ...file, document, files, codeFolder: code, folder: (0,external_node_path_namespaceObject.dirname)(path), isOwnContainer, read };
+}
+const script_readings = new WeakMap();
+function script_readOnce(files, reader, path) {
+    const known = script_readings.get(files) ?? new Map();
+    script_readings.set(files, known);
+    if (!known.has(path)) {
+        const text = script_pythonText(path);
+        const source = text === undefined ? undefined : new Source(files.display(path), path, text);
+        known.set(path, source && { source, module: reader.read(source.text) });
+    }
+    return known.get(path);
+}
+function script_pythonText(path) {
+    try {
+        const stats = (0,external_node_fs_namespaceObject.statSync)(path);
+        if (!stats.isFile() || stats.size > script_MAX_BYTES)
+            return undefined;
+        const { text, problem: unread } = decodePython((0,external_node_fs_namespaceObject.readFileSync)(path));
+        return unread === undefined ? text : undefined;
+    }
+    catch {
+        // Not there any more, or not for us to read.
+        return undefined;
+    }
+}
+/** The Python files that the checks of a run have read: their findings point into these. */
+function pythonSources(files) {
+    return [...(script_readings.get(files)?.values() ?? [])].flatMap(file => (file === undefined ? [] : [file.source]));
+}
+/** A problem at a place of a Python file, with the line of the deployment that names the script beside it. */
+function problemIn(script, file, span, options = {}) {
+    const { key = '', related = [], ...rest } = options;
+    const named = { message: 'scoring/init/named', at: script.document.range(SCRIPT) };
+    const made = problem(script.document, SCRIPT, { ...rest, range: rangeIn(file, span), related: [...related, named] });
+    const route = key === '' ? ['python'] : ['python', key];
+    return { ...made, route, isTemplate: false };
+}
+function rangeIn({ source }, { start, end }) {
+    return { file: source.file, start: source.position(start), end: source.position(Math.max(start, end)) };
+}
+/** An edit of a Python file. */
+function editIn(file, span, text) {
+    return { at: rangeIn(file, span), text };
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/download-in-init.js
+
+
+/** Functions that go to the internet, whatever they are given. Sources: the reference pages of the libraries, 2026-11. */
+const DOWNLOADS = /^(?:nltk\.download|spacy\.cli\.download|torch\.hub\.(?:load|load_state_dict_from_url|download_url_to_file)|huggingface_hub\.(?:snapshot_download|hf_hub_download)|urllib\.request\.urlretrieve|wget\.download|gdown\.download|tensorflow_hub\.load|(?:tensorflow\.)?keras\.utils\.get_file|kagglehub\.\w+_download|easyocr\.Reader|whisper\.load_model)$/;
+/** Functions that go there when their first argument is the name of a model and no folder. */
+const download_in_init_BY_NAME = /^(?:transformers\.(?:\w+\.from_pretrained|pipeline)|sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|diffusers\.\w+\.from_pretrained|tokenizers\.Tokenizer\.from_pretrained|tiktoken\.(?:get_encoding|encoding_for_model)|datasets\.load_dataset)$/;
+/** Functions that go where an address says. */
+const BY_ADDRESS = /^(?:requests\.(?:get|post|put|head|request)|httpx\.(?:get|post|stream)|urllib\.request\.urlopen)$/;
+/** What stays reachable by private endpoints, or within the container. */
+const PRIVATE_HOST = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w.-]*\.(?:azure\.com|azure\.net|windows\.net|azureml\.ms|azurecr\.io)\b)/i;
+/**
+ * `init()` downloads nothing from the internet where the deployment has no way there: with
+ * `egress_public_network_access: disabled` only the workspace's own resources can be reached, by private endpoints.
+ */
+const downloadInInit = defineScriptCheck({
+    id: 'scoring/download-in-init',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        if (script.document.string('egress_public_network_access')?.toLowerCase() !== 'disabled')
+            return;
+        for (const call of script.module.calls) {
+            const isAtStart = call.where !== 'function' || call.functionName === 'init';
+            if (!isAtStart || call.mainOnly || !goesOut(call))
+                continue;
+            const related = [
+                { message: 'scoring/download-in-init/egress', at: script.document.range('egress_public_network_access') },
+            ];
+            yield problemIn(script, script, call.calleeSpan, {
+                values: { call: shown(call.callee), where: call.where === 'function' ? 'init()' : 'the start of the script' },
+                severity: call.conditional ? 'notice' : 'warning',
+                related,
+                key: call.target,
+            });
+        }
+    },
+});
+function goesOut({ target, args }) {
+    if (args.some(({ keyword, name }) => keyword === 'local_files_only' && name === 'True'))
+        return false;
+    if (DOWNLOADS.test(target))
+        return true;
+    if (download_in_init_BY_NAME.test(target))
+        return isNameOfModel(modelOf(target, args));
+    const [first] = args;
+    const address = first?.value ?? args.find(({ keyword }) => keyword === 'url')?.value;
+    return BY_ADDRESS.test(target) && address !== undefined && /^https?:/i.test(address) && !PRIVATE_HOST.test(address);
+}
+/** `pipeline('summarization', model='org/name')`: the task comes first. */
+function modelOf(target, args) {
+    const byKeyword = args.find(({ keyword }) => keyword === 'model' || keyword === 'pretrained_model_name_or_path' || keyword === 'model_name_or_path');
+    if (byKeyword !== undefined)
+        return byKeyword;
+    const at = target.endsWith('.pipeline') ? 1 : 0;
+    const positional = args.filter(({ keyword, star }) => keyword === undefined && star === undefined);
+    // A pipeline without a model takes the task's own from the internet.
+    return target.endsWith('.pipeline') && positional.length === 1 && args.length === 1 ? positional[0] : positional[at];
+}
+/** `bert-base-uncased`, `org/name`; `./model`, `/models/x` and what is only known later are none. */
+function isNameOfModel(argument) {
+    return argument?.value !== undefined && /^[\w.-]+(?:\/[\w.-]+)?$/.test(argument.value) && !/^\.{1,2}(?:\/|$)/.test(argument.value);
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/local-modules.js
+/**
+ * How the container finds the modules beside the scoring script.
+ *
+ * The server puts AML_APP_ROOT at the end of `sys.path` (microsoft/azureml-inference-server 1.5.1, `aml_blueprint.py`)
+ * and loads the script itself by its path, as a module `entry_module` outside of any package (`user_script.py`).
+ * AML_APP_ROOT is the folder of the script (azure-ai-ml 1.34.0 `azureml_image_context.py`; seen from deployments:
+ * /var/azureml-app/<code folder>). Nothing tells of scripts in a folder below the code folder, so both folders count.
+ */
+
+/** Compiled modules, which Python imports as it does sources. */
+const COMPILED = /^([^.]+)(?:\.[\w-]+)*\.(?:so|pyd|pyc)$/;
+/** The files of the folder itself come first; those below do not matter here. */
+const local_modules_ENOUGH_FILES = 500;
+/** The folders that imports of a script start from. */
+function roots({ folder, codeFolder }) {
+    return [...new Set([folder, codeFolder])];
+}
+/** A module by its name in one folder. */
+function moduleIn(files, folder, name) {
+    const source = files.look(folder, `${name}.py`);
+    const package_ = files.look(folder, name);
+    // Python prefers a package to a module of the same name, and both to a folder that is none.
+    if (package_.kind === 'folder') {
+        const init = files.look(package_.path, '__init__.py');
+        if (init.kind === 'file')
+            return { kind: 'file', path: init.path };
+        if (source.kind !== 'file')
+            return { kind: 'folder', path: package_.path };
+    }
+    if (source.kind === 'file')
+        return { kind: 'file', path: source.path };
+    if (isCompiled(files, folder, name))
+        return { kind: 'compiled' };
+    return inOtherCase(files, folder, name);
+}
+function inOtherCase(files, folder, name) {
+    const source = files.look(folder, `${name}.py`);
+    // A folder in other letter case is a module's only where it holds one: `import PIL` is not meant to be `pil/`.
+    const init = files.look(folder, `${name}/__init__.py`);
+    for (const look of [source, init]) {
+        // The folder itself may be the one in other letter case, which is another question.
+        if (look.kind !== 'other-case' || !look.path.startsWith(folder))
+            continue;
+        const path = look === init ? (0,external_node_path_namespaceObject.dirname)(look.actual) : look.actual;
+        const actual = path.slice(path.lastIndexOf('/') + 1).replace(/\.py$/, '');
+        if (actual.toLowerCase() === name.toLowerCase() && actual !== name)
+            return { kind: 'other-case', actual, path };
+    }
+    return { kind: 'missing' };
+}
+const compiled = new WeakMap();
+/** `utils.cpython-310-x86_64-linux-gnu.so` */
+function isCompiled(files, folder, name) {
+    const known = compiled.get(files) ?? new Map();
+    compiled.set(files, known);
+    let names = known.get(folder);
+    if (names === undefined) {
+        const below = files.filesBelow(folder, local_modules_ENOUGH_FILES).filter(file => !file.name.includes('/'));
+        names = new Set(below.flatMap(file => COMPILED.exec(file.name)?.[1] ?? []));
+        known.set(folder, names);
+    }
+    return names.has(name);
+}
+/** A dotted module from a folder: the whole name, and the first part that is not there. */
+function resolveIn(files, folder, dotted) {
+    const names = dotted.split('.');
+    let at = folder;
+    let parent;
+    for (const [index, name] of names.entries()) {
+        const found = moduleIn(files, at, name);
+        const isLast = index === names.length - 1;
+        const isThere = found.kind === 'file' || found.kind === 'folder';
+        const isPackage = found.kind === 'folder' || (found.kind === 'file' && /[\\/]__init__\.py$/.test(found.path));
+        if (isLast || !isThere || !isPackage) {
+            const missing = names.slice(0, index + (isLast || !isThere ? 1 : 2)).join('.');
+            // What stands in a module that is no package cannot be told apart from what it makes at run time.
+            const result = isThere && !isLast ? { kind: 'compiled' } : found;
+            return { found: result, ...(result.kind === 'missing' && { missing }), ...(parent && { parent }) };
+        }
+        parent = found;
+        at = found.kind === 'folder' ? found.path : (0,external_node_path_namespaceObject.dirname)(found.path);
+    }
+    return { found: { kind: 'missing' }, missing: dotted };
+}
+/** A module by its dotted name, as an absolute import of the script finds it. */
+function resolveAbsolute(script, dotted) {
+    let best = { found: { kind: 'missing' }, missing: dotted, root: script.folder };
+    for (const root of roots(script)) {
+        const resolved = { ...resolveIn(script.files, root, dotted), root };
+        if (resolved.found.kind !== 'missing' && resolved.found.kind !== 'other-case')
+            return resolved;
+        const isBetter = resolved.found.kind === 'other-case' || resolved.missing !== dotted.split('.')[0];
+        if (isBetter)
+            best = resolved;
+    }
+    return best;
+}
+/** The folder that a relative import of a file in a package starts from. */
+function relativeFolder(file, level) {
+    let folder = (0,external_node_path_namespaceObject.dirname)(file.source.path);
+    for (let up = 1; up < level; up += 1)
+        folder = (0,external_node_path_namespaceObject.dirname)(folder);
+    return folder;
+}
+/** A project of more local modules is not followed to the end. */
+const MAX_MODULES = 300;
+const loaded = new WeakMap();
+/** The local modules that Python loads when it loads the script, the script not among them. */
+function loadedModules(script) {
+    const known = loaded.get(script.document);
+    if (known !== undefined && known.script.source === script.source)
+        return known.modules;
+    const modules = follow(script);
+    loaded.set(script.document, { script, modules });
+    return modules;
+}
+function follow(script) {
+    const found = new Map();
+    const open = [{ file: script, isSure: true }];
+    for (let next = open.shift(); next !== undefined && found.size < MAX_MODULES; next = open.shift()) {
+        for (const each of next.file.module.imports) {
+            if (each.mainOnly)
+                continue;
+            const isSure = next.isSure && isSurelyRun(script, next.file, each);
+            for (const path of importedFiles(script, next.file, each)) {
+                const known = found.get(path);
+                if (path === script.source.path || (known !== undefined && (known.isSure || !isSure)))
+                    continue;
+                const file = script.read(path);
+                if (file === undefined)
+                    continue;
+                const module = { file, isSure };
+                found.set(path, module);
+                open.push(module);
+            }
+        }
+    }
+    return [...found.values()];
+}
+/** An import that Python comes to before the container is ready: at import, in `init()` of the script. */
+function isSurelyRun(script, file, { where, functionName, conditional, guarded, mainOnly }) {
+    if (conditional || guarded || mainOnly)
+        return false;
+    return where !== 'function' || (file.source === script.source && functionName === 'init');
+}
+/** The files that an import loads: the packages on the way, the module, and what `from package import module` names. */
+function importedFiles(script, file, { module, level, names }) {
+    const from = level === 0 ? undefined : relativeFolder(file, level);
+    const inner = (names ?? []).map(({ name }) => (module === '' ? name : `${module}.${name}`));
+    const paths = [];
+    for (const dotted of [...prefixes(module), ...inner]) {
+        const { found } = from === undefined ? resolveAbsolute(script, dotted) : resolveIn(script.files, from, dotted);
+        if (found.kind === 'file')
+            paths.push(found.path);
+    }
+    if (from !== undefined && module === '') {
+        const init = script.files.look(from, '__init__.py');
+        if (init.kind === 'file')
+            paths.push(init.path);
+    }
+    return paths;
+}
+function prefixes(dotted) {
+    if (dotted === '')
+        return [];
+    const names = dotted.split('.');
+    return names.map((_, index) => names.slice(0, index + 1).join('.'));
+}
+/** The `.py` that a name would have, for messages. */
+function fileNameOf(dotted) {
+    return join(...dotted.split('.')).replaceAll('\\', '/').concat('.py');
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/definitions.js
+/** What the server finds under a name of the scoring script: `init`, `run`. */
+
+
+const UNKNOWN = { kind: 'unknown' };
+/** Names that stand for names that stand for names: more is a circle. */
+const MAX_STEPS = 20;
+function definitionOf(script, name) {
+    return inFile(script, script, name, MAX_STEPS);
+}
+/** Whether a file has a name, as far as its text tells: false only where it surely does not. */
+function definedIn(script, file, name) {
+    const { kind } = inFile(script, file, name, MAX_STEPS);
+    return kind !== 'missing' && kind !== 'main-only';
+}
+function inFile(script, file, name, steps) {
+    if (steps === 0 || file.module.syntaxError !== undefined)
+        return UNKNOWN;
+    const all = bindingsOf(file, name);
+    const bindings = all.filter(({ mainOnly }) => !mainOnly);
+    const last = bindings.filter(({ conditional }) => !conditional).at(-1);
+    if (last === undefined) {
+        if (bindings.length > 0)
+            return UNKNOWN;
+        return unbound(script, file, name, all[0], steps);
+    }
+    // What comes after it in an `if` may take its place.
+    const isLastWord = bindings.at(-1) === last && !bindings.some(isLaterGlobal);
+    return isLastWord ? ofBinding(script, file, last, steps) : UNKNOWN;
+}
+function isLaterGlobal(binding) {
+    return binding.kind === 'assignment' && binding.assignment.viaGlobal === true;
+}
+/** In the order of the text. */
+function bindingsOf({ module }, name) {
+    const found = [];
+    for (const definition of module.functions) {
+        if (definition.name === name)
+            found.push({ kind: 'function', definition, at: definition.nameSpan, ...flags(definition) });
+    }
+    for (const each of module.classes) {
+        if (each.name === name)
+            found.push({ kind: 'class', at: each.nameSpan, ...flags(each) });
+    }
+    for (const assignment of module.assignments) {
+        if (assignment.name === name)
+            found.push({ kind: 'assignment', assignment, at: assignment.nameSpan, ...flags(assignment) });
+    }
+    for (const from of module.imports) {
+        if (from.where !== 'top' || from.dynamic)
+            continue;
+        const conditional = from.conditional || from.guarded;
+        const common = { kind: 'import', from, conditional, mainOnly: from.mainOnly };
+        const own = from.names?.find(({ asName }) => asName === name);
+        if (own !== undefined)
+            found.push({ ...common, name: own, at: own.span });
+        else if (from.names === undefined && boundName(from) === name)
+            found.push({ ...common, name: undefined, at: from.moduleSpan });
+    }
+    return found.sort((a, b) => a.at.start - b.at.start);
+}
+function flags({ conditional, mainOnly }) {
+    return { conditional, mainOnly };
+}
+function boundName({ module, asName }) {
+    return asName ?? module.split('.')[0] ?? '';
+}
+/** No binding of its own: `from module import *` may bring it. */
+function unbound(script, file, name, mainOnly, steps) {
+    const opaque = file.module.opaque.filter(fact => !fact.mainOnly);
+    if (opaque.some(({ reason }) => reason !== 'star-import'))
+        return UNKNOWN;
+    for (const star of opaque) {
+        const found = inStar(script, file, star, name, steps);
+        if (found.kind !== 'missing')
+            return found;
+    }
+    return mainOnly === undefined ? { kind: 'missing' } : { kind: 'main-only', file, at: mainOnly.at };
+}
+function inStar(script, file, star, name, steps) {
+    const other = localFile(script, file, star.module ?? '', star.level ?? 0);
+    if (other === undefined || star.conditional || star.where !== 'top')
+        return UNKNOWN;
+    const { all, assignments } = other.module;
+    // A list that is made at run time.
+    if (all === undefined && assignments.some(assignment => assignment.name === '__all__'))
+        return UNKNOWN;
+    if (all !== undefined && !all.names.includes(name))
+        return { kind: 'missing' };
+    return inFile(script, other, name, steps - 1);
+}
+function localFile(script, file, module, level) {
+    if (module === '')
+        return undefined;
+    const { found } = level === 0 ? resolveAbsolute(script, module) : resolveIn(script.files, relativeFolder(file, level), module);
+    return found.kind === 'file' ? script.read(found.path) : undefined;
+}
+function ofBinding(script, file, binding, steps) {
+    switch (binding.kind) {
+        case 'function': {
+            const { definition, at } = binding;
+            return { kind: 'function', file, at, definition, params: definition.params };
+        }
+        case 'class':
+            return UNKNOWN;
+        case 'assignment':
+            return ofValue(script, file, binding.assignment, steps);
+        case 'import':
+            return ofImport(script, file, binding, steps);
+    }
+}
+function ofValue(script, file, { value, nameSpan: at, deleted }, steps) {
+    if (deleted)
+        return UNKNOWN;
+    switch (value.kind) {
+        case 'lambda':
+            return { kind: 'function', file, at, definition: undefined, params: value.params };
+        case 'none':
+            return { kind: 'not-callable', file, at, what: 'None' };
+        case 'string':
+            return { kind: 'not-callable', file, at, what: 'a text' };
+        case 'constant':
+            return { kind: 'not-callable', file, at, what: 'a value' };
+        case 'name':
+            return ofName(script, file, value.name, steps);
+        default:
+            return UNKNOWN;
+    }
+}
+/** `run = predict`, `run = handler.run` with `handler = Handler()`. */
+function ofName(script, file, dotted, steps) {
+    const [first = '', method, ...more] = dotted.split('.');
+    if (more.length > 0)
+        return UNKNOWN;
+    if (method === undefined) {
+        const found = inFile(script, file, first, steps - 1);
+        // A name that nothing binds may be one of Python's own.
+        return found.kind === 'function' ? found : UNKNOWN;
+    }
+    const made = file.module.assignments.filter(({ name }) => name === first);
+    const [own] = made;
+    if (made.length !== 1 || own === undefined || own.value.kind !== 'call' || own.conditional || own.viaGlobal)
+        return UNKNOWN;
+    return methodOf(script, file, own.value.callee, method);
+}
+function methodOf(script, file, className, method) {
+    const home = file.module.classes.some(({ name }) => name === className) ? file : importedFrom(script, file, className);
+    const classes = home?.module.classes.filter(({ name }) => name === className) ?? [];
+    const [own] = classes;
+    if (home === undefined || own === undefined || classes.length !== 1 || own.conditional || own.decorators.length > 0)
+        return UNKNOWN;
+    const methods = own.methods.filter(({ name }) => name === method);
+    const [definition] = methods;
+    if (definition === undefined || methods.length !== 1)
+        return UNKNOWN;
+    const kinds = definition.decorators.map(({ name }) => name);
+    if (kinds.some(kind => kind !== 'staticmethod'))
+        return UNKNOWN;
+    const params = kinds.length === 0 ? definition.params.slice(1) : definition.params;
+    return { kind: 'function', file: home, at: definition.nameSpan, definition: { ...definition, decorators: [] }, params };
+}
+function importedFrom(script, file, name) {
+    const from = file.module.imports.find(each => each.names?.some(own => own.asName === name && own.name === name));
+    return from && localFile(script, file, from.module, from.level);
+}
+function ofImport(script, file, binding, steps) {
+    const { from, name, at } = binding;
+    if (name === undefined)
+        return UNKNOWN;
+    const home = localFile(script, file, from.module, from.level);
+    if (home === undefined)
+        return UNKNOWN;
+    const found = inFile(script, home, name.name, steps - 1);
+    if (found.kind !== 'missing' && found.kind !== 'main-only')
+        return found;
+    // `from package import module` is no function, but it is there.
+    if (/[\\/]__init__\.py$/.test(home.source.path) && moduleIn(script.files, (0,external_node_path_namespaceObject.dirname)(home.source.path), name.name).kind !== 'missing')
+        return UNKNOWN;
+    return { kind: 'not-imported', file, at, module: from.module };
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/decorators.js
+/** The decorators that the server knows of: they leave the signature of `run` as it is. */
+/** `run` is given the request itself (azureml_inference_server_http.api.aml_request, azureml.contrib.services.aml_request). */
+const RAW_DECORATOR = 'rawhttp';
+/** `run` is given the keys of the input, one parameter each (inference_schema.schema_decorators). */
+const SCHEMA_DECORATORS = ['input_schema', 'output_schema'];
+/** The decorator's own name, also where it was imported under another. */
+function decoratorName({ name, target }) {
+    const own = lastPart(target);
+    return own === RAW_DECORATOR || SCHEMA_DECORATORS.includes(own) ? own : lastPart(name);
+}
+function isOfServer(decorator) {
+    const name = decoratorName(decorator);
+    return name === RAW_DECORATOR || SCHEMA_DECORATORS.includes(name);
+}
+function lastPart(dotted) {
+    return dotted.slice(dotted.lastIndexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/first-request.js
+
+
+
+
+/**
+ * What lets the container start and then fails each request: the server calls `init()` and `run(input)` as plain
+ * functions, without `await`, and gives `run` the input by the name of its first parameter and nothing else
+ * (microsoft/azureml-inference-server 1.5.1, `user_script.py` and `input_parsers.py`).
+ */
+const firstRequest = defineScriptCheck({
+    id: 'scoring/first-request',
+    severity: 'error',
+    *judge(script) {
+        const init = definitionOf(script, 'init');
+        if (init.kind === 'function')
+            yield* neverDone(script, init, 'init');
+        const run = definitionOf(script, 'run');
+        if (run.kind !== 'function')
+            return;
+        yield* neverDone(script, run, 'run');
+        yield* notGiven(script, run);
+    },
+});
+/** Calling a coroutine or a generator does nothing yet. What a generator `run` gives may be streamed. */
+function* neverDone(script, { file, at, definition }, name) {
+    if (definition === undefined || definition.decorators.some(each => !isOfServer(each)))
+        return;
+    const message = definition.isAsync ? `async-${name}` : name === 'init' && definition.isGenerator ? 'generator-init' : undefined;
+    if (message !== undefined)
+        yield tell(script, file, at, message, {}, 'warning');
+}
+/** With a schema, each parameter is a key of the input; without, there is the one. */
+function* notGiven(script, { file, definition, params }) {
+    const names = (definition?.decorators ?? []).map(decoratorName);
+    if (names.some(name => name !== RAW_DECORATOR))
+        return;
+    if (params.some(({ kind }) => kind !== 'normal' && kind !== 'keyword-only'))
+        return;
+    const [input, ...others] = params.filter(({ name }) => name !== 'request_headers');
+    const extra = others.find(({ hasDefault }) => !hasDefault);
+    if (input === undefined || extra === undefined)
+        return;
+    yield tell(script, file, extra.span, 'extra', { parameter: shown(extra.name), input: shown(input.name) }, 'error');
+}
+function tell(script, file, at, message, values, severity) {
+    return problemIn(script, file, at, { message, values, severity: script.isOwnContainer ? 'notice' : severity });
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/not-there.js
+/** What is said where the server does not find `init` or `run`. */
+
+
+
+/** Names that people give to what the server wants as `init` or `run`. */
+const MEANT = {
+    init: ['initialize', 'initialise', 'setup', 'load', 'load_model', 'startup', 'init_model', '__init__'],
+    run: ['predict', 'score', 'inference', 'infer', 'invoke', 'process', 'handle', 'main', 'run_model', 'scoring'],
+};
+function* notThere(script, name, found) {
+    const severity = script.isOwnContainer ? 'notice' : 'error';
+    const at = 'at' in found ? found.at : undefined;
+    const file = 'file' in found ? found.file : script;
+    const tell = (message, values = {}) => problemIn(script, file, at ?? not_there_startOf(script), { message, severity, values: { name, file: file.source.file, ...values } });
+    if (found.kind === 'main-only')
+        yield tell('main-only');
+    else if (found.kind === 'not-callable')
+        yield tell('not-callable', { what: found.what });
+    else if (found.kind === 'not-imported')
+        yield tell('not-imported', { module: shown(found.module) });
+    else if (found.kind === 'missing')
+        yield not_there_missing(script, name, severity);
+}
+function not_there_missing(script, name, severity) {
+    const { functions, classes } = script.module;
+    const values = { name, file: script.source.file };
+    const other = meant(name, functions.filter(each => !each.mainOnly).map(each => each.name));
+    const definition = functions.find(each => each.name === other);
+    if (other !== undefined && definition !== undefined) {
+        return problemIn(script, script, definition.nameSpan, { message: 'did-you-mean', severity, values: { ...values, other: shown(other) } });
+    }
+    const home = classes.find(each => each.methods.some(method => method.name === name));
+    if (home !== undefined) {
+        return problemIn(script, script, home.nameSpan, { message: 'in-class', severity, values: { ...values, class: shown(home.name) } });
+    }
+    return problemIn(script, script, not_there_startOf(script), { message: '', severity, values });
+}
+/** The function that was perhaps meant: one of the usual other names, or a slip of the keyboard away. */
+function meant(name, names) {
+    const usual = names.find(each => MEANT[name]?.includes(each.toLowerCase()));
+    const others = names.filter(each => each !== 'init' && each !== 'run');
+    return others.find(each => each.toLowerCase() === name) ?? usual ?? nearest(name, others);
+}
+/** The first line that says something: where a function is missing, there is no better place. */
+function not_there_startOf({ source }) {
+    const line = source.line(1);
+    const start = source.lineStart(1);
+    return { start, end: start + line.length };
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/init.js
+
+
+
+
+/**
+ * The script has an `init()` that the server can call without arguments (microsoft/azureml-inference-server 1.5.1,
+ * `user_script.py`: `hasattr(user_module, "init")`, then `user_module.init()`).
+ */
+const init = defineScriptCheck({
+    id: 'scoring/init',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        const found = definitionOf(script, 'init');
+        if (found.kind !== 'function') {
+            yield* notThere(script, 'init', found);
+            return;
+        }
+        const { file, definition, params } = found;
+        // A decorator may put another function in its place.
+        if (definition !== undefined && definition.decorators.length > 0)
+            return;
+        const required = params.find(({ hasDefault, kind }) => !hasDefault && kind !== 'vararg' && kind !== 'kwarg');
+        if (required === undefined)
+            return;
+        yield problemIn(script, file, required.span, {
+            message: 'parameters',
+            severity: script.isOwnContainer ? 'notice' : 'error',
+            values: { parameter: shown(required.name) },
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/scoring/file-calls.js
+const ASKS = /^(?:os\.path\.(?:exists|isfile|isdir|islink|lexists|getsize|getmtime)|os\.(?:access|stat|listdir|scandir|walk)|glob\.i?glob|pathlib\.(?:Pure)?(?:Posix)?Path\.(?:exists|is_file|is_dir|iterdir|glob|rglob|walk|stat))$/;
+const WRITES = /^(?:os\.(?:makedirs|mkdir|remove|unlink|rename|rmdir)|shutil\.(?:rmtree|move)|(?:joblib|pickle|json)\.dump|logging\.FileHandler|pathlib\.(?:Posix)?Path\.(?:write_text|write_bytes|mkdir|touch|unlink|rmdir|rename|replace))$|\.(?:to_csv|to_json|to_parquet|to_pickle|save|savefig|save_model|save_pretrained|imwrite)$/;
+/** A look at the disk that leaves the script a way out: `exists`, `listdir`, `glob`. */
+function isAskedFor({ passedTo }) {
+    return passedTo !== undefined && ASKS.test(passedTo.target);
+}
+/** The script makes the file itself. */
+function file_calls_isWritten({ passedTo }) {
+    return passedTo !== undefined && (WRITES.test(passedTo.target) || /[wax]/.test(passedTo.mode ?? ''));
+}
+/**
+ * Calls that bring files to the disk, or change the folder that relative paths start from: a file that is not in the
+ * repository may be there when the script opens it.
+ */
+const MAKES_FILES = /(?:^|[._])(?:download|retrieve|fetch|extract|extractall|unpack|unpack_archive|copy|copyfile|copytree|move|chdir|symlink|system|popen|run|check_call|check_output|call|snapshot_download|get_file|wget|gdown|save|dump|write|write_text|write_bytes|mkdir|makedirs|to_csv|to_pickle)(?:_\w+)?$/i;
+const NO_MAKER = /^(?:json|pickle|yaml|joblib|copy|<local>|session|model)\.(?:dumps|copy|deepcopy)$/;
+function makesFiles({ target, callee }) {
+    if (NO_MAKER.test(target) || target === 'copy.copy')
+        return false;
+    return MAKES_FILES.test(target) || MAKES_FILES.test(callee);
+}
+/** Functions that load a trained model into memory, which takes long. Sources: the reference pages of the libraries, 2026-11. */
+const LOADS_MODEL = /^(?:joblib\.load|sklearn\.externals\.joblib\.load|(?:c?loud)?pickle\.load|dill\.load|torch\.(?:load|jit\.load|hub\.load)|(?:tensorflow\.)?keras\.(?:models|saving)\.load_model|tensorflow\.saved_model\.load|onnxruntime\.InferenceSession|onnx\.load|mlflow\.\w+\.load_model|transformers\.(?:\w+\.from_pretrained|pipeline)|sentence_transformers\.SentenceTransformer|spacy\.load|fasttext\.load_model|ultralytics\.YOLO|gensim\.models\.\w+\.load|whisper\.load_model|peft\.\w+\.from_pretrained|diffusers\.\w+\.from_pretrained|safetensors\.torch\.load_file|catboost\.CatBoost\w*\.load_model)$/;
+function loadsModel({ target }) {
+    return LOADS_MODEL.test(target);
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/load-in-run.js
+
+
+
+/**
+ * The model is loaded in `init()`, once, and not with each request. A load behind a condition is taken for one that
+ * happens once.
+ */
+const loadInRun = defineScriptCheck({
+    id: 'scoring/load-in-run',
+    severity: 'notice',
+    *judge(script) {
+        for (const call of script.module.calls) {
+            const isInRun = call.where === 'function' && call.functionName === 'run' && !call.mainOnly && !call.conditional;
+            // What is loaded from memory is the request's own.
+            if (!isInRun || !loadsModel(call) || isFromMemory(script.source.slice(call.span)))
+                continue;
+            const values = { call: shown(call.callee) };
+            yield problemIn(script, script, call.calleeSpan, { values, key: call.target });
+            return;
+        }
+    },
+});
+function isFromMemory(text) {
+    return /BytesIO|StringIO|\bloads\b/.test(text.slice(0, 500));
+}
+
+;// CONCATENATED MODULE: ./build/catalog/python-dependencies.js
+/**
+ * What well-known distributions bring along: the distributions that their metadata asks for without a condition, on
+ * Linux, one step deep. As of 2026-11. What only some versions bring is in here too: the table answers "may be there
+ * by way of", never "must be there".
+ *
+ * Sources: the metadata (`Requires-Dist`) of the wheels of about 90 of them, read 2026-11; for `azureml-*`, `azure-*`
+ * and what had no wheel at hand, their setup.py and pages on the Python Package Index.
+ */
+// biome-ignore format: one distribution a line.
+const DISTRIBUTION_DEPENDENCIES = {
+    accelerate: ['huggingface-hub', 'numpy', 'packaging', 'psutil', 'pyyaml', 'safetensors', 'torch'],
+    aiohttp: ['aiohappyeyeballs', 'aiosignal', 'attrs', 'frozenlist', 'multidict', 'propcache', 'yarl'],
+    albumentations: ['numpy', 'opencv-python-headless', 'pyyaml', 'scipy'],
+    alembic: ['mako', 'sqlalchemy', 'typing-extensions'],
+    altair: ['jinja2', 'jsonschema', 'narwhals', 'packaging', 'typing-extensions'],
+    anthropic: ['anyio', 'distro', 'docstring-parser', 'httpx', 'httpx2', 'jiter', 'pydantic', 'sniffio', 'tokenizers', 'typing-extensions'],
+    arviz: ['h5netcdf', 'h5py', 'matplotlib', 'numpy', 'packaging', 'pandas', 'platformdirs', 'scipy', 'setuptools', 'typing-extensions', 'xarray', 'xarray-einstats'],
+    'azure-ai-documentintelligence': ['azure-core', 'isodate', 'typing-extensions'],
+    'azure-ai-formrecognizer': ['azure-common', 'azure-core', 'msrest', 'typing-extensions'],
+    'azure-ai-ml': ['azure-common', 'azure-core', 'azure-mgmt-core', 'azure-storage-blob', 'azure-storage-file-datalake', 'azure-storage-file-share', 'colorama', 'isodate', 'jsonschema', 'marshmallow', 'msrest', 'pydash', 'pyjwt', 'pyyaml', 'strictyaml', 'tqdm', 'typing-extensions'],
+    'azure-ai-textanalytics': ['azure-common', 'azure-core', 'isodate', 'typing-extensions'],
+    'azure-core': ['requests', 'typing-extensions'],
+    'azure-cosmos': ['azure-core', 'typing-extensions'],
+    'azure-data-tables': ['azure-core', 'isodate', 'typing-extensions', 'yarl'],
+    'azure-eventhub': ['azure-core', 'typing-extensions'],
+    'azure-identity': ['azure-core', 'cryptography', 'msal', 'msal-extensions', 'typing-extensions'],
+    'azure-keyvault': ['azure-keyvault-certificates', 'azure-keyvault-keys', 'azure-keyvault-secrets'],
+    'azure-keyvault-certificates': ['azure-core', 'isodate', 'typing-extensions'],
+    'azure-keyvault-keys': ['azure-core', 'cryptography', 'isodate', 'typing-extensions'],
+    'azure-keyvault-secrets': ['azure-core', 'isodate', 'typing-extensions'],
+    'azure-monitor-opentelemetry': ['azure-core', 'azure-monitor-opentelemetry-exporter', 'opentelemetry-sdk'],
+    'azure-monitor-opentelemetry-exporter': ['azure-core', 'fixedint', 'msrest', 'opentelemetry-api', 'opentelemetry-sdk', 'psutil'],
+    'azure-search-documents': ['azure-common', 'azure-core', 'isodate', 'typing-extensions'],
+    'azure-servicebus': ['azure-core', 'isodate', 'typing-extensions'],
+    'azure-storage-blob': ['azure-core', 'cryptography', 'isodate', 'typing-extensions'],
+    'azure-storage-file-datalake': ['azure-core', 'azure-storage-blob', 'isodate', 'typing-extensions'],
+    'azureml-core': ['adal', 'azure-common', 'azure-mgmt-resource', 'azure-mgmt-storage', 'cryptography', 'docker', 'jsonpickle', 'msal', 'msrest', 'msrestazure', 'ndg-httpsclient', 'packaging', 'paramiko', 'pathspec', 'pyjwt', 'pyopenssl', 'python-dateutil', 'pytz', 'requests', 'urllib3'],
+    'azureml-dataset-runtime': ['azureml-dataprep', 'numpy', 'pyarrow'],
+    'azureml-defaults': ['azureml-core', 'azureml-dataset-runtime', 'azureml-inference-server-http', 'configparser', 'json-logging-py'],
+    'azureml-inference-server-http': ['flask', 'flask-cors', 'gunicorn', 'inference-schema', 'pydantic'],
+    'azureml-mlflow': ['azure-common', 'azure-core', 'azure-identity', 'cryptography', 'jsonpickle', 'mlflow-skinny', 'msrest', 'python-dateutil', 'pytz'],
+    beautifulsoup4: ['soupsieve', 'typing-extensions'],
+    bertopic: ['hdbscan', 'numpy', 'pandas', 'plotly', 'scikit-learn', 'sentence-transformers', 'tqdm', 'umap-learn'],
+    bokeh: ['contourpy', 'jinja2', 'narwhals', 'numpy', 'packaging', 'pillow', 'pyyaml', 'tornado', 'xyzservices'],
+    boto3: ['botocore', 'jmespath', 's3transfer'],
+    botocore: ['jmespath', 'python-dateutil', 'urllib3'],
+    catboost: ['graphviz', 'matplotlib', 'numpy', 'pandas', 'plotly', 'scipy', 'six'],
+    'category-encoders': ['numpy', 'pandas', 'patsy', 'scikit-learn', 'scipy', 'statsmodels'],
+    celery: ['billiard', 'click', 'click-didyoumean', 'click-plugins', 'click-repl', 'kombu', 'python-dateutil', 'tzlocal', 'vine'],
+    cvxpy: ['clarabel', 'highspy', 'numpy', 'osqp', 'qdldl', 'scipy', 'scs', 'sparsediffpy'],
+    dask: ['click', 'cloudpickle', 'fsspec', 'packaging', 'partd', 'pyyaml', 'toolz'],
+    'databricks-sdk': ['google-auth', 'requests'],
+    datasets: ['aiohttp', 'dill', 'filelock', 'fsspec', 'httpx', 'huggingface-hub', 'multiprocess', 'numpy', 'packaging', 'pandas', 'pyarrow', 'pyyaml', 'requests', 'tqdm', 'xxhash'],
+    diffusers: ['filelock', 'huggingface-hub', 'importlib-metadata', 'numpy', 'pillow', 'regex', 'requests', 'safetensors'],
+    docker: ['requests', 'urllib3'],
+    easyocr: ['numpy', 'opencv-python-headless', 'pillow', 'python-bidi', 'pyyaml', 'scikit-image', 'scipy', 'shapely', 'torch', 'torchvision'],
+    emcee: ['numpy'],
+    evaluate: ['datasets', 'dill', 'fsspec', 'huggingface-hub', 'multiprocess', 'numpy', 'packaging', 'pandas', 'requests', 'tqdm', 'xxhash'],
+    'facenet-pytorch': ['numpy', 'pillow', 'requests', 'torch', 'torchvision', 'tqdm'],
+    fairlearn: ['numpy', 'pandas', 'scikit-learn', 'scipy'],
+    'faiss-cpu': ['numpy', 'packaging'],
+    fastapi: ['annotated-doc', 'opentelemetry-api', 'pydantic', 'starlette', 'typing-extensions', 'typing-inspection'],
+    fastparquet: ['cramjam', 'fsspec', 'numpy', 'packaging', 'pandas'],
+    'feature-engine': ['numpy', 'pandas', 'scikit-learn', 'scipy', 'statsmodels'],
+    flask: ['blinker', 'click', 'itsdangerous', 'jinja2', 'markupsafe', 'werkzeug'],
+    'flask-cors': ['flask', 'werkzeug'],
+    'flask-restful': ['aniso8601', 'flask', 'pytz', 'six'],
+    flax: ['jax', 'msgpack', 'numpy', 'optax', 'orbax-checkpoint', 'pyyaml', 'rich', 'tensorstore', 'treescope', 'typing-extensions'],
+    gensim: ['numpy', 'scipy', 'smart-open'],
+    geopandas: ['numpy', 'packaging', 'pandas', 'pyogrio', 'pyproj', 'shapely'],
+    gitpython: ['gitdb'],
+    'google-api-core': ['google-auth', 'googleapis-common-protos', 'opentelemetry-api', 'proto-plus', 'protobuf', 'requests'],
+    'google-api-python-client': ['google-api-core', 'google-auth', 'google-auth-httplib2', 'httplib2', 'uritemplate'],
+    'google-auth': ['cryptography', 'pyasn1-modules'],
+    'google-cloud-storage': ['google-api-core', 'google-auth', 'google-cloud-core', 'requests'],
+    'google-genai': ['anyio', 'distro', 'google-auth', 'httpx', 'pydantic', 'requests', 'sniffio', 'tenacity', 'typing-extensions', 'websockets'],
+    h5py: ['numpy'],
+    hdbscan: ['joblib', 'numpy', 'scikit-learn', 'scipy'],
+    httpx: ['anyio', 'certifi', 'httpcore', 'idna'],
+    'huggingface-hub': ['click', 'filelock', 'fsspec', 'hf-xet', 'httpx', 'httpx2', 'packaging', 'pyyaml', 'requests', 'tqdm', 'typing-extensions'],
+    'hydra-core': ['antlr4-python3-runtime', 'omegaconf', 'packaging'],
+    imageio: ['numpy', 'pillow'],
+    'imbalanced-learn': ['joblib', 'numpy', 'scikit-learn', 'scipy', 'threadpoolctl'],
+    'inference-schema': ['python-dateutil', 'pytz', 'wrapt'],
+    'interpret-community': ['interpret-core', 'numpy', 'packaging', 'pandas', 'scikit-learn', 'scipy', 'shap'],
+    ipykernel: ['comm', 'debugpy', 'ipython', 'jupyter-client', 'jupyter-core', 'matplotlib-inline', 'nest-asyncio2', 'packaging', 'pyzmq', 'tornado', 'traitlets'],
+    jax: ['jaxlib', 'ml-dtypes', 'numpy', 'opt-einsum', 'scipy'],
+    joblib: ['cloudpickle'],
+    jsonschema: ['attrs', 'jsonschema-specifications', 'referencing', 'rpds-py'],
+    jupyter: ['ipykernel', 'ipywidgets', 'jupyter-console', 'jupyterlab', 'nbconvert', 'notebook'],
+    keras: ['absl-py', 'h5py', 'ml-dtypes', 'namex', 'numpy', 'optree', 'packaging', 'rich'],
+    keybert: ['numpy', 'rich', 'scikit-learn', 'sentence-transformers'],
+    langchain: ['langchain-core', 'langgraph', 'numpy', 'pydantic', 'pyyaml', 'requests', 'sqlalchemy'],
+    'langchain-community': ['aiohttp', 'dataclasses-json', 'httpx-sse', 'langchain-classic', 'langchain-core', 'langsmith', 'numpy', 'pydantic-settings', 'pyyaml', 'requests', 'sqlalchemy', 'tenacity'],
+    'langchain-core': ['httpx', 'jsonpatch', 'langchain-protocol', 'langsmith', 'packaging', 'pydantic', 'pyyaml', 'tenacity', 'typing-extensions', 'uuid-utils'],
+    'langchain-openai': ['certifi', 'langchain-core', 'openai', 'tiktoken'],
+    langgraph: ['langchain-core', 'langgraph-checkpoint', 'langgraph-prebuilt', 'langgraph-sdk', 'pydantic', 'xxhash'],
+    librosa: ['audioread', 'decorator', 'joblib', 'lazy-loader', 'msgpack', 'numba', 'numpy', 'pooch', 'scikit-learn', 'scipy', 'soundfile', 'soxr', 'typing-extensions'],
+    lightgbm: ['narwhals', 'numpy', 'scikit-learn', 'scipy'],
+    lightning: ['fsspec', 'lightning-utilities', 'packaging', 'pytorch-lightning', 'pyyaml', 'torch', 'torchmetrics', 'tqdm', 'typing-extensions'],
+    matplotlib: ['contourpy', 'cycler', 'fonttools', 'kiwisolver', 'numpy', 'packaging', 'pillow', 'pyparsing', 'python-dateutil'],
+    'ml-dtypes': ['numpy'],
+    mlflow: ['alembic', 'docker', 'flask', 'graphene', 'gunicorn', 'jinja2', 'markdown', 'matplotlib', 'mlflow-skinny', 'numpy', 'pandas', 'pyarrow', 'scikit-learn', 'scipy', 'sqlalchemy'],
+    'mlflow-skinny': ['cachetools', 'click', 'cloudpickle', 'databricks-sdk', 'gitpython', 'importlib-metadata', 'packaging', 'protobuf', 'pyyaml', 'requests', 'sqlparse'],
+    msal: ['cryptography', 'pyjwt', 'requests'],
+    msrest: ['azure-core', 'certifi', 'isodate', 'requests', 'requests-oauthlib'],
+    netcdf4: ['certifi', 'cftime', 'numpy'],
+    nibabel: ['numpy', 'packaging'],
+    nltk: ['click', 'defusedxml', 'joblib', 'regex', 'tqdm'],
+    notebook: ['jupyter-builder', 'jupyter-server', 'jupyterlab', 'jupyterlab-server', 'notebook-shim', 'tornado'],
+    numba: ['llvmlite', 'numpy'],
+    omegaconf: ['antlr4-python3-runtime', 'pyyaml'],
+    onnx: ['ml-dtypes', 'numpy', 'protobuf', 'typing-extensions'],
+    onnxruntime: ['flatbuffers', 'numpy', 'packaging', 'protobuf', 'sympy'],
+    'onnxruntime-gpu': ['flatbuffers', 'numpy', 'packaging', 'protobuf', 'sympy'],
+    onnxscript: ['ml-dtypes', 'numpy', 'onnx', 'onnx-ir', 'packaging', 'typing-extensions'],
+    'open-clip-torch': ['ftfy', 'huggingface-hub', 'regex', 'safetensors', 'timm', 'torch', 'torchvision', 'tqdm'],
+    openai: ['anyio', 'distro', 'httpx', 'httpx2', 'jiter', 'pydantic', 'sniffio', 'tqdm', 'typing-extensions'],
+    'openai-whisper': ['more-itertools', 'numba', 'numpy', 'tiktoken', 'torch', 'tqdm'],
+    'opencensus-ext-azure': ['azure-core', 'azure-identity', 'opencensus', 'psutil', 'requests'],
+    'opencv-python': ['numpy'],
+    'opencv-python-headless': ['numpy'],
+    openpyxl: ['et-xmlfile'],
+    'opentelemetry-api': ['typing-extensions'],
+    'opentelemetry-sdk': ['opentelemetry-api', 'opentelemetry-semantic-conventions', 'typing-extensions'],
+    optuna: ['alembic', 'colorlog', 'numpy', 'packaging', 'pyyaml', 'sqlalchemy', 'tqdm'],
+    ortools: ['absl-py', 'immutabledict', 'numpy', 'pandas', 'protobuf', 'typing-extensions'],
+    paddleocr: ['numpy', 'pyyaml'],
+    pandas: ['numpy', 'python-dateutil', 'pytz', 'six', 'tzdata'],
+    pandera: ['packaging', 'pydantic', 'typeguard', 'typing-extensions', 'typing-inspect'],
+    'pdfminer-six': ['charset-normalizer', 'cryptography'],
+    pdfplumber: ['pdfminer-six', 'pillow', 'pypdfium2'],
+    peft: ['accelerate', 'huggingface-hub', 'numpy', 'packaging', 'psutil', 'pyyaml', 'safetensors', 'torch', 'tqdm', 'transformers'],
+    plotly: ['narwhals', 'packaging'],
+    pmdarima: ['cython', 'joblib', 'numpy', 'pandas', 'scikit-learn', 'scipy', 'setuptools', 'statsmodels', 'urllib3'],
+    polars: ['polars-runtime-32'],
+    promptflow: ['flask', 'gitpython', 'jsonschema', 'keyring', 'openai', 'pandas', 'requests', 'tqdm'],
+    'promptflow-core': ['docstring-parser', 'fastapi', 'filetype', 'flask', 'jsonschema', 'psutil', 'ruamel-yaml'],
+    prophet: ['cmdstanpy', 'holidays', 'matplotlib', 'numpy', 'pandas', 'tqdm'],
+    pydantic: ['annotated-types', 'pydantic-core', 'typing-extensions', 'typing-inspection'],
+    'pydantic-settings': ['pydantic', 'python-dotenv', 'typing-inspection'],
+    pymongo: ['dnspython'],
+    pyspark: ['py4j'],
+    'python-dateutil': ['six'],
+    'python-docx': ['lxml', 'typing-extensions'],
+    'pytorch-lightning': ['fsspec', 'lightning-utilities', 'packaging', 'pyyaml', 'torch', 'torchmetrics', 'tqdm', 'typing-extensions'],
+    reportlab: ['charset-normalizer', 'pillow'],
+    requests: ['certifi', 'charset-normalizer', 'idna', 'urllib3'],
+    'requests-oauthlib': ['oauthlib', 'requests'],
+    responsibleai: ['dice-ml', 'econml', 'erroranalysis', 'networkx', 'numpy', 'pandas', 'scikit-learn', 'scipy'],
+    rich: ['markdown-it-py', 'pygments'],
+    sacrebleu: ['colorama', 'lxml', 'numpy', 'portalocker', 'regex', 'tabulate'],
+    'scikit-image': ['imageio', 'lazy-loader', 'networkx', 'numpy', 'packaging', 'pillow', 'scipy', 'tifffile'],
+    'scikit-learn': ['joblib', 'narwhals', 'numpy', 'scipy', 'threadpoolctl'],
+    'scikit-surprise': ['joblib', 'numpy', 'scipy'],
+    scipy: ['numpy'],
+    seaborn: ['matplotlib', 'numpy', 'pandas'],
+    'semantic-kernel': ['aiohttp', 'azure-identity', 'jinja2', 'numpy', 'openai', 'pydantic'],
+    sendgrid: ['python-http-client'],
+    'sentence-transformers': ['huggingface-hub', 'numpy', 'pillow', 'scikit-learn', 'scipy', 'tokenizers', 'torch', 'tqdm', 'transformers', 'typing-extensions'],
+    shap: ['cloudpickle', 'llvmlite', 'numba', 'numpy', 'packaging', 'pandas', 'scikit-learn', 'scipy', 'slicer', 'tqdm', 'typing-extensions'],
+    shapely: ['numpy'],
+    skl2onnx: ['onnx'],
+    sktime: ['joblib', 'numpy', 'packaging', 'pandas', 'scikit-learn', 'scipy'],
+    spacy: ['catalogue', 'click', 'confection', 'cymem', 'jinja2', 'murmurhash', 'numpy', 'packaging', 'preshed', 'pydantic', 'requests', 'setuptools', 'spacy-legacy', 'spacy-loggers', 'srsly', 'thinc', 'tqdm', 'typer', 'wasabi', 'weasel'],
+    'spacy-transformers': ['spacy', 'spacy-alignments', 'srsly', 'torch', 'transformers'],
+    sqlalchemy: ['typing-extensions'],
+    starlette: ['anyio'],
+    statsmodels: ['formulaic', 'numpy', 'packaging', 'pandas', 'patsy', 'scipy'],
+    streamlit: ['altair', 'anyio', 'click', 'httptools', 'itsdangerous', 'numpy', 'packaging', 'pandas', 'pillow', 'protobuf', 'pyarrow', 'pydeck', 'python-multipart', 'requests', 'starlette', 'toml', 'typing-extensions', 'uvicorn', 'watchdog', 'websockets'],
+    supervision: ['defusedxml', 'matplotlib', 'numpy', 'opencv-python', 'pillow', 'pyyaml', 'requests', 'scipy', 'tqdm'],
+    tensorboard: ['absl-py', 'google-auth', 'grpcio', 'markdown', 'numpy', 'packaging', 'pillow', 'protobuf', 'setuptools', 'tensorboard-data-server', 'werkzeug'],
+    tensorflow: ['absl-py', 'astunparse', 'flatbuffers', 'gast', 'google-pasta', 'grpcio', 'h5py', 'keras', 'libclang', 'ml-dtypes', 'numpy', 'opt-einsum', 'packaging', 'protobuf', 'requests', 'setuptools', 'six', 'tensorboard', 'termcolor', 'typing-extensions', 'wrapt'],
+    'tensorflow-cpu': ['absl-py', 'astunparse', 'flatbuffers', 'gast', 'google-pasta', 'grpcio', 'h5py', 'keras', 'libclang', 'ml-dtypes', 'numpy', 'opt-einsum', 'packaging', 'protobuf', 'requests', 'setuptools', 'six', 'tensorboard', 'termcolor', 'typing-extensions', 'wrapt'],
+    'tensorflow-hub': ['numpy', 'protobuf', 'tf-keras'],
+    textblob: ['nltk'],
+    'tf-keras': ['tensorflow'],
+    thinc: ['blis', 'catalogue', 'confection', 'cymem', 'murmurhash', 'numpy', 'packaging', 'preshed', 'pydantic', 'setuptools', 'srsly', 'wasabi'],
+    tiktoken: ['regex', 'requests'],
+    timm: ['huggingface-hub', 'pyyaml', 'safetensors', 'torch', 'torchvision'],
+    tokenizers: ['huggingface-hub', 'numpy'],
+    torch: ['filelock', 'fsspec', 'jinja2', 'networkx', 'setuptools', 'sympy', 'typing-extensions'],
+    torchaudio: ['torch'],
+    torchmetrics: ['lightning-utilities', 'numpy', 'packaging', 'torch'],
+    torchvision: ['numpy', 'pillow', 'torch'],
+    transformers: ['filelock', 'huggingface-hub', 'numpy', 'packaging', 'pyyaml', 'regex', 'requests', 'safetensors', 'tokenizers', 'tqdm', 'typer'],
+    trimesh: ['numpy'],
+    tritonclient: ['numpy', 'python-rapidjson', 'urllib3'],
+    tsfresh: ['numpy', 'pandas', 'patsy', 'requests', 'scikit-learn', 'scipy', 'statsmodels', 'tqdm'],
+    typer: ['annotated-doc', 'rich', 'shellingham'],
+    ultralytics: ['matplotlib', 'numpy', 'opencv-python', 'pillow', 'psutil', 'pyyaml', 'requests', 'scipy', 'torch', 'torchvision'],
+    'umap-learn': ['numba', 'numpy', 'pynndescent', 'scikit-learn', 'scipy', 'tqdm'],
+    uvicorn: ['click', 'h11'],
+    wandb: ['click', 'opentelemetry-api', 'opentelemetry-exporter-otlp-proto-http', 'opentelemetry-sdk', 'packaging', 'platformdirs', 'protobuf', 'pydantic', 'pyyaml', 'requests', 'typing-extensions', 'xxhash'],
+    xarray: ['numpy', 'packaging', 'pandas'],
+    xgboost: ['numpy', 'scipy'],
+};
+/** What an extra adds, where code is known to lean on it. Sources as above. */
+// biome-ignore format: one distribution a line.
+const EXTRA_DEPENDENCIES = {
+    'inference-schema': { 'numpy-support': ['numpy'], 'pandas-support': ['pandas', 'numpy'], 'spark-support': ['pyspark'], 'all': ['numpy', 'pandas', 'pyspark'] },
+    'azureml-dataset-runtime': { fuse: ['fusepy'], pandas: ['pandas'] },
+    tritonclient: { all: ['aiohttp', 'geventhttpclient', 'grpcio', 'numpy', 'protobuf'], http: ['geventhttpclient'], grpc: ['grpcio', 'protobuf'] },
+    transformers: { torch: ['torch', 'accelerate'], sentencepiece: ['sentencepiece', 'protobuf'], tf: ['tensorflow'], vision: ['pillow'] },
+    mlflow: { extras: ['boto3', 'google-cloud-storage', 'pyarrow'] },
+    fastapi: { all: ['httpx', 'jinja2', 'orjson', 'python-multipart', 'pyyaml', 'uvicorn'], standard: ['httpx', 'jinja2', 'python-multipart', 'uvicorn'] },
+    uvicorn: { standard: ['httptools', 'python-dotenv', 'pyyaml', 'uvloop', 'watchfiles', 'websockets'] },
+    pydantic: { email: ['email-validator'] },
+    ray: { default: ['aiohttp', 'colorful', 'grpcio', 'opencensus', 'prometheus-client', 'pydantic', 'requests'], serve: ['aiohttp', 'fastapi', 'requests', 'starlette', 'uvicorn'] },
+};
+
+;// CONCATENATED MODULE: ./build/catalog/python-modules.js
+/**
+ * Which distribution brings a module that Python code imports, where the two are not written alike. As of 2026-11.
+ *
+ * Each distribution is one of the Python Package Index (checked against its list of names, 2026-11). The modules are
+ * those that the distributions' own wheels hold, where one was at hand (about 880 wheels, 2026-11), else what their
+ * documentation imports. A module that is not here mostly has the name of its distribution, with `-` for `_`.
+ */
+/** By top-level module. The first distribution is the one to advise; any of them brings the module. */
+// biome-ignore format: one module a line.
+const MODULE_DISTRIBUTIONS = {
+    _distutils_hack: ['setuptools'],
+    aiohttp_retry: ['aiohttp-retry'],
+    alibi_detect: ['alibi-detect'],
+    apiclient: ['google-api-python-client'],
+    attr: ['attrs'],
+    auto_gptq: ['auto-gptq'],
+    autogluon: ['autogluon', 'autogluon-tabular'],
+    autosklearn: ['auto-sklearn'],
+    awq: ['autoawq'],
+    azureml_inference_server_http: ['azureml-inference-server-http'],
+    backports: ['backports-zoneinfo', 'backports-tarfile'],
+    barcode: ['python-barcode'],
+    bert_score: ['bert-score'],
+    Bio: ['biopython'],
+    bs4: ['beautifulsoup4'],
+    bson: ['pymongo'],
+    cairo: ['pycairo'],
+    camelot: ['camelot-py'],
+    can: ['python-can'],
+    cassandra: ['cassandra-driver'],
+    category_encoders: ['category-encoders'],
+    cattr: ['cattrs'],
+    clip: ['openai-clip'],
+    comet_ml: ['comet-ml'],
+    community: ['python-louvain'],
+    confluent_kafka: ['confluent-kafka'],
+    corsheaders: ['django-cors-headers'],
+    cpuinfo: ['py-cpuinfo'],
+    Crypto: ['pycryptodome', 'pycrypto'],
+    Cryptodome: ['pycryptodomex'],
+    cupy: ['cupy-cuda12x', 'cupy-cuda11x'],
+    cv2: ['opencv-python-headless', 'opencv-python', 'opencv-contrib-python-headless', 'opencv-contrib-python'],
+    cx_Oracle: ['cx-oracle'],
+    Cython: ['cython'],
+    cython_bbox: ['cython-bbox'],
+    darts: ['darts', 'u8darts'],
+    databricks: ['databricks-sdk', 'databricks-connect'],
+    dateutil: ['python-dateutil'],
+    decouple: ['python-decouple'],
+    delta: ['delta-spark'],
+    dice_ml: ['dice-ml'],
+    discord: ['discord-py'],
+    dj_database_url: ['dj-database-url'],
+    dns: ['dnspython'],
+    doctr: ['python-doctr'],
+    docx: ['python-docx'],
+    dotenv: ['python-dotenv'],
+    efficientnet_pytorch: ['efficientnet-pytorch'],
+    email_validator: ['email-validator'],
+    engineio: ['python-engineio'],
+    environ: ['django-environ'],
+    face_recognition: ['face-recognition'],
+    facenet_pytorch: ['facenet-pytorch'],
+    faiss: ['faiss-cpu', 'faiss-gpu'],
+    faster_whisper: ['faster-whisper'],
+    fasttext: ['fasttext', 'fasttext-wheel'],
+    feature_engine: ['feature-engine'],
+    ffmpeg: ['ffmpeg-python'],
+    fitz: ['pymupdf'],
+    flash_attn: ['flash-attn'],
+    flask_cors: ['flask-cors'],
+    flask_login: ['flask-login'],
+    flask_restful: ['flask-restful'],
+    flask_sqlalchemy: ['flask-sqlalchemy'],
+    fpdf: ['fpdf2', 'fpdf'],
+    functorch: ['torch'],
+    gi: ['pygobject'],
+    git: ['gitpython'],
+    github: ['pygithub'],
+    gitlab: ['python-gitlab'],
+    gnupg: ['python-gnupg'],
+    google_auth_httplib2: ['google-auth-httplib2'],
+    google_auth_oauthlib: ['google-auth-oauthlib'],
+    googleapiclient: ['google-api-python-client'],
+    GPUtil: ['gputil'],
+    great_expectations: ['great-expectations'],
+    gremlin_python: ['gremlinpython'],
+    gridfs: ['pymongo'],
+    grpc: ['grpcio'],
+    grpc_status: ['grpcio-status'],
+    grpc_tools: ['grpcio-tools'],
+    huggingface_hub: ['huggingface-hub'],
+    hydra: ['hydra-core'],
+    igraph: ['igraph', 'python-igraph'],
+    imblearn: ['imbalanced-learn'],
+    importlib_metadata: ['importlib-metadata'],
+    importlib_resources: ['importlib-resources'],
+    inference_schema: ['inference-schema'],
+    influxdb_client: ['influxdb-client'],
+    interpret: ['interpret', 'interpret-core'],
+    interpret_community: ['interpret-community'],
+    jose: ['python-jose'],
+    json_logging: ['json-logging-py', 'json-logging'],
+    jsonpath_ng: ['jsonpath-ng'],
+    jwt: ['pyjwt'],
+    kafka: ['kafka-python'],
+    keras_applications: ['keras-applications'],
+    keras_preprocessing: ['keras-preprocessing'],
+    langchain_anthropic: ['langchain-anthropic'],
+    langchain_azure_ai: ['langchain-azure-ai'],
+    langchain_chroma: ['langchain-chroma'],
+    langchain_community: ['langchain-community'],
+    langchain_core: ['langchain-core'],
+    langchain_experimental: ['langchain-experimental'],
+    langchain_huggingface: ['langchain-huggingface'],
+    langchain_openai: ['langchain-openai'],
+    langchain_text_splitters: ['langchain-text-splitters'],
+    language_tool_python: ['language-tool-python'],
+    ldap: ['python-ldap'],
+    Levenshtein: ['levenshtein', 'python-levenshtein'],
+    lightning_fabric: ['lightning-fabric', 'lightning', 'pytorch-lightning'],
+    line_profiler: ['line-profiler'],
+    llama_cpp: ['llama-cpp-python'],
+    llama_index: ['llama-index', 'llama-index-core'],
+    magic: ['python-magic'],
+    markdown_it: ['markdown-it-py'],
+    MeCab: ['mecab-python3'],
+    memory_profiler: ['memory-profiler'],
+    mlflow: ['mlflow', 'mlflow-skinny'],
+    more_itertools: ['more-itertools'],
+    mpl_toolkits: ['matplotlib'],
+    msal_extensions: ['msal-extensions'],
+    multipart: ['python-multipart'],
+    mypy_extensions: ['mypy-extensions'],
+    mysql: ['mysql-connector-python'],
+    MySQLdb: ['mysqlclient'],
+    nacl: ['pynacl'],
+    nest_asyncio: ['nest-asyncio'],
+    netCDF4: ['netcdf4'],
+    newspaper: ['newspaper3k'],
+    nmap: ['python-nmap'],
+    odf: ['odfpy'],
+    onnxruntime: ['onnxruntime', 'onnxruntime-gpu'],
+    open_clip: ['open-clip-torch'],
+    opencensus: ['opencensus', 'opencensus-ext-azure'],
+    OpenGL: ['pyopengl'],
+    opensearchpy: ['opensearch-py'],
+    OpenSSL: ['pyopenssl'],
+    opentelemetry: ['opentelemetry-api', 'opentelemetry-sdk'],
+    osgeo: ['gdal'],
+    ot: ['pot'],
+    paddle: ['paddlepaddle'],
+    paho: ['paho-mqtt'],
+    pandas_profiling: ['pandas-profiling'],
+    past: ['future'],
+    pdfminer: ['pdfminer-six'],
+    PIL: ['pillow', 'pillow-simd'],
+    pillow_heif: ['pillow-heif'],
+    pinecone: ['pinecone', 'pinecone-client'],
+    pkg_resources: ['setuptools'],
+    playhouse: ['peewee'],
+    pptx: ['python-pptx'],
+    presidio_analyzer: ['presidio-analyzer'],
+    presidio_anonymizer: ['presidio-anonymizer'],
+    promptflow: ['promptflow', 'promptflow-core'],
+    psycopg2: ['psycopg2-binary', 'psycopg2'],
+    pyannote: ['pyannote-audio', 'pyannote-core'],
+    pydantic_core: ['pydantic-core'],
+    pydantic_settings: ['pydantic-settings'],
+    pylab: ['matplotlib'],
+    pynvml: ['nvidia-ml-py', 'pynvml'],
+    PyPDF2: ['pypdf2'],
+    python_multipart: ['python-multipart'],
+    pythoncom: ['pywin32'],
+    pythonjsonlogger: ['python-json-logger'],
+    pytorch_lightning: ['pytorch-lightning'],
+    pywt: ['pywavelets'],
+    qdrant_client: ['qdrant-client'],
+    rapidjson: ['python-rapidjson'],
+    requests_oauthlib: ['requests-oauthlib'],
+    requests_toolbelt: ['requests-toolbelt'],
+    rest_framework: ['djangorestframework'],
+    retinaface: ['retina-face'],
+    rouge_score: ['rouge-score'],
+    ruamel: ['ruamel-yaml'],
+    segmentation_models_pytorch: ['segmentation-models-pytorch'],
+    semantic_kernel: ['semantic-kernel'],
+    sentence_transformers: ['sentence-transformers'],
+    serial: ['pyserial'],
+    shapefile: ['pyshp'],
+    SimpleITK: ['simpleitk'],
+    skimage: ['scikit-image'],
+    sklearn: ['scikit-learn'],
+    skmultilearn: ['scikit-multilearn'],
+    skopt: ['scikit-optimize'],
+    sksurv: ['scikit-survival'],
+    slack: ['slackclient'],
+    slack_sdk: ['slack-sdk'],
+    slugify: ['python-slugify'],
+    smart_open: ['smart-open'],
+    snappy: ['python-snappy'],
+    snowflake: ['snowflake-connector-python', 'snowflake-snowpark-python'],
+    socketio: ['python-socketio'],
+    socketIO_client: ['socketio-client'],
+    socks: ['pysocks'],
+    spacy_transformers: ['spacy-transformers'],
+    speech_recognition: ['speechrecognition'],
+    spellchecker: ['pyspellchecker'],
+    sqlalchemy_utils: ['sqlalchemy-utils'],
+    sse_starlette: ['sse-starlette'],
+    stable_baselines3: ['stable-baselines3'],
+    Stemmer: ['pystemmer'],
+    surprise: ['scikit-surprise'],
+    tabula: ['tabula-py'],
+    telegram: ['python-telegram-bot'],
+    tensorboardX: ['tensorboardx'],
+    tensorflow: ['tensorflow', 'tensorflow-cpu', 'tensorflow-intel'],
+    tensorflow_addons: ['tensorflow-addons'],
+    tensorflow_datasets: ['tensorflow-datasets'],
+    tensorflow_decision_forests: ['tensorflow-decision-forests'],
+    tensorflow_hub: ['tensorflow-hub'],
+    tensorflow_io: ['tensorflow-io'],
+    tensorflow_probability: ['tensorflow-probability'],
+    tensorflow_serving: ['tensorflow-serving-api'],
+    tensorflow_text: ['tensorflow-text'],
+    tf_keras: ['tf-keras'],
+    tflite_runtime: ['tflite-runtime'],
+    tlz: ['toolz'],
+    torch_cluster: ['torch-cluster'],
+    torch_geometric: ['torch-geometric'],
+    torch_scatter: ['torch-scatter'],
+    torch_sparse: ['torch-sparse'],
+    tortoise: ['tortoise-orm'],
+    ts: ['torchserve'],
+    typing_extensions: ['typing-extensions'],
+    umap: ['umap-learn'],
+    usb: ['pyusb'],
+    vaderSentiment: ['vadersentiment'],
+    vaex: ['vaex', 'vaex-core'],
+    weaviate: ['weaviate-client'],
+    websocket: ['websocket-client'],
+    whisper: ['openai-whisper'],
+    whois: ['python-whois'],
+    win32api: ['pywin32'],
+    win32com: ['pywin32'],
+    wx: ['wxpython'],
+    xgboost: ['xgboost', 'xgboost-cpu'],
+    Xlib: ['python-xlib'],
+    yaml: ['pyyaml'],
+    ydata_profiling: ['ydata-profiling'],
+    zmq: ['pyzmq'],
+};
+/**
+ * Parts of namespace packages, by dotted name; the longest that fits decides. Names from the packages' own pages on
+ * the Python Package Index, read 2026-11.
+ */
+// biome-ignore format: one module a line.
+const NAMESPACE_DISTRIBUTIONS = {
+    'autogluon.tabular': ['autogluon-tabular'],
+    'autogluon.timeseries': ['autogluon-timeseries'],
+    'azure.ai.agents': ['azure-ai-agents'],
+    'azure.ai.contentsafety': ['azure-ai-contentsafety'],
+    'azure.ai.documentintelligence': ['azure-ai-documentintelligence'],
+    'azure.ai.evaluation': ['azure-ai-evaluation'],
+    'azure.ai.formrecognizer': ['azure-ai-formrecognizer'],
+    'azure.ai.inference': ['azure-ai-inference'],
+    'azure.ai.language.conversations': ['azure-ai-language-conversations'],
+    'azure.ai.language.questionanswering': ['azure-ai-language-questionanswering'],
+    'azure.ai.ml': ['azure-ai-ml'],
+    'azure.ai.projects': ['azure-ai-projects'],
+    'azure.ai.textanalytics': ['azure-ai-textanalytics'],
+    'azure.ai.translation.document': ['azure-ai-translation-document'],
+    'azure.ai.translation.text': ['azure-ai-translation-text'],
+    'azure.ai.vision.imageanalysis': ['azure-ai-vision-imageanalysis'],
+    'azure.appconfiguration': ['azure-appconfiguration'],
+    'azure.batch': ['azure-batch'],
+    'azure.cognitiveservices.speech': ['azure-cognitiveservices-speech'],
+    'azure.cognitiveservices.vision.computervision': ['azure-cognitiveservices-vision-computervision'],
+    'azure.cognitiveservices.vision.customvision': ['azure-cognitiveservices-vision-customvision'],
+    'azure.cognitiveservices.vision.face': ['azure-cognitiveservices-vision-face'],
+    'azure.communication.email': ['azure-communication-email'],
+    'azure.core': ['azure-core'],
+    'azure.cosmos': ['azure-cosmos'],
+    'azure.data.tables': ['azure-data-tables'],
+    'azure.datalake.store': ['azure-datalake-store'],
+    'azure.devops': ['azure-devops'],
+    'azure.eventgrid': ['azure-eventgrid'],
+    'azure.eventhub': ['azure-eventhub'],
+    'azure.functions': ['azure-functions'],
+    'azure.identity': ['azure-identity'],
+    'azure.keyvault': ['azure-keyvault-secrets', 'azure-keyvault'],
+    'azure.keyvault.certificates': ['azure-keyvault-certificates'],
+    'azure.keyvault.keys': ['azure-keyvault-keys'],
+    'azure.keyvault.secrets': ['azure-keyvault-secrets'],
+    'azure.kusto.data': ['azure-kusto-data'],
+    'azure.kusto.ingest': ['azure-kusto-ingest'],
+    'azure.loganalytics': ['azure-loganalytics'],
+    'azure.mgmt.compute': ['azure-mgmt-compute'],
+    'azure.mgmt.core': ['azure-mgmt-core'],
+    'azure.mgmt.machinelearningservices': ['azure-mgmt-machinelearningservices'],
+    'azure.mgmt.resource': ['azure-mgmt-resource'],
+    'azure.mgmt.storage': ['azure-mgmt-storage'],
+    'azure.monitor.ingestion': ['azure-monitor-ingestion'],
+    'azure.monitor.opentelemetry': ['azure-monitor-opentelemetry'],
+    'azure.monitor.opentelemetry.exporter': ['azure-monitor-opentelemetry-exporter'],
+    'azure.monitor.query': ['azure-monitor-query'],
+    'azure.search.documents': ['azure-search-documents'],
+    'azure.servicebus': ['azure-servicebus'],
+    'azure.storage.blob': ['azure-storage-blob'],
+    'azure.storage.filedatalake': ['azure-storage-file-datalake'],
+    'azure.storage.fileshare': ['azure-storage-file-share'],
+    'azure.storage.queue': ['azure-storage-queue'],
+    'azure.synapse': ['azure-synapse-artifacts', 'azure-synapse-spark'],
+    'azureml.ai.monitoring': ['azureml-ai-monitoring'],
+    'azureml.automl.core': ['azureml-automl-core'],
+    'azureml.automl.runtime': ['azureml-automl-runtime'],
+    'azureml.contrib.services': ['azureml-contrib-services'],
+    'azureml.core': ['azureml-core'],
+    'azureml.data': ['azureml-core'],
+    'azureml.dataprep': ['azureml-dataprep'],
+    'azureml.exceptions': ['azureml-core'],
+    'azureml.fsspec': ['azureml-fsspec'],
+    'azureml.interpret': ['azureml-interpret'],
+    'azureml.mlflow': ['azureml-mlflow'],
+    'azureml.monitoring': ['azureml-monitoring'],
+    'azureml.opendatasets': ['azureml-opendatasets'],
+    'azureml.pipeline': ['azureml-pipeline', 'azureml-pipeline-core'],
+    'azureml.rag': ['azureml-rag'],
+    'azureml.telemetry': ['azureml-telemetry'],
+    'azureml.train': ['azureml-train-core', 'azureml-train'],
+    'azureml.training.tabular': ['azureml-training-tabular'],
+    'azureml.widgets': ['azureml-widgets'],
+    'backports.zoneinfo': ['backports-zoneinfo'],
+    'databricks.connect': ['databricks-connect'],
+    'databricks.sdk': ['databricks-sdk'],
+    'databricks.sql': ['databricks-sql-connector'],
+    'google.api_core': ['google-api-core'],
+    'google.auth': ['google-auth'],
+    'google.cloud.aiplatform': ['google-cloud-aiplatform'],
+    'google.cloud.bigquery': ['google-cloud-bigquery'],
+    'google.cloud.firestore': ['google-cloud-firestore'],
+    'google.cloud.language': ['google-cloud-language'],
+    'google.cloud.logging': ['google-cloud-logging'],
+    'google.cloud.pubsub': ['google-cloud-pubsub'],
+    'google.cloud.secretmanager': ['google-cloud-secret-manager'],
+    'google.cloud.speech': ['google-cloud-speech'],
+    'google.cloud.storage': ['google-cloud-storage'],
+    'google.cloud.translate': ['google-cloud-translate'],
+    'google.cloud.vision': ['google-cloud-vision'],
+    'google.genai': ['google-genai'],
+    'google.generativeai': ['google-generativeai'],
+    'google.oauth2': ['google-auth'],
+    'google.protobuf': ['protobuf'],
+    'google.rpc': ['googleapis-common-protos'],
+    'google.type': ['googleapis-common-protos'],
+    'jaraco.text': ['jaraco-text'],
+    'llama_index.core': ['llama-index-core'],
+    'llama_index.embeddings.azure_openai': ['llama-index-embeddings-azure-openai'],
+    'llama_index.llms.azure_openai': ['llama-index-llms-azure-openai'],
+    mltable: ['mltable'],
+    'mpl_toolkits.basemap': ['basemap'],
+    'mysql.connector': ['mysql-connector-python'],
+    'opencensus.ext.azure': ['opencensus-ext-azure'],
+    'opentelemetry.exporter.otlp': ['opentelemetry-exporter-otlp'],
+    'opentelemetry.instrumentation': ['opentelemetry-instrumentation'],
+    'opentelemetry.sdk': ['opentelemetry-sdk'],
+    'opentelemetry.trace': ['opentelemetry-api'],
+    'paste.deploy': ['pastedeploy'],
+    'pyannote.audio': ['pyannote-audio'],
+    'pyannote.core': ['pyannote-core'],
+    'ruamel.yaml': ['ruamel-yaml'],
+    'snowflake.connector': ['snowflake-connector-python'],
+    'snowflake.snowpark': ['snowflake-snowpark-python'],
+    'snowflake.sqlalchemy': ['snowflake-sqlalchemy'],
+    'zope.interface': ['zope-interface'],
+};
+/**
+ * Names that many distributions share: that one of them is there says nothing of the next. Nothing is known of a part
+ * of one that NAMESPACE_DISTRIBUTIONS does not have.
+ */
+// biome-ignore format: a list of names.
+const NAMESPACE_PACKAGES = [
+    'autogluon', 'azure', 'azure.ai', 'azure.ai.language', 'azure.ai.translation', 'azure.ai.vision',
+    'azure.cognitiveservices', 'azure.cognitiveservices.vision', 'azure.communication', 'azure.data',
+    'azure.keyvault', 'azure.kusto', 'azure.mgmt', 'azure.monitor', 'azure.search', 'azure.storage', 'azureml',
+    'azureml.ai', 'azureml.automl', 'azureml.contrib', 'azureml.training', 'backports', 'databricks', 'google',
+    'google.cloud', 'jaraco', 'langgraph', 'llama_index', 'llama_index.embeddings', 'llama_index.llms',
+    'mpl_toolkits', 'mysql', 'nvidia', 'opencensus', 'opencensus.ext', 'opentelemetry', 'opentelemetry.exporter',
+    'opentelemetry.instrumentation', 'paste', 'pyannote', 'ruamel', 'snowflake', 'sphinxcontrib', 'zope',
+];
+/** Well-known modules whose distribution has their own name: a missing one is no local module with a typo. */
+// biome-ignore format: a list of names.
+const NAMESAKE_MODULES = [
+    'accelerate', 'adal', 'adlfs', 'aiofiles', 'aiohttp', 'aiomysql', 'aioodbc', 'aioredis', 'albumentations',
+    'alembic', 'alibi', 'allennlp', 'altair', 'amqp', 'annoy', 'anthropic', 'applicationinsights',
+    'apscheduler', 'arrow', 'ase', 'asyncpg', 'attrs', 'av', 'avro', 'babel', 'backoff', 'bentoml', 'bertopic',
+    'bitarray', 'bitsandbytes', 'bokeh', 'boto', 'boto3', 'botocore', 'brotli', 'cachetools', 'cairosvg',
+    'cartopy', 'catboost', 'cattrs', 'causalml', 'cbor2', 'celery', 'chromadb', 'click', 'cloudpickle',
+    'cohere', 'colorama', 'colorlog', 'configobj', 'contractions', 'croniter', 'cssselect', 'ctransformers',
+    'cvxpy', 'cytoolz', 'dask', 'databases', 'datasets', 'decord', 'dedupe', 'deepface', 'deepspeed',
+    'deltalake', 'deprecated', 'deprecation', 'detoxify', 'diffusers', 'dill', 'diskcache', 'distributed',
+    'dlib', 'docopt', 'docx2txt', 'dowhy', 'duckdb', 'easyocr', 'econml', 'einops', 'elasticsearch', 'eli5',
+    'emoji', 'erroranalysis', 'evaluate', 'evidently', 'fabric', 'fairlearn', 'fastapi', 'fastavro',
+    'fastparquet', 'fbprophet', 'featuretools', 'feedparser', 'filterpy', 'fiona', 'fire', 'flair', 'flaml',
+    'flask', 'folium', 'fsspec', 'ftfy', 'fuzzywuzzy', 'gcsfs', 'gensim', 'geopandas', 'geopy', 'gevent',
+    'gluonts', 'graphviz', 'greenlet', 'gunicorn', 'gurobipy', 'gym', 'gymnasium', 'h2o', 'h5py', 'haversine',
+    'hdbscan', 'hnswlib', 'holidays', 'html2text', 'html5lib', 'httplib2', 'httpx', 'humanize', 'hyperopt',
+    'imagehash', 'imageio', 'implicit', 'imutils', 'influxdb', 'insightface', 'isodate', 'itsdangerous', 'jax',
+    'jaxlib', 'jellyfish', 'jieba', 'jinja2', 'jira', 'jiwer', 'joblib', 'jsonschema', 'kaleido', 'kats',
+    'keras2onnx', 'keybert', 'kfserving', 'knack', 'koalas', 'konlpy', 'kserve', 'langchain', 'langdetect',
+    'langgraph', 'langid', 'lap', 'layoutparser', 'ldap3', 'librosa', 'lifelines', 'lightfm', 'lightgbm',
+    'lightning', 'lime', 'llvmlite', 'loguru', 'lvis', 'lxml', 'lz4', 'mammoth', 'markdown', 'markdownify',
+    'markupsafe', 'matplotlib', 'mediapipe', 'mlforecast', 'mlserver', 'mlxtend', 'mmcv', 'mmdet', 'mmengine',
+    'mmh3', 'modin', 'motor', 'moviepy', 'msal', 'msgpack', 'msrest', 'msrestazure', 'mtcnn', 'mxnet', 'neo4j',
+    'neptune', 'netaddr', 'networkx', 'neuralprophet', 'nibabel', 'nltk', 'num2words', 'numba', 'numexpr',
+    'numpy', 'oauth2client', 'oauthlib', 'omegaconf', 'onnx', 'onnxmltools', 'open3d', 'openai', 'openmm',
+    'openpyxl', 'optimum', 'optuna', 'oracledb', 'orjson', 'ortools', 'paddleocr', 'pafy', 'pandas', 'pandera',
+    'paramiko', 'patsy', 'pdf2image', 'pdfplumber', 'peewee', 'peft', 'pendulum', 'pgvector', 'phonenumbers',
+    'pickle5', 'pika', 'plotly', 'pmdarima', 'polars', 'praw', 'prettytable', 'probablepeople', 'prophet',
+    'psutil', 'psycopg', 'pulp', 'py7zr', 'pyarrow', 'pyautogui', 'pycaret', 'pycocotools', 'pycountry',
+    'pycuda', 'pydicom', 'pydot', 'pydub', 'pygame', 'pyheif', 'pymilvus', 'pymongo', 'pymssql', 'pymupdf',
+    'pymysql', 'pynput', 'pyodbc', 'pyomo', 'pyotp', 'pypdf', 'pyproj', 'pyreadr', 'pyreadstat', 'pysam',
+    'pyspark', 'pytesseract', 'pytz', 'pyvista', 'pyxlsb', 'pyzbar', 'pyzipper', 'qrcode', 'raiutils',
+    'raiwidgets', 'rapidfuzz', 'rarfile', 'rasterio', 'rawpy', 'ray', 'rdkit', 'recommenders', 'recordlinkage',
+    'redis', 'reportlab', 'requests', 'responsibleai', 'retry', 'retrying', 'rich', 'rpy2', 'rtree', 's3fs',
+    'sacrebleu', 'safetensors', 'sagemaker', 'sas7bdat', 'schedule', 'scipy', 'scrapy', 'seaborn', 'selenium',
+    'sendgrid', 'sentencepiece', 'setuptools', 'shap', 'shapely', 'simplejson', 'six', 'skforecast', 'skl2onnx',
+    'skrub', 'sktime', 'sortedcontainers', 'soundfile', 'spacy', 'sqlalchemy', 'sqlparse', 'stanza',
+    'starlette', 'statsforecast', 'statsmodels', 'stripe', 'structlog', 'sumy', 'supervision', 'svglib',
+    'sympy', 'symspellpy', 'tables', 'tabulate', 'tenacity', 'tensorboard', 'teradatasql', 'textblob',
+    'tf2onnx', 'thefuzz', 'tifffile', 'tiktoken', 'timezonefinder', 'timm', 'tokenizers', 'toml', 'tomli',
+    'tomlkit', 'toolz', 'torch', 'torchaudio', 'torchmetrics', 'torchtext', 'torchvision', 'tpot', 'tqdm',
+    'trafilatura', 'transformers', 'trimesh', 'tritonclient', 'trl', 'tsfresh', 'tslearn', 'tweepy', 'twilio',
+    'typer', 'tzlocal', 'ujson', 'ultralytics', 'umbral', 'unidecode', 'unoconv', 'unstructured', 'urllib3',
+    'usaddress', 'uvicorn', 'validators', 'vllm', 'vtk', 'wandb', 'weasyprint', 'webrtcvad', 'websockets',
+    'werkzeug', 'wmi', 'word2number', 'wordcloud', 'wrapt', 'xarray', 'xformers', 'xlrd', 'xlsxwriter',
+    'xlwings', 'xmltodict', 'xxhash', 'yake', 'zarr', 'zstandard',
+];
+/**
+ * Packages of conda that have another name than their distribution on the Python Package Index, by conda's name. From
+ * the channels conda-forge, defaults and pytorch (their package pages, read 2026-11); all others go by one name.
+ */
+// biome-ignore format: one package a line.
+const CONDA_DISTRIBUTIONS = {
+    'dask-core': ['dask'],
+    'docker-py': ['docker'],
+    faiss: ['faiss-cpu'],
+    graphviz: [],
+    'matplotlib-base': ['matplotlib'],
+    'msgpack-python': ['msgpack'],
+    opencv: ['opencv-python', 'opencv-python-headless'],
+    'py-opencv': ['opencv-python', 'opencv-python-headless'],
+    'py-xgboost': ['xgboost'],
+    'py-xgboost-cpu': ['xgboost'],
+    'py-xgboost-gpu': ['xgboost'],
+    'pyspark-slim': ['pyspark'],
+    pytables: ['tables'],
+    'python-graphviz': ['graphviz'],
+    pytorch: ['torch'],
+    'pytorch-cpu': ['torch'],
+    'pytorch-gpu': ['torch'],
+    snappy: [],
+    'tensorflow-base': ['tensorflow'],
+    'tensorflow-cpu': ['tensorflow', 'tensorflow-cpu'],
+    'tensorflow-gpu': ['tensorflow', 'tensorflow-gpu'],
+    'tensorflow-mkl': ['tensorflow'],
+};
+
+;// CONCATENATED MODULE: ./build/catalog/python-stdlib.js
+/**
+ * Top-level modules of Python's standard library, for CPython 3.6 to 3.14 on Linux.
+ *
+ * Source: `sys.stdlib_module_names` of 3.10.13, 3.11.7, 3.12.1 and 3.13.0, the library folders of 3.6.15, 3.7.16, 3.8.18
+ * and 3.9.18 (2026-11); 3.14: docs.python.org/3/whatsnew/3.14.html, read 2026-11. Names with a leading underscore are
+ * left out: they are no interface.
+ */
+/** In all of them. */
+// biome-ignore format: a list of names.
+const STDLIB_MODULES = [
+    '__future__', 'abc', 'antigravity', 'argparse', 'array', 'ast', 'asyncio', 'atexit', 'base64', 'bdb',
+    'binascii', 'bisect', 'builtins', 'bz2', 'cProfile', 'calendar', 'cmath', 'cmd', 'code', 'codecs', 'codeop',
+    'collections', 'colorsys', 'compileall', 'concurrent', 'configparser', 'contextlib', 'copy', 'copyreg',
+    'csv', 'ctypes', 'curses', 'datetime', 'dbm', 'decimal', 'difflib', 'dis', 'doctest', 'email', 'encodings',
+    'ensurepip', 'enum', 'errno', 'faulthandler', 'fcntl', 'filecmp', 'fileinput', 'fnmatch', 'fractions',
+    'ftplib', 'functools', 'gc', 'genericpath', 'getopt', 'getpass', 'gettext', 'glob', 'grp', 'gzip',
+    'hashlib', 'heapq', 'hmac', 'html', 'http', 'idlelib', 'imaplib', 'importlib', 'inspect', 'io', 'ipaddress',
+    'itertools', 'json', 'keyword', 'linecache', 'locale', 'logging', 'lzma', 'mailbox', 'marshal', 'math',
+    'mimetypes', 'mmap', 'modulefinder', 'multiprocessing', 'netrc', 'ntpath', 'nturl2path', 'numbers',
+    'opcode', 'operator', 'optparse', 'os', 'pathlib', 'pdb', 'pickle', 'pickletools', 'pkgutil', 'platform',
+    'plistlib', 'poplib', 'posix', 'posixpath', 'pprint', 'profile', 'pstats', 'pty', 'pwd', 'py_compile',
+    'pyclbr', 'pydoc', 'pydoc_data', 'pyexpat', 'queue', 'quopri', 'random', 're', 'readline', 'reprlib',
+    'resource', 'rlcompleter', 'runpy', 'sched', 'secrets', 'select', 'selectors', 'shelve', 'shlex', 'shutil',
+    'signal', 'site', 'smtplib', 'socket', 'socketserver', 'sqlite3', 'sre_compile', 'sre_constants',
+    'sre_parse', 'ssl', 'stat', 'statistics', 'string', 'stringprep', 'struct', 'subprocess', 'symtable', 'sys',
+    'sysconfig', 'syslog', 'tabnanny', 'tarfile', 'tempfile', 'termios', 'textwrap', 'this', 'threading',
+    'time', 'timeit', 'tkinter', 'token', 'tokenize', 'trace', 'traceback', 'tracemalloc', 'tty', 'turtle',
+    'turtledemo', 'types', 'typing', 'unicodedata', 'unittest', 'urllib', 'uuid', 'venv', 'warnings', 'wave',
+    'weakref', 'webbrowser', 'wsgiref', 'xml', 'xmlrpc', 'zipapp', 'zipfile', 'zipimport', 'zlib',
+];
+/** In some of them. */
+// biome-ignore format: one module a line.
+const STDLIB_CHANGES = {
+    aifc: { removed: '3.13' },
+    annotationlib: { since: '3.14' },
+    asynchat: { removed: '3.12' },
+    asyncore: { removed: '3.12' },
+    audioop: { removed: '3.13' },
+    binhex: { removed: '3.11' },
+    cgi: { removed: '3.13' },
+    cgitb: { removed: '3.13' },
+    chunk: { removed: '3.13' },
+    compression: { since: '3.14' },
+    contextvars: { since: '3.7' },
+    crypt: { removed: '3.13' },
+    dataclasses: { since: '3.7' },
+    distutils: { removed: '3.12' },
+    dummy_threading: { removed: '3.9' },
+    formatter: { removed: '3.10' },
+    graphlib: { since: '3.9' },
+    imghdr: { removed: '3.13' },
+    imp: { removed: '3.12' },
+    lib2to3: { removed: '3.13' },
+    macpath: { removed: '3.8' },
+    mailcap: { removed: '3.13' },
+    nis: { removed: '3.13' },
+    nntplib: { removed: '3.13' },
+    ossaudiodev: { removed: '3.13' },
+    parser: { removed: '3.10' },
+    pipes: { removed: '3.13' },
+    smtpd: { removed: '3.12' },
+    sndhdr: { removed: '3.13' },
+    spwd: { removed: '3.13' },
+    sunau: { removed: '3.13' },
+    symbol: { removed: '3.10' },
+    telnetlib: { removed: '3.13' },
+    tomllib: { since: '3.11' },
+    uu: { removed: '3.13' },
+    xdrlib: { removed: '3.13' },
+    zoneinfo: { since: '3.9' },
+};
+/** What only Windows has: a container cannot import them. */
+const WINDOWS_MODULES = ['msilib', 'msvcrt', 'nt', 'winreg', 'winsound'];
+/**
+ * Distributions that bring removed modules back: setuptools has its own copy of distutils, the others are by
+ * volunteers. Source: whatsnew/3.12 and the packages' pages, read 2026-11.
+ */
+const STDLIB_REPLACEMENTS = {
+    distutils: 'setuptools',
+    asyncore: 'pyasyncore',
+    asynchat: 'pyasynchat',
+    imp: 'zombie-imp',
+    cgi: 'legacy-cgi',
+    cgitb: 'legacy-cgi',
+    telnetlib: 'telnetlib3',
+    audioop: 'audioop-lts',
+    crypt: 'legacycrypt',
+};
+
+;// CONCATENATED MODULE: ./build/checks/scoring/conda-names.js
+/**
+ * Packages that conda calls otherwise than pip: what each brings, in pip's names. Source: the packages' pages on
+ * anaconda.org (channels main and conda-forge), as of 2026-11.
+ */
+const PIP_NAMES_OF_CONDA = {
+    arviz: ['arviz'],
+    'auto-sklearn': ['auto-sklearn'],
+    'black-lib': ['black'],
+    'dask-core': ['dask'],
+    'faiss': ['faiss-cpu'],
+    'faiss-gpu': ['faiss-gpu', 'faiss-cpu'],
+    'gym-box2d': ['gym'],
+    'keras-gpu': ['keras'],
+    libfaiss: ['faiss-cpu'],
+    libopencv: ['opencv-python'],
+    'lightning-cloud': ['lightning'],
+    'matplotlib-base': ['matplotlib'],
+    'msgpack-python': ['msgpack'],
+    'numpy-base': ['numpy'],
+    opencv: ['opencv-python', 'numpy'],
+    'py-lightgbm': ['lightgbm'],
+    'py-opencv': ['opencv-python', 'numpy'],
+    'py-xgboost': ['xgboost'],
+    'py-xgboost-cpu': ['xgboost'],
+    'py-xgboost-gpu': ['xgboost'],
+    'pyarrow-core': ['pyarrow'],
+    'python-dotenv': ['python-dotenv'],
+    'python-flatbuffers': ['flatbuffers'],
+    'python-graphviz': ['graphviz'],
+    'python-snappy': ['python-snappy'],
+    'python-xxhash': ['xxhash'],
+    pytables: ['tables'],
+    pytorch: ['torch'],
+    'pytorch-cpu': ['torch'],
+    'pytorch-gpu': ['torch'],
+    'sentencepiece-python': ['sentencepiece'],
+    'spacy-model-en-core-web-sm': ['en-core-web-sm'],
+    'sqlite': [],
+    'tensorflow-base': ['tensorflow'],
+    'tensorflow-eigen': ['tensorflow'],
+    'tensorflow-gpu': ['tensorflow'],
+    'tensorflow-mkl': ['tensorflow'],
+    'xgboost-cpu': ['xgboost'],
+};
+/** Packages of conda that bring so many others that nothing is known to be missing. */
+const CONDA_COLLECTIONS = ['anaconda', 'ai-kit', 'intelpython3-full', 'rapids', 'pycaret-full'];
+
+;// CONCATENATED MODULE: ./build/checks/scoring/provided.js
+/** Which modules the environment of a deployment gives to its scoring script, as far as the files tell. */
+
+
+
+
+
+
+
+
+
+const environments = new WeakMap();
+function provided_environmentOf(document, files) {
+    let known = environments.get(document);
+    if (known === undefined) {
+        known = provided_find(document, files);
+        environments.set(document, known);
+    }
+    return known;
+}
+function provided_find(document, files) {
+    const { environment } = document;
+    if (environment.form === 'reference')
+        return { kind: 'unknown', why: 'reference' };
+    if (environment.form !== 'inline')
+        return { kind: 'none' };
+    const { view } = environment;
+    if (view.isGiven('build'))
+        return { kind: 'unknown', why: 'build' };
+    const reading = condaOf(document, files);
+    if (reading.kind === 'none')
+        return { kind: 'unknown', why: view.isGiven('image') ? 'image' : 'reference' };
+    if (reading.kind !== 'read' || reading.conda.faults.length > 0)
+        return { kind: 'none' };
+    const { conda } = reading;
+    const isOpen = !conda.isComplete || conda.packages.some(({ name }) => CONDA_COLLECTIONS.includes(name));
+    if (isOpen)
+        return { kind: 'unknown', why: 'incomplete' };
+    return { kind: 'known', packages: new ProvidedPackages(conda, isOfAzure(view.string('image'))) };
+}
+/** conda makes an environment of its own in these; another image may run something else. */
+function isOfAzure(image) {
+    return image !== undefined && /^mcr\.microsoft\.com\/(?:azureml|mirror|devcontainers)\//i.test(image.trim());
+}
+/** What every environment of conda has, asked for or not. */
+const ALWAYS = ['pip', 'setuptools', 'wheel', SERVER_PACKAGE];
+/** Brought by the server, whichever way it comes into the container. */
+const OF_SERVER = ['inference-schema', 'azureml-contrib-services'];
+class ProvidedPackages {
+    conda;
+    /** Whether the image is one that Microsoft builds environments on. */
+    isAzureImage;
+    #direct;
+    /** By distribution: the package that brings it. */
+    #brought = new Map();
+    /** Whether every package's own requirements are in the catalogue. */
+    isWhole;
+    constructor(conda, isAzureImage) {
+        this.conda = conda;
+        this.isAzureImage = isAzureImage;
+        const names = conda.packages.flatMap(({ manager, name }) => (manager === 'conda' ? pipNames(name) : [name]));
+        this.#direct = new Set([...names, ...ALWAYS]);
+        for (const { name, extras } of conda.packages)
+            this.#takeExtras(name, extras);
+        for (const name of this.#direct)
+            this.#follow(name, name);
+        this.isWhole = [...this.#direct, ...this.#brought.keys()].every(isDocumented);
+    }
+    #takeExtras(name, extras) {
+        const known = ownValue(EXTRA_DEPENDENCIES, name);
+        for (const extra of extras)
+            for (const brought of known?.[extra] ?? [])
+                this.#bring(brought, name);
+    }
+    #bring(name, by) {
+        if (this.#direct.has(name) || this.#brought.has(name))
+            return;
+        this.#brought.set(name, by);
+        this.#follow(name, by);
+    }
+    #follow(name, by) {
+        for (const brought of ownValue(DISTRIBUTION_DEPENDENCIES, name) ?? [])
+            this.#bring(brought, by);
+    }
+    /** A module by its dotted name, with the names that are imported from it. */
+    provides(module, names = []) {
+        const { distributions, isKnown } = distributionsOf(module, names);
+        if (distributions === undefined)
+            return { kind: 'unknown' };
+        if (distributions.some(name => this.#direct.has(name) || OF_SERVER.includes(name)))
+            return { kind: 'given' };
+        for (const distribution of distributions) {
+            const by = this.#brought.get(distribution);
+            if (by !== undefined)
+                return by === SERVER_PACKAGE ? { kind: 'given' } : { kind: 'transitive', by, distribution };
+        }
+        // `tensorflow-cpu-aws`, `mxnet-cu112`: builds of a package, or what needs it.
+        const isVariant = distributions.some(name => [...this.#direct].some(given => given.startsWith(`${name}-`)));
+        return isVariant ? { kind: 'unknown' } : { kind: 'missing', distributions, isKnown };
+    }
+    /** Whether the standard library has a module, in every version of Python that may be installed. */
+    stdlib(module) {
+        const { python } = this.conda;
+        const minors = PYTHON_RELEASES.map(({ version }) => version).filter(version => version.startsWith('3.'));
+        const [own] = python;
+        const allowed = python.length === 1 && own?.versions !== undefined ? allowedMinors(own.versions, minors) : undefined;
+        const stdlib = stdlibOf(module, allowed ?? []);
+        if (stdlib.kind !== 'removed' && stdlib.kind !== 'not-yet')
+            return stdlib;
+        const replacement = ownValue(STDLIB_REPLACEMENTS, module);
+        return replacement !== undefined && this.#direct.has(replacement) ? { kind: 'there' } : stdlib;
+    }
+}
+/** Its own requirements are known, or it is known to be one that has none worth knowing. */
+function isDocumented(name) {
+    return Object.hasOwn(DISTRIBUTION_DEPENDENCIES, name) || provided_LEAVES.has(name);
+}
+/** What others ask for and what asks for nothing itself, plus what is no Python at all. */
+const provided_LEAVES = new Set([
+    ...Object.values(DISTRIBUTION_DEPENDENCIES).flat(),
+    ...Object.values(EXTRA_DEPENDENCIES).flatMap(extras => Object.values(extras).flat()),
+    ...['python', 'pip', 'setuptools', 'wheel', 'openssl', 'cudatoolkit', 'cudnn', 'nccl', 'mkl', 'libgcc', 'gcc', 'git'],
+    ...['blas', 'libblas', 'openblas', 'nomkl', 'ca-certificates', 'certifi', 'cpuonly', 'pytorch-cuda', 'ffmpeg', 'zlib'],
+    ...['pywin32', 'gunicorn', 'xlrd', 'ujson', 'orjson', 'simplejson', 'pymysql', 'pyodbc', 'psycopg2', 'psycopg2-binary'],
+    ...['python-dotenv', 'nltk', 'sentencepiece', 'xlsxwriter', 'unidecode', 'pymssql', 'lz4', 'redis', 'toml', 'tomli'],
+]);
+function pipNames(name) {
+    return [...(ownValue(PIP_NAMES_OF_CONDA, name) ?? []), name];
+}
+/** @param pythons the versions that may be installed; none where nothing is known */
+function stdlibOf(module, pythons) {
+    // What begins with an underscore is Python's own business.
+    if (module.startsWith('_') || STDLIB.has(module))
+        return { kind: 'there' };
+    if (WINDOWS_MODULES.includes(module))
+        return { kind: 'windows' };
+    const change = ownValue(STDLIB_CHANGES, module);
+    if (change === undefined)
+        return { kind: 'no' };
+    const { since, removed } = change;
+    const isIn = (version) => (since === undefined || provided_minor(version) >= provided_minor(since)) && (removed === undefined || provided_minor(version) < provided_minor(removed));
+    if (pythons.length === 0 || pythons.some(isIn))
+        return { kind: 'there' };
+    const isTooOld = since !== undefined && pythons.every(version => provided_minor(version) < provided_minor(since));
+    const version = (isTooOld ? since : removed) ?? '';
+    return { kind: isTooOld ? 'not-yet' : 'removed', version, replacement: ownValue(STDLIB_REPLACEMENTS, module) };
+}
+const STDLIB = new Set(STDLIB_MODULES);
+function provided_minor(version) {
+    return Number(version.split('.')[1] ?? 0);
+}
+/** The distributions that bring a module, by the catalogue; else the one that has its name. */
+function distributionsOf(module, names = []) {
+    const top = module.split('.')[0] ?? '';
+    if (NAMESPACE_PACKAGES.includes(top)) {
+        const own = names.map(name => `${module}.${name}`).flatMap(name => inNamespace(name) ?? []);
+        const distributions = own.length > 0 ? own : inNamespace(module);
+        return { distributions, isKnown: distributions !== undefined };
+    }
+    const own = ownValue(MODULE_DISTRIBUTIONS, top);
+    if (own !== undefined)
+        return { distributions: own, isKnown: true };
+    return { distributions: [normalizedName(top)], isKnown: NAMESAKE_MODULES.includes(top) };
+}
+/** By the longest part of the dotted name that the catalogue has, unless that is shared by many. */
+function inNamespace(dotted) {
+    for (let name = dotted; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+        const own = ownValue(NAMESPACE_DISTRIBUTIONS, name);
+        if (own !== undefined)
+            return own;
+    }
+    return undefined;
+}
+/** Foreign names are looked up here: `constructor` must not find what every object has. */
+function ownValue(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/imports.js
+/** Where the modules come from that a scoring script and the local modules that it loads import. */
+
+
+
+
+
+const FINE = { kind: 'fine' };
+/** The imports that something may be said of: nothing guards them, and the server comes by. */
+function judgedImports(script) {
+    const files = [{ file: script, isSure: true }, ...loadedModules(script)];
+    const isOpen = files.some(({ file }) => changesPath(file)) || hasOwnPath(script);
+    return files.flatMap(({ file, isSure }) => file.module.syntaxError !== undefined
+        ? []
+        : file.module.imports
+            .filter(each => !each.guarded && !each.mainOnly && each.where !== undefined)
+            .map(each => ({
+            file,
+            import: each,
+            verdict: each.level > 0 ? ofRelative(script, file, each) : ofAbsolute(script, each, isOpen),
+            certainty: certaintyOf(script, file, each, isSure),
+        })));
+}
+function changesPath({ module }) {
+    return module.sysPathChanges.length > 0;
+}
+/** The deployment says itself where Python looks. */
+function hasOwnPath({ document }) {
+    return ['PYTHONPATH', 'AML_APP_ROOT', 'AZUREML_SOURCE_DIRECTORY'].some(name => document.has(['environment_variables', name]));
+}
+function certaintyOf(script, file, each, isSure) {
+    const isOfScript = file.source === script.source;
+    if (isSure && isSurelyRun(script, file, each))
+        return 'start';
+    if (isOfScript && each.functionName === 'run' && !each.conditional)
+        return 'request';
+    return isOfScript || each.where !== 'function' ? 'perhaps' : 'remote';
+}
+function ofRelative(script, file, each) {
+    const { module, level, names = [] } = each;
+    if (file.source === script.source) {
+        // `from .tools import x` would be `from tools import x`.
+        const better = module === '' ? (names[0]?.name ?? '') : module;
+        return { kind: 'relative-in-script', better };
+    }
+    const from = relativeFolder(file, level);
+    if (!isInside(script.codeFolder, from))
+        return FINE;
+    if (module === '')
+        return FINE;
+    const { found, missing } = resolveIn(script.files, from, module);
+    const dots = '.'.repeat(level);
+    if (found.kind === 'other-case')
+        return { kind: 'other-case', actual: found.actual, better: dots + imports_withName(module, found.actual) };
+    if (found.kind === 'missing' && missing !== undefined)
+        return { kind: 'not-in-package', missing: dots + missing, of: script.files.display(from) };
+    return ofNames(script, each, found);
+}
+function ofAbsolute(script, each, isOpen) {
+    const { module } = each;
+    const [top = ''] = module.split('.');
+    if (top === '' || top === '__main__' || stdlibOf(top, []).kind !== 'no')
+        return FINE;
+    const isPublic = isPublicModule(top);
+    const resolved = resolveAbsolute(script, module);
+    const { found, missing } = resolved;
+    if (found.kind === 'other-case') {
+        return isPublic || isOpen ? FINE : { kind: 'other-case', actual: found.actual, better: imports_withName(module, found.actual) };
+    }
+    if (found.kind !== 'missing')
+        return isPublic || isOpen ? FINE : ofNames(script, each, found);
+    if (resolved.parent !== undefined && missing !== undefined) {
+        if (isPublic || isOpen || isOpaque(script, resolved.parent))
+            return FINE;
+        return { kind: 'not-in-package', missing, of: script.files.display(imports_pathOf(resolved.parent)) };
+    }
+    if (isPublic)
+        return { kind: 'package' };
+    return isOpen ? FINE : (inRepository(script, top, module) ?? { kind: 'package' });
+}
+/** A module of a well-known package: a local folder of that name may hold anything. */
+function isPublicModule(top) {
+    const { distributions, isKnown } = distributionsOf(top);
+    return isKnown || distributions === undefined;
+}
+/** The names of `from module import name` against what a local module has. */
+function ofNames(script, each, found) {
+    if (each.dynamic || each.names === undefined || found.kind === 'compiled')
+        return FINE;
+    for (const name of each.names) {
+        if (/^__\w+__$/.test(name.name) || hasName(script, found, name.name))
+            continue;
+        return { kind: 'not-in-package', missing: `${'.'.repeat(each.level)}${each.module}.${name.name}`, of: script.files.display(imports_pathOf(found)), name };
+    }
+    return FINE;
+}
+function hasName(script, found, name) {
+    if (found.kind === 'folder')
+        return moduleIn(script.files, found.path, name).kind !== 'missing';
+    if (found.kind !== 'file')
+        return true;
+    const isPackage = /[\\/]__init__\.py$/.test(found.path);
+    if (isPackage && moduleIn(script.files, (0,external_node_path_namespaceObject.dirname)(found.path), name).kind !== 'missing')
+        return true;
+    const file = script.read(found.path);
+    return file === undefined || definedIn(script, file, name);
+}
+/** A package whose `__init__.py` may make modules that no file has. */
+function isOpaque(script, package_) {
+    if (package_.kind !== 'file')
+        return package_.kind !== 'folder';
+    const file = script.read(package_.path);
+    return file === undefined || file.module.opaque.some(({ reason }) => reason !== 'star-import') || file.module.syntaxError !== undefined;
+}
+function imports_pathOf(found) {
+    if (found.kind !== 'file')
+        return 'path' in found ? found.path : '';
+    return /[\\/]__init__\.py$/.test(found.path) ? (0,external_node_path_namespaceObject.dirname)(found.path) : found.path;
+}
+function imports_withName(module, actual) {
+    return module
+        .split('.')
+        .map(name => (name.toLowerCase() === actual.toLowerCase() ? actual : name))
+        .join('.');
+}
+/** A code folder of more files is not searched to the end. */
+const imports_ENOUGH_FILES = 2_000;
+/** Where else in the repository a module of this name is. */
+function inRepository(script, top, module) {
+    const { files, codeFolder, document } = script;
+    const below = files.filesBelow(codeFolder, imports_ENOUGH_FILES).filter(({ name }) => isOfModule(name, top));
+    const [own] = below;
+    if (below.length === 1 && own !== undefined) {
+        const dotted = own.name.replace(/\/__init__\.py$|\.py$/, '').replaceAll('/', '.');
+        const better = dotted.slice(0, dotted.length - top.length) + module;
+        if (/^[A-Za-z_][\w.]*$/.test(better))
+            return { kind: 'deeper', path: files.display(own.path), better };
+    }
+    if (below.length > 0)
+        return FINE;
+    const end = files.repositoryOf(document.source.path) ?? files.root;
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(codeFolder); isInside(end, folder); folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        for (const place of [folder, (0,external_node_path_namespaceObject.join)(folder, 'src')]) {
+            if (roots(script).includes(place))
+                continue;
+            const found = moduleIn(files, place, top);
+            if (found.kind === 'file' || (found.kind === 'folder' && holdsPython(script, found.path))) {
+                return { kind: 'elsewhere', path: files.display(imports_pathOf(found)) };
+            }
+        }
+        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            break;
+    }
+    return undefined;
+}
+function isOfModule(name, top) {
+    return name.endsWith(`/${top}.py`) || name.endsWith(`/${top}/__init__.py`);
+}
+function holdsPython({ files }, folder) {
+    return files.filesBelow(folder, 100).some(({ name }) => name.endsWith('.py') && !name.includes('/'));
+}
+/** Whether the environment is known to the last package. */
+function knownPackages({ document, files }) {
+    const environment = provided_environmentOf(document, files);
+    return environment.kind === 'known' ? environment.packages : undefined;
+}
+/** Whether some file changes where Python looks for modules. */
+function changesSearch(script) {
+    return hasOwnPath(script) || [script, ...loadedModules(script).map(({ file }) => file)].some(changesPath);
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/adding-pip.js
+/** None where there is no line to go by: no pip section, a list in brackets, a value that came from elsewhere. */
+function addingPip({ packages }, distribution) {
+    const last = packages.filter(({ manager }) => manager === 'pip').at(-1);
+    if (last === undefined || last.place.at.input !== undefined || last.requirementsFile?.option === 'constraint')
+        return [];
+    const { source } = last.place.view;
+    const { line } = last.place.at.end;
+    const text = source.line(line);
+    const start = startOfLine(last, text);
+    if (start === undefined)
+        return [];
+    const end = { line, column: text.length + 1 };
+    const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n';
+    return [{ at: { file: source.file, start: end, end }, text: `${lineBreak}${start}${distribution}` }];
+}
+/** `      - ` of an item of a list; nothing in a requirements file. */
+function startOfLine({ requirementsFile, place }, text) {
+    if (requirementsFile !== undefined)
+        return /^\S/.test(text) && !text.endsWith('\\') ? '' : undefined;
+    if (place.at.start.line !== place.at.end.line)
+        return undefined;
+    const item = /^(\s*-\s+)["']?(?=[A-Za-z])/.exec(text);
+    // The line is the item's own, and not a list in brackets.
+    return item !== null && item[0].length === place.at.start.column - 1 ? item[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/missing-package.js
+
+
+
+
+
+
+/**
+ * The environment brings every package that the script and its modules import. The client does not look; a module that
+ * is not there ends the script with a ModuleNotFoundError, and the container crashes.
+ */
+const missingPackage = defineScriptCheck({
+    id: 'scoring/missing-package',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        const environment = provided_environmentOf(script.document, script.files);
+        if (environment.kind === 'none')
+            return;
+        const imports = judgedImports(script);
+        const wanted = imports.filter(({ verdict }) => verdict.kind === 'package');
+        if (environment.kind === 'known') {
+            yield* fromStdlib(script, imports, environment.packages);
+            yield* fromPackages(script, wanted, environment.packages);
+        }
+        else if (wanted.length > 0)
+            yield unanswered(script, wanted, environment.why);
+    },
+});
+function unanswered({ document }, wanted, why) {
+    const modules = [...new Set(wanted.map(topOf))].map(shown);
+    const few = modules.length > 6 ? [...modules.slice(0, 6), '\u2026'] : modules;
+    return notChecked(document, 'environment', 'unknown-content', { message: why, values: { modules: few } });
+}
+function topOf({ import: { module } }) {
+    return module.split('.')[0] ?? '';
+}
+/** Modules that this version of Python does not have, or that Linux does not. */
+function* fromStdlib(script, imports, packages) {
+    for (const each of firstOfEach(imports.filter(one => one.import.level === 0))) {
+        const module = topOf(each);
+        if (stdlibOf(module, []).kind === 'no')
+            continue;
+        const stdlib = packages.stdlib(module);
+        if (stdlib.kind === 'there' || stdlib.kind === 'no')
+            continue;
+        yield problemIn(script, each.file, each.import.moduleSpan, {
+            message: missing_package_variant(stdlib),
+            severity: missing_package_severityOf(each.certainty, 'error'),
+            values: { module: shown(module), version: 'version' in stdlib ? stdlib.version : '', replacement: replacementOf(stdlib) ?? '' },
+            related: pythonPlace(packages),
+            key: module,
+        });
+    }
+}
+function missing_package_variant(stdlib) {
+    return stdlib.kind === 'removed' && stdlib.replacement !== undefined ? 'removed-replaced' : stdlib.kind;
+}
+function replacementOf(stdlib) {
+    return 'replacement' in stdlib ? stdlib.replacement : undefined;
+}
+function pythonPlace({ conda }) {
+    const [python] = conda.python;
+    return python === undefined ? [] : [{ message: 'scoring/missing-package/python', at: python.place.at }];
+}
+function* fromPackages(script, wanted, packages) {
+    const isOpen = changesSearch(script);
+    for (const each of firstOfEach(wanted)) {
+        const { module, names = [] } = each.import;
+        const provided = packages.provides(module, names.map(({ name }) => name));
+        if (provided.kind === 'transitive') {
+            const values = { module: shown(module), distribution: provided.distribution, by: shown(provided.by) };
+            const options = { message: 'transitive', severity: 'notice', values, key: topOf(each) };
+            yield problemIn(script, each.file, each.import.moduleSpan, options);
+        }
+        else if (provided.kind === 'missing')
+            yield missing_package_missing(script, each, provided, { packages, isOpen });
+    }
+}
+function missing_package_missing(script, each, found, { packages, isOpen }) {
+    const [distribution = ''] = found.distributions;
+    const isSure = found.isKnown && !isOpen && packages.isAzureImage && packages.isWhole;
+    const highest = isSure ? 'error' : found.isKnown ? 'warning' : packages.isWhole && !isOpen ? 'warning' : 'notice';
+    const { conda } = packages;
+    const edits = found.isKnown && isSure ? addingPip(conda, distribution) : [];
+    return problemIn(script, each.file, each.import.moduleSpan, {
+        message: !found.isKnown ? 'unknown-module' : each.certainty === 'request' ? 'in-run' : '',
+        severity: missing_package_severityOf(each.certainty, highest),
+        values: {
+            module: shown(each.import.module),
+            top: shown(topOf(each)),
+            distribution,
+            conda: conda.view.source.file,
+            line: `- ${distribution}`,
+        },
+        related: conda.pipSection === undefined ? [] : [{ message: 'scoring/missing-package/pip', at: conda.pipSection.at }],
+        edits,
+        key: topOf(each),
+    });
+}
+const STEPS = ['notice', 'warning', 'error'];
+const HIGHEST = { start: 'error', request: 'error', perhaps: 'warning', remote: 'notice' };
+/** An import that Python may never come to is no more than a warning. */
+function missing_package_severityOf(certainty, highest) {
+    return STEPS[Math.min(STEPS.indexOf(highest), STEPS.indexOf(HIGHEST[certainty]))] ?? 'notice';
+}
+const ORDER = ['start', 'request', 'perhaps', 'remote'];
+/** One import for each module of each file: the one that Python comes to first. */
+function firstOfEach(imports) {
+    const found = new Map();
+    for (const each of imports) {
+        const { distributions } = distributionsOf(each.import.module, (each.import.names ?? []).map(({ name }) => name));
+        const key = JSON.stringify([each.file.source.path, distributions ?? each.import.module]);
+        const known = found.get(key);
+        if (known === undefined || ORDER.indexOf(each.certainty) < ORDER.indexOf(known.certainty))
+            found.set(key, each);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/missing-module.js
+
+
+
+
+
+
+
+/**
+ * The modules of the project that the script imports are uploaded with it, and lie where the server looks. Only the
+ * code folder goes up (azure-ai-ml 1.34.0), and the script is loaded as a module of its own, outside of any package
+ * (microsoft/azureml-inference-server 1.5.1, `user_script.py`).
+ */
+const missingModule = defineScriptCheck({
+    id: 'scoring/missing-module',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        const told = new Set();
+        for (const each of judgedImports(script)) {
+            const made = missing_module_judge(script, each);
+            if (made === undefined)
+                continue;
+            // Two lines that import from one lost module are one mistake.
+            const key = JSON.stringify([made.at.file, made.message, made.values]);
+            if (!told.has(key))
+                yield made;
+            told.add(key);
+        }
+        yield* missing_module_leftOut(script);
+    },
+});
+function missing_module_judge(script, each) {
+    const { verdict, import: own } = each;
+    const values = { module: shown('.'.repeat(own.level) + own.module), code: codeOf(script) };
+    switch (verdict.kind) {
+        case 'relative-in-script':
+            return missing_module_tell(script, each, { message: 'relative', values: { ...values, better: shown(verdict.better) } });
+        case 'not-in-package': {
+            const { name, missing, of } = verdict;
+            const message = name === undefined ? 'not-in-package' : 'no-name';
+            const more = { missing: shown(missing), of, name: shown(name?.name ?? '') };
+            return missing_module_tell(script, each, { message, values: { ...values, ...more }, ...(name && { span: name.span }) });
+        }
+        case 'other-case': {
+            const more = { actual: shown(verdict.actual), better: shown(verdict.better) };
+            return missing_module_tell(script, each, { message: 'other-case', values: { ...values, ...more }, edits: missing_module_replacing(each, verdict.better) });
+        }
+        case 'deeper':
+            return missing_module_tell(script, each, { message: 'deeper', values: { ...values, path: verdict.path, better: shown(verdict.better) } });
+        case 'elsewhere':
+            return missing_module_tell(script, each, { message: 'elsewhere', values: { ...values, path: verdict.path } });
+        default:
+            return undefined;
+    }
+}
+/** What lies elsewhere may be installed in an environment that nobody has listed. */
+const MAY_BE_INSTALLED = ['elsewhere', 'deeper', 'other-case'];
+function missing_module_tell(script, each, { message, values, span, edits = [] }) {
+    const packages = knownPackages(script);
+    const isOpen = MAY_BE_INSTALLED.includes(message) && packages === undefined;
+    if (MAY_BE_INSTALLED.includes(message) && packages !== undefined) {
+        const provided = packages.provides(each.import.module);
+        if (provided.kind !== 'missing')
+            return undefined;
+    }
+    return problemIn(script, each.file, span ?? each.import.moduleSpan, {
+        message,
+        values,
+        edits: isOpen ? [] : edits,
+        severity: missing_package_severityOf(each.certainty, isOpen ? 'warning' : 'error'),
+        key: values.missing ?? values.module ?? '',
+    });
+}
+/** Safe where only names from the module are used: `import Utils` is `Utils` further down as well. */
+function missing_module_replacing({ file, import: { names, star, moduleSpan, module, level } }, better) {
+    const isWritten = file.source.slice(moduleSpan) === '.'.repeat(level) + module;
+    return (names !== undefined || star) && isWritten ? [editIn(file, moduleSpan, better)] : [];
+}
+/** Local modules that a rule keeps out of the upload. The script itself is a question of `paths/amlignore`. */
+function* missing_module_leftOut(script) {
+    const rules = uploadRules(script.files, script.codeFolder);
+    if (rules === undefined)
+        return;
+    for (const { file, isSure } of loadedModules(script)) {
+        const name = (0,external_node_path_namespaceObject.relative)(script.codeFolder, file.source.path).split(external_node_path_namespaceObject.sep).join('/');
+        const rule = name.startsWith('../') ? undefined : rules.leavesOut(name);
+        if (rule === undefined)
+            continue;
+        yield problemIn(script, file, { start: 0, end: 0 }, {
+            message: 'left-out',
+            severity: isSure ? 'error' : 'warning',
+            values: { path: file.source.file, name, rule: shown(rule.text), rules: rules.source.file, rulesName: rules.name },
+            related: [{ message: 'scoring/missing-module/rule', at: rule.at }],
+            key: name,
+        });
+    }
+}
+function codeOf({ files, codeFolder }) {
+    const folder = files.display(codeFolder);
+    return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/model-path.js
+
+
+
+
+
+
+
+const MODEL_DIR = 'AZUREML_MODEL_DIR';
+/**
+ * Paths below AZUREML_MODEL_DIR exist in the container. A model that is a folder keeps the folder's name there, a model
+ * that is a file lies directly in it (docs of the variable; Azure/azureml-examples#1068, Azure/aml-deploy#63). Only a
+ * model that is inline and on this disk can be looked into.
+ */
+const modelPathInScript = defineScriptCheck({
+    id: 'scoring/model-path',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        const model = localModel(script);
+        if (model === undefined)
+            return;
+        const paths = script.module.paths.flatMap(each => {
+            const below = pathBelowEnv(each.parts, MODEL_DIR);
+            return each.mainOnly || below === undefined || !model_path_isPlain(below) ? [] : [{ each, below: normal(below) }];
+        });
+        const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
+        const told = new Set();
+        for (const { each, below } of paths) {
+            // A script that looks before it opens has a way out of its own.
+            if (below === '' || asked.has(below) || file_calls_isWritten(each) || told.has(below))
+                continue;
+            const wrong = wrongIn(script.files, model, below);
+            if (wrong === undefined)
+                continue;
+            told.add(below);
+            const hasOtherWay = paths.some(other => other.below !== below && other.below !== '' && wrongIn(script.files, model, other.below) === undefined);
+            yield model_path_tell(script, each, { below, wrong, model, isOpen: asked.size > 0 || (each.conditional && hasOtherWay) });
+        }
+    },
+});
+function localModel({ document, files }) {
+    // The variable is the user's own then, or the model is mounted elsewhere.
+    if (document.has(['environment_variables', MODEL_DIR]) || document.isGiven('model_mount_path'))
+        return undefined;
+    const place = modelPath(document);
+    if (place === undefined || place.view.isTemplate(place.path) || isAddress(place.written))
+        return undefined;
+    const { kind, path } = files.look(place.base, place.written);
+    if ((kind !== 'file' && kind !== 'folder') || files.leavesRepository(document.source.path, path) === true)
+        return undefined;
+    return { kind, path, name: (0,external_node_path_namespaceObject.basename)(path) };
+}
+/** Nothing in it that leads elsewhere or stands for something else. */
+function model_path_isPlain(below) {
+    return !/[*?[\]{}]|(?:^|\/)\.\.(?:\/|$)/.test(below);
+}
+function normal(below) {
+    return below.split('/').filter(part => part !== '' && part !== '.').join('/');
+}
+/** What is wrong with a path below AZUREML_MODEL_DIR; undefined where the container will have it. */
+function wrongIn(files, model, below) {
+    if (below.includes('\\')) {
+        const slashed = normal(below.replaceAll('\\', '/'));
+        return wrongIn(files, model, slashed) === undefined ? { message: 'backslash', better: slashed } : undefined;
+    }
+    return model.kind === 'file' ? wrongForFile(model, below) : wrongForFolder(files, model, below);
+}
+function wrongForFile({ name }, below) {
+    if (below === name)
+        return undefined;
+    if (below.toLowerCase() === name.toLowerCase())
+        return { message: 'other-case', better: name };
+    return { message: below.split('/').at(-1) === name ? 'file-direct' : 'file-other', better: name };
+}
+function wrongForFolder(files, { path, name }, below) {
+    const [first = '', ...rest] = below.split('/');
+    if (first === name) {
+        if (rest.length === 0)
+            return undefined;
+        const look = files.look(path, rest.join('/'));
+        if (look.kind === 'other-case')
+            return { message: 'other-case', better: inContainer(path, name, look.actual) };
+        if (look.kind !== 'missing')
+            return undefined;
+        const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
+        return { message: 'missing', better: nearest && inContainer(path, name, nearest) };
+    }
+    const inside = files.look(path, below);
+    if (inside.kind === 'file' || inside.kind === 'folder')
+        return { message: 'kept-folder', better: `${name}/${below}` };
+    if (first.toLowerCase() === name.toLowerCase()) {
+        const better = [name, ...rest].join('/');
+        return wrongForFolder(files, { kind: 'folder', path, name }, better) === undefined ? { message: 'other-case', better } : undefined;
+    }
+    // Without its first folder, under whatever name that was: `outputs/model.pkl` of `model/model.pkl`.
+    const without = rest.length === 0 ? undefined : files.look(path, rest.join('/'));
+    if (without?.kind === 'file')
+        return { message: 'kept-folder', better: `${name}/${rest.join('/')}` };
+    return { message: 'missing', better: undefined };
+}
+function inContainer(path, name, actual) {
+    return (0,external_node_path_namespaceObject.join)(name, actual.slice(path.length)).replaceAll('\\', '/');
+}
+function model_path_tell(script, each, { below, wrong, model, isOpen }) {
+    const isSure = wrong.message !== 'missing';
+    const severity = !isSure || isOpen || each.conditional ? 'warning' : 'error';
+    const message = wrong.message === 'missing' && wrong.better !== undefined ? 'did-you-mean' : wrong.message;
+    const literals = each.parts.filter(part => part.kind === 'literal');
+    const place = script.document.model.form === 'inline' ? script.document.model.view.range('path') : undefined;
+    return problemIn(script, script, model_path_spanOf(each, literals), {
+        message,
+        severity,
+        values: {
+            written: `$${MODEL_DIR}/${shown(below)}`,
+            better: `$${MODEL_DIR}/${shown(wrong.better ?? '')}`,
+            rest: shown(wrong.better ?? ''),
+            model: script.files.display(model.path),
+            name: shown(model.name),
+        },
+        related: place === undefined ? [] : [{ message: 'scoring/model-path/model', at: place }],
+        edits: severity === 'error' ? model_path_replacing(script, each, literals, wrong.better) : [],
+        key: below,
+    });
+}
+/** From the first literal to the last, where they stand in the expression; else the expression. */
+function model_path_spanOf({ span }, literals) {
+    const [first] = literals;
+    const last = literals.at(-1);
+    const isOwn = first !== undefined && last !== undefined && first.span.start <= last.span.start;
+    return isOwn ? { start: first.span.start, end: Math.max(first.span.end, last.span.end) } : span;
+}
+/** Only where the whole rest is one literal in plain quotes. */
+function model_path_replacing(script, each, literals, better) {
+    const [own] = literals;
+    if (better === undefined || own === undefined || literals.length !== 1 || each.parts.length !== 2)
+        return [];
+    const written = script.source.slice(own.span);
+    const quoted = /^(['"])([\w./ -]*)\1$/.exec(written);
+    if (quoted === null || own.kind !== 'literal' || !/^[\w./ -]+$/.test(better))
+        return [];
+    const [, quote = '', text = ''] = quoted;
+    const slash = text.startsWith('/') ? '/' : '';
+    // The name of a file may serve elsewhere in the script too.
+    const isOwn = each.span.start <= own.span.start && own.span.end <= each.span.end;
+    return isOwn ? [editIn(script, own.span, `${quote}${slash}${better}${quote}`)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/relative-path.js
+
+
+
+
+
+
+
+const APP = '/var/azureml-app';
+/**
+ * What the script reads while it starts is found from the script's own place, not from the folder that a person
+ * happened to start it in. In the images of Azure ML the server starts in the folder of the script (azure-ai-ml 1.34.0
+ * `azureml_image_context.py`: "AML_APP_ROOT/working directory"); no document says so, hence no error for what lies there.
+ */
+const relativePath = defineScriptCheck({
+    id: 'scoring/relative-path',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        const told = new Set();
+        for (const made of [...ofPaths(script), ...ofAppFolder(script)]) {
+            const key = JSON.stringify([made.message, made.values]);
+            if (!told.has(key))
+                yield made;
+            told.add(key);
+        }
+    },
+});
+function* ofPaths(script) {
+    const isMoved = script.module.calls.some(({ target }) => target === 'os.chdir' || target === 'contextlib.chdir');
+    const asked = new Set(script.module.paths.filter(isAskedFor).flatMap(each => literalPath(each) ?? []));
+    for (const each of script.module.paths) {
+        const written = literalPath(each);
+        if (written === undefined || !isReadAtStart(each) || asked.has(written))
+            continue;
+        const made = isOfMachine(written) ? ofMachine(script, each, written) : isMoved ? undefined : relative_path_ofRelative(script, each, written);
+        if (made !== undefined)
+            yield made;
+    }
+}
+/** At import or in `init()`, without a condition: what goes wrong here stops the container. */
+function isReadAtStart(each) {
+    const isAtStart = each.where !== 'function' || each.functionName === 'init';
+    if (!isAtStart || each.conditional || each.mainOnly || each.passedTo === undefined)
+        return false;
+    return !isAskedFor(each) && !file_calls_isWritten(each) && !/^(?:sys\.path|site\.)|^dotenv\.|^os\.(?:path\.|makedirs|chdir)/.test(each.passedTo.target);
+}
+/** A path of nothing but text, from the working folder where it is relative. */
+function literalPath({ parts }) {
+    const rest = parts[0]?.kind === 'cwd' ? [...parts.slice(1)] : parts;
+    if (rest.length === 0 || rest.some(part => part.kind !== 'literal'))
+        return undefined;
+    const text = pathText(rest, {});
+    // An address, or the name of a registered model.
+    return text === undefined || text.trim() === '' || /^[a-z][a-z0-9+.-]+:/i.test(text) ? undefined : text;
+}
+/** A path of somebody's own machine, or of a compute instance. */
+function isOfMachine(written) {
+    return /^(?:[A-Za-z]:[\\/]|\\\\|~[\\/]|\/(?:home|Users|mnt\/batch|mnt\/c|dbfs|content|kaggle|workspaces)\/)/.test(written);
+}
+function ofMachine(script, each, written) {
+    const isWindows = /^(?:[A-Za-z]:|\\\\)/.test(written);
+    return relative_path_tell(script, each, isWindows ? 'windows' : 'machine', { written: shown(written) }, isWindows ? 'error' : 'warning');
+}
+function relative_path_ofRelative(script, each, written) {
+    const { files, folder } = script;
+    if (written.startsWith('/'))
+        return undefined;
+    const values = { written: shown(written), folder: files.display(folder) };
+    const here = files.look(folder, written);
+    if (here.kind === 'file' || here.kind === 'folder')
+        return relative_path_tell(script, each, 'beside', values, 'notice');
+    if (written.includes('\\')) {
+        const better = written.replaceAll('\\', '/');
+        const slashed = files.look(folder, better);
+        return slashed.kind === 'file' || slashed.kind === 'folder' ? relative_path_tell(script, each, 'backslash', { ...values, better: shown(better) }, 'error') : undefined;
+    }
+    if (here.kind === 'other-case')
+        return relative_path_tell(script, each, 'other-case', { ...values, actual: files.display(here.actual) }, 'warning');
+    return elsewhere(script, each, written, values);
+}
+/** Not beside the script: the container has it elsewhere, or not at all. */
+function elsewhere(script, each, written, values) {
+    const { files, document } = script;
+    const bases = [script.codeFolder, (0,external_node_path_namespaceObject.dirname)(script.codeFolder), document.folder, files.repositoryOf(document.source.path) ?? files.root, files.root];
+    const looks = bases.map(base => files.look(base, written));
+    const found = looks.find(look => (look.kind === 'file' || look.kind === 'folder') && files.leavesRepository(document.source.path, look.path) !== true);
+    if (found === undefined) {
+        if (script.module.calls.some(makesFiles))
+            return undefined;
+        return relative_path_tell(script, each, 'nowhere', values, 'warning');
+    }
+    const more = { ...values, path: files.display(found.path) };
+    if (isInside(script.codeFolder, found.path))
+        return relative_path_tell(script, each, 'elsewhere-in-code', more, 'warning');
+    return relative_path_tell(script, each, isOfModel(script, found.path) ? 'in-model' : 'elsewhere', more, 'warning');
+}
+function isOfModel({ document, files }, path) {
+    const place = modelPath(document);
+    return place !== undefined && isInside((0,external_node_path_namespaceObject.resolve)(files.look(place.base, place.written).path), path);
+}
+/** The layout of the container, written down: it changes with the code folder's name and the model's version. */
+function* ofAppFolder(script) {
+    const { module } = script;
+    const defaults = new Set(module.envReads.flatMap(read => read.default ?? []));
+    for (const each of module.strings) {
+        const { value } = each;
+        if (value === undefined || each.docstring || each.mainOnly || defaults.has(value))
+            continue;
+        if (value !== APP && !value.startsWith(`${APP}/`))
+            continue;
+        if (module.sysPathChanges.some(change => isWithin(each, change.span)))
+            continue;
+        const isModel = value.startsWith(`${APP}/azureml-models`);
+        yield problemIn(script, script, each.span, {
+            message: isModel ? 'app-model' : 'app-folder',
+            values: { written: shown(value) },
+            key: value,
+        });
+    }
+}
+function isWithin({ span }, outer) {
+    return outer.start <= span.start && span.end <= outer.end;
+}
+function relative_path_tell(script, each, message, values, severity) {
+    const literals = each.parts.filter((part) => part.kind === 'literal');
+    const [first] = literals;
+    const isOne = literals.length === 1 && first !== undefined;
+    return problemIn(script, script, isOne ? first.span : each.span, {
+        message,
+        values: { ...values, call: shown(each.passedTo?.callee ?? '') },
+        severity: script.isOwnContainer ? 'notice' : severity,
+        key: values.written ?? '',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/run.js
+
+
+
+/**
+ * The script has a `run()` (microsoft/azureml-inference-server 1.5.1, `user_script.py`: `hasattr(user_module, "run")`).
+ * What it takes is the question of `scoring/run-signature`.
+ */
+const run = defineScriptCheck({
+    id: 'scoring/run',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        yield* notThere(script, 'run', definitionOf(script, 'run'));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/scoring/run-signature.js
+
+
+
+
+/**
+ * `run()` has the parameters that the server asks for before it starts: one for the input, each of them with a name to
+ * give it by (microsoft/azureml-inference-server 1.5.1, `user_script.py`, `_analyze_run`; the texts are its own).
+ */
+const runSignature = defineScriptCheck({
+    id: 'scoring/run-signature',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    *judge(script) {
+        const found = definitionOf(script, 'run');
+        if (found.kind !== 'function')
+            return;
+        const { file, at, definition, params } = found;
+        // Another decorator may give another signature.
+        if ((definition?.decorators ?? []).some(each => !isOfServer(each)))
+            return;
+        if (definition !== undefined)
+            yield* bothDecorators(script, file, definition);
+        const refused = params.find(({ kind }) => kind === 'positional-only' || kind === 'vararg' || kind === 'kwarg');
+        if (refused !== undefined) {
+            yield run_signature_tell(script, file, refused.span, refused.kind, { parameter: shown(run_signature_asWritten(refused)) });
+            return;
+        }
+        if (params.some(({ name }) => name !== 'request_headers'))
+            return;
+        const [headers] = params;
+        yield run_signature_tell(script, file, headers?.span ?? at, headers === undefined ? 'no-input' : 'only-headers');
+    },
+});
+function run_signature_asWritten({ kind, name }) {
+    return kind === 'vararg' ? `*${name}` : kind === 'kwarg' ? `**${name}` : name;
+}
+function* bothDecorators(script, file, { decorators }) {
+    const raw = decorators.find(each => decoratorName(each) === RAW_DECORATOR);
+    const schema = decorators.find(each => SCHEMA_DECORATORS.includes(decoratorName(each)));
+    if (raw === undefined || schema === undefined)
+        return;
+    yield run_signature_tell(script, file, raw.span, 'both-decorators', { schema: `@${decoratorName(schema)}` });
+}
+function run_signature_tell(script, file, at, message, values = {}) {
+    return problemIn(script, file, at, { message, values, severity: script.isOwnContainer ? 'notice' : 'error' });
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/secret-print.js
+
+
+
+/**
+ * Secrets from the environment do not end in the log: the container's log is read with `az ml online-deployment
+ * get-logs` and kept in Application Insights, by and for more people than the secret was given to.
+ */
+const secretPrint = defineScriptCheck({
+    id: 'scoring/secret-print',
+    severity: 'warning',
+    *judge(script) {
+        for (const print of script.module.prints) {
+            if (print.mainOnly)
+                continue;
+            const callee = shown(print.callee);
+            if (print.wholeEnvironment && !isOfNames(script.source.slice(print.span))) {
+                yield problemIn(script, script, print.span, { message: 'environment', values: { callee }, key: 'os.environ' });
+                continue;
+            }
+            const secret = secretIn(print);
+            if (secret === undefined)
+                continue;
+            const { name, span, isSure } = secret;
+            const values = { name: shown(name), callee };
+            yield problemIn(script, script, span, { values, severity: isSure ? 'warning' : 'notice', key: name });
+        }
+    },
+});
+/** `sorted(os.environ)`, `list(os.environ.keys())`: names without their values. */
+function isOfNames(text) {
+    const rest = text.slice(0, 2_000).replace(/\b(?:sorted|list|set|tuple|len|iter)\(\s*(?:os\.)?environ(?:\.keys\(\))?\s*\)|environ\.keys\(\)/g, '');
+    return !rest.includes('environ');
+}
+function secretIn({ variables }) {
+    const weighed = variables.map(variable => ({ ...variable, promise: promiseOf(variable.name) }));
+    const sure = weighed.find(({ promise }) => promise === 'secret');
+    const perhaps = weighed.find(({ promise }) => promise === 'perhaps');
+    const found = sure ?? perhaps;
+    return found && { ...found, isSure: found === sure };
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/syntax.js
+
+
+
+/**
+ * The scoring script is Python 3. The client parses it before it uploads anything (azure-ai-ml 1.34.0
+ * `validate_scoring_script`); the modules that the script loads are parsed first in the container, which crashes.
+ */
+const syntax = defineScriptCheck({
+    id: 'scoring/syntax',
+    severity: 'error',
+    *judge(script) {
+        const { syntaxError } = script.module;
+        if (syntaxError !== undefined) {
+            yield refused(script, script, syntaxError);
+            return;
+        }
+        for (const { file, isSure } of loadedModules(script)) {
+            if (isSure && file.module.syntaxError !== undefined)
+                yield refused(script, file, file.module.syntaxError);
+        }
+    },
+});
+function refused(script, file, error) {
+    const isScript = file.source === script.source;
+    return problemIn(script, file, error, {
+        message: `${isScript ? '' : 'module-'}${error.problem}`,
+        ...(!isScript && { code: 'ERR_2200' }),
+        values: {
+            detail: shown(error.detail),
+            file: file.source.file,
+            line: file.source.position(error.start).line,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/scoring/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const scoring = [
+    syntax,
+    init,
+    run,
+    runSignature,
+    firstRequest,
+    missingPackage,
+    missingModule,
+    modelPathInScript,
+    relativePath,
+    secretPrint,
+    loadInRun,
+    downloadInInit,
+];
 
 ;// CONCATENATED MODULE: ./build/checks/traffic/shares.js
 
@@ -15118,6 +26854,474 @@ function* unknown_deployment_unknown(endpoint, key, names) {
 
 const traffic = [sum, onCreate, mirror, unknownDeployment];
 
+;// CONCATENATED MODULE: ./build/catalog/triton.js
+/**
+ * How NVIDIA Triton finds models. Facts of 2026-11; sources: triton-inference-server/server
+ * docs/user_guide/model_repository.md (2026) and triton-inference-server/core src/constants.h,
+ * model_config_utils.cc (2026).
+ */
+/** "Subdirectories that are not numerically named, or have names that start with 0, will be ignored." */
+const TRITON_VERSION = /^[1-9]\d*$/;
+/** The file or folder of each platform in the folder of a version, unless `default_model_filename` names another. */
+const TRITON_PLATFORMS = {
+    onnxruntime_onnx: ['model.onnx'],
+    tensorrt_plan: ['model.plan'],
+    pytorch_libtorch: ['model.pt'],
+    torch_aoti: ['model.pt2'],
+    tensorflow_graphdef: ['model.graphdef'],
+    tensorflow_savedmodel: ['model.savedmodel'],
+    ensemble: [],
+};
+/** The same by backend, where its default is sure; other backends have rules of their own. */
+const TRITON_BACKENDS = {
+    onnxruntime: ['model.onnx'],
+    tensorrt: ['model.plan'],
+    // With `platform` torch_aoti or a Python runtime, one of the others.
+    pytorch: ['model.pt', 'model.pt2', 'model.py'],
+    tensorflow: ['model.graphdef', 'model.savedmodel'],
+    openvino: ['model.xml'],
+    python: ['model.py'],
+};
+/** Names by which Triton recognises a model that has no `config.pbtxt`, or one without platform and backend. */
+const TRITON_MODEL_FILES = [
+    ...['model.onnx', 'model.plan', 'model.pt', 'model.pt2', 'model.py'],
+    ...['model.graphdef', 'model.savedmodel', 'model.xml'],
+];
+
+;// CONCATENATED MODULE: ./build/documents/pbtxt.js
+const pbtxt_TOKEN = /\s+|#[^\n]*|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([A-Za-z_][\w.]*)|([-+]?[\d.][\w.+-]*|-)|([{}[\]<>:,;])/y;
+const pbtxt_CLOSING = { '}': '{', ']': '[', '>': '<' };
+/** undefined: something in it is not understood. */
+function readPbtxt(source) {
+    const reader = new pbtxt_Reader(source);
+    return reader.read() ? reader : undefined;
+}
+class pbtxt_Reader {
+    source;
+    names = new Set();
+    texts = new Map();
+    /** What is open: its bracket, and the name before it. */
+    #open = [];
+    /** The name whose value comes next; `''` between the items of a list. */
+    #name = '';
+    #isValue = false;
+    constructor(source) {
+        this.source = source;
+    }
+    read() {
+        const { text } = this.source;
+        pbtxt_TOKEN.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+        while (pbtxt_TOKEN.lastIndex < text.length) {
+            const start = pbtxt_TOKEN.lastIndex;
+            const match = pbtxt_TOKEN.exec(text);
+            if (match === null)
+                return false;
+            const [, quoted, word, number, sign] = match;
+            if (quoted !== undefined)
+                this.#text(quoted, start);
+            else if (word !== undefined && !this.#isValue && !this.#isInList())
+                this.#named(word);
+            else if (word !== undefined || number !== undefined)
+                this.#isValue = false;
+            else if (sign !== undefined && !this.#sign(sign))
+                return false;
+        }
+        return this.#open.length === 0;
+    }
+    #isInList() {
+        return this.#open.at(-1)?.bracket === '[';
+    }
+    #named(word) {
+        this.#name = word;
+        if (this.#open.length === 0)
+            this.names.add(word);
+    }
+    #text(quoted, start) {
+        const way = [...this.#open.map(({ name }) => name), this.#isInList() ? '' : this.#name];
+        const key = way.filter(name => name !== '').join('.');
+        const at = {
+            file: this.source.file,
+            start: this.source.position(start),
+            end: this.source.position(start + quoted.length),
+        };
+        const found = this.texts.get(key) ?? [];
+        found.push({ text: quoted.slice(1, -1), at });
+        this.texts.set(key, found);
+        this.#isValue = false;
+    }
+    #sign(sign) {
+        this.#isValue = sign === ':';
+        if (sign === '{' || sign === '[' || sign === '<') {
+            // An extension's name in brackets stands where a name would; so do the braces of a template.
+            if (this.#name === '' && !this.#isInList())
+                return false;
+            this.#open.push({ bracket: sign, name: this.#isInList() ? '' : this.#name });
+            this.#name = '';
+        }
+        else if (sign in pbtxt_CLOSING) {
+            this.#name = '';
+            return this.#open.pop()?.bracket === pbtxt_CLOSING[sign];
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/triton/repository.js
+/** A local model folder, as Triton would look at it: folders of models, in them folders of versions. */
+
+
+
+
+
+
+
+/** A model folder of more files than this is not looked at. */
+const repository_ENOUGH_FILES = 2_000;
+const MAX_CONFIG_BYTES = 1_000_000;
+const CONFIG_FILE = 'config.pbtxt';
+/** What the upload of the model takes along; undefined where there is no local folder, or not yet a model in it. */
+function localFolder(document, files) {
+    const place = modelPath(document);
+    if (place === undefined || isAddress(place.written))
+        return undefined;
+    const look = files.look(place.base, place.written);
+    // What lies outside of the repository is not read.
+    if (look.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
+        return undefined;
+    const uploaded = uploadedFiles(files, look.path, repository_ENOUGH_FILES);
+    // What a link leads to is not seen; hidden files hold a place for what a job will fetch.
+    const isUnclear = uploaded.length >= repository_ENOUGH_FILES || uploaded.some(file => isLink(file.path));
+    if (isUnclear || uploaded.every(file => isHidden(file.name)))
+        return undefined;
+    return {
+        ...repository_folderOf('', look.path, uploaded.map(file => file.name.split('/'))),
+        place,
+    };
+}
+function repository_folderOf(name, path, below) {
+    const files = new Set();
+    const byFolder = new Map();
+    for (const [first = '', ...rest] of below) {
+        if (rest.length === 0)
+            files.add(first);
+        else
+            byFolder.set(first, [...(byFolder.get(first) ?? []), rest]);
+    }
+    const folders = new Map([...byFolder].map(([child, rest]) => [child, repository_folderOf(child, (0,external_node_path_namespaceObject.join)(path, child), rest)]));
+    return { name, path, files, folders };
+}
+/** Folders that the server takes for models; hidden ones are left out, as nobody means them. */
+function modelFolders(repository) {
+    return [...repository.folders.values()].filter(folder => !isHidden(folder.name));
+}
+function versionsOf(model) {
+    return [...model.folders.values()]
+        .filter(folder => TRITON_VERSION.test(folder.name))
+        .sort((a, b) => Number(b.name) - Number(a.name));
+}
+/** What somebody put there: files and folders, but for hidden ones. */
+function contentOf(folder) {
+    return [...folder.files, ...folder.folders.keys()].filter(name => !isHidden(name));
+}
+function holdsModelFile(folder) {
+    return contentOf(folder).some(name => TRITON_MODEL_FILES.includes(name));
+}
+/** undefined: there is none, or it is not understood. */
+function configOf(model, files) {
+    if (!model.files.has(CONFIG_FILE))
+        return undefined;
+    const path = (0,external_node_path_namespaceObject.join)(model.path, CONFIG_FILE);
+    const read = readText(path, MAX_CONFIG_BYTES);
+    return 'text' in read ? readPbtxt(new Source(files.display(path), path, read.text)) : undefined;
+}
+/** `type: triton_model`, in any of the ways that the client takes it. */
+function isTriton(document) {
+    const type = document.model.form === 'inline' ? document.model.view.string('type') : undefined;
+    return type !== undefined && /^triton_?model$/i.test(type);
+}
+function isHidden(name) {
+    return /(?:^|\/)\.[^/]*$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/checks/triton/config.js
+
+
+
+
+
+/**
+ * `config.pbtxt` fits what lies around it: Triton refuses a model whose name is not its folder's, whose file is not
+ * there, and an ensemble of models that it does not have (triton-inference-server/core, model_repository_manager.cc).
+ */
+const tritonConfig = defineCheck({
+    id: 'triton/config',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        const repository = isTriton(document) ? localFolder(document, files) : undefined;
+        if (repository === undefined)
+            return;
+        for (const model of modelFolders(repository)) {
+            const config = configOf(model, files);
+            if (config !== undefined)
+                yield* config_judge({ repository, model, config });
+        }
+    },
+});
+function* config_judge(about) {
+    const name = config_textOf(about, 'name');
+    if (name !== undefined && name.text !== about.model.name) {
+        yield config_found(about, name, { message: 'name', values: { name: shown(name.text) } });
+    }
+    yield* judgePlatform(about);
+    yield* config_judgeFile(about);
+    yield* judgeSteps(about);
+}
+/** A backend may be anybody's; a platform alone must be one that Triton knows. */
+function* judgePlatform(about) {
+    const platform = config_textOf(about, 'platform');
+    if (platform === undefined || about.config.names.has('backend') || platform.text in TRITON_PLATFORMS)
+        return;
+    const meant = nearest(platform.text, Object.keys(TRITON_PLATFORMS)) ?? platformOf(platform.text);
+    if (meant === undefined)
+        return;
+    const values = { platform: shown(platform.text), meant };
+    yield config_found(about, platform, { message: 'platform', values, severity: 'warning' });
+}
+/** People write the name of the backend: `onnxruntime`. */
+function platformOf(backend) {
+    const [file] = TRITON_BACKENDS[backend.toLowerCase()] ?? [];
+    return Object.keys(TRITON_PLATFORMS).find(platform => TRITON_PLATFORMS[platform]?.[0] === file);
+}
+function* config_judgeFile(about) {
+    const { config, model } = about;
+    // Triton serves the newest version, unless it is told which.
+    if (config.names.has('version_policy') || config.names.has('cc_model_filenames'))
+        return;
+    const [newest] = versionsOf(model);
+    const named = config_textOf(about, 'default_model_filename');
+    const kind = config_textOf(about, 'platform') ?? config_textOf(about, 'backend');
+    const expected = named === undefined ? namesFor(about) : [named.text];
+    const place = named ?? kind;
+    // A folder that only holds a place waits for what a job will fetch.
+    if (newest === undefined || place === undefined || contentOf(newest).length === 0)
+        return;
+    if (expected.length === 0 || expected.some(name => contentOf(newest).includes(name)))
+        return;
+    const names = contentOf(newest).sort().slice(0, 4).map(shown);
+    const values = {
+        expected: shown(expected[0] ?? ''),
+        version: newest.name,
+        names,
+        kind: shown(kind?.text ?? ''),
+    };
+    yield config_found(about, place, { message: named === undefined ? 'other-file' : 'no-file', values });
+}
+/** None where the platform or backend has rules of its own, or both are given. */
+function namesFor(about) {
+    const platform = config_textOf(about, 'platform');
+    const backend = config_textOf(about, 'backend');
+    if (platform !== undefined && backend !== undefined)
+        return [];
+    if (platform !== undefined)
+        return TRITON_PLATFORMS[platform.text] ?? [];
+    return (backend && TRITON_BACKENDS[backend.text]) ?? [];
+}
+function* judgeSteps(about) {
+    const known = new Set(about.repository.folders.keys());
+    for (const step of about.config.texts.get('ensemble_scheduling.step.model_name') ?? []) {
+        if (known.has(step.text) || config_isRendered(step.text))
+            continue;
+        yield config_found(about, step, {
+            message: 'step',
+            values: { step: shown(step.text), known: [...known].sort().slice(0, 4).map(shown) },
+        });
+    }
+}
+/** The one text under a name; undefined where it waits to be rendered, or is written twice. */
+function config_textOf({ config }, name) {
+    const [text, ...more] = config.texts.get(name) ?? [];
+    return text === undefined || more.length > 0 || config_isRendered(text.text) ? undefined : text;
+}
+function config_isRendered(text) {
+    return /[$<>\\]|\{\{/.test(text) || text === '';
+}
+function config_found({ repository, model }, { at }, { values, ...rest }) {
+    const { view, path } = repository.place;
+    const options = { ...rest, range: at, values: { model: shown(model.name), ...values } };
+    return { ...problem(view, path, options), route: [...view.route(path), model.name, at.start.line] };
+}
+
+;// CONCATENATED MODULE: ./build/checks/triton/layout.js
+
+
+
+
+
+
+
+
+/** What a value can list. */
+const SHOWN_NAMES = 4;
+/**
+ * A Triton model is a folder of models: `<model.path>/<model>/<version>/model.onnx` (how-to-deploy-with-triton.md,
+ * 12/29/2025; Triton's model_repository.md). Triton stops where one of them cannot be loaded: the container crashes
+ * (ERR_2200).
+ */
+const tritonLayout = defineCheck({
+    id: 'triton/layout',
+    needs: 'files',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        // An own container starts Triton as it likes.
+        if (!isTriton(document) || document.environment.form !== 'none')
+            return;
+        const place = modelPath(document);
+        if (place === undefined || isAddress(place.written))
+            return;
+        if (files.look(place.base, place.written).kind === 'file') {
+            yield problem(place.view, place.path, { message: 'file', values: valuesOf(files, place) });
+            return;
+        }
+        const repository = localFolder(document, files);
+        if (repository !== undefined)
+            yield* layout_judge(repository, files);
+    },
+});
+function* layout_judge(repository, files) {
+    const models = modelFolders(repository);
+    const about = { repository, files };
+    if (repository.files.has(CONFIG_FILE) || versionsOf(repository).some(holdsModelFile)) {
+        // Which folder Azure gives to Triton is documented by example only.
+        yield layout_found(about, 'model-folder', { severity: 'warning' });
+    }
+    else if (!models.some(isMeant))
+        yield* noModel(about);
+    else
+        for (const model of models)
+            yield* judgeModel(about, model);
+}
+function* judgeModel(about, model) {
+    const values = { model: shown(model.name), names: namesIn(model) };
+    const [newest] = versionsOf(model);
+    if (contentOf(model).length === 0)
+        return;
+    if (!isMeant(model))
+        yield layout_found(about, 'stray', { model, values, severity: 'warning' });
+    else if (newest === undefined)
+        yield noVersion(about, model, values);
+    else if (isNameless(newest) && choosesByName(model, about.files)) {
+        yield layout_found(about, 'file-name', {
+            model,
+            values: { ...values, version: newest.name, names: namesIn(newest) },
+        });
+    }
+}
+function* noModel(about) {
+    if (ignoredIn(about, (0,external_node_path_namespaceObject.join)(about.repository.path, 'model')) !== undefined)
+        return;
+    yield layout_found(about, 'no-model', { values: { names: namesIn(about.repository) } });
+}
+/** The `.gitignore` that keeps models out of a folder: a job may fetch what the repository leaves out. */
+function ignoredIn({ files, repository }, model) {
+    const from = repository.place.view.source.path;
+    const verdicts = TRITON_MODEL_FILES.map(name => gitIgnoredBy(files, from, (0,external_node_path_namespaceObject.join)(model, '1', name)));
+    return verdicts.find(ignoredBy => ignoredBy !== undefined);
+}
+function noVersion(about, model, values) {
+    const ignoredBy = ignoredIn(about, model.path);
+    return ignoredBy === undefined
+        ? layout_found(about, 'no-version', { model, values })
+        : layout_found(about, 'made-by-job', { model, values: { ...values, ignoredBy }, severity: 'warning' });
+}
+/** Somebody wants it to be a model: it has a version, a configuration, or the file of a model in the wrong place. */
+function isMeant(model) {
+    if (model.files.has(CONFIG_FILE) || versionsOf(model).length > 0 || holdsModelFile(model))
+        return true;
+    return [...model.folders.values()].some(holdsModelFile);
+}
+/** It has files, and none that Triton knows by its name. */
+function isNameless(version) {
+    return contentOf(version).length > 0 && !holdsModelFile(version);
+}
+/** Without a word on its backend, Triton goes by the names of the files. */
+function choosesByName(model, files) {
+    if (!model.files.has(CONFIG_FILE))
+        return true;
+    const config = configOf(model, files);
+    const words = ['platform', 'backend', 'runtime', 'default_model_filename', 'cc_model_filenames'];
+    return config !== undefined && !words.some(word => config.names.has(word));
+}
+function namesIn(folder) {
+    return contentOf(folder).sort().slice(0, SHOWN_NAMES).map(shown);
+}
+function layout_found({ repository, files }, message, { model, values = {}, severity }) {
+    const { place } = repository;
+    const options = {
+        message,
+        values: { ...valuesOf(files, place), ...values },
+        ...(severity && { severity }),
+    };
+    const route = [...place.view.route(place.path), ...(model === undefined ? [] : [model.name])];
+    return { ...problem(place.view, place.path, options), route };
+}
+
+;// CONCATENATED MODULE: ./build/checks/triton/model-type.js
+
+
+
+/**
+ * A folder that only Triton can serve is called `triton_model`: without the type there is no no-code deployment
+ * (how-to-deploy-with-triton.md, 12/29/2025).
+ */
+const tritonModelType = defineCheck({
+    id: 'triton/model-type',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+    of: DEPLOYMENTS,
+    *run({ document, files }) {
+        if (!isCustom(document) || document.isGiven('code_configuration') || mayHaveServer(document))
+            return;
+        const repository = localFolder(document, files);
+        if (repository === undefined || !modelFolders(repository).some(isTritonModel))
+            return;
+        const { place } = repository;
+        const message = place.view.isGiven('type') ? 'custom' : 'missing';
+        yield problem(place.view, message === 'custom' ? 'type' : place.path, {
+            message,
+            values: valuesOf(files, place),
+        });
+    },
+});
+function isCustom({ model }) {
+    if (model.form !== 'inline' || model.view.isTemplate('type'))
+        return false;
+    return /^custom_?model$/i.test(model.view.string('type') ?? 'custom_model');
+}
+/** An own container has its own server; a registered environment may be one. */
+function mayHaveServer({ environment }) {
+    if (environment.form === 'none')
+        return false;
+    return environment.form !== 'inline' || environment.view.has('inference_config');
+}
+/** No other server's models look like this. */
+function isTritonModel(folder) {
+    return folder.files.has(CONFIG_FILE) && versionsOf(folder).some(version => holdsModelFile(version));
+}
+
+;// CONCATENATED MODULE: ./build/checks/triton/index.js
+
+
+
+const triton = [tritonLayout, tritonConfig, tritonModelType];
+
 ;// CONCATENATED MODULE: ./build/checks/index.js
 
 
@@ -15125,12 +27329,25 @@ const traffic = [sum, onCreate, mirror, unknownDeployment];
 
 
 
-const CHECKS = [...contract, ...paths, ...compute, ...environment, ...traffic, ...probes];
+
+
+
+const CHECKS = [...contract, ...paths, ...scoring, ...compute, ...environment, ...mlflow, ...traffic, ...probes, ...triton];
 
 ;// CONCATENATED MODULE: ./build/checks/suppression/rules.js
 const UNUSED = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
-const UNKNOWN_CHECK = { id: 'suppression/unknown-check', needs: 'files', severity: 'warning', since: '1.0.0' };
-const EXPIRED = { id: 'suppression/expired', needs: 'files', severity: 'warning', since: '1.0.0' };
+const UNKNOWN_CHECK = {
+    id: 'suppression/unknown-check',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+};
+const EXPIRED = {
+    id: 'suppression/expired',
+    needs: 'files',
+    severity: 'warning',
+    since: '1.0.0',
+};
 const SUPPRESSION_RULES = [UNUSED, UNKNOWN_CHECK, EXPIRED];
 
 ;// CONCATENATED MODULE: ./build/checks/rules.js
@@ -15159,7 +27376,7 @@ function hideInLine(line) {
             return indent + name + colon + stars(value);
     }
     return line
-        .replace(PAIR, (pair, name, colon, value) => (isSecret(name, value) ? name + colon + stars(value) : pair))
+        .replace(PAIR, (pair, name, colon, value) => isSecret(name, value) ? name + colon + stars(value) : pair)
         .replace(LONG_WORD, word => (lookOf('', word)?.by === 'value' ? stars(word) : word));
 }
 function isSecret(name, value) {
@@ -15218,7 +27435,7 @@ function writeFixed(files) {
 }
 /** A unified diff, as `patch` reads it, but for what looks like a secret. */
 async function diffOf(files) {
-    const { createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 23));
+    const { createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
     return files
         .map(({ file, before, after }) => createTwoFilesPatch(`a/${file}`, `b/${file}`, hideSecrets(before), hideSecrets(after), '', ''))
         .map(patch => patch.replace(/^=+\n/, ''))
@@ -15226,7 +27443,7 @@ async function diffOf(files) {
 }
 
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __nccwpck_require__(876);
+var build_findings = __nccwpck_require__(3876);
 ;// CONCATENATED MODULE: ./build/checks/engine.js
 
 /** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
@@ -15234,7 +27451,7 @@ async function runChecks(checks, context) {
     const answers = { findings: [], notChecked: [], asked: new Map(), complete: true };
     for (const check of checks) {
         if (check.of === 'run')
-            await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
+            await engine_collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
     }
     const documentChecks = checks.filter((check) => check.of !== 'run');
     for (const document of context.documents) {
@@ -15243,7 +27460,7 @@ async function runChecks(checks, context) {
         for (const check of documentChecks) {
             if (!check.of.includes(document.kind))
                 continue;
-            const ended = collect(check, () => check.run(own), answers, document.file);
+            const ended = engine_collect(check, () => check.run(own), answers, document.file);
             // Most checks answer at once; waiting for what is there already would cost more than the checks.
             if (typeof ended === 'boolean' ? ended : await ended)
                 asked += 1;
@@ -15253,7 +27470,7 @@ async function runChecks(checks, context) {
     return answers;
 }
 /** Whether the check came to its end; a promise of it where the check asks something far away. */
-function collect(check, run, answers, file) {
+function engine_collect(check, run, answers, file) {
     try {
         const result = run();
         if (!(Symbol.iterator in result))
@@ -15317,8 +27534,6 @@ function internal(check, error, file) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
 ;// CONCATENATED MODULE: ./build/checks/suppression/apply.js
 /** Takes out the findings that the user has asked not to hear of, and says which of those wishes are stale. */
 
@@ -15344,13 +27559,17 @@ function applySuppressions(found, { comments, config, now, ids, unanswered }) {
     for (const rule of rules)
         if (rule.mayBeOfUse(unanswered))
             rule.used = true;
-    const own = [...rules.flatMap(rule => apply_judge(rule, ids)), ...config.severities.flatMap(({ check, at }) => apply_unknown(check, at, ids))];
+    const own = [
+        ...rules.flatMap(rule => apply_judge(rule, ids)),
+        ...config.severities.flatMap(({ check, at }) => apply_unknown(check, at, ids)),
+    ];
     findings.push(...own.flatMap(finding => weigh(finding, config)));
     return { findings, suppressed };
 }
 function fromComment(comment) {
     const { file, checks, reason, from, to, wholeFile, at } = comment;
-    const isThere = (at) => at.file === file && (wholeFile || (at.input === undefined && from <= at.start.line && at.start.line <= to));
+    const isThere = (at) => at.file === file &&
+        (wholeFile || (at.input === undefined && from <= at.start.line && at.start.line <= to));
     return {
         by: 'comment',
         checks,
@@ -15359,7 +27578,8 @@ function fromComment(comment) {
         expired: undefined,
         used: false,
         covers: finding => matches(checks, finding.check) && isThere(finding.at),
-        mayBeOfUse: ({ notChecked, files }) => files.has(file) || notChecked.some(({ check, file: other, at }) => matches(checks, check) && (at === undefined ? other === file : isThere(at))),
+        mayBeOfUse: ({ notChecked, files }) => files.has(file) ||
+            notChecked.some(({ check, file: other, at }) => matches(checks, check) && (at === undefined ? other === file : isThere(at))),
     };
 }
 function fromConfig({ checks, files, reason, until, at }, now) {
@@ -15373,7 +27593,9 @@ function fromConfig({ checks, files, reason, until, at }, now) {
         expired: isExpired ? until : undefined,
         used: false,
         covers: finding => !isExpired && matches(checks, finding.check) && isMatch(finding.at.file),
-        mayBeOfUse: ({ notChecked, files, isPartial }) => isPartial || [...files].some(file => isMatch(file)) || notChecked.some(({ check, file }) => matches(checks, check) && isMatch(file)),
+        mayBeOfUse: ({ notChecked, files, isPartial }) => isPartial ||
+            [...files].some(file => isMatch(file)) ||
+            notChecked.some(({ check, file }) => matches(checks, check) && isMatch(file)),
     };
 }
 /** An id names one check, a subject all of its checks, nothing at all every check; our own troubles are never meant. */
@@ -15407,12 +27629,21 @@ function apply_unknown(check, at, ids) {
         return [];
     const subjects = new Set(ids.map(id => id.split('/')[0] ?? ''));
     const suggestion = nearest(check, [...ids, ...subjects]);
-    return [apply_finding(UNKNOWN_CHECK, at, { check, suggestion: suggestion ?? '' }, suggestion === undefined ? '' : '/did-you-mean')];
+    return [
+        apply_finding(UNKNOWN_CHECK, at, { check, suggestion: suggestion ?? '' }, suggestion === undefined ? '' : '/did-you-mean'),
+    ];
 }
 function apply_finding(rule, at, values, variant = '') {
     const message = rule.id + variant;
     const { line, column } = at.start;
-    return { check: rule.id, severity: rule.severity, message, values, at, fingerprint: (0,build_findings/* fingerprint */.Rj)(rule.id, at.file, [line, column], message) };
+    return {
+        check: rule.id,
+        severity: rule.severity,
+        message,
+        values,
+        at,
+        fingerprint: (0,build_findings/* fingerprint */.Rj)(rule.id, at.file, [line, column], message),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/documents/comments.js
@@ -15439,7 +27670,10 @@ function ignoreComments(source, root) {
         if (root !== undefined && isInsideText(root, start))
             continue;
         const at = view.rangeOf({ start, end: start + comment.trimEnd().length });
-        const checks = list.split(',').map(id => id.trim()).filter(Boolean);
+        const checks = list
+            .split(',')
+            .map(id => id.trim())
+            .filter(Boolean);
         const wholeFile = kind === 'ignore-file';
         const lines = wholeFile ? { from: 1, to: source.lineCount } : covered(source, root, at.start.line, start);
         found.push({ file: source.file, checks, reason: reason.trim(), ...lines, wholeFile, at });
@@ -15454,10 +27688,16 @@ function isInsideText(node, offset) {
     return node.entries.some(({ value }) => isInsideText(value, offset));
 }
 function covered(source, root, line, start) {
-    const isAlone = source.line(line).slice(0, source.position(start).column - 1).trim() === '';
+    const isAlone = source
+        .line(line)
+        .slice(0, source.position(start).column - 1)
+        .trim() === '';
     const from = isAlone ? nextLineOfContent(source, line + 1) : line;
     const node = root === undefined ? undefined : nodeOfLine(source, root, from);
-    return { from, to: node === undefined ? from : Math.max(from, source.position(Math.max(node.start, node.end - 1)).line) };
+    return {
+        from,
+        to: node === undefined ? from : Math.max(from, source.position(Math.max(node.start, node.end - 1)).line),
+    };
 }
 function nextLineOfContent(source, line) {
     let next = line;
@@ -15551,7 +27791,11 @@ function yesOrNo(input, name, fallback) {
 function lines(text) {
     return text
         .split(/\r?\n/)
-        .map((line, index) => ({ text: line.trim(), number: index + 1, column: line.length - line.trimStart().length + 1 }))
+        .map((line, index) => ({
+        text: line.trim(),
+        number: index + 1,
+        column: line.length - line.trimStart().length + 1,
+    }))
         .filter(line => line.text !== '');
 }
 function setOverride({ text, number, column }) {
@@ -15570,7 +27814,7 @@ function setOverride({ text, number, column }) {
 
 
 
-const CONFIG_FILE = '.endpoint-preflight.yml';
+const config_CONFIG_FILE = '.endpoint-preflight.yml';
 const NO_CONFIG = { severities: [], ignores: [] };
 /**
  * @param path absolute path; `name` is how messages call it
@@ -15682,10 +27926,10 @@ class ConfigReader {
 }
 
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: external "url"
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 ;// CONCATENATED MODULE: external "module"
@@ -15701,8 +27945,8 @@ var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire
 //#endregion
 //#region src/utils.ts
 function cleanPath(path) {
-	let normalized = (0,external_path_namespaceObject.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
 const SLASHES_REGEX = /[\\/]/g;
@@ -15716,7 +27960,7 @@ function isRootDirectory(path) {
 function normalizePath(path, options) {
 	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
 	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
 	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
 	if (path === ".") return "";
 	const needsSeperator = path[path.length - 1] !== pathSeparator;
@@ -15732,7 +27976,7 @@ function joinPathWithRelativePath(root, options) {
 	return function(filename, directoryPath) {
 		const sameRoot = directoryPath.startsWith(root);
 		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
 	};
 }
 function joinPath(filename) {
@@ -15856,13 +28100,13 @@ function build$2(options, isSynchronous) {
 }
 function isRecursive(path, resolved, state) {
 	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_namespaceObject.dirname)(path);
+	let parent = (0,external_path_.dirname)(path);
 	let depth = 1;
 	while (parent !== state.root && depth < 2) {
 		const resolvedPath = state.symlinks.get(parent);
 		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
 		if (isSameRoot) depth++;
-		else parent = (0,external_path_namespaceObject.dirname)(parent);
+		else parent = (0,external_path_.dirname)(parent);
 	}
 	state.symlinks.set(path, resolved);
 	return depth > 1;
@@ -16076,8 +28320,8 @@ var Walker = class {
 						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
 					}
@@ -16141,7 +28385,7 @@ var Builder = class {
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: external_path_namespaceObject.sep,
+		pathSeparator: external_path_.sep,
 		filters: []
 	};
 	globFunction;
@@ -16324,8 +28568,8 @@ function buildFormat(cwd, root, absolute) {
 		};
 		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
 	}
-	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
-	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
 }
 function buildRelative(cwd, root) {
 	if (root.startsWith(`${cwd}/`)) {
@@ -16333,7 +28577,7 @@ function buildRelative(cwd, root) {
 		return (p) => `${prefix}/${p}`;
 	}
 	return (p) => {
-		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
 		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
 	};
 }
@@ -16404,7 +28648,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
 	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
 	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
 	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
 	const parts = splitPattern(result);
 	if (parentDir) {
@@ -16415,7 +28659,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
 			i++;
 		}
-		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
 		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
 			props.root = ensureNonDriveRelativePath(potentialRoot);
 			props.depthOffset = -n + i;
@@ -16437,7 +28681,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 		}
 		props.depthOffset = newCommonPath.length;
 		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
 	}
 	return result;
 }
@@ -16538,7 +28782,7 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
 		readdir: opts.fs.readdir || external_fs_.readdir,
@@ -16578,14 +28822,25 @@ function globSync(globInput, options) {
 
 const YAML_FILES = '**/*.{yml,yaml}';
 /** Marks the top of a Python virtual environment, whatever the folder is called (PEP 405). */
-const VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
-const SKIPPED_FOLDERS = ['node_modules', '.git', '.venv', 'venv', 'site-packages', '.tox', '.nox', '__pycache__'];
+const discovery_VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
+const SKIPPED_FOLDERS = [
+    'node_modules',
+    '.git',
+    '.venv',
+    'venv',
+    'site-packages',
+    '.tox',
+    '.nox',
+    '__pycache__',
+];
 /**
  * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
  * @returns files in the order of their paths, each once
  */
 function discover(patterns, root) {
-    const globs = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => toGlob(pattern.slice(1), root));
+    const globs = patterns
+        .filter(pattern => pattern.startsWith('!'))
+        .map(pattern => toGlob(pattern.slice(1), root));
     const isMatch = picomatch(globs, { dot: true, nocase: true });
     const excluded = { globs, has: path => isMatch(toSlashes((0,external_node_path_namespaceObject.relative)(root, path))) };
     const included = patterns.filter(pattern => !pattern.startsWith('!'));
@@ -16616,7 +28871,7 @@ function expand(pattern, root, excluded) {
     return excluded.has(path) ? [] : [{ path, named: true }];
 }
 function search(pattern, cwd, ignored) {
-    const matches = globSync([pattern, VIRTUAL_ENVIRONMENT], {
+    const matches = globSync([pattern, discovery_VIRTUAL_ENVIRONMENT], {
         cwd,
         ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...ignored],
         absolute: true,
@@ -16625,7 +28880,9 @@ function search(pattern, cwd, ignored) {
         // A link may lead round in a circle or out of the repository.
         followSymbolicLinks: false,
     }).map(match => (0,external_node_path_namespaceObject.resolve)(match));
-    const environments = matches.filter(match => match.endsWith(`${external_node_path_namespaceObject.sep}pyvenv.cfg`)).map(match => (0,external_node_path_namespaceObject.dirname)(match) + external_node_path_namespaceObject.sep);
+    const environments = matches
+        .filter(match => match.endsWith(`${external_node_path_namespaceObject.sep}pyvenv.cfg`))
+        .map(match => (0,external_node_path_namespaceObject.dirname)(match) + external_node_path_namespaceObject.sep);
     return matches
         .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${external_node_path_namespaceObject.sep}pyvenv.cfg`))
         .filter(match => !environments.some(folder => match.startsWith(folder)))
@@ -16696,48 +28953,13 @@ function setEntry(node, key, value) {
     const origin = value.input ?? { name: 'set', line: 1, column: 1 };
     const entry = { key: existing?.key ?? inputNode(key, origin), value };
     // A new list: the entries may be shared with an alias of this mapping.
-    node.entries = existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
+    node.entries =
+        existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
     return value;
 }
 function emptyMapping(value) {
     const empty = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
     return value.input === undefined ? empty : { ...empty, input: value.input };
-}
-
-;// CONCATENATED MODULE: ./build/documents/templates.js
-
-/** Where people write what they like: only what is a placeholder from end to end counts. */
-const FREE_TEXT = new Set(['description', 'tags', 'properties', 'environment_variables']);
-/** Marks the placeholders below `root` and returns them in the order of the text. */
-function markPlaceholders(root, source) {
-    const found = [];
-    mark(root, source, [], false, found);
-    return found.sort((a, b) => a.start - b.start);
-}
-function mark(node, source, route, free, found) {
-    if (node.kind === 'scalar')
-        markScalar(node, source, free, found);
-    else if (node.kind === 'sequence')
-        for (const item of node.items)
-            mark(item, source, route, free, found);
-    else {
-        for (const { key, value } of node.entries) {
-            if (key.text === '$schema')
-                continue;
-            markScalar(key, source, free, found);
-            mark(value, source, [...route, key.text], free || FREE_TEXT.has(key.text), found);
-        }
-    }
-}
-function markScalar(node, source, free, found) {
-    if (node.type !== 'string' || node.placeholder)
-        return;
-    if (!(free ? isPlaceholderAsAWhole(node.text) : holdsPlaceholder(node.text)))
-        return;
-    node.placeholder = true;
-    if (node.input === undefined)
-        node.text = source.slice(node);
-    found.push(node);
 }
 
 ;// CONCATENATED MODULE: ./build/documents/load.js
@@ -16753,8 +28975,14 @@ function markScalar(node, source, free, found) {
 
 
 // With one of these there is no tree to trust; the others leave one that can be checked.
-const FATAL = new Set([
-    'syntax', 'tab', 'too-deep', 'too-many-aliases', 'several-documents', 'empty', 'not-a-mapping',
+const load_FATAL = new Set([
+    'syntax',
+    'tab',
+    'too-deep',
+    'too-many-aliases',
+    'several-documents',
+    'empty',
+    'not-a-mapping',
 ]);
 function load_loadDocuments(files, tree, overrides) {
     const loaded = { documents: [], unread: [], passedOver: 0 };
@@ -16781,7 +29009,7 @@ function loadFile(file, tree, overrides, references, loaded) {
     }
     const source = new Source(name, file.path, read.text);
     const { root, problems } = parseYaml(read.text);
-    const isSound = root?.kind === 'mapping' && !problems.some(problem => FATAL.has(problem.kind));
+    const isSound = root?.kind === 'mapping' && !problems.some(problem => load_FATAL.has(problem.kind));
     const shape = root?.kind === 'mapping' ? shapeOf(root, read.text) : guessShape(read.text);
     const classified = classify(shape, file.named);
     if ('foreign' in classified) {
@@ -16808,14 +29036,23 @@ function passOver(file, source, what, problems, loaded) {
     if (!file.named)
         return;
     // A named file that cannot be parsed may well be ours: its first problem helps more than a guess at its kind.
-    const reason = problems.length > 0 && what === 'neither' ? { kind: 'yaml', problems } : { kind: 'foreign', detail: what };
+    const reason = problems.length > 0 && what === 'neither'
+        ? { kind: 'yaml', problems }
+        : { kind: 'foreign', detail: what };
     loaded.unread.push({ source, family: undefined, reason });
 }
 function makeDocument(source, root, family, problems, overrides, references) {
     const overrideProblems = applyOverrides(root, family, overrides);
     const placeholders = markPlaceholders(root, source);
     const load = (from, reference) => references.load(from, reference);
-    return new Document({ kind: load_kindOf(root, family), view: new View(source, root), placeholders, problems, overrideProblems, load });
+    return new Document({
+        kind: load_kindOf(root, family),
+        view: new View(source, root),
+        placeholders,
+        problems,
+        overrideProblems,
+        load,
+    });
 }
 /**
  * The client's own rule: an endpoint is Kubernetes if `compute` holds anything, a deployment if `type` is exactly
@@ -16824,11 +29061,14 @@ function makeDocument(source, root, family, problems, overrides, references) {
 function load_kindOf(root, family) {
     if (family === 'endpoint') {
         const compute = entryOf(root, 'compute')?.value;
-        const isGiven = compute !== undefined && !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
+        const isGiven = compute !== undefined &&
+            !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
         return isGiven ? 'kubernetesOnlineEndpoint' : 'managedOnlineEndpoint';
     }
     const type = entryOf(root, 'type')?.value;
-    return type?.kind === 'scalar' && type.value === 'kubernetes' ? 'kubernetesOnlineDeployment' : 'managedOnlineDeployment';
+    return type?.kind === 'scalar' && type.value === 'kubernetes'
+        ? 'kubernetesOnlineDeployment'
+        : 'managedOnlineDeployment';
 }
 function shapeOf(root, text) {
     const type = entryOf(root, 'type')?.value;
@@ -16865,7 +29105,10 @@ class ReferenceLoader {
         const source = new Source(this.#tree.display(path), path, read.text);
         const { root, problems } = parseYaml(read.text);
         if (root?.kind !== 'mapping')
-            return { kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping', path };
+            return {
+                kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping',
+                path,
+            };
         const placeholders = markPlaceholders(root, source);
         return { kind: 'loaded', view: new View(source, root), problems, placeholders };
     }
@@ -16874,6 +29117,51 @@ class ReferenceLoader {
 ;// CONCATENATED MODULE: ./build/version.js
 /** Of this program; the same as in package.json (a test compares them). */
 const VERSION = '1.0.0';
+
+;// CONCATENATED MODULE: ./build/modes/texts.js
+/** The texts that a report speaks of: for quoting their lines, and for the comments in them that ask for silence. */
+
+
+
+
+
+/** The endpoint and deployment files themselves, and the environments that they name. */
+function textsOf({ documents, unread }) {
+    const all = unread.map(({ source }) => ({ source, root: undefined }));
+    for (const document of documents) {
+        all.push({ source: document.source, root: document.root });
+        const { environment } = document;
+        if (environment.form !== 'inline')
+            continue;
+        const { source, root } = environment.view;
+        if (source !== document.source && !all.some(other => other.source === source))
+            all.push({ source, root });
+    }
+    return all;
+}
+/** The other files that findings point into: scoring scripts, conda files, Dockerfiles. */
+function otherTexts(findings, known, files) {
+    const read = new Set(known.map(({ source }) => source.file));
+    const names = new Set(findings.map(({ at }) => at.file).filter(file => !read.has(file)));
+    return [...names].flatMap(file => {
+        const path = (0,external_node_path_namespaceObject.resolve)(files.root, file);
+        const text = readText(path, MAX_FILE_BYTES);
+        if ('problem' in text)
+            return [];
+        const isYaml = /\.ya?ml$|(?:^|\/)MLmodel$/i.test(file);
+        return [
+            { source: new Source(file, path, text.text), root: isYaml ? parseYaml(text.text).root : undefined },
+        ];
+    });
+}
+/** What may be quoted of a file: its lines without their secrets. */
+function quotable(texts) {
+    const byFile = new Map(texts.map(({ source }) => [source.file, source.text]));
+    return file => {
+        const text = byFile.get(file);
+        return text === undefined ? undefined : hideSecrets(text);
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/modes/preflight.js
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
@@ -16893,21 +29181,28 @@ const VERSION = '1.0.0';
 
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */
 async function preflight(settings, ports) {
-    const config = configOf(settings);
+    const config = preflight_configOf(settings);
     const files = new FileTree(settings.root, ports.workspace);
     const found = discover(settings.files, settings.root);
     const loaded = load_loadDocuments(found.files, files, settings.overrides);
     refuseNothing(settings, found.empty, loaded);
     const answers = await runChecks(CHECKS, { ...loaded, files, now: ports.now });
-    const comments = sources(loaded).flatMap(({ source, root }) => ignoreComments(source, root));
+    const own = textsOf(loaded);
+    const texts = [...own, ...otherTexts(answers.findings, own, files)];
+    const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
     const ids = [...CHECKS, ...SUPPRESSION_RULES].map(check => check.id);
     const unanswered = {
         notChecked: answers.notChecked,
         files: new Set(uncheckedFiles(loaded, answers.complete)),
         isPartial: found.files.some(file => file.named),
     };
-    const { findings, suppressed } = applySuppressions(answers.findings, { comments, config, now: ports.now, ids, unanswered });
-    const texts = new Map(sources(loaded).map(({ source }) => [source.file, source.text]));
+    const { findings, suppressed } = applySuppressions(answers.findings, {
+        comments,
+        config,
+        now: ports.now,
+        ids,
+        unanswered,
+    });
     const report = {
         tool: { name: 'endpoint-preflight', version: VERSION },
         mode: 'preflight',
@@ -16917,13 +29212,10 @@ async function preflight(settings, ports) {
         suppressed: uniqueBy(suppressed, ({ finding }) => finding),
         notChecked: answers.notChecked,
     };
-    return { report, source: file => quotable(texts.get(file)) };
+    return { report, source: quotable(texts) };
 }
-function quotable(text) {
-    return text === undefined ? undefined : hideSecrets(text);
-}
-function configOf({ config, root }) {
-    const name = config ?? CONFIG_FILE;
+function preflight_configOf({ config, root }) {
+    const name = config ?? config_CONFIG_FILE;
     const read = readConfig((0,external_node_path_namespaceObject.resolve)(root, name), name);
     if (read === undefined && config !== undefined)
         throw new SettingsError(`"config" names ${config}, which does not exist.`);
@@ -16940,20 +29232,6 @@ function refuseNothing({ files }, empty, { documents, unread, passedOver }) {
         return;
     throw new SettingsError(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
 }
-/** Every text that a finding may point into: the files themselves and the environments that they name. */
-function sources({ documents, unread }) {
-    const all = unread.map(({ source }) => ({ source, root: undefined }));
-    for (const document of documents) {
-        all.push({ source: document.source, root: document.root });
-        const { environment } = document;
-        if (environment.form !== 'inline')
-            continue;
-        const { source, root } = environment.view;
-        if (source !== document.source && !all.some(other => other.source === source))
-            all.push({ source, root });
-    }
-    return all;
-}
 /** Two deployments may name one environment file; what is wrong with it is wrong once. */
 function uniqueBy(items, findingOf) {
     const byIdentity = new Map(items.map(item => [preflight_identity(findingOf(item)), item]));
@@ -16965,8 +29243,13 @@ function preflight_identity({ fingerprint, at, values }) {
 /** The files of which not everything was asked; all of them where a check crashed. */
 function uncheckedFiles(loaded, isComplete) {
     if (!isComplete)
-        return sources(loaded).map(({ source }) => source.file);
-    const templates = loaded.documents.filter(document => document.isTemplateFile).map(document => document.file);
+        return textsOf(loaded).map(({ source }) => source.file);
+    const templates = loaded.documents.flatMap(({ file, isTemplateFile, environment }) => [
+        ...(isTemplateFile ? [file] : []),
+        ...(environment.form === 'inline' && environment.placeholders.length > 0
+            ? [environment.view.source.file]
+            : []),
+    ]);
     return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
 function resultOf(findings, failOn, complete) {
@@ -16985,22 +29268,29 @@ function summaries({ documents, unread }, asked) {
         status: document.isTemplateFile ? 'template' : 'checked',
         checks: asked.get(document) ?? 0,
     }));
-    const broken = unread.map(({ source }) => ({ file: source.file, kind: null, name: null, endpoint: null, status: 'unreadable', checks: 0 }));
+    const broken = unread.map(({ source }) => ({
+        file: source.file,
+        kind: null,
+        name: null,
+        endpoint: null,
+        status: 'unreadable',
+        checks: 0,
+    }));
     return [...read, ...broken].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(924);
-// EXTERNAL MODULE: ./build/text/en.js + 9 modules
-var en = __nccwpck_require__(112);
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/text/en.js + 14 modules
+var en = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __nccwpck_require__(625);
+var links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/model.js
-var report_model = __nccwpck_require__(202);
+var report_model = __nccwpck_require__(4202);
 // EXTERNAL MODULE: ./build/report/place.js
-var place = __nccwpck_require__(60);
+var place = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -17067,13 +29357,19 @@ async function render(report, format, options) {
         case 'json':
             return json(report, { texts: en.en });
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228))).terminal(report, { texts: en.en, ...options });
+            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 2228))).terminal(report, { texts: en.en, ...options });
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 212))).summary(report, { texts: en.en, moreAt: 'the JSON report' });
+            return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 6212))).summary(report, { texts: en.en, moreAt: 'the JSON report' });
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227))).junit(report, { texts: en.en, warningsFail: options.failOn === 'warning' });
+            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(report, {
+                texts: en.en,
+                warningsFail: options.failOn === 'warning',
+            });
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 363))).sarif(report, { texts: en.en, rules: check => ({ ...describe(check), ...options.rules(check) }) });
+            return (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 363))).sarif(report, {
+                texts: en.en,
+                rules: check => ({ ...describe(check), ...options.rules(check) }),
+            });
     }
 }
 function describe(check) {
@@ -17175,8 +29471,8 @@ Examples
 
 
 const EXIT = { passed: 0, failed: 1, usage: 2, incomplete: 3 };
-async function run(args) {
-    const { values, positionals } = parse(args);
+async function cli_run(args) {
+    const { values, positionals } = cli_parse(args);
     if (values.help === true)
         return say(HELP, EXIT.passed);
     if (values.version === true)
@@ -17201,8 +29497,18 @@ async function run(args) {
             ({ report, source } = await preflight(settings, ports));
         process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
     }
-    const options = { failOn: settings.failOn, rules: ruleOf, source, width: columns(), colours: coloursWanted() };
-    for (const [name, kind] of [['reportFile', 'json'], ['sarifFile', 'sarif'], ['junitFile', 'junit']]) {
+    const options = {
+        failOn: settings.failOn,
+        rules: ruleOf,
+        source,
+        width: columns(),
+        colours: coloursWanted(),
+    };
+    for (const [name, kind] of [
+        ['reportFile', 'json'],
+        ['sarifFile', 'sarif'],
+        ['junitFile', 'junit'],
+    ]) {
         const path = settings[name];
         if (path !== undefined)
             writeReport(root, path, await render(report, kind, options));
@@ -17217,15 +29523,20 @@ async function run(args) {
 }
 function fixSentence(files) {
     const edits = files.reduce((sum, file) => sum + file.edits, 0);
-    return edits === 0 ? 'nothing to fix with certainty' : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
+    return edits === 0
+        ? 'nothing to fix with certainty'
+        : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
 }
 function say(text, code) {
     process.stdout.write(text);
     return code;
 }
 /** @throws SettingsError for an option that does not exist or lacks its value */
-function parse(args) {
-    const inputs = Object.fromEntries(INPUT_NAMES.filter(name => name !== 'mode').map(name => [name, { type: 'string', multiple: true }]));
+function cli_parse(args) {
+    const inputs = Object.fromEntries(INPUT_NAMES.filter(name => name !== 'mode').map(name => [
+        name,
+        { type: 'string', multiple: true },
+    ]));
     try {
         return (0,external_node_util_.parseArgs)({
             args,
@@ -17282,7 +29593,7 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-run(process.argv.slice(2)).then(code => {
+cli_run(process.argv.slice(2)).then(code => {
     process.exitCode = code;
 }, (error) => {
     const isUsage = error instanceof SettingsError;

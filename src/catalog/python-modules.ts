@@ -388,7 +388,7 @@ export const NAMESPACE_PACKAGES: readonly string[] = [
   'azure.keyvault', 'azure.kusto', 'azure.mgmt', 'azure.monitor', 'azure.search', 'azure.storage', 'azureml',
   'azureml.ai', 'azureml.automl', 'azureml.contrib', 'azureml.training', 'backports', 'databricks', 'google',
   'google.cloud', 'jaraco', 'langgraph', 'llama_index', 'llama_index.embeddings', 'llama_index.llms',
-  'mpl_toolkits', 'nvidia', 'opencensus', 'opencensus.ext', 'opentelemetry', 'opentelemetry.exporter',
+  'mpl_toolkits', 'mysql', 'nvidia', 'opencensus', 'opencensus.ext', 'opentelemetry', 'opentelemetry.exporter',
   'opentelemetry.instrumentation', 'paste', 'pyannote', 'ruamel', 'snowflake', 'sphinxcontrib', 'zope',
 ];
 
@@ -440,3 +440,33 @@ export const NAMESAKE_MODULES: readonly string[] = [
   'werkzeug', 'wmi', 'word2number', 'wordcloud', 'wrapt', 'xarray', 'xformers', 'xlrd', 'xlsxwriter',
   'xlwings', 'xmltodict', 'xxhash', 'yake', 'zarr', 'zstandard',
 ];
+
+/**
+ * Packages of conda that have another name than their distribution on the Python Package Index, by conda's name. From
+ * the channels conda-forge, defaults and pytorch (their package pages, read 2026-11); all others go by one name.
+ */
+// biome-ignore format: one package a line.
+export const CONDA_DISTRIBUTIONS: Readonly<Record<string, readonly string[]>> = {
+  'dask-core': ['dask'],
+  'docker-py': ['docker'],
+  faiss: ['faiss-cpu'],
+  graphviz: [],
+  'matplotlib-base': ['matplotlib'],
+  'msgpack-python': ['msgpack'],
+  opencv: ['opencv-python', 'opencv-python-headless'],
+  'py-opencv': ['opencv-python', 'opencv-python-headless'],
+  'py-xgboost': ['xgboost'],
+  'py-xgboost-cpu': ['xgboost'],
+  'py-xgboost-gpu': ['xgboost'],
+  'pyspark-slim': ['pyspark'],
+  pytables: ['tables'],
+  'python-graphviz': ['graphviz'],
+  pytorch: ['torch'],
+  'pytorch-cpu': ['torch'],
+  'pytorch-gpu': ['torch'],
+  snappy: [],
+  'tensorflow-base': ['tensorflow'],
+  'tensorflow-cpu': ['tensorflow', 'tensorflow-cpu'],
+  'tensorflow-gpu': ['tensorflow', 'tensorflow-gpu'],
+  'tensorflow-mkl': ['tensorflow'],
+};

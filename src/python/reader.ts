@@ -1,12 +1,12 @@
 /**
- * Loads the parser and reads Python with it. The parser is WebAssembly: 0.7 MB that a run without Python never loads.
- * Its two files lie beside the bundle of the Action, one folder above the bundle of the command line
- * (scripts/build.ts), and in node_modules where the sources run.
+ * Loads the parser and reads Python with it. The parser is WebAssembly and 0.8 MB, which a run without Python never
+ * loads. Its three files are carried as they are, once: they lie beside the bundle of the Action, one folder above the
+ * bundle of the command line (scripts/build.ts), and in node_modules where the sources run.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Parser } from 'web-tree-sitter';
 import { readLines, withBlanks } from './lines.js';
 import { readModule, unreadModule } from './module.js';
@@ -14,14 +14,9 @@ import { copyTree, type Kinds, kindsOf } from './syntax.js';
 import { findSyntaxError, firstBroken, type Parsed } from './syntax-error.js';
 import type { PythonModule, PythonReader } from './types.js';
 
-const RUNTIME = 'web-tree-sitter.wasm';
-const GRAMMAR = 'tree-sitter-python.wasm';
-
-/** Where the files may lie, as seen from this module or from the bundle that it became a part of. */
-const FOLDERS: Record<string, readonly string[]> = {
-  [RUNTIME]: ['.', '..', '../../node_modules/web-tree-sitter'],
-  [GRAMMAR]: ['.', '..', '../../node_modules/tree-sitter-python'],
-};
+const LIBRARY = { package: 'web-tree-sitter', name: 'web-tree-sitter.js' };
+const RUNTIME = { package: 'web-tree-sitter', name: 'web-tree-sitter.wasm' };
+const GRAMMAR = { package: 'tree-sitter-python', name: 'tree-sitter-python.wasm' };
 
 let loading: Promise<PythonReader> | undefined;
 
@@ -32,8 +27,10 @@ export function loadPythonReader(): Promise<PythonReader> {
 }
 
 async function load(): Promise<PythonReader> {
+  const url = pathToFileURL(locate(LIBRARY)).href;
   const [library, runtime, grammar] = await Promise.all([
-    import('web-tree-sitter'),
+    // Not bundled: the bundler carries it twice, and breaks its way to ask for modules of Node.
+    import(/* webpackIgnore: true */ url) as Promise<typeof import('web-tree-sitter')>,
     readFile(locate(RUNTIME)),
     readFile(locate(GRAMMAR)),
   ]);
@@ -44,11 +41,12 @@ async function load(): Promise<PythonReader> {
   return { read: text => read(parser, kinds, text) };
 }
 
-function locate(name: string): string {
+/** As seen from this module in src/ or build/, or from the bundle that it became a part of. */
+function locate(file: { package: string; name: string }): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const places = (FOLDERS[name] ?? []).map(folder => path.join(here, folder, name));
-  const found = places.find(place => existsSync(place));
-  if (found === undefined) throw new Error(`${name} is missing: it belongs beside index.js of dist/`);
+  const folders = [here, path.join(here, '..'), path.join(here, '..', '..', 'node_modules', file.package)];
+  const found = folders.map(folder => path.join(folder, file.name)).find(place => existsSync(place));
+  if (found === undefined) throw new Error(`${file.name} is missing: it belongs beside index.js of dist/`);
   return found;
 }
 

@@ -30,24 +30,26 @@ export function stringContent(tree: SyntaxTree, node: SyntaxNode): StringContent
 
 function oneString(tree: SyntaxTree, node: SyntaxNode): StringContent {
   const start = child(node, 'string_start');
-  const prefix =
-    start === undefined
-      ? ''
-      : textOf(tree, start)
-          .replace(/['"`]+$/, '')
-          .toLowerCase();
+  const opening = start === undefined ? '' : textOf(tree, start);
+  const quotes = /['"`]*$/.exec(opening)?.[0].length ?? 0;
+  const prefix = opening.slice(0, opening.length - quotes).toLowerCase();
   const [bytes, fString, raw] = [prefix.includes('b'), /[ft]/.test(prefix), prefix.includes('r')];
   const parts: StringPart[] = [];
   let isKnown = !prefix.includes('t');
+  // What is between the quotes and the expressions; the grammar has no node for some of it.
+  let done = start?.end ?? node.start;
   for (const each of node.children) {
-    if (each.type === 'interpolation') {
-      parts.push({ kind: 'expression', span: spanOf(each) });
-      isKnown = false;
-    } else if (each.type === 'string_content') {
-      const value = decode(textOf(tree, each), { bytes, fString, raw });
-      if (value === undefined) isKnown = false;
-      else parts.push({ kind: 'literal', value, span: spanOf(each) });
-    } else if (!/^string_(start|end)$/.test(each.type)) isKnown = false;
+    if (each.type !== 'interpolation' && each.type !== 'string_end') continue;
+    const isEnd = each.type === 'string_end';
+    // The grammar counts the backslashes of `r'\\'` to the end.
+    const span = { start: done, end: isEnd ? Math.max(done, each.end - quotes) : each.start };
+    const value = decode(textOf(tree, span), { bytes, fString, raw });
+    if (value === undefined) isKnown = false;
+    else if (span.end > span.start) parts.push({ kind: 'literal', value, span });
+    done = each.end;
+    if (isEnd) break;
+    parts.push({ kind: 'expression', span: spanOf(each) });
+    isKnown = false;
   }
   const value = isKnown ? parts.map(part => (part.kind === 'literal' ? part.value : '')).join('') : undefined;
   return { value, parts, bytes, fString };

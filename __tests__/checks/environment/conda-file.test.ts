@@ -117,4 +117,14 @@ testCheck(ID, [
     files: project('dependencies:\n  - python=__PYTHON__\n  - {{ packages }}\n'),
     findings: [],
   },
+  {
+    claim: 'warns of a key that stands there twice',
+    files: project('dependencies:\n  - python=3.12\ndependencies:\n  - numpy=2.3.1\n'),
+    findings: [`conda.yml:3:1 warning ${ID}/duplicate-key`],
+  },
+  {
+    claim: 'knows what PyYAML stops at',
+    files: project('dependencies:\n  - python=3.12\n  - *numpy\n'),
+    findings: [`conda.yml:3:5 error ${ID}/not-yaml`],
+  },
 ]);

@@ -27,4 +27,9 @@ testCheck(ID, [
     files: project(conda([], ['pip==19.0'])),
     findings: [`conda.yml:6:9 warning ${ID}`],
   },
+  {
+    claim: 'only notes it where Python is older than the reports',
+    files: project(conda([], ['pip==19.0'], 'python=3.9')),
+    findings: [`conda.yml:6:9 notice ${ID}/aged`],
+  },
 ]);

@@ -27,6 +27,9 @@ export const condaFileContent = defineCheck({
   *run({ document, files }: DocumentContext): Iterable<Answer> {
     const reading = condaOf(document, files);
     if (reading.kind === 'read') {
+      yield* misread(reading.conda);
+      // Whatever else is there follows from it.
+      if (reading.conda.problems.some(({ kind }) => kind !== 'duplicate-key')) return;
       yield* reading.conda.faults.map(fault => broken(reading.conda, fault));
       yield* keys(reading.conda);
       yield* parts(reading.conda);
@@ -50,6 +53,24 @@ function unparsed(source: View['source'], first: YamlProblem | undefined): Probl
           : 'not-yaml';
   const range = view.rangeOf(first ?? view.root);
   return problem(view, '', { message, values: { detail: shown(first?.detail ?? '') }, range });
+}
+
+/** What PyYAML stops at, or reads otherwise than it looks. */
+function* misread({ view, problems }: CondaFile): Iterable<Problem> {
+  for (const found of problems) {
+    const range = view.rangeOf(found);
+    const values = {
+      key: shown(found.detail),
+      detail: `${found.kind.replaceAll('-', ' ')} ${shown(found.detail)}`.trim(),
+    };
+    if (found.kind !== 'duplicate-key') {
+      yield problem(view, '', { message: 'not-yaml', values, range });
+      continue;
+    }
+    const related = found.related && [{ message: 'related/first-written', at: view.rangeOf(found.related) }];
+    const options = { message: 'duplicate-key', severity: 'warning' as const, values, range };
+    yield problem(view, [found.detail], related === undefined ? options : { ...options, related });
+  }
 }
 
 function broken(conda: CondaFile, { kind, place, text }: CondaFault): Problem {

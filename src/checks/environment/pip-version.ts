@@ -1,7 +1,7 @@
 import { PIP } from '../../catalog/server-versions.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, pinned, problemAt } from './packages.js';
+import { condaFileOf, line, pinned, problemAt, pythonMinors } from './packages.js';
 
 /** pip is not held at 21.3.1 or older: containers of such environments crash on Python 3.10 (Azure/azureml-examples#4040). */
 export const pipVersion = defineCheck({
@@ -13,9 +13,13 @@ export const pipVersion = defineCheck({
   *run(context: DocumentContext): Iterable<Problem> {
     const conda = condaFileOf(context);
     if (conda === undefined) return;
+    // The reports are about 3.10; before, such a pip is old and no more.
+    const isReported =
+      pythonMinors(conda)?.every(minor => canAgree(['<3.10'], [`==${minor}.*`]) === true) !== true;
+    const answer = isReported ? {} : { message: 'aged', severity: 'notice' as const };
     for (const pip of pinned(conda, 'pip')) {
-      if (canAgree(pip.versions, [PIP.fine]) === false)
-        yield problemAt(pip.place, { values: { written: line(pip) } });
+      if (canAgree(pip.versions, [PIP.fine]) !== false) continue;
+      yield problemAt(pip.place, { ...answer, values: { written: line(pip) } });
     }
   },
 });

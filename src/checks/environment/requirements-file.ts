@@ -13,8 +13,9 @@ import { condaFileOf, line, problemAt } from './packages.js';
 
 /**
  * What the conda file hands to pip can be read by pip, in Azure. The client sends the content of the conda file and no
- * file beside it (azure-ai-ml 1.34.0 `entities/_assets/environment.py`), so a `-r` finds nothing there
- * (microsoft/hi-ml#339).
+ * file beside it (azure-ai-ml 1.34.0 `entities/_assets/environment.py`), and the build that Azure makes of it copies
+ * that one file (`COPY azureml-environment-setup/mutated_conda_dependencies.yml`, as builds print it): a `-r` finds
+ * nothing there (microsoft/hi-ml#339).
  */
 export const requirementsFile = defineCheck({
   id: 'environment/requirements-file',

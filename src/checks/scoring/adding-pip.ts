@@ -20,5 +20,7 @@ export function addingPip({ packages }: CondaFile, distribution: string): Edit[]
 function startOfLine({ requirementsFile, place }: Package, text: string): string | undefined {
   if (requirementsFile !== undefined) return /^\S/.test(text) && !text.endsWith('\\') ? '' : undefined;
   if (place.at.start.line !== place.at.end.line) return undefined;
-  return /^(\s*-\s+)["']?[A-Za-z]/.exec(text)?.[1];
+  const item = /^(\s*-\s+)["']?(?=[A-Za-z])/.exec(text);
+  // The line is the item's own, and not a list in brackets.
+  return item !== null && item[0].length === place.at.start.column - 1 ? item[1] : undefined;
 }

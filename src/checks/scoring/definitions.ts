@@ -1,6 +1,7 @@
 /** What the server finds under a name of the scoring script: `init`, `run`. */
+import { dirname } from 'node:path';
 import type { Assignment, FunctionDefinition, Import, ImportedName, OpaqueFact, Parameter, Span } from '../../python/types.js';
-import { type Found, relativeFolder, resolveAbsolute, resolveIn } from './local-modules.js';
+import { type Found, moduleIn, relativeFolder, resolveAbsolute, resolveIn } from './local-modules.js';
 import type { PythonFile, Script } from './script.js';
 
 export type Definition =
@@ -190,7 +191,6 @@ function ofImport(script: Script, file: PythonFile, binding: Binding & { kind: '
   const found = inFile(script, home, name.name, steps - 1);
   if (found.kind !== 'missing' && found.kind !== 'main-only') return found;
   // `from package import module` is no function, but it is there.
-  const inner = from.level === 0 ? resolveAbsolute(script, `${from.module}.${name.name}`).found : undefined;
-  if (inner !== undefined && inner.kind !== 'missing') return UNKNOWN;
+  if (/[\\/]__init__\.py$/.test(home.source.path) && moduleIn(script.files, dirname(home.source.path), name.name).kind !== 'missing') return UNKNOWN;
   return { kind: 'not-imported', file, at, module: from.module };
 }

@@ -88,10 +88,10 @@ interface Circumstances {
 
 function missing(script: Script, each: JudgedImport, found: { distributions: readonly string[]; isKnown: boolean }, { packages, isOpen }: Circumstances): Problem {
   const [distribution = ''] = found.distributions;
-  const isSure = found.isKnown && !isOpen && packages.isAzureImage && packages.isWhole;
-  const highest = isSure ? 'error' : found.isKnown ? 'warning' : packages.isWhole && !isOpen ? 'warning' : 'notice';
+  const isSure = found.isKnown && !isOpen && packages.isAzureImage;
+  const highest = packages.mayBring(found.distributions) ? 'notice' : isSure ? 'error' : 'warning';
   const { conda } = packages;
-  const edits: Edit[] = found.isKnown && isSure ? addingPip(conda, distribution) : [];
+  const edits: Edit[] = highest === 'error' ? addingPip(conda, distribution) : [];
   return problemIn(script, each.file, each.import.moduleSpan, {
     message: !found.isKnown ? 'unknown-module' : each.certainty === 'request' ? 'in-run' : '',
     severity: severityOf(each.certainty, highest),

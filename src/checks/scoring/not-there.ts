@@ -20,7 +20,12 @@ export function* notThere(script: Script, name: 'init' | 'run', found: Definitio
   if (found.kind === 'main-only') yield tell('main-only');
   else if (found.kind === 'not-callable') yield tell('not-callable', { what: found.what });
   else if (found.kind === 'not-imported') yield tell('not-imported', { module: shown(found.module) });
-  else if (found.kind === 'missing') yield missing(script, name, severity);
+  else if (found.kind === 'missing' && !isForPrepost(script)) yield missing(script, name, severity);
+}
+
+/** The server's other mode (`--prepost`) takes a class of this name instead (prepost_server/constants.py). */
+function isForPrepost({ module }: Script): boolean {
+  return module.classes.some(each => each.name === 'ModelHandler');
 }
 
 function missing(script: Script, name: 'init' | 'run', severity: 'error' | 'notice'): Problem {

@@ -75,8 +75,8 @@ export class ProvidedPackages {
   readonly #direct: ReadonlySet<string>;
   /** By distribution: the package that brings it. */
   readonly #brought = new Map<string, string>();
-  /** Whether every package's own requirements are in the catalogue. */
-  readonly isWhole: boolean;
+  /** Packages of which the catalogue does not know what they bring along. */
+  readonly #undocumented: readonly string[];
 
   constructor(conda: CondaFile, isAzureImage: boolean) {
     this.conda = conda;
@@ -85,7 +85,7 @@ export class ProvidedPackages {
     this.#direct = new Set([...names, ...ALWAYS]);
     for (const { name, extras } of conda.packages) this.#takeExtras(name, extras);
     for (const name of this.#direct) this.#follow(name, name);
-    this.isWhole = [...this.#direct, ...this.#brought.keys()].every(isDocumented);
+    this.#undocumented = [...this.#direct, ...this.#brought.keys()].filter(name => !isDocumented(name));
   }
 
   #takeExtras(name: string, extras: readonly string[]): void {
@@ -112,9 +112,20 @@ export class ProvidedPackages {
       const by = this.#brought.get(distribution);
       if (by !== undefined) return by === SERVER_PACKAGE ? { kind: 'given' } : { kind: 'transitive', by, distribution };
     }
-    // `tensorflow-cpu-aws`, `mxnet-cu112`: builds of a package, or what needs it.
-    const isVariant = distributions.some(name => [...this.#direct].some(given => given.startsWith(`${name}-`)));
-    return isVariant ? { kind: 'unknown' } : { kind: 'missing', distributions, isKnown };
+    return this.#mayBePartOf(module, distributions) ? { kind: 'unknown' } : { kind: 'missing', distributions, isKnown };
+  }
+
+  /** `tensorflow-cpu-aws`, `mxnet-cu112`: builds of a package, or what needs it; `azureml-train-automl` of `azureml`. */
+  #mayBePartOf(module: string, distributions: readonly string[]): boolean {
+    if (distributions.some(name => [...this.#direct].some(given => given.startsWith(`${name}-`)))) return true;
+    const [top = ''] = module.split('.');
+    return NAMESPACE_PACKAGES.includes(top) && this.#undocumented.some(name => name.startsWith(`${normalizedName(top)}-`));
+  }
+
+  /** Whether a package may bring it along without the catalogue's knowledge: one of its own making, above all. */
+  mayBring(distributions: readonly string[]): boolean {
+    if (this.#undocumented.some(name => !PUBLIC.has(name))) return true;
+    return this.#undocumented.length > 0 && distributions.some(name => BROUGHT.has(name));
   }
 
   /** Whether the standard library has a module, in every version of Python that may be installed. */
@@ -135,10 +146,22 @@ function isDocumented(name: string): boolean {
   return Object.hasOwn(DISTRIBUTION_DEPENDENCIES, name) || LEAVES.has(name);
 }
 
-/** What others ask for and what asks for nothing itself, plus what is no Python at all. */
-const LEAVES: ReadonlySet<string> = new Set([
+/** What well-known packages bring along. */
+const BROUGHT: ReadonlySet<string> = new Set([
   ...Object.values(DISTRIBUTION_DEPENDENCIES).flat(),
   ...Object.values(EXTRA_DEPENDENCIES).flatMap(extras => Object.values(extras).flat()),
+]);
+
+/** Packages that the catalogue knows by their modules. */
+const PUBLIC: ReadonlySet<string> = new Set([
+  ...Object.values(MODULE_DISTRIBUTIONS).flat(),
+  ...Object.values(NAMESPACE_DISTRIBUTIONS).flat(),
+  ...NAMESAKE_MODULES.map(normalizedName),
+]);
+
+/** What others ask for and what asks for nothing itself, plus what is no Python at all. */
+const LEAVES: ReadonlySet<string> = new Set([
+  ...BROUGHT,
   ...['python', 'pip', 'setuptools', 'wheel', 'openssl', 'cudatoolkit', 'cudnn', 'nccl', 'mkl', 'libgcc', 'gcc', 'git'],
   ...['blas', 'libblas', 'openblas', 'nomkl', 'ca-certificates', 'certifi', 'cpuonly', 'pytorch-cuda', 'ffmpeg', 'zlib'],
   ...['pywin32', 'gunicorn', 'xlrd', 'ujson', 'orjson', 'simplejson', 'pymysql', 'pyodbc', 'psycopg2', 'psycopg2-binary'],

@@ -29,7 +29,7 @@ export const environmentPackages: Chapter = {
         fix: 'Write a version that exists: - python=3.12',
       },
       'not-served': {
-        what: '"{written}" means Python {newest} at most. The inference server has asked for 3.9 or later since 2024, and Microsoft\'s document for 3.10 or later: the image build fails, or an old server is installed that crashes at its start.',
+        what: '"{written}" means Python {newest} at most. The inference server has asked for 3.9 or later since 2024, and Microsoft\'s document for 3.10 or later: the image build fails, or pip installs an old server, which has been seen to crash at its start (Azure/azureml-examples#4012).',
         fix: 'Raise Python to 3.10 or later, 3.12 for instance, together with the packages that the model was pickled with.',
       },
       'old-server': {
@@ -130,6 +130,10 @@ export const environmentPackages: Chapter = {
     messages: {
       default: {
         what: '"{written}" keeps pip at 21.3.1 or older. With such a pip containers have crashed at their start on Python 3.10 and later, with nothing in the log that points to pip (Azure/azureml-examples#4040).',
+        fix: 'Leave the version out, or write a current one: - pip=25.1',
+      },
+      aged: {
+        what: '"{written}" keeps pip at 21.3.1 or older. Such a pip knows fewer kinds of wheels: it compiles what a newer one downloads, or fails at that.',
         fix: 'Leave the version out, or write a current one: - pip=25.1',
       },
     },
@@ -309,6 +313,10 @@ export const environmentPackages: Chapter = {
       'did-you-mean': {
         what: 'conda knows no key "{key}" and ignores what stands there.',
         fix: 'Did you mean {better}?',
+      },
+      'duplicate-key': {
+        what: 'The key "{key}" stands here twice. The last one counts, and everything below the first is lost without a word.',
+        fix: 'Join the two.',
       },
       'unknown-key': {
         what: 'conda knows no key "{key}" and ignores what stands there.',

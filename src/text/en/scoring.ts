@@ -18,6 +18,22 @@ function syntaxErrors(where: string, then: string, prefix = ''): Record<string, 
       what: `${where} lacks "{detail}" here. ${then}`,
       fix: 'Add it. "python -m py_compile {file}" says what Python makes of the file.',
     },
+    unclosed: {
+      what: `${where} opens a bracket here that nothing closes: "{detail}". ${then}`,
+      fix: 'Close it, or correct what stands between.',
+    },
+    unmatched: {
+      what: `${where} closes a bracket here that is not open, or another than the one that is: "{detail}". ${then}`,
+      fix: 'Take it out, or put in the one that belongs here.',
+    },
+    'unterminated-string': {
+      what: `${where} opens a quote here that nothing closes: "{detail}". ${then}`,
+      fix: 'Close it on its line; a text over several lines needs three quotes.',
+    },
+    indentation: {
+      what: `${where} has a line that is more or less indented than it may be here: "{detail}". ${then}`,
+      fix: 'Indent it like the lines that it belongs to, with spaces and not with tabs.',
+    },
     'print-statement': {
       what: `${where} has a print without brackets: "{detail}". That was Python 2. ${then}`,
       fix: 'Write print(...).',

@@ -1,0 +1,176 @@
+import { expect, test } from '@jest/globals';
+import { fixedFiles } from '../../../src/modes/fix.js';
+import { answersOver, checkById, makeProject } from '../project.js';
+import { testCheck } from '../table.js';
+import { CONDA, inInit, project } from './project.js';
+
+const score = (imports: string) => `${imports}\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n`;
+const conda = (...lines: string[]) => CONDA.replace('      - joblib\n', lines.map(line => `      - ${line}\n`).join(''));
+
+testCheck('scoring/missing-package', [
+  {
+    claim: 'takes the standard library, what conda and pip bring, and the server',
+    files: project(
+      score('import json, os.path\nimport joblib\nfrom sklearn.linear_model import Ridge\nfrom azureml_inference_server_http.api.aml_request import rawhttp\nfrom inference_schema.schema_decorators import input_schema'),
+    ),
+    findings: [],
+  },
+  { claim: 'takes local modules', files: project(score('import tools\nfrom lib.inner import f'), { files: { 'src/tools.py': '', 'src/lib/inner.py': 'def f():\n    pass\n' } }), findings: [] },
+  { claim: 'takes guarded imports', files: project(score('try:\n    import cv2\nexcept ImportError:\n    cv2 = None')), findings: [] },
+  { claim: 'takes what only type checkers read', files: project(score('from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import torch')), findings: [] },
+  { claim: 'takes what only the main guard runs', files: project(`${score('import os')}\n\nif __name__ == "__main__":\n    import torch\n`), findings: [] },
+  { claim: 'knows conda’s names', files: project(score('import torch\nimport cv2\nimport yaml'), { conda: CONDA.replace('  - pip\n', '  - pytorch=2.5\n  - py-opencv\n  - pyyaml\n  - pip\n') }), findings: [] },
+  { claim: 'knows other names of a package', files: project(score('import cv2\nfrom PIL import Image'), { conda: conda('opencv-python', 'Pillow>=10') }), findings: [] },
+  { claim: 'takes a requirement with a marker', files: project(score('import torch'), { conda: conda('torch; sys_platform == "linux"') }), findings: [] },
+  {
+    claim: 'names the package to add',
+    files: project(score('import json\nimport cv2')),
+    findings: ['src/score.py:2:8 error scoring/missing-package'],
+    says: ['Add the line "- opencv-python-headless"', "No module named 'cv2'", 'environment/conda.yml'],
+  },
+  {
+    claim: 'points at the module of a from-import',
+    files: project(score('from PIL import Image')),
+    findings: ['src/score.py:1:6 error scoring/missing-package'],
+    says: ['- pillow'],
+  },
+  {
+    claim: 'knows the parts of a namespace',
+    files: project(score('from azure.storage.blob import BlobClient\nfrom azure.identity import DefaultAzureCredential'), { conda: conda('azure-identity') }),
+    findings: ['src/score.py:1:6 error scoring/missing-package'],
+    says: ['azure-storage-blob'],
+  },
+  { claim: 'is silent about unknown parts of a namespace', files: project(score('import azure.brandnew.thing')), findings: [] },
+  {
+    claim: 'finds an import in init()',
+    files: project(inInit('import torch\nprint(torch)')),
+    findings: ['src/score.py:5:12 error scoring/missing-package'],
+  },
+  {
+    claim: 'tells what an import in run() does',
+    files: project('def init():\n    pass\n\n\ndef run(data):\n    import torch\n    return torch\n'),
+    findings: ['src/score.py:6:12 error scoring/missing-package/in-run'],
+    says: ['The container starts'],
+  },
+  {
+    claim: 'only warns of other functions and of conditions',
+    files: project(`${score('import os')}\n\ndef helper():\n    import torch\n    return torch\n\n\nif os.environ.get("GPU"):\n    import cupy\n`),
+    findings: ['src/score.py:13:12 warning scoring/missing-package', 'src/score.py:18:12 warning scoring/missing-package'],
+  },
+  {
+    claim: 'follows local modules',
+    files: project(score('import tools'), { files: { 'src/tools.py': 'from lib import deep\n', 'src/lib/__init__.py': '', 'src/lib/deep.py': 'import pandas\n' } }),
+    findings: ['src/lib/deep.py:1:8 error scoring/missing-package'],
+  },
+  {
+    claim: 'notes what only another package brings',
+    files: project(score('import numpy')),
+    findings: ['src/score.py:1:8 notice scoring/missing-package/transitive'],
+    says: ['only because scikit-learn asks for numpy'],
+  },
+  {
+    claim: 'notes a module that nobody knows, where an unknown package may bring it',
+    files: project(score('import credit_features'), { conda: conda('contoso-ml') }),
+    findings: ['src/score.py:1:8 notice scoring/missing-package/unknown-module'],
+  },
+  {
+    claim: 'warns of a module that nobody knows, where every package is known',
+    files: project(score('import credit_features')),
+    findings: ['src/score.py:1:8 warning scoring/missing-package/unknown-module'],
+  },
+  {
+    claim: 'only notes what a package of the user’s own may bring',
+    files: project(score('import torch'), { conda: conda('contoso-ml') }),
+    findings: ['src/score.py:1:8 notice scoring/missing-package'],
+  },
+  { claim: 'leaves parts of a namespace to other packages of it', files: project(score('import azureml.telemetry'), { conda: conda('azureml-train-automl-runtime') }), findings: [] },
+  {
+    claim: 'only warns where the script changes the path',
+    files: project(score('import sys\nsys.path.append("vendored")\nimport torch\nimport credit_features')),
+    findings: ['src/score.py:3:8 warning scoring/missing-package'],
+  },
+  {
+    claim: 'only warns on an image of somebody else',
+    files: project(score('import torch'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3\n  conda_file: environment/conda.yml' }),
+    findings: ['src/score.py:1:8 warning scoring/missing-package'],
+  },
+  {
+    claim: 'knows what Python took out of its library',
+    files: project(score('import imp\nimport pipes\nimport distutils'), { conda: CONDA.replace('3.11', '3.13') }),
+    findings: ['src/score.py:1:8 error scoring/missing-package/removed-replaced', 'src/score.py:2:8 error scoring/missing-package/removed'],
+    says: ['since Python 3.12', '- zombie-imp'],
+  },
+  {
+    claim: 'knows what Python has only later',
+    files: project(score('import tomllib'), { conda: CONDA.replace('3.11', '3.10') }),
+    findings: ['src/score.py:1:8 error scoring/missing-package/not-yet'],
+    says: ['python=3.11'],
+  },
+  { claim: 'knows the library of every Python where none is named', files: project(score('import imp\nimport tomllib'), { conda: CONDA.replace('  - python=3.11\n', '') }), findings: [] },
+  {
+    claim: 'knows what only Windows has',
+    files: project(score('import winreg')),
+    findings: ['src/score.py:1:8 error scoring/missing-package/windows'],
+  },
+  {
+    claim: 'says that it cannot look into a registered environment',
+    files: project(score('import torch\nimport cv2\nimport json'), { yaml: 'environment: azureml:credit:1' }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+    says: ['torch, cv2'],
+  },
+  {
+    claim: 'says that it cannot look into an image',
+    files: project(score('import torch'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+  },
+  { claim: 'has nothing to say of an image where nothing is imported', files: project(score('import json'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }), findings: [] },
+  {
+    claim: 'says that it cannot know what lies behind a path',
+    files: project(score('import torch'), { conda: conda('./wheels/contoso-1.0-py3-none-any.whl', '-e ./lib') }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+  },
+  { claim: 'is silent about a conda file that is missing', files: project(score('import torch'), { yaml: 'environment:\n  image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04\n  conda_file: nope.yml' }), findings: [] },
+  { claim: 'finds nothing in names that every object has', files: project(score('try:\n    import constructor\nexcept ImportError:\n    pass')), findings: [] },
+  {
+    claim: 'takes no harm from names that every object has',
+    files: project(score('import constructor\nimport __proto__')),
+    findings: ['src/score.py:1:8 warning scoring/missing-package/unknown-module'],
+  },
+]);
+
+async function fixed(python: string, condaFile: string, more: Record<string, string> = {}): Promise<string[]> {
+  const root = makeProject(project(python, { conda: condaFile, files: more }));
+  const { findings } = await answersOver(root, { checks: [checkById('scoring/missing-package')] });
+  return fixedFiles(findings, root).map(({ after }) => after);
+}
+
+test('--fix adds the packages behind the last one of pip, comment and all', async () => {
+  const before = CONDA.replace('- joblib\n', '- joblib  # models\nvariables: {}\n');
+
+  expect(await fixed(score('import cv2\nimport torch'), before)).toEqual([
+    before.replace('# models\n', '# models\n      - opencv-python-headless\n      - torch\n'),
+  ]);
+});
+
+test('--fix keeps the line ends of Windows, and takes a file that ends without one', async () => {
+  const before = CONDA.trimEnd().replaceAll('\n', '\r\n');
+
+  expect(await fixed(score('import cv2'), before)).toEqual([`${before}\r\n      - opencv-python-headless`]);
+});
+
+test('--fix adds to the requirements file that pip is given', async () => {
+  const before = CONDA.replace(/ {6}- azure[\s\S]*/, '      - -r requirements.txt\n');
+
+  expect(await fixed(score('import cv2'), before, { 'environment/requirements.txt': 'azureml-inference-server-http\njoblib\n' })).toEqual([
+    'azureml-inference-server-http\njoblib\nopencv-python-headless\n',
+  ]);
+});
+
+test('--fix leaves a list in brackets alone', async () => {
+  const before = CONDA.replace(/ {2}- pip:[\s\S]*/, '  - pip: [azureml-inference-server-http, joblib]\n');
+
+  expect(await fixed(score('import cv2'), before)).toEqual([]);
+});
