@@ -6,22 +6,28 @@ const SCORE = 'def init():\n    pass\n\n\ndef run(raw_data):\n    return raw_dat
 const CONDA =
   'name: e\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-inference-server-http==1.5.1\n';
 
-export function writeDeployments(root: string, count: number): void {
+/** `registered`: the YAML names assets of the workspace. `own`: it brings code, conda file and model along. */
+export type Assets = 'registered' | 'own';
+
+export function writeDeployments(root: string, count: number, assets: Assets): void {
   for (let n = 0; n < count; n += 1) {
     const folder = path.join(root, `team-${n % 50}`, `deployment-${n}`);
-    for (const name of ['code', 'model']) mkdirSync(path.join(folder, name), { recursive: true });
-    writeFileSync(path.join(folder, 'code', 'score.py'), SCORE);
-    writeFileSync(path.join(folder, 'model', 'model.pkl'), 'x');
-    writeFileSync(path.join(folder, 'conda.yml'), CONDA);
-    writeFileSync(path.join(folder, 'blue.yml'), deployment(n));
+    mkdirSync(folder, { recursive: true });
+    if (assets === 'own') writeAssets(folder);
+    writeFileSync(path.join(folder, 'blue.yml'), deployment(n, assets));
   }
 }
 
-function deployment(n: number): string {
-  return `# yaml-language-server: $schema=https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json
-name: blue
-endpoint_name: endpoint-${n}
-model:
+function writeAssets(folder: string): void {
+  for (const name of ['code', 'model']) mkdirSync(path.join(folder, name));
+  writeFileSync(path.join(folder, 'code', 'score.py'), SCORE);
+  writeFileSync(path.join(folder, 'model', 'model.pkl'), 'x');
+  writeFileSync(path.join(folder, 'conda.yml'), CONDA);
+}
+
+const ASSETS: Readonly<Record<Assets, string>> = {
+  registered: 'model: azureml:credit:3\nenvironment: azureml:credit-env:7\n',
+  own: `model:
   path: ./model
 code_configuration:
   code: ./code
@@ -29,7 +35,14 @@ code_configuration:
 environment:
   image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:20240709.v1
   conda_file: ./conda.yml
-environment_variables:
+`,
+};
+
+function deployment(n: number, assets: Assets): string {
+  return `# yaml-language-server: $schema=https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json
+name: blue
+endpoint_name: endpoint-${n}
+${ASSETS[assets]}environment_variables:
   WORKER_COUNT: "1"
   LOG_LEVEL: info
 instance_type: Standard_DS3_v2

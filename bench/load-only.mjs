@@ -6,6 +6,7 @@ import { load, YAML11_SCHEMA } from 'js-yaml';
 const [root = '.'] = process.argv.slice(2);
 let keys = 0;
 for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-  if (name.endsWith('.yml')) keys += Object.keys(load(readFileSync(path.join(root, name), 'utf8'), { schema: YAML11_SCHEMA })).length;
+  if (name.endsWith('.yml'))
+    keys += Object.keys(load(readFileSync(path.join(root, name), 'utf8'), { schema: YAML11_SCHEMA })).length;
 }
 if (keys === 0) throw new Error('nothing was read');

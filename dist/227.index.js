@@ -324,9 +324,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var xml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1006);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3060);
 /**
@@ -375,11 +375,11 @@ function byFile(report, options) {
     return cases;
 }
 function findingCase(finding, { texts, warningsFail = false }) {
-    const { message, advice } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(finding.message, finding.values, texts);
+    const { message, advice } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(finding.message, finding.values, texts);
     const fails = finding.severity === 'error' || (finding.severity === 'warning' && warningsFail);
     const type = finding.code ?? finding.check;
     const text = [(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(finding.at), message, advice, (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)(finding.check) ?? '']
-        .map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)
+        .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)
         .join('\n')
         .trim();
     return {
@@ -391,12 +391,12 @@ function findingCase(finding, { texts, warningsFail = false }) {
     };
 }
 function notCheckedCase({ check, reason, message, values, at }, texts) {
-    const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(message, values, texts);
-    const text = `not checked (${_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REASONS */ .ez[reason]}): ${said.message} ${said.advice}`;
+    const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(message, values, texts);
+    const text = `not checked (${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .REASONS */ .ez[reason]}): ${said.message} ${said.advice}`;
     return { name: check, ...(at === undefined ? {} : { line: at.start.line }), ...skipped(text) };
 }
 function suppressedCase({ finding, by, reason }, texts) {
-    const { message } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(finding.message, finding.values, texts);
+    const { message } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(finding.message, finding.values, texts);
     return {
         ...named(finding, message),
         ...skipped(`suppressed by ${by}${reason === '' ? '' : `: ${reason}`}`),
@@ -404,17 +404,17 @@ function suppressedCase({ finding, by, reason }, texts) {
 }
 function documentCase(document) {
     if (document.status !== 'checked')
-        return { name: 'checks', ...skipped(_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUSES */ .f[document.status]) };
-    const name = (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(document);
+        return { name: 'checks', ...skipped(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f[document.status]) };
+    const name = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(document);
     const what = `${document.checks} checks, no findings${name === '' ? '' : `: ${name}`}`;
-    return { name: 'checks', outcome: 'passed', content: [{ 'system-out': [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(what)] }] };
+    return { name: 'checks', outcome: 'passed', content: [{ 'system-out': [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(what)] }] };
 }
 function skipped(message) {
     return { outcome: 'skipped', content: [{ skipped: { _attr: { message: attribute(message) } } }] };
 }
 // Without the line, so that a history of results survives an edit above it.
 function named({ check, at }, message) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`${check}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message)}`, MAX_NAME_CHARACTERS);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${check}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}`, MAX_NAME_CHARACTERS);
     return at.input === undefined ? { name, line: at.start.line } : { name };
 }
 /** GitLab takes two tests with the same name for one. */
@@ -448,7 +448,7 @@ function totals(cases) {
 }
 // A line break in an attribute is a space to every parser, so that it is one from the beginning.
 function attribute(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text);
 }
 
 

@@ -71,7 +71,10 @@ function bundle(entry: string, target: string): void {
 }
 
 /** Copies files of a package into the bundle's folder, and its licence to those of the bundle. */
-function carry({ package: name, files }: { package: string; files: readonly string[] }, target: string): void {
+function carry(
+  { package: name, files }: { package: string; files: readonly string[] },
+  target: string,
+): void {
   const folder = path.join(ROOT, 'node_modules', name);
   for (const file of files) copyFileSync(path.join(folder, file), path.join(target, file));
   const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
@@ -95,7 +98,10 @@ function asciiOnly(file: string): void {
   if (!file.endsWith('.js')) return;
   const text = readFileSync(file, 'utf8');
   if (/\\[^\n\r\t -~]/.test(text)) throw new Error(`${file}: a backslash before a character beyond ASCII`);
-  const escaped = text.replace(/[^\n\r\t -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = text.replace(
+    /[^\n\r\t -~]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   if (escaped !== text) writeFileSync(file, escaped);
 }
 

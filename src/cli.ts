@@ -1,6 +1,5 @@
 /** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
 import { parseArgs } from 'node:util';
-import { ruleOf } from './checks/rules.js';
 import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
 import { preflight } from './modes/preflight.js';
 import { visible } from './report/escape.js';
@@ -39,7 +38,7 @@ async function run(args: string[]): Promise<number> {
   }
   const options = {
     failOn: settings.failOn,
-    rules: ruleOf,
+    rules: async () => (await import('./checks/rules.js')).ruleOf,
     source,
     width: columns(),
     colours: coloursWanted(),

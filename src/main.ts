@@ -1,15 +1,13 @@
 /** The Action: settings in, one mode run, report out. */
-import { ruleOf } from './checks/rules.js';
 import { actionInputs, defaultReportFile, workspaceFolder } from './github/inputs.js';
 import { publish } from './github/publish.js';
 import { preflight } from './modes/preflight.js';
 import { annotations } from './report/annotations.js';
-import { type Format, render } from './report/formats.js';
+import { type Format, render, wordingFor } from './report/formats.js';
 import { counts, type Report } from './report/model.js';
 import { summary } from './report/summary.js';
 import { writeReport } from './report/write.js';
 import { readSettings, type Settings } from './settings.js';
-import { en } from './text/en.js';
 
 const LOG_WIDTH = 120;
 const MORE_AT = 'the job summary and the report file';
@@ -18,9 +16,10 @@ async function run(): Promise<void> {
   const workspace = workspaceFolder();
   const settings = readSettings(actionInputs, workspace);
   const { report, source } = await preflight(settings, { now: new Date(), workspace });
-  const options = { failOn: settings.failOn, rules: ruleOf, source, width: LOG_WIDTH, colours: false };
+  const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
 
+  const { texts } = await wordingFor(report);
   const reportFile = settings.reportFile ?? defaultReportFile();
   const written = reportFile === undefined ? '' : writeReport(workspace, reportFile, await text('json'));
   if (settings.sarifFile !== undefined) writeReport(workspace, settings.sarifFile, await text('sarif'));
@@ -28,11 +27,15 @@ async function run(): Promise<void> {
 
   await publish({
     log: await text('text'),
-    annotations: settings.annotations ? annotations(report, { texts: en, moreAt: MORE_AT }).shown : [],
-    summary: settings.summary ? summary(report, { texts: en, moreAt: 'the report file' }) : undefined,
+    annotations: settings.annotations ? annotations(report, { texts, moreAt: MORE_AT }).shown : [],
+    summary: settings.summary ? summary(report, { texts, moreAt: 'the report file' }) : undefined,
     outputs: outputs(report, written),
     failure: failure(report, settings),
   });
+}
+
+async function rules() {
+  return (await import('./checks/rules.js')).ruleOf;
 }
 
 function outputs(report: Report, reportFile: string): Record<string, string> {

@@ -2839,7 +2839,7 @@ exports.ModifiableInstruction = ModifiableInstruction;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Parser = void 0;
-const vscode_languageserver_textdocument_1 = __webpack_require__(3383);
+const vscode_languageserver_textdocument_1 = __webpack_require__(5764);
 const vscode_languageserver_types_1 = __webpack_require__(4612);
 const comment_1 = __webpack_require__(4022);
 const parserDirective_1 = __webpack_require__(7499);
@@ -4204,7 +4204,7 @@ exports.Variable = Variable;
 
 /***/ }),
 
-/***/ 3383:
+/***/ 5764:
 /***/ (function(module, exports) {
 
 var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {

@@ -1,9 +1,8 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
 import { resolve } from 'node:path';
 import { runChecks } from '../checks/engine.js';
-import { CHECKS } from '../checks/index.js';
+import { checksFor } from '../checks/for-documents.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
-import { SUPPRESSION_RULES } from '../checks/suppression/rules.js';
 import { ignoreComments } from '../documents/comments.js';
 import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/config.js';
 import { discover } from '../documents/discovery.js';
@@ -36,11 +35,13 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const loaded = loadDocuments(found.files, files, settings.overrides);
   refuseNothing(settings, found.empty, loaded);
 
-  const answers = await runChecks(CHECKS, { ...loaded, files, now: ports.now });
+  const checks = await checksFor(loaded.documents);
+  const answers = await runChecks(checks, { ...loaded, files, now: ports.now });
   const own = textsOf(loaded);
   const texts = [...own, ...otherTexts(answers.findings, own, files)];
   const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
-  const ids = [...CHECKS, ...SUPPRESSION_RULES].map(check => check.id);
+  const hasWishes = comments.length > 0 || config !== NO_CONFIG;
+  const ids = hasWishes ? (await import('../checks/rules.js')).RULES.map(rule => rule.id) : [];
   const unanswered = {
     notChecked: answers.notChecked,
     files: new Set(uncheckedFiles(loaded, answers.complete)),

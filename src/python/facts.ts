@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { nameAndTarget, valueOfName } from './names.js';
 import type { Scope } from './scopes.js';
 import { isString, stringContent } from './strings.js';
-import { child, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
+import { child, knownOf, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
 
 /** What a node is looked at with. */
 export interface Sight {
@@ -22,6 +22,12 @@ export interface ArgumentNode {
 
 /** The arguments of a call; a generator (`any(x for x in y)`) is one argument. */
 export function argumentsOf(tree: SyntaxTree, call: SyntaxNode): ArgumentNode[] {
+  const known = knownOf(call);
+  known.args ??= readArguments(tree, call);
+  return known.args;
+}
+
+function readArguments(tree: SyntaxTree, call: SyntaxNode): ArgumentNode[] {
   const list = child(call, 'argument_list');
   if (list === undefined) return call.children.slice(1).map(value => ({ value }));
   return list.children.flatMap<ArgumentNode>(each => {

@@ -24,6 +24,7 @@ export function readModule(
   const module = emptyModule();
   const paths = new PathCollector(new PathReader(tree));
   walk(tree, scopes.module, scopes.of, (node, context, parents) => {
+    if (SAYS_NOTHING.has(node.type)) return;
     const sight = { tree, node, context, parents };
     paths.visit(sight);
     collect(module, sight);
@@ -37,6 +38,37 @@ export function readModule(
   if (syntaxError || isBroken) module.opaque.push(unseen('syntax-error', syntaxError ?? tree.root));
   return module;
 }
+
+/** Nodes that are asked nothing: most of a file. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  ...[
+    'expression_statement',
+    'argument_list',
+    'block',
+    'parameters',
+    'typed_parameter',
+    'type',
+    'integer',
+    'float',
+  ],
+  ...[
+    'keyword_argument',
+    'dotted_name',
+    'parenthesized_expression',
+    'comparison_operator',
+    'return_statement',
+  ],
+  ...[
+    'string_start',
+    'string_content',
+    'string_end',
+    'interpolation',
+    'if_statement',
+    'for_statement',
+    'tuple',
+    'list',
+  ],
+]);
 
 /** What is said of a file that costs the parser too much. */
 export function unreadModule(text: string): PythonModule {

@@ -1,6 +1,6 @@
 /** What a dotted name stands for, by the imports and simple assignments of the file. */
 import { type Binding, lookUp, type Scope } from './scopes.js';
-import { dottedName, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
+import { dottedName, knownOf, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
 import type { Target } from './types.js';
 
 export const LOCAL = '<local>.';
@@ -40,32 +40,41 @@ function findAlias(tree: SyntaxTree, binding: Binding): Target | undefined {
   return target === undefined || target.startsWith(LOCAL) ? undefined : target;
 }
 
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+
 /** Dotted text of what is called or named; `().x` where another expression stands before the last names. */
-export function writtenName(tree: SyntaxTree, node: SyntaxNode): string {
+function writtenName(tree: SyntaxTree, node: SyntaxNode): string {
+  if (node.type !== 'identifier' && node.type !== 'attribute') return '';
+  const text = textOf(tree, node);
+  if (node.type === 'identifier' || PLAIN_NAME.test(text)) return text;
   const names: string[] = [];
   let at = node;
   while (at.type === 'attribute' && at.children.length === 2) {
     const [object, name] = at.children;
     if (object === undefined || name === undefined) break;
-    names.unshift(textOf(tree, name));
+    names.push(textOf(tree, name));
     at = unwrapped(object);
   }
-  if (at.type === 'identifier') names.unshift(textOf(tree, at));
-  else if (names.length > 0) names.unshift('()');
-  return names.join('.');
+  names.push(at.type === 'identifier' ? textOf(tree, at) : '()');
+  return names.reverse().join('.');
 }
 
 /** The written name and what it stands for; both empty for an expression without a name at its end. */
 export function nameAndTarget(
   tree: SyntaxTree,
   scope: Scope,
-  node: SyntaxNode,
+  written: SyntaxNode,
 ): { callee: string; target: Target } {
-  const callee = writtenName(tree, node);
-  return {
-    callee,
-    target: callee === '' || callee.startsWith('()') ? callee : targetOf(tree, scope, callee),
-  };
+  const node = unwrapped(written);
+  const known = knownOf(node);
+  if (known.named === undefined) {
+    const callee = writtenName(tree, node);
+    known.named = {
+      callee,
+      target: callee === '' || callee.startsWith('()') ? callee : targetOf(tree, scope, callee),
+    };
+  }
+  return known.named;
 }
 
 /**

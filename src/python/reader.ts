@@ -8,7 +8,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Parser } from 'web-tree-sitter';
-import { readLines, withBlanks } from './lines.js';
+import { isMisindented } from './indentation.js';
+import { type Lines, readLines, withBlanks } from './lines.js';
 import { readModule, unreadModule } from './module.js';
 import { copyTree, type Kinds, kindsOf } from './syntax.js';
 import { findSyntaxError, firstBroken, type Parsed } from './syntax-error.js';
@@ -61,16 +62,18 @@ function read(parser: Parser, kinds: Kinds, written: string): PythonModule {
   const parse = (piece: string) => parseOnce(parser, kinds, piece);
   let parsed = parse(text);
   if (parsed === undefined) return unreadModule(text);
-  const lines = readLines(text);
+  const lines = parsed.broken || isMisindented(parsed.copy) ? readLines(text) : NO_LINES;
   if (parsed.broken && lines.problem === undefined) {
     // The parser takes a line in brackets that is indented less than its statement for the end of the block.
     const again = parse(withBlanks(text, lines.blanks));
-    if (again?.broken === undefined)
-      parsed = again === undefined ? parsed : { ...again, copy: { ...again.copy, text } };
+    if (again !== undefined && again.broken === undefined)
+      parsed = { ...again, copy: { ...again.copy, text } };
   }
   const error = findSyntaxError(parsed, lines, parse);
   return readModule(parsed.copy, error, parsed.broken !== undefined);
 }
+
+const NO_LINES: Lines = { lines: [], blanks: [] };
 
 /** Undefined where the text costs too much. */
 function parseOnce(parser: Parser, kinds: Kinds, text: string): Parsed | undefined {

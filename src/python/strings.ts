@@ -1,5 +1,5 @@
 /** String literals: what Python makes of their escapes, and the pieces of f-strings. */
-import { child, type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
+import { knownOf, type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
 import type { StringPart } from './types.js';
 
 export interface StringContent {
@@ -16,8 +16,15 @@ export function isString(node: SyntaxNode): boolean {
 
 /** What a `string` or `concatenated_string` node says. */
 export function stringContent(tree: SyntaxTree, node: SyntaxNode): StringContent {
-  if (node.type !== 'concatenated_string') return oneString(tree, node);
-  const contents = node.children.filter(each => each.type === 'string').map(each => oneString(tree, each));
+  const known = knownOf(node);
+  known.content ??= node.type === 'concatenated_string' ? allStrings(tree, node) : oneString(tree, node);
+  return known.content;
+}
+
+function allStrings(tree: SyntaxTree, node: SyntaxNode): StringContent {
+  const contents = node.children
+    .filter(each => each.type === 'string')
+    .map(each => stringContent(tree, each));
   const isKnown =
     contents.length === node.children.length && contents.every(each => each.value !== undefined);
   return {
@@ -28,26 +35,24 @@ export function stringContent(tree: SyntaxTree, node: SyntaxNode): StringContent
   };
 }
 
+const OPENING = /([a-zA-Z]*)('''|"""|['"`])/y;
+
 function oneString(tree: SyntaxTree, node: SyntaxNode): StringContent {
-  const start = child(node, 'string_start');
-  const opening = start === undefined ? '' : textOf(tree, start);
-  const quotes = /['"`]*$/.exec(opening)?.[0].length ?? 0;
-  const prefix = opening.slice(0, opening.length - quotes).toLowerCase();
+  OPENING.lastIndex = node.start;
+  const [opening = '', letters = '', { length: quotes } = ''] = OPENING.exec(tree.text) ?? [];
+  const prefix = letters.toLowerCase();
   const [bytes, fString, raw] = [prefix.includes('b'), /[ft]/.test(prefix), prefix.includes('r')];
   const parts: StringPart[] = [];
   let isKnown = !prefix.includes('t');
-  // What is between the quotes and the expressions; the grammar has no node for some of it.
-  let done = start?.end ?? node.start;
-  for (const each of node.children) {
-    if (each.type !== 'interpolation' && each.type !== 'string_end') continue;
-    const isEnd = each.type === 'string_end';
-    // The grammar counts the backslashes of `r'\\'` to the end.
-    const span = { start: done, end: isEnd ? Math.max(done, each.end - quotes) : each.start };
+  // What is between the quotes and the expressions, by the text: the grammar has no node for some of it.
+  let done = node.start + opening.length;
+  for (const each of [...node.children.filter(({ type }) => type === 'interpolation'), undefined]) {
+    const span = { start: done, end: each?.start ?? Math.max(done, node.end - quotes) };
     const value = decode(textOf(tree, span), { bytes, fString, raw });
     if (value === undefined) isKnown = false;
     else if (span.end > span.start) parts.push({ kind: 'literal', value, span });
+    if (each === undefined) break;
     done = each.end;
-    if (isEnd) break;
     parts.push({ kind: 'expression', span: spanOf(each) });
     isKnown = false;
   }

@@ -46,7 +46,8 @@ function firstBadLine(
 ): PythonSyntaxError | undefined {
   if (lines.length > MAX_LINES) return undefined;
   const plain = withBlanks(text, blanks);
-  const cut = problem === undefined || problem.problem === 'indentation' ? undefined : lines[lines.length - 1];
+  const cut =
+    problem === undefined || problem.problem === 'indentation' ? undefined : lines[lines.length - 1];
   for (const line of lines) {
     // The line with the bracket or quote that is wrong has everything behind it in it.
     if (line === cut) return undefined;
@@ -154,7 +155,7 @@ export function firstBroken(tree: Tree, text: string): PythonSyntaxError | undef
 
 /** Files without any of these cannot hold Python 2 that the grammar takes, so that they need not be searched. */
 const MAYBE_PYTHON_2 =
-  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:\r\n]*,|\braise\b[^\r\n]*,|<>|`|\b0\d|[\da-fA-F][lL]\b|\b[uU][rR]['"]|\(\s*\(|\blambda\s*\(/;
+  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:(\r\n]*,|\braise\b[^(\r\n]*,|<>|`|\b0\d|\b\d[\da-fA-FxXoO_]*[lL]\b|\b[uU][rR]['"]|\(\s*\(|\blambda\s*\(/;
 
 function firstOld(copy: SyntaxTree): PythonSyntaxError | undefined {
   const open: SyntaxNode[] = [copy.root];
@@ -193,8 +194,8 @@ function isOld(copy: SyntaxTree, node: SyntaxNode): boolean {
       return operatorOf(copy, node) === '<>';
     case 'integer':
       return /^0[0-9_]*[1-9]|[lL]$/.test(textOf(copy, node)) && !/^0[xXbBoO][^lL]*$/.test(textOf(copy, node));
-    case 'string_start':
-      return /^(`|ur)/i.test(textOf(copy, node));
+    case 'string':
+      return /^(`|ur)/i.test(copy.text.slice(node.start, node.start + 2));
     case 'parameters':
     case 'lambda_parameters':
       return child(node, 'tuple_pattern') !== undefined;

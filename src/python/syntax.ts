@@ -1,5 +1,7 @@
 /** The parser's tree copied to plain nodes: what the rest of this room reads, whatever parser stands behind it. */
 import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+import type { ArgumentNode } from './facts.js';
+import type { StringContent } from './strings.js';
 import type { Span } from './types.js';
 
 /**
@@ -10,6 +12,20 @@ import type { Span } from './types.js';
 export interface SyntaxNode extends Span {
   type: string;
   children: SyntaxNode[];
+  /** What was worked out of the node once and is asked again: a node stands in one scope only. */
+  known: Known | undefined;
+}
+
+export interface Known {
+  named?: { callee: string; target: string };
+  args?: ArgumentNode[];
+  content?: StringContent;
+}
+
+/** A slot to keep what was worked out. */
+export function knownOf(node: SyntaxNode): Known {
+  node.known ??= {};
+  return node.known;
 }
 
 export interface SyntaxTree {
@@ -22,7 +38,7 @@ export interface SyntaxTree {
 /** Deeper than any program that a person writes; the readers of this room call themselves once a level. */
 const MAX_DEPTH = 500;
 
-/** Nodes without anything below them that matters. `string_content` holds escapes, which strings.ts decodes itself. */
+/** Nodes without anything below them that matters. */
 const LEAVES: ReadonlySet<string> = new Set([
   'identifier',
   'integer',
@@ -30,7 +46,6 @@ const LEAVES: ReadonlySet<string> = new Set([
   'true',
   'false',
   'none',
-  'string_start',
   'string_content',
   'string_end',
   'pass_statement',
@@ -42,13 +57,14 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['comment', 'line_continuation']);
 /** What to do with a node of each kind, by the number that the parser gives the kind. */
 export interface Kinds {
   names: readonly string[];
-  actions: readonly ('leave-out' | 'leaf' | 'open')[];
+  actions: readonly ('leave-out' | 'leaf' | 'string' | 'open')[];
 }
 
 export function kindsOf(language: Language): Kinds {
   const names = Array.from(language.types, name => name ?? '');
   const actions = names.map((name, id) => {
     if (!language.nodeTypeIsNamed(id) || LEFT_OUT.has(name)) return 'leave-out';
+    if (name === 'string') return 'string';
     return LEAVES.has(name) ? 'leaf' : 'open';
   });
   return { names, actions };
@@ -59,13 +75,13 @@ export function copyTree(tree: Tree, text: string, kinds: Kinds): SyntaxTree {
   const cursor = tree.walk();
   try {
     const cut: SyntaxNode[] = [];
-    return { text, root: copyNodes(cursor, kinds, cut), cut };
+    return { text, root: copyNodes(cursor, text, kinds, cut), cut };
   } finally {
     cursor.delete();
   }
 }
 
-function copyNodes(cursor: TreeCursor, kinds: Kinds, cut: SyntaxNode[]): SyntaxNode {
+function copyNodes(cursor: TreeCursor, text: string, kinds: Kinds, cut: SyntaxNode[]): SyntaxNode {
   const root = nodeAt(cursor, cursor.nodeType);
   const parents: SyntaxNode[] = [];
   let parent = root;
@@ -76,8 +92,10 @@ function copyNodes(cursor: TreeCursor, kinds: Kinds, cut: SyntaxNode[]): SyntaxN
     if (action !== 'leave-out') {
       const node = nodeAt(cursor, kinds.names[id] ?? 'ERROR');
       parent.children.push(node);
-      if (action === 'open' && parents.length >= MAX_DEPTH) cut.push(node);
-      else if (action === 'open' && cursor.gotoFirstChild()) {
+      if (action === 'string' && !isFormatted(text, node.start)) {
+        // strings.ts reads these off the text.
+      } else if (action !== 'leaf' && parents.length >= MAX_DEPTH) cut.push(node);
+      else if (action !== 'leaf' && cursor.gotoFirstChild()) {
         parents.push(parent);
         parent = node;
         continue;
@@ -92,8 +110,20 @@ function copyNodes(cursor: TreeCursor, kinds: Kinds, cut: SyntaxNode[]): SyntaxN
   }
 }
 
+/** Whether the string that starts here has an `f` or `t` before its quote. */
+function isFormatted(text: string, start: number): boolean {
+  for (let at = start; at < start + MAX_PREFIX; at += 1) {
+    const unit = text[at];
+    if (unit === '"' || unit === "'") return false;
+    if (unit === 'f' || unit === 'F' || unit === 't' || unit === 'T') return true;
+  }
+  return false;
+}
+
+const MAX_PREFIX = 3;
+
 function nodeAt(cursor: TreeCursor, type: string): SyntaxNode {
-  return { type, start: cursor.startIndex, end: cursor.endIndex, children: [] };
+  return { type, start: cursor.startIndex, end: cursor.endIndex, children: [], known: undefined };
 }
 
 export function spanOf({ start, end }: Span): Span {

@@ -21,13 +21,13 @@ export function walk(tree: SyntaxTree, top: Scope, scopeOf: ScopeOf, visit: Visi
   const parents: SyntaxNode[] = [];
   const go = (node: SyntaxNode, context: Context) => {
     visit(node, context, parents);
-    if (node.children.length === 0) return;
+    const { children } = node;
+    if (children.length === 0) return;
     parents.push(node);
-    for (const [at, below] of node.children.entries()) {
-      go(
-        below,
-        below.children.length === 0 && !opens(node) ? context : inside(tree, context, parents, at, scopeOf),
-      );
+    const isSame = CHANGES_NOTHING.has(node.type);
+    for (let at = 0; at < children.length; at += 1) {
+      const below = children[at];
+      if (below !== undefined) go(below, isSame ? context : inside(tree, context, parents, at, scopeOf));
     }
     parents.pop();
   };
@@ -42,9 +42,46 @@ export function walk(tree: SyntaxTree, top: Scope, scopeOf: ScopeOf, visit: Visi
   });
 }
 
-function opens(node: SyntaxNode): boolean {
-  return node.type === 'lambda' || COMPREHENSIONS.has(node.type);
-}
+/** Most nodes: what is below them stands where they stand. */
+const CHANGES_NOTHING: ReadonlySet<string> = new Set([
+  ...[
+    'module',
+    'block',
+    'expression_statement',
+    'assignment',
+    'call',
+    'argument_list',
+    'attribute',
+    'subscript',
+  ],
+  ...[
+    'keyword_argument',
+    'parameters',
+    'typed_parameter',
+    'type',
+    'string',
+    'interpolation',
+    'return_statement',
+  ],
+  ...[
+    'comparison_operator',
+    'binary_operator',
+    'dotted_name',
+    'aliased_import',
+    'import_statement',
+    'list',
+    'tuple',
+  ],
+  ...[
+    'dictionary',
+    'pair',
+    'import_from_statement',
+    'decorator',
+    'decorated_definition',
+    'with_clause',
+    'with_item',
+  ],
+]);
 
 function inside(
   tree: SyntaxTree,

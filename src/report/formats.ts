@@ -1,6 +1,6 @@
 /** The report in the format that somebody asked for. A format's library is loaded when it is. */
 import type { FailOn } from '../settings.js';
-import { en, titles } from '../text/en.js';
+import type { Texts } from '../text/wording.js';
 import { json } from './json.js';
 import type { Report } from './model.js';
 import type { Rule } from './sarif.js';
@@ -10,36 +10,48 @@ export type Format = (typeof FORMATS)[number];
 
 export interface FormatOptions {
   failOn: FailOn;
-  /** What each check is in general; the report itself only has what was found. */
-  rules: (check: string) => Omit<Rule, 'title' | 'description'>;
+  /** What each check is in general; the report itself only has what was found. Loaded for SARIF alone. */
+  rules: () => Promise<(check: string) => Omit<Rule, 'title' | 'description'>>;
   /** For `text`: the lines to quote, the columns to keep to, whether to colour. */
   source: (file: string) => string | undefined;
   width: number;
   colours: boolean;
 }
 
+interface Wordings {
+  texts: Texts;
+  titles: Readonly<Record<string, string>>;
+}
+
+/** What the messages of a report say. A report without any needs no words, and they take a while to load. */
+export async function wordingFor({ findings, notChecked, suppressed }: Report): Promise<Wordings> {
+  if (findings.length + notChecked.length + suppressed.length === 0) return { texts: {}, titles: {} };
+  const { en, titles } = await import('../text/en.js');
+  return { texts: en, titles };
+}
+
 export async function render(report: Report, format: Format, options: FormatOptions): Promise<string> {
+  const { texts, titles } = await wordingFor(report);
   switch (format) {
     case 'json':
-      return json(report, { texts: en });
+      return json(report, { texts });
     case 'text':
-      return (await import('./terminal.js')).terminal(report, { texts: en, ...options });
+      return (await import('./terminal.js')).terminal(report, { texts, ...options });
     case 'markdown':
-      return (await import('./summary.js')).summary(report, { texts: en, moreAt: 'the JSON report' });
+      return (await import('./summary.js')).summary(report, { texts, moreAt: 'the JSON report' });
     case 'junit':
       return (await import('./junit.js')).junit(report, {
-        texts: en,
+        texts,
         warningsFail: options.failOn === 'warning',
       });
-    case 'sarif':
-      return (await import('./sarif.js')).sarif(report, {
-        texts: en,
-        rules: check => ({ ...describe(check), ...options.rules(check) }),
-      });
+    case 'sarif': {
+      const ruleOf = await options.rules();
+      const rules = (check: string) => ({ ...describe(titles[check]), ...ruleOf(check) });
+      return (await import('./sarif.js')).sarif(report, { texts, rules });
+    }
   }
 }
 
-function describe(check: string): Pick<Rule, 'title' | 'description'> {
-  const title = titles[check] ?? 'A check stopped with an error of its own';
+function describe(title = 'A check stopped with an error of its own'): Pick<Rule, 'title' | 'description'> {
   return { title, description: `${title}.` };
 }

@@ -1,6 +1,5 @@
 /** Turns message keys and values into sentences. One table per language; a key missing anywhere is a test failure. */
 import type { Values } from '../findings.js';
-import { en } from './en.js';
 
 /**
  * What a finding says. `what`: what is wrong, and why Azure will not have it. `fix`: what to write instead.
@@ -19,7 +18,7 @@ export interface Said {
 }
 
 /** The sentences for a key. Foreign text among the values is put in as it is: the renderer escapes it for its format. */
-export function say(key: string, values: Values, texts: Texts = en): Said {
+export function say(key: string, values: Values, texts: Texts): Said {
   const wording = texts[key];
   if (wording === undefined) throw new Error(`no wording for "${key}"`);
   return { message: fill(wording.what, values), advice: fill(wording.fix, values) };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CHECKS } from '../../../src/checks/index.js';
+import { en } from '../../../src/text/en.js';
 import { say } from '../../../src/text/wording.js';
 import { answersOver, makeProject } from '../project.js';
 import { project } from './conda-project.js';
@@ -69,7 +70,7 @@ test('whatever stands in it', async () => {
         expect(at.end.line * 100_000 + at.end.column).toBeGreaterThanOrEqual(
           at.start.line * 100_000 + at.start.column,
         );
-        expect(say(message, values).message).not.toMatch(/undefined|\[object/);
+        expect(say(message, values, en).message).not.toMatch(/undefined|\[object/);
       }
     }),
     { numRuns: 300 },

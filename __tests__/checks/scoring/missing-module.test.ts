@@ -9,24 +9,93 @@ const score = (imports: string) => `${imports}\n\n\n${HAPPY}`;
 testCheck('scoring/missing-module', [
   {
     claim: 'takes modules and packages beside the script, with and without __init__.py',
-    files: project(score('import tools\nimport lib.inner\nfrom pkg.sub import f\nfrom lib import inner\nfrom pkg import sub'), {
-      files: { 'src/tools.py': '', 'src/lib/inner.py': '', 'src/pkg/__init__.py': '', 'src/pkg/sub.py': 'def f():\n    pass\n' },
-    }),
+    files: project(
+      score(
+        'import tools\nimport lib.inner\nfrom pkg.sub import f\nfrom lib import inner\nfrom pkg import sub',
+      ),
+      {
+        files: {
+          'src/tools.py': '',
+          'src/lib/inner.py': '',
+          'src/pkg/__init__.py': '',
+          'src/pkg/sub.py': 'def f():\n    pass\n',
+        },
+      },
+    ),
     findings: [],
   },
   {
     claim: 'takes relative imports in a package',
-    files: project(score('from pkg import f'), { files: { 'src/pkg/__init__.py': 'from .sub import f\nfrom . import other\n', 'src/pkg/sub.py': 'from ..pkg.other import g\n\n\ndef f():\n    return g\n', 'src/pkg/other.py': 'g = 1\n' } }),
+    files: project(score('from pkg import f'), {
+      files: {
+        'src/pkg/__init__.py': 'from .sub import f\nfrom . import other\n',
+        'src/pkg/sub.py': 'from ..pkg.other import g\n\n\ndef f():\n    return g\n',
+        'src/pkg/other.py': 'g = 1\n',
+      },
+    }),
     findings: [],
   },
-  { claim: 'takes compiled modules', files: project(score('import fast'), { files: { 'src/fast.cpython-311-x86_64-linux-gnu.so': '' } }), findings: [] },
-  { claim: 'takes a script in a folder of the code, and modules beside it or at the top', files: project(score('import tools\nimport top'), { script: 'online/score.py', files: { 'src/online/tools.py': '', 'src/top.py': '' } }), findings: [] },
-  { claim: 'takes names that a module makes in ways of its own', files: project(score('from tools import a, b, __version__'), { files: { 'src/tools.py': 'globals().update(a=1, b=2)\n' } }), findings: [] },
-  { claim: 'takes names from a try, a loop, a global and a star', files: project(score('from tools import a, b, c, d'), { files: { 'src/tools.py': 'from rest import *\n\ntry:\n    a = 1\nexcept Exception:\n    pass\nfor b in ():\n    pass\n\n\ndef f():\n    global c\n    c = 1\n', 'src/rest.py': 'd = 1\n' } }), findings: [] },
-  { claim: 'is silent where the script changes the path', files: project(score('import os, sys\nsys.path.append(os.path.dirname(__file__))\nimport common'), { files: { 'common/__init__.py': '' } }), findings: [] },
-  { claim: 'is silent where the deployment changes the path', files: project(score('import common'), { files: { 'common/__init__.py': '' }, yaml: 'environment_variables:\n  PYTHONPATH: /var/azureml-app/src/lib' }), findings: [] },
-  { claim: 'takes a guarded import', files: project(score('try:\n    from . import common\nexcept ImportError:\n    import common'), { files: { 'common.py': '' } }), findings: [] },
-  { claim: 'takes a package of the environment that has its sources here', files: project(score('import common'), { files: { 'common/__init__.py': '' }, conda: 'dependencies:\n  - python=3.11\n  - pip:\n      - common==1.0\n' }), findings: [] },
+  {
+    claim: 'takes compiled modules',
+    files: project(score('import fast'), { files: { 'src/fast.cpython-311-x86_64-linux-gnu.so': '' } }),
+    findings: [],
+  },
+  {
+    claim: 'takes a script in a folder of the code, and modules beside it or at the top',
+    files: project(score('import tools\nimport top'), {
+      script: 'online/score.py',
+      files: { 'src/online/tools.py': '', 'src/top.py': '' },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes names that a module makes in ways of its own',
+    files: project(score('from tools import a, b, __version__'), {
+      files: { 'src/tools.py': 'globals().update(a=1, b=2)\n' },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes names from a try, a loop, a global and a star',
+    files: project(score('from tools import a, b, c, d'), {
+      files: {
+        'src/tools.py':
+          'from rest import *\n\ntry:\n    a = 1\nexcept Exception:\n    pass\nfor b in ():\n    pass\n\n\ndef f():\n    global c\n    c = 1\n',
+        'src/rest.py': 'd = 1\n',
+      },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'is silent where the script changes the path',
+    files: project(score('import os, sys\nsys.path.append(os.path.dirname(__file__))\nimport common'), {
+      files: { 'common/__init__.py': '' },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'is silent where the deployment changes the path',
+    files: project(score('import common'), {
+      files: { 'common/__init__.py': '' },
+      yaml: 'environment_variables:\n  PYTHONPATH: /var/azureml-app/src/lib',
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes a guarded import',
+    files: project(score('try:\n    from . import common\nexcept ImportError:\n    import common'), {
+      files: { 'common.py': '' },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes a package of the environment that has its sources here',
+    files: project(score('import common'), {
+      files: { 'common/__init__.py': '' },
+      conda: 'dependencies:\n  - python=3.11\n  - pip:\n      - common==1.0\n',
+    }),
+    findings: [],
+  },
   {
     claim: 'refuses a dot in front, which the script has no package for',
     files: project(score('from .tools import f'), { files: { 'src/tools.py': 'def f():\n    pass\n' } }),
@@ -35,14 +104,21 @@ testCheck('scoring/missing-module', [
   },
   {
     claim: 'finds a module that is beside the code folder and not in it',
-    files: project(score('from common.features import f'), { files: { 'common/__init__.py': '', 'common/features.py': 'def f():\n    pass\n' } }),
+    files: project(score('from common.features import f'), {
+      files: { 'common/__init__.py': '', 'common/features.py': 'def f():\n    pass\n' },
+    }),
     findings: ['src/score.py:1:6 error scoring/missing-module/elsewhere'],
     says: ['which is at common', 'Only the code folder src/ is uploaded'],
   },
   {
     claim: 'finds a module further up',
     files: {
-      ...Object.fromEntries(Object.entries(project(score('import helpers'))).map(([name, text]) => [`deploy/online/${name}`, text])),
+      ...Object.fromEntries(
+        Object.entries(project(score('import helpers'))).map(([name, text]) => [
+          `deploy/online/${name}`,
+          text,
+        ]),
+      ),
       'helpers.py': '',
     },
     findings: ['deploy/online/src/score.py:1:8 error scoring/missing-module/elsewhere'],
@@ -50,7 +126,10 @@ testCheck('scoring/missing-module', [
   },
   {
     claim: 'only warns where nobody knows what is installed',
-    files: project(score('import common'), { files: { 'common/__init__.py': '' }, yaml: 'environment: azureml:credit:1' }),
+    files: project(score('import common'), {
+      files: { 'common/__init__.py': '' },
+      yaml: 'environment: azureml:credit:1',
+    }),
     findings: ['src/score.py:1:8 warning scoring/missing-module/elsewhere'],
   },
   {
@@ -61,13 +140,17 @@ testCheck('scoring/missing-module', [
   },
   {
     claim: 'finds a part that its package does not have',
-    files: project(score('import lib.features'), { files: { 'src/lib/__init__.py': '', 'src/lib/other.py': '' } }),
+    files: project(score('import lib.features'), {
+      files: { 'src/lib/__init__.py': '', 'src/lib/other.py': '' },
+    }),
     findings: ['src/score.py:1:8 error scoring/missing-module/not-in-package'],
     says: ['there is no lib.features in it'],
   },
   {
     claim: 'finds a name that its module does not have',
-    files: project(score('from tools import prepare, prepare_all'), { files: { 'src/tools.py': 'def prepare():\n    pass\n' } }),
+    files: project(score('from tools import prepare, prepare_all'), {
+      files: { 'src/tools.py': 'def prepare():\n    pass\n' },
+    }),
     findings: ['src/score.py:1:28 error scoring/missing-module/no-name'],
     says: ['cannot import name'],
   },
@@ -96,5 +179,7 @@ test('--fix writes the name as it is on disk, where only names of the module are
   const { findings } = await answersOver(root, { checks: [checkById('scoring/missing-module')] });
 
   expect(findings).toHaveLength(2);
-  expect(fixedFiles(findings, root).map(({ after }) => after)).toEqual([score('from utils import f\nimport Tools')]);
+  expect(fixedFiles(findings, root).map(({ after }) => after)).toEqual([
+    score('from utils import f\nimport Tools'),
+  ]);
 });

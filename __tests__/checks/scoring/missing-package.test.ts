@@ -4,24 +4,62 @@ import { answersOver, checkById, makeProject } from '../project.js';
 import { testCheck } from '../table.js';
 import { CONDA, inInit, project } from './project.js';
 
-const score = (imports: string) => `${imports}\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n`;
-const conda = (...lines: string[]) => CONDA.replace('      - joblib\n', lines.map(line => `      - ${line}\n`).join(''));
+const score = (imports: string) =>
+  `${imports}\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n`;
+const conda = (...lines: string[]) =>
+  CONDA.replace('      - joblib\n', lines.map(line => `      - ${line}\n`).join(''));
 
 testCheck('scoring/missing-package', [
   {
     claim: 'takes the standard library, what conda and pip bring, and the server',
     files: project(
-      score('import json, os.path\nimport joblib\nfrom sklearn.linear_model import Ridge\nfrom azureml_inference_server_http.api.aml_request import rawhttp\nfrom inference_schema.schema_decorators import input_schema'),
+      score(
+        'import json, os.path\nimport joblib\nfrom sklearn.linear_model import Ridge\nfrom azureml_inference_server_http.api.aml_request import rawhttp\nfrom inference_schema.schema_decorators import input_schema',
+      ),
     ),
     findings: [],
   },
-  { claim: 'takes local modules', files: project(score('import tools\nfrom lib.inner import f'), { files: { 'src/tools.py': '', 'src/lib/inner.py': 'def f():\n    pass\n' } }), findings: [] },
-  { claim: 'takes guarded imports', files: project(score('try:\n    import cv2\nexcept ImportError:\n    cv2 = None')), findings: [] },
-  { claim: 'takes what only type checkers read', files: project(score('from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import torch')), findings: [] },
-  { claim: 'takes what only the main guard runs', files: project(`${score('import os')}\n\nif __name__ == "__main__":\n    import torch\n`), findings: [] },
-  { claim: 'knows conda’s names', files: project(score('import torch\nimport cv2\nimport yaml'), { conda: CONDA.replace('  - pip\n', '  - pytorch=2.5\n  - py-opencv\n  - pyyaml\n  - pip\n') }), findings: [] },
-  { claim: 'knows other names of a package', files: project(score('import cv2\nfrom PIL import Image'), { conda: conda('opencv-python', 'Pillow>=10') }), findings: [] },
-  { claim: 'takes a requirement with a marker', files: project(score('import torch'), { conda: conda('torch; sys_platform == "linux"') }), findings: [] },
+  {
+    claim: 'takes local modules',
+    files: project(score('import tools\nfrom lib.inner import f'), {
+      files: { 'src/tools.py': '', 'src/lib/inner.py': 'def f():\n    pass\n' },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes guarded imports',
+    files: project(score('try:\n    import cv2\nexcept ImportError:\n    cv2 = None')),
+    findings: [],
+  },
+  {
+    claim: 'takes what only type checkers read',
+    files: project(score('from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import torch')),
+    findings: [],
+  },
+  {
+    claim: 'takes what only the main guard runs',
+    files: project(`${score('import os')}\n\nif __name__ == "__main__":\n    import torch\n`),
+    findings: [],
+  },
+  {
+    claim: 'knows conda’s names',
+    files: project(score('import torch\nimport cv2\nimport yaml'), {
+      conda: CONDA.replace('  - pip\n', '  - pytorch=2.5\n  - py-opencv\n  - pyyaml\n  - pip\n'),
+    }),
+    findings: [],
+  },
+  {
+    claim: 'knows other names of a package',
+    files: project(score('import cv2\nfrom PIL import Image'), {
+      conda: conda('opencv-python', 'Pillow>=10'),
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes a requirement with a marker',
+    files: project(score('import torch'), { conda: conda('torch; sys_platform == "linux"') }),
+    findings: [],
+  },
   {
     claim: 'names the package to add',
     files: project(score('import json\nimport cv2')),
@@ -36,11 +74,18 @@ testCheck('scoring/missing-package', [
   },
   {
     claim: 'knows the parts of a namespace',
-    files: project(score('from azure.storage.blob import BlobClient\nfrom azure.identity import DefaultAzureCredential'), { conda: conda('azure-identity') }),
+    files: project(
+      score('from azure.storage.blob import BlobClient\nfrom azure.identity import DefaultAzureCredential'),
+      { conda: conda('azure-identity') },
+    ),
     findings: ['src/score.py:1:6 error scoring/missing-package'],
     says: ['azure-storage-blob'],
   },
-  { claim: 'is silent about unknown parts of a namespace', files: project(score('import azure.brandnew.thing')), findings: [] },
+  {
+    claim: 'is silent about unknown parts of a namespace',
+    files: project(score('import azure.brandnew.thing')),
+    findings: [],
+  },
   {
     claim: 'finds an import in init()',
     files: project(inInit('import torch\nprint(torch)')),
@@ -54,12 +99,23 @@ testCheck('scoring/missing-package', [
   },
   {
     claim: 'only warns of other functions and of conditions',
-    files: project(`${score('import os')}\n\ndef helper():\n    import torch\n    return torch\n\n\nif os.environ.get("GPU"):\n    import cupy\n`),
-    findings: ['src/score.py:13:12 warning scoring/missing-package', 'src/score.py:18:12 warning scoring/missing-package'],
+    files: project(
+      `${score('import os')}\n\ndef helper():\n    import torch\n    return torch\n\n\nif os.environ.get("GPU"):\n    import cupy\n`,
+    ),
+    findings: [
+      'src/score.py:13:12 warning scoring/missing-package',
+      'src/score.py:18:12 warning scoring/missing-package',
+    ],
   },
   {
     claim: 'follows local modules',
-    files: project(score('import tools'), { files: { 'src/tools.py': 'from lib import deep\n', 'src/lib/__init__.py': '', 'src/lib/deep.py': 'import pandas\n' } }),
+    files: project(score('import tools'), {
+      files: {
+        'src/tools.py': 'from lib import deep\n',
+        'src/lib/__init__.py': '',
+        'src/lib/deep.py': 'import pandas\n',
+      },
+    }),
     findings: ['src/lib/deep.py:1:8 error scoring/missing-package'],
   },
   {
@@ -83,7 +139,11 @@ testCheck('scoring/missing-package', [
     files: project(score('import torch'), { conda: conda('contoso-ml') }),
     findings: ['src/score.py:1:8 notice scoring/missing-package'],
   },
-  { claim: 'leaves parts of a namespace to other packages of it', files: project(score('import azureml.telemetry'), { conda: conda('azureml-train-automl-runtime') }), findings: [] },
+  {
+    claim: 'leaves parts of a namespace to other packages of it',
+    files: project(score('import azureml.telemetry'), { conda: conda('azureml-train-automl-runtime') }),
+    findings: [],
+  },
   {
     claim: 'only warns where the script changes the path',
     files: project(score('import sys\nsys.path.append("vendored")\nimport torch\nimport credit_features')),
@@ -91,13 +151,20 @@ testCheck('scoring/missing-package', [
   },
   {
     claim: 'only warns on an image of somebody else',
-    files: project(score('import torch'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3\n  conda_file: environment/conda.yml' }),
+    files: project(score('import torch'), {
+      yaml: 'environment:\n  image: contoso.azurecr.io/base:3\n  conda_file: environment/conda.yml',
+    }),
     findings: ['src/score.py:1:8 warning scoring/missing-package'],
   },
   {
     claim: 'knows what Python took out of its library',
-    files: project(score('import imp\nimport pipes\nimport distutils'), { conda: CONDA.replace('3.11', '3.13') }),
-    findings: ['src/score.py:1:8 error scoring/missing-package/removed-replaced', 'src/score.py:2:8 error scoring/missing-package/removed'],
+    files: project(score('import imp\nimport pipes\nimport distutils'), {
+      conda: CONDA.replace('3.11', '3.13'),
+    }),
+    findings: [
+      'src/score.py:1:8 error scoring/missing-package/removed-replaced',
+      'src/score.py:2:8 error scoring/missing-package/removed',
+    ],
     says: ['since Python 3.12', '- zombie-imp'],
   },
   {
@@ -106,7 +173,11 @@ testCheck('scoring/missing-package', [
     findings: ['src/score.py:1:8 error scoring/missing-package/not-yet'],
     says: ['python=3.11'],
   },
-  { claim: 'knows the library of every Python where none is named', files: project(score('import imp\nimport tomllib'), { conda: CONDA.replace('  - python=3.11\n', '') }), findings: [] },
+  {
+    claim: 'knows the library of every Python where none is named',
+    files: project(score('import imp\nimport tomllib'), { conda: CONDA.replace('  - python=3.11\n', '') }),
+    findings: [],
+  },
   {
     claim: 'knows what only Windows has',
     files: project(score('import winreg')),
@@ -125,15 +196,31 @@ testCheck('scoring/missing-package', [
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
   },
-  { claim: 'has nothing to say of an image where nothing is imported', files: project(score('import json'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }), findings: [] },
+  {
+    claim: 'has nothing to say of an image where nothing is imported',
+    files: project(score('import json'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }),
+    findings: [],
+  },
   {
     claim: 'says that it cannot know what lies behind a path',
-    files: project(score('import torch'), { conda: conda('./wheels/contoso-1.0-py3-none-any.whl', '-e ./lib') }),
+    files: project(score('import torch'), {
+      conda: conda('./wheels/contoso-1.0-py3-none-any.whl', '-e ./lib'),
+    }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
   },
-  { claim: 'is silent about a conda file that is missing', files: project(score('import torch'), { yaml: 'environment:\n  image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04\n  conda_file: nope.yml' }), findings: [] },
-  { claim: 'finds nothing in names that every object has', files: project(score('try:\n    import constructor\nexcept ImportError:\n    pass')), findings: [] },
+  {
+    claim: 'is silent about a conda file that is missing',
+    files: project(score('import torch'), {
+      yaml: 'environment:\n  image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04\n  conda_file: nope.yml',
+    }),
+    findings: [],
+  },
+  {
+    claim: 'finds nothing in names that every object has',
+    files: project(score('try:\n    import constructor\nexcept ImportError:\n    pass')),
+    findings: [],
+  },
   {
     claim: 'takes no harm from names that every object has',
     files: project(score('import constructor\nimport __proto__')),
@@ -141,7 +228,11 @@ testCheck('scoring/missing-package', [
   },
 ]);
 
-async function fixed(python: string, condaFile: string, more: Record<string, string> = {}): Promise<string[]> {
+async function fixed(
+  python: string,
+  condaFile: string,
+  more: Record<string, string> = {},
+): Promise<string[]> {
   const root = makeProject(project(python, { conda: condaFile, files: more }));
   const { findings } = await answersOver(root, { checks: [checkById('scoring/missing-package')] });
   return fixedFiles(findings, root).map(({ after }) => after);
@@ -164,9 +255,11 @@ test('--fix keeps the line ends of Windows, and takes a file that ends without o
 test('--fix adds to the requirements file that pip is given', async () => {
   const before = CONDA.replace(/ {6}- azure[\s\S]*/, '      - -r requirements.txt\n');
 
-  expect(await fixed(score('import cv2'), before, { 'environment/requirements.txt': 'azureml-inference-server-http\njoblib\n' })).toEqual([
-    'azureml-inference-server-http\njoblib\nopencv-python-headless\n',
-  ]);
+  expect(
+    await fixed(score('import cv2'), before, {
+      'environment/requirements.txt': 'azureml-inference-server-http\njoblib\n',
+    }),
+  ).toEqual(['azureml-inference-server-http\njoblib\nopencv-python-headless\n']);
 });
 
 test('--fix leaves a list in brackets alone', async () => {

@@ -2,33 +2,115 @@ import { testCheck } from '../table.js';
 import { inInit, project } from './project.js';
 
 const head = 'import os\nimport joblib';
-const init = (lines: string, parts: Parameters<typeof project>[1] = {}) => project(inInit(lines, head), parts);
+const init = (lines: string, parts: Parameters<typeof project>[1] = {}) =>
+  project(inInit(lines, head), parts);
 
 testCheck('scoring/relative-path', [
-  { claim: 'takes a path from the script', files: init('open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels.txt"))', { files: { 'src/labels.txt': '' } }), findings: [] },
-  { claim: 'takes the model’s folder', files: init('joblib.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "m.pkl"))'), findings: [] },
+  {
+    claim: 'takes a path from the script',
+    files: init('open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels.txt"))', {
+      files: { 'src/labels.txt': '' },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes the model’s folder',
+    files: init('joblib.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "m.pkl"))'),
+    findings: [],
+  },
   { claim: 'takes what the script writes', files: init('open("out.log", "w")'), findings: [] },
-  { claim: 'takes what the script looks for first', files: init('if os.path.exists("m.pkl"):\n    joblib.load("m.pkl")'), findings: [] },
-  { claim: 'takes what may be downloaded', files: init('download_model("m.pkl")\njoblib.load("m.pkl")'), findings: [] },
-  { claim: 'takes paths of the image', files: init('open("/etc/hostname")\nopen("/opt/models/a.bin")'), findings: [] },
-  { claim: 'is silent about run()', files: project('def init():\n    pass\n\n\ndef run(data):\n    return open("x.txt").read()\n'), findings: [] },
-  { claim: 'is silent about the main guard', files: project('if __name__ == "__main__":\n    open("sample.json")\n'), findings: [] },
-  { claim: 'takes a default for a run at home', files: init('joblib.load(os.getenv("AZUREML_MODEL_DIR", "/var/azureml-app/azureml-models/m/1"))'), findings: [] },
-  { claim: 'notes a file beside the script', files: init('open("labels.txt")', { files: { 'src/labels.txt': '' } }), findings: ['src/score.py:6:10 notice scoring/relative-path/beside'] },
+  {
+    claim: 'takes what the script looks for first',
+    files: init('if os.path.exists("m.pkl"):\n    joblib.load("m.pkl")'),
+    findings: [],
+  },
+  {
+    claim: 'takes what may be downloaded',
+    files: init('download_model("m.pkl")\njoblib.load("m.pkl")'),
+    findings: [],
+  },
+  {
+    claim: 'takes paths of the image',
+    files: init('open("/etc/hostname")\nopen("/opt/models/a.bin")'),
+    findings: [],
+  },
+  {
+    claim: 'is silent about run()',
+    files: project('def init():\n    pass\n\n\ndef run(data):\n    return open("x.txt").read()\n'),
+    findings: [],
+  },
+  {
+    claim: 'is silent about the main guard',
+    files: project('if __name__ == "__main__":\n    open("sample.json")\n'),
+    findings: [],
+  },
+  {
+    claim: 'takes a default for a run at home',
+    files: init('joblib.load(os.getenv("AZUREML_MODEL_DIR", "/var/azureml-app/azureml-models/m/1"))'),
+    findings: [],
+  },
+  {
+    claim: 'notes a file beside the script',
+    files: init('open("labels.txt")', { files: { 'src/labels.txt': '' } }),
+    findings: ['src/score.py:6:10 notice scoring/relative-path/beside'],
+  },
   {
     claim: 'finds a part of the model',
-    files: init('joblib.load("model/m.pkl")', { yaml: 'model:\n  path: ./model', files: { 'model/m.pkl': 'x' } }),
+    files: init('joblib.load("model/m.pkl")', {
+      yaml: 'model:\n  path: ./model',
+      files: { 'model/m.pkl': 'x' },
+    }),
     findings: ['src/score.py:6:17 warning scoring/relative-path/in-model'],
     says: ['AZUREML_MODEL_DIR'],
   },
-  { claim: 'finds a file outside of the code folder', files: init('open("config/app.json")', { files: { 'config/app.json': '{}' } }), findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere'] },
-  { claim: 'finds a path as it is from outside of the code folder', files: init('open("src/labels.txt")', { files: { 'src/labels.txt': '' } }), findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere-in-code'] },
-  { claim: 'finds a file that is nowhere', files: init('joblib.load("m.pkl")'), findings: ['src/score.py:6:17 warning scoring/relative-path/nowhere'] },
-  { claim: 'finds one at import', files: project('import joblib\n\nmodel = joblib.load("./m.pkl")\n'), findings: ['src/score.py:3:21 warning scoring/relative-path/nowhere'] },
-  { claim: 'finds a path of Windows', files: init(String.raw`joblib.load("C:\\models\\m.pkl")`), findings: ['src/score.py:6:17 error scoring/relative-path/windows'] },
-  { claim: 'finds a path of a compute instance', files: init('joblib.load("/home/azureuser/cloudfiles/m.pkl")'), findings: ['src/score.py:6:17 warning scoring/relative-path/machine'] },
-  { claim: 'finds backslashes', files: init(String.raw`open("data\\labels.txt")`, { files: { 'src/data/labels.txt': '' } }), findings: ['src/score.py:6:10 error scoring/relative-path/backslash'] },
-  { claim: 'finds other letter case', files: init('open("Labels.txt")', { files: { 'src/labels.txt': '' } }), findings: ['src/score.py:6:10 warning scoring/relative-path/other-case'] },
-  { claim: 'finds the layout of the container', files: init('joblib.load("/var/azureml-app/azureml-models/credit/3/m.pkl")'), findings: ['src/score.py:6:17 warning scoring/relative-path/app-model'] },
-  { claim: 'finds the code folder’s place', files: init('open("/var/azureml-app/src/labels.txt")'), findings: ['src/score.py:6:10 warning scoring/relative-path/app-folder'] },
+  {
+    claim: 'finds a file outside of the code folder',
+    files: init('open("config/app.json")', { files: { 'config/app.json': '{}' } }),
+    findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere'],
+  },
+  {
+    claim: 'finds a path as it is from outside of the code folder',
+    files: init('open("src/labels.txt")', { files: { 'src/labels.txt': '' } }),
+    findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere-in-code'],
+  },
+  {
+    claim: 'finds a file that is nowhere',
+    files: init('joblib.load("m.pkl")'),
+    findings: ['src/score.py:6:17 warning scoring/relative-path/nowhere'],
+  },
+  {
+    claim: 'finds one at import',
+    files: project('import joblib\n\nmodel = joblib.load("./m.pkl")\n'),
+    findings: ['src/score.py:3:21 warning scoring/relative-path/nowhere'],
+  },
+  {
+    claim: 'finds a path of Windows',
+    files: init(String.raw`joblib.load("C:\\models\\m.pkl")`),
+    findings: ['src/score.py:6:17 error scoring/relative-path/windows'],
+  },
+  {
+    claim: 'finds a path of a compute instance',
+    files: init('joblib.load("/home/azureuser/cloudfiles/m.pkl")'),
+    findings: ['src/score.py:6:17 warning scoring/relative-path/machine'],
+  },
+  {
+    claim: 'finds backslashes',
+    files: init(String.raw`open("data\\labels.txt")`, { files: { 'src/data/labels.txt': '' } }),
+    findings: ['src/score.py:6:10 error scoring/relative-path/backslash'],
+  },
+  {
+    claim: 'finds other letter case',
+    files: init('open("Labels.txt")', { files: { 'src/labels.txt': '' } }),
+    findings: ['src/score.py:6:10 warning scoring/relative-path/other-case'],
+  },
+  {
+    claim: 'finds the layout of the container',
+    files: init('joblib.load("/var/azureml-app/azureml-models/credit/3/m.pkl")'),
+    findings: ['src/score.py:6:17 warning scoring/relative-path/app-model'],
+  },
+  {
+    claim: 'finds the code folder’s place',
+    files: init('open("/var/azureml-app/src/labels.txt")'),
+    findings: ['src/score.py:6:10 warning scoring/relative-path/app-folder'],
+  },
 ]);

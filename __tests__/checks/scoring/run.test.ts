@@ -5,11 +5,24 @@ const init = 'def init():\n    pass\n\n\n';
 
 testCheck('scoring/run', [
   { claim: 'says nothing of a function', files: project(HAPPY), findings: [] },
-  { claim: 'takes an async one', files: project(`${init}async def run(data):\n    return data\n`), findings: [] },
-  { claim: 'takes what a package brings', files: project(`from credit_scoring import init, run\n`), findings: [] },
+  {
+    claim: 'takes an async one',
+    files: project(`${init}async def run(data):\n    return data\n`),
+    findings: [],
+  },
+  {
+    claim: 'takes what a package brings',
+    files: project(`from credit_scoring import init, run\n`),
+    findings: [],
+  },
   {
     claim: 'takes what a module of a package re-exports',
-    files: project(`${init}from pkg import run\n`, { files: { 'src/pkg/__init__.py': 'from .inner import run\n', 'src/pkg/inner.py': 'def run(data):\n    return data\n' } }),
+    files: project(`${init}from pkg import run\n`, {
+      files: {
+        'src/pkg/__init__.py': 'from .inner import run\n',
+        'src/pkg/inner.py': 'def run(data):\n    return data\n',
+      },
+    }),
     findings: [],
   },
   {
@@ -26,12 +39,20 @@ testCheck('scoring/run', [
   },
   {
     claim: 'respects __all__',
-    files: project(`${init}from handler import *\n`, { files: { 'src/handler.py': '__all__ = ["helper"]\n\n\ndef helper():\n    pass\n\n\ndef run(data):\n    return data\n' } }),
+    files: project(`${init}from handler import *\n`, {
+      files: {
+        'src/handler.py':
+          '__all__ = ["helper"]\n\n\ndef helper():\n    pass\n\n\ndef run(data):\n    return data\n',
+      },
+    }),
     findings: ['src/score.py:1:1 error scoring/run'],
   },
   {
     claim: 'tells once of two deployments that share a script',
-    files: { ...project(init), 'green.yml': project(init)['blue.yml']?.toString().replace('name: blue', 'name: green') ?? '' },
+    files: {
+      ...project(init),
+      'green.yml': project(init)['blue.yml']?.toString().replace('name: blue', 'name: green') ?? '',
+    },
     findings: ['src/score.py:1:1 error scoring/run', 'src/score.py:1:1 error scoring/run'],
   },
 ]);

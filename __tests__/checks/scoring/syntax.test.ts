@@ -10,7 +10,9 @@ testCheck('scoring/syntax', [
   { claim: 'takes an empty script', files: project(''), findings: [] },
   {
     claim: 'takes the Python of today',
-    files: project('type Rows = list[int]\n\n\ndef run(data):\n    match data:\n        case {"x": x}:\n            return f"{x!r:>{10}}"\n'),
+    files: project(
+      'type Rows = list[int]\n\n\ndef run(data):\n    match data:\n        case {"x": x}:\n            return f"{x!r:>{10}}"\n',
+    ),
     findings: [],
   },
   {
@@ -33,7 +35,9 @@ testCheck('scoring/syntax', [
   },
   {
     claim: 'leaves a module alone that may not be loaded',
-    files: project('try:\n    import tools\nexcept Exception:\n    tools = None\n', { files: { 'src/tools.py': 'def f(x)\n' } }),
+    files: project('try:\n    import tools\nexcept Exception:\n    tools = None\n', {
+      files: { 'src/tools.py': 'def f(x)\n' },
+    }),
     findings: [],
   },
   {

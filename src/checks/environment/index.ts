@@ -1,44 +1,5 @@
 import type { Check } from '../check.js';
-import { condaFileContent } from './conda-file.js';
-import { curatedReference } from './curated-reference.js';
-import { dockerfileBase } from './dockerfile-base.js';
-import { dockerfileCopy } from './dockerfile-copy.js';
-import { dockerfilePort } from './dockerfile-port.js';
-import { dockerfileStart } from './dockerfile-start.js';
-import { duplicatePackage } from './duplicate-package.js';
-import { flaskPins } from './flask-pins.js';
-import { imageReference } from './image-reference.js';
-import { imageTag } from './image-tag.js';
-import { inferenceServer } from './inference-server.js';
-import { pipVersion } from './pip-version.js';
-import { plainSecret } from './plain-secret.js';
-import { privateRegistry } from './private-registry.js';
-import { pythonVersion } from './python-version.js';
-import { requirementsFile } from './requirements-file.js';
-import { serverMatrix } from './server-matrix.js';
-import { setuptools } from './setuptools.js';
-import { unpinned } from './unpinned.js';
-import { variableValue } from './variable-value.js';
+import { builtEnvironment } from './built.js';
+import { declaredEnvironment } from './declared.js';
 
-export const environment: readonly Check[] = [
-  imageReference,
-  imageTag,
-  privateRegistry,
-  curatedReference,
-  plainSecret,
-  variableValue,
-  dockerfileBase,
-  dockerfileCopy,
-  dockerfilePort,
-  dockerfileStart,
-  condaFileContent,
-  pythonVersion,
-  inferenceServer,
-  serverMatrix,
-  pipVersion,
-  flaskPins,
-  setuptools,
-  duplicatePackage,
-  requirementsFile,
-  unpinned,
-];
+export const environment: readonly Check[] = [...declaredEnvironment, ...builtEnvironment];

@@ -5,7 +5,12 @@ import type { Edit } from '../../findings.js';
 /** None where there is no line to go by: no pip section, a list in brackets, a value that came from elsewhere. */
 export function addingPip({ packages }: CondaFile, distribution: string): Edit[] {
   const last = packages.filter(({ manager }) => manager === 'pip').at(-1);
-  if (last === undefined || last.place.at.input !== undefined || last.requirementsFile?.option === 'constraint') return [];
+  if (
+    last === undefined ||
+    last.place.at.input !== undefined ||
+    last.requirementsFile?.option === 'constraint'
+  )
+    return [];
   const { source } = last.place.view;
   const { line } = last.place.at.end;
   const text = source.line(line);

@@ -7,7 +7,7 @@ export const PIP_NAMES_OF_CONDA: Readonly<Record<string, readonly string[]>> = {
   'auto-sklearn': ['auto-sklearn'],
   'black-lib': ['black'],
   'dask-core': ['dask'],
-  'faiss': ['faiss-cpu'],
+  faiss: ['faiss-cpu'],
   'faiss-gpu': ['faiss-gpu', 'faiss-cpu'],
   'gym-box2d': ['gym'],
   'keras-gpu': ['keras'],
@@ -35,7 +35,7 @@ export const PIP_NAMES_OF_CONDA: Readonly<Record<string, readonly string[]>> = {
   'pytorch-gpu': ['torch'],
   'sentencepiece-python': ['sentencepiece'],
   'spacy-model-en-core-web-sm': ['en-core-web-sm'],
-  'sqlite': [],
+  sqlite: [],
   'tensorflow-base': ['tensorflow'],
   'tensorflow-eigen': ['tensorflow'],
   'tensorflow-gpu': ['tensorflow'],
@@ -44,4 +44,10 @@ export const PIP_NAMES_OF_CONDA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages of conda that bring so many others that nothing is known to be missing. */
-export const CONDA_COLLECTIONS: readonly string[] = ['anaconda', 'ai-kit', 'intelpython3-full', 'rapids', 'pycaret-full'];
+export const CONDA_COLLECTIONS: readonly string[] = [
+  'anaconda',
+  'ai-kit',
+  'intelpython3-full',
+  'rapids',
+  'pycaret-full',
+];

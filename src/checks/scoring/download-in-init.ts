@@ -9,9 +9,11 @@ const DOWNLOADS =
 const BY_NAME =
   /^(?:transformers\.(?:\w+\.from_pretrained|pipeline)|sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|diffusers\.\w+\.from_pretrained|tokenizers\.Tokenizer\.from_pretrained|tiktoken\.(?:get_encoding|encoding_for_model)|datasets\.load_dataset)$/;
 /** Functions that go where an address says. */
-const BY_ADDRESS = /^(?:requests\.(?:get|post|put|head|request)|httpx\.(?:get|post|stream)|urllib\.request\.urlopen)$/;
+const BY_ADDRESS =
+  /^(?:requests\.(?:get|post|put|head|request)|httpx\.(?:get|post|stream)|urllib\.request\.urlopen)$/;
 /** What stays reachable by private endpoints, or within the container. */
-const PRIVATE_HOST = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w.-]*\.(?:azure\.com|azure\.net|windows\.net|azureml\.ms|azurecr\.io)\b)/i;
+const PRIVATE_HOST =
+  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w.-]*\.(?:azure\.com|azure\.net|windows\.net|azureml\.ms|azurecr\.io)\b)/i;
 
 /**
  * `init()` downloads nothing from the internet where the deployment has no way there: with
@@ -27,10 +29,16 @@ export const downloadInInit = defineScriptCheck({
       const isAtStart = call.where !== 'function' || call.functionName === 'init';
       if (!isAtStart || call.mainOnly || !goesOut(call)) continue;
       const related = [
-        { message: 'scoring/download-in-init/egress', at: script.document.range('egress_public_network_access') },
+        {
+          message: 'scoring/download-in-init/egress',
+          at: script.document.range('egress_public_network_access'),
+        },
       ];
       yield problemIn(script, script, call.calleeSpan, {
-        values: { call: shown(call.callee), where: call.where === 'function' ? 'init()' : 'the start of the script' },
+        values: {
+          call: shown(call.callee),
+          where: call.where === 'function' ? 'init()' : 'the start of the script',
+        },
         severity: call.conditional ? 'notice' : 'warning',
         related,
         key: call.target,
@@ -45,20 +53,34 @@ function goesOut({ target, args }: Call): boolean {
   if (BY_NAME.test(target)) return isNameOfModel(modelOf(target, args));
   const [first] = args;
   const address = first?.value ?? args.find(({ keyword }) => keyword === 'url')?.value;
-  return BY_ADDRESS.test(target) && address !== undefined && /^https?:/i.test(address) && !PRIVATE_HOST.test(address);
+  return (
+    BY_ADDRESS.test(target) &&
+    address !== undefined &&
+    /^https?:/i.test(address) &&
+    !PRIVATE_HOST.test(address)
+  );
 }
 
 /** `pipeline('summarization', model='org/name')`: the task comes first. */
 function modelOf(target: string, args: readonly Argument[]): Argument | undefined {
-  const byKeyword = args.find(({ keyword }) => keyword === 'model' || keyword === 'pretrained_model_name_or_path' || keyword === 'model_name_or_path');
+  const byKeyword = args.find(
+    ({ keyword }) =>
+      keyword === 'model' || keyword === 'pretrained_model_name_or_path' || keyword === 'model_name_or_path',
+  );
   if (byKeyword !== undefined) return byKeyword;
   const at = target.endsWith('.pipeline') ? 1 : 0;
   const positional = args.filter(({ keyword, star }) => keyword === undefined && star === undefined);
   // A pipeline without a model takes the task's own from the internet.
-  return target.endsWith('.pipeline') && positional.length === 1 && args.length === 1 ? positional[0] : positional[at];
+  return target.endsWith('.pipeline') && positional.length === 1 && args.length === 1
+    ? positional[0]
+    : positional[at];
 }
 
 /** `bert-base-uncased`, `org/name`; `./model`, `/models/x` and what is only known later are none. */
 function isNameOfModel(argument: Argument | undefined): boolean {
-  return argument?.value !== undefined && /^[\w.-]+(?:\/[\w.-]+)?$/.test(argument.value) && !/^\.{1,2}(?:\/|$)/.test(argument.value);
+  return (
+    argument?.value !== undefined &&
+    /^[\w.-]+(?:\/[\w.-]+)?$/.test(argument.value) &&
+    !/^\.{1,2}(?:\/|$)/.test(argument.value)
+  );
 }

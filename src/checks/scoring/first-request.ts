@@ -1,8 +1,8 @@
 import type { Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
 import { shown } from '../shown.js';
-import { type Definition, definitionOf } from './definitions.js';
 import { decoratorName, isOfServer, RAW_DECORATOR } from './decorators.js';
+import { type Definition, definitionOf } from './definitions.js';
 import { defineScriptCheck, type PythonFile, problemIn, type Script } from './script.js';
 
 type FoundFunction = Definition & { kind: 'function' };
@@ -26,9 +26,17 @@ export const firstRequest = defineScriptCheck({
 });
 
 /** Calling a coroutine or a generator does nothing yet. What a generator `run` gives may be streamed. */
-function* neverDone(script: Script, { file, at, definition }: FoundFunction, name: 'init' | 'run'): Iterable<Problem> {
+function* neverDone(
+  script: Script,
+  { file, at, definition }: FoundFunction,
+  name: 'init' | 'run',
+): Iterable<Problem> {
   if (definition === undefined || definition.decorators.some(each => !isOfServer(each))) return;
-  const message = definition.isAsync ? `async-${name}` : name === 'init' && definition.isGenerator ? 'generator-init' : undefined;
+  const message = definition.isAsync
+    ? `async-${name}`
+    : name === 'init' && definition.isGenerator
+      ? 'generator-init'
+      : undefined;
   if (message !== undefined) yield tell(script, file, at, message, {}, 'warning');
 }
 
@@ -40,9 +48,27 @@ function* notGiven(script: Script, { file, definition, params }: FoundFunction):
   const [input, ...others] = params.filter(({ name }) => name !== 'request_headers');
   const extra = others.find(({ hasDefault }) => !hasDefault);
   if (input === undefined || extra === undefined) return;
-  yield tell(script, file, extra.span, 'extra', { parameter: shown(extra.name), input: shown(input.name) }, 'error');
+  yield tell(
+    script,
+    file,
+    extra.span,
+    'extra',
+    { parameter: shown(extra.name), input: shown(input.name) },
+    'error',
+  );
 }
 
-function tell(script: Script, file: PythonFile, at: Span, message: string, values: Record<string, string>, severity: 'error' | 'warning'): Problem {
-  return problemIn(script, file, at, { message, values, severity: script.isOwnContainer ? 'notice' : severity });
+function tell(
+  script: Script,
+  file: PythonFile,
+  at: Span,
+  message: string,
+  values: Record<string, string>,
+  severity: 'error' | 'warning',
+): Problem {
+  return problemIn(script, file, at, {
+    message,
+    values,
+    severity: script.isOwnContainer ? 'notice' : severity,
+  });
 }

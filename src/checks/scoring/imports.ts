@@ -1,9 +1,19 @@
 /** Where the modules come from that a scoring script and the local modules that it loads import. */
 import { dirname, join } from 'node:path';
+import { type FileBelow, isInside } from '../../documents/file-tree.js';
+import type { Severity } from '../../findings.js';
 import type { Import, ImportedName } from '../../python/types.js';
-import { isInside } from '../../documents/file-tree.js';
 import { definedIn } from './definitions.js';
-import { type Found, isSurelyRun, loadedModules, moduleIn, relativeFolder, resolveAbsolute, resolveIn, roots } from './local-modules.js';
+import {
+  type Found,
+  isSurelyRun,
+  loadedModules,
+  moduleIn,
+  relativeFolder,
+  resolveAbsolute,
+  resolveIn,
+  roots,
+} from './local-modules.js';
 import { distributionsOf, environmentOf, type ProvidedPackages, stdlibOf } from './provided.js';
 import type { PythonFile, Script } from './script.js';
 
@@ -40,17 +50,44 @@ export type Certainty =
   /** In a module that may be loaded, in a function that may be called. */
   | 'remote';
 
+const STEPS: readonly Severity[] = ['notice', 'warning', 'error'];
+const HIGHEST: Record<Certainty, Severity> = {
+  start: 'error',
+  request: 'error',
+  perhaps: 'warning',
+  remote: 'notice',
+};
+
+/** An import that Python may never come to is no more than a warning. */
+export function severityOf(certainty: Certainty, highest: Severity): Severity {
+  return STEPS[Math.min(STEPS.indexOf(highest), STEPS.indexOf(HIGHEST[certainty]))] ?? 'notice';
+}
+
 const FINE: Verdict = { kind: 'fine' };
 
+/** More imports in one file are no scoring script. */
+const MAX_IMPORTS = 500;
+
+const judged = new WeakMap<Script['document'], readonly JudgedImport[]>();
+
 /** The imports that something may be said of: nothing guards them, and the server comes by. */
-export function judgedImports(script: Script): JudgedImport[] {
+export function judgedImports(script: Script): readonly JudgedImport[] {
+  const known = judged.get(script.document);
+  if (known !== undefined) return known;
+  const found = judgeImports(script);
+  judged.set(script.document, found);
+  return found;
+}
+
+function judgeImports(script: Script): JudgedImport[] {
   const files = [{ file: script as PythonFile, isSure: true }, ...loadedModules(script)];
   const isOpen = files.some(({ file }) => changesPath(file)) || hasOwnPath(script);
   return files.flatMap(({ file, isSure }) =>
     file.module.syntaxError !== undefined
       ? []
       : file.module.imports
-          .filter(each => !each.guarded && !each.mainOnly && each.where !== undefined)
+          .slice(0, MAX_IMPORTS)
+          .filter(each => !each.guarded && !each.mainOnly)
           .map(each => ({
             file,
             import: each,
@@ -66,7 +103,9 @@ function changesPath({ module }: PythonFile): boolean {
 
 /** The deployment says itself where Python looks. */
 function hasOwnPath({ document }: Script): boolean {
-  return ['PYTHONPATH', 'AML_APP_ROOT', 'AZUREML_SOURCE_DIRECTORY'].some(name => document.has(['environment_variables', name]));
+  return ['PYTHONPATH', 'AML_APP_ROOT', 'AZUREML_SOURCE_DIRECTORY'].some(name =>
+    document.has(['environment_variables', name]),
+  );
 }
 
 function certaintyOf(script: Script, file: PythonFile, each: Import, isSure: boolean): Certainty {
@@ -88,8 +127,10 @@ function ofRelative(script: Script, file: PythonFile, each: Import): Verdict {
   if (module === '') return FINE;
   const { found, missing } = resolveIn(script.files, from, module);
   const dots = '.'.repeat(level);
-  if (found.kind === 'other-case') return { kind: 'other-case', actual: found.actual, better: dots + withName(module, found.actual) };
-  if (found.kind === 'missing' && missing !== undefined) return { kind: 'not-in-package', missing: dots + missing, of: script.files.display(from) };
+  if (found.kind === 'other-case')
+    return { kind: 'other-case', actual: found.actual, better: dots + withName(module, found.actual) };
+  if (found.kind === 'missing' && missing !== undefined)
+    return { kind: 'not-in-package', missing: dots + missing, of: script.files.display(from) };
   return ofNames(script, each, found);
 }
 
@@ -101,7 +142,9 @@ function ofAbsolute(script: Script, each: Import, isOpen: boolean): Verdict {
   const resolved = resolveAbsolute(script, module);
   const { found, missing } = resolved;
   if (found.kind === 'other-case') {
-    return isPublic || isOpen ? FINE : { kind: 'other-case', actual: found.actual, better: withName(module, found.actual) };
+    return isPublic || isOpen
+      ? FINE
+      : { kind: 'other-case', actual: found.actual, better: withName(module, found.actual) };
   }
   if (found.kind !== 'missing') return isPublic || isOpen ? FINE : ofNames(script, each, found);
   if (resolved.parent !== undefined && missing !== undefined) {
@@ -121,9 +164,14 @@ function isPublicModule(top: string): boolean {
 /** The names of `from module import name` against what a local module has. */
 function ofNames(script: Script, each: Import, found: Found): Verdict {
   if (each.dynamic || each.names === undefined || found.kind === 'compiled') return FINE;
-  for (const name of each.names) {
+  for (const name of each.names.slice(0, MAX_IMPORTS)) {
     if (/^__\w+__$/.test(name.name) || hasName(script, found, name.name)) continue;
-    return { kind: 'not-in-package', missing: `${'.'.repeat(each.level)}${each.module}.${name.name}`, of: script.files.display(pathOf(found)), name };
+    return {
+      kind: 'not-in-package',
+      missing: `${'.'.repeat(each.level)}${each.module}.${name.name}`,
+      of: script.files.display(pathOf(found)),
+      name,
+    };
   }
   return FINE;
 }
@@ -141,7 +189,11 @@ function hasName(script: Script, found: Found, name: string): boolean {
 function isOpaque(script: Script, package_: Found): boolean {
   if (package_.kind !== 'file') return package_.kind !== 'folder';
   const file = script.read(package_.path);
-  return file === undefined || file.module.opaque.some(({ reason }) => reason !== 'star-import') || file.module.syntaxError !== undefined;
+  return (
+    file === undefined ||
+    file.module.opaque.some(({ reason }) => reason !== 'star-import') ||
+    file.module.syntaxError !== undefined
+  );
 }
 
 function pathOf(found: Found): string {
@@ -162,7 +214,7 @@ const ENOUGH_FILES = 2_000;
 /** Where else in the repository a module of this name is. */
 function inRepository(script: Script, top: string, module: string): Verdict | undefined {
   const { files, codeFolder, document } = script;
-  const below = files.filesBelow(codeFolder, ENOUGH_FILES).filter(({ name }) => isOfModule(name, top));
+  const below = filesOf(script).filter(({ name }) => isOfModule(name, top));
   const [own] = below;
   if (below.length === 1 && own !== undefined) {
     const dotted = own.name.replace(/\/__init__\.py$|\.py$/, '').replaceAll('/', '.');
@@ -182,6 +234,14 @@ function inRepository(script: Script, top: string, module: string): Verdict | un
     if (folder === dirname(folder)) break;
   }
   return undefined;
+}
+
+const listed = new WeakMap<Script['document'], readonly FileBelow[]>();
+
+function filesOf({ files, codeFolder, document }: Script): readonly FileBelow[] {
+  const known = listed.get(document) ?? files.filesBelow(codeFolder, ENOUGH_FILES);
+  listed.set(document, known);
+  return known;
 }
 
 function isOfModule(name: string, top: string): boolean {

@@ -20,7 +20,9 @@ export const init = defineScriptCheck({
     const { file, definition, params } = found;
     // A decorator may put another function in its place.
     if (definition !== undefined && definition.decorators.length > 0) return;
-    const required = params.find(({ hasDefault, kind }) => !hasDefault && kind !== 'vararg' && kind !== 'kwarg');
+    const required = params.find(
+      ({ hasDefault, kind }) => !hasDefault && kind !== 'vararg' && kind !== 'kwarg',
+    );
     if (required === undefined) return;
     yield problemIn(script, file, required.span, {
       message: 'parameters',

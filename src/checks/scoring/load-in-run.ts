@@ -11,7 +11,8 @@ export const loadInRun = defineScriptCheck({
   severity: 'notice',
   *judge(script) {
     for (const call of script.module.calls) {
-      const isInRun = call.where === 'function' && call.functionName === 'run' && !call.mainOnly && !call.conditional;
+      const isInRun =
+        call.where === 'function' && call.functionName === 'run' && !call.mainOnly && !call.conditional;
       // What is loaded from memory is the request's own.
       if (!isInRun || !loadsModel(call) || isFromMemory(script.source.slice(call.span))) continue;
       const values = { call: shown(call.callee) };

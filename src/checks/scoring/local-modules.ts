@@ -6,7 +6,7 @@
  * AML_APP_ROOT is the folder of the script (azure-ai-ml 1.34.0 `azureml_image_context.py`; seen from deployments:
  * /var/azureml-app/<code folder>). Nothing tells of scripts in a folder below the code folder, so both folders count.
  */
-import { dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { FileTree } from '../../documents/file-tree.js';
 import type { Import } from '../../python/types.js';
 import type { PythonFile, Script } from './script.js';
@@ -51,14 +51,16 @@ function inOtherCase(files: FileTree, folder: string, name: string): Found {
   const source = files.look(folder, `${name}.py`);
   // A folder in other letter case is a module's only where it holds one: `import PIL` is not meant to be `pil/`.
   const init = files.look(folder, `${name}/__init__.py`);
-  for (const look of [source, init]) {
-    // The folder itself may be the one in other letter case, which is another question.
-    if (look.kind !== 'other-case' || !look.path.startsWith(folder)) continue;
-    const path = look === init ? dirname(look.actual) : look.actual;
-    const actual = path.slice(path.lastIndexOf('/') + 1).replace(/\.py$/, '');
-    if (actual.toLowerCase() === name.toLowerCase() && actual !== name) return { kind: 'other-case', actual, path };
-  }
+  if (source.kind === 'other-case') return ofOtherCase(source.actual, basename(source.actual, '.py'), name);
+  if (init.kind === 'other-case')
+    return ofOtherCase(dirname(init.actual), basename(dirname(init.actual)), name);
   return { kind: 'missing' };
+}
+
+/** The ending alone may be what differs: `utils.PY`. */
+function ofOtherCase(path: string, actual: string, name: string): Found {
+  const isName = actual !== name && actual.toLowerCase() === name.toLowerCase();
+  return isName ? { kind: 'other-case', actual, path } : { kind: 'missing' };
 }
 
 const compiled = new WeakMap<FileTree, Map<string, ReadonlySet<string>>>();
@@ -77,7 +79,11 @@ function isCompiled(files: FileTree, folder: string, name: string): boolean {
 }
 
 /** A dotted module from a folder: the whole name, and the first part that is not there. */
-export function resolveIn(files: FileTree, folder: string, dotted: string): { found: Found; missing?: string; parent?: Found } {
+export function resolveIn(
+  files: FileTree,
+  folder: string,
+  dotted: string,
+): { found: Found; missing?: string; parent?: Found } {
   const names = dotted.split('.');
   let at = folder;
   let parent: Found | undefined;
@@ -85,7 +91,8 @@ export function resolveIn(files: FileTree, folder: string, dotted: string): { fo
     const found = moduleIn(files, at, name);
     const isLast = index === names.length - 1;
     const isThere = found.kind === 'file' || found.kind === 'folder';
-    const isPackage = found.kind === 'folder' || (found.kind === 'file' && /[\\/]__init__\.py$/.test(found.path));
+    const isPackage =
+      found.kind === 'folder' || (found.kind === 'file' && /[\\/]__init__\.py$/.test(found.path));
     if (isLast || !isThere || !isPackage) {
       const missing = names.slice(0, index + (isLast || !isThere ? 1 : 2)).join('.');
       // What stands in a module that is no package cannot be told apart from what it makes at run time.
@@ -99,8 +106,15 @@ export function resolveIn(files: FileTree, folder: string, dotted: string): { fo
 }
 
 /** A module by its dotted name, as an absolute import of the script finds it. */
-export function resolveAbsolute(script: Script, dotted: string): { found: Found; missing?: string; parent?: Found; root: string } {
-  let best: ReturnType<typeof resolveIn> & { root: string } = { found: { kind: 'missing' }, missing: dotted, root: script.folder };
+export function resolveAbsolute(
+  script: Script,
+  dotted: string,
+): { found: Found; missing?: string; parent?: Found; root: string } {
+  let best: ReturnType<typeof resolveIn> & { root: string } = {
+    found: { kind: 'missing' },
+    missing: dotted,
+    root: script.folder,
+  };
   for (const root of roots(script)) {
     const resolved = { ...resolveIn(script.files, root, dotted), root };
     if (resolved.found.kind !== 'missing' && resolved.found.kind !== 'other-case') return resolved;
@@ -123,8 +137,9 @@ export interface LoadedModule {
   isSure: boolean;
 }
 
-/** A project of more local modules is not followed to the end. */
+/** A project of more local modules is not followed to the end, nor is a file or a line of more imports. */
 const MAX_MODULES = 300;
+const MAX_IMPORTS = 500;
 
 const loaded = new WeakMap<Script['document'], { script: PythonFile; modules: LoadedModule[] }>();
 
@@ -141,7 +156,7 @@ function follow(script: Script): LoadedModule[] {
   const found = new Map<string, LoadedModule>();
   const open: LoadedModule[] = [{ file: script, isSure: true }];
   for (let next = open.shift(); next !== undefined && found.size < MAX_MODULES; next = open.shift()) {
-    for (const each of next.file.module.imports) {
+    for (const each of next.file.module.imports.slice(0, MAX_IMPORTS)) {
       if (each.mainOnly) continue;
       const isSure = next.isSure && isSurelyRun(script, next.file, each);
       for (const path of importedFiles(script, next.file, each)) {
@@ -159,7 +174,11 @@ function follow(script: Script): LoadedModule[] {
 }
 
 /** An import that Python comes to before the container is ready: at import, in `init()` of the script. */
-export function isSurelyRun(script: Script, file: PythonFile, { where, functionName, conditional, guarded, mainOnly }: Import): boolean {
+export function isSurelyRun(
+  script: Script,
+  file: PythonFile,
+  { where, functionName, conditional, guarded, mainOnly }: Import,
+): boolean {
   if (conditional || guarded || mainOnly) return false;
   return where !== 'function' || (file.source === script.source && functionName === 'init');
 }
@@ -167,10 +186,13 @@ export function isSurelyRun(script: Script, file: PythonFile, { where, functionN
 /** The files that an import loads: the packages on the way, the module, and what `from package import module` names. */
 function importedFiles(script: Script, file: PythonFile, { module, level, names }: Import): string[] {
   const from = level === 0 ? undefined : relativeFolder(file, level);
-  const inner = (names ?? []).map(({ name }) => (module === '' ? name : `${module}.${name}`));
+  const inner = (names ?? [])
+    .slice(0, MAX_IMPORTS)
+    .map(({ name }) => (module === '' ? name : `${module}.${name}`));
   const paths: string[] = [];
   for (const dotted of [...prefixes(module), ...inner]) {
-    const { found } = from === undefined ? resolveAbsolute(script, dotted) : resolveIn(script.files, from, dotted);
+    const { found } =
+      from === undefined ? resolveAbsolute(script, dotted) : resolveIn(script.files, from, dotted);
     if (found.kind === 'file') paths.push(found.path);
   }
   if (from !== undefined && module === '') {
@@ -184,9 +206,4 @@ function prefixes(dotted: string): string[] {
   if (dotted === '') return [];
   const names = dotted.split('.');
   return names.map((_, index) => names.slice(0, index + 1).join('.'));
-}
-
-/** The `.py` that a name would have, for messages. */
-export function fileNameOf(dotted: string): string {
-  return join(...dotted.split('.')).replaceAll('\\', '/').concat('.py');
 }

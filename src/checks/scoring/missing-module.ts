@@ -3,9 +3,8 @@ import type { Edit } from '../../findings.js';
 import type { Problem } from '../check.js';
 import { type Rule, uploadRules } from '../paths/upload-rules.js';
 import { shown } from '../shown.js';
-import { type JudgedImport, judgedImports, knownPackages } from './imports.js';
+import { type JudgedImport, judgedImports, knownPackages, severityOf } from './imports.js';
 import { loadedModules } from './local-modules.js';
-import { severityOf } from './missing-package.js';
 import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
 
 /**
@@ -36,19 +35,33 @@ function judge(script: Script, each: JudgedImport): Problem | undefined {
   const values = { module: shown('.'.repeat(own.level) + own.module), code: codeOf(script) };
   switch (verdict.kind) {
     case 'relative-in-script':
-      return tell(script, each, { message: 'relative', values: { ...values, better: shown(verdict.better) } });
+      return tell(script, each, {
+        message: 'relative',
+        values: { ...values, better: shown(verdict.better) },
+      });
     case 'not-in-package': {
       const { name, missing, of } = verdict;
       const message = name === undefined ? 'not-in-package' : 'no-name';
       const more = { missing: shown(missing), of, name: shown(name?.name ?? '') };
-      return tell(script, each, { message, values: { ...values, ...more }, ...(name && { span: name.span }) });
+      return tell(script, each, {
+        message,
+        values: { ...values, ...more },
+        ...(name && { span: name.span }),
+      });
     }
     case 'other-case': {
       const more = { actual: shown(verdict.actual), better: shown(verdict.better) };
-      return tell(script, each, { message: 'other-case', values: { ...values, ...more }, edits: replacing(each, verdict.better) });
+      return tell(script, each, {
+        message: 'other-case',
+        values: { ...values, ...more },
+        edits: replacing(each, verdict.better),
+      });
     }
     case 'deeper':
-      return tell(script, each, { message: 'deeper', values: { ...values, path: verdict.path, better: shown(verdict.better) } });
+      return tell(script, each, {
+        message: 'deeper',
+        values: { ...values, path: verdict.path, better: shown(verdict.better) },
+      });
     case 'elsewhere':
       return tell(script, each, { message: 'elsewhere', values: { ...values, path: verdict.path } });
     default:
@@ -66,7 +79,11 @@ interface Told {
 /** What lies elsewhere may be installed in an environment that nobody has listed. */
 const MAY_BE_INSTALLED: readonly string[] = ['elsewhere', 'deeper', 'other-case'];
 
-function tell(script: Script, each: JudgedImport, { message, values, span, edits = [] }: Told): Problem | undefined {
+function tell(
+  script: Script,
+  each: JudgedImport,
+  { message, values, span, edits = [] }: Told,
+): Problem | undefined {
   const packages = knownPackages(script);
   const isOpen = MAY_BE_INSTALLED.includes(message) && packages === undefined;
   if (MAY_BE_INSTALLED.includes(message) && packages !== undefined) {
@@ -83,7 +100,10 @@ function tell(script: Script, each: JudgedImport, { message, values, span, edits
 }
 
 /** Safe where only names from the module are used: `import Utils` is `Utils` further down as well. */
-function replacing({ file, import: { names, star, moduleSpan, module, level } }: JudgedImport, better: string): Edit[] {
+function replacing(
+  { file, import: { names, star, moduleSpan, module, level } }: JudgedImport,
+  better: string,
+): Edit[] {
   const isWritten = file.source.slice(moduleSpan) === '.'.repeat(level) + module;
   return (names !== undefined || star) && isWritten ? [editIn(file, moduleSpan, better)] : [];
 }
@@ -96,13 +116,24 @@ function* leftOut(script: Script): Iterable<Problem> {
     const name = relative(script.codeFolder, file.source.path).split(sep).join('/');
     const rule: Rule | undefined = name.startsWith('../') ? undefined : rules.leavesOut(name);
     if (rule === undefined) continue;
-    yield problemIn(script, file, { start: 0, end: 0 }, {
-      message: 'left-out',
-      severity: isSure ? 'error' : 'warning',
-      values: { path: file.source.file, name, rule: shown(rule.text), rules: rules.source.file, rulesName: rules.name },
-      related: [{ message: 'scoring/missing-module/rule', at: rule.at }],
-      key: name,
-    });
+    yield problemIn(
+      script,
+      file,
+      { start: 0, end: 0 },
+      {
+        message: 'left-out',
+        severity: isSure ? 'error' : 'warning',
+        values: {
+          path: file.source.file,
+          name,
+          rule: shown(rule.text),
+          rules: rules.source.file,
+          rulesName: rules.name,
+        },
+        related: [{ message: 'scoring/missing-module/rule', at: rule.at }],
+        key: name,
+      },
+    );
   }
 }
 
@@ -110,4 +141,3 @@ function codeOf({ files, codeFolder }: Script): string {
   const folder = files.display(codeFolder);
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
-

@@ -1,9 +1,9 @@
-import type { Edit, Severity } from '../../findings.js';
+import type { Edit } from '../../findings.js';
 import type { Answer, Problem } from '../check.js';
 import { notChecked } from '../check.js';
 import { shown } from '../shown.js';
 import { addingPip } from './adding-pip.js';
-import { type Certainty, changesSearch, type JudgedImport, judgedImports } from './imports.js';
+import { type Certainty, changesSearch, type JudgedImport, judgedImports, severityOf } from './imports.js';
 import { distributionsOf, environmentOf, type ProvidedPackages, type Stdlib, stdlibOf } from './provided.js';
 import { defineScriptCheck, problemIn, type Script } from './script.js';
 
@@ -38,7 +38,11 @@ function topOf({ import: { module } }: JudgedImport): string {
 }
 
 /** Modules that this version of Python does not have, or that Linux does not. */
-function* fromStdlib(script: Script, imports: readonly JudgedImport[], packages: ProvidedPackages): Iterable<Problem> {
+function* fromStdlib(
+  script: Script,
+  imports: readonly JudgedImport[],
+  packages: ProvidedPackages,
+): Iterable<Problem> {
   for (const each of firstOfEach(imports.filter(one => one.import.level === 0))) {
     const module = topOf(each);
     if (stdlibOf(module, []).kind === 'no') continue;
@@ -47,7 +51,11 @@ function* fromStdlib(script: Script, imports: readonly JudgedImport[], packages:
     yield problemIn(script, each.file, each.import.moduleSpan, {
       message: variant(stdlib),
       severity: severityOf(each.certainty, 'error'),
-      values: { module: shown(module), version: 'version' in stdlib ? stdlib.version : '', replacement: replacementOf(stdlib) ?? '' },
+      values: {
+        module: shown(module),
+        version: 'version' in stdlib ? stdlib.version : '',
+        replacement: replacementOf(stdlib) ?? '',
+      },
       related: pythonPlace(packages),
       key: module,
     });
@@ -67,11 +75,18 @@ function pythonPlace({ conda }: ProvidedPackages) {
   return python === undefined ? [] : [{ message: 'scoring/missing-package/python', at: python.place.at }];
 }
 
-function* fromPackages(script: Script, wanted: readonly JudgedImport[], packages: ProvidedPackages): Iterable<Problem> {
+function* fromPackages(
+  script: Script,
+  wanted: readonly JudgedImport[],
+  packages: ProvidedPackages,
+): Iterable<Problem> {
   const isOpen = changesSearch(script);
   for (const each of firstOfEach(wanted)) {
     const { module, names = [] } = each.import;
-    const provided = packages.provides(module, names.map(({ name }) => name));
+    const provided = packages.provides(
+      module,
+      names.map(({ name }) => name),
+    );
     if (provided.kind === 'transitive') {
       const values = { module: shown(module), distribution: provided.distribution, by: shown(provided.by) };
       const options = { message: 'transitive', severity: 'notice' as const, values, key: topOf(each) };
@@ -86,7 +101,12 @@ interface Circumstances {
   isOpen: boolean;
 }
 
-function missing(script: Script, each: JudgedImport, found: { distributions: readonly string[]; isKnown: boolean }, { packages, isOpen }: Circumstances): Problem {
+function missing(
+  script: Script,
+  each: JudgedImport,
+  found: { distributions: readonly string[]; isKnown: boolean },
+  { packages, isOpen }: Circumstances,
+): Problem {
   const [distribution = ''] = found.distributions;
   const isSure = found.isKnown && !isOpen && packages.isAzureImage;
   const highest = packages.mayBring(found.distributions) ? 'notice' : isSure ? 'error' : 'warning';
@@ -102,18 +122,13 @@ function missing(script: Script, each: JudgedImport, found: { distributions: rea
       conda: conda.view.source.file,
       line: `- ${distribution}`,
     },
-    related: conda.pipSection === undefined ? [] : [{ message: 'scoring/missing-package/pip', at: conda.pipSection.at }],
+    related:
+      conda.pipSection === undefined
+        ? []
+        : [{ message: 'scoring/missing-package/pip', at: conda.pipSection.at }],
     edits,
     key: topOf(each),
   });
-}
-
-const STEPS: readonly Severity[] = ['notice', 'warning', 'error'];
-const HIGHEST: Record<Certainty, Severity> = { start: 'error', request: 'error', perhaps: 'warning', remote: 'notice' };
-
-/** An import that Python may never come to is no more than a warning. */
-export function severityOf(certainty: Certainty, highest: Severity): Severity {
-  return STEPS[Math.min(STEPS.indexOf(highest), STEPS.indexOf(HIGHEST[certainty]))] ?? 'notice';
 }
 
 const ORDER: readonly Certainty[] = ['start', 'request', 'perhaps', 'remote'];
@@ -122,10 +137,14 @@ const ORDER: readonly Certainty[] = ['start', 'request', 'perhaps', 'remote'];
 function firstOfEach(imports: readonly JudgedImport[]): JudgedImport[] {
   const found = new Map<string, JudgedImport>();
   for (const each of imports) {
-    const { distributions } = distributionsOf(each.import.module, (each.import.names ?? []).map(({ name }) => name));
+    const { distributions } = distributionsOf(
+      each.import.module,
+      (each.import.names ?? []).map(({ name }) => name),
+    );
     const key = JSON.stringify([each.file.source.path, distributions ?? each.import.module]);
     const known = found.get(key);
-    if (known === undefined || ORDER.indexOf(each.certainty) < ORDER.indexOf(known.certainty)) found.set(key, each);
+    if (known === undefined || ORDER.indexOf(each.certainty) < ORDER.indexOf(known.certainty))
+      found.set(key, each);
   }
   return [...found.values()];
 }

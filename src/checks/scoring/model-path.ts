@@ -10,6 +10,8 @@ import { isAskedFor, isWritten } from './file-calls.js';
 import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
+/** More paths in one script are no scoring script. */
+const MAX_PATHS = 500;
 
 /**
  * Paths below AZUREML_MODEL_DIR exist in the container. A model that is a folder keeps the folder's name there, a model
@@ -27,16 +29,24 @@ export const modelPathInScript = defineScriptCheck({
       const below = pathBelowEnv(each.parts, MODEL_DIR);
       return each.mainOnly || below === undefined || !isPlain(below) ? [] : [{ each, below: normal(below) }];
     });
+    const verdicts = new Map(
+      paths.slice(0, MAX_PATHS).map(({ below }) => [below, wrongIn(script.files, model, below)]),
+    );
+    const hasOtherWay = [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined);
     const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
     const told = new Set<string>();
     for (const { each, below } of paths) {
       // A script that looks before it opens has a way out of its own.
       if (below === '' || asked.has(below) || isWritten(each) || told.has(below)) continue;
-      const wrong = wrongIn(script.files, model, below);
+      const wrong = verdicts.get(below);
       if (wrong === undefined) continue;
       told.add(below);
-      const hasOtherWay = paths.some(other => other.below !== below && other.below !== '' && wrongIn(script.files, model, other.below) === undefined);
-      yield tell(script, each, { below, wrong, model, isOpen: asked.size > 0 || (each.conditional && hasOtherWay) });
+      yield tell(script, each, {
+        below,
+        wrong,
+        model,
+        isOpen: asked.size > 0 || (each.conditional && hasOtherWay),
+      });
     }
   },
 });
@@ -50,11 +60,13 @@ interface Model {
 
 function localModel({ document, files }: Script): Model | undefined {
   // The variable is the user's own then, or the model is mounted elsewhere.
-  if (document.has(['environment_variables', MODEL_DIR]) || document.isGiven('model_mount_path')) return undefined;
+  if (document.has(['environment_variables', MODEL_DIR]) || document.isGiven('model_mount_path'))
+    return undefined;
   const place = modelPath(document);
   if (place === undefined || place.view.isTemplate(place.path) || isAddress(place.written)) return undefined;
   const { kind, path } = files.look(place.base, place.written);
-  if ((kind !== 'file' && kind !== 'folder') || files.leavesRepository(document.source.path, path) === true) return undefined;
+  if ((kind !== 'file' && kind !== 'folder') || files.leavesRepository(document.source.path, path) === true)
+    return undefined;
   return { kind, path, name: basename(path) };
 }
 
@@ -64,7 +76,10 @@ function isPlain(below: string): boolean {
 }
 
 function normal(below: string): string {
-  return below.split('/').filter(part => part !== '' && part !== '.').join('/');
+  return below
+    .split('/')
+    .filter(part => part !== '' && part !== '.')
+    .join('/');
 }
 
 type Wrong =
@@ -75,7 +90,9 @@ type Wrong =
 function wrongIn(files: FileTree, model: Model, below: string): Wrong | undefined {
   if (below.includes('\\')) {
     const slashed = normal(below.replaceAll('\\', '/'));
-    return wrongIn(files, model, slashed) === undefined ? { message: 'backslash', better: slashed } : undefined;
+    return wrongIn(files, model, slashed) === undefined
+      ? { message: 'backslash', better: slashed }
+      : undefined;
   }
   return model.kind === 'file' ? wrongForFile(model, below) : wrongForFolder(files, model, below);
 }
@@ -91,16 +108,20 @@ function wrongForFolder(files: FileTree, { path, name }: Model, below: string): 
   if (first === name) {
     if (rest.length === 0) return undefined;
     const look = files.look(path, rest.join('/'));
-    if (look.kind === 'other-case') return { message: 'other-case', better: inContainer(path, name, look.actual) };
+    if (look.kind === 'other-case')
+      return { message: 'other-case', better: inContainer(path, name, look.actual) };
     if (look.kind !== 'missing') return undefined;
     const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
     return { message: 'missing', better: nearest && inContainer(path, name, nearest) };
   }
   const inside = files.look(path, below);
-  if (inside.kind === 'file' || inside.kind === 'folder') return { message: 'kept-folder', better: `${name}/${below}` };
+  if (inside.kind === 'file' || inside.kind === 'folder')
+    return { message: 'kept-folder', better: `${name}/${below}` };
   if (first.toLowerCase() === name.toLowerCase()) {
     const better = [name, ...rest].join('/');
-    return wrongForFolder(files, { kind: 'folder', path, name }, better) === undefined ? { message: 'other-case', better } : undefined;
+    return wrongForFolder(files, { kind: 'folder', path, name }, better) === undefined
+      ? { message: 'other-case', better }
+      : undefined;
   }
   // Without its first folder, under whatever name that was: `outputs/model.pkl` of `model/model.pkl`.
   const without = rest.length === 0 ? undefined : files.look(path, rest.join('/'));
@@ -125,7 +146,8 @@ function tell(script: Script, each: PathExpression, { below, wrong, model, isOpe
   const severity = !isSure || isOpen || each.conditional ? 'warning' : 'error';
   const message = wrong.message === 'missing' && wrong.better !== undefined ? 'did-you-mean' : wrong.message;
   const literals = each.parts.filter(part => part.kind === 'literal');
-  const place = script.document.model.form === 'inline' ? script.document.model.view.range('path') : undefined;
+  const place =
+    script.document.model.form === 'inline' ? script.document.model.view.range('path') : undefined;
   return problemIn(script, script, spanOf(each, literals), {
     message,
     severity,
@@ -151,9 +173,15 @@ function spanOf({ span }: PathExpression, literals: readonly PathPart[]): { star
 }
 
 /** Only where the whole rest is one literal in plain quotes. */
-function replacing(script: Script, each: PathExpression, literals: readonly PathPart[], better: string | undefined): Edit[] {
+function replacing(
+  script: Script,
+  each: PathExpression,
+  literals: readonly PathPart[],
+  better: string | undefined,
+): Edit[] {
   const [own] = literals;
-  if (better === undefined || own === undefined || literals.length !== 1 || each.parts.length !== 2) return [];
+  if (better === undefined || own === undefined || literals.length !== 1 || each.parts.length !== 2)
+    return [];
   const written = script.source.slice(own.span);
   const quoted = /^(['"])([\w./ -]*)\1$/.exec(written);
   if (quoted === null || own.kind !== 'literal' || !/^[\w./ -]+$/.test(better)) return [];

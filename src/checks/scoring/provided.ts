@@ -7,7 +7,12 @@ import {
   NAMESPACE_PACKAGES,
 } from '../../catalog/python-modules.js';
 import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
-import { STDLIB_CHANGES, STDLIB_MODULES, STDLIB_REPLACEMENTS, WINDOWS_MODULES } from '../../catalog/python-stdlib.js';
+import {
+  STDLIB_CHANGES,
+  STDLIB_MODULES,
+  STDLIB_REPLACEMENTS,
+  WINDOWS_MODULES,
+} from '../../catalog/python-stdlib.js';
 import { SERVER_PACKAGE } from '../../catalog/server-versions.js';
 import { type CondaFile, condaOf } from '../../documents/conda.js';
 import type { Document } from '../../documents/document.js';
@@ -51,7 +56,9 @@ function find(document: Document, files: FileTree): Environment {
 
 /** conda makes an environment of its own in these; another image may run something else. */
 function isOfAzure(image: string | undefined): boolean {
-  return image !== undefined && /^mcr\.microsoft\.com\/(?:azureml|mirror|devcontainers)\//i.test(image.trim());
+  return (
+    image !== undefined && /^mcr\.microsoft\.com\/(?:azureml|mirror|devcontainers)\//i.test(image.trim())
+  );
 }
 
 export type Provided =
@@ -81,7 +88,9 @@ export class ProvidedPackages {
   constructor(conda: CondaFile, isAzureImage: boolean) {
     this.conda = conda;
     this.isAzureImage = isAzureImage;
-    const names = conda.packages.flatMap(({ manager, name }) => (manager === 'conda' ? pipNames(name) : [name]));
+    const names = conda.packages.flatMap(({ manager, name }) =>
+      manager === 'conda' ? pipNames(name) : [name],
+    );
     this.#direct = new Set([...names, ...ALWAYS]);
     for (const { name, extras } of conda.packages) this.#takeExtras(name, extras);
     for (const name of this.#direct) this.#follow(name, name);
@@ -107,19 +116,27 @@ export class ProvidedPackages {
   provides(module: string, names: readonly string[] = []): Provided {
     const { distributions, isKnown } = distributionsOf(module, names);
     if (distributions === undefined) return { kind: 'unknown' };
-    if (distributions.some(name => this.#direct.has(name) || OF_SERVER.includes(name))) return { kind: 'given' };
+    if (distributions.some(name => this.#direct.has(name) || OF_SERVER.includes(name)))
+      return { kind: 'given' };
     for (const distribution of distributions) {
       const by = this.#brought.get(distribution);
-      if (by !== undefined) return by === SERVER_PACKAGE ? { kind: 'given' } : { kind: 'transitive', by, distribution };
+      if (by !== undefined)
+        return by === SERVER_PACKAGE ? { kind: 'given' } : { kind: 'transitive', by, distribution };
     }
-    return this.#mayBePartOf(module, distributions) ? { kind: 'unknown' } : { kind: 'missing', distributions, isKnown };
+    return this.#mayBePartOf(module, distributions)
+      ? { kind: 'unknown' }
+      : { kind: 'missing', distributions, isKnown };
   }
 
   /** `tensorflow-cpu-aws`, `mxnet-cu112`: builds of a package, or what needs it; `azureml-train-automl` of `azureml`. */
   #mayBePartOf(module: string, distributions: readonly string[]): boolean {
-    if (distributions.some(name => [...this.#direct].some(given => given.startsWith(`${name}-`)))) return true;
+    if (distributions.some(name => [...this.#direct].some(given => given.startsWith(`${name}-`))))
+      return true;
     const [top = ''] = module.split('.');
-    return NAMESPACE_PACKAGES.includes(top) && this.#undocumented.some(name => name.startsWith(`${normalizedName(top)}-`));
+    return (
+      NAMESPACE_PACKAGES.includes(top) &&
+      this.#undocumented.some(name => name.startsWith(`${normalizedName(top)}-`))
+    );
   }
 
   /** Whether a package may bring it along without the catalogue's knowledge: one of its own making, above all. */
@@ -133,7 +150,8 @@ export class ProvidedPackages {
     const { python } = this.conda;
     const minors = PYTHON_RELEASES.map(({ version }) => version).filter(version => version.startsWith('3.'));
     const [own] = python;
-    const allowed = python.length === 1 && own?.versions !== undefined ? allowedMinors(own.versions, minors) : undefined;
+    const allowed =
+      python.length === 1 && own?.versions !== undefined ? allowedMinors(own.versions, minors) : undefined;
     const stdlib = stdlibOf(module, allowed ?? []);
     if (stdlib.kind !== 'removed' && stdlib.kind !== 'not-yet') return stdlib;
     const replacement = ownValue(STDLIB_REPLACEMENTS, module);
@@ -162,10 +180,56 @@ const PUBLIC: ReadonlySet<string> = new Set([
 /** What others ask for and what asks for nothing itself, plus what is no Python at all. */
 const LEAVES: ReadonlySet<string> = new Set([
   ...BROUGHT,
-  ...['python', 'pip', 'setuptools', 'wheel', 'openssl', 'cudatoolkit', 'cudnn', 'nccl', 'mkl', 'libgcc', 'gcc', 'git'],
-  ...['blas', 'libblas', 'openblas', 'nomkl', 'ca-certificates', 'certifi', 'cpuonly', 'pytorch-cuda', 'ffmpeg', 'zlib'],
-  ...['pywin32', 'gunicorn', 'xlrd', 'ujson', 'orjson', 'simplejson', 'pymysql', 'pyodbc', 'psycopg2', 'psycopg2-binary'],
-  ...['python-dotenv', 'nltk', 'sentencepiece', 'xlsxwriter', 'unidecode', 'pymssql', 'lz4', 'redis', 'toml', 'tomli'],
+  ...[
+    'python',
+    'pip',
+    'setuptools',
+    'wheel',
+    'openssl',
+    'cudatoolkit',
+    'cudnn',
+    'nccl',
+    'mkl',
+    'libgcc',
+    'gcc',
+    'git',
+  ],
+  ...[
+    'blas',
+    'libblas',
+    'openblas',
+    'nomkl',
+    'ca-certificates',
+    'certifi',
+    'cpuonly',
+    'pytorch-cuda',
+    'ffmpeg',
+    'zlib',
+  ],
+  ...[
+    'pywin32',
+    'gunicorn',
+    'xlrd',
+    'ujson',
+    'orjson',
+    'simplejson',
+    'pymysql',
+    'pyodbc',
+    'psycopg2',
+    'psycopg2-binary',
+  ],
+  ...[
+    'python-dotenv',
+    'nltk',
+    'sentencepiece',
+    'xlsxwriter',
+    'unidecode',
+    'pymssql',
+    'lz4',
+    'redis',
+    'toml',
+    'tomli',
+  ],
 ]);
 
 function pipNames(name: string): readonly string[] {
@@ -188,11 +252,16 @@ export function stdlibOf(module: string, pythons: readonly string[]): Stdlib {
   if (change === undefined) return { kind: 'no' };
   const { since, removed } = change;
   const isIn = (version: string) =>
-    (since === undefined || minor(version) >= minor(since)) && (removed === undefined || minor(version) < minor(removed));
+    (since === undefined || minor(version) >= minor(since)) &&
+    (removed === undefined || minor(version) < minor(removed));
   if (pythons.length === 0 || pythons.some(isIn)) return { kind: 'there' };
   const isTooOld = since !== undefined && pythons.every(version => minor(version) < minor(since));
   const version = (isTooOld ? since : removed) ?? '';
-  return { kind: isTooOld ? 'not-yet' : 'removed', version, replacement: ownValue(STDLIB_REPLACEMENTS, module) };
+  return {
+    kind: isTooOld ? 'not-yet' : 'removed',
+    version,
+    replacement: ownValue(STDLIB_REPLACEMENTS, module),
+  };
 }
 
 const STDLIB: ReadonlySet<string> = new Set(STDLIB_MODULES);

@@ -9,6 +9,10 @@ import { isAskedFor, isWritten, makesFiles } from './file-calls.js';
 import { defineScriptCheck, problemIn, type Script } from './script.js';
 
 const APP = '/var/azureml-app';
+/** More paths in one script are no scoring script. */
+const MAX_PATHS = 500;
+/** Nobody mends more of them at a time. */
+const MAX_TOLD = 50;
 
 /**
  * What the script reads while it starts is found from the script's own place, not from the folder that a person
@@ -23,19 +27,26 @@ export const relativePath = defineScriptCheck({
     const told = new Set<string>();
     for (const made of [...ofPaths(script), ...ofAppFolder(script)]) {
       const key = JSON.stringify([made.message, made.values]);
-      if (!told.has(key)) yield made;
+      if (!told.has(key) && told.size < MAX_TOLD) yield made;
       told.add(key);
     }
   },
 });
 
 function* ofPaths(script: Script): Iterable<Problem> {
-  const isMoved = script.module.calls.some(({ target }) => target === 'os.chdir' || target === 'contextlib.chdir');
+  const isMoved = script.module.calls.some(
+    ({ target }) => target === 'os.chdir' || target === 'contextlib.chdir',
+  );
+  const makes = script.module.calls.some(makesFiles);
   const asked = new Set(script.module.paths.filter(isAskedFor).flatMap(each => literalPath(each) ?? []));
-  for (const each of script.module.paths) {
+  for (const each of script.module.paths.slice(0, MAX_PATHS)) {
     const written = literalPath(each);
     if (written === undefined || !isReadAtStart(each) || asked.has(written)) continue;
-    const made = isOfMachine(written) ? ofMachine(script, each, written) : isMoved ? undefined : ofRelative(script, each, written);
+    const made = isOfMachine(written)
+      ? ofMachine(script, each, written)
+      : isMoved
+        ? undefined
+        : ofRelative(script, each, written, makes);
     if (made !== undefined) yield made;
   }
 }
@@ -44,7 +55,11 @@ function* ofPaths(script: Script): Iterable<Problem> {
 function isReadAtStart(each: PathExpression): boolean {
   const isAtStart = each.where !== 'function' || each.functionName === 'init';
   if (!isAtStart || each.conditional || each.mainOnly || each.passedTo === undefined) return false;
-  return !isAskedFor(each) && !isWritten(each) && !/^(?:sys\.path|site\.)|^dotenv\.|^os\.(?:path\.|makedirs|chdir)/.test(each.passedTo.target);
+  return (
+    !isAskedFor(each) &&
+    !isWritten(each) &&
+    !/^(?:sys\.path|site\.)|^dotenv\.|^os\.(?:path\.|makedirs|chdir)/.test(each.passedTo.target)
+  );
 }
 
 /** A path of nothing but text, from the working folder where it is relative. */
@@ -58,15 +73,28 @@ function literalPath({ parts }: PathExpression): string | undefined {
 
 /** A path of somebody's own machine, or of a compute instance. */
 function isOfMachine(written: string): boolean {
-  return /^(?:[A-Za-z]:[\\/]|\\\\|~[\\/]|\/(?:home|Users|mnt\/batch|mnt\/c|dbfs|content|kaggle|workspaces)\/)/.test(written);
+  return /^(?:[A-Za-z]:[\\/]|\\\\|~[\\/]|\/(?:home|Users|mnt\/batch|mnt\/c|dbfs|content|kaggle|workspaces)\/)/.test(
+    written,
+  );
 }
 
 function ofMachine(script: Script, each: PathExpression, written: string): Problem {
   const isWindows = /^(?:[A-Za-z]:|\\\\)/.test(written);
-  return tell(script, each, isWindows ? 'windows' : 'machine', { written: shown(written) }, isWindows ? 'error' : 'warning');
+  return tell(
+    script,
+    each,
+    isWindows ? 'windows' : 'machine',
+    { written: shown(written) },
+    isWindows ? 'error' : 'warning',
+  );
 }
 
-function ofRelative(script: Script, each: PathExpression, written: string): Problem | undefined {
+function ofRelative(
+  script: Script,
+  each: PathExpression,
+  written: string,
+  makes: boolean,
+): Problem | undefined {
   const { files, folder } = script;
   if (written.startsWith('/')) return undefined;
   const values = { written: shown(written), folder: files.display(folder) };
@@ -75,24 +103,43 @@ function ofRelative(script: Script, each: PathExpression, written: string): Prob
   if (written.includes('\\')) {
     const better = written.replaceAll('\\', '/');
     const slashed = files.look(folder, better);
-    return slashed.kind === 'file' || slashed.kind === 'folder' ? tell(script, each, 'backslash', { ...values, better: shown(better) }, 'error') : undefined;
+    return slashed.kind === 'file' || slashed.kind === 'folder'
+      ? tell(script, each, 'backslash', { ...values, better: shown(better) }, 'error')
+      : undefined;
   }
-  if (here.kind === 'other-case') return tell(script, each, 'other-case', { ...values, actual: files.display(here.actual) }, 'warning');
-  return elsewhere(script, each, written, values);
+  if (here.kind === 'other-case')
+    return tell(script, each, 'other-case', { ...values, actual: files.display(here.actual) }, 'warning');
+  return (
+    elsewhere(script, each, written, values) ??
+    (makes ? undefined : tell(script, each, 'nowhere', values, 'warning'))
+  );
 }
 
-/** Not beside the script: the container has it elsewhere, or not at all. */
-function elsewhere(script: Script, each: PathExpression, written: string, values: Record<string, string>): Problem | undefined {
+/** Not beside the script, but elsewhere in the repository. */
+function elsewhere(
+  script: Script,
+  each: PathExpression,
+  written: string,
+  values: Record<string, string>,
+): Problem | undefined {
   const { files, document } = script;
-  const bases = [script.codeFolder, dirname(script.codeFolder), document.folder, files.repositoryOf(document.source.path) ?? files.root, files.root];
+  const bases = [
+    script.codeFolder,
+    dirname(script.codeFolder),
+    document.folder,
+    files.repositoryOf(document.source.path) ?? files.root,
+    files.root,
+  ];
   const looks = bases.map(base => files.look(base, written));
-  const found = looks.find(look => (look.kind === 'file' || look.kind === 'folder') && files.leavesRepository(document.source.path, look.path) !== true);
-  if (found === undefined) {
-    if (script.module.calls.some(makesFiles)) return undefined;
-    return tell(script, each, 'nowhere', values, 'warning');
-  }
+  const found = looks.find(
+    look =>
+      (look.kind === 'file' || look.kind === 'folder') &&
+      files.leavesRepository(document.source.path, look.path) !== true,
+  );
+  if (found === undefined) return undefined;
   const more = { ...values, path: files.display(found.path) };
-  if (isInside(script.codeFolder, found.path)) return tell(script, each, 'elsewhere-in-code', more, 'warning');
+  if (isInside(script.codeFolder, found.path))
+    return tell(script, each, 'elsewhere-in-code', more, 'warning');
   return tell(script, each, isOfModel(script, found.path) ? 'in-model' : 'elsewhere', more, 'warning');
 }
 
@@ -123,7 +170,13 @@ function isWithin({ span }: StringLiteral, outer: { start: number; end: number }
   return outer.start <= span.start && span.end <= outer.end;
 }
 
-function tell(script: Script, each: PathExpression, message: string, values: Record<string, string>, severity: 'error' | 'warning' | 'notice'): Problem {
+function tell(
+  script: Script,
+  each: PathExpression,
+  message: string,
+  values: Record<string, string>,
+  severity: 'error' | 'warning' | 'notice',
+): Problem {
   const literals = each.parts.filter((part: PathPart) => part.kind === 'literal');
   const [first] = literals;
   const isOne = literals.length === 1 && first !== undefined;

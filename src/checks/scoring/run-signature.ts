@@ -1,8 +1,8 @@
 import type { FunctionDefinition, Parameter, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
 import { shown } from '../shown.js';
-import { definitionOf } from './definitions.js';
 import { decoratorName, isOfServer, RAW_DECORATOR, SCHEMA_DECORATORS } from './decorators.js';
+import { definitionOf } from './definitions.js';
 import { defineScriptCheck, type PythonFile, problemIn, type Script } from './script.js';
 
 /**
@@ -20,7 +20,9 @@ export const runSignature = defineScriptCheck({
     // Another decorator may give another signature.
     if ((definition?.decorators ?? []).some(each => !isOfServer(each))) return;
     if (definition !== undefined) yield* bothDecorators(script, file, definition);
-    const refused = params.find(({ kind }) => kind === 'positional-only' || kind === 'vararg' || kind === 'kwarg');
+    const refused = params.find(
+      ({ kind }) => kind === 'positional-only' || kind === 'vararg' || kind === 'kwarg',
+    );
     if (refused !== undefined) {
       yield tell(script, file, refused.span, refused.kind, { parameter: shown(asWritten(refused)) });
       return;
@@ -35,13 +37,27 @@ function asWritten({ kind, name }: Parameter): string {
   return kind === 'vararg' ? `*${name}` : kind === 'kwarg' ? `**${name}` : name;
 }
 
-function* bothDecorators(script: Script, file: PythonFile, { decorators }: FunctionDefinition): Iterable<Problem> {
+function* bothDecorators(
+  script: Script,
+  file: PythonFile,
+  { decorators }: FunctionDefinition,
+): Iterable<Problem> {
   const raw = decorators.find(each => decoratorName(each) === RAW_DECORATOR);
   const schema = decorators.find(each => SCHEMA_DECORATORS.includes(decoratorName(each)));
   if (raw === undefined || schema === undefined) return;
   yield tell(script, file, raw.span, 'both-decorators', { schema: `@${decoratorName(schema)}` });
 }
 
-function tell(script: Script, file: PythonFile, at: Span, message: string, values: Record<string, string> = {}): Problem {
-  return problemIn(script, file, at, { message, values, severity: script.isOwnContainer ? 'notice' : 'error' });
+function tell(
+  script: Script,
+  file: PythonFile,
+  at: Span,
+  message: string,
+  values: Record<string, string> = {},
+): Problem {
+  return problemIn(script, file, at, {
+    message,
+    values,
+    severity: script.isOwnContainer ? 'notice' : 'error',
+  });
 }

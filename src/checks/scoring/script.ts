@@ -12,7 +12,14 @@ import type { Edit, Range, RelatedPlace, Route, Severity, Values } from '../../f
 import { decodePython } from '../../python/encoding.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonModule, PythonReader, Span } from '../../python/types.js';
-import { type Answer, DEPLOYMENTS, type DocumentCheck, type DocumentContext, type Problem, problem } from '../check.js';
+import {
+  type Answer,
+  DEPLOYMENTS,
+  type DocumentCheck,
+  type DocumentContext,
+  type Problem,
+  problem,
+} from '../check.js';
 import { codeFolder, scoringScript } from '../paths/places.js';
 
 /** Nobody writes Python as long as this; a file that is, is not read. */
@@ -77,9 +84,14 @@ function pathOf({ document, files }: DocumentContext): string | undefined {
   return files.leavesRepository(document.source.path, look.path) === true ? undefined : look.path;
 }
 
-function scriptAt(path: string, { document, files }: DocumentContext, reader: PythonReader): Script | undefined {
+function scriptAt(
+  path: string,
+  { document, files }: DocumentContext,
+  reader: PythonReader,
+): Script | undefined {
   const place = codeFolder(document);
-  const read = (other: string) => (files.leavesRepository(path, other) === true ? undefined : readOnce(files, reader, other));
+  const read = (other: string) =>
+    files.leavesRepository(path, other) === true ? undefined : readOnce(files, reader, other);
   const file = read(path);
   if (file === undefined || place === undefined) return undefined;
   const { environment } = document;
@@ -113,11 +125,6 @@ function pythonText(path: string): string | undefined {
   }
 }
 
-/** The Python files that the checks of a run have read: their findings point into these. */
-export function pythonSources(files: FileTree): Source[] {
-  return [...(readings.get(files)?.values() ?? [])].flatMap(file => (file === undefined ? [] : [file.source]));
-}
-
 interface ProblemOptions {
   message?: string;
   values?: Values;
@@ -130,10 +137,19 @@ interface ProblemOptions {
 }
 
 /** A problem at a place of a Python file, with the line of the deployment that names the script beside it. */
-export function problemIn(script: Script, file: PythonFile, span: Span, options: ProblemOptions = {}): Problem {
+export function problemIn(
+  script: Script,
+  file: PythonFile,
+  span: Span,
+  options: ProblemOptions = {},
+): Problem {
   const { key = '', related = [], ...rest } = options;
   const named = { message: 'scoring/init/named', at: script.document.range(SCRIPT) };
-  const made = problem(script.document, SCRIPT, { ...rest, range: rangeIn(file, span), related: [...related, named] });
+  const made = problem(script.document, SCRIPT, {
+    ...rest,
+    range: rangeIn(file, span),
+    related: [...related, named],
+  });
   const route: Route = key === '' ? ['python'] : ['python', key];
   return { ...made, route, isTemplate: false };
 }

@@ -3,6 +3,9 @@ import { promiseOf } from '../environment/secret-look.js';
 import { shown } from '../shown.js';
 import { defineScriptCheck, problemIn } from './script.js';
 
+/** Nobody mends more of them at a time. */
+const MAX_TOLD = 50;
+
 /**
  * Secrets from the environment do not end in the log: the container's log is read with `az ml online-deployment
  * get-logs` and kept in Application Insights, by and for more people than the secret was given to.
@@ -11,15 +14,21 @@ export const secretPrint = defineScriptCheck({
   id: 'scoring/secret-print',
   severity: 'warning',
   *judge(script) {
+    const told = new Set<string>();
     for (const print of script.module.prints) {
-      if (print.mainOnly) continue;
+      if (print.mainOnly || told.size === MAX_TOLD) continue;
       const callee = shown(print.callee);
       if (print.wholeEnvironment && !isOfNames(script.source.slice(print.span))) {
-        yield problemIn(script, script, print.span, { message: 'environment', values: { callee }, key: 'os.environ' });
+        yield problemIn(script, script, print.span, {
+          message: 'environment',
+          values: { callee },
+          key: 'os.environ',
+        });
         continue;
       }
       const secret = secretIn(print);
-      if (secret === undefined) continue;
+      if (secret === undefined || told.has(secret.name)) continue;
+      told.add(secret.name);
       const { name, span, isSure } = secret;
       const values = { name: shown(name), callee };
       yield problemIn(script, script, span, { values, severity: isSure ? 'warning' : 'notice', key: name });
@@ -29,7 +38,12 @@ export const secretPrint = defineScriptCheck({
 
 /** `sorted(os.environ)`, `list(os.environ.keys())`: names without their values. */
 function isOfNames(text: string): boolean {
-  const rest = text.slice(0, 2_000).replace(/\b(?:sorted|list|set|tuple|len|iter)\(\s*(?:os\.)?environ(?:\.keys\(\))?\s*\)|environ\.keys\(\)/g, '');
+  const rest = text
+    .slice(0, 2_000)
+    .replace(
+      /\b(?:sorted|list|set|tuple|len|iter)\(\s*(?:os\.)?environ(?:\.keys\(\))?\s*\)|environ\.keys\(\)/g,
+      '',
+    );
   return !rest.includes('environ');
 }
 

@@ -18,7 +18,8 @@ export const syntax = defineScriptCheck({
       return;
     }
     for (const { file, isSure } of loadedModules(script)) {
-      if (isSure && file.module.syntaxError !== undefined) yield refused(script, file, file.module.syntaxError);
+      if (isSure && file.module.syntaxError !== undefined)
+        yield refused(script, file, file.module.syntaxError);
     }
   },
 });

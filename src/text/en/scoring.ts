@@ -1,9 +1,12 @@
 import type { Chapter } from '../chapter.js';
 import type { Wording } from '../wording.js';
 
-const REFUSED = 'The client parses the script before it uploads anything and stops with "Failed to submit deployment due to syntax errors in deployment script".';
-const NOT_LOADED = 'Python reads it when it loads the script: the server says "Failed to import user script because it raised an unhandled exception", and the container crashes.';
-const ENDS = 'The server says "Failed to import user script because it raised an unhandled exception", and the container crashes, ten to twenty minutes into the deploy.';
+const REFUSED =
+  'The client parses the script before it uploads anything and stops with "Failed to submit deployment due to syntax errors in deployment script".';
+const NOT_LOADED =
+  'Python reads it when it loads the script: the server says "Failed to import user script because it raised an unhandled exception", and the container crashes.';
+const ENDS =
+  'The server says "Failed to import user script because it raised an unhandled exception", and the container crashes, ten to twenty minutes into the deploy.';
 const NOT_FOUND = `Python stops with a ModuleNotFoundError. ${ENDS}`;
 const NO_FILE = 'init() fails with "No such file or directory", and the container crashes.';
 
@@ -52,7 +55,8 @@ function syntaxErrors(where: string, then: string, prefix = ''): Record<string, 
 
 /** What is said of `init` and `run` where the server does not find them. */
 function notThere(example: string): Record<string, Wording> {
-  const says = 'The server says "User script at … does not have a {name}() function defined." and the container crashes, ten to twenty minutes into the deploy.';
+  const says =
+    'The server says "User script at … does not have a {name}() function defined." and the container crashes, ten to twenty minutes into the deploy.';
   return {
     default: {
       what: `{file} defines no {name}(). ${says}`,

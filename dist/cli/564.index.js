@@ -1,0 +1,2587 @@
+export const id = 564;
+export const ids = [564];
+export const modules = {
+
+/***/ 9564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en),
+  titles: () => (/* binding */ titles)
+});
+
+;// CONCATENATED MODULE: ./build/text/en/compute.js
+const compute = {
+    'compute/unknown-size': {
+        title: 'instance_type is the name of a VM size',
+        messages: {
+            default: {
+                what: 'instance_type "{name}" is no VM size: Azure writes them like Standard_DS3_v2. The client passes it on unread; the service has no such size, and the deployment fails.',
+                fix: 'Write the name of a size from the list of managed online endpoints, such as {nearest}.',
+            },
+            'did-you-mean': {
+                what: 'instance_type "{name}" is no VM size: it looks like {meant} with other punctuation. The client passes it on unread; the service has no size of that name, and the deployment fails.',
+                fix: 'Write instance_type: {meant}',
+            },
+            prefix: {
+                what: 'instance_type "{name}" is not the whole name of a VM size. The client passes it on unread, and nothing says that the service puts the rest to it.',
+                fix: 'Write instance_type: {meant}',
+            },
+            empty: {
+                what: 'instance_type is empty. A managed deployment runs on a VM size that you choose; without one the service refuses it.',
+                fix: 'Write the name of a size, such as instance_type: Standard_DS3_v2',
+            },
+        },
+    },
+    'compute/unlisted-size': {
+        title: 'instance_type is in the list of sizes for managed online endpoints',
+        messages: {
+            default: {
+                what: '{name} belongs by its name to the {series} series of Azure, but is not in the documented list of sizes for managed online endpoints (as of {date}). If the list is right, the service refuses the deployment, often as a lack of quota with the limit [N/A].',
+                fix: 'Take a size from the list; nearest in vCPUs: {alternatives}. If your workspace offers {name} for endpoints, the list is behind: silence this line.',
+            },
+            'unknown-series': {
+                what: '{name} is not in the documented list of sizes for managed online endpoints (as of {date}), nor of any VM series that this tool knows. If it is a typo, the service finds no such size and the deployment fails.',
+                fix: 'Check the name. Nearest in the list: {nearest}. If the size is newer than the list and your workspace offers it for endpoints, silence this line.',
+            },
+        },
+    },
+    'compute/retired-size': {
+        title: 'The VM series of instance_type has not been retired',
+        messages: {
+            default: {
+                what: 'Azure retired the {series} series, to which {name} belongs, on {on}, and the list of sizes for managed online endpoints does not have it. There are no machines left to deploy to.',
+                fix: 'Take a size that is in the list: {alternatives}.',
+            },
+            'still-listed': {
+                what: 'Azure retired the {series} series, to which {name} belongs, on {on}; yet the list of sizes for managed online endpoints still had it on {listDate}. Two documents of Microsoft disagree, so this may deploy, fail for want of machines, or lose its machines later.',
+                fix: 'Move to a series that stays: {alternatives}. Ask for its quota first: it is another VM family.',
+            },
+            'date-passed': {
+                what: 'Azure announced the end of the {series} series, to which {name} belongs, for {on} (announcements as of {asOf}). Unless the date was moved, there are no machines left to deploy to.',
+                fix: 'Take another size: {alternatives}.',
+            },
+            soon: {
+                what: 'Azure retires the {series} series, to which {name} belongs, on {on} (announcements as of {asOf}). It deploys until then.',
+                fix: 'Plan the move to another series, quota included: it is another VM family. Nearest in vCPUs: {alternatives}.',
+            },
+        },
+    },
+    'compute/too-small': {
+        title: 'The VM size has room for a server and a model',
+        messages: {
+            client: {
+                what: '{name} ({vCpus} vCPU) is smaller than the least that az ml recommends for a managed online endpoint, {better}. The image, the server and the model share it: the usual end is a container that is killed for memory or not ready before the probes give up, after 10 to 20 minutes.',
+                fix: 'Take {better} or more, or try the image with az ml online-deployment create --local first and keep this size if it fits.',
+            },
+            document: {
+                what: '{name} ({vCpus} vCPU) may be too small for bigger models, says the list of sizes for managed online endpoints ({listDate}): out of memory or disk, or not ready before the probes give up.',
+                fix: 'For anything but a small model, take {better} or more.',
+            },
+            burstable: {
+                what: '{name} is a burstable size and not in the list of sizes for managed online endpoints (as of {listDate}). Users who deployed to one report containers that crashed within minutes and InternalServerError without logs.',
+                fix: 'Take a size from the list; {better} is the least that az ml recommends.',
+            },
+        },
+    },
+    'compute/gpu-image': {
+        title: 'The image is made for the hardware of instance_type',
+        messages: {
+            default: {
+                what: 'By its name, "{image}" is made for a GPU, and {size} has none. Code that asks for CUDA crashes when the container starts; code that does not pulls an image of several GB for nothing.',
+                fix: 'Take a GPU size such as Standard_NC4as_T4_v3, or a CPU image.',
+            },
+            'unused-gpu': {
+                what: 'By its name, "{image}" is made for CPUs, and {size} is a GPU size: you would pay for a GPU that the model cannot use.',
+                fix: 'Take a CUDA image, or a CPU size such as Standard_DS3_v2.',
+            },
+        },
+    },
+    'compute/instance-count': {
+        title: 'instance_count is there, and within the limits',
+        messages: {
+            default: {
+                what: 'instance_count is {count}: a managed deployment has at least {min}. The client accepts it and the service does not.',
+                fix: 'Write instance_count: 1 or more. To stop paying for a deployment, delete it; an endpoint without deployments costs nothing.',
+            },
+            'above-limit': {
+                what: 'instance_count is {count}: the limit is {max} instances a deployment, unless Microsoft has raised it for your subscription. Above it the deployment fails for lack of quota.',
+                fix: 'Write {max} or less, spread the load over two deployments, or ask for a higher limit before you deploy. If you have one, silence this line.',
+            },
+            missing: {
+                what: 'instance_count is missing. The document of managed deployments requires it; the client lets the file pass all the same, and what the service makes of it is not documented.',
+                fix: 'Add instance_count: 1, or 3 for a deployment that has to stay up.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/contract.js
+const CLIENT_REFUSES = 'The client (az ml) refuses the file before it deploys anything.';
+const REFERENCE_FORMS = 'Write "azureml:<name>:<version>" or "azureml:<name>@latest" for an asset of the workspace, "azureml://registries/<registry>/{type}/<name>/versions/<version>" for one of a registry';
+const contract = {
+    'contract/file': {
+        title: 'A named file is there and is an online endpoint or deployment',
+        messages: {
+            default: {
+                what: '{file} is neither an online endpoint nor an online deployment: none of their keys are in it. You named this file, so it is not passed over.',
+                fix: 'Name the endpoint or deployment file, or leave this one out of "files". If it is one, it needs at least "name" and, for a deployment, "endpoint_name" and "instance_type".',
+            },
+            foreign: {
+                what: '{file} looks like {what}, not like an online endpoint or deployment. You named this file, so it is not passed over.',
+                fix: 'Leave it out of "files"; name the endpoint and deployment files only.',
+            },
+            missing: {
+                what: '{file} does not exist, so nothing of it was checked.',
+                fix: 'Mend the path in "files": it is relative to the root of the repository (in a workflow) or to where the command was started. In a workflow, actions/checkout must come first.',
+            },
+            unreadable: {
+                what: '{file} cannot be read ({detail}), so nothing of it was checked.',
+                fix: 'Name a regular file that this user may read; for a folder, write "folder/**/*.yml".',
+            },
+        },
+    },
+    'contract/yaml': {
+        title: 'The file is one YAML document that the client can read',
+        messages: {
+            syntax: {
+                what: `This is not valid YAML: {detail}. ${CLIENT_REFUSES}`,
+                fix: 'Look at this line and the one above it: indentation in spaces, a space behind each colon, quotes that close.',
+            },
+            'second-colon': {
+                what: `A value without quotes cannot hold ": ", because YAML takes it for another key. ${CLIENT_REFUSES}`,
+                fix: 'Put the value in quotes, or remove the space behind the second colon ("azureml:name:1", not "azureml: name:1").',
+            },
+            'open-quote': {
+                what: `This quote is not closed, so the rest of the file is read as one text. ${CLIENT_REFUSES}`,
+                fix: 'Close the quote at the end of the value.',
+            },
+            'forbidden-start': {
+                what: `A value without quotes cannot begin with this character. ${CLIENT_REFUSES}`,
+                fix: 'Put the value in quotes.',
+            },
+            tab: {
+                what: `There is a tab here. The client reads YAML with PyYAML, which allows tabs only inside of values and comments. ${CLIENT_REFUSES}`,
+                fix: 'Replace the tab with spaces.',
+            },
+            'too-deep': {
+                what: 'The file nests deeper than {depth} levels. No endpoint or deployment does, and reading on could stop the run.',
+                fix: 'Check what was generated here; a deployment needs about five levels.',
+            },
+            'too-many-aliases': {
+                what: 'With every alias (*name) written out, this file is larger than {detail} values. It was not read further.',
+                fix: 'Write the values out where they are few, or drop the nested anchors.',
+            },
+            'unknown-alias': {
+                what: `"*{detail}" uses an anchor that is not defined above it. ${CLIENT_REFUSES}`,
+                fix: 'Define "&{detail}" at an earlier value, or put the text in quotes if the asterisk is meant.',
+            },
+            'recursive-alias': {
+                what: '"*{detail}" stands inside of the value that it names, so the value would hold itself.',
+                fix: 'Write the inner value out.',
+            },
+            'duplicate-anchor': {
+                what: `The anchor "&{detail}" is defined twice. ${CLIENT_REFUSES}`,
+                fix: 'Give the second one another name.',
+            },
+            'complex-key': {
+                what: `A {detail} cannot be a key: Python has no such mapping. ${CLIENT_REFUSES}`,
+                fix: 'Use a text as key. If this is a placeholder such as {{ NAME }}, put it in quotes or render the file first.',
+            },
+            'unknown-tag': {
+                what: `The client's loader does not know "{detail}" here. ${CLIENT_REFUSES}`,
+                fix: 'Remove the tag; if the text is meant as it stands, put it in quotes.',
+            },
+            'bad-merge': {
+                what: `"<<" merges mappings, but here stands a {detail}. ${CLIENT_REFUSES}`,
+                fix: 'Name an anchor of a mapping: "<<: *defaults".',
+            },
+            'several-documents': {
+                what: `A second document begins here ("---"). One file holds one endpoint or one deployment. ${CLIENT_REFUSES}`,
+                fix: 'Put each document into a file of its own.',
+            },
+            empty: {
+                what: `The file is empty. ${CLIENT_REFUSES}`,
+                fix: 'Write the endpoint or deployment into it, or delete it.',
+            },
+            'not-a-mapping': {
+                what: `The file holds a {detail} at its top, where keys such as "name:" are due. ${CLIENT_REFUSES}`,
+                fix: 'Write "key: value" lines; a leading "- " makes a list.',
+            },
+            'too-large': {
+                what: 'The file has {bytes} bytes; an endpoint or deployment of more than {limit} is not read.',
+                fix: 'Check what was put into it. Data and code belong into files of their own.',
+            },
+            'not-utf8': {
+                what: `The file is not UTF-8 ({encoding}). The client opens it as UTF-8. ${CLIENT_REFUSES}`,
+                fix: 'Save it as UTF-8. In PowerShell: Set-Content -Encoding utf8.',
+            },
+        },
+    },
+    'contract/template': {
+        title: 'The file has no values left to fill in',
+        messages: {
+            default: {
+                what: 'This file is a template: {placeholders} must be filled in before a deploy. What they stand for was not checked; the rest of the file was.',
+                fix: 'Run endpoint-preflight on the rendered file, in the step behind the one that fills it in.',
+            },
+            many: {
+                what: 'This file is a template: {placeholders} and {more} more must be filled in before a deploy. What they stand for was not checked; the rest of the file was.',
+                fix: 'Run endpoint-preflight on the rendered file, in the step behind the one that fills it in.',
+            },
+        },
+    },
+    'contract/kind': {
+        title: 'The file is read as the kind that is meant',
+        messages: {
+            'letter-case': {
+                what: '"type: {text}" is read as a managed deployment: the client compares with "kubernetes" in lower case, and with nothing else.',
+                fix: 'Write "type: kubernetes", or remove the line if the deployment is a managed one.',
+            },
+            'schema-deployment': {
+                what: '"$schema" says Kubernetes, but the client does not look at it. Without "type: kubernetes" this is read as a managed deployment.',
+                fix: 'Add "type: kubernetes", or take the schema of managedOnlineDeployment.',
+            },
+            'schema-endpoint': {
+                what: '"$schema" says Kubernetes, but the client does not look at it. Without "compute" this is read as a managed endpoint.',
+                fix: 'Add "compute: azureml:<attached cluster>", or take the schema of managedOnlineEndpoint.',
+            },
+        },
+    },
+    'contract/preview-endpoint': {
+        title: 'An endpoint file holds no deployments',
+        messages: {
+            default: {
+                what: `This endpoint lists {count} deployments ({names}), as the first preview of the v2 client had it. Today "deployments" is an unknown key. ${CLIENT_REFUSES}`,
+                fix: 'Move each item into a file of its own ({files}), add "endpoint_name" with the name of this endpoint to each, and remove "deployments" here. Create the endpoint first, then each deployment, then set the traffic.',
+            },
+        },
+    },
+    'contract/unknown-key': {
+        title: 'Every key is one that the schema knows',
+        messages: {
+            default: {
+                what: '"{key}" is not a key of {where}. The client refuses the whole file: unknown keys are errors at every level.',
+                fix: 'Remove it, or take the key that is meant. Keys here: {known}.',
+            },
+            'did-you-mean': {
+                what: '"{key}" is not a key of {where}. The client refuses the whole file: unknown keys are errors at every level.',
+                fix: 'Did you mean "{suggestion}"?',
+            },
+            elsewhere: {
+                what: '"{key}" is not a key of {where}. The client refuses the whole file: unknown keys are errors at every level.',
+                fix: 'It belongs to another level: write it as "{belongs}".',
+            },
+            'kubernetes-deployment': {
+                what: '"{key}" belongs to Kubernetes deployments, and this file is read as a managed one: only "type: kubernetes" makes it Kubernetes, "$schema" does not. The client refuses the key.',
+                fix: 'Add "type: kubernetes". For a managed deployment, remove "{key}" and choose the size with "instance_type".',
+            },
+            'kubernetes-deployment-type': {
+                what: '"{key}" belongs to Kubernetes deployments, and this file is read as a managed one: its "type" is not exactly "kubernetes" in lower case. The client refuses the key.',
+                fix: 'Write "type: kubernetes". For a managed deployment, remove "{key}" and choose the size with "instance_type".',
+            },
+            'managed-only': {
+                what: '"{key}" belongs to managed endpoints and deployments; this is {where}. The client refuses the key.',
+                fix: 'Remove it. On Kubernetes, the network is the cluster\'s.',
+            },
+            'empty-compute': {
+                what: '"compute" is empty, so the file is read as a managed endpoint, which has no such key. The client refuses it.',
+                fix: 'Write "compute: azureml:<attached cluster>" for a Kubernetes endpoint, or remove the line for a managed one.',
+            },
+            'belongs-to-endpoint': {
+                what: '"{key}" is a key of the endpoint, not of a deployment. The client refuses the file.',
+                fix: 'Move it to the endpoint\'s file. Traffic is set when the deployments exist: az ml online-endpoint update --traffic "blue=100".',
+            },
+            'belongs-to-deployment': {
+                what: '"{key}" is a key of a deployment, not of the endpoint. The client refuses the file.',
+                fix: 'Move it to the deployment\'s file: one file for the endpoint, one for each deployment.',
+            },
+        },
+    },
+    'contract/null-value': {
+        title: 'No key is left without a value',
+        messages: {
+            default: {
+                what: '"{key}" has no value, which YAML reads as null. The client refuses null: "Field may not be null".',
+                fix: 'Write a value behind the colon (nested keys need deeper indentation), or remove the key to take the default.',
+            },
+        },
+    },
+    'contract/wrong-type': {
+        title: 'Every value is of the type that is due',
+        messages: {
+            'quote-it': {
+                what: '"{key}" is {actual}, where text is due. The client does not turn one into the other: "Not a valid string".',
+                fix: 'Put it in quotes: "{text}".',
+            },
+            'quote-key': {
+                what: 'A name under "{key}" is {actual} to YAML, where text is due. The client refuses it: "Not a valid string".',
+                fix: 'Put the name in quotes: "{text}". Names of deployments begin with a letter.',
+            },
+            text: { what: '"{key}" is {actual}, where text is due. The client refuses the file.', fix: 'Write one text behind the colon.' },
+            'text-or-mapping': {
+                what: '"{key}" is {actual}, where a text or a mapping is due. The client refuses the file.',
+                fix: 'Write a text in quotes, or keys below it.',
+            },
+            'model-list': {
+                what: '"{key}" is a list. A deployment has one model, and the client stops with an error of its own.',
+                fix: 'Keep one model. To serve several, put them into one folder and give that: "model: {path: ./models}" inline, or register the folder.',
+            },
+            'whole-number': {
+                what: '"{key}" is {actual}, where a whole number is due. The client refuses it: "Not a valid integer".',
+                fix: 'Write a whole number without a unit, such as 5000 for 5 s in a key that ends with _ms.',
+            },
+            number: { what: '"{key}" is {actual}, where a number is due. The client refuses it.', fix: 'Write a number, such as 0.5.' },
+            boolean: { what: '"{key}" is {actual}, where true or false is due. The client refuses it.', fix: 'Write true or false.' },
+            list: { what: '"{key}" is {actual}, where a list is due. The client refuses it.', fix: 'Write one item a line, each with "- " in front.' },
+            mapping: { what: '"{key}" is {actual}, where a mapping is due. The client refuses it.', fix: 'Write "name: value" lines below it.' },
+            'variables-list': {
+                what: '"{key}" is a list, where a mapping is due. The client refuses it.',
+                fix: 'Write "NAME: value" lines instead of "- NAME=value".',
+            },
+            identity: {
+                what: '"identity" is {actual}, where a mapping is due. The client refuses it.',
+                fix: 'Write "identity:" and, below it, "type: system_assigned" or "type: user_assigned".',
+            },
+            'identity-list': {
+                what: 'An entry of "user_assigned_identities" is {actual}, where a mapping is due. Microsoft\'s page calls it an array of resource IDs; the client wants a mapping.',
+                fix: 'Put "resource_id: " in front of it: "- resource_id: /subscriptions/\u2026".',
+            },
+            fraction: {
+                what: '"{key}" is {text}. The client cuts it to {whole} without a word.',
+                fix: 'Write the whole number that you mean.',
+            },
+            'quoted-number': {
+                what: '"{key}" is a number in quotes. The client takes it; editors with the schema and other tools (REST, Bicep) do not.',
+                fix: 'Write {text} without quotes.',
+            },
+        },
+    },
+    'contract/allowed-value': {
+        title: 'A value of a fixed set is one of the set',
+        messages: {
+            default: {
+                what: '"{key}" cannot be "{text}": the client knows {allowed}.',
+                fix: 'Write "{best}" if that is meant.',
+            },
+            'quoted-word': {
+                what: '"{key}" must be the text \'true\' or \'false\'; here it is {text}. A YAML boolean without quotes is refused by the client.',
+                fix: "Write 'true' or 'false', with the quotes.",
+            },
+            identity: {
+                what: '"{key}" cannot hold two types: an online endpoint has one identity. The client knows {allowed}.',
+                fix: 'Write "user_assigned" and one "resource_id", or "system_assigned".',
+            },
+        },
+    },
+    'contract/required-key': {
+        title: 'Every key that is required is there',
+        messages: {
+            default: { what: `"{key}" is missing. ${CLIENT_REFUSES}`, fix: 'Add "{key}:" at the top level.' },
+            nested: { what: `"{place}" has no "{key}". ${CLIENT_REFUSES}`, fix: 'Add "{key}:" below "{place}".' },
+            'instance-type': {
+                what: `"instance_type" is missing: a managed deployment needs a VM size. ${CLIENT_REFUSES}`,
+                fix: 'Add for example "instance_type: Standard_DS3_v2". For a Kubernetes deployment add "type: kubernetes" instead.',
+            },
+            name: {
+                what: '"{key}" is not in the file. That is fine if the command line gives it ({option}); without it, the client refuses the file.',
+                fix: 'Add "{key}:", or tell this run what the deploy will use: the input "{input}".',
+            },
+        },
+    },
+    'contract/duplicate-key': {
+        title: 'No key is written twice',
+        messages: {
+            default: {
+                what: '"{key}" is written twice. The last one wins without a word, and the first is not used.',
+                fix: 'Keep the one that is meant.',
+            },
+        },
+    },
+    'contract/override': {
+        title: 'A value of "set" can be written where it points',
+        messages: {
+            default: {
+                what: '"set" gives "{key}", but the file has a text on the way there, not a mapping. The client says: "Cannot use \'--set\' on properties defined by reference strings".',
+                fix: 'Set the whole key above it, or write the value inline in the file.',
+            },
+        },
+    },
+    'contract/name': {
+        title: 'Names follow the rules for endpoints and deployments',
+        messages: {
+            empty: { what: '"{key}" is empty. A name has {min} to {max} characters.', fix: 'Write a name, such as "{better}".' },
+            characters: {
+                what: '"{key}" is "{name}". Only letters, digits and hyphens are allowed, because the name becomes part of a host name; no underscore, dot or space.',
+                fix: 'Write for example "{better}".',
+            },
+            first: { what: '"{key}" is "{name}". A name begins with a letter.', fix: 'Write for example "{better}".' },
+            last: { what: '"{key}" is "{name}". A name ends with a letter or a digit.', fix: 'Write "{better}".' },
+            short: {
+                what: '"{key}" is "{name}", which is too short: a name has {min} to {max} characters.',
+                fix: 'Take a longer one, such as "{better}".',
+            },
+            long: {
+                what: '"{key}" is {length} characters long. A name has {min} to {max}.',
+                fix: 'Shorten it, for example to "{better}".',
+            },
+            'double-hyphen': {
+                what: '"{key}" is "{name}". Microsoft\'s page allows single hyphens only; the client lets two pass, so the service may be the one to refuse it.',
+                fix: 'Write "{better}".',
+            },
+            together: {
+                what: 'On Kubernetes, the names of endpoint and deployment may have {limit} characters together; these have {length}.',
+                fix: 'Shorten one of them by {over} or more.',
+            },
+        },
+    },
+    'contract/auth-mode': {
+        title: 'The authentication mode exists for this kind of endpoint',
+        messages: {
+            default: {
+                what: '"aad_token" works on managed endpoints only; this one is Kubernetes, since it has "compute". The client lets it pass, the service does not.',
+                fix: 'Write "key" or "aml_token".',
+            },
+        },
+    },
+    'contract/identity': {
+        title: 'The identity is complete and one',
+        messages: {
+            'too-many': {
+                what: '{count} user-assigned identities are given; an online endpoint has {max}. The client refuses the file.',
+                fix: 'Keep the one that may pull the image (AcrPull) and read the model (Storage Blob Data Reader).',
+            },
+            'none-given': {
+                what: '"type: user_assigned" comes without an identity. The client lets it pass, and the service has nothing to assign.',
+                fix: 'Add "user_assigned_identities:" with "- resource_id: /subscriptions/\u2026/userAssignedIdentities/<name>", or write "system_assigned".',
+            },
+            'not-used': {
+                what: '"user_assigned_identities" is given, but "type" is system_assigned, so they are not used.',
+                fix: 'Write "type: user_assigned", or remove the list. The identity cannot be changed once the endpoint exists.',
+            },
+            'no-resource-id': {
+                what: 'This identity has no "resource_id". The client ignores other keys and sends an empty identity.',
+                fix: 'Write "- resource_id: /subscriptions/\u2026/userAssignedIdentities/<name>".',
+            },
+            'resource-id': {
+                what: '"{text}" is not the resource ID of a user-assigned identity, so the service will not find it.',
+                fix: 'Take it from: az identity show --name <name> --resource-group <group> --query id.',
+            },
+        },
+    },
+    'contract/endpoint-properties': {
+        title: 'Access to secret stores is set in a way that works',
+        messages: {
+            default: {
+                what: '"enforce_access_to_default_secret_stores" is not allowed with a user-assigned identity: Azure grants the access to a system-assigned one only.',
+                fix: 'Take "type: system_assigned", or remove the property and grant the identity access to the Key Vault and the connections yourself.',
+            },
+            value: {
+                what: '"enforce_access_to_default_secret_stores" is "{text}"; it is documented as enabled or disabled.',
+                fix: 'Write "enabled" or "disabled".',
+            },
+        },
+    },
+    'contract/reference': {
+        title: 'References to models and environments have a form that can be found',
+        messages: {
+            'no-prefix': {
+                what: '"{key}: {text}" has no "azureml:" in front, so the client cannot read it as a reference and refuses the file.',
+                fix: `${REFERENCE_FORMS}.`,
+            },
+            image: {
+                what: '"{key}: {text}" looks like a container image. A text here must be a reference to an asset, and the client refuses the file.',
+                fix: 'Write "{key}:" and, below it, "image: {text}".',
+            },
+            path: {
+                what: '"{key}: {text}" looks like a path. A text here must be a reference to a registered asset, and the client refuses the file.',
+                fix: 'For a model, write "model:" and, below it, "path: {text}". For an environment in a file, write "environment: file:{text}".',
+            },
+            file: {
+                what: '"{key}: {text}": the client reads "file:" for environments only, and refuses the file.',
+                fix: 'Write the model inline: "model:" and, below it, "path:" (and "name:", "version:", "type:" as needed).',
+            },
+            'arm-no-prefix': {
+                what: '"{key}" is an ARM id without "azureml:" in front, and the client refuses the file.',
+                fix: 'Write "azureml:" directly in front of "/subscriptions/\u2026".',
+            },
+            'arm-incomplete': {
+                what: '"{key}" is not a whole ARM id of an asset: the client wants "/subscriptions/\u2026/resourceGroups/\u2026/providers/Microsoft.MachineLearningServices/workspaces/\u2026/{type}/<name>/versions/<version>", in this letter case, and refuses anything else.',
+                fix: 'Complete it, or write "azureml:<name>:<version>".',
+            },
+            'cloud-path': {
+                what: '"{key}: {text}" is a path in the cloud, not an asset. The client lets it pass as if it were a name, and the service finds no asset of that name.',
+                fix: 'For a model, write "model:" and, below it, "path: {text}", or register it and write "azureml:<name>:<version>".',
+            },
+            slash: {
+                what: '"{key}: {text}" holds a slash. A name of the workspace has none, and the client refuses the file.',
+                fix: `${REFERENCE_FORMS}.`,
+            },
+            'no-version': {
+                what: '"{key}: {text}" has no version and no label. The client reads the file, and then stops at the deploy: "Failed to extract version when parsing asset". Only curated environments (AzureML-\u2026) go without.',
+                fix: 'Write "{text}:<version>", or "{text}@latest" for the newest.',
+            },
+            label: {
+                what: '"{key}: {text}" asks for a label that the client cannot look up: it knows "latest" only, and stops at the deploy.',
+                fix: 'Write "@latest", or ":<version>".',
+            },
+            'twice-prefixed': {
+                what: '"{key}: {text}" has "azureml:" in front of a registry path, which has it already. The client reads the file and stops at the deploy.',
+                fix: 'Remove the first "azureml:".',
+            },
+            empty: { what: '"{key}: {text}" names nothing. The client lets it pass, and the service finds no asset.', fix: `${REFERENCE_FORMS}.` },
+            'registry-incomplete': {
+                what: '"{key}: {text}" is not a whole registry path. The client lets it pass, and the service finds no asset.',
+                fix: 'Write "azureml://registries/<registry>/{type}/<name>/versions/<version>" or "\u2026/labels/latest".',
+            },
+            'registry-on-kubernetes': {
+                what: '"{key}" is an asset of a registry. Kubernetes deployments cannot use them, and the client refuses the file.',
+                fix: 'Register the asset in the workspace and write "azureml:<name>:<version>".',
+            },
+            'other-type': {
+                what: '"{key}" refers to an asset under "{found}", where one under "{type}" is due. The client lets it pass, and the service finds nothing that fits.',
+                fix: 'Take the reference of the {key}.',
+            },
+            space: {
+                what: '"{key}" refers to "{name}", which holds a space. No asset has such a name; the client lets it pass.',
+                fix: 'Remove the space.',
+            },
+            compute: {
+                what: '"compute: {text}" has no name behind an "azureml:" in front. The client refuses the file.',
+                fix: 'Write "compute: azureml:<name of the attached cluster>".',
+            },
+        },
+    },
+    'contract/model-definition': {
+        title: 'An inline model is complete',
+        messages: {
+            'cloud-without-name': {
+                what: 'This model has a path in the cloud and no "name". To make up a name, the client wants to read the files, looks for "{path}" on this machine, and refuses the deployment.',
+                fix: 'Add "name:" beside "path:" (and "version:" if it must be a certain one).',
+            },
+            'version-without-name': {
+                what: 'This model has a "version" and no "name". The client refuses that.',
+                fix: 'Add "name:", or remove "version:" to let the client make both up.',
+            },
+            'no-path': {
+                what: 'This inline model has no "path", so there is nothing to register or download. The client lets it pass.',
+                fix: 'Add "path:". For a model that is registered already, write "model: azureml:<name>:<version>" on one line.',
+            },
+        },
+    },
+    'contract/code-configuration': {
+        title: 'code and scoring_script come together',
+        messages: {
+            empty: {
+                what: '"code_configuration" is empty, and the client stops with an error of its own.',
+                fix: 'Add "code:" and "scoring_script:" below it, or remove it for an own container or an MLflow or Triton model.',
+            },
+            'no-code': {
+                what: '"scoring_script" comes without "code", the folder that holds it. The client stops with an error of its own.',
+                fix: 'Add "code: ./<folder>" beside it.',
+            },
+            'no-script': {
+                what: '"code" comes without "scoring_script". The client refuses the file: "scoring script can\'t be empty".',
+                fix: 'Add "scoring_script: score.py" beside it.',
+            },
+            blank: { what: '"{key}" is an empty text. The client has no file to open.', fix: 'Write the {key}, or remove "code_configuration".' },
+        },
+    },
+    'contract/environment-definition': {
+        title: 'An environment has exactly one of image and build',
+        messages: {
+            default: {
+                what: 'This environment has neither "image" nor "build". The client refuses it: "Docker image or Dockerfile is required for environments".',
+                fix: 'Add "image:" (with "conda_file:" if packages are to be added), or "build:" with the folder of a Dockerfile.',
+            },
+            'name-only': {
+                what: 'This environment has a name, but neither "image" nor "build": keys below "environment:" define a new one. The client refuses it.',
+                fix: 'To use the registered one, write "environment: azureml:{name}:<version>" on one line.',
+            },
+            'conda-only': {
+                what: 'A conda file needs an image to build on, and this environment has none. The client refuses it: "Docker image or Dockerfile is required for environments".',
+                fix: 'Add for example "image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:<tag>".',
+            },
+            both: {
+                what: 'This environment has "image" and "build". The client refuses it: one of them, not both.',
+                fix: 'Keep "build" and put FROM into the Dockerfile, or keep "image".',
+            },
+            'conda-file': {
+                what: '"environment" names {file}, which is a conda file and no environment. The client refuses the deployment.',
+                fix: 'Write "environment:" and, below it, "image:" and "conda_file:" with the path of that file.',
+            },
+            'conda-content': {
+                what: '"{key}" belongs into a conda file; an environment has no such key. The client refuses the file.',
+                fix: 'Move "channels" and "dependencies" into conda.yml and write "conda_file: conda.yml" and "image:" here.',
+            },
+            'conda-with-build': {
+                what: '"conda_file" is for environments with "image". With "build", nothing installs it unless the Dockerfile does.',
+                fix: 'Install the packages in the Dockerfile, or take "image" instead of "build".',
+            },
+        },
+    },
+    'contract/inference-routes': {
+        title: 'An own container names all three routes',
+        messages: {
+            default: {
+                what: '"inference_config" has no {missing}. All three routes are required, and the client refuses the file.',
+                fix: 'Add each with "path:" and "port:"; liveness and readiness may share one.',
+            },
+            half: { what: '"{route}" has no "{key}". The client refuses the file.', fix: 'Add "{key}:"; a route is "path: /score" and "port: 8080".' },
+            slash: {
+                what: 'The path of "{route}" is "{path}", without a slash in front. The probe or the call would not reach it.',
+                fix: 'Write "{better}".',
+            },
+            port: { what: 'The port of "{route}" is {port}; a port lies between {min} and {max}.', fix: 'Write the port that the server in the container listens on.' },
+        },
+    },
+    'contract/model-mount-path': {
+        title: 'model_mount_path is for own containers',
+        messages: {
+            default: {
+                what: '"model_mount_path" is given, but the environment has no "inference_config". It is documented for own containers only.',
+                fix: 'Remove it and read AZUREML_MODEL_DIR in the scoring script, or add "inference_config" with the routes of your container.',
+            },
+            relative: {
+                what: '"model_mount_path" is "{path}", which is not an absolute path of the (Linux) container.',
+                fix: 'Write for example "{better}". The model will lie in <path>/<model name>/<version>.',
+            },
+        },
+    },
+    'contract/deployment-mode': {
+        title: 'Something in the deployment answers requests',
+        messages: {
+            'custom-model': {
+                what: 'Nothing here answers requests: a custom model, no "code_configuration", and no environment with "inference_config". The service refuses it: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'Add "code_configuration" with a scoring script, set the model\'s "type" to mlflow_model or triton_model if it is one, or add "inference_config" to the environment of your own container.',
+            },
+            nothing: {
+                what: 'This deployment has no model, no environment and no scoring script. That is fine if the command line gives the model (--set model=azureml:<name>:<version>); without it, there is nothing to run.',
+                fix: 'Tell this run what the deploy will use, by the input "set", or add "model" (and, unless it is an MLflow or Triton model or one of a registry, "environment" and "code_configuration").',
+            },
+            'no-environment': {
+                what: 'A scoring script runs in an environment, and none is given. The client lets it pass, and the service asks for one (also for an MLflow model with a script).',
+                fix: 'Add "environment: azureml:<name>:<version>", or an inline one with "image" and "conda_file".',
+            },
+            'mlflow-no-environment': {
+                what: 'Azure builds the environment of an MLflow model only where it writes the scoring script as well. With a script of your own, an environment has to be given, says the document of Microsoft; the client lets the file pass all the same.',
+                fix: 'Add an "environment" whose packages include mlflow, azureml-inference-server-http and those of the model, or remove "code_configuration" and let Azure serve the model.',
+            },
+        },
+    },
+    'contract/scale-settings': {
+        title: 'Scale settings fit the kind of deployment',
+        messages: {
+            managed: {
+                what: 'A managed deployment knows "type: default" only. The client refuses the file: "ManagedOnlineEndpoint supports DefaultScaleSettings only."',
+                fix: 'Remove "scale_settings" and set "instance_count"; for autoscaling, add an Azure Monitor autoscale rule to the deployment.',
+            },
+            order: { what: '"max_instances" is {most}, below "min_instances" ({least}).', fix: 'Swap them, or raise "max_instances".' },
+            'count-not-used': {
+                what: '"instance_count" is not used with target_utilization: "min_instances" and "max_instances" are.',
+                fix: 'Remove it, or put its number into "min_instances".',
+            },
+        },
+    },
+    'contract/request-settings': {
+        title: 'Timeouts and concurrency keep the service\'s bounds and each other\'s',
+        messages: {
+            short: {
+                what: '"request_timeout_ms" is {milliseconds}, below {min}. The unit is milliseconds; the service says "ScoringTimeoutMs must be between 50 and 180000".',
+                fix: 'Write milliseconds: 5000 for 5 s.',
+            },
+            long: {
+                what: '"request_timeout_ms" is {milliseconds}; the most is {max}. The client lets it pass, the service does not.',
+                fix: 'Write {max} or less. For longer work, use a batch endpoint, or answer at once and work on in the background.',
+            },
+            'long-but-flow': {
+                what: '"request_timeout_ms" is {milliseconds}. The most is {max}, and {flow} for prompt flow deployments; for anything else the service refuses it.',
+                fix: 'Write {max} or less, unless this deployment is a prompt flow.',
+            },
+            concurrency: {
+                what: '"max_concurrent_requests_per_instance" is {concurrency}: no request would be let through.',
+                fix: 'Write 1 or more, usually the number of workers (WORKER_COUNT).',
+            },
+            queue: { what: '"max_queue_wait_ms" is {queue}: time cannot be negative.', fix: 'Remove it; it is deprecated and defaults to 500.' },
+            'queue-over-timeout': {
+                what: '"max_queue_wait_ms" ({queue}) is longer than the whole call may take ({milliseconds} ms), so a request that waits so long always fails.',
+                fix: 'Lower it below "request_timeout_ms", or remove it.',
+            },
+            workers: {
+                what: 'WORKER_COUNT starts {count} workers, but of the requests only {allowed} at a time reach an instance ("max_concurrent_requests_per_instance"). The other workers use memory and get no work.',
+                fix: 'Set "request_settings: max_concurrent_requests_per_instance: {count}", or lower WORKER_COUNT.',
+            },
+        },
+    },
+    'contract/data-collector': {
+        title: 'Data collection keeps its bounds',
+        messages: {
+            default: { what: '"sampling_rate" is {rate}; it lies between {min} and {max}. The client refuses the file.', fix: 'Write 1.0 to collect everything, 0.1 for a tenth.' },
+            percent: {
+                what: '"sampling_rate" is {rate}; it is a share between {min} and {max}, not a percentage. The client refuses the file.',
+                fix: 'Write {share} for {rate} %.',
+            },
+            'too-many': { what: '{count} collections are given; at most {max} are supported.', fix: 'Merge some: a collection can hold several columns.' },
+            'own-container': {
+                what: 'Collection "{name}" has no {missing} under "data". With an own container nobody makes them up, and both are required.',
+                fix: 'Add "data:" with "name:" and "path: azureml://datastores/<datastore>/paths/<folder>".',
+            },
+        },
+    },
+    'contract/kubernetes-resources': {
+        title: 'Kubernetes resources are quantities that fit together',
+        messages: {
+            missing: {
+                what: '"resources" is given without {missing} under "requests". Once "resources" is there, both are required.',
+                fix: 'Add them: cpu: "0.5", memory: "1Gi" (with the quotes).',
+            },
+            quantity: {
+                what: '"{key}: {text}" is not a quantity that Kubernetes reads.',
+                fix: 'Write CPU as "500m" or "0.5", memory as "512Mi" or "2Gi".',
+            },
+            zero: { what: '"{key}: {text}" asks for nothing; it must be more than zero.', fix: 'Write what the container needs, such as "500m" or "1Gi".' },
+            memory: {
+                what: '"{key}: {text}" is less than 1 MB. A number without a unit is bytes.',
+                fix: 'Add the unit: "512Mi", "2Gi".',
+            },
+            gpu: { what: '"{key}: {text}" is not a whole number. GPUs cannot be shared in parts.', fix: 'Write "1".' },
+            'gpu-request': {
+                what: '"{key}" stands under "requests". GPUs are given under "limits" only; the request follows from it.',
+                fix: 'Move it to "limits".',
+            },
+            order: {
+                what: 'The request for {resource} ({wanted}) is above its limit ({limit}). The service refuses that.',
+                fix: 'Lower the request or raise the limit. The limit must also fit the instance type.',
+            },
+        },
+    },
+    'contract/secret-reference': {
+        title: 'References to secrets have a documented form',
+        messages: {
+            connection: {
+                what: '"{name}" refers to a connection in a form that is not documented: {text}. The container would not start (SecretsInjectionError).',
+                fix: 'Write ${{azureml://connections/<name>/credentials/<key>}}, \u2026/metadata/<key> or \u2026/target.',
+            },
+            keyvault: {
+                what: '"{name}" refers to a Key Vault in a form that is not documented: {text}. The container would not start (SecretsInjectionError).',
+                fix: 'Write ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}}.',
+            },
+            'no-version': {
+                what: '"{name}" refers to a secret of a Key Vault without its version, which is required. The container would not start (SecretsInjectionError).',
+                fix: 'Add the version: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}}.',
+            },
+            spaces: {
+                what: '"{name}" has a space inside the braces of its reference: {text}. The documented form has none.',
+                fix: 'Remove the space.',
+            },
+            'part-of-text': {
+                what: '"{name}" holds a reference as a part of a longer text. Only a value that is a reference as a whole is documented to be filled in.',
+                fix: 'Give the reference a variable of its own and put the text together in the scoring script.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/environment-dockerfile.js
+const NOT_BUILT = 'The client does not look, and the image build in Azure fails after minutes.';
+const ONE_LINE = 'Docker takes # for a comment only at the start of a line';
+const environmentDockerfile = {
+    'environment/dockerfile-base': {
+        title: 'The Dockerfile can be read, and its base is a pinned image for Linux',
+        messages: {
+            'no-from': {
+                what: `The Dockerfile has no FROM, so there is nothing to build upon. ${NOT_BUILT}`,
+                fix: 'Begin with the base image: FROM <image>:<tag>',
+            },
+            'before-from': {
+                what: `{keyword} stands before the first FROM, where only ARG may stand. ${NOT_BUILT}`,
+                fix: 'Move it below FROM.',
+            },
+            'unknown-instruction': {
+                what: `"{keyword}" is no instruction of a Dockerfile. ${NOT_BUILT}`,
+                fix: 'If it is a command, write RUN before it. If it continues the line above, that line must end with a backslash.',
+            },
+            'did-you-mean': {
+                what: `"{keyword}" is no instruction of a Dockerfile. ${NOT_BUILT}`,
+                fix: 'Did you mean {meant}?',
+            },
+            'no-image': {
+                what: `FROM names no image. ${NOT_BUILT}`,
+                fix: 'Write FROM <image>:<tag>',
+            },
+            comment: {
+                what: `${ONE_LINE}, so FROM gets more than an image here. ${NOT_BUILT}`,
+                fix: 'Put the comment on a line of its own: FROM {image}',
+            },
+            'wrong-from': {
+                what: `FROM takes one image, or an image, AS and a name; this says "{line}". ${NOT_BUILT}`,
+                fix: 'Write FROM <image>:<tag>, or FROM <image>:<tag> AS <name>',
+            },
+            'bad-image': {
+                what: `Docker cannot read the image name "{image}" ("{part}" is wrong in it). ${NOT_BUILT}`,
+                fix: 'Write registry/repository:tag, the repository in small letters.',
+            },
+            windows: {
+                what: `"{image}" is an image for Windows, and the environment is one for Linux (os_type). A builder for Linux finds no such image. ${NOT_BUILT}`,
+                fix: 'Build upon an image for Linux; online endpoints run Linux.',
+            },
+            scratch: {
+                what: 'The image is built upon "scratch", which is empty: no shell, no Python, no server. Nothing in it can run a scoring script, and the container crashes.',
+                fix: 'Build upon an image with Python, such as those of mcr.microsoft.com/azureml. A program of your own that needs nothing else wants inference_config in the environment.',
+            },
+            latest: {
+                what: 'The base "{image}" is whatever latest is on the day of the build. The next build of the same Dockerfile can give another image, and fail.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            'no-tag': {
+                what: 'The base "{image}" has no tag, so latest is meant: whatever that is on the day of the build. The next build of the same Dockerfile can give another image, and fail.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            microsoft: {
+                what: 'The base "{image}" moves with each refresh by Microsoft, and a refresh has broken deployments before (Azure/azureml-examples#4012). Microsoft\'s documents write it like this all the same.',
+                fix: 'For an image that must not change by itself, pin a dated tag and renew it now and then. Otherwise leave it.',
+            },
+        },
+    },
+    'environment/dockerfile-port': {
+        title: 'The routes lead to a port that the container opens',
+        messages: {
+            opens: {
+                what: 'The route leads to port {port}, but the server is started on port {ports}: "{said}". Nobody answers the probes on {port}, and the deployment fails after minutes, as if the container had crashed.',
+                fix: 'Write the same port in both: here under port, or in the command of the Dockerfile.',
+            },
+            exposes: {
+                what: 'The route leads to port {port}, but the Dockerfile names port {ports} only: "{said}". If the server listens there, nobody answers the probes on {port}, and the deployment fails after minutes, as if the container had crashed.',
+                fix: 'Write the port that the server listens on, here and in EXPOSE.',
+            },
+            'opens-place': { what: 'the command that opens another port', fix: '' },
+            'exposes-place': { what: 'the port that the Dockerfile names', fix: '' },
+        },
+    },
+    'environment/dockerfile-copy': {
+        title: 'What the Dockerfile copies is in the build context',
+        messages: {
+            missing: {
+                what: `{keyword} takes "{source}", but there is nothing of that name in the build context {context}. ${NOT_BUILT}`,
+                fix: 'Correct the path; it starts at the context, not at the folder of the Dockerfile. Or put the file there.',
+            },
+            'did-you-mean': {
+                what: `{keyword} takes "{source}", but there is nothing of that name in the build context {context}. ${NOT_BUILT}`,
+                fix: 'Did you mean "{better}"? Paths start at the context, not at the folder of the Dockerfile.',
+            },
+            'made-by-job': {
+                what: '{keyword} takes "{source}", and there is nothing of that name in the build context {context}. {ignoredBy} keeps it out of the repository, so a step of the job must make it before the deploy; when it does not, the image build in Azure fails.',
+                fix: 'Run endpoint-preflight after the step that makes it, and this goes away.',
+            },
+            'other-case': {
+                what: `{keyword} takes "{source}", but on disk it is "{better}", in other letter case. Windows and macOS take the one for the other; the image build runs on Linux, which does not. ${NOT_BUILT}`,
+                fix: 'Write "{better}", exactly as it is on disk.',
+            },
+            above: {
+                what: `{keyword} takes "{source}", which lies above the build context {context}. Only the context goes to Azure, and Docker refuses the way out of it. ${NOT_BUILT}`,
+                fix: 'Move it into the context, or let build.path name a folder that holds both, with dockerfile_path for the Dockerfile.',
+            },
+            'not-uploaded': {
+                what: `{keyword} takes "{source}", which is here and is left out of the upload: {rules} has the rule "{rule}", and the client obeys it. ${NOT_BUILT}`,
+                fix: 'Remove the rule, or add a line with "!" and the path below it in {rulesName}. A file .amlignore in the context takes the place of its .gitignore.',
+            },
+            'not-in-build': {
+                what: '{keyword} takes "{source}", which is here and which {rules} keeps out of the build with "{rule}". Docker then finds nothing to copy, and the image build in Azure fails after minutes.',
+                fix: 'Remove the rule, or add a line with "!" and the path below it.',
+            },
+            'no-match': {
+                what: 'Nothing in the build context {context} matches "{source}". Some builders stop there ("no source files were specified"); others copy nothing, and what needs the files fails later.',
+                fix: 'Correct the pattern; it starts at the context, and * does not reach into folders. For files that need not be there, name one that is beside them.',
+            },
+            comment: {
+                what: `${ONE_LINE}; here, {keyword} takes it and the words behind it for files to copy. ${NOT_BUILT}`,
+                fix: 'Put the comment on a line of its own.',
+            },
+            rule: { what: 'the rule that leaves it out', fix: '' },
+        },
+    },
+    'environment/dockerfile-start': {
+        title: 'An own container starts a server',
+        messages: {
+            default: {
+                what: 'The environment is an own container, but its Dockerfile has neither CMD nor ENTRYPOINT, and the base "{image}" starts only a shell, which ends at once. The container exits again and again, and the deployment fails after minutes.',
+                fix: 'End the Dockerfile with the server to start, such as CMD ["gunicorn", "--bind", "0.0.0.0:8080", "app:app"]',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/environment-packages.js
+const environment_packages_NOT_BUILT = 'The client does not look, and the image build in Azure fails after minutes.';
+const AT_ITS_END = 'pip says so ("ResolutionImpossible") only at the end of the image build, about twenty minutes in.';
+const NOT_SENT = 'The client sends the content of the conda file to Azure and no file beside it, so pip will not find';
+const CONDA_STOPS = 'conda stops there, and the image build in Azure fails.';
+const environmentPackages = {
+    'environment/python-version': {
+        title: 'The conda file names a Python that is served',
+        messages: {
+            none: {
+                what: 'No Python is asked for, so conda takes whatever is newest on the day of the build. Packages that have no wheels for it yet are compiled or refused, and a model that was pickled with another Python may not load.',
+                fix: 'Name the Python that the model was trained with, as the first dependency: - python=3.12',
+            },
+            any: {
+                what: '"{written}" allows every Python, so conda takes whatever is newest on the day of the build. Packages that have no wheels for it yet are compiled or refused, and a model that was pickled with another Python may not load.',
+                fix: 'Name the Python that the model was trained with: - python=3.12',
+            },
+            open: {
+                what: '"{written}" has no upper end, so a later build can come with a newer Python than the one that you tested.',
+                fix: 'Name one: - python=3.12',
+            },
+            'no-such': {
+                what: 'There is no Python that "{written}" allows, so conda cannot solve the environment and the image build fails.',
+                fix: 'Write a version that exists: - python=3.12',
+            },
+            'not-served': {
+                what: '"{written}" means Python {newest} at most. The inference server has asked for 3.9 or later since 2024, and Microsoft\'s document for 3.10 or later: the image build fails, or pip installs an old server, which has been seen to crash at its start (Azure/azureml-examples#4012).',
+                fix: 'Raise Python to 3.10 or later, 3.12 for instance, together with the packages that the model was pickled with.',
+            },
+            'old-server': {
+                what: '"{written}" means Python {newest} at most, which gets no security fixes since {ended}. The server that this file pins is one of its time; nothing newer will run here, and new base images are not tested with it.',
+                fix: 'Raise Python to 3.10 or later, and the inference server with it.',
+            },
+            undocumented: {
+                what: '"{written}" means Python {newest}. The inference server still installs there, but Microsoft\'s document asks for 3.10 or later, and packages drop {newest} one by one.',
+                fix: 'Raise Python to 3.10 or later, 3.12 for instance.',
+            },
+            ended: {
+                what: 'Python {newest} gets no security fixes since {ended}, and packages drop it one by one.',
+                fix: 'Plan the move to a later one, 3.12 for instance.',
+            },
+        },
+    },
+    'environment/inference-server': {
+        title: 'Where a scoring script is to run, the package that runs it is there',
+        messages: {
+            default: {
+                what: 'The package that runs your scoring script, azureml-inference-server-http, is not in this conda file, and the image {image} does not bring it. The container stops at its start: "A required package azureml-inference-server-http is missing."',
+                fix: 'Add it to the pip section: - azureml-inference-server-http',
+            },
+            'only-in-image': {
+                what: "The image {image} has the inference server, but this conda file makes a new environment beside it, and your scoring script runs in that one. Microsoft's samples list the server there as well.",
+                fix: 'Add it to the pip section: - azureml-inference-server-http',
+            },
+            'base-image': {
+                what: 'The image {image} is one to build upon: it has no package that runs your scoring script, and without a conda file none is installed. The container stops at its start: "A required package azureml-inference-server-http is missing."',
+                fix: 'Add conda_file: with azureml-inference-server-http and the packages of your script, or take an inference image: mcr.microsoft.com/azureml/minimal-py312-inference:latest',
+            },
+            registered: {
+                what: 'Whether the environment {name} holds azureml-inference-server-http, without which the scoring script does not run, is not visible from here.',
+                fix: 'Nothing to do, if it has served a scoring script before.',
+            },
+            build: {
+                what: 'Whether the image of this build holds azureml-inference-server-http, without which the scoring script does not run, was not looked at.',
+                fix: 'Let the Dockerfile install it, or start from an image that has it.',
+            },
+            image: {
+                what: 'Whether the image {image} holds azureml-inference-server-http, without which the scoring script does not run, is not visible from here.',
+                fix: 'Nothing to do, if it has served a scoring script before.',
+            },
+            'image-and-conda': {
+                what: 'azureml-inference-server-http, without which the scoring script does not run, is not in the conda file; whether the image {image} brings it is not visible from here.',
+                fix: 'Unless the image has served this scoring script before, add to the pip section: - azureml-inference-server-http',
+            },
+            conda: {
+                what: 'The conda file could not be read, so it is not known whether it asks for azureml-inference-server-http.',
+                fix: 'Render it first, or keep it in the repository.',
+            },
+            incomplete: {
+                what: 'The conda file asks for something that cannot be read from here, so it is not known whether azureml-inference-server-http is among it.',
+                fix: 'To have it checked, add to the pip section: - azureml-inference-server-http',
+            },
+        },
+    },
+    'environment/server-matrix': {
+        title: 'The pinned versions go together with the inference server',
+        messages: {
+            default: {
+                what: '"{written}" and "{server}" cannot both be met: that server asks for {package}{asked}. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of {package}, or of the server; servers that go with this {package}: {fitting}',
+            },
+            'none-fits': {
+                what: '"{written}" and "{server}" cannot both be met: that server asks for {package}{asked}. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of {package}: no known server goes with this one.',
+            },
+            python: {
+                what: '"{written}" and "{server}" cannot both be met: that server asks for Python {asked}. pip says so only in the image build, minutes later: "Could not find a version that satisfies the requirement".',
+                fix: 'Change one of the two; servers that go with this Python: {fitting}',
+            },
+            three: {
+                what: '"{written}", "{other}" and "{server}" cannot be met together: of the servers that this allows, each refuses one of the other two. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of one of them.',
+            },
+            older: {
+                what: '"{written}" does not go with the inference server {newest}. "{server}" leaves pip free to go back, so you get {older} or older, without what has been mended since.',
+                fix: 'Remove the version of {package}, or write the server that you mean: azureml-inference-server-http=={older}',
+            },
+            reported: {
+                what: '"{written}" beside "{defaults}" has failed for others: the inference server that azureml-defaults brings asks for another {package}. ' +
+                    AT_ITS_END,
+                fix: 'Remove the version of {package}, or replace azureml-defaults by azureml-inference-server-http in a version that goes with it.',
+            },
+            'other-line': { what: 'the line that it cannot go with', fix: '' },
+        },
+    },
+    'environment/pip-version': {
+        title: 'pip is not older than 21.3.2',
+        messages: {
+            default: {
+                what: '"{written}" keeps pip at 21.3.1 or older. With such a pip containers have crashed at their start on Python 3.10 and later, with nothing in the log that points to pip (Azure/azureml-examples#4040).',
+                fix: 'Leave the version out, or write a current one: - pip=25.1',
+            },
+            aged: {
+                what: '"{written}" keeps pip at 21.3.1 or older. Such a pip knows fewer kinds of wheels: it compiles what a newer one downloads, or fails at that.',
+                fix: 'Leave the version out, or write a current one: - pip=25.1',
+            },
+        },
+    },
+    'environment/flask-pins': {
+        title: 'Flask and its family are left to the inference server',
+        messages: {
+            default: {
+                what: "This environment lists {names}. The inference server asks for them itself, in versions that go together; Microsoft's document advises against listing them, because the next server may need others.",
+                fix: 'Unless your scoring script imports them, remove these lines.',
+            },
+            crash: {
+                what: '"{written}" and "{server}" install together, and the server then stops at its start: {text}',
+                fix: 'Raise azureml-inference-server-http to a current version (or azureml-defaults to 1.44 or later), and remove this line.',
+            },
+            'server-line': { what: 'the old server', fix: '' },
+            another: { what: 'another one', fix: '' },
+        },
+    },
+    'environment/setuptools': {
+        title: 'A gunicorn that needs pkg_resources has it',
+        messages: {
+            default: {
+                what: '"{setuptools}" has no pkg_resources any more, and "{written}" means a gunicorn that imports it. The server stops at its start: "No module named \'pkg_resources\'".',
+                fix: 'Raise the inference server to 1.2.1 or later, or pin {advised}',
+            },
+            open: {
+                what: '"{setuptools}" allows setuptools 82 and later, which has no pkg_resources any more, and "{written}" means a gunicorn that imports it. The server then stops at its start: "No module named \'pkg_resources\'".',
+                fix: 'Raise the inference server to 1.2.1 or later, or pin {advised}',
+            },
+            unlisted: {
+                what: '"{written}" means a gunicorn older than 21, which imports pkg_resources. That was part of setuptools up to 81, and nothing here keeps setuptools below: the server stops at its start with "No module named \'pkg_resources\'".',
+                fix: 'Raise the inference server to 1.2.1 or later (gunicorn to 21 or later), or add - {advised}',
+            },
+            'needed-here': { what: 'needed here', fix: '' },
+        },
+    },
+    'environment/unpinned': {
+        title: 'Every package has a version',
+        messages: {
+            default: {
+                what: '{count} packages have no version: {names}. The next image build, weeks later, may install others than those that you tested.',
+                fix: 'Write the versions that work today: pip freeze and conda list show them.',
+            },
+            one: {
+                what: '{names} has no version. The next image build, weeks later, may install another than the one that you tested.',
+                fix: 'Write the version that works today: pip freeze and conda list show it.',
+            },
+            another: { what: 'another one', fix: '' },
+        },
+    },
+    'environment/duplicate-package': {
+        title: 'Each package is asked for once',
+        messages: {
+            default: {
+                what: '{name} is asked for twice: "{earlier}" and "{written}". Whoever changes one of the lines will miss the other.',
+                fix: 'Keep one of the lines.',
+            },
+            both: {
+                what: '{name} is asked for by conda ("{first}") and by pip: "{earlier}" and "{written}". pip then installs over what conda has put there.',
+                fix: 'Keep one of the lines; for a package with compiled parts, preferably the one beside the packages that use it.',
+            },
+            replaced: {
+                what: 'conda installs "{earlier}", and then pip replaces it by "{written}". Packages that conda has built against the first one can break at import, numpy\'s users above all.',
+                fix: 'Keep one of the lines.',
+            },
+            contradicting: {
+                what: '"{earlier}" and "{written}" cannot both be met, so {manager} gives up and the image build fails.',
+                fix: 'Keep one of the lines.',
+            },
+        },
+    },
+    'environment/requirements-file': {
+        title: 'pip can read what the conda file hands to it',
+        messages: {
+            missing: {
+                what: `The file {path} does not exist. Besides, Azure would not have it: the client sends the content of the conda file and no file beside it. The image build fails.`,
+                fix: 'Write the requirements into the pip section, one item each.',
+            },
+            folder: {
+                what: '{path} is a folder, not a requirements file, so pip stops there.',
+                fix: 'Write the requirements into the pip section, one item each.',
+            },
+            'not-sent': {
+                what: `${NOT_SENT} {written} and the image build fails. On your machine it works, because the file is there.`,
+                fix: 'Write its lines into the pip section, one item each. Or build from a Dockerfile, which has its folder: build: with path:',
+            },
+            local: {
+                what: `${NOT_SENT} "{written}" and the image build fails. On your machine it works, because the path is there.`,
+                fix: 'Publish the package to a feed that Azure can reach, put its source into the code folder, or build from a Dockerfile, which has its folder: build: with path:',
+            },
+            'windows-lines': {
+                what: '{path} has the line ends of Windows. pip takes them; a shell script or a Dockerfile that reads the file line by line gets names with an invisible character at their end.',
+                fix: 'Save it with LF, and keep it so with a line in .gitattributes: requirements*.txt text eol=lf',
+            },
+            unread: {
+                what: '{written} could not be read here, so what it asks for is not checked.',
+                fix: 'Save it as UTF-8, in the repository.',
+            },
+            'single-equals': {
+                what: '"{written}" is how conda writes a version. pip wants two equal signs; it stops at this line, and the image build fails.',
+                fix: 'Write {better}',
+            },
+            version: {
+                what: 'pip cannot read the version in "{written}". It stops at this line, and the image build fails.',
+                fix: 'Write a version of numbers, as pypi.org lists them: {name}==1.2.3',
+            },
+            channel: {
+                what: '"{written}" names a channel of conda, which pip does not know. It stops at this line, and the image build fails.',
+                fix: 'Move the line up, out of the pip section; or write {better}',
+            },
+            command: {
+                what: '"{written}" is a command. The pip section wants only what would stand behind it; pip stops at this line, and the image build fails.',
+                fix: 'Write {better}',
+            },
+            option: {
+                what: 'pip takes no option "{written}" in a requirements file, and the pip section becomes one. It stops at this line, and the image build fails.',
+                fix: 'Remove the line. --index-url, --extra-index-url, --find-links, --pre and --no-binary are among those that it takes.',
+            },
+            'unreadable-line': {
+                what: 'pip cannot read "{written}". It stops at this line, and the image build fails.',
+                fix: 'Write one requirement a line: numpy==2.3.1, or numpy>=2.3,<3',
+            },
+        },
+    },
+    'environment/conda-file': {
+        title: 'The conda file is one that conda can read',
+        messages: {
+            'not-yaml': {
+                what: 'The conda file is no YAML: {detail}. The client refuses the deployment without saying which file it means.',
+                fix: 'Correct this line; the mistake may be on the one above.',
+            },
+            tab: {
+                what: 'A tab stands here, and YAML wants spaces. The client refuses the deployment without saying which file it means.',
+                fix: 'Replace the tab by spaces.',
+            },
+            empty: {
+                what: 'The conda file is empty, so nothing is installed.',
+                fix: 'Write dependencies: with python and the packages of your scoring script, or remove conda_file.',
+            },
+            'not-a-mapping': {
+                what: `A conda file has keys (name, channels, dependencies), and this one has not. ${environment_packages_NOT_BUILT}`,
+                fix: 'If it is a list of requirements, write them as items of dependencies: with pip: as the last one.',
+            },
+            'no-dependencies': {
+                what: 'The conda file has no dependencies, so nothing is installed, not even Python.',
+                fix: 'Write dependencies: with python and the packages of your scoring script.',
+            },
+            'no-dependencies-typo': {
+                what: 'The conda file has no dependencies, because their key is misspelled, and conda ignores keys that it does not know. Nothing is installed, not even Python.',
+                fix: 'Spell it dependencies.',
+            },
+            'not-a-list': {
+                what: `dependencies must be a list, one package an item. ${CONDA_STOPS}`,
+                fix: 'Write each on a line of its own, with "- " before it.',
+            },
+            item: {
+                what: `This item of dependencies is no text. ${CONDA_STOPS}`,
+                fix: 'Write a package: - numpy=2.3.1',
+            },
+            section: {
+                what: `"{text}" is no installer that conda knows here: besides packages, the list may hold pip: alone. ${CONDA_STOPS}`,
+                fix: 'For a package, write its name and version without a colon: - {text}=1.2.3',
+            },
+            'pip-not-a-list': {
+                what: `pip: wants a list, one requirement an item. ${CONDA_STOPS}`,
+                fix: 'Write each on a line of its own, indented, with "- " before it; or remove the colon if pip itself is meant.',
+            },
+            'pip-item': {
+                what: 'This item of the pip section is no text, so pip gets something else than you mean.',
+                fix: 'Write a requirement: - numpy==2.3.1',
+            },
+            'match-spec': {
+                what: `conda cannot read "{text}". ${CONDA_STOPS}`,
+                fix: 'What only pip can read belongs below - pip: and for conda, write a name and a version: - numpy=2.3.1',
+            },
+            'did-you-mean': {
+                what: 'conda knows no key "{key}" and ignores what stands there.',
+                fix: 'Did you mean {better}?',
+            },
+            'duplicate-key': {
+                what: 'The key "{key}" stands here twice. The last one counts, and everything below the first is lost without a word.',
+                fix: 'Join the two.',
+            },
+            'unknown-key': {
+                what: 'conda knows no key "{key}" and ignores what stands there.',
+                fix: 'Remove it.',
+            },
+            'pip-outside': {
+                what: 'pip: stands beside dependencies, where conda ignores it with all its packages. The scoring script will miss them at its first import.',
+                fix: 'Make it the last item of dependencies: "- pip:", with its packages below, indented once more.',
+            },
+            prefix: {
+                what: 'prefix: is the folder of an environment on the machine that this file was exported from. Azure builds the environment elsewhere and does not need it.',
+                fix: 'Remove the line: conda env export --no-builds leaves out what is of one machine, but for this line.',
+            },
+            'no-pip': {
+                what: 'There is a pip section, and pip itself is not among the dependencies. conda adds one, in a version of its choice, and warns.',
+                fix: 'Add an item above the section: - pip',
+            },
+            'python-twice': {
+                what: 'Python is asked for twice: "{first}" and "{written}". conda must meet both, or gives up.',
+                fix: 'Keep one of the lines.',
+            },
+            outside: {
+                what: 'The conda file lies outside of the repository and was not read.',
+                fix: 'Move it into the repository.',
+            },
+            unreadable: {
+                what: 'The conda file could not be read as UTF-8 text.',
+                fix: 'Save it as UTF-8, where this tool may read it.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/environment.js
+
+
+const NOT_AN_IMAGE = 'Docker refuses such a name, so the image is neither built nor pulled, and the deployment fails.';
+// The version is required; the vault must use roles (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
+const HOW_TO_HIDE = 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: that is how Azure ML writes it.
+'Renew the secret, and let the service put the new one in. From a workspace connection: {name}: ${{azureml://connections/<connection>/credentials/<credential>}} - from Key Vault: {name}: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}} - with an endpoint identity that may read it.';
+const environment = {
+    'environment/image-reference': {
+        title: 'The image has a name that Docker can read',
+        messages: {
+            space: {
+                what: `The image name "{image}" has a space in it. ${NOT_AN_IMAGE}`,
+                fix: 'Write it without spaces: registry/repository:tag',
+            },
+            scheme: {
+                what: `The image name "{image}" begins with a protocol. ${NOT_AN_IMAGE}`,
+                fix: 'Write it without the protocol, from {part} on.',
+            },
+            asset: {
+                what: `"{image}" names an environment of Azure ML, where image takes a container image. ${NOT_AN_IMAGE}`,
+                fix: 'Write it in place of the whole block, as environment: {image}',
+            },
+            'upper-case': {
+                what: `The repository in the image name "{image}" has capital letters; repositories are written in small ones. ${NOT_AN_IMAGE}`,
+                fix: 'Write the repository as {better}',
+            },
+            registry: {
+                what: `"{part}", the registry in the image name "{image}", is no host name. ${NOT_AN_IMAGE}`,
+                fix: 'Write the host of the registry, with :port if it has its own: myregistry.azurecr.io/repository:tag',
+            },
+            repository: {
+                what: `"{part}" in the image name "{image}" cannot be a repository: those have small letters and digits, with single dots, one or two underscores or hyphens between them, in parts divided by /. ${NOT_AN_IMAGE}`,
+                fix: 'Write registry/repository:tag, as the registry lists it.',
+            },
+            tag: {
+                what: `"{part}" in the image name "{image}" cannot be a tag: those have letters, digits, dots, hyphens and underscores, and 128 characters at most. ${NOT_AN_IMAGE}`,
+                fix: 'Write one tag behind one colon, registry/repository:tag',
+            },
+            digest: {
+                what: `"{part}" in the image name "{image}" cannot be a digest: that is sha256: and 64 digits from 0 to f, in small letters. ${NOT_AN_IMAGE}`,
+                fix: 'Copy the whole digest. For ACR: az acr manifest list-metadata -r <registry> -n <repository>',
+            },
+        },
+    },
+    'environment/image-tag': {
+        title: 'The image is pinned to a tag or a digest',
+        messages: {
+            latest: {
+                what: 'The image "{image}" is whatever latest is when the deployment, and later each new or reimaged instance, pulls it. What serves then need not be what you tested, and two instances can differ.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            'no-tag': {
+                what: 'The image "{image}" has no tag, so latest is meant: whatever that is when the deployment, and later each new or reimaged instance, pulls it. If the registry has no latest, the pull fails.',
+                fix: 'Pin the version: {untagged}:<tag>, or {untagged}@sha256:<digest>',
+            },
+            microsoft: {
+                what: 'The image "{image}" moves with each refresh by Microsoft, and a refresh has broken deployments before (Azure/azureml-examples#4012). Microsoft\'s documents write it like this all the same, and tags half a year older than latest are no longer supported.',
+                fix: 'For a deployment that must not change by itself, pin a dated tag and renew it now and then. Otherwise leave it.',
+            },
+        },
+    },
+    'environment/private-registry': {
+        title: 'The image comes from a registry that Azure ML can pull from',
+        messages: {
+            default: {
+                what: 'The image comes from {registry}, which is neither an Azure container registry nor a public one that this tool knows. If it wants a login, the deployment fails: managed endpoints take no registry credentials, and private registries other than ACR are not supported.',
+                fix: 'Copy the image to ACR (az acr import -n <registry> --source <image>) and give the endpoint identity AcrPull. If anybody can pull it, silence this line.',
+            },
+            local: {
+                what: 'The image comes from {registry}, a registry on your own machine. In Azure that name means a machine of Azure, where no such registry runs, and the image cannot be downloaded. Only az ml online-deployment create --local can use it.',
+                fix: 'Push the image to Azure Container Registry and write myregistry.azurecr.io/repository:tag',
+            },
+        },
+    },
+    'environment/curated-reference': {
+        title: 'A curated environment is named by its path in the registry azureml',
+        messages: {
+            'no-version': {
+                what: '{name} is the old short form of a curated environment, without a version or a label. The client passes it on unread; which version the service takes, or whether it finds one, is documented nowhere.',
+                fix: 'Name it in the registry: azureml://registries/azureml/environments/<name>/versions/<n>. The names there: az ml environment list --registry-name azureml',
+            },
+            'old-name': {
+                what: '{name} is the form of curated environments from before they moved to the registry azureml. The client passes it on unread; it once warned that the form would go, and the service may no longer find it.',
+                fix: 'Name its successor: azureml://registries/azureml/environments/<name>/versions/<n>, or /labels/latest. The names there: az ml environment list --registry-name azureml',
+            },
+            'old-name-kubernetes': {
+                what: '{name} is the form of curated environments from before they moved to the registry azureml. The client passes it on unread; it once warned that the form would go, and the service may no longer find it.',
+                fix: 'Kubernetes deployments take no registry paths: register an environment of your own in the workspace, on an image of mcr.microsoft.com/azureml, and name it as azureml:<name>:<version>',
+            },
+            'in-registry': {
+                what: '{name} is the name of a curated environment, but written like this it is looked up in your workspace, where curated environments are not: unless you registered one of the same name, the service finds none.',
+                fix: 'For the curated one, write environment: {path}',
+            },
+        },
+    },
+    'environment/plain-secret': {
+        title: 'No environment variable holds a secret in plain text',
+        messages: {
+            default: {
+                what: 'The variable {name} seems to hold a secret in plain text. Everybody who can read this repository, or the deployment in Azure, can read it, also after you delete the line.',
+                fix: HOW_TO_HIDE,
+            },
+            value: {
+                what: 'The variable {name} holds {what} in plain text. Everybody who can read this repository, or the deployment in Azure, can read it, also after you delete the line.',
+                fix: HOW_TO_HIDE,
+            },
+        },
+    },
+    'environment/variable-value': {
+        title: 'The container sees of each variable what is written',
+        messages: {
+            nested: {
+                what: 'The variable {name} is {what}. Variables are text: the client turns it into Python source with single quotes, which no JSON or YAML parser in the container reads.',
+                fix: 'Write it as text, with JSON in single quotes: {name}: \'["a", "b"]\'',
+            },
+            null: {
+                what: 'The variable {name} has no value: it goes to the service as null, and whether the container then sees an empty variable or none is not documented.',
+                fix: "Write the value; {name}: '' if it shall be empty; or remove the line.",
+            },
+            binary: {
+                what: "The variable {name} is binary data (!!binary). The client turns it into Python source, b'\u2026', which nothing in the container decodes.",
+                fix: 'Write the base64 text in quotes, without !!binary, and decode it in the container.',
+            },
+            boolean: {
+                what: 'The container will see {name} as {seen}, not as {text}: YAML reads {text} as a boolean, and the client writes booleans as Python does. A program that compares it with "true" or "false" in small letters finds neither.',
+                fix: 'Put the text that the program expects in quotes: {name}: "{text}"',
+            },
+            integer: {
+                what: 'The container will see {name} as {seen}, not as {text}: YAML 1.1, which az ml reads, takes leading zeros, 0x, underscores and colons as ways to write a number.',
+                fix: 'If the text is meant, put it in quotes: {name}: "{text}"',
+            },
+            float: {
+                what: 'The container will see {name} as {seen}, not as {text}: YAML reads it as a number. A version loses its last zero that way.',
+                fix: 'If the text is meant, put it in quotes: {name}: "{text}"',
+            },
+            date: {
+                what: 'The container will not see {name} as {text}: YAML reads it as a time, and the client writes it as Python does, like 2026-01-31 12:00:00+00:00.',
+                fix: 'Put it in quotes: {name}: "{text}"',
+            },
+            hidden: {
+                what: 'The container will not see {name} as it is written: YAML reads the value as a number, a boolean or a time, and the client writes those as Python does. (The name promises a secret, so the value is not shown.)',
+                fix: 'Put the value in quotes.',
+            },
+            name: {
+                what: 'The variable {name} will be called {seen} in the container: YAML reads its name as a boolean or a number.',
+                fix: 'Put the name in quotes: "{name}": \u2026',
+            },
+        },
+    },
+    ...environmentDockerfile,
+    ...environmentPackages,
+};
+
+;// CONCATENATED MODULE: ./build/text/en/general.js
+const general = {
+    internal: {
+        what: 'The check {check} stopped with an error of its own: {detail}. The other checks went on.',
+        fix: 'This is a mistake in endpoint-preflight and not in your file. Please open an issue with the file, as far as you may share it.',
+    },
+    'related/first-written': { what: 'first written here', fix: '' },
+    'related/other-value': { what: 'the value that it contradicts', fix: '' },
+    'related/same-endpoint': { what: 'the other file of this endpoint', fix: '' },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/mlflow.js
+/** The second place of a finding that is in a file of the model. */
+const DEPLOYMENT = {
+    deployment: { what: 'the deployment that serves this model', fix: '' },
+};
+const CRASH = 'The container crashes at its start, which after 10 to 25 minutes is all that the deployment reports: "User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502".';
+const NOT_READ = 'so what the container will install is not known.';
+const mlflow = {
+    'mlflow/model-type': {
+        title: 'An MLflow model is called one',
+        messages: {
+            default: {
+                what: 'The model folder holds an MLmodel file, but the type is not mlflow_model, so the service takes it for a custom model. Nothing here serves one of those, and the deploy is refused: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'Write type: mlflow_model',
+            },
+            'with-environment': {
+                what: 'The model folder holds an MLmodel file, but the type is not mlflow_model, so the service takes it for a custom model. The environment is there, a scoring script is not: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'To have Azure serve the model without code, write type: mlflow_model and remove the environment. To serve it in this environment, add "code_configuration" with a scoring script.',
+            },
+            'with-registered': {
+                what: 'The model folder holds an MLmodel file, and the type is not mlflow_model. Unless the registered environment is an own container with its routes (inference_config), nothing serves this model: "(MissingDriverProgram) Could not find driver program in the request".',
+                fix: 'If the model shall be served without code, write type: mlflow_model and remove the environment. If the environment is an own container, silence this line.',
+            },
+        },
+    },
+    'mlflow/not-a-model': {
+        title: 'The folder of an MLflow model has an MLmodel file',
+        messages: {
+            default: {
+                what: 'The type is mlflow_model, but there is no MLmodel file in "{written}". MLflow loads nothing without it and stops: Could not find an "MLmodel" configuration file.',
+                fix: 'Name the folder that mlflow.<flavour>.save_model wrote, the one with MLmodel in it. If this is no MLflow model, remove the type and add "code_configuration" and "environment".',
+            },
+            nested: {
+                what: 'The type is mlflow_model, but there is no MLmodel file in "{written}": it is one folder deeper. MLflow looks in this one only and stops: Could not find an "MLmodel" configuration file.',
+                fix: 'Write path: {better}',
+            },
+            'other-case': {
+                what: 'The type is mlflow_model, and the file in "{written}" is called {actual}. MLflow looks for MLmodel in this very spelling and stops: Could not find an "MLmodel" configuration file.',
+                fix: 'Rename the file to MLmodel.',
+            },
+            file: {
+                what: 'The type is mlflow_model, but "{written}" is a single file. An MLflow model is a folder with an MLmodel file in it.',
+                fix: 'Name the folder that mlflow.<flavour>.save_model wrote. For a bare model file, remove the type and add "code_configuration" and "environment".',
+            },
+            'mlmodel-itself': {
+                what: 'The type is mlflow_model, but "{written}" is the MLmodel file itself. Only that one file would be uploaded, without the model and its conda file.',
+                fix: 'Name the folder that it is in.',
+            },
+        },
+    },
+    'mlflow/flavour': {
+        title: 'A model that is served without code has the flavour python_function',
+        messages: {
+            default: {
+                what: 'The model has no flavour python_function (it has {found}), and without a scoring script Azure serves no other: the generated script calls mlflow.pyfunc.load_model.',
+                fix: 'Save the model anew with mlflow.<flavour>.save_model, which adds python_function, or add "code_configuration" and "environment" to the deployment and load the model in a script of your own.',
+            },
+            none: {
+                what: 'The MLmodel file names no flavours, so nothing can load the model: without a scoring script Azure serves the flavour python_function and no other.',
+                fix: 'Save the model anew with mlflow.<flavour>.save_model.',
+            },
+            broken: {
+                what: 'The MLmodel file is no YAML ({detail}), so MLflow cannot load the model. The generated script reads it first thing.',
+                fix: 'Save the model anew with mlflow.<flavour>.save_model. If git left marks of a conflict in the file, resolve it.',
+            },
+            unread: {
+                what: 'The MLmodel file holds no keys that could be read, so its flavours are not known.',
+                fix: 'Run endpoint-preflight where the real model is, behind the step that makes or downloads it.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/no-code-packages': {
+        title: "The model's conda file has what the generated scoring script needs",
+        messages: {
+            both: {
+                what: `Without a scoring script, Azure generates one, and since the spring of 2026 that imports azureml.ai.monitoring. The model's conda file does not list {monitoring}, which brings it, nor {server}, which runs it: "ModuleNotFoundError: No module named 'azureml.ai'" (Azure/azureml-examples#3904, #4008). ${CRASH}`,
+                fix: 'Add both to the pip section, and give them to log_model as extra_pip_requirements, so that the next model has them: {monitoring} and {server}.',
+            },
+            monitoring: {
+                what: `Without a scoring script, Azure generates one, and since the spring of 2026 that imports azureml.ai.monitoring. The model's conda file does not list {monitoring}, which brings it: "ModuleNotFoundError: No module named 'azureml.ai'" (Azure/azureml-examples#3904, #4008). ${CRASH}`,
+                fix: 'Add {monitoring} to the pip section, and give it to log_model as extra_pip_requirements, so that the next model has it.',
+            },
+            server: {
+                what: `The model's conda file does not list {server}. Azure then installs the version of its own image when the container starts, which once was 1.3.4 and crashed with "No module named 'azureml.contrib'" (Azure/azureml-examples#4004); without a way out to the internet it cannot install any: "WARNING: Package(s) not found: azureml-inference-server-http".`,
+                fix: 'Add {server} to the pip section, as the samples of Microsoft do since December 2025.',
+            },
+            'no-conda': {
+                what: "The model has no {conda}, from which Azure installs the model's packages when the container starts. Whether those that its image happens to have are enough is a matter of luck.",
+                fix: 'Save the model anew with mlflow.<flavour>.save_model, or commit {conda} with the model.',
+            },
+            unread: {
+                what: `The model's {conda} could not be read, ${NOT_READ}`,
+                fix: 'Correct the file, or save the model anew.',
+            },
+            'other-list': { what: 'it is in this list, but Azure installs from the conda file', fix: '' },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/version': {
+        title: 'The MLflow that serves the model works with the generated script',
+        messages: {
+            refused: {
+                what: `"{written}" is MLflow 3.7 or later, which the scoring script that Azure generates does not work with, by a report of 2026 (Azure/azureml-examples#3873; functions of mlflow.pyfunc.scoring_server are gone). ${CRASH}`,
+                fix: "Train and save the model with mlflow=={advised}, the version of Microsoft's tutorials, so that MLmodel and the conda file agree. Or add a scoring script and an environment of your own.",
+            },
+            open: {
+                what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); samples of Microsoft leave it open all the same. ${CRASH}`,
+                fix: "Pin the MLflow that saved the model, such as mlflow=={advised}, the version of Microsoft's tutorials.",
+            },
+            'open-saved': {
+                what: `"{written}" lets pip take the newest MLflow. Version 3 is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#3873, #4051); samples of Microsoft leave it open all the same. ${CRASH}`,
+                fix: 'Pin the MLflow that saved the model, by its MLmodel file: mlflow=={advised}',
+            },
+            doubtful: {
+                what: `"{written}" is MLflow 3, which is reported to crash with the scoring script that Azure generates (Azure/azureml-examples#4051); another report takes 3.6.0 for the last that works (#3873). ${CRASH}`,
+                fix: "If it crashes, train and save the model with mlflow=={advised}, the version of Microsoft's tutorials. If it is known to work here, silence this line.",
+            },
+            missing: {
+                what: "The model's conda file does not list mlflow, which the scoring script that Azure generates imports first: \"ModuleNotFoundError: No module named 'mlflow'\".",
+                fix: 'Add mlflow to the pip section, in the version that saved the model, such as mlflow=={advised}.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/server-version': {
+        title: "The model's conda file asks for no broken inference server",
+        messages: {
+            default: {
+                what: `"{written}" makes pip install a server of 1.3. Those import azureml.contrib.services, which nothing brings: "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4004, #4009). An added azureml-contrib-services is dropped on the way. ${CRASH}`,
+                fix: 'Write {server}>=1.4, which needs Python 3.9 or later.',
+            },
+            'old-python': {
+                what: `"{written}" makes pip install a server of 1.3. Those import azureml.contrib.services, which nothing brings: "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4009). An added azureml-contrib-services is dropped on the way. ${CRASH}`,
+                fix: 'The server is mended in 1.4, which needs Python 3.9. Save the model with a newer Python, or write {server}<1.3 for the time being.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/pip': {
+        title: "The model's conda file does not keep pip old",
+        messages: {
+            default: {
+                what: `"{written}" keeps pip at a version of 2021. A sample of Microsoft with such a line and Python 3.10 failed in more than 30 runs (Azure/azureml-examples#4040). ${CRASH}`,
+                fix: 'Remove the bound and leave pip alone: MLflow copies it from the environment that saved the model.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/python': {
+        title: 'The Python of the model is one that the inference server runs on',
+        messages: {
+            'too-old': {
+                what: `"{written}" ends at Python {version}, which the packages of today do not install on: "ERROR: Package 'setuptools' requires a different Python" (MicrosoftLearning/mslearn-azure-ml#41). ${CRASH}`,
+                fix: 'Train and save the model anew with Python 3.11 or 3.12; a changed line here alone may not load the old pickle.',
+            },
+            'old-server': {
+                what: `"{written}" is Python 3.8. The inference server needs 3.9 since 1.4, so pip takes 1.3.4, which fails with "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4009). ${CRASH}`,
+                fix: 'Train and save the model anew with Python 3.11 or 3.12. Until then, add azureml-inference-server-http<1.3 to the pip section.',
+            },
+            unmet: {
+                what: `"{written}" is Python 3.8, and "{server}" needs 3.9 or later. pip finds no such server for this Python, "ERROR: No matching distribution found", and the packages of the model are not installed. ${CRASH}`,
+                fix: 'Train and save the model anew with Python 3.11 or 3.12. Until then, write azureml-inference-server-http<1.3 in the pip section.',
+            },
+            server: { what: 'the server that needs a newer Python', fix: '' },
+            'end-of-life': {
+                what: '"{written}" ends at Python {version}, which has had no security fixes since {endOfLife}. Azure ML asks for 3.10 or later, and packages leave old versions behind: what installs today need not next month, and a model is installed anew each time a container starts.',
+                fix: 'Train and save the model anew with Python 3.11 or 3.12; a changed line here alone may not load the old pickle.',
+            },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/disagreement': {
+        title: 'The environment has the versions that saved the model',
+        messages: {
+            python: {
+                what: 'The environment has "{written}", and the model was saved with Python {version}. A pickle is made for the Python that wrote it; in another one it may fail to load or crash, at the start of the container.',
+                fix: 'Write the Python that saved the model, {version}, or save the model anew with this one.',
+            },
+            library: {
+                what: 'The environment has "{written}", and the model was saved with {name} {version}. A pickle is made for the version that wrote it; in another one it may fail to load, as in "Expected 96 from C header, got 88 from PyObject", or predict something else.',
+                fix: 'Write {name}=={version}, or save the model anew with the version of the environment.',
+            },
+            lists: {
+                what: '{file} and {conda} ask for different versions of {names}. Azure ML installs from {conda}; whoever reads or tests with {file} gets something else than the container.',
+                fix: 'Change both alike, or save the model anew, which writes both.',
+            },
+            'saved-with': { what: 'the version that saved the model', fix: '' },
+            conda: { what: 'what the container will have', fix: '' },
+            ...DEPLOYMENT,
+        },
+    },
+    'mlflow/egress': {
+        title: 'An MLflow model without code can reach the internet when it starts',
+        messages: {
+            default: {
+                what: `An MLflow model without a scoring script installs its packages when the container starts. egress_public_network_access: disabled cuts it off from where they are, and Microsoft's document says that this is not supported. ${CRASH}`,
+                fix: 'Use the managed virtual network of the workspace in place of this key, with rules that let the package feeds through. Or add an environment whose image has everything, and a scoring script.',
+            },
+            registered: {
+                what: 'This deployment leaves script and environment to the model. If that is an MLflow model, it installs its packages when the container starts, and egress_public_network_access: disabled cuts it off from where they are: not supported.',
+                fix: 'For an MLflow model, add an environment whose image has everything, and a scoring script, or use the managed virtual network of the workspace. For another kind, silence this line.',
+            },
+        },
+    },
+    'mlflow/kubernetes-resources': {
+        title: 'An MLflow model on Kubernetes requests 2 CPUs and 4 GB',
+        messages: {
+            cpu: {
+                what: 'The deployment requests {text} of CPU. An MLflow model without a scoring script needs 2 or more on Kubernetes, or the deployment fails, says the document of Microsoft.',
+                fix: 'Write cpu: "2" or more, and keep the limit at or above it.',
+            },
+            memory: {
+                what: 'The deployment requests {text} of memory. An MLflow model without a scoring script needs 4 GB or more on Kubernetes, or the deployment fails, says the document of Microsoft.',
+                fix: 'Write memory: "4Gi" or more, and keep the limit at or above it.',
+            },
+            'default-type': {
+                what: 'The deployment names neither resources nor an instance type, so it gets {name}, whose requests are documented as {cpu} of CPU and {memory} of memory. An MLflow model without a scoring script needs 2 CPUs and 4 GB, or the deployment fails.',
+                fix: 'Add resources with requests of cpu: "2" and memory: "4Gi" or more, or an instance_type that has them.',
+            },
+        },
+    },
+    'mlflow/small-size': {
+        title: 'The size gets the packages of an MLflow model installed in time',
+        messages: {
+            default: {
+                what: '{name} has {vCpus} vCPUs. An MLflow model without a scoring script installs its packages when the container starts; on a small size that may last longer than the probes wait, about 5 minutes unless you set them. Microsoft advises to begin with {better}.',
+                fix: 'Take {better} or more, or give the liveness probe more time (initial_delay, failure_threshold).',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/paths.js
+/** What is said of any path that leads nowhere; `then` is what comes of it. */
+function nowhere(then) {
+    const start = '{key} says "{written}", but';
+    return {
+        missing: {
+            what: `${start} there is nothing at {resolved}. ${then}`,
+            fix: 'Correct the path, or commit what is missing. Paths start at the folder that holds them, here "{folder}".',
+        },
+        'did-you-mean': {
+            what: `${start} there is nothing at {resolved}. ${then}`,
+            fix: 'Did you mean "{better}"?',
+        },
+        'other-case': {
+            what: `${start} on disk it is {actual}, in other letter case. Windows and macOS take the one for the other; Linux, which runs the pipeline and the container, does not. ${then}`,
+            fix: 'Write "{better}", exactly as it is on disk.',
+        },
+        'from-root': {
+            what: `${start} there is nothing at {resolved}. The path would be right from the top of the repository; the client starts at the folder of the YAML file. ${then}`,
+            fix: 'Write "{better}".',
+        },
+        backslash: {
+            what: `${start} only Windows reads a backslash as the way into a folder. On Linux, this is one long name of a file that is not there. ${then}`,
+            fix: 'Write "{better}": slashes work everywhere.',
+        },
+        absolute: {
+            what: `${start} that is a path of one machine, and on this one nothing is there. ${then}`,
+            fix: 'Write the path as it is from the folder of this file, "{folder}".',
+        },
+        home: {
+            what: `${start} the client does not know "~" as your home folder: it looks for a folder of that name. ${then}`,
+            fix: 'Write the path as it is from "{folder}".',
+        },
+    };
+}
+const NOT_OPENED = 'The client stops with "Failed to open scoring script".';
+const NOT_LOADED = 'The client cannot load the file without it, and stops.';
+const paths = {
+    'paths/code-folder': {
+        title: 'The code folder exists',
+        messages: {
+            ...nowhere(NOT_OPENED),
+            address: {
+                what: `{key} says "{written}". The client takes a folder of this disk here, or a code asset that is registered in the workspace, and nothing else. ${NOT_OPENED}`,
+                fix: 'Name the folder that the scoring script is in, such as ./src. For a registered asset, write "azureml:<name>:<version>".',
+            },
+            file: {
+                what: `{key} says "{written}", which is a file. The client looks for the scoring script inside of it. ${NOT_OPENED}`,
+                fix: 'Name the folder, "{better}", and put the name of the file under scoring_script.',
+            },
+            repository: {
+                what: '{key} says "{written}", which is the top of a git repository. All of it is uploaded: history, virtual environment, data. That takes long, can exceed the limits of an upload, and puts everything into the container.',
+                fix: 'Move the scoring script and its modules into a folder of their own and name that one. If it must be the whole, list what stays behind in a file .amlignore there.',
+            },
+            'own-folder': {
+                what: '{key} says "{written}", the folder of this YAML file. Everything next to it is uploaded, and az ml cannot deploy such a file locally: with --local the container does not find the scoring script (Azure/azure-cli-extensions#8522).',
+                fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. If it must be this one, list what stays behind in a file .amlignore there.',
+            },
+        },
+    },
+    'paths/scoring-script': {
+        title: 'The scoring script exists and can be read as Python',
+        messages: {
+            ...nowhere(NOT_OPENED),
+            'repeats-code': {
+                what: `{key} says "{written}", but it starts at the code folder, which is already "{folder}": there is nothing at {resolved}. ${NOT_OPENED}`,
+                fix: 'Write "{better}", without the code folder.',
+            },
+            'outside-code': {
+                what: '{key} says "{written}", which lies outside of the code folder "{folder}". Only the code folder is uploaded, so the container does not find the script and crashes.',
+                fix: 'Move the script into the code folder, or let code_configuration.code name a folder that holds it.',
+            },
+            absolute: {
+                what: '{key} says "{written}", a path of this machine. In the container the code lies elsewhere, so the server does not find the script and crashes.',
+                fix: 'Write the path as it is from the code folder, "{folder}".',
+            },
+            folder: {
+                what: `{key} says "{written}", which is a folder. ${NOT_OPENED}`,
+                fix: 'Name the Python file in it that has init() and run().',
+            },
+            'not-python': {
+                what: '{script} is not a Python file (.py). The client parses the scoring script as Python and refuses the deployment on the first line that is none; the inference server cannot import it either.',
+                fix: 'Name a .py file with init() and run(). With a container of your own that runs something else, deploy with --skip-script-validation and silence this check.',
+            },
+            'not-utf8': {
+                what: '{script} is not UTF-8. The client reads it as UTF-8 whatever its first lines declare, and stops with a UnicodeDecodeError.',
+                fix: 'Save the file as UTF-8.',
+            },
+            unreadable: {
+                what: `{script} cannot be read ({detail}). ${NOT_OPENED}`,
+                fix: 'Let the user that runs the deploy read it.',
+            },
+            registered: {
+                what: 'The code is a registered asset, so the scoring script in it was not looked at.',
+                fix: 'To have it checked, let code_configuration.code name the folder that the asset was made of.',
+            },
+        },
+    },
+    'paths/conda-file': {
+        title: 'The conda file exists',
+        messages: {
+            ...nowhere(NOT_LOADED),
+            address: {
+                what: `{key} says "{written}". The client opens the conda file on this disk; it fetches none. ${NOT_LOADED}`,
+                fix: 'Save the conda file next to this one and name it here.',
+            },
+            folder: {
+                what: `{key} says "{written}", which is a folder. ${NOT_LOADED}`,
+                fix: 'Name the conda file in it.',
+            },
+        },
+    },
+    'paths/build-context': {
+        title: 'The build context exists, is a folder and is small enough',
+        messages: {
+            ...nowhere(NOT_LOADED),
+            address: {
+                what: `{key} says "{written}". The client takes a folder of this disk here, or an address that begins with https:// or http://. ${NOT_LOADED}`,
+                fix: 'Name the folder that the Dockerfile is in. For a git repository, write its https address.',
+            },
+            file: {
+                what: '{key} says "{written}", which is a file. The client uploads it, and the image build in Azure finds no folder to build from.',
+                fix: 'Name its folder, "{better}", and put the name of the file under dockerfile_path.',
+            },
+            'too-much': {
+                what: 'The build context "{written}" has about {files} files, {megabytes} MB in all. Azure documents a limit of {maxFiles} files and {maxMegabytes} MB for a build context; above it, an image build can fail.',
+                fix: 'Move the Dockerfile and what it copies into a folder of their own, or list the rest in a file .amlignore in the context: the client then leaves it out.',
+            },
+        },
+    },
+    'paths/dockerfile': {
+        title: 'The Dockerfile exists in the build context',
+        messages: {
+            ...nowhere('The client does not look, and the image build in Azure fails after minutes.'),
+            'missing-default': {
+                what: 'In "{folder}", the build context, there is no Dockerfile. The client does not look, and the image build in Azure fails after minutes.',
+                fix: 'Add a file called "Dockerfile" there, or name another with dockerfile_path.',
+            },
+            'other-default': {
+                what: 'In "{folder}", the build context, there is "{better}" and no "Dockerfile". Without dockerfile_path, the build takes exactly that name. The client does not look, and the image build in Azure fails after minutes.',
+                fix: 'Add the line "dockerfile_path: {better}" next to path, or rename the file.',
+            },
+            'repeats-context': {
+                what: '{key} says "{written}", but it starts at the build context, which is already "{folder}". The client does not look, and the image build in Azure fails after minutes.',
+                fix: 'Write "{better}", without the context.',
+            },
+            'outside-context': {
+                what: '{key} says "{written}", which lies outside of the build context "{folder}". Only the context is uploaded, so the image build in Azure does not find it.',
+                fix: 'Move the Dockerfile into the context, or let build.path name a folder that holds it.',
+            },
+            folder: {
+                what: '{key} says "{written}", which is a folder. The image build in Azure fails after minutes.',
+                fix: 'Name the Dockerfile in it.',
+            },
+        },
+    },
+    'paths/model': {
+        title: 'The model exists',
+        messages: {
+            ...nowhere('The client uploads the model from there, and stops when it is missing.'),
+            missing: {
+                what: '{key} says "{written}", but there is nothing at {resolved}. A model without a name is read as soon as the deployment is loaded, and the client stops.',
+                fix: 'Correct the path; it starts at "{folder}". If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line.',
+            },
+            'did-you-mean': {
+                what: '{key} says "{written}", but there is nothing at {resolved}. The client uploads the model from there, and stops when it is missing.',
+                fix: 'Did you mean "{better}"? If a step of the job makes the model, run endpoint-preflight after that step instead.',
+            },
+            'missing-named': {
+                what: '{key} says "{written}", but there is nothing at {resolved}. The client uploads the model from there during the deploy, and stops when it is missing.',
+                fix: 'If a step of the job makes the model, run endpoint-preflight after that step, or silence this check on this line. If not, correct the path; it starts at "{folder}".',
+            },
+            'made-by-job': {
+                what: '{key} says "{written}", and there is nothing at {resolved}. {ignoredBy} keeps it out of the repository, so a step of the job must make or fetch it before the deploy; when it does not, the client stops.',
+                fix: 'Run endpoint-preflight after the step that makes the model, and this goes away. If none does, commit the model or register it and write "model: azureml:<name>:<version>".',
+            },
+            reference: {
+                what: '{key} says "{written}", the name of a registered model. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
+                fix: 'Put it in place of the whole mapping: "model: {written}".',
+            },
+            'arm-id': {
+                what: '{key} says "{written}", an ARM id. The client takes what stands here for a path or an address, looks for a file of that name, and stops.',
+                fix: 'For a registered model, put "azureml:" and the id in place of the whole mapping: "model: azureml:/subscriptions/\u2026".',
+            },
+            'no-address': {
+                what: '{key} says "{written}". The client passes on addresses like azureml://\u2026, https://\u2026 and runs:/\u2026; this form it takes for a path, finds nothing there, and stops.',
+                fix: 'Write a path as it is from "{folder}", or one of those addresses.',
+            },
+            empty: {
+                what: '{key} says "{written}", a folder without a file in it. The client refuses to upload an empty folder.',
+                fix: 'If a step of the job fills it, run endpoint-preflight after that step. If not, correct the path; it starts at "{folder}".',
+            },
+            'lfs-pointer': {
+                what: '{pointer} is no model but a Git LFS pointer, a few lines of text that stand for it. The deploy would upload those, and the container would crash when it loads them.',
+                fix: 'Fetch the model first: "git lfs pull", or "lfs: true" in the checkout step of the workflow.',
+            },
+        },
+    },
+    'paths/environment-file': {
+        title: 'The environment file exists and holds an environment',
+        messages: {
+            ...nowhere(NOT_LOADED),
+            unreadable: {
+                what: '{key} names "{written}", which cannot be read as YAML in UTF-8. The client stops there.',
+                fix: 'Correct the file; "image: \u2026" and "conda_file: \u2026" on two lines make a whole environment.',
+            },
+            'not-a-mapping': {
+                what: '{key} names "{written}", which does not hold "key: value" lines. The client stops there.',
+                fix: 'Let it say what an inline environment would: an image with or without a conda_file, or a build.',
+            },
+            folder: {
+                what: '{key} names "{written}", which is a folder. The client stops there.',
+                fix: 'Name the YAML file of the environment in it.',
+            },
+            outside: {
+                what: '{key} names "{written}", which lies outside of the repository and was not read.',
+                fix: 'Move it into the repository to have it checked.',
+            },
+        },
+    },
+    'paths/outside-repository': {
+        title: 'What a deployment needs is in its repository',
+        messages: {
+            default: {
+                what: '{key} says "{written}", which leads out of the repository. It is there on this machine; where only the repository is checked out, the deploy stops because it is missing.',
+                fix: 'Move it into the repository. If a step of the job puts it there, silence this check on this line.',
+            },
+            'absolute-outside': {
+                what: '{key} says "{written}", a path of this machine and outside of the repository. Anywhere else the deploy stops because it is missing.',
+                fix: 'Move it into the repository and write its path as it is from "{folder}".',
+            },
+            link: {
+                what: '{key} says "{written}", and a link on that way leads out of the repository. Where only the repository is checked out, the link leads nowhere and the deploy stops.',
+                fix: 'Put the files themselves into the repository.',
+            },
+            absolute: {
+                what: '{key} says "{written}", a path of this machine. Where the repository is checked out at another place, the deploy stops because nothing is there.',
+                fix: 'Write "{better}", the path from the folder of this file.',
+            },
+            unknown: {
+                what: '{key} says "{written}", which leads out of the folder of this file. Whether it stays in the repository cannot be told: no repository was found here.',
+                fix: 'Run endpoint-preflight in a checkout.',
+            },
+        },
+    },
+    'paths/amlignore': {
+        title: 'Nothing that the container needs is left out of the upload',
+        messages: {
+            script: {
+                what: 'The scoring script "{name}" is left out of the upload: {rules} has the rule "{rule}", and the client obeys it. The script is here, but not in the container, which crashes without it.',
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}. A file .amlignore in that folder takes the place of its .gitignore.',
+            },
+            dockerfile: {
+                what: '"{name}" is left out of the build context: {rules} has the rule "{rule}", and the client obeys it. The image build in Azure finds no Dockerfile and fails after minutes.',
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}. A file .amlignore in that folder takes the place of its .gitignore.',
+            },
+            model: {
+                what: '"{name}" of the model folder "{written}" is left out of the upload: {rules} has the rule "{rule}", and the client obeys it. The file is here, but not in the container.',
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}. A file .amlignore in that folder takes the place of its .gitignore: an empty one lets everything through.',
+            },
+            rule: { what: 'the rule that leaves it out', fix: '' },
+        },
+    },
+    'paths/size': {
+        title: 'Code and model are of a size that can be uploaded and held',
+        messages: {
+            'virtual-environment': {
+                what: '{key} says "{written}", and "{venv}" in it is a virtual environment of Python: thousands of files for this machine, of no use in the container. All of it is uploaded, at least {files} files and {megabytes} MB, which takes long and can exceed the limits of an upload.',
+                fix: 'Leave it out of the upload: list it in a file .amlignore in that folder, or keep it somewhere else. What the script needs belongs into the conda file.',
+            },
+            code: {
+                what: '{key} says "{written}", which is uploaded as a whole: at least {files} files and {megabytes} MB. More than {maxFiles} files or {maxMegabytes} MB is rarely code; the upload takes long, can fail, and all of it goes into every container.',
+                fix: 'List what the script does not need in a file .amlignore in that folder. Models and data belong under model.',
+            },
+            'model-files': {
+                what: '{key} says "{written}", with at least {files} files. Azure documents a limit of {maxFiles} files for one version of a model; above it, registering the model can fail.',
+                fix: 'Leave out what is not needed with a file .amlignore in that folder, or pack the folder into one .tar.gz and unpack it in init().',
+            },
+            memory: {
+                what: 'The model "{written}" has at least {gibibytes} GiB, and {size} has about {memory} GiB of memory for it, the system and the server. By this estimate the container is killed when it loads the model ("Container terminated due to insufficient memory"), and the deployment fails after minutes.',
+                fix: 'Take a larger size for instance_type, or a smaller model. If it is read in parts or goes to a GPU, silence this check on this line.',
+            },
+            vm: { what: 'the size of the machine', fix: '' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/probes.js
+const HOW_LONG = '{budget} (initial_delay {delay} + period {period} \u00d7 failure_threshold {failures})';
+const probes = {
+    'probes/timeout': {
+        title: 'A probe waits less than 300 seconds for its answer',
+        messages: {
+            'too-long': {
+                what: '{key} is {seconds}. The server refuses 300 and more ("The value should be less than 300"), after everything has been uploaded.',
+                fix: 'Write {max} or less. A probe answers in a moment; to give a slow start more time, raise initial_delay or failure_threshold.',
+            },
+            'too-short': {
+                what: '{key} is {seconds}. The service takes {min} second and more.',
+                fix: 'Write {min} or more, or remove the line: the default is 2.',
+            },
+        },
+    },
+    'probes/success-threshold': {
+        title: 'The liveness probe has a success threshold of 1',
+        messages: {
+            default: {
+                what: 'success_threshold of the liveness probe is {threshold}. The service takes 1 only there, though the client lets it pass.',
+                fix: 'Remove the line: 1 is the default. To ask for several good answers before requests come in, write it under readiness_probe.',
+            },
+        },
+    },
+    'probes/bounds': {
+        title: 'The numbers of a probe are 1 or more',
+        messages: {
+            default: {
+                what: '{key} is {value}. The service takes {min} and more, though the client lets it pass.',
+                fix: 'Write {min} or more, or remove the line to get the default.',
+            },
+            period: {
+                what: '{key} is {value}. It is the time between two questions to the container in seconds; no document says what less than one means, and the service is likely to refuse it.',
+                fix: 'Write 1 or more, or remove the line: the default is 10.',
+            },
+        },
+    },
+    'probes/budget': {
+        title: 'A probe gives the container time to start, and not all day',
+        messages: {
+            short: {
+                what: `The {probe} gives up early: ${HOW_LONG} after its start, a container that does not answer is ended and started again. A server that loads Python and a model often needs longer, and then it never gets up.`,
+                fix: 'Raise failure_threshold or initial_delay to cover the slowest start that you have seen. The defaults come to {usual}.',
+            },
+            'short-readiness': {
+                what: `The {probe} gives up early: ${HOW_LONG} after its start, a container that does not answer counts as unready. A server that loads Python and a model often needs longer.`,
+                fix: 'Raise failure_threshold or initial_delay to cover the slowest start that you have seen. The defaults come to {usual}.',
+            },
+            long: {
+                what: `The {probe} waits long: ${HOW_LONG} until a container that never answers is given up. A deploy of a broken container can take as long to fail.`,
+                fix: 'Right for a model that takes that long to load. If yours does not, lower failure_threshold or period; the defaults come to {usual}.',
+            },
+            endless: {
+                what: `The {probe} waits very long: ${HOW_LONG} until a container that never answers is given up. A job on a runner of GitHub ends after 6 hours, so it would not live to see the deploy of a broken container fail.`,
+                fix: 'Lower failure_threshold or period to what the slowest start needs. The defaults come to {usual}.',
+            },
+            overlap: {
+                what: 'The {probe} asks every {period} seconds and waits {timeout} seconds for each answer. A container that hangs is asked less often than period says, and is given up later.',
+                fix: 'Write a timeout that is not longer than the period.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/scoring.js
+const REFUSED = 'The client parses the script before it uploads anything and stops with "Failed to submit deployment due to syntax errors in deployment script".';
+const scoring_NOT_LOADED = 'Python reads it when it loads the script: the server says "Failed to import user script because it raised an unhandled exception", and the container crashes.';
+const ENDS = 'The server says "Failed to import user script because it raised an unhandled exception", and the container crashes, ten to twenty minutes into the deploy.';
+const NOT_FOUND = `Python stops with a ModuleNotFoundError. ${ENDS}`;
+const NO_FILE = 'init() fails with "No such file or directory", and the container crashes.';
+/** What is said of a syntax error; `where` names the file, `then` what comes of it. */
+function syntaxErrors(where, then, prefix = '') {
+    const texts = {
+        unexpected: {
+            what: `${where} is no valid Python from here on: "{detail}". ${then}`,
+            fix: 'Correct the line; the mistake may stand at the end of the line before. "python -m py_compile {file}" says what Python makes of it.',
+        },
+        missing: {
+            what: `${where} lacks "{detail}" here. ${then}`,
+            fix: 'Add it. "python -m py_compile {file}" says what Python makes of the file.',
+        },
+        unclosed: {
+            what: `${where} opens a bracket here that nothing closes: "{detail}". ${then}`,
+            fix: 'Close it, or correct what stands between.',
+        },
+        unmatched: {
+            what: `${where} closes a bracket here that is not open, or another than the one that is: "{detail}". ${then}`,
+            fix: 'Take it out, or put in the one that belongs here.',
+        },
+        'unterminated-string': {
+            what: `${where} opens a quote here that nothing closes: "{detail}". ${then}`,
+            fix: 'Close it on its line; a text over several lines needs three quotes.',
+        },
+        indentation: {
+            what: `${where} has a line that is more or less indented than it may be here: "{detail}". ${then}`,
+            fix: 'Indent it like the lines that it belongs to, with spaces and not with tabs.',
+        },
+        'print-statement': {
+            what: `${where} has a print without brackets: "{detail}". That was Python 2. ${then}`,
+            fix: 'Write print(...).',
+        },
+        'exec-statement': {
+            what: `${where} has an exec without brackets: "{detail}". That was Python 2. ${then}`,
+            fix: 'Write exec(...).',
+        },
+        'python-2': {
+            what: `${where} has a line of Python 2: "{detail}". ${then}`,
+            fix: 'Write it for Python 3; "except Error as e:" and "raise Error(text)" are the usual cases.',
+        },
+    };
+    return Object.fromEntries(Object.entries(texts).map(([key, wording]) => [prefix + key, wording]));
+}
+/** What is said of `init` and `run` where the server does not find them. */
+function notThere(example) {
+    const says = 'The server says "User script at \u2026 does not have a {name}() function defined." and the container crashes, ten to twenty minutes into the deploy.';
+    return {
+        default: {
+            what: `{file} defines no {name}(). ${says}`,
+            fix: `Add it at the top level of the file: "${example}".`,
+        },
+        'did-you-mean': {
+            what: `{file} defines {other}() and no {name}(), the name that the server looks for. ${says}`,
+            fix: 'Rename {other} to {name}, or add the line "{name} = {other}" below it.',
+        },
+        'in-class': {
+            what: `{file} has {name}() only as a method of the class {class}. The server looks for a function of the module. ${says}`,
+            fix: 'Make one instance at the top level and name its method: "{name} = {class}().{name}". Let init and run use the same instance.',
+        },
+        'main-only': {
+            what: `{file} defines {name} only below "if __name__ == '__main__':", which the server does not run. ${says}`,
+            fix: 'Move it out of the if, to the top level of the file.',
+        },
+        'not-callable': {
+            what: '{file} sets {name} to {what}, which cannot be called. The server calls it while it starts, and the container crashes.',
+            fix: `Let it be a function: "${example}".`,
+        },
+        'not-imported': {
+            what: `This line imports {name} from {module}, which does not have it. ${ENDS}`,
+            fix: 'Import it from where it is, or define it there.',
+        },
+    };
+}
+const scoring = {
+    'scoring/syntax': {
+        title: 'The scoring script is valid Python',
+        messages: {
+            ...syntaxErrors('{file}', REFUSED),
+            ...syntaxErrors('{file}, which the scoring script imports,', scoring_NOT_LOADED, 'module-'),
+        },
+    },
+    'scoring/init': {
+        title: 'The script has an init() that the server can call',
+        messages: {
+            ...notThere('def init():'),
+            parameters: {
+                what: 'init() asks for "{parameter}", and the server calls it with nothing: "missing 1 required positional argument". The server says "User\'s init function failed", and the container crashes.',
+                fix: 'Take the parameter out, or give it a default. Settings reach the script as environment_variables of the deployment: os.environ["NAME"].',
+            },
+            named: { what: 'the deployment names the script here', fix: '' },
+        },
+    },
+    'scoring/run': {
+        title: 'The script has a run()',
+        messages: notThere('def run(data):'),
+    },
+    'scoring/run-signature': {
+        title: 'run() takes what the server gives it',
+        messages: {
+            'no-input': {
+                what: 'run() takes no argument. The server says "run() needs to accept an argument for input data." and the container crashes before the first request.',
+                fix: 'Write "def run(data):". The body of the request arrives as text.',
+            },
+            'only-headers': {
+                what: 'run() takes only request_headers. The server says "run() needs to accept an argument other than "request_headers"." and the container crashes before the first request.',
+                fix: 'Write "def run(data, request_headers):".',
+            },
+            'positional-only': {
+                what: 'run() takes "{parameter}" by position only (the "/" behind it), and the server gives it by name. It says "run() cannot accept positional-only arguments, *args, or **kwargs." and the container crashes before the first request.',
+                fix: 'Take the "/" out: "def run(data):".',
+            },
+            vararg: {
+                what: 'run() has "{parameter}". The server says "run() cannot accept positional-only arguments, *args, or **kwargs." and the container crashes before the first request.',
+                fix: 'Take it out and name what run needs: "def run(data):", with request_headers beside it where the headers are wanted.',
+            },
+            kwarg: {
+                what: 'run() has "{parameter}". The server says "run() cannot accept positional-only arguments, *args, or **kwargs." and the container crashes before the first request.',
+                fix: 'Take it out and name what run needs: "def run(data):", with request_headers beside it where the headers are wanted.',
+            },
+            'both-decorators': {
+                what: 'run() has @rawhttp and {schema}. One asks for the request as it came, the other for its parts. The server says "run() cannot be decorated with both @rawhttp and @input_schema" and the container crashes before the first request.',
+                fix: 'Take one of them out: @rawhttp for bytes, files and own status codes, the schema for JSON.',
+            },
+        },
+    },
+    'scoring/first-request': {
+        title: 'init() and run() do their work when they are called',
+        messages: {
+            extra: {
+                what: 'run() also asks for "{parameter}", and the server gives it the whole input as "{input}" and nothing else. The container starts, and each request fails with "missing 1 required positional argument".',
+                fix: 'Read it from the input (json.loads({input})), give it a default, or describe both with @input_schema("{input}", \u2026) and @input_schema("{parameter}", \u2026).',
+            },
+            'async-init': {
+                what: 'init() is an "async def". The server calls it and does not wait for it, so that nothing in it ever runs: no model is loaded, and the first request fails.',
+                fix: 'Write "def init():". Where it must wait for something, let it call asyncio.run(\u2026).',
+            },
+            'async-run': {
+                what: 'run() is an "async def". The server calls it and does not wait for it: what comes back is a coroutine and no answer, and each request fails.',
+                fix: 'Write "def run(data):". Where it must wait for something, let it call asyncio.run(\u2026).',
+            },
+            'generator-init': {
+                what: 'init() has a "yield" in it, which makes it a generator. The server calls it once and takes nothing from it, so that nothing in it ever runs.',
+                fix: 'Take the yield out.',
+            },
+        },
+    },
+    'scoring/missing-package': {
+        title: 'The environment brings what the script imports',
+        messages: {
+            default: {
+                what: 'The script imports {module}, and nothing in {conda} brings it. Python stops with "ModuleNotFoundError: No module named \'{top}\'". The server says "Failed to import user script because it raised an unhandled exception", and the container crashes, ten to twenty minutes into the deploy.',
+                fix: 'Add the line "{line}" to the pip section of {conda}. The package is called {distribution}, whatever the name in the import.',
+            },
+            'in-run': {
+                what: 'run() imports {module}, and nothing in {conda} brings it. The container starts, and each request fails with "ModuleNotFoundError: No module named \'{top}\'".',
+                fix: 'Add the line "{line}" to the pip section of {conda}, and move the import to the top of the file: then a missing package shows at once.',
+            },
+            'unknown-module': {
+                what: 'The script imports {module}. Nothing in {conda} has that name, no file of this repository has, and it is none of the well-known packages. If nothing brings it, Python stops with "ModuleNotFoundError: No module named \'{top}\'", and the container crashes.',
+                fix: 'Add the package that has it to {conda}. If it is a module of yours, put it into the code folder. If another package brings it, silence this check on this line.',
+            },
+            transitive: {
+                what: 'The script imports {module}, which is in the environment only because {by} asks for {distribution}. A later version of {by} may not, and then the container crashes without a change of yours.',
+                fix: 'Ask for {distribution} by name, in the version that you have tested.',
+            },
+            removed: {
+                what: 'The script imports {module}, which is not in the standard library any more since Python {version}, and the environment asks for such a Python. It stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Take the import out, or ask for an older Python.',
+            },
+            'removed-replaced': {
+                what: 'The script imports {module}, which is not in the standard library any more since Python {version}, and the environment asks for such a Python. It stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Add the line "- {replacement}" to the pip section, which brings it back, or ask for an older Python.',
+            },
+            'not-yet': {
+                what: 'The script imports {module}, which the standard library has since Python {version}, and the environment asks for an older one. It stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Ask for python={version} or newer.',
+            },
+            windows: {
+                what: 'The script imports {module}, which only Python on Windows has. The container is Linux: it stops with "ModuleNotFoundError", and the container crashes.',
+                fix: 'Take the import out, or put it into "if sys.platform == \'win32\':".',
+            },
+            python: { what: 'the version of Python', fix: '' },
+            pip: { what: 'the pip section to add it to', fix: '' },
+            reference: {
+                what: 'The environment is registered or curated, so nobody here can say whether it brings {modules}.',
+                fix: 'To have it checked, write the environment inline with image and conda_file.',
+            },
+            image: {
+                what: 'What the image holds is not known, so nobody here can say whether it brings {modules}.',
+                fix: 'To have it checked, let a conda_file name the packages. To look yourself: docker run --rm <image> python -c "import <module>".',
+            },
+            build: {
+                what: 'The image is built from a Dockerfile, so nobody here can say whether it brings {modules}.',
+                fix: 'To look yourself: docker run --rm <image> python -c "import <module>".',
+            },
+            incomplete: {
+                what: 'Some lines of the conda file ask for packages without a name that is known (a path, an address, a template), so nobody here can say whether they bring {modules}.',
+                fix: 'Name the package: "name @ https://\u2026" for an address.',
+            },
+        },
+    },
+    'scoring/missing-module': {
+        title: 'Modules of the project go up with the script',
+        messages: {
+            relative: {
+                what: `The scoring script says "{module}" with a dot in front. The server loads the script on its own, outside of any package: "ImportError: attempted relative import with no known parent package". ${ENDS}`,
+                fix: 'Write the import without the dot: "{better}". The server looks in the folder of the script.',
+            },
+            'not-in-package': {
+                what: `{of} is there, and there is no {missing} in it. ${NOT_FOUND}`,
+                fix: 'Correct the name, or commit the file that is missing.',
+            },
+            'no-name': {
+                what: `This line imports "{name}" from {of}, which does not define it: "ImportError: cannot import name". ${ENDS}`,
+                fix: 'Correct the name, or define it in {of}.',
+            },
+            'other-case': {
+                what: `The script imports "{module}", and on disk it is "{actual}", in other letter case. Windows and macOS take the one for the other; the container is Linux and does not. ${NOT_FOUND}`,
+                fix: 'Write "{better}", exactly as it is on disk.',
+            },
+            elsewhere: {
+                what: `The script imports {module}, which is at {path}. Only the code folder {code} is uploaded, so it is not in the container. ${NOT_FOUND}`,
+                fix: 'Move it into {code}, or let code_configuration.code name a folder that holds both (scoring_script then names the script as seen from there).',
+            },
+            deeper: {
+                what: `The script imports {module}, which is at {path}. The server looks for modules in the folder of the script, not in the folders below it. ${NOT_FOUND}`,
+                fix: 'Import it as "{better}", or move it beside the script.',
+            },
+            'left-out': {
+                what: `The script imports {path}, and the client leaves it out of the upload: {rules} has the rule "{rule}". It is here, but not in the container. ${NOT_FOUND}`,
+                fix: 'Remove the rule, or add the line "!{name}" below it in {rulesName}.',
+            },
+            rule: { what: 'the rule that leaves it out', fix: '' },
+        },
+    },
+    'scoring/model-path': {
+        title: 'Paths below AZUREML_MODEL_DIR exist in the container',
+        messages: {
+            'kept-folder': {
+                what: `The script opens {written}. The model is the folder {model}, and Azure keeps its name: in the container the file is at {better}. ${NO_FILE}`,
+                fix: 'Write "{rest}" behind AZUREML_MODEL_DIR, with the name of the folder.',
+            },
+            'file-direct': {
+                what: `The script opens {written}. The model is the single file {model}, which lies directly in AZUREML_MODEL_DIR: in the container it is at {better}. ${NO_FILE}`,
+                fix: 'Write "{rest}" behind AZUREML_MODEL_DIR, without a folder.',
+            },
+            'file-other': {
+                what: `The script opens {written}. The model is the single file {model}, so AZUREML_MODEL_DIR holds {name} and nothing else. ${NO_FILE}`,
+                fix: 'Write "{rest}" behind AZUREML_MODEL_DIR, or let the model be the folder with both files in it.',
+            },
+            'other-case': {
+                what: `The script opens {written}, and in {model} the name has other letter case. Windows and macOS take the one for the other; the container is Linux and does not. ${NO_FILE}`,
+                fix: 'Write "{rest}", exactly as it is on disk.',
+            },
+            backslash: {
+                what: `The script opens {written} with backslashes, which only Windows reads as the way into a folder. On Linux, this is one long name of a file that is not there. ${NO_FILE}`,
+                fix: 'Write "{rest}": slashes work everywhere.',
+            },
+            missing: {
+                what: `The script opens {written}, and {model}, the model of this deployment, has no such file. In the container it keeps its folder's name: $AZUREML_MODEL_DIR/{name}/\u2026. ${NO_FILE}`,
+                fix: 'Correct the path. If a step of the job puts the file into the model, run endpoint-preflight after that step, or silence this check on this line.',
+            },
+            'did-you-mean': {
+                what: `The script opens {written}, and {model}, the model of this deployment, has no such file. ${NO_FILE}`,
+                fix: 'Did you mean {better}? If a step of the job puts the file into the model, run endpoint-preflight after that step instead.',
+            },
+            model: { what: 'the model of the deployment', fix: '' },
+        },
+    },
+    'scoring/relative-path': {
+        title: 'What the script opens while it starts is in the container',
+        messages: {
+            beside: {
+                what: 'The script opens "{written}", which is found because the images of Azure ML start the server in the folder of the script, {folder}. No document says that they will, and with a container of your own they do not.',
+                fix: 'Start from the script itself: os.path.join(os.path.dirname(os.path.abspath(__file__)), "{written}").',
+            },
+            'in-model': {
+                what: `The script opens "{written}". That is {path}, a part of the model, which is not beside the script in the container. ${NO_FILE}`,
+                fix: 'Open it below os.environ["AZUREML_MODEL_DIR"], where Azure puts the model. A model that is a folder keeps its name there.',
+            },
+            elsewhere: {
+                what: `The script opens "{written}". That is {path}, outside of the code folder, and so not in the container. ${NO_FILE}`,
+                fix: 'Move it beside the script and start from there: os.path.join(os.path.dirname(os.path.abspath(__file__)), \u2026). A model belongs into "model:" and is opened below os.environ["AZUREML_MODEL_DIR"].',
+            },
+            'elsewhere-in-code': {
+                what: `The script opens "{written}". That is {path}, and not where the server starts, in the folder of the script ({folder}). ${NO_FILE}`,
+                fix: 'Start from the script itself: os.path.dirname(os.path.abspath(__file__)).',
+            },
+            nowhere: {
+                what: `The script opens "{written}", and there is no such file beside it in {folder} nor elsewhere in the repository. ${NO_FILE}`,
+                fix: 'A model is opened below os.environ["AZUREML_MODEL_DIR"]; anything else belongs into the code folder. If a step of the job puts it there, silence this check on this line.',
+            },
+            'other-case': {
+                what: `The script opens "{written}", and on disk it is {actual}, in other letter case. Windows and macOS take the one for the other; the container is Linux and does not. ${NO_FILE}`,
+                fix: 'Write the name exactly as it is on disk.',
+            },
+            backslash: {
+                what: `The script opens "{written}" with backslashes, which only Windows reads as the way into a folder. On Linux, this is one long name of a file that is not there. ${NO_FILE}`,
+                fix: 'Write "{better}": slashes work everywhere.',
+            },
+            windows: {
+                what: `The script opens "{written}", a path of Windows. The container is Linux and has nothing of that name. ${NO_FILE}`,
+                fix: 'Open a model below os.environ["AZUREML_MODEL_DIR"], and a file of the code folder from os.path.dirname(os.path.abspath(__file__)).',
+            },
+            machine: {
+                what: `The script opens "{written}", a path of one machine, which the container does not have. ${NO_FILE}`,
+                fix: 'Open a model below os.environ["AZUREML_MODEL_DIR"], and a file of the code folder from os.path.dirname(os.path.abspath(__file__)).',
+            },
+            'app-model': {
+                what: 'The script has the path "{written}" written down. It holds the name and the version of a model: the next version of the model lies elsewhere, and the container crashes.',
+                fix: 'Take the folder from os.environ["AZUREML_MODEL_DIR"], which Azure sets to it.',
+            },
+            'app-folder': {
+                what: 'The script has the path "{written}" written down. The code lies at /var/azureml-app/<name of the code folder>, which changes when the folder is renamed.',
+                fix: 'Start from the script itself: os.path.dirname(os.path.abspath(__file__)).',
+            },
+        },
+    },
+    'scoring/secret-print': {
+        title: 'The script prints no secrets',
+        messages: {
+            default: {
+                what: '{callee} is given the environment variable {name}, whose name promises a secret. What a script prints is in the log of the deployment and in Application Insights, for everybody who may read those.',
+                fix: 'Print whether it is there, not what it is: bool(os.environ.get("{name}")).',
+            },
+            environment: {
+                what: '{callee} is given all environment variables. Among them are the secrets of the deployment and of its identity; what a script prints is in the log and in Application Insights, for everybody who may read those.',
+                fix: 'Print the names: sorted(os.environ).',
+            },
+        },
+    },
+    'scoring/load-in-run': {
+        title: 'The model is loaded once',
+        messages: {
+            default: {
+                what: 'run() calls {call}, so that the model is loaded again with each request. Requests take seconds longer, and the default limit is 5 seconds.',
+                fix: 'Load it in init() into a global variable: "global model".',
+            },
+        },
+    },
+    'scoring/download-in-init': {
+        title: 'The script downloads nothing where there is no way out',
+        messages: {
+            default: {
+                what: '{call} in {where} goes to the internet, and the deployment says "egress_public_network_access: disabled". Nothing answers there: the call waits, init() fails, and the container crashes.',
+                fix: 'Put what it downloads into the model or the code folder and load it from there, or allow the way out.',
+            },
+            egress: { what: 'the line that closes the way out', fix: '' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/suppression.js
+const suppression = {
+    'suppression/unused': {
+        title: 'Every suppression still suppresses something',
+        messages: {
+            default: {
+                what: 'Nothing here is found by {what} any more, so this suppression does nothing. Left in place, it would hide the next mistake.',
+                fix: 'Remove it.',
+            },
+        },
+    },
+    'suppression/unknown-check': {
+        title: 'Suppressions name checks that exist',
+        messages: {
+            default: {
+                what: 'There is no check "{check}", so this has no effect.',
+                fix: 'Take an id from the table in the README, such as paths/model, or a subject, such as paths.',
+            },
+            'did-you-mean': {
+                what: 'There is no check "{check}", so this has no effect.',
+                fix: 'Did you mean "{suggestion}"?',
+            },
+        },
+    },
+    'suppression/expired': {
+        title: 'No suppression is past its day',
+        messages: {
+            default: {
+                what: 'This suppression counted until {until} and is over; what it covered is reported again.',
+                fix: 'Mend what it covered and remove it, or give it a later day if the reason still holds.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/traffic.js
+const traffic = {
+    'traffic/sum': {
+        title: 'The shares of live traffic come to 0 or 100',
+        messages: {
+            under: {
+                what: 'The shares under traffic come to {total}. The service takes 0 or 100 in all and refuses this, though the client lets it pass.',
+                fix: 'Give the remaining {off} to one of the deployments, or set all of them to 0.',
+            },
+            over: {
+                what: 'The shares under traffic come to {total}. The client refuses a file with more than 100 in all.',
+                fix: 'Take {off} away from one of the deployments, so that they come to 100.',
+            },
+            cut: {
+                what: 'The shares under traffic come to {total}: the client cuts each of them to a whole number before it sends them. The service takes 0 or 100 in all.',
+                fix: 'Write whole numbers that come to 100.',
+            },
+            negative: {
+                what: 'The deployment "{deployment}" has a share of {percent}. Shares are percentages from 0 to 100; the service refuses others.',
+                fix: 'Write 0 to send it no requests.',
+            },
+            'too-much': {
+                what: 'The deployment "{deployment}" has a share of {percent}. Shares are percentages, and the client refuses a file with more than 100 in all.',
+                fix: 'Write 100 to send it all requests.',
+            },
+        },
+    },
+    'traffic/on-create': {
+        title: 'An endpoint file gives no deployment traffic',
+        messages: {
+            default: {
+                what: 'traffic sends requests to deployments, and when an endpoint is created there are none yet: the create fails.',
+                fix: 'Remove traffic from the file and set it once the deployments are there: az ml online-endpoint update --name {endpoint} --traffic "{traffic}". If the file only ever updates an endpoint with its deployments, silence this check.',
+            },
+        },
+    },
+    'traffic/mirror': {
+        title: 'Mirrored traffic goes to one deployment, at most half of it',
+        messages: {
+            kubernetes: {
+                what: 'mirror_traffic is for managed endpoints only. This one has a compute, so it is a Kubernetes endpoint, and the service does not mirror there.',
+                fix: 'Remove mirror_traffic.',
+            },
+            several: {
+                what: 'mirror_traffic names several deployments: {deployments}. The service mirrors to one only and refuses more, though the client lets them pass.',
+                fix: 'Keep one of them.',
+            },
+            'too-much': {
+                what: 'mirror_traffic gives "{deployment}" {percent} percent of the requests. The service mirrors {max} percent at most and refuses more, though the client lets it pass.',
+                fix: 'Write {max} or less.',
+            },
+            negative: {
+                what: 'mirror_traffic gives "{deployment}" {percent} percent of the requests. The service takes a percentage from 0 to {max}.',
+                fix: 'Write 0 to end the mirroring.',
+            },
+            'live-too': {
+                what: '"{deployment}" has {live} percent of the live traffic and mirrored traffic too. The service lets a deployment have one of the two.',
+                fix: 'Remove it from mirror_traffic, or set its live share to 0.',
+            },
+        },
+    },
+    'traffic/unknown-deployment': {
+        title: 'Traffic goes to deployments that there are',
+        messages: {
+            default: {
+                what: 'No file of this run is a deployment "{deployment}" of the endpoint {endpoint}; there are {names}. If it is not in Azure either, the service refuses the traffic.',
+                fix: 'Correct the name, or leave it if the deployment is there or made elsewhere.',
+            },
+            'did-you-mean': {
+                what: 'No file of this run is a deployment "{deployment}" of the endpoint {endpoint}; there are {names}. If it is not in Azure either, the service refuses the traffic.',
+                fix: 'Did you mean "{suggestion}"? Leave it if the deployment is there or made elsewhere.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/en/triton.js
+const LAYOUT = '<model.path>/<model>/1/model.onnx (or model.plan, model.pt, model.savedmodel, model.py)';
+const CRASHES = 'Triton does not load it, and the container crashes after minutes.';
+const triton = {
+    'triton/layout': {
+        title: 'A Triton model is a folder of models with versions',
+        messages: {
+            file: {
+                what: `{key} says "{written}", a file. Triton takes a folder of models, each with folders of its versions. ${CRASHES}`,
+                fix: `Lay it out as ${LAYOUT}, and let path name the folder above the models.`,
+            },
+            'model-folder': {
+                what: '{key} says "{written}", which looks like one model with its versions. Azure\'s documents give Triton the folder above: there, Triton takes each folder for a model, and here it would take each version for one.',
+                fix: 'Put this folder into another one and name that: ./models for models/<model>/1/model.onnx',
+            },
+            'no-model': {
+                what: `{key} says "{written}", and no folder in it is a Triton model; it holds {names}. ${CRASHES}`,
+                fix: `Lay it out as ${LAYOUT}`,
+            },
+            'no-version': {
+                what: `The Triton model "{model}" has no folder of a version; it holds {names}. Triton wants at least one whose name is a number, without a leading 0 ("at least one version must be available"), and neither git nor the upload keeps an empty one. ${CRASHES}`,
+                fix: 'Put the files of the model into {model}/1/. An ensemble has no files: put an empty .gitkeep there.',
+            },
+            'made-by-job': {
+                what: 'The Triton model "{model}" has no folder of a version; it holds {names}. {ignoredBy} keeps models out of the repository, so a step of the job must fetch it before the deploy; when it does not, the container crashes.',
+                fix: 'Run endpoint-preflight after the step that fetches the model, and this goes away.',
+            },
+            stray: {
+                what: 'In "{written}", Triton takes every folder for a model, and "{model}" is none: it holds {names}. By default Triton stops when one of them cannot be loaded, and the container crashes.',
+                fix: 'Move it out of the folder, or leave it out of the upload by a line in .amlignore there.',
+            },
+            'file-name': {
+                what: `Version {version} of the Triton model "{model}" holds {names}. Without platform or backend in config.pbtxt, Triton goes by the names of the files and knows none of these ("must specify 'platform' or 'backend'"). ${CRASHES}`,
+                fix: 'Rename the model to model.onnx, model.plan, model.pt, model.savedmodel or model.py; or write config.pbtxt with its backend and default_model_filename.',
+            },
+        },
+    },
+    'triton/config': {
+        title: 'A Triton configuration fits the model that it lies beside',
+        messages: {
+            name: {
+                what: `The model is called "{name}" here, and its folder "{model}". Triton refuses that ("directory name must equal model name"). ${CRASHES}`,
+                fix: 'Write name: "{model}", or remove the line: Triton then takes the name of the folder.',
+            },
+            platform: {
+                what: `Triton knows no platform "{platform}", and no backend is given. ${CRASHES}`,
+                fix: 'Did you mean platform: "{meant}"? For a backend, write backend: "\u2026" in place of platform.',
+            },
+            'other-file': {
+                what: `"{kind}" loads a file {expected}, and version {version} of the model holds {names}. ${CRASHES}`,
+                fix: 'Correct the platform or backend, rename the file to {expected}, or name it: default_model_filename: "\u2026"',
+            },
+            'no-file': {
+                what: `The configuration names the file "{expected}", and version {version} of the model holds {names}. ${CRASHES}`,
+                fix: 'Write the name of the file that is there.',
+            },
+            step: {
+                what: `The ensemble takes a model "{step}", and the folder has only {known}. Triton refuses that ("contains models that are not available"). ${CRASHES}`,
+                fix: 'Correct the name, or put the model into the folder.',
+            },
+        },
+    },
+    'triton/model-type': {
+        title: 'A Triton model is called one',
+        messages: {
+            custom: {
+                what: '{key} leads to a Triton model repository, but the type of the model says custom_model, and there is neither a scoring script nor a container of your own. Azure starts Triton for the type triton_model only, so nothing would answer.',
+                fix: 'Write type: triton_model',
+            },
+            missing: {
+                what: '{key} leads to a Triton model repository, but the model has no type, which means custom_model, and there is neither a scoring script nor a container of your own. Azure starts Triton for the type triton_model only, so nothing would answer.',
+                fix: 'Add type: triton_model next to path.',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/text/chapter.js
+/** The message keys of a chapter. */
+function flatten(chapter) {
+    const texts = {};
+    for (const [id, { messages }] of Object.entries(chapter)) {
+        for (const [variant, wording] of Object.entries(messages))
+            texts[variant === 'default' ? id : `${id}/${variant}`] = wording;
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/text/en.js
+
+
+
+
+
+
+
+
+
+
+
+
+const CHAPTERS = [contract, paths, scoring, compute, environment, mlflow, traffic, probes, suppression, triton];
+const en = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
+/** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
+const titles = Object.fromEntries(CHAPTERS.flatMap(chapter => Object.entries(chapter).map(([id, { title }]) => [id, title])));
+
+
+/***/ })
+
+};
