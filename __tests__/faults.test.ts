@@ -4,9 +4,6 @@ import { CASES } from '../bench/faults/cases/index.ts';
 import { CAUSES, STATIC_CAUSES } from '../bench/faults/causes.ts';
 import { figure, judgeAll } from '../bench/faults/judge.ts';
 
-/** Whether the figure of the benchmark is a promise already. */
-const ENFORCE: boolean = false;
-
 /** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
 const REPORT = new RegExp(
   [
@@ -51,7 +48,7 @@ describe('the data of the fault benchmark', () => {
   });
 });
 
-(ENFORCE ? describe : describe.skip)('the committed command line', () => {
+describe('the committed command line', () => {
   test('finds 95 % of the visible faults at the right line, and blames no good twin', async () => {
     const verdicts = await judgeAll(CASES);
     const blamed = verdicts.filter(({ alarms }) => alarms.length > 0);

@@ -526,11 +526,12 @@ const notAModel = (0,check/* defineCheck */.qH)({
     *run({ document, files }) {
         if (document.model.form !== 'inline' || modelType(document) !== 'mlflow_model')
             return;
-        // A script of the user's own may load what it likes.
-        const severity = document.isGiven('code_configuration') ? 'warning' : 'error';
         const found = told(document.model.view, (0,documents_mlmodel/* modelFolderOf */.T)(document, files));
-        if (found !== undefined)
-            yield { ...found, severity };
+        if (found === undefined)
+            return;
+        // A script of the user's own may load what it likes, and an earlier step of the job may still write the model here.
+        const isCertain = !document.isGiven('code_configuration') && found.message !== '';
+        yield { ...found, severity: isCertain ? 'error' : 'warning' };
     },
 });
 function told(view, folder) {

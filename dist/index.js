@@ -33328,8 +33328,8 @@ const VM_SIZES = [
 const VM_SIZE_NAME = /^(?:standard|basic)_([a-z]{1,4})(\d+)(?:-\d+)?([a-z]*)((?:_[a-z0-9]+)*)$/i;
 /**
  * Series that exist in Azure and of which the list above has no size, or not all. Written without digits and
- * underscores: `Standard_D4s_v3` is of `Dsv3`. Source: names known to Microsoft.Compute (VirtualMachineSizeTypes) and
- * the series of sizes/overview.md, 03/09/2026.
+ * underscores: `Standard_D4s_v3` is of `Dsv3`. Compiled by hand in 2026-11 from the names that Azure is generally known to
+ * have; it only chooses between two wordings of one warning.
  */
 // biome-ignore format: one family a line.
 const OTHER_SERIES = [
@@ -35647,18 +35647,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ shapeFaults)
 });
 
-// NAMESPACE OBJECT: ./build/schema/validators.generated.js
-var validators_generated_namespaceObject = {};
-__nccwpck_require__.r(validators_generated_namespaceObject);
-__nccwpck_require__.d(validators_generated_namespaceObject, {
-  environment: () => (validators_generated_environment),
-  knownKeys: () => (knownKeys),
-  kubernetesOnlineDeployment: () => (kubernetesOnlineDeployment),
-  kubernetesOnlineEndpoint: () => (kubernetesOnlineEndpoint),
-  managedOnlineDeployment: () => (managedOnlineDeployment),
-  managedOnlineEndpoint: () => (managedOnlineEndpoint)
-});
-
 // EXTERNAL MODULE: ./build/documents/document.js
 var documents_document = __nccwpck_require__(4096);
 // EXTERNAL MODULE: ./build/documents/nodes.js
@@ -35682,12 +35670,18 @@ var suggest = __nccwpck_require__(7242);
 
 
 
+const VALIDATORS = {
+    managedOnlineEndpoint: managedOnlineEndpoint,
+    kubernetesOnlineEndpoint: kubernetesOnlineEndpoint,
+    managedOnlineDeployment: managedOnlineDeployment,
+    kubernetesOnlineDeployment: kubernetesOnlineDeployment,
+};
 const faults = new WeakMap();
 /** All shape faults of a document and of the environment file that it names; computed once. */
 function shapeFaults(document) {
     let found = faults.get(document);
     if (found === undefined) {
-        found = faultsOf(document, validators_generated_namespaceObject[document.kind]);
+        found = faultsOf(document, VALIDATORS[document.kind]);
         const { environment } = document;
         if (environment.form === 'inline' && environment.view.source !== document.source) {
             found.push(...faultsOf(environment.view, validators_generated_environment));
@@ -37267,11 +37261,15 @@ const CERTAIN = new Set(['other-case', 'backslash', 'from-root']);
 function scalar({ view, path }, text) {
     const node = view.node(path);
     const isQuoted = node?.kind === 'scalar' && node.quoted;
-    return isQuoted || !/^[A-Za-z0-9._/][\w./ :-]*$/.test(text) || /: |\s$/.test(text) ? JSON.stringify(text) : text;
+    return isQuoted || !/^[A-Za-z0-9._/][\w./ :-]*$/.test(text) || /: |\s$/.test(text)
+        ? JSON.stringify(text)
+        : text;
 }
 /** The problem of a path that leads nowhere. */
 function lostProblem(place, { message, values, severity }) {
-    const edits = CERTAIN.has(message) ? (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .replacing */ .mi)(place.view, place.path, scalar(place, String(values.better))) : [];
+    const edits = CERTAIN.has(message)
+        ? (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .replacing */ .mi)(place.view, place.path, scalar(place, String(values.better)))
+        : [];
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(place.view, place.path, { message, values, edits, ...(severity && { severity }) });
 }
 /** What every message of a path can name. */
@@ -44104,18 +44102,25 @@ function bad(line, fault, name) {
  */
 
 const PART = new RegExp(`^${_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .RANGE_PATTERN */ .lh}$`, 'i');
-const readParts = new Map();
-/** undefined where a part cannot be read. Files repeat themselves, and so do the questions about them. */
-function partsOf(specifier) {
-    if (!readParts.has(specifier)) {
-        if (readParts.size >= MAX_KEPT)
-            readParts.clear();
-        readParts.set(specifier, takeApart(specifier));
-    }
-    return readParts.get(specifier);
-}
 const MAX_KEPT = 10_000;
-function takeApart(specifier) {
+/** Files repeat themselves, and so do the questions about them: the answers to a question, by its words. */
+function remembering(answer) {
+    const kept = new Map();
+    return (...words) => {
+        const key = words.join('\0');
+        const known = kept.get(key);
+        if (known !== undefined || kept.has(key))
+            return known;
+        if (kept.size >= MAX_KEPT)
+            kept.clear();
+        const found = answer(...words);
+        kept.set(key, found);
+        return found;
+    };
+}
+/** undefined where a part cannot be read. */
+const partsOf = remembering(takeApart);
+function takeApart(specifier = '') {
     const parts = [];
     for (const text of specifier
         .split(',')
@@ -44141,13 +44146,14 @@ function takeApart(specifier) {
 function isAny(versions) {
     return versions.some(specifier => specifier.trim() === '');
 }
+const isWithin = remembering((version = '', specifier = '') => (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(version, specifier, { prereleases: true }));
 /** Whether one version is among them. */
 function allows(versions, version) {
     if ((0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(version) === null)
         return undefined;
     const answers = versions.map(specifier => {
         const parts = partsOf(specifier);
-        return parts && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(version, specifier, { prereleases: true });
+        return parts && isWithin(version, specifier);
     });
     return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
@@ -44157,9 +44163,10 @@ function allows(versions, version) {
  * after the last of them is open.
  */
 function canAgree(a, b, known) {
-    const answers = a.flatMap(left => b.map(right => canBothBeMet(left, right, known)));
+    const answers = a.flatMap(left => b.map(right => (known === undefined ? canMeet(left, right) : canBothBeMet(left, right, known))));
     return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
+const canMeet = remembering((left = '', right = '') => canBothBeMet(left, right, undefined));
 function canBothBeMet(left, right, known) {
     const parts = partsOf(`${left},${right}`);
     if (parts === undefined || partsOf(left) === undefined)
@@ -48832,7 +48839,7 @@ async function checksFor(documents) {
     return [
         ...contract/* contract */.d,
         ...paths/* paths */.f,
-        ...(hasCode ? (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 2626))).scoring : []),
+        ...(hasCode ? (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747))).scoring : []),
         ...compute/* compute */.O,
         ...declared/* declaredEnvironment */.c,
         ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8567))).builtEnvironment : []),
@@ -50549,7 +50556,7 @@ async function preflight(settings, ports) {
     const texts = [...own, ...otherTexts(answers.findings, own, files)];
     const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
     const hasWishes = comments.length > 0 || config !== NO_CONFIG;
-    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(626), __nccwpck_require__.e(567), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
+    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(567), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
     const unanswered = {
         notChecked: answers.notChecked,
         files: new Set(uncheckedFiles(loaded, answers.complete)),
@@ -50885,7 +50892,7 @@ async function run() {
     });
 }
 async function main_rules() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(626), __nccwpck_require__.e(567), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(567), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf;
 }
 function outputs(report, reportFile) {
     const { error, warning, notChecked } = (0,model/* counts */.t)(report);

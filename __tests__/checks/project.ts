@@ -41,7 +41,10 @@ export interface RunOptions {
 }
 
 /** All answers of the checks over a project, as a run would get them before suppressions. */
-export async function answersOver(root: string, { inputs = {}, checks = CHECKS, now = new Date('2026-11-22') }: RunOptions = {}): Promise<Answers> {
+export async function answersOver(
+  root: string,
+  { inputs = {}, checks = CHECKS, now = new Date('2026-11-22') }: RunOptions = {},
+): Promise<Answers> {
   const settings = readSettings(name => inputs[name] ?? '', root);
   const files = new FileTree(root);
   const loaded = loadDocuments(discover(settings.files, root).files, files, settings.overrides);

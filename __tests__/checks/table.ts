@@ -22,7 +22,9 @@ export function testCheck(id: string, rows: readonly Row[]): void {
 
     expect(answers.findings.map(brief)).toEqual(row.findings);
     expect(answers.notChecked.map(({ check, reason }) => `${check} ${reason}`)).toEqual(row.notChecked ?? []);
-    const said = [...answers.findings, ...answers.notChecked].map(({ message, values }) => say(message, values, en));
+    const said = [...answers.findings, ...answers.notChecked].map(({ message, values }) =>
+      say(message, values, en),
+    );
     const words = said.map(({ message, advice }) => `${message}\n${advice}`).join('\n');
     // A gap that no value fills is a mistake that only a reader would notice.
     expect(words).not.toMatch(/\{\w+\}|undefined|\[object/);
@@ -32,7 +34,14 @@ export function testCheck(id: string, rows: readonly Row[]): void {
 
 /** A managed deployment that deploys, with these lines in place of or after its own. */
 export function deployment(lines: string, without: readonly string[] = []): string {
-  const base = { name: 'blue', endpoint_name: 'credit', model: 'azureml:credit:3', environment: 'azureml:credit-env:7', instance_type: 'Standard_DS3_v2', instance_count: '3' };
+  const base = {
+    name: 'blue',
+    endpoint_name: 'credit',
+    model: 'azureml:credit:3',
+    environment: 'azureml:credit-env:7',
+    instance_type: 'Standard_DS3_v2',
+    instance_count: '3',
+  };
   const given = new Set(lines.split('\n').map(line => /^[\w$]+/.exec(line)?.[0]));
   const kept = Object.entries(base).filter(([key]) => !given.has(key) && !without.includes(key));
   return `${[...kept.map(([key, value]) => `${key}: ${value}`), lines].join('\n')}\n`;

@@ -33,8 +33,8 @@ var mlflow = __webpack_require__(7180);
 var paths = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/checks/probes/index.js + 5 modules
 var probes = __webpack_require__(4568);
-// EXTERNAL MODULE: ./build/checks/scoring/index.js + 46 modules
-var scoring = __webpack_require__(2626);
+// EXTERNAL MODULE: ./build/checks/scoring/index.js + 48 modules
+var scoring = __webpack_require__(4747);
 // EXTERNAL MODULE: ./build/checks/traffic/index.js + 5 modules
 var traffic = __webpack_require__(9970);
 // EXTERNAL MODULE: ./build/checks/triton/index.js + 6 modules
@@ -49,7 +49,17 @@ var triton = __webpack_require__(489);
 
 
 
-const CHECKS = [...contract/* contract */.d, ...paths/* paths */.f, ...scoring.scoring, ...compute/* compute */.O, ...environment, ...mlflow.mlflow, ...traffic/* traffic */.i, ...probes/* probes */.K, ...triton.triton];
+const CHECKS = [
+    ...contract/* contract */.d,
+    ...paths/* paths */.f,
+    ...scoring.scoring,
+    ...compute/* compute */.O,
+    ...environment,
+    ...mlflow.mlflow,
+    ...traffic/* traffic */.i,
+    ...probes/* probes */.K,
+    ...triton.triton,
+];
 
 // EXTERNAL MODULE: ./build/checks/suppression/rules.js
 var rules = __webpack_require__(7267);

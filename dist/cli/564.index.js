@@ -12,6 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
   titles: () => (/* binding */ titles)
 });
 
+;// CONCATENATED MODULE: ./build/text/chapter.js
+/** The message keys of a chapter. */
+function flatten(chapter) {
+    const texts = {};
+    for (const [id, { messages }] of Object.entries(chapter)) {
+        for (const [variant, wording] of Object.entries(messages))
+            texts[variant === 'default' ? id : `${id}/${variant}`] = wording;
+    }
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./build/text/en/compute.js
 const compute = {
     'compute/unknown-size': {
@@ -284,7 +295,7 @@ const contract = {
             },
             'managed-only': {
                 what: '"{key}" belongs to managed endpoints and deployments; this is {where}. The client refuses the key.',
-                fix: 'Remove it. On Kubernetes, the network is the cluster\'s.',
+                fix: "Remove it. On Kubernetes, the network is the cluster's.",
             },
             'empty-compute': {
                 what: '"compute" is empty, so the file is read as a managed endpoint, which has no such key. The client refuses it.',
@@ -296,7 +307,7 @@ const contract = {
             },
             'belongs-to-deployment': {
                 what: '"{key}" is a key of a deployment, not of the endpoint. The client refuses the file.',
-                fix: 'Move it to the deployment\'s file: one file for the endpoint, one for each deployment.',
+                fix: "Move it to the deployment's file: one file for the endpoint, one for each deployment.",
             },
         },
     },
@@ -320,7 +331,10 @@ const contract = {
                 what: 'A name under "{key}" is {actual} to YAML, where text is due. The client refuses it: "Not a valid string".',
                 fix: 'Put the name in quotes: "{text}". Names of deployments begin with a letter.',
             },
-            text: { what: '"{key}" is {actual}, where text is due. The client refuses the file.', fix: 'Write one text behind the colon.' },
+            text: {
+                what: '"{key}" is {actual}, where text is due. The client refuses the file.',
+                fix: 'Write one text behind the colon.',
+            },
             'text-or-mapping': {
                 what: '"{key}" is {actual}, where a text or a mapping is due. The client refuses the file.',
                 fix: 'Write a text in quotes, or keys below it.',
@@ -333,10 +347,22 @@ const contract = {
                 what: '"{key}" is {actual}, where a whole number is due. The client refuses it: "Not a valid integer".',
                 fix: 'Write a whole number without a unit, such as 5000 for 5 s in a key that ends with _ms.',
             },
-            number: { what: '"{key}" is {actual}, where a number is due. The client refuses it.', fix: 'Write a number, such as 0.5.' },
-            boolean: { what: '"{key}" is {actual}, where true or false is due. The client refuses it.', fix: 'Write true or false.' },
-            list: { what: '"{key}" is {actual}, where a list is due. The client refuses it.', fix: 'Write one item a line, each with "- " in front.' },
-            mapping: { what: '"{key}" is {actual}, where a mapping is due. The client refuses it.', fix: 'Write "name: value" lines below it.' },
+            number: {
+                what: '"{key}" is {actual}, where a number is due. The client refuses it.',
+                fix: 'Write a number, such as 0.5.',
+            },
+            boolean: {
+                what: '"{key}" is {actual}, where true or false is due. The client refuses it.',
+                fix: 'Write true or false.',
+            },
+            list: {
+                what: '"{key}" is {actual}, where a list is due. The client refuses it.',
+                fix: 'Write one item a line, each with "- " in front.',
+            },
+            mapping: {
+                what: '"{key}" is {actual}, where a mapping is due. The client refuses it.',
+                fix: 'Write "name: value" lines below it.',
+            },
             'variables-list': {
                 what: '"{key}" is a list, where a mapping is due. The client refuses it.',
                 fix: 'Write "NAME: value" lines instead of "- NAME=value".',
@@ -367,7 +393,7 @@ const contract = {
                 fix: 'Write "{best}" if that is meant.',
             },
             'quoted-word': {
-                what: '"{key}" must be the text \'true\' or \'false\'; here it is {text}. A YAML boolean without quotes is refused by the client.',
+                what: "\"{key}\" must be the text 'true' or 'false'; here it is {text}. A YAML boolean without quotes is refused by the client.",
                 fix: "Write 'true' or 'false', with the quotes.",
             },
             identity: {
@@ -412,12 +438,18 @@ const contract = {
     'contract/name': {
         title: 'Names follow the rules for endpoints and deployments',
         messages: {
-            empty: { what: '"{key}" is empty. A name has {min} to {max} characters.', fix: 'Write a name, such as "{better}".' },
+            empty: {
+                what: '"{key}" is empty. A name has {min} to {max} characters.',
+                fix: 'Write a name, such as "{better}".',
+            },
             characters: {
                 what: '"{key}" is "{name}". Only letters, digits and hyphens are allowed, because the name becomes part of a host name; no underscore, dot or space.',
                 fix: 'Write for example "{better}".',
             },
-            first: { what: '"{key}" is "{name}". A name begins with a letter.', fix: 'Write for example "{better}".' },
+            first: {
+                what: '"{key}" is "{name}". A name begins with a letter.',
+                fix: 'Write for example "{better}".',
+            },
             last: { what: '"{key}" is "{name}". A name ends with a letter or a digit.', fix: 'Write "{better}".' },
             short: {
                 what: '"{key}" is "{name}", which is too short: a name has {min} to {max} characters.',
@@ -531,7 +563,10 @@ const contract = {
                 what: '"{key}: {text}" has "azureml:" in front of a registry path, which has it already. The client reads the file and stops at the deploy.',
                 fix: 'Remove the first "azureml:".',
             },
-            empty: { what: '"{key}: {text}" names nothing. The client lets it pass, and the service finds no asset.', fix: `${REFERENCE_FORMS}.` },
+            empty: {
+                what: '"{key}: {text}" names nothing. The client lets it pass, and the service finds no asset.',
+                fix: `${REFERENCE_FORMS}.`,
+            },
             'registry-incomplete': {
                 what: '"{key}: {text}" is not a whole registry path. The client lets it pass, and the service finds no asset.',
                 fix: 'Write "azureml://registries/<registry>/{type}/<name>/versions/<version>" or "\u2026/labels/latest".',
@@ -586,7 +621,10 @@ const contract = {
                 what: '"code" comes without "scoring_script". The client refuses the file: "scoring script can\'t be empty".',
                 fix: 'Add "scoring_script: score.py" beside it.',
             },
-            blank: { what: '"{key}" is an empty text. The client has no file to open.', fix: 'Write the {key}, or remove "code_configuration".' },
+            blank: {
+                what: '"{key}" is an empty text. The client has no file to open.',
+                fix: 'Write the {key}, or remove "code_configuration".',
+            },
         },
     },
     'contract/environment-definition': {
@@ -629,12 +667,18 @@ const contract = {
                 what: '"inference_config" has no {missing}. All three routes are required, and the client refuses the file.',
                 fix: 'Add each with "path:" and "port:"; liveness and readiness may share one.',
             },
-            half: { what: '"{route}" has no "{key}". The client refuses the file.', fix: 'Add "{key}:"; a route is "path: /score" and "port: 8080".' },
+            half: {
+                what: '"{route}" has no "{key}". The client refuses the file.',
+                fix: 'Add "{key}:"; a route is "path: /score" and "port: 8080".',
+            },
             slash: {
                 what: 'The path of "{route}" is "{path}", without a slash in front. The probe or the call would not reach it.',
                 fix: 'Write "{better}".',
             },
-            port: { what: 'The port of "{route}" is {port}; a port lies between {min} and {max}.', fix: 'Write the port that the server in the container listens on.' },
+            port: {
+                what: 'The port of "{route}" is {port}; a port lies between {min} and {max}.',
+                fix: 'Write the port that the server in the container listens on.',
+            },
         },
     },
     'contract/model-mount-path': {
@@ -678,7 +722,10 @@ const contract = {
                 what: 'A managed deployment knows "type: default" only. The client refuses the file: "ManagedOnlineEndpoint supports DefaultScaleSettings only."',
                 fix: 'Remove "scale_settings" and set "instance_count"; for autoscaling, add an Azure Monitor autoscale rule to the deployment.',
             },
-            order: { what: '"max_instances" is {most}, below "min_instances" ({least}).', fix: 'Swap them, or raise "max_instances".' },
+            order: {
+                what: '"max_instances" is {most}, below "min_instances" ({least}).',
+                fix: 'Swap them, or raise "max_instances".',
+            },
             'count-not-used': {
                 what: '"instance_count" is not used with target_utilization: "min_instances" and "max_instances" are.',
                 fix: 'Remove it, or put its number into "min_instances".',
@@ -686,7 +733,7 @@ const contract = {
         },
     },
     'contract/request-settings': {
-        title: 'Timeouts and concurrency keep the service\'s bounds and each other\'s',
+        title: "Timeouts and concurrency keep the service's bounds and each other's",
         messages: {
             short: {
                 what: '"request_timeout_ms" is {milliseconds}, below {min}. The unit is milliseconds; the service says "ScoringTimeoutMs must be between 50 and 180000".',
@@ -704,7 +751,10 @@ const contract = {
                 what: '"max_concurrent_requests_per_instance" is {concurrency}: no request would be let through.',
                 fix: 'Write 1 or more, usually the number of workers (WORKER_COUNT).',
             },
-            queue: { what: '"max_queue_wait_ms" is {queue}: time cannot be negative.', fix: 'Remove it; it is deprecated and defaults to 500.' },
+            queue: {
+                what: '"max_queue_wait_ms" is {queue}: time cannot be negative.',
+                fix: 'Remove it; it is deprecated and defaults to 500.',
+            },
             'queue-over-timeout': {
                 what: '"max_queue_wait_ms" ({queue}) is longer than the whole call may take ({milliseconds} ms), so a request that waits so long always fails.',
                 fix: 'Lower it below "request_timeout_ms", or remove it.',
@@ -718,12 +768,18 @@ const contract = {
     'contract/data-collector': {
         title: 'Data collection keeps its bounds',
         messages: {
-            default: { what: '"sampling_rate" is {rate}; it lies between {min} and {max}. The client refuses the file.', fix: 'Write 1.0 to collect everything, 0.1 for a tenth.' },
+            default: {
+                what: '"sampling_rate" is {rate}; it lies between {min} and {max}. The client refuses the file.',
+                fix: 'Write 1.0 to collect everything, 0.1 for a tenth.',
+            },
             percent: {
                 what: '"sampling_rate" is {rate}; it is a share between {min} and {max}, not a percentage. The client refuses the file.',
                 fix: 'Write {share} for {rate} %.',
             },
-            'too-many': { what: '{count} collections are given; at most {max} are supported.', fix: 'Merge some: a collection can hold several columns.' },
+            'too-many': {
+                what: '{count} collections are given; at most {max} are supported.',
+                fix: 'Merge some: a collection can hold several columns.',
+            },
             'own-container': {
                 what: 'Collection "{name}" has no {missing} under "data". With an own container nobody makes them up, and both are required.',
                 fix: 'Add "data:" with "name:" and "path: azureml://datastores/<datastore>/paths/<folder>".',
@@ -741,12 +797,18 @@ const contract = {
                 what: '"{key}: {text}" is not a quantity that Kubernetes reads.',
                 fix: 'Write CPU as "500m" or "0.5", memory as "512Mi" or "2Gi".',
             },
-            zero: { what: '"{key}: {text}" asks for nothing; it must be more than zero.', fix: 'Write what the container needs, such as "500m" or "1Gi".' },
+            zero: {
+                what: '"{key}: {text}" asks for nothing; it must be more than zero.',
+                fix: 'Write what the container needs, such as "500m" or "1Gi".',
+            },
             memory: {
                 what: '"{key}: {text}" is less than 1 MB. A number without a unit is bytes.',
                 fix: 'Add the unit: "512Mi", "2Gi".',
             },
-            gpu: { what: '"{key}: {text}" is not a whole number. GPUs cannot be shared in parts.', fix: 'Write "1".' },
+            gpu: {
+                what: '"{key}: {text}" is not a whole number. GPUs cannot be shared in parts.',
+                fix: 'Write "1".',
+            },
             'gpu-request': {
                 what: '"{key}" stands under "requests". GPUs are given under "limits" only; the request follows from it.',
                 fix: 'Move it to "limits".',
@@ -1261,9 +1323,7 @@ const environmentPackages = {
 
 const NOT_AN_IMAGE = 'Docker refuses such a name, so the image is neither built nor pulled, and the deployment fails.';
 // The version is required; the vault must use roles (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
-const HOW_TO_HIDE = 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: that is how Azure ML writes it.
-'Renew the secret, and let the service put the new one in. From a workspace connection: {name}: ${{azureml://connections/<connection>/credentials/<credential>}} - from Key Vault: {name}: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}} - with an endpoint identity that may read it.';
+const HOW_TO_HIDE = 'Renew the secret, and let the service put the new one in. From a workspace connection: {name}: ${{azureml://connections/<connection>/credentials/<credential>}} - from Key Vault: {name}: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}} - with an endpoint identity that may read it.';
 const environment = {
     'environment/image-reference': {
         title: 'The image has a name that Docker can read',
@@ -2173,6 +2233,10 @@ const scoring = {
                 what: 'The script imports {module}. Nothing in {conda} has that name, no file of this repository has, and it is none of the well-known packages. If nothing brings it, Python stops with "ModuleNotFoundError: No module named \'{top}\'", and the container crashes.',
                 fix: 'Add the package that has it to {conda}. If it is a module of yours, put it into the code folder. If another package brings it, silence this check on this line.',
             },
+            needs: {
+                what: 'The script uses {use}, which works only with {distribution} beside it, and nothing in {conda} brings that. Without it, Python stops with "{says}": in init(), the container crashes.',
+                fix: 'Add the line "{line}" to the pip section of {conda}.',
+            },
             transitive: {
                 what: 'The script imports {module}, which is in the environment only because {by} asks for {distribution}. A later version of {by} may not, and then the container crashes without a change of yours.',
                 fix: 'Ask for {distribution} by name, in the version that you have tested.',
@@ -2277,6 +2341,10 @@ const scoring = {
             'did-you-mean': {
                 what: `The script opens {written}, and {model}, the model of this deployment, has no such file. ${NO_FILE}`,
                 fix: 'Did you mean {better}? If a step of the job puts the file into the model, run endpoint-preflight after that step instead.',
+            },
+            'folder-itself': {
+                what: `{call} is given AZUREML_MODEL_DIR itself, and looks for {marker} in it. The model is the folder {model}, and Azure keeps its name: in the container, {marker} is in $AZUREML_MODEL_DIR/{name}. ${NO_FILE}`,
+                fix: 'Give it os.path.join(os.environ["AZUREML_MODEL_DIR"], "{name}").',
             },
             model: { what: 'the model of the deployment', fix: '' },
         },
@@ -2552,18 +2620,8 @@ const triton = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/text/chapter.js
-/** The message keys of a chapter. */
-function flatten(chapter) {
-    const texts = {};
-    for (const [id, { messages }] of Object.entries(chapter)) {
-        for (const [variant, wording] of Object.entries(messages))
-            texts[variant === 'default' ? id : `${id}/${variant}`] = wording;
-    }
-    return texts;
-}
-
 ;// CONCATENATED MODULE: ./build/text/en.js
+/** English wording, one file per subject of checks. */
 
 
 
@@ -2576,7 +2634,18 @@ function flatten(chapter) {
 
 
 
-const CHAPTERS = [contract, paths, scoring, compute, environment, mlflow, traffic, probes, suppression, triton];
+const CHAPTERS = [
+    contract,
+    paths,
+    scoring,
+    compute,
+    environment,
+    mlflow,
+    traffic,
+    probes,
+    suppression,
+    triton,
+];
 const en = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 /** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
 const titles = Object.fromEntries(CHAPTERS.flatMap(chapter => Object.entries(chapter).map(([id, { title }]) => [id, title])));

@@ -65,7 +65,7 @@ export function validatorsTypes(): string {
  */
 function knownKeysSource(): string {
   const keys: Record<string, string[]> = {};
-  for (const root of ROOTS) collectKeys(shapeOfFile(`${root}.schema.json`), root, keys);
+  for (const root of ROOTS) collectKeys(shapeOfFile(`${root}.schema.json`) as Shape, root, keys);
   collectKeys({ $ref: `${DEFINITIONS}#/$defs/environmentDefinition` }, 'environment', keys);
   return `export const knownKeys = ${JSON.stringify(keys)};`;
 }

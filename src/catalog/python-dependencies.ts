@@ -3,8 +3,9 @@
  * Linux, one step deep. As of 2026-11. What only some versions bring is in here too: the table answers "may be there
  * by way of", never "must be there".
  *
- * Sources: the metadata (`Requires-Dist`) of the wheels of about 90 of them, read 2026-11; for `azureml-*`, `azure-*`
- * and what had no wheel at hand, their setup.py and pages on the Python Package Index.
+ * Sources: the metadata (`Requires-Dist`) of the wheels of about 90 of them, read 2026-11. `azureml-*`, `azure-*`, mlflow
+ * and the others are compiled by hand from what is generally known, not read off their metadata. A wrong row can hide
+ * a missing package; it cannot invent one.
  */
 // biome-ignore format: one distribution a line.
 export const DISTRIBUTION_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
@@ -196,7 +197,7 @@ export const DISTRIBUTION_DEPENDENCIES: Readonly<Record<string, readonly string[
   xgboost: ['numpy', 'scipy'],
 };
 
-/** What an extra adds, where code is known to lean on it. Sources as above. */
+/** What an extra adds, where code is known to lean on it. Compiled by hand in 2026-11, not read off the metadata. */
 // biome-ignore format: one distribution a line.
 export const EXTRA_DEPENDENCIES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'inference-schema': { 'numpy-support': ['numpy'], 'pandas-support': ['pandas', 'numpy'], 'spark-support': ['pyspark'], 'all': ['numpy', 'pandas', 'pyspark'] },

@@ -440,33 +440,3 @@ export const NAMESAKE_MODULES: readonly string[] = [
   'werkzeug', 'wmi', 'word2number', 'wordcloud', 'wrapt', 'xarray', 'xformers', 'xlrd', 'xlsxwriter',
   'xlwings', 'xmltodict', 'xxhash', 'yake', 'zarr', 'zstandard',
 ];
-
-/**
- * Packages of conda that have another name than their distribution on the Python Package Index, by conda's name. From
- * the channels conda-forge, defaults and pytorch (their package pages, read 2026-11); all others go by one name.
- */
-// biome-ignore format: one package a line.
-export const CONDA_DISTRIBUTIONS: Readonly<Record<string, readonly string[]>> = {
-  'dask-core': ['dask'],
-  'docker-py': ['docker'],
-  faiss: ['faiss-cpu'],
-  graphviz: [],
-  'matplotlib-base': ['matplotlib'],
-  'msgpack-python': ['msgpack'],
-  opencv: ['opencv-python', 'opencv-python-headless'],
-  'py-opencv': ['opencv-python', 'opencv-python-headless'],
-  'py-xgboost': ['xgboost'],
-  'py-xgboost-cpu': ['xgboost'],
-  'py-xgboost-gpu': ['xgboost'],
-  'pyspark-slim': ['pyspark'],
-  pytables: ['tables'],
-  'python-graphviz': ['graphviz'],
-  pytorch: ['torch'],
-  'pytorch-cpu': ['torch'],
-  'pytorch-gpu': ['torch'],
-  snappy: [],
-  'tensorflow-base': ['tensorflow'],
-  'tensorflow-cpu': ['tensorflow', 'tensorflow-cpu'],
-  'tensorflow-gpu': ['tensorflow', 'tensorflow-gpu'],
-  'tensorflow-mkl': ['tensorflow'],
-};

@@ -129,8 +129,8 @@ export const VM_SIZE_NAME = /^(?:standard|basic)_([a-z]{1,4})(\d+)(?:-\d+)?([a-z
 
 /**
  * Series that exist in Azure and of which the list above has no size, or not all. Written without digits and
- * underscores: `Standard_D4s_v3` is of `Dsv3`. Source: names known to Microsoft.Compute (VirtualMachineSizeTypes) and
- * the series of sizes/overview.md, 03/09/2026.
+ * underscores: `Standard_D4s_v3` is of `Dsv3`. Compiled by hand in 2026-11 from the names that Azure is generally known to
+ * have; it only chooses between two wordings of one warning.
  */
 // biome-ignore format: one family a line.
 export const OTHER_SERIES: readonly string[] = [

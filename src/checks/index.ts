@@ -10,4 +10,14 @@ import { scoring } from './scoring/index.js';
 import { traffic } from './traffic/index.js';
 import { triton } from './triton/index.js';
 
-export const CHECKS: readonly Check[] = [...contract, ...paths, ...scoring, ...compute, ...environment, ...mlflow, ...traffic, ...probes, ...triton];
+export const CHECKS: readonly Check[] = [
+  ...contract,
+  ...paths,
+  ...scoring,
+  ...compute,
+  ...environment,
+  ...mlflow,
+  ...traffic,
+  ...probes,
+  ...triton,
+];

@@ -22,12 +22,19 @@ function aliasOfAll(tree: SyntaxTree, bindings: readonly Binding[]): Target | un
   return target !== undefined && others.every(other => aliasOf(tree, other) === target) ? target : undefined;
 }
 
+/** Nobody gives a thing its hundredth name; a file that does so wants to exhaust the stack. */
+const MAX_STEPS = 100;
+let steps = 0;
+
 /** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
 function aliasOf(tree: SyntaxTree, binding: Binding): Target | undefined {
   if (binding.alias === undefined) {
     // A name that is bound to itself meets this.
     binding.alias = { target: undefined };
+    if (steps === MAX_STEPS) return undefined;
+    steps += 1;
     binding.alias.target = findAlias(tree, binding);
+    steps -= 1;
   }
   return binding.alias.target;
 }

@@ -24,20 +24,26 @@ interface Part {
 
 const PART = new RegExp(`^${RANGE_PATTERN}$`, 'i');
 
-const readParts = new Map<string, Part[] | undefined>();
-
-/** undefined where a part cannot be read. Files repeat themselves, and so do the questions about them. */
-function partsOf(specifier: string): Part[] | undefined {
-  if (!readParts.has(specifier)) {
-    if (readParts.size >= MAX_KEPT) readParts.clear();
-    readParts.set(specifier, takeApart(specifier));
-  }
-  return readParts.get(specifier);
-}
-
 const MAX_KEPT = 10_000;
 
-function takeApart(specifier: string): Part[] | undefined {
+/** Files repeat themselves, and so do the questions about them: the answers to a question, by its words. */
+function remembering<T>(answer: (...words: string[]) => T): (...words: string[]) => T {
+  const kept = new Map<string, T>();
+  return (...words) => {
+    const key = words.join('\0');
+    const known = kept.get(key);
+    if (known !== undefined || kept.has(key)) return known as T;
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const found = answer(...words);
+    kept.set(key, found);
+    return found;
+  };
+}
+
+/** undefined where a part cannot be read. */
+const partsOf = remembering(takeApart);
+
+function takeApart(specifier = ''): Part[] | undefined {
   const parts: Part[] = [];
   for (const text of specifier
     .split(',')
@@ -65,12 +71,16 @@ export function isAny(versions: Versions): boolean {
   return versions.some(specifier => specifier.trim() === '');
 }
 
+const isWithin = remembering((version = '', specifier = '') =>
+  satisfies(version, specifier, { prereleases: true }),
+);
+
 /** Whether one version is among them. */
 export function allows(versions: Versions, version: string): boolean | undefined {
   if (valid(version) === null) return undefined;
   const answers = versions.map(specifier => {
     const parts = partsOf(specifier);
-    return parts && satisfies(version, specifier, { prereleases: true });
+    return parts && isWithin(version, specifier);
   });
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
@@ -81,9 +91,13 @@ export function allows(versions: Versions, version: string): boolean | undefined
  * after the last of them is open.
  */
 export function canAgree(a: Versions, b: Versions, known?: readonly string[]): boolean | undefined {
-  const answers = a.flatMap(left => b.map(right => canBothBeMet(left, right, known)));
+  const answers = a.flatMap(left =>
+    b.map(right => (known === undefined ? canMeet(left, right) : canBothBeMet(left, right, known))),
+  );
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
+
+const canMeet = remembering((left = '', right = '') => canBothBeMet(left, right, undefined));
 
 function canBothBeMet(
   left: string,

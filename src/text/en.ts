@@ -1,5 +1,6 @@
 /** English wording, one file per subject of checks. */
-import type { Texts } from './wording.js';
+
+import { type Chapter, flatten } from './chapter.js';
 import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
 import { environment } from './en/environment.js';
@@ -11,9 +12,20 @@ import { scoring } from './en/scoring.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
-import { type Chapter, flatten } from './chapter.js';
+import type { Texts } from './wording.js';
 
-const CHAPTERS: readonly Chapter[] = [contract, paths, scoring, compute, environment, mlflow, traffic, probes, suppression, triton];
+const CHAPTERS: readonly Chapter[] = [
+  contract,
+  paths,
+  scoring,
+  compute,
+  environment,
+  mlflow,
+  traffic,
+  probes,
+  suppression,
+  triton,
+];
 
 export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 

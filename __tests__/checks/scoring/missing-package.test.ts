@@ -184,6 +184,34 @@ testCheck('scoring/missing-package', [
     findings: ['src/score.py:1:8 error scoring/missing-package/windows'],
   },
   {
+    claim: 'takes what a part of a package needs',
+    files: project(score('from xgboost import XGBClassifier'), { conda: conda('xgboost') }),
+    findings: [],
+  },
+  {
+    claim: 'takes a package whose part is not used',
+    files: project(score('from xgboost import Booster'), {
+      conda: conda('xgboost').replace('      - scikit-learn==1.5.2\n', ''),
+    }),
+    findings: [],
+  },
+  {
+    claim: 'warns of a part that needs another package',
+    files: project(score('from xgboost import XGBClassifier'), {
+      conda: conda('xgboost').replace('      - scikit-learn==1.5.2\n', ''),
+    }),
+    findings: ['src/score.py:1:21 warning scoring/missing-package/needs'],
+    says: ['sklearn needs to be installed', '- scikit-learn'],
+  },
+  {
+    claim: 'warns of a call that needs another package',
+    files: project(`${score('import pandas as pd')}\n\ndef read(path):\n    return pd.read_parquet(path)\n`, {
+      conda: conda('pandas'),
+    }),
+    findings: ['src/score.py:13:12 warning scoring/missing-package/needs'],
+    says: ['pyarrow'],
+  },
+  {
     claim: 'says that it cannot look into a registered environment',
     files: project(score('import torch\nimport cv2\nimport json'), { yaml: 'environment: azureml:credit:1' }),
     findings: [],

@@ -146,6 +146,23 @@ testCheck('scoring/model-path', [
     says: ['Did you mean $AZUREML_MODEL_DIR/model/model.pkl?'],
   },
   {
+    claim: 'takes the variable itself where no marker says otherwise',
+    files: folder('mlflow.pyfunc.load_model(os.environ["AZUREML_MODEL_DIR"])', 'import os\nimport mlflow'),
+    findings: [],
+  },
+  {
+    claim: 'finds the variable itself where MLflow wants the folder below',
+    files: project(
+      inInit('mlflow.pyfunc.load_model(os.environ["AZUREML_MODEL_DIR"])', 'import os\nimport mlflow'),
+      {
+        yaml: 'model:\n  path: ./model',
+        files: { 'model/MLmodel': 'flavors: {}\n' },
+      },
+    ),
+    findings: ['src/score.py:6:5 error scoring/model-path/folder-itself'],
+    says: ['$AZUREML_MODEL_DIR/model'],
+  },
+  {
     claim: 'tells once of one path',
     files: folder(
       'a = os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl")\nb = os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl")\nopen(a)\nopen(b)',

@@ -18,7 +18,6 @@ function seen(step: { outputs: Record<string, string> }): Record<string, string>
 
 describe('the start of a step', () => {
   test('inputs have their defaults, evaluated, and names with dashes', async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for the runner to evaluate
     const step = await standIn.run(TELL('/^INPUT_/'), { with: { 'Two Words': '${{ github.ref_name }}' } });
 
     expect(seen(step)).toEqual({

@@ -6,7 +6,14 @@ import { Document } from '../../documents/document.js';
 import { entryOf, type YamlNode } from '../../documents/nodes.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../documents/python.js';
 import type { View } from '../../documents/view.js';
-import * as validators from '../../schema/validators.generated.js';
+import {
+  environment as environmentFile,
+  knownKeys,
+  kubernetesOnlineDeployment,
+  kubernetesOnlineEndpoint,
+  managedOnlineDeployment,
+  managedOnlineEndpoint,
+} from '../../schema/validators.generated.js';
 import { nearest } from '../suggest.js';
 
 export type ShapeFault = { view: View; path: (string | number)[] } & (
@@ -31,16 +38,23 @@ interface SchemaError {
 
 type Validator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
 
+const VALIDATORS = {
+  managedOnlineEndpoint,
+  kubernetesOnlineEndpoint,
+  managedOnlineDeployment,
+  kubernetesOnlineDeployment,
+};
+
 const faults = new WeakMap<Document, ShapeFault[]>();
 
 /** All shape faults of a document and of the environment file that it names; computed once. */
 export function shapeFaults(document: Document): readonly ShapeFault[] {
   let found = faults.get(document);
   if (found === undefined) {
-    found = faultsOf(document, validators[document.kind] as Validator);
+    found = faultsOf(document, VALIDATORS[document.kind] as Validator);
     const { environment } = document;
     if (environment.form === 'inline' && environment.view.source !== document.source) {
-      found.push(...faultsOf(environment.view, validators.environment as Validator));
+      found.push(...faultsOf(environment.view, environmentFile as Validator));
     }
     faults.set(document, found);
   }
@@ -101,12 +115,10 @@ function knownAt(view: View, path: readonly (string | number)[]): readonly strin
   let at: string = view instanceof Document ? view.kind : 'environment';
   for (const step of path) {
     const named = `${at}/${step}`;
-    const isInTable = Object.keys(validators.knownKeys).some(
-      key => key === named || key.startsWith(`${named}/`),
-    );
+    const isInTable = Object.keys(knownKeys).some(key => key === named || key.startsWith(`${named}/`));
     at = isInTable && typeof step === 'string' ? named : `${at}/*`;
   }
-  return validators.knownKeys[at] ?? [];
+  return knownKeys[at] ?? [];
 }
 
 function unknownKey(

@@ -48,12 +48,16 @@ const CERTAIN: ReadonlySet<Lost['message']> = new Set(['other-case', 'backslash'
 function scalar({ view, path }: Place, text: string): string {
   const node = view.node(path);
   const isQuoted = node?.kind === 'scalar' && node.quoted;
-  return isQuoted || !/^[A-Za-z0-9._/][\w./ :-]*$/.test(text) || /: |\s$/.test(text) ? JSON.stringify(text) : text;
+  return isQuoted || !/^[A-Za-z0-9._/][\w./ :-]*$/.test(text) || /: |\s$/.test(text)
+    ? JSON.stringify(text)
+    : text;
 }
 
 /** The problem of a path that leads nowhere. */
 export function lostProblem(place: Place, { message, values, severity }: Lost): Problem {
-  const edits = CERTAIN.has(message) ? replacing(place.view, place.path, scalar(place, String(values.better))) : [];
+  const edits = CERTAIN.has(message)
+    ? replacing(place.view, place.path, scalar(place, String(values.better)))
+    : [];
   return problem(place.view, place.path, { message, values, edits, ...(severity && { severity }) });
 }
 

@@ -1,4 +1,6 @@
+import { OPTIONAL_NEEDS } from '../../catalog/python-optional-needs.js';
 import type { Edit } from '../../findings.js';
+import type { Span } from '../../python/types.js';
 import type { Answer, Problem } from '../check.js';
 import { notChecked } from '../check.js';
 import { shown } from '../shown.js';
@@ -23,6 +25,7 @@ export const missingPackage = defineScriptCheck({
     if (environment.kind === 'known') {
       yield* fromStdlib(script, imports, environment.packages);
       yield* fromPackages(script, wanted, environment.packages);
+      yield* fromNeeds(script, environment.packages);
     } else if (wanted.length > 0) yield unanswered(script, wanted, environment.why);
   },
 });
@@ -129,6 +132,46 @@ function missing(
     edits,
     key: topOf(each),
   });
+}
+
+/** What a package of the environment needs for a part of it that the script uses, and does not bring along. */
+function* fromNeeds(script: Script, packages: ProvidedPackages): Iterable<Problem> {
+  const uses = usesOf(script);
+  for (const { uses: pattern, modules, says } of OPTIONAL_NEEDS) {
+    const use = uses.find(({ target }) => pattern.test(target));
+    const provided = modules.map(module => packages.provides(module));
+    const isGiven = provided.some(({ kind }) => kind !== 'missing');
+    const [first] = provided;
+    if (use === undefined || isGiven || first?.kind !== 'missing') continue;
+    // Where the package itself is missing, that is the news.
+    if (packages.provides(use.target.split('.')[0] ?? '').kind === 'missing') continue;
+    const [distribution = ''] = first.distributions;
+    yield problemIn(script, script, use.span, {
+      message: 'needs',
+      severity: packages.mayBring(first.distributions) ? 'notice' : 'warning',
+      values: {
+        use: shown(use.target),
+        says,
+        distribution,
+        conda: packages.conda.view.source.file,
+        line: `- ${distribution}`,
+      },
+      key: `${use.target} ${distribution}`,
+    });
+  }
+}
+
+/** What the script takes from its packages: by name from an import, or by a call. */
+function usesOf({ module }: Script): { target: string; span: Span }[] {
+  const imported = module.imports
+    .filter(each => each.level === 0 && !each.guarded && !each.mainOnly)
+    .flatMap(each =>
+      (each.names ?? []).map(({ name, span }) => ({ target: `${each.module}.${name}`, span })),
+    );
+  const called = module.calls
+    .filter(each => !each.mainOnly)
+    .map(({ target, calleeSpan }) => ({ target, span: calleeSpan }));
+  return [...imported, ...called];
 }
 
 const ORDER: readonly Certainty[] = ['start', 'request', 'perhaps', 'remote'];

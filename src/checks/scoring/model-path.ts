@@ -34,6 +34,7 @@ export const modelPathInScript = defineScriptCheck({
     );
     const hasOtherWay = [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined);
     const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
+    yield* folderItself(script, model);
     const told = new Set<string>();
     for (const { each, below } of paths) {
       // A script that looks before it opens has a way out of its own.
@@ -50,6 +51,42 @@ export const modelPathInScript = defineScriptCheck({
     }
   },
 });
+
+/** Functions that want the folder with this file in it. */
+const FOLDER_LOADERS: readonly [loads: RegExp, marker: string][] = [
+  [/^mlflow\.\w+\.load_model$/, 'MLmodel'],
+  [
+    /^(?:transformers|diffusers|peft)\.\w+\.from_pretrained$|^sentence_transformers\.SentenceTransformer$/,
+    'config.json',
+  ],
+  [
+    /^(?:tensorflow\.)?keras\.(?:models|saving)\.load_model$|^tensorflow\.saved_model\.load$/,
+    'saved_model.pb',
+  ],
+];
+
+/** AZUREML_MODEL_DIR alone, given to what wants the model's own folder, which is the one below. */
+function* folderItself(script: Script, model: Model): Iterable<Problem> {
+  if (model.kind !== 'folder') return;
+  for (const each of script.module.paths.slice(0, MAX_PATHS)) {
+    if (each.mainOnly || each.passedTo === undefined || pathBelowEnv(each.parts, MODEL_DIR) !== '') continue;
+    const target = each.passedTo.target;
+    const loader = FOLDER_LOADERS.find(([loads]) => loads.test(target));
+    if (loader === undefined || script.files.look(model.path, loader[1]).kind !== 'file') continue;
+    yield problemIn(script, script, each.passedTo.span, {
+      message: 'folder-itself',
+      severity: each.conditional ? 'warning' : 'error',
+      values: {
+        call: shown(each.passedTo.callee),
+        marker: loader[1],
+        name: shown(model.name),
+        model: script.files.display(model.path),
+      },
+      key: each.passedTo.target,
+    });
+    return;
+  }
+}
 
 interface Model {
   kind: 'file' | 'folder';

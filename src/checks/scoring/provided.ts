@@ -1,4 +1,6 @@
 /** Which modules the environment of a deployment gives to its scoring script, as far as the files tell. */
+
+import { CONDA_COLLECTIONS, PIP_NAMES_OF_CONDA } from '../../catalog/conda-packages.js';
 import { DISTRIBUTION_DEPENDENCIES, EXTRA_DEPENDENCIES } from '../../catalog/python-dependencies.js';
 import {
   MODULE_DISTRIBUTIONS,
@@ -19,7 +21,6 @@ import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { normalizedName } from '../../python/requirements.js';
 import { allowedMinors } from '../../python/versions.js';
-import { CONDA_COLLECTIONS, PIP_NAMES_OF_CONDA } from './conda-names.js';
 
 export type Environment =
   | { kind: 'known'; packages: ProvidedPackages }

@@ -7,7 +7,6 @@ const NOT_AN_IMAGE =
 
 // The version is required; the vault must use roles (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
 const HOW_TO_HIDE =
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is how Azure ML writes it.
   'Renew the secret, and let the service put the new one in. From a workspace connection: {name}: ${{azureml://connections/<connection>/credentials/<credential>}} - from Key Vault: {name}: ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}} - with an endpoint identity that may read it.';
 
 export const environment: Chapter = {

@@ -173,6 +173,10 @@ export const scoring: Chapter = {
         what: 'The script imports {module}. Nothing in {conda} has that name, no file of this repository has, and it is none of the well-known packages. If nothing brings it, Python stops with "ModuleNotFoundError: No module named \'{top}\'", and the container crashes.',
         fix: 'Add the package that has it to {conda}. If it is a module of yours, put it into the code folder. If another package brings it, silence this check on this line.',
       },
+      needs: {
+        what: 'The script uses {use}, which works only with {distribution} beside it, and nothing in {conda} brings that. Without it, Python stops with "{says}": in init(), the container crashes.',
+        fix: 'Add the line "{line}" to the pip section of {conda}.',
+      },
       transitive: {
         what: 'The script imports {module}, which is in the environment only because {by} asks for {distribution}. A later version of {by} may not, and then the container crashes without a change of yours.',
         fix: 'Ask for {distribution} by name, in the version that you have tested.',
@@ -277,6 +281,10 @@ export const scoring: Chapter = {
       'did-you-mean': {
         what: `The script opens {written}, and {model}, the model of this deployment, has no such file. ${NO_FILE}`,
         fix: 'Did you mean {better}? If a step of the job puts the file into the model, run endpoint-preflight after that step instead.',
+      },
+      'folder-itself': {
+        what: `{call} is given AZUREML_MODEL_DIR itself, and looks for {marker} in it. The model is the folder {model}, and Azure keeps its name: in the container, {marker} is in $AZUREML_MODEL_DIR/{name}. ${NO_FILE}`,
+        fix: 'Give it os.path.join(os.environ["AZUREML_MODEL_DIR"], "{name}").',
       },
       model: { what: 'the model of the deployment', fix: '' },
     },
