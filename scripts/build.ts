@@ -76,7 +76,11 @@ function carry(
   target: string,
 ): void {
   const folder = path.join(ROOT, 'node_modules', name);
-  for (const file of files) copyFileSync(path.join(folder, file), path.join(target, file));
+  for (const file of files) {
+    copyFileSync(path.join(folder, file), path.join(target, file));
+    // Some packages ship their files with a permission to execute, others do not.
+    chmodSync(path.join(target, file), 0o644);
+  }
   const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const text = readFileSync(path.join(folder, 'LICENSE'), 'utf8');
   appendFileSync(path.join(target, 'licenses.txt'), `\n${name}\n${license}\n${text}`);

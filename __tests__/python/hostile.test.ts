@@ -28,7 +28,7 @@ describe('bounded time', () => {
     ['zero bytes', '\0'.repeat(100_000)],
     [
       'names of names',
-      Array.from({ length: 5000 }, (_, at) => `a${at + 1} = a${at} + a${at}\n`).join('') + 'open(a5000)\n',
+      `${Array.from({ length: 5000 }, (_, at) => `a${at + 1} = a${at} + a${at}\n`).join('')}open(a5000)\n`,
     ],
     ['a name many times', `${'x = x.next\n'.repeat(5000)}x.y()\n`],
     ['globals', `def f():\n${'  global a\n  a = b(a)\n'.repeat(5000)}`],

@@ -2679,8 +2679,9 @@ const WRAPPERS = new Set([
     // The method of a path object: `path.joinpath`.
     'attribute',
 ]);
+/** A name is a path only where it is passed on: where it got its value, that was said already. */
 function isName({ type }) {
-    return type === 'identifier' || type === 'attribute';
+    return type === 'identifier';
 }
 function isPath(node, { parts, isBuilt }, passedTo, assignedTo) {
     const [first] = parts;

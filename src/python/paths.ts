@@ -57,8 +57,9 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'attribute',
 ]);
 
+/** A name is a path only where it is passed on: where it got its value, that was said already. */
 function isName({ type }: SyntaxNode): boolean {
-  return type === 'identifier' || type === 'attribute';
+  return type === 'identifier';
 }
 
 function isPath(

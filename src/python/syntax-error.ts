@@ -29,7 +29,7 @@ export function findSyntaxError(
 ): PythonSyntaxError | undefined {
   const { problem } = lines;
   if (broken) return firstBadLine(copy.text, lines, parse) ?? problem ?? misplaced(copy.text, lines.lines);
-  const old = MAYBE_PYTHON_2.test(copy.text) ? firstOld(copy) : undefined;
+  const old = firstOld(copy);
   // Where the parser is content with quotes and brackets, it knows better than the lines.
   const indentation = problem?.problem === 'indentation' ? problem : undefined;
   if (old && indentation) return old.start < indentation.start ? old : indentation;
@@ -81,7 +81,7 @@ function errorOfLine(
   const parsed = parse(before + plain.slice(start, end) + behind(text, line));
   if (parsed === undefined) return undefined;
   const error =
-    parsed.broken ?? (MAYBE_PYTHON_2.test(plain.slice(start, end)) ? firstOld(parsed.copy) : undefined);
+    parsed.broken ?? firstOld(parsed.copy);
   if (error === undefined) return undefined;
   const offset = start - before.length;
   const at = Math.min(Math.max(error.start + offset, start), end);
@@ -153,20 +153,14 @@ export function firstBroken(tree: Tree, text: string): PythonSyntaxError | undef
   return { start, end, problem: 'unexpected', detail: shown };
 }
 
-/** Files without any of these cannot hold Python 2 that the grammar takes, so that they need not be searched. */
-const MAYBE_PYTHON_2 =
-  /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:(\r\n]*,|\braise\b[^(\r\n]*,|<>|`|\b0\d|\b\d[\da-fA-FxXoO_]*[lL]\b|\b[uU][rR]['"]|\(\s*\(|\blambda\s*\(/;
-
 function firstOld(copy: SyntaxTree): PythonSyntaxError | undefined {
-  const open: SyntaxNode[] = [copy.root];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of copy.suspects) {
     const problem = oldSyntax(copy, node);
     if (problem) {
       const shown = restOfLine(copy.text, node.start);
       const end = Math.min(node.end, node.start + shown.length);
       return { start: node.start, end, problem, detail: shown };
     }
-    open.push(...node.children.toReversed());
   }
   return undefined;
 }

@@ -33,6 +33,8 @@ export interface SyntaxTree {
   root: SyntaxNode;
   /** Nodes whose content is nested too deep to be copied. */
   cut: SyntaxNode[];
+  /** Nodes that may be Python 2, so that nobody need search for them: see syntax-error.ts. */
+  suspects: SyntaxNode[];
 }
 
 /** Deeper than any program that a person writes; the readers of this room call themselves once a level. */
@@ -58,7 +60,14 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['comment', 'line_continuation']);
 export interface Kinds {
   names: readonly string[];
   actions: readonly ('leave-out' | 'leaf' | 'string' | 'open')[];
+  isSuspect: readonly boolean[];
 }
+
+/** What the grammar takes from Python 2, and what may be so written. */
+const SUSPECTS: ReadonlySet<string> = new Set([
+  ...['print_statement', 'exec_statement', 'except_clause', 'raise_statement', 'comparison_operator', 'integer'],
+  ...['string', 'parameters', 'lambda_parameters'],
+]);
 
 export function kindsOf(language: Language): Kinds {
   const names = Array.from(language.types, name => name ?? '');
@@ -67,35 +76,36 @@ export function kindsOf(language: Language): Kinds {
     if (name === 'string') return 'string';
     return LEAVES.has(name) ? 'leaf' : 'open';
   });
-  return { names, actions };
+  return { names, actions, isSuspect: names.map(name => SUSPECTS.has(name)) };
 }
 
 /** Copies a tree. Every question to the parser crosses into WebAssembly, so that as few as possible are asked. */
 export function copyTree(tree: Tree, text: string, kinds: Kinds): SyntaxTree {
   const cursor = tree.walk();
   try {
-    const cut: SyntaxNode[] = [];
-    return { text, root: copyNodes(cursor, text, kinds, cut), cut };
+    const copy: SyntaxTree = { text, root: nodeAt(cursor, cursor.nodeType), cut: [], suspects: [] };
+    copyNodes(cursor, kinds, copy);
+    return copy;
   } finally {
     cursor.delete();
   }
 }
 
-function copyNodes(cursor: TreeCursor, text: string, kinds: Kinds, cut: SyntaxNode[]): SyntaxNode {
-  const root = nodeAt(cursor, cursor.nodeType);
+function copyNodes(cursor: TreeCursor, kinds: Kinds, copy: SyntaxTree): void {
   const parents: SyntaxNode[] = [];
-  let parent = root;
-  if (!cursor.gotoFirstChild()) return root;
+  let parent = copy.root;
+  if (!cursor.gotoFirstChild()) return;
   while (true) {
     const id = cursor.nodeTypeId;
     const action = kinds.actions[id] ?? 'open';
     if (action !== 'leave-out') {
       const node = nodeAt(cursor, kinds.names[id] ?? 'ERROR');
       parent.children.push(node);
-      if (action === 'string' && !isFormatted(text, node.start)) {
-        // strings.ts reads these off the text.
-      } else if (action !== 'leaf' && parents.length >= MAX_DEPTH) cut.push(node);
-      else if (action !== 'leaf' && cursor.gotoFirstChild()) {
+      if (kinds.isSuspect[id]) copy.suspects.push(node);
+      // strings.ts reads strings off the text, but for the expressions in them.
+      const isOpen = action === 'open' || (action === 'string' && isFormatted(copy.text, node.start));
+      if (isOpen && parents.length >= MAX_DEPTH) copy.cut.push(node);
+      else if (isOpen && cursor.gotoFirstChild()) {
         parents.push(parent);
         parent = node;
         continue;
@@ -103,7 +113,7 @@ function copyNodes(cursor: TreeCursor, text: string, kinds: Kinds, cut: SyntaxNo
     }
     while (!cursor.gotoNextSibling()) {
       const above = parents.pop();
-      if (above === undefined) return root;
+      if (above === undefined) return;
       cursor.gotoParent();
       parent = above;
     }
