@@ -1,5 +1,5 @@
 /** The committed dist/index.js, run as a runner runs it, over endpoint files: what a user sees on the pull request. */
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { makeProject } from '../checks/project.js';
@@ -96,6 +96,16 @@ describe('a good repository', () => {
     expect(step.outcome).toBe('success');
     expect(step.log).toMatch(/no endpoint or deployment file/i);
   });
+});
+
+test('an import that nothing brings is marked on its line, with the line to add to the conda file', async () => {
+  const workspace = makeProject({});
+  cpSync(join(import.meta.dirname, '../../examples/bad'), join(workspace, 'endpoints'), { recursive: true });
+  const step = await runAction({ workspace, with: { files: 'endpoints/blue.yml' } });
+  const onImport = step.annotations.find(({ title }) => title?.includes('scoring/missing-package'));
+
+  expect(onImport).toMatchObject({ level: 'error', file: 'endpoints/src/score.py', line: 4, col: 8 });
+  expect(onImport?.message).toContain('- opencv-python-headless');
 });
 
 test('200 findings stay within the limits of the platform: errors first, and the last says where the rest is', async () => {

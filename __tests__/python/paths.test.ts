@@ -30,7 +30,7 @@ describe('how paths are built', () => {
     ['Path.cwd() / "x"', '{cwd}/x'],
     ['os.path.abspath("x")', '{cwd}/x'],
     ['f"{os.environ[\'M\']}/a/{name}.pkl"', '$M|/a/|?|.pkl'],
-    ["f\"{os.environ['M']!r}/a/{os.environ['M']}\"", '?|/a/|$M'],
+    ["f\"{os.environ['M']}/a/{os.environ['M']!r}\"", '$M|/a/|?'],
     ['os.environ["M"] + "/a" + ".pkl"', '$M|/a|.pkl'],
     ['os.environ["M"] + os.sep + "a"', '$M|/|a'],
     ['"%s/a/%s" % (os.environ["M"], x)', '$M|/a/|?'],

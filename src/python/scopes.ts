@@ -104,7 +104,15 @@ function parameterNames(parameter: SyntaxNode): SyntaxNode[] {
   return first === undefined || /separator$/.test(parameter.type) ? [] : parameterNames(first);
 }
 
+/** Nodes that may bind a name: few of a file. */
+const BINDS: ReadonlySet<string> = new Set([
+  ...['function_definition', 'class_definition', 'import_statement', 'import_from_statement', 'assignment'],
+  ...['delete_statement', 'for_statement', 'for_in_clause', 'augmented_assignment', 'named_expression'],
+  ...['type_alias_statement', 'as_pattern', 'case_pattern', 'splat_pattern'],
+]);
+
 function bind(tree: SyntaxTree, node: SyntaxNode, context: Context, parents: readonly SyntaxNode[]): void {
+  if (!BINDS.has(node.type)) return;
   const take = (kind: Binding['kind'], name: SyntaxNode, more: Partial<Binding> = {}) =>
     bindName(context, {
       kind,

@@ -80,8 +80,7 @@ function errorOfLine(
   const before = isCase ? 'match a:\n ' : (BEFORE[firstWord] ?? '');
   const parsed = parse(before + plain.slice(start, end) + behind(text, line));
   if (parsed === undefined) return undefined;
-  const error =
-    parsed.broken ?? firstOld(parsed.copy);
+  const error = parsed.broken ?? firstOld(parsed.copy);
   if (error === undefined) return undefined;
   const offset = start - before.length;
   const at = Math.min(Math.max(error.start + offset, start), end);

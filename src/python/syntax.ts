@@ -65,7 +65,14 @@ export interface Kinds {
 
 /** What the grammar takes from Python 2, and what may be so written. */
 const SUSPECTS: ReadonlySet<string> = new Set([
-  ...['print_statement', 'exec_statement', 'except_clause', 'raise_statement', 'comparison_operator', 'integer'],
+  ...[
+    'print_statement',
+    'exec_statement',
+    'except_clause',
+    'raise_statement',
+    'comparison_operator',
+    'integer',
+  ],
   ...['string', 'parameters', 'lambda_parameters'],
 ]);
 
