@@ -1174,6 +1174,55 @@ const environmentPackages = {
             },
         },
     },
+    'environment/impossible-version': {
+        title: 'A requirement leaves a version',
+        messages: {
+            default: {
+                what: 'No version meets "{written}": its bounds exclude each other. pip stops there ("No matching distribution found for {name}"), and the image build in Azure fails after minutes.',
+                fix: 'Remove one of the bounds, or name the version that you tested: pip freeze shows it.',
+            },
+            conda: {
+                what: 'No version meets "{written}": its bounds exclude each other. conda cannot solve the environment, and the image build in Azure fails after minutes.',
+                fix: 'Remove one of the bounds, or name the version that you tested: conda list shows it.',
+            },
+        },
+    },
+    'environment/python-support': {
+        title: 'Packages are there for the Python that they run on',
+        messages: {
+            default: {
+                what: '"{written}" has ready-built files for Python up to {newest}, and "{python}" is newer. pip compiles the package from its source instead; on a new Python or without compilers that fails, and the image build stops with "Failed building wheel" or "metadata-generation-failed".',
+                fix: 'Take Python {newest}, if the model must keep this {package}; else {package} {later} or later, and save the model with it again.',
+            },
+            'no-source': {
+                what: '"{written}" has ready-built files for Python up to {newest}, "{python}" is newer, and there is no source that pip could compile. The image build fails after minutes: "No matching distribution found for {package}".',
+                fix: 'Take Python {newest}, or {package} {later} or later.',
+            },
+            refused: {
+                what: '"{written}" asks for Python {asked} or later, and "{python}" is older. pip ignores such versions ("Requires-Python"), and the image build fails after minutes: "No matching distribution found for {package}".',
+                fix: 'Raise Python to {asked} or later, or take {package} before {before}.',
+            },
+            'python-line': { what: 'the Python that it is installed for', fix: '' },
+        },
+    },
+    'environment/binary-mismatch': {
+        title: 'Packages that were compiled for numpy 1 are not given numpy 2',
+        messages: {
+            default: {
+                what: '"{written}" was compiled for numpy 1, and "{numpy}" is numpy 2. Both install, and the container fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2".',
+                fix: 'Pin numpy==1.26.4, if the model must keep this {package}; else raise {package} to {from} or later, and save the model with it again.',
+            },
+            refused: {
+                what: '"{written}" was compiled for numpy 1 and asks for it, and "{numpy}" is numpy 2. pip cannot meet both, and the image build fails after minutes: "ResolutionImpossible".',
+                fix: 'Pin numpy==1.26.4, if the model must keep this {package}; else raise {package} to {from} or later, and save the model with it again.',
+            },
+            open: {
+                what: '"{written}" was compiled for numpy 1 and does not say so, and "{numpy}" allows numpy 2: unless another package holds it back, the newest is installed. The container then fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2".',
+                fix: 'Hold numpy back: numpy<2',
+            },
+            'numpy-line': { what: 'the numpy that it meets', fix: '' },
+        },
+    },
     'environment/requirements-file': {
         title: 'pip can read what the conda file hands to it',
         messages: {

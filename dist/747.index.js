@@ -688,6 +688,18 @@ const LEAVES = new Set([
     'continue_statement',
 ]);
 const LEFT_OUT = new Set(['comment', 'line_continuation']);
+/** What the grammar takes from Python 2, and what may be so written. */
+const SUSPECTS = new Set([
+    ...[
+        'print_statement',
+        'exec_statement',
+        'except_clause',
+        'raise_statement',
+        'comparison_operator',
+        'integer',
+    ],
+    ...['string', 'parameters', 'lambda_parameters'],
+]);
 function kindsOf(language) {
     const names = Array.from(language.types, name => name ?? '');
     const actions = names.map((name, id) => {
@@ -697,37 +709,38 @@ function kindsOf(language) {
             return 'string';
         return LEAVES.has(name) ? 'leaf' : 'open';
     });
-    return { names, actions };
+    return { names, actions, isSuspect: names.map(name => SUSPECTS.has(name)) };
 }
 /** Copies a tree. Every question to the parser crosses into WebAssembly, so that as few as possible are asked. */
 function copyTree(tree, text, kinds) {
     const cursor = tree.walk();
     try {
-        const cut = [];
-        return { text, root: copyNodes(cursor, text, kinds, cut), cut };
+        const copy = { text, root: nodeAt(cursor, cursor.nodeType), cut: [], suspects: [] };
+        copyNodes(cursor, kinds, copy);
+        return copy;
     }
     finally {
         cursor.delete();
     }
 }
-function copyNodes(cursor, text, kinds, cut) {
-    const root = nodeAt(cursor, cursor.nodeType);
+function copyNodes(cursor, kinds, copy) {
     const parents = [];
-    let parent = root;
+    let parent = copy.root;
     if (!cursor.gotoFirstChild())
-        return root;
+        return;
     while (true) {
         const id = cursor.nodeTypeId;
         const action = kinds.actions[id] ?? 'open';
         if (action !== 'leave-out') {
             const node = nodeAt(cursor, kinds.names[id] ?? 'ERROR');
             parent.children.push(node);
-            if (action === 'string' && !isFormatted(text, node.start)) {
-                // strings.ts reads these off the text.
-            }
-            else if (action !== 'leaf' && parents.length >= MAX_DEPTH)
-                cut.push(node);
-            else if (action !== 'leaf' && cursor.gotoFirstChild()) {
+            if (kinds.isSuspect[id])
+                copy.suspects.push(node);
+            // strings.ts reads strings off the text, but for the expressions in them.
+            const isOpen = action === 'open' || (action === 'string' && isFormatted(copy.text, node.start));
+            if (isOpen && parents.length >= MAX_DEPTH)
+                copy.cut.push(node);
+            else if (isOpen && cursor.gotoFirstChild()) {
                 parents.push(parent);
                 parent = node;
                 continue;
@@ -736,7 +749,7 @@ function copyNodes(cursor, text, kinds, cut) {
         while (!cursor.gotoNextSibling()) {
             const above = parents.pop();
             if (above === undefined)
-                return root;
+                return;
             cursor.gotoParent();
             parent = above;
         }
@@ -1086,7 +1099,15 @@ function parameterNames(parameter) {
     const [first] = parameter.children;
     return first === undefined || /separator$/.test(parameter.type) ? [] : parameterNames(first);
 }
+/** Nodes that may bind a name: few of a file. */
+const BINDS = new Set([
+    ...['function_definition', 'class_definition', 'import_statement', 'import_from_statement', 'assignment'],
+    ...['delete_statement', 'for_statement', 'for_in_clause', 'augmented_assignment', 'named_expression'],
+    ...['type_alias_statement', 'as_pattern', 'case_pattern', 'splat_pattern'],
+]);
 function bind(tree, node, context, parents) {
+    if (!BINDS.has(node.type))
+        return;
     const take = (kind, name, more = {}) => bindName(context, {
         kind,
         name: textOf(tree, name),
@@ -3005,7 +3026,7 @@ function findSyntaxError({ copy, broken }, lines, parse) {
     const { problem } = lines;
     if (broken)
         return firstBadLine(copy.text, lines, parse) ?? problem ?? misplaced(copy.text, lines.lines);
-    const old = MAYBE_PYTHON_2.test(copy.text) ? firstOld(copy) : undefined;
+    const old = firstOld(copy);
     // Where the parser is content with quotes and brackets, it knows better than the lines.
     const indentation = problem?.problem === 'indentation' ? problem : undefined;
     if (old && indentation)
@@ -3048,7 +3069,7 @@ function errorOfLine(text, plain, line, parse) {
     const parsed = parse(before + plain.slice(start, end) + behind(text, line));
     if (parsed === undefined)
         return undefined;
-    const error = parsed.broken ?? (MAYBE_PYTHON_2.test(plain.slice(start, end)) ? firstOld(parsed.copy) : undefined);
+    const error = parsed.broken ?? firstOld(parsed.copy);
     if (error === undefined)
         return undefined;
     const offset = start - before.length;
@@ -3119,18 +3140,14 @@ function firstBroken(tree, text) {
     const end = Math.min(start + shown.length, Math.max(node?.endIndex ?? start, start));
     return { start, end, problem: 'unexpected', detail: shown };
 }
-/** Files without any of these cannot hold Python 2 that the grammar takes, so that they need not be searched. */
-const MAYBE_PYTHON_2 = /\bprint\b[^\S\r\n]*[^\s(=,.)\]:]|\bexec\b|\bexcept\b[^:(\r\n]*,|\braise\b[^(\r\n]*,|<>|`|\b0\d|\b\d[\da-fA-FxXoO_]*[lL]\b|\b[uU][rR]['"]|\(\s*\(|\blambda\s*\(/;
 function firstOld(copy) {
-    const open = [copy.root];
-    for (let node = open.pop(); node; node = open.pop()) {
+    for (const node of copy.suspects) {
         const problem = oldSyntax(copy, node);
         if (problem) {
             const shown = restOfLine(copy.text, node.start);
             const end = Math.min(node.end, node.start + shown.length);
             return { start: node.start, end, problem, detail: shown };
         }
-        open.push(...node.children.toReversed());
     }
     return undefined;
 }

@@ -11,15 +11,14 @@ export function callOf({ tree, node, context }: Sight): Call {
   const { scope } = context;
   const [called] = node.children;
   const args = argumentsOf(tree, node).map<Argument>(({ keyword, star, value }) => {
+    const argument: Argument = { span: spanOf(value) };
     const text = star === undefined ? literalOf(tree, scope, value) : undefined;
     const name = dottedName(tree, unwrapped(value)) ?? CONSTANTS[value.type];
-    return {
-      ...(keyword !== undefined && { keyword }),
-      ...(star !== undefined && { star }),
-      ...(text !== undefined && { value: text }),
-      ...(name !== undefined && { name }),
-      span: spanOf(value),
-    };
+    if (keyword !== undefined) argument.keyword = keyword;
+    if (star !== undefined) argument.star = star;
+    if (text !== undefined) argument.value = text;
+    if (name !== undefined) argument.name = name;
+    return argument;
   });
   return {
     ...placeOf(context),

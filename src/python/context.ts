@@ -14,7 +14,8 @@ export interface Context extends Place {
 }
 
 export function placeOf({ where, functionName, conditional, mainOnly }: Context): Place {
-  return { where, ...(functionName !== undefined && { functionName }), conditional, mainOnly };
+  const place = { where, conditional, mainOnly };
+  return functionName === undefined ? place : { ...place, functionName };
 }
 
 /** What Python raises where a module is missing, and what catches that too. */
@@ -22,6 +23,8 @@ const CATCHES_MISSING_MODULE = /\b(ImportError|ModuleNotFoundError|Exception|Bas
 /** A question about what is there: versions, platforms, other modules. */
 const ASKS_WHAT_IS_THERE =
   /\bsys\s*\.\s*(version|platform|implementation|modules)|\bplatform\b|\bos\s*\.\s*name\b|find_spec|\bTYPE_CHECKING\b|\b_?(HAS|HAVE)_|_AVAILABLE\b|is_\w+_available|\bPY[23]\b/;
+/** Longer conditions are read as far as this. */
+const MAX_QUESTION = 500;
 const IS_MAIN = /^\(*\s*(__name__\s*==\s*['"]__main__['"]|['"]__main__['"]\s*==\s*__name__)\s*\)*$/;
 
 /** The context of one child. Function, class and lambda bodies get theirs in walk.ts, with their own scope. */
@@ -63,7 +66,7 @@ function conditional(context: Context, block: SyntaxNode): Context {
 function inIf(tree: SyntaxTree, context: Context, node: SyntaxNode, below: SyntaxNode): Context {
   if (!isBody(below)) return context;
   const [condition] = node.children;
-  const question = condition === undefined ? '' : textOf(tree, condition);
+  const question = condition === undefined ? '' : textOf(tree, condition).slice(0, MAX_QUESTION);
   if (node.type === 'if_statement' && IS_MAIN.test(question)) {
     // What stands in `else` of it is what runs when the server imports the file.
     return below.type === 'block' ? { ...context, mainOnly: true, conditional: true, block: below } : context;

@@ -15,16 +15,16 @@ export function targetOf(tree: SyntaxTree, scope: Scope, dotted: string): Target
   return target === undefined ? LOCAL + dotted : target + (dot < 0 ? '' : dotted.slice(dot));
 }
 
+/** A name that is bound more often than this is not followed. */
+const MAX_BINDINGS = 50;
+
 /** What all bindings of a name are another name for. */
 function aliasOfAll(tree: SyntaxTree, bindings: readonly Binding[]): Target | undefined {
-  const [first, ...others] = bindings;
-  const target = first && aliasOf(tree, first);
-  return target !== undefined && others.every(other => aliasOf(tree, other) === target) ? target : undefined;
+  const [first] = bindings;
+  if (first === undefined || bindings.length > MAX_BINDINGS) return undefined;
+  const target = aliasOf(tree, first);
+  return target !== undefined && bindings.every(each => aliasOf(tree, each) === target) ? target : undefined;
 }
-
-/** Nobody gives a thing its hundredth name; a file that does so wants to exhaust the stack. */
-const MAX_STEPS = 100;
-let steps = 0;
 
 /** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
 function aliasOf(tree: SyntaxTree, binding: Binding): Target | undefined {
@@ -91,7 +91,7 @@ export function nameAndTarget(
  */
 export function valueOfName(scope: Scope, name: string, use: SyntaxNode): Binding | undefined {
   const found = lookUp(scope, name);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.bindings.length > MAX_BINDINGS) return undefined;
   const real = found.bindings.filter(binding => binding.value?.type !== 'none');
   const [binding] = real;
   if (binding === undefined || real.length !== 1 || binding.kind !== 'assignment') return undefined;

@@ -1,7 +1,7 @@
 /** Works out the path that an expression makes, piece by piece. What is not understood becomes an `unknown` piece. */
 import { operatorOf } from './context.js';
 import { envRead } from './environment.js';
-import { argumentsOf, calleeOf } from './facts.js';
+import { type ArgumentNode, argumentsOf, calleeOf } from './facts.js';
 import { nameAndTarget, valueOfName } from './names.js';
 import { absolute, joined, parent, renamed } from './path-parts.js';
 import type { Scope } from './scopes.js';
@@ -91,7 +91,7 @@ export class PathReader {
     const content = stringContent(this.#tree, node);
     if (content.bytes) return undefined;
     if (content.value !== undefined) return text([literal(content.value, node)]);
-    if (!content.fString) return undefined;
+    if (!content.fString || content.parts.length > MAX_PARTS) return undefined;
     return text(content.parts.flatMap(part => this.#fStringPart(node, part, scope)));
   }
 
@@ -126,10 +126,14 @@ export class PathReader {
   }
 
   #attribute(node: SyntaxNode, scope: Scope): PathValue | undefined {
-    const { target } = nameAndTarget(this.#tree, scope, node);
-    if (SEPARATORS.has(target)) return text([literal('/', node)]);
-    const [object, name] = node.children;
-    if (object === undefined || name === undefined || textOf(this.#tree, name) !== 'parent') return undefined;
+    const [object, nameNode] = node.children;
+    const name = nameNode === undefined ? '' : textOf(this.#tree, nameNode);
+    if (name === 'sep') {
+      return SEPARATORS.has(nameAndTarget(this.#tree, scope, node).target)
+        ? text([literal('/', node)])
+        : undefined;
+    }
+    if (object === undefined || name !== 'parent') return undefined;
     const value = this.read(object, scope);
     return value?.isObject ? { ...value, parts: parent(value.parts) } : undefined;
   }
@@ -186,7 +190,8 @@ export class PathReader {
     if (value === undefined || bytes || /%\(/.test(value)) return undefined;
     const given = unwrapped(right);
     const values = given.type === 'tuple' ? given.children : [given];
-    const pieces = value.split(/(%[-+ #0]*[\d*]*(?:\.[\d*]+)?[a-zA-Z%])/);
+    const pieces = value.split(/(%[^a-zA-Z%]{0,20}[a-zA-Z%])/);
+    if (pieces.length > MAX_PARTS) return undefined;
     let next = 0;
     const parts = pieces.flatMap((piece, at): PathPart[] => {
       if (at % 2 === 0) return piece === '' ? [] : [literal(piece, left)];
@@ -212,41 +217,38 @@ export class PathReader {
   #call(node: SyntaxNode, scope: Scope): PathValue | undefined {
     const { target } = calleeOf(this.#tree, scope, node);
     const all = argumentsOf(this.#tree, node);
-    const values = all.map(each => (each.star ? undefined : each.value));
-    const pieces = () => values.map((value, at) => this.#pieces(value, scope, all[at]?.value ?? node));
-    const [first] = values;
-    if (JOINS.has(target)) return all.length > 0 ? built(joined(pieces())) : undefined;
+    if (all.length > MAX_PARTS) return undefined;
+    const [first] = all;
+    if (JOINS.has(target)) return first && built(joined(this.#arguments(node, all, scope)));
     if (PATH_CLASSES.has(target)) {
-      return {
-        parts: all.length > 0 ? joined(pieces()) : [literal('.', node)],
-        isObject: true,
-        isBuilt: true,
-      };
+      const parts = first ? joined(this.#arguments(node, all, scope)) : [literal('.', node)];
+      return { parts, isObject: true, isBuilt: true };
     }
     if (target === 'os.getcwd' || target === 'pathlib.Path.cwd') {
-      return {
-        parts: [{ kind: 'cwd', joined: false, span: spanOf(node) }],
-        isObject: target !== 'os.getcwd',
-        isBuilt: true,
-      };
+      const parts: PathPart[] = [{ kind: 'cwd', joined: false, span: spanOf(node) }];
+      return { parts, isObject: target !== 'os.getcwd', isBuilt: true };
     }
-    if (target === 'os.path.dirname')
-      return first ? built(parent(this.#pieces(first, scope, first))) : undefined;
-    if (MAKES_ABSOLUTE.has(target))
-      return first ? built(absolute(this.#pieces(first, scope, first), spanOf(node))) : undefined;
-    if (KEEPS.has(target)) {
-      const value = first && this.read(first, scope);
-      if (target === 'os.path.expanduser' && isInHome(value)) return undefined;
-      return value && { ...value, isObject: false };
-    }
-    return this.#method(node, scope, values);
+    if (!CHANGES_ONE.has(target)) return this.#method(node, scope, all);
+    return first && !first.star ? this.#changed(target, first.value, scope, node) : undefined;
   }
 
-  #method(
-    node: SyntaxNode,
-    scope: Scope,
-    values: readonly (SyntaxNode | undefined)[],
-  ): PathValue | undefined {
+  /** The pieces of each argument. */
+  #arguments(call: SyntaxNode, all: readonly ArgumentNode[], scope: Scope): PathPart[][] {
+    return all.map(({ star, value }) => this.#pieces(star ? undefined : value, scope, star ? call : value));
+  }
+
+  /** Functions that take one path and give one. */
+  #changed(target: string, argument: SyntaxNode, scope: Scope, call: SyntaxNode): PathValue | undefined {
+    if (target === 'os.path.dirname') return built(parent(this.#pieces(argument, scope, argument)));
+    if (MAKES_ABSOLUTE.has(target)) {
+      return built(absolute(this.#pieces(argument, scope, argument), spanOf(call)));
+    }
+    const value = this.read(argument, scope);
+    if (target === 'os.path.expanduser' && isInHome(value)) return undefined;
+    return value && { ...value, isObject: false };
+  }
+
+  #method(node: SyntaxNode, scope: Scope, all: readonly ArgumentNode[]): PathValue | undefined {
     const [called] = node.children;
     const [object, nameNode] = called?.type === 'attribute' ? called.children : [];
     if (object === undefined || nameNode === undefined) return undefined;
@@ -256,15 +258,14 @@ export class PathReader {
     const value = this.read(object, scope);
     if (!value?.isObject) return undefined;
     if (name === 'joinpath') {
-      const rest = values.map(each => this.#pieces(each, scope, node));
-      return { ...value, parts: joined([value.parts, ...rest]) };
+      return { ...value, parts: joined([value.parts, ...this.#arguments(node, all, scope)]) };
     }
     if (name === 'resolve' || name === 'absolute')
       return { ...value, parts: absolute(value.parts, spanOf(node)) };
     if (name === 'expanduser') return isInHome(value) ? undefined : value;
     if (name === 'as_posix') return { ...value, isObject: false };
-    const [given] = values;
-    const parts = given ? this.#pieces(given, scope, given) : [];
+    const [given] = all;
+    const parts = given && !given.star ? this.#pieces(given.value, scope, given.value) : [];
     return { ...value, parts: renamed(value.parts, parts, name === 'with_suffix', spanOf(node)) };
   }
 
@@ -277,7 +278,9 @@ export class PathReader {
     if (all.some(each => each.star)) return undefined;
     const positional = all.filter(each => each.keyword === undefined).map(each => each.value);
     let next = 0;
-    const parts = content.value.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((piece, at): PathPart[] => {
+    const pieces = content.value.split(/(\{\{|\}\}|\{[^{}]{0,40}\})/);
+    if (pieces.length > MAX_PARTS) return undefined;
+    const parts = pieces.flatMap((piece, at): PathPart[] => {
       if (at % 2 === 0) return piece === '' ? [] : [literal(piece, template)];
       if (piece === '{{' || piece === '}}') return [literal(piece.charAt(0), template)];
       const field = piece.slice(1, -1);
@@ -298,6 +301,7 @@ const PATH_CLASSES: ReadonlySet<string> = new Set([
 ]);
 const MAKES_ABSOLUTE: ReadonlySet<string> = new Set(['os.path.abspath', 'os.path.realpath']);
 const KEEPS: ReadonlySet<string> = new Set(['str', 'os.fspath', 'os.path.normpath', 'os.path.expanduser']);
+const CHANGES_ONE: ReadonlySet<string> = new Set(['os.path.dirname', ...MAKES_ABSOLUTE, ...KEEPS]);
 const SEPARATORS: ReadonlySet<string> = new Set(['os.sep', 'os.path.sep', 'posixpath.sep']);
 const PATH_METHODS: ReadonlySet<string> = new Set([
   'joinpath',

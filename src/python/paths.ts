@@ -14,6 +14,9 @@ const CANDIDATES: ReadonlySet<string> = new Set([
 /** Variables whose value alone is a path. */
 const NAMES_A_PATH = /(DIR|DIRECTORY|PATH|ROOT|FOLDER|HOME|FILE|BASE|MOUNT)S?$/i;
 
+/** Calls with more are not looked into: no function that takes a path has so many. */
+const MAX_ARGUMENTS = 200;
+
 export class PathCollector {
   readonly paths: PathExpression[] = [];
   readonly #reader: PathReader;
@@ -26,8 +29,10 @@ export class PathCollector {
 
   visit(sight: Sight): void {
     const { tree, node, context, parents } = sight;
-    if (!CANDIDATES.has(node.type) || this.#pieces.has(node) || (isName(node) && !isPassed(node, parents)))
-      return;
+    if (!CANDIDATES.has(node.type) || this.#pieces.has(node)) return;
+    // A name or a literal is a path only where it is passed on.
+    const isSimple = isName(node) || (node.type === 'string' && node.children.length === 0);
+    if (isSimple && !isPassed(node, parents)) return;
     const value = this.#reader.read(node, context.scope);
     if (value === undefined) return;
     const passedTo = passing(tree, context.scope, node, parents, value);
@@ -57,7 +62,6 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'attribute',
 ]);
 
-/** A name is a path only where it is passed on: where it got its value, that was said already. */
 function isName({ type }: SyntaxNode): boolean {
   return type === 'identifier';
 }
@@ -111,6 +115,7 @@ function passing(
   if (list?.type !== 'argument_list' || call?.type !== 'call') return undefined;
   const { callee, target } = calleeOf(tree, scope, call);
   const all = argumentsOf(tree, call);
+  if (all.length > MAX_ARGUMENTS) return undefined;
   const index = all.findIndex(each => each.value === inner);
   const argument = all[index]?.keyword ?? index;
   if (index < 0 || all.slice(0, index).some(each => each.star)) return undefined;

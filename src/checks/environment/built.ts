@@ -1,5 +1,6 @@
 /** What the image is built from: Dockerfile, conda file, requirements. */
 import type { Check } from '../check.js';
+import { binaryMismatch } from './binary-mismatch.js';
 import { condaFileContent } from './conda-file.js';
 import { dockerfileBase } from './dockerfile-base.js';
 import { dockerfileCopy } from './dockerfile-copy.js';
@@ -7,8 +8,10 @@ import { dockerfilePort } from './dockerfile-port.js';
 import { dockerfileStart } from './dockerfile-start.js';
 import { duplicatePackage } from './duplicate-package.js';
 import { flaskPins } from './flask-pins.js';
+import { impossibleVersion } from './impossible-version.js';
 import { inferenceServer } from './inference-server.js';
 import { pipVersion } from './pip-version.js';
+import { pythonSupport } from './python-support.js';
 import { pythonVersion } from './python-version.js';
 import { requirementsFile } from './requirements-file.js';
 import { serverMatrix } from './server-matrix.js';
@@ -28,6 +31,9 @@ export const builtEnvironment: readonly Check[] = [
   flaskPins,
   setuptools,
   duplicatePackage,
+  impossibleVersion,
+  pythonSupport,
+  binaryMismatch,
   requirementsFile,
   unpinned,
 ];
