@@ -818,12 +818,15 @@ function dottedName(tree, node) {
 ;// CONCATENATED MODULE: ./build/python/context.js
 
 function placeOf({ where, functionName, conditional, mainOnly }) {
-    return { where, ...(functionName !== undefined && { functionName }), conditional, mainOnly };
+    const place = { where, conditional, mainOnly };
+    return functionName === undefined ? place : { ...place, functionName };
 }
 /** What Python raises where a module is missing, and what catches that too. */
 const CATCHES_MISSING_MODULE = /\b(ImportError|ModuleNotFoundError|Exception|BaseException)\b/;
 /** A question about what is there: versions, platforms, other modules. */
 const ASKS_WHAT_IS_THERE = /\bsys\s*\.\s*(version|platform|implementation|modules)|\bplatform\b|\bos\s*\.\s*name\b|find_spec|\bTYPE_CHECKING\b|\b_?(HAS|HAVE)_|_AVAILABLE\b|is_\w+_available|\bPY[23]\b/;
+/** Longer conditions are read as far as this. */
+const MAX_QUESTION = 500;
 const IS_MAIN = /^\(*\s*(__name__\s*==\s*['"]__main__['"]|['"]__main__['"]\s*==\s*__name__)\s*\)*$/;
 /** The context of one child. Function, class and lambda bodies get theirs in walk.ts, with their own scope. */
 function contextOfChild(tree, context, node, at) {
@@ -863,7 +866,7 @@ function inIf(tree, context, node, below) {
     if (!isBody(below))
         return context;
     const [condition] = node.children;
-    const question = condition === undefined ? '' : textOf(tree, condition);
+    const question = condition === undefined ? '' : textOf(tree, condition).slice(0, MAX_QUESTION);
     if (node.type === 'if_statement' && IS_MAIN.test(question)) {
         // What stands in `else` of it is what runs when the server imports the file.
         return below.type === 'block' ? { ...context, mainOnly: true, conditional: true, block: below } : context;
@@ -1307,14 +1310,18 @@ function targetOf(tree, scope, dotted) {
     const target = aliasOfAll(tree, found.bindings);
     return target === undefined ? LOCAL + dotted : target + (dot < 0 ? '' : dotted.slice(dot));
 }
+/** A name that is bound more often than this is not followed. */
+const MAX_BINDINGS = 50;
 /** What all bindings of a name are another name for. */
 function aliasOfAll(tree, bindings) {
-    const [first, ...others] = bindings;
-    const target = first && aliasOf(tree, first);
-    return target !== undefined && others.every(other => aliasOf(tree, other) === target) ? target : undefined;
+    const [first] = bindings;
+    if (first === undefined || bindings.length > MAX_BINDINGS)
+        return undefined;
+    const target = aliasOf(tree, first);
+    return target !== undefined && bindings.every(each => aliasOf(tree, each) === target) ? target : undefined;
 }
-/** Nobody gives a thing its hundredth name; a file that does so wants to exhaust the stack. */
-const MAX_STEPS = 100;
+/** How many names are followed one to the next: each is a few calls deeper. */
+const MAX_STEPS = 50;
 let steps = 0;
 /** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
 function aliasOf(tree, binding) {
@@ -1378,7 +1385,7 @@ function nameAndTarget(tree, scope, written) {
  */
 function valueOfName(scope, name, use) {
     const found = lookUp(scope, name);
-    if (found === undefined)
+    if (found === undefined || found.bindings.length > MAX_BINDINGS)
         return undefined;
     const real = found.bindings.filter(binding => binding.value?.type !== 'none');
     const [binding] = real;
@@ -1612,15 +1619,18 @@ function callOf({ tree, node, context }) {
     const { scope } = context;
     const [called] = node.children;
     const args = argumentsOf(tree, node).map(({ keyword, star, value }) => {
+        const argument = { span: spanOf(value) };
         const text = star === undefined ? literalOf(tree, scope, value) : undefined;
         const name = dottedName(tree, unwrapped(value)) ?? CONSTANTS[value.type];
-        return {
-            ...(keyword !== undefined && { keyword }),
-            ...(star !== undefined && { star }),
-            ...(text !== undefined && { value: text }),
-            ...(name !== undefined && { name }),
-            span: spanOf(value),
-        };
+        if (keyword !== undefined)
+            argument.keyword = keyword;
+        if (star !== undefined)
+            argument.star = star;
+        if (text !== undefined)
+            argument.value = text;
+        if (name !== undefined)
+            argument.name = name;
+        return argument;
     });
     return {
         ...placeOf(context),
@@ -2282,7 +2292,7 @@ class PathReader {
             return undefined;
         if (content.value !== undefined)
             return path_values_text([literal(content.value, node)]);
-        if (!content.fString)
+        if (!content.fString || content.parts.length > MAX_PARTS)
             return undefined;
         return path_values_text(content.parts.flatMap(part => this.#fStringPart(node, part, scope)));
     }
@@ -2314,11 +2324,14 @@ class PathReader {
         }
     }
     #attribute(node, scope) {
-        const { target } = nameAndTarget(this.#tree, scope, node);
-        if (SEPARATORS.has(target))
-            return path_values_text([literal('/', node)]);
-        const [object, name] = node.children;
-        if (object === undefined || name === undefined || textOf(this.#tree, name) !== 'parent')
+        const [object, nameNode] = node.children;
+        const name = nameNode === undefined ? '' : textOf(this.#tree, nameNode);
+        if (name === 'sep') {
+            return SEPARATORS.has(nameAndTarget(this.#tree, scope, node).target)
+                ? path_values_text([literal('/', node)])
+                : undefined;
+        }
+        if (object === undefined || name !== 'parent')
             return undefined;
         const value = this.read(object, scope);
         return value?.isObject ? { ...value, parts: path_parts_parent(value.parts) } : undefined;
@@ -2381,7 +2394,9 @@ class PathReader {
             return undefined;
         const given = unwrapped(right);
         const values = given.type === 'tuple' ? given.children : [given];
-        const pieces = value.split(/(%[-+ #0]*[\d*]*(?:\.[\d*]+)?[a-zA-Z%])/);
+        const pieces = value.split(/(%[^a-zA-Z%]{0,20}[a-zA-Z%])/);
+        if (pieces.length > MAX_PARTS)
+            return undefined;
         let next = 0;
         const parts = pieces.flatMap((piece, at) => {
             if (at % 2 === 0)
@@ -2409,38 +2424,40 @@ class PathReader {
     #call(node, scope) {
         const { target } = calleeOf(this.#tree, scope, node);
         const all = argumentsOf(this.#tree, node);
-        const values = all.map(each => (each.star ? undefined : each.value));
-        const pieces = () => values.map((value, at) => this.#pieces(value, scope, all[at]?.value ?? node));
-        const [first] = values;
+        if (all.length > MAX_PARTS)
+            return undefined;
+        const [first] = all;
         if (JOINS.has(target))
-            return all.length > 0 ? built(joined(pieces())) : undefined;
+            return first && built(joined(this.#arguments(node, all, scope)));
         if (PATH_CLASSES.has(target)) {
-            return {
-                parts: all.length > 0 ? joined(pieces()) : [literal('.', node)],
-                isObject: true,
-                isBuilt: true,
-            };
+            const parts = first ? joined(this.#arguments(node, all, scope)) : [literal('.', node)];
+            return { parts, isObject: true, isBuilt: true };
         }
         if (target === 'os.getcwd' || target === 'pathlib.Path.cwd') {
-            return {
-                parts: [{ kind: 'cwd', joined: false, span: spanOf(node) }],
-                isObject: target !== 'os.getcwd',
-                isBuilt: true,
-            };
+            const parts = [{ kind: 'cwd', joined: false, span: spanOf(node) }];
+            return { parts, isObject: target !== 'os.getcwd', isBuilt: true };
         }
-        if (target === 'os.path.dirname')
-            return first ? built(path_parts_parent(this.#pieces(first, scope, first))) : undefined;
-        if (MAKES_ABSOLUTE.has(target))
-            return first ? built(absolute(this.#pieces(first, scope, first), spanOf(node))) : undefined;
-        if (KEEPS.has(target)) {
-            const value = first && this.read(first, scope);
-            if (target === 'os.path.expanduser' && isInHome(value))
-                return undefined;
-            return value && { ...value, isObject: false };
-        }
-        return this.#method(node, scope, values);
+        if (!CHANGES_ONE.has(target))
+            return this.#method(node, scope, all);
+        return first && !first.star ? this.#changed(target, first.value, scope, node) : undefined;
     }
-    #method(node, scope, values) {
+    /** The pieces of each argument. */
+    #arguments(call, all, scope) {
+        return all.map(({ star, value }) => this.#pieces(star ? undefined : value, scope, star ? call : value));
+    }
+    /** Functions that take one path and give one. */
+    #changed(target, argument, scope, call) {
+        if (target === 'os.path.dirname')
+            return built(path_parts_parent(this.#pieces(argument, scope, argument)));
+        if (MAKES_ABSOLUTE.has(target)) {
+            return built(absolute(this.#pieces(argument, scope, argument), spanOf(call)));
+        }
+        const value = this.read(argument, scope);
+        if (target === 'os.path.expanduser' && isInHome(value))
+            return undefined;
+        return value && { ...value, isObject: false };
+    }
+    #method(node, scope, all) {
         const [called] = node.children;
         const [object, nameNode] = called?.type === 'attribute' ? called.children : [];
         if (object === undefined || nameNode === undefined)
@@ -2454,8 +2471,7 @@ class PathReader {
         if (!value?.isObject)
             return undefined;
         if (name === 'joinpath') {
-            const rest = values.map(each => this.#pieces(each, scope, node));
-            return { ...value, parts: joined([value.parts, ...rest]) };
+            return { ...value, parts: joined([value.parts, ...this.#arguments(node, all, scope)]) };
         }
         if (name === 'resolve' || name === 'absolute')
             return { ...value, parts: absolute(value.parts, spanOf(node)) };
@@ -2463,8 +2479,8 @@ class PathReader {
             return isInHome(value) ? undefined : value;
         if (name === 'as_posix')
             return { ...value, isObject: false };
-        const [given] = values;
-        const parts = given ? this.#pieces(given, scope, given) : [];
+        const [given] = all;
+        const parts = given && !given.star ? this.#pieces(given.value, scope, given.value) : [];
         return { ...value, parts: renamed(value.parts, parts, name === 'with_suffix', spanOf(node)) };
     }
     /** `'{}/model/{name}'.format(folder, name=x)`; only plain fields give known text. */
@@ -2478,7 +2494,10 @@ class PathReader {
             return undefined;
         const positional = all.filter(each => each.keyword === undefined).map(each => each.value);
         let next = 0;
-        const parts = content.value.split(/(\{\{|\}\}|\{[^{}]*\})/).flatMap((piece, at) => {
+        const pieces = content.value.split(/(\{\{|\}\}|\{[^{}]{0,40}\})/);
+        if (pieces.length > MAX_PARTS)
+            return undefined;
+        const parts = pieces.flatMap((piece, at) => {
             if (at % 2 === 0)
                 return piece === '' ? [] : [literal(piece, template)];
             if (piece === '{{' || piece === '}}')
@@ -2500,6 +2519,7 @@ const PATH_CLASSES = new Set([
 ]);
 const MAKES_ABSOLUTE = new Set(['os.path.abspath', 'os.path.realpath']);
 const KEEPS = new Set(['str', 'os.fspath', 'os.path.normpath', 'os.path.expanduser']);
+const CHANGES_ONE = new Set(['os.path.dirname', ...MAKES_ABSOLUTE, ...KEEPS]);
 const SEPARATORS = new Set(['os.sep', 'os.path.sep', 'posixpath.sep']);
 const PATH_METHODS = new Set([
     'joinpath',
@@ -2659,6 +2679,8 @@ const CANDIDATES = new Set([
 ]);
 /** Variables whose value alone is a path. */
 const NAMES_A_PATH = /(DIR|DIRECTORY|PATH|ROOT|FOLDER|HOME|FILE|BASE|MOUNT)S?$/i;
+/** Calls with more are not looked into: no function that takes a path has so many. */
+const MAX_ARGUMENTS = 200;
 class PathCollector {
     paths = [];
     #reader;
@@ -2669,7 +2691,11 @@ class PathCollector {
     }
     visit(sight) {
         const { tree, node, context, parents } = sight;
-        if (!CANDIDATES.has(node.type) || this.#pieces.has(node) || (isName(node) && !isPassed(node, parents)))
+        if (!CANDIDATES.has(node.type) || this.#pieces.has(node))
+            return;
+        // A name or a literal is a path only where it is passed on.
+        const isSimple = isName(node) || (node.type === 'string' && node.children.length === 0);
+        if (isSimple && !isPassed(node, parents))
             return;
         const value = this.#reader.read(node, context.scope);
         if (value === undefined)
@@ -2700,7 +2726,6 @@ const WRAPPERS = new Set([
     // The method of a path object: `path.joinpath`.
     'attribute',
 ]);
-/** A name is a path only where it is passed on: where it got its value, that was said already. */
 function isName({ type }) {
     return type === 'identifier';
 }
@@ -2746,6 +2771,8 @@ function passing(tree, scope, node, parents, value) {
         return undefined;
     const { callee, target } = calleeOf(tree, scope, call);
     const all = argumentsOf(tree, call);
+    if (all.length > MAX_ARGUMENTS)
+        return undefined;
     const index = all.findIndex(each => each.value === inner);
     const argument = all[index]?.keyword ?? index;
     if (index < 0 || all.slice(0, index).some(each => each.star))

@@ -1,6 +1,6 @@
 /** Where a node stands: which function, whether it may not run, and the scope that its names are looked up in. */
 import type { Scope } from './scopes.js';
-import { between, child, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
+import { between, child, knownOf, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
 import type { Place } from './types.js';
 
 export interface Context extends Place {
@@ -77,14 +77,17 @@ function inIf(tree: SyntaxTree, context: Context, node: SyntaxNode, below: Synta
 }
 
 function inTry(tree: SyntaxTree, context: Context, node: SyntaxNode, below: SyntaxNode): Context {
-  const handlers = node.children.filter(isHandler);
-  if (handlers.length === 0 || below.type === 'finally_clause') return context;
-  const guards = handlers.some(handler => catchesMissing(tree, handler));
-  return { ...conditional(context, below), guarded: context.guarded || guards };
+  const known = knownOf(node);
+  known.handlers ??= handlersOf(tree, node);
+  if (known.handlers === 'none' || below.type === 'finally_clause') return context;
+  const guarded = context.guarded || known.handlers === 'missing-module';
+  return { ...conditional(context, below), guarded };
 }
 
-export function isHandler(node: SyntaxNode): boolean {
-  return node.type === 'except_clause' || node.type === 'except_group_clause';
+function handlersOf(tree: SyntaxTree, node: SyntaxNode): 'none' | 'others' | 'missing-module' {
+  const handlers = node.children.filter(each => /^except(_group)?_clause$/.test(each.type));
+  if (handlers.length === 0) return 'none';
+  return handlers.some(handler => catchesMissing(tree, handler)) ? 'missing-module' : 'others';
 }
 
 function catchesMissing(tree: SyntaxTree, handler: SyntaxNode): boolean {

@@ -26,6 +26,10 @@ function aliasOfAll(tree: SyntaxTree, bindings: readonly Binding[]): Target | un
   return target !== undefined && bindings.every(each => aliasOf(tree, each) === target) ? target : undefined;
 }
 
+/** Nobody gives a thing its hundredth name; a file that does so wants to exhaust the stack. */
+const MAX_STEPS = 100;
+let steps = 0;
+
 /** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
 function aliasOf(tree: SyntaxTree, binding: Binding): Target | undefined {
   if (binding.alias === undefined) {

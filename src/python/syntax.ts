@@ -20,6 +20,8 @@ export interface Known {
   named?: { callee: string; target: string };
   args?: ArgumentNode[];
   content?: StringContent;
+  /** Of a `try`: whether it has handlers, and whether one of them catches a missing module. */
+  handlers?: 'none' | 'others' | 'missing-module';
 }
 
 /** A slot to keep what was worked out. */
