@@ -876,14 +876,18 @@ function inIf(tree, context, node, below) {
     return { ...conditional(context, below), guarded: context.guarded || guards };
 }
 function inTry(tree, context, node, below) {
-    const handlers = node.children.filter(isHandler);
-    if (handlers.length === 0 || below.type === 'finally_clause')
+    const known = knownOf(node);
+    known.handlers ??= handlersOf(tree, node);
+    if (known.handlers === 'none' || below.type === 'finally_clause')
         return context;
-    const guards = handlers.some(handler => catchesMissing(tree, handler));
-    return { ...conditional(context, below), guarded: context.guarded || guards };
+    const guarded = context.guarded || known.handlers === 'missing-module';
+    return { ...conditional(context, below), guarded };
 }
-function isHandler(node) {
-    return node.type === 'except_clause' || node.type === 'except_group_clause';
+function handlersOf(tree, node) {
+    const handlers = node.children.filter(each => /^except(_group)?_clause$/.test(each.type));
+    if (handlers.length === 0)
+        return 'none';
+    return handlers.some(handler => catchesMissing(tree, handler)) ? 'missing-module' : 'others';
 }
 function catchesMissing(tree, handler) {
     const block = child(handler, 'block');
@@ -1320,8 +1324,8 @@ function aliasOfAll(tree, bindings) {
     const target = aliasOf(tree, first);
     return target !== undefined && bindings.every(each => aliasOf(tree, each) === target) ? target : undefined;
 }
-/** How many names are followed one to the next: each is a few calls deeper. */
-const MAX_STEPS = 50;
+/** Nobody gives a thing its hundredth name; a file that does so wants to exhaust the stack. */
+const MAX_STEPS = 100;
 let steps = 0;
 /** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
 function aliasOf(tree, binding) {
@@ -3133,7 +3137,7 @@ function misplaced(text, lines) {
         let last;
         while ((open[open.length - 1]?.indent ?? -1) >= line.indent) {
             last = open.pop();
-            if (last?.firstWord === 'try' && !syntax_error_isHandler(line, last.indent))
+            if (last?.firstWord === 'try' && !isHandler(line, last.indent))
                 return unexpected(text, line);
         }
         const before = FOLLOWS[line.firstWord];
@@ -3144,7 +3148,7 @@ function misplaced(text, lines) {
     const unfinished = open.find(({ firstWord, hasColon }) => firstWord === 'try' && hasColon);
     return unfinished && { ...unexpected(text, unfinished), problem: 'missing', detail: 'except' };
 }
-function syntax_error_isHandler({ indent, firstWord }, of) {
+function isHandler({ indent, firstWord }, of) {
     return indent === of && (firstWord === 'except' || firstWord === 'finally');
 }
 function unexpected(text, { start, end }) {
