@@ -133,6 +133,7 @@ function line({ written }) {
 const binaryMismatch = (0,check/* defineCheck */.qH)({
     id: 'environment/binary-mismatch',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -219,6 +220,7 @@ const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platfo
 const condaFileContent = (0,check/* defineCheck */.qH)({
     id: 'environment/conda-file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -500,6 +502,7 @@ var image_name = __webpack_require__(1923);
 const dockerfileBase = (0,check/* defineCheck */.qH)({
     id: 'environment/dockerfile-base',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -662,6 +665,7 @@ const ENOUGH_FILES = 2_000;
 const dockerfileCopy = (0,check/* defineCheck */.qH)({
     id: 'environment/dockerfile-copy',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -866,6 +870,7 @@ const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
 const dockerfilePort = (0,check/* defineCheck */.qH)({
     id: 'environment/dockerfile-port',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -985,6 +990,7 @@ function dockerfile_port_found(view, path, { message, port, known }) {
 const dockerfileStart = (0,check/* defineCheck */.qH)({
     id: 'environment/dockerfile-start',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -1019,6 +1025,7 @@ function placeOf({ at, words }) {
 const duplicatePackage = (0,check/* defineCheck */.qH)({
     id: 'environment/duplicate-package',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1080,6 +1087,7 @@ function twice(earlier, later) {
 const flaskPins = (0,check/* defineCheck */.qH)({
     id: 'environment/flask-pins',
     needs: 'files',
+    confidence: 'likely',
     severity: 'notice',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1137,6 +1145,7 @@ function* listed(conda) {
 const impossibleVersion = (0,check/* defineCheck */.qH)({
     id: 'environment/impossible-version',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1208,6 +1217,7 @@ var environment_image = __webpack_require__(2207);
 const inferenceServer = (0,check/* defineCheck */.qH)({
     id: 'environment/inference-server',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -1310,6 +1320,7 @@ function values(view) {
 const pipVersion = (0,check/* defineCheck */.qH)({
     id: 'environment/pip-version',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1476,6 +1487,7 @@ const MINORS = python_releases/* PYTHON_RELEASES */.A.map(({ version }) => versi
 const pythonSupport = (0,check/* defineCheck */.qH)({
     id: 'environment/python-support',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1589,6 +1601,7 @@ function fromTo(lines) {
 const pythonVersion = (0,check/* defineCheck */.qH)({
     id: 'environment/python-version',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1675,6 +1688,7 @@ function isBelowTheNewest({ versions }) {
 const requirementsFile = (0,check/* defineCheck */.qH)({
     id: 'environment/requirements-file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1757,6 +1771,7 @@ const OTHER_LINE = 'environment/server-matrix/other-line';
 const serverMatrix = (0,check/* defineCheck */.qH)({
     id: 'environment/server-matrix',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -1886,6 +1901,7 @@ function* reported(conda, defaults) {
 const setuptools = (0,check/* defineCheck */.qH)({
     id: 'environment/setuptools',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -1938,6 +1954,7 @@ const MAX_NAMED = 10;
 const unpinned = (0,check/* defineCheck */.qH)({
     id: 'environment/unpinned',
     needs: 'files',
+    confidence: 'certain',
     severity: 'notice',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,

@@ -1372,7 +1372,9 @@ function driver({ tool, findings, suppressed, notChecked }, rules) {
         rules: [...checks].sort().map(check => new dist/* SarifRuleBuilder */.VB(descriptor(check, rules(check))).rule),
     };
 }
-function descriptor(id, { title, description, severity }) {
+/** docs.github.com, "SARIF support", `properties.precision`: how often a rule's results are true. */
+const PRECISIONS = { certain: 'very-high', likely: 'high', possible: 'medium' };
+function descriptor(id, { title, description, confidence, severity }) {
     const url = (0,links/* docsUrl */.fs)(id);
     const [subject = id] = id.split('/');
     return {
@@ -1387,7 +1389,7 @@ function descriptor(id, { title, description, severity }) {
         ...(url === null ? {} : { helpUri: url }),
         defaultConfiguration: { level: LEVELS[severity] },
         // No security-severity: it would file a misspelt key among the vulnerabilities.
-        properties: { tags: ['azure-machine-learning', subject] },
+        properties: { precision: PRECISIONS[confidence], tags: ['azure-machine-learning', subject] },
     };
 }
 /** `paths/scoring-script` \u2192 `PathsScoringScript`, the form that the SARIF multitool asks of names. */

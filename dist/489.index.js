@@ -231,6 +231,7 @@ function isHidden(name) {
 const tritonConfig = (0,check/* defineCheck */.qH)({
     id: 'triton/config',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -353,6 +354,7 @@ const SHOWN_NAMES = 4;
 const tritonLayout = (0,check/* defineCheck */.qH)({
     id: 'triton/layout',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -462,6 +464,7 @@ function layout_found({ repository, files }, message, { model, values = {}, seve
 const tritonModelType = (0,check/* defineCheck */.qH)({
     id: 'triton/model-type',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,

@@ -33591,6 +33591,7 @@ var vm_size = __nccwpck_require__(9359);
 const gpuImage = (0,check/* defineCheck */.qH)({
     id: 'compute/gpu-image',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -33657,6 +33658,7 @@ const { min, max } = limits/* LIMITS */.b.instanceCount;
 const instanceCount = (0,check/* defineCheck */.qH)({
     id: 'compute/instance-count',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -33693,6 +33695,7 @@ const DAY = 86_400_000;
 const retiredSize = (0,check/* defineCheck */.qH)({
     id: 'compute/retired-size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -33750,6 +33753,7 @@ function needs(reading) {
 const tooSmall = (0,check/* defineCheck */.qH)({
     id: 'compute/too-small',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -33790,6 +33794,7 @@ var kind = __nccwpck_require__(9877);
 const unknownSize = (0,check/* defineCheck */.qH)({
     id: 'compute/unknown-size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -33846,6 +33851,7 @@ function withPrefix(text) {
 const unlistedSize = (0,check/* defineCheck */.qH)({
     id: 'compute/unlisted-size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -33993,6 +33999,7 @@ var shape = __nccwpck_require__(4996);
 const allowedValue = (0,check/* defineCheck */.qH)({
     id: 'contract/allowed-value',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -34026,6 +34033,7 @@ const allowedValue = (0,check/* defineCheck */.qH)({
 const authMode = (0,check/* defineCheck */.qH)({
     id: 'contract/auth-mode',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['kubernetesOnlineEndpoint'],
@@ -34041,6 +34049,7 @@ const authMode = (0,check/* defineCheck */.qH)({
 const codeConfiguration = (0,check/* defineCheck */.qH)({
     id: 'contract/code-configuration',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34074,6 +34083,7 @@ const COLLECTIONS = 'data_collector.collections';
 const dataCollector = (0,check/* defineCheck */.qH)({
     id: 'contract/data-collector',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34135,6 +34145,7 @@ var mlmodel = __nccwpck_require__(6035);
 const deploymentMode = (0,check/* defineCheck */.qH)({
     id: 'contract/deployment-mode',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34196,6 +34207,7 @@ function* withoutScript(document, files) {
 const duplicateKey = (0,check/* defineCheck */.qH)({
     id: 'contract/duplicate-key',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -34228,6 +34240,7 @@ const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 const endpointProperties = (0,check/* defineCheck */.qH)({
     id: 'contract/endpoint-properties',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -34253,6 +34266,7 @@ const endpointProperties = (0,check/* defineCheck */.qH)({
 const environmentDefinition = (0,check/* defineCheck */.qH)({
     id: 'contract/environment-definition',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34311,6 +34325,7 @@ var documents_view = __nccwpck_require__(9156);
 const file = (0,check/* defineCheck */.qH)({
     id: 'contract/file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: 'run',
@@ -34343,6 +34358,7 @@ const LIST = 'identity.user_assigned_identities';
 const identity = (0,check/* defineCheck */.qH)({
     id: 'contract/identity',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -34391,6 +34407,7 @@ const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
 const inferenceRoutes = (0,check/* defineCheck */.qH)({
     id: 'contract/inference-routes',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34451,6 +34468,7 @@ const kubernetesResources = (0,check/* defineCheck */.qH)({
     id: 'contract/kubernetes-resources',
     needs: 'files',
     prevents: 'ERR_2102',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['kubernetesOnlineDeployment'],
@@ -34537,6 +34555,7 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 const modelDefinition = (0,check/* defineCheck */.qH)({
     id: 'contract/model-definition',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34565,6 +34584,7 @@ const modelDefinition = (0,check/* defineCheck */.qH)({
 const modelMountPath = (0,check/* defineCheck */.qH)({
     id: 'contract/model-mount-path',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34596,6 +34616,7 @@ const { min, max } = limits/* LIMITS */.b.name;
 const name_name = (0,check/* defineCheck */.qH)({
     id: 'contract/name',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -34667,6 +34688,7 @@ function* together(document) {
 const nullValue = (0,check/* defineCheck */.qH)({
     id: 'contract/null-value',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -34684,6 +34706,7 @@ const nullValue = (0,check/* defineCheck */.qH)({
 const override = (0,check/* defineCheck */.qH)({
     id: 'contract/override',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -34700,6 +34723,7 @@ const override = (0,check/* defineCheck */.qH)({
 const previewEndpoint = (0,check/* defineCheck */.qH)({
     id: 'contract/preview-endpoint',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -34728,6 +34752,7 @@ var references = __nccwpck_require__(7140);
 const reference = (0,check/* defineCheck */.qH)({
     id: 'contract/reference',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['managedOnlineDeployment', 'kubernetesOnlineDeployment', 'kubernetesOnlineEndpoint'],
@@ -34814,6 +34839,7 @@ const QUEUE = 'request_settings.max_queue_wait_ms';
 const requestSettings = (0,check/* defineCheck */.qH)({
     id: 'contract/request-settings',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34900,6 +34926,7 @@ function* workers(document, concurrency) {
 const requiredKey = (0,check/* defineCheck */.qH)({
     id: 'contract/required-key',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -34939,6 +34966,7 @@ function missing(document, { view, path, key }) {
 const scaleSettings = (0,check/* defineCheck */.qH)({
     id: 'contract/scale-settings',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -34984,6 +35012,7 @@ const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
 const secretReference = (0,check/* defineCheck */.qH)({
     id: 'contract/secret-reference',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -35024,6 +35053,7 @@ const SHOWN = 5;
 const template = (0,check/* defineCheck */.qH)({
     id: 'contract/template',
     needs: 'files',
+    confidence: 'certain',
     severity: 'notice',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -35147,6 +35177,7 @@ const KEYS_OF_THE_OTHER_FILE = {
 const unknownKey = (0,check/* defineCheck */.qH)({
     id: 'contract/unknown-key',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -35245,6 +35276,7 @@ function suggestionFor(key, known) {
 const wrongType = (0,check/* defineCheck */.qH)({
     id: 'contract/wrong-type',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -35434,6 +35466,7 @@ function forbiddenStart(source, line) {
 const yaml_yaml = (0,check/* defineCheck */.qH)({
     id: 'contract/yaml',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: 'run',
@@ -35560,6 +35593,7 @@ const contract = [
 const kind = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCheck */ .qH)({
     id: 'contract/kind',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_KINDS */ .Oo,
@@ -35857,6 +35891,7 @@ var shown = __nccwpck_require__(389);
 const curatedReference = (0,check/* defineCheck */.qH)({
     id: 'environment/curated-reference',
     needs: 'files',
+    confidence: 'likely',
     severity: 'notice',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -35893,6 +35928,7 @@ var environment_image = __nccwpck_require__(2207);
 const imageReference = (0,check/* defineCheck */.qH)({
     id: 'environment/image-reference',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_1200',
     since: '1.0.0',
@@ -35921,6 +35957,7 @@ var image_name = __nccwpck_require__(1923);
 const imageTag = (0,check/* defineCheck */.qH)({
     id: 'environment/image-tag',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -35955,6 +35992,7 @@ var secret_look = __nccwpck_require__(378);
 const plainSecret = (0,check/* defineCheck */.qH)({
     id: 'environment/plain-secret',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -35985,6 +36023,7 @@ const plainSecret = (0,check/* defineCheck */.qH)({
 const privateRegistry = (0,check/* defineCheck */.qH)({
     id: 'environment/private-registry',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_1200',
     since: '1.0.0',
@@ -36014,6 +36053,7 @@ const privateRegistry = (0,check/* defineCheck */.qH)({
 const variableValue = (0,check/* defineCheck */.qH)({
     id: 'environment/variable-value',
     needs: 'files',
+    confidence: 'likely',
     severity: 'notice',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36466,6 +36506,7 @@ const ENOUGH_FILES = 2_000;
 const amlignore = (0,check/* defineCheck */.qH)({
     id: 'paths/amlignore',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36548,6 +36589,7 @@ const MEGABYTE = 1_000_000;
 const buildContextExists = (0,check/* defineCheck */.qH)({
     id: 'paths/build-context',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36604,6 +36646,7 @@ function* tooMuch(files, place, folder) {
 const codeFolderExists = (0,check/* defineCheck */.qH)({
     id: 'paths/code-folder',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36656,6 +36699,7 @@ function isRepository(files, folder) {
 const condaFileExists = (0,check/* defineCheck */.qH)({
     id: 'paths/conda-file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36691,6 +36735,7 @@ var file_tree = __nccwpck_require__(3928);
 const dockerfileExists = (0,check/* defineCheck */.qH)({
     id: 'paths/dockerfile',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36745,6 +36790,7 @@ function* dockerfile_judge(files, place) {
 const environmentFileExists = (0,check/* defineCheck */.qH)({
     id: 'paths/environment-file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36797,6 +36843,7 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
 const modelExists = (0,check/* defineCheck */.qH)({
     id: 'paths/model',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36885,6 +36932,7 @@ function isPointer(path) {
 const outsideRepository = (0,check/* defineCheck */.qH)({
     id: 'paths/outside-repository',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -36940,6 +36988,7 @@ const MAX_SCRIPT_BYTES = 10_000_000;
 const scoringScriptExists = (0,check/* defineCheck */.qH)({
     id: 'paths/scoring-script',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -37089,6 +37138,7 @@ const HEADROOM_GIB = 1;
 const size = (0,check/* defineCheck */.qH)({
     id: 'paths/size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -37549,6 +37599,7 @@ const BOUNDS = [
 const bounds = (0,check/* defineCheck */.qH)({
     id: 'probes/bounds',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -37582,6 +37633,7 @@ const LONGEST_JOB = 6 * 3600;
 const budget = (0,check/* defineCheck */.qH)({
     id: 'probes/budget',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -37649,6 +37701,7 @@ const PATH = 'liveness_probe.success_threshold';
 const successThreshold = (0,check/* defineCheck */.qH)({
     id: 'probes/success-threshold',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -37672,6 +37725,7 @@ const { min, max: timeout_max } = limits/* LIMITS */.b.probeSeconds;
 const timeout = (0,check/* defineCheck */.qH)({
     id: 'probes/timeout',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -37859,16 +37913,24 @@ function nearestFew(name, known, count) {
 /* harmony export */   ed: () => (/* binding */ UNKNOWN_CHECK),
 /* harmony export */   pd: () => (/* binding */ UNUSED)
 /* harmony export */ });
-const UNUSED = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
+const UNUSED = {
+    id: 'suppression/unused',
+    needs: 'files',
+    confidence: 'certain',
+    severity: 'warning',
+    since: '1.0.0',
+};
 const UNKNOWN_CHECK = {
     id: 'suppression/unknown-check',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
 };
 const EXPIRED = {
     id: 'suppression/expired',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
 };
@@ -37925,6 +37987,7 @@ const { max } = limits/* LIMITS */.b.mirrorTraffic;
 const mirror = (0,check/* defineCheck */.qH)({
     id: 'traffic/mirror',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -37979,6 +38042,7 @@ function* judge(document, share) {
 const onCreate = (0,check/* defineCheck */.qH)({
     id: 'traffic/on-create',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -38001,6 +38065,7 @@ const { max: sum_max } = limits/* LIMITS */.b.traffic;
 const sum = (0,check/* defineCheck */.qH)({
     id: 'traffic/sum',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -38039,6 +38104,7 @@ var suggest = __nccwpck_require__(7242);
 const unknownDeployment = (0,check/* defineCheck */.qH)({
     id: 'traffic/unknown-deployment',
     needs: 'files',
+    confidence: 'possible',
     severity: 'notice',
     since: '1.0.0',
     of: 'run',
@@ -48787,7 +48853,7 @@ function finding(check, answer, message) {
     const code = answer.code ?? check.prevents;
     return {
         check: check.id,
-        severity: answer.severity ?? check.severity,
+        severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
         ...(code && { code }),
         message,
         values: answer.values,

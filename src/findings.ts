@@ -13,6 +13,13 @@ export type Kind =
 
 export type Severity = 'error' | 'warning' | 'notice';
 
+/**
+ * How sure a check is that what it finds fails in Azure, or is not what was meant.
+ * `certain`: the file, the official client or a document says so; `likely`: read off code, names or a table that
+ * may miss a case; `possible`: it depends on what no file tells, so it is a notice and never more.
+ */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
 /** 1-based line and column, as editors and GitHub count; a column counts UTF-16 code units. */
 export interface Position {
   line: number;

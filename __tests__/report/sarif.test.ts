@@ -29,6 +29,7 @@ const validate = ajv.compile(officialSchema());
 const rules = (check: string): Rule => ({
   title: `Title of ${check}`,
   description: `Description of ${check}.`,
+  confidence: check.startsWith('probes') ? 'possible' : 'certain',
   severity: check.startsWith('probes') ? 'notice' : 'error',
 });
 
@@ -146,7 +147,7 @@ describe('a rule', () => {
       },
       helpUri: page,
       defaultConfiguration: { level: 'note' },
-      properties: { tags: ['azure-machine-learning', 'probes'] },
+      properties: { precision: 'medium', tags: ['azure-machine-learning', 'probes'] },
     });
     expect(results?.map(({ ruleIndex }) => ruleIndex)).toEqual([0, 0, 1]);
   });
@@ -160,7 +161,7 @@ describe('a rule', () => {
       fullDescription: { text: 'Description of internal.' },
       help: { text: 'Description of internal.', markdown: 'Description of internal.' },
       defaultConfiguration: { level: 'error' },
-      properties: { tags: ['azure-machine-learning', 'internal'] },
+      properties: { precision: 'very-high', tags: ['azure-machine-learning', 'internal'] },
     });
   });
 });

@@ -85,6 +85,7 @@ const ID = 'mlflow/disagreement';
 const disagreement = (0,check/* defineCheck */.qH)({
     id: ID,
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -204,6 +205,7 @@ function* pythonEnv({ pythonEnv, condaName }, conda, related) {
 const egress = (0,check/* defineCheck */.qH)({
     id: 'mlflow/egress',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -240,6 +242,7 @@ function isRegisteredAlone(document) {
 const flavour = (0,check/* defineCheck */.qH)({
     id: 'mlflow/flavour',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -295,6 +298,7 @@ var quantity = __webpack_require__(3574);
 const mlflowKubernetesResources = (0,check/* defineCheck */.qH)({
     id: 'mlflow/kubernetes-resources',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['kubernetesOnlineDeployment'],
@@ -383,6 +387,7 @@ function linesBelow(view, node, lines) {
 const mlflowModelType = (0,check/* defineCheck */.qH)({
     id: 'mlflow/model-type',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -440,6 +445,7 @@ const MONITORING = server_versions/* MLFLOW_DRIFT */.SE.monitoring.package;
 const noCodePackages = (0,check/* defineCheck */.qH)({
     id: no_code_packages_ID,
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -520,6 +526,7 @@ var external_node_path_ = __webpack_require__(6760);
 const notAModel = (0,check/* defineCheck */.qH)({
     id: 'mlflow/not-a-model',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -579,6 +586,7 @@ const pip_ID = 'mlflow/pip';
 const pipVersion = (0,check/* defineCheck */.qH)({
     id: pip_ID,
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -624,6 +632,7 @@ const MINORS = python_releases/* PYTHON_RELEASES */.A.map(({ version }) => versi
 const modelPython = (0,check/* defineCheck */.qH)({
     id: python_ID,
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -689,6 +698,7 @@ const MENDED = '>=1.4';
 const serverVersion = (0,check/* defineCheck */.qH)({
     id: server_version_ID,
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -744,6 +754,7 @@ var vm_size = __webpack_require__(9359);
 const smallSize = (0,check/* defineCheck */.qH)({
     id: 'mlflow/small-size',
     needs: 'files',
+    confidence: 'possible',
     severity: 'notice',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -780,6 +791,7 @@ const BEFORE_REFUSED = [server_versions/* MLFLOW_DRIFT */.SE.refusedMlflow.versi
 const mlflowVersion = (0,check/* defineCheck */.qH)({
     id: version_ID,
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',

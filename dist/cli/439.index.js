@@ -68,7 +68,7 @@ var rules = __webpack_require__(7267);
 
 const RULES = [...CHECKS, ...rules/* SUPPRESSION_RULES */.AX];
 function ruleOf(id) {
-    return RULES.find(rule => rule.id === id) ?? { severity: 'error' };
+    return RULES.find(rule => rule.id === id) ?? { confidence: 'certain', severity: 'error' };
 }
 
 
@@ -303,6 +303,7 @@ function isHidden(name) {
 const tritonConfig = (0,check/* defineCheck */.qH)({
     id: 'triton/config',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -425,6 +426,7 @@ const SHOWN_NAMES = 4;
 const tritonLayout = (0,check/* defineCheck */.qH)({
     id: 'triton/layout',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -534,6 +536,7 @@ function layout_found({ repository, files }, message, { model, values = {}, seve
 const tritonModelType = (0,check/* defineCheck */.qH)({
     id: 'triton/model-type',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,

@@ -3458,6 +3458,7 @@ const PRIVATE_HOST = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w.-]*\.(?
  */
 const downloadInInit = defineScriptCheck({
     id: 'scoring/download-in-init',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -3924,6 +3925,7 @@ function ofImport(script, file, binding, seen) {
  */
 const firstRequest = defineScriptCheck({
     id: 'scoring/first-request',
+    confidence: 'likely',
     severity: 'error',
     *judge(script) {
         const init = definitionOf(script, 'init');
@@ -4060,6 +4062,7 @@ function startOf({ source }) {
  */
 const init = defineScriptCheck({
     id: 'scoring/init',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -4121,6 +4124,7 @@ function loadsModel({ target }) {
  */
 const loadInRun = defineScriptCheck({
     id: 'scoring/load-in-run',
+    confidence: 'possible',
     severity: 'notice',
     *judge(script) {
         for (const call of script.module.calls) {
@@ -5431,6 +5435,7 @@ function changesSearch(script) {
  */
 const missingModule = defineScriptCheck({
     id: 'scoring/missing-module',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -5604,6 +5609,7 @@ function startOfLine({ requirementsFile, place }, text) {
  */
 const missingPackage = defineScriptCheck({
     id: 'scoring/missing-package',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -5768,6 +5774,7 @@ const MAX_PATHS = 500;
  */
 const modelPathInScript = defineScriptCheck({
     id: 'scoring/model-path',
+    confidence: 'likely',
     severity: 'error',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -5971,6 +5978,7 @@ const MAX_TOLD = 50;
  */
 const relativePath = defineScriptCheck({
     id: 'scoring/relative-path',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -6115,6 +6123,7 @@ function relative_path_tell(script, each, message, values, severity) {
  */
 const run = defineScriptCheck({
     id: 'scoring/run',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -6133,6 +6142,7 @@ const run = defineScriptCheck({
  */
 const runSignature = defineScriptCheck({
     id: 'scoring/run-signature',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     *judge(script) {
@@ -6188,6 +6198,7 @@ const secret_print_MAX_TOLD = 50;
  */
 const secretPrint = defineScriptCheck({
     id: 'scoring/secret-print',
+    confidence: 'likely',
     severity: 'warning',
     *judge(script) {
         const told = new Set();
@@ -6238,6 +6249,7 @@ function secretIn({ variables }) {
  */
 const syntax = defineScriptCheck({
     id: 'scoring/syntax',
+    confidence: 'certain',
     severity: 'error',
     *judge(script) {
         const { syntaxError } = script.module;

@@ -5048,6 +5048,7 @@ var vm_size = __nccwpck_require__(9359);
 const gpuImage = (0,check/* defineCheck */.qH)({
     id: 'compute/gpu-image',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -5114,6 +5115,7 @@ const { min, max } = limits/* LIMITS */.b.instanceCount;
 const instanceCount = (0,check/* defineCheck */.qH)({
     id: 'compute/instance-count',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -5150,6 +5152,7 @@ const DAY = 86_400_000;
 const retiredSize = (0,check/* defineCheck */.qH)({
     id: 'compute/retired-size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -5207,6 +5210,7 @@ function needs(reading) {
 const tooSmall = (0,check/* defineCheck */.qH)({
     id: 'compute/too-small',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -5247,6 +5251,7 @@ var kind = __nccwpck_require__(9877);
 const unknownSize = (0,check/* defineCheck */.qH)({
     id: 'compute/unknown-size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -5303,6 +5308,7 @@ function withPrefix(text) {
 const unlistedSize = (0,check/* defineCheck */.qH)({
     id: 'compute/unlisted-size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
@@ -5450,6 +5456,7 @@ var shape = __nccwpck_require__(4996);
 const allowedValue = (0,check/* defineCheck */.qH)({
     id: 'contract/allowed-value',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -5483,6 +5490,7 @@ const allowedValue = (0,check/* defineCheck */.qH)({
 const authMode = (0,check/* defineCheck */.qH)({
     id: 'contract/auth-mode',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['kubernetesOnlineEndpoint'],
@@ -5498,6 +5506,7 @@ const authMode = (0,check/* defineCheck */.qH)({
 const codeConfiguration = (0,check/* defineCheck */.qH)({
     id: 'contract/code-configuration',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -5531,6 +5540,7 @@ const COLLECTIONS = 'data_collector.collections';
 const dataCollector = (0,check/* defineCheck */.qH)({
     id: 'contract/data-collector',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -5592,6 +5602,7 @@ var mlmodel = __nccwpck_require__(6035);
 const deploymentMode = (0,check/* defineCheck */.qH)({
     id: 'contract/deployment-mode',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -5653,6 +5664,7 @@ function* withoutScript(document, files) {
 const duplicateKey = (0,check/* defineCheck */.qH)({
     id: 'contract/duplicate-key',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -5685,6 +5697,7 @@ const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 const endpointProperties = (0,check/* defineCheck */.qH)({
     id: 'contract/endpoint-properties',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -5710,6 +5723,7 @@ const endpointProperties = (0,check/* defineCheck */.qH)({
 const environmentDefinition = (0,check/* defineCheck */.qH)({
     id: 'contract/environment-definition',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -5768,6 +5782,7 @@ var documents_view = __nccwpck_require__(9156);
 const file = (0,check/* defineCheck */.qH)({
     id: 'contract/file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: 'run',
@@ -5800,6 +5815,7 @@ const LIST = 'identity.user_assigned_identities';
 const identity = (0,check/* defineCheck */.qH)({
     id: 'contract/identity',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -5848,6 +5864,7 @@ const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'];
 const inferenceRoutes = (0,check/* defineCheck */.qH)({
     id: 'contract/inference-routes',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -5908,6 +5925,7 @@ const kubernetesResources = (0,check/* defineCheck */.qH)({
     id: 'contract/kubernetes-resources',
     needs: 'files',
     prevents: 'ERR_2102',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['kubernetesOnlineDeployment'],
@@ -5994,6 +6012,7 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 const modelDefinition = (0,check/* defineCheck */.qH)({
     id: 'contract/model-definition',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -6022,6 +6041,7 @@ const modelDefinition = (0,check/* defineCheck */.qH)({
 const modelMountPath = (0,check/* defineCheck */.qH)({
     id: 'contract/model-mount-path',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -6053,6 +6073,7 @@ const { min, max } = limits/* LIMITS */.b.name;
 const name_name = (0,check/* defineCheck */.qH)({
     id: 'contract/name',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6124,6 +6145,7 @@ function* together(document) {
 const nullValue = (0,check/* defineCheck */.qH)({
     id: 'contract/null-value',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6141,6 +6163,7 @@ const nullValue = (0,check/* defineCheck */.qH)({
 const override = (0,check/* defineCheck */.qH)({
     id: 'contract/override',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6157,6 +6180,7 @@ const override = (0,check/* defineCheck */.qH)({
 const previewEndpoint = (0,check/* defineCheck */.qH)({
     id: 'contract/preview-endpoint',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -6185,6 +6209,7 @@ var references = __nccwpck_require__(7140);
 const reference = (0,check/* defineCheck */.qH)({
     id: 'contract/reference',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: ['managedOnlineDeployment', 'kubernetesOnlineDeployment', 'kubernetesOnlineEndpoint'],
@@ -6271,6 +6296,7 @@ const QUEUE = 'request_settings.max_queue_wait_ms';
 const requestSettings = (0,check/* defineCheck */.qH)({
     id: 'contract/request-settings',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -6357,6 +6383,7 @@ function* workers(document, concurrency) {
 const requiredKey = (0,check/* defineCheck */.qH)({
     id: 'contract/required-key',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6396,6 +6423,7 @@ function missing(document, { view, path, key }) {
 const scaleSettings = (0,check/* defineCheck */.qH)({
     id: 'contract/scale-settings',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -6441,6 +6469,7 @@ const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
 const secretReference = (0,check/* defineCheck */.qH)({
     id: 'contract/secret-reference',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -6481,6 +6510,7 @@ const SHOWN = 5;
 const template = (0,check/* defineCheck */.qH)({
     id: 'contract/template',
     needs: 'files',
+    confidence: 'certain',
     severity: 'notice',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6604,6 +6634,7 @@ const KEYS_OF_THE_OTHER_FILE = {
 const unknownKey = (0,check/* defineCheck */.qH)({
     id: 'contract/unknown-key',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6702,6 +6733,7 @@ function suggestionFor(key, known) {
 const wrongType = (0,check/* defineCheck */.qH)({
     id: 'contract/wrong-type',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ALL_KINDS */.Oo,
@@ -6891,6 +6923,7 @@ function forbiddenStart(source, line) {
 const yaml_yaml = (0,check/* defineCheck */.qH)({
     id: 'contract/yaml',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: 'run',
@@ -7017,6 +7050,7 @@ const contract = [
 const kind = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCheck */ .qH)({
     id: 'contract/kind',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: _check_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_KINDS */ .Oo,
@@ -7314,6 +7348,7 @@ var shown = __nccwpck_require__(389);
 const curatedReference = (0,check/* defineCheck */.qH)({
     id: 'environment/curated-reference',
     needs: 'files',
+    confidence: 'likely',
     severity: 'notice',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -7350,6 +7385,7 @@ var environment_image = __nccwpck_require__(2207);
 const imageReference = (0,check/* defineCheck */.qH)({
     id: 'environment/image-reference',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_1200',
     since: '1.0.0',
@@ -7378,6 +7414,7 @@ var image_name = __nccwpck_require__(1923);
 const imageTag = (0,check/* defineCheck */.qH)({
     id: 'environment/image-tag',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -7412,6 +7449,7 @@ var secret_look = __nccwpck_require__(378);
 const plainSecret = (0,check/* defineCheck */.qH)({
     id: 'environment/plain-secret',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -7442,6 +7480,7 @@ const plainSecret = (0,check/* defineCheck */.qH)({
 const privateRegistry = (0,check/* defineCheck */.qH)({
     id: 'environment/private-registry',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     prevents: 'ERR_1200',
     since: '1.0.0',
@@ -7471,6 +7510,7 @@ const privateRegistry = (0,check/* defineCheck */.qH)({
 const variableValue = (0,check/* defineCheck */.qH)({
     id: 'environment/variable-value',
     needs: 'files',
+    confidence: 'likely',
     severity: 'notice',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -7923,6 +7963,7 @@ const ENOUGH_FILES = 2_000;
 const amlignore = (0,check/* defineCheck */.qH)({
     id: 'paths/amlignore',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8005,6 +8046,7 @@ const MEGABYTE = 1_000_000;
 const buildContextExists = (0,check/* defineCheck */.qH)({
     id: 'paths/build-context',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8061,6 +8103,7 @@ function* tooMuch(files, place, folder) {
 const codeFolderExists = (0,check/* defineCheck */.qH)({
     id: 'paths/code-folder',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8113,6 +8156,7 @@ function isRepository(files, folder) {
 const condaFileExists = (0,check/* defineCheck */.qH)({
     id: 'paths/conda-file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8148,6 +8192,7 @@ var file_tree = __nccwpck_require__(3928);
 const dockerfileExists = (0,check/* defineCheck */.qH)({
     id: 'paths/dockerfile',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8202,6 +8247,7 @@ function* dockerfile_judge(files, place) {
 const environmentFileExists = (0,check/* defineCheck */.qH)({
     id: 'paths/environment-file',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8254,6 +8300,7 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
 const modelExists = (0,check/* defineCheck */.qH)({
     id: 'paths/model',
     needs: 'files',
+    confidence: 'likely',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8342,6 +8389,7 @@ function isPointer(path) {
 const outsideRepository = (0,check/* defineCheck */.qH)({
     id: 'paths/outside-repository',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -8397,6 +8445,7 @@ const MAX_SCRIPT_BYTES = 10_000_000;
 const scoringScriptExists = (0,check/* defineCheck */.qH)({
     id: 'paths/scoring-script',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     prevents: 'ERR_2200',
     since: '1.0.0',
@@ -8546,6 +8595,7 @@ const HEADROOM_GIB = 1;
 const size = (0,check/* defineCheck */.qH)({
     id: 'paths/size',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -9006,6 +9056,7 @@ const BOUNDS = [
 const bounds = (0,check/* defineCheck */.qH)({
     id: 'probes/bounds',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -9039,6 +9090,7 @@ const LONGEST_JOB = 6 * 3600;
 const budget = (0,check/* defineCheck */.qH)({
     id: 'probes/budget',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -9106,6 +9158,7 @@ const PATH = 'liveness_probe.success_threshold';
 const successThreshold = (0,check/* defineCheck */.qH)({
     id: 'probes/success-threshold',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -9129,6 +9182,7 @@ const { min, max: timeout_max } = limits/* LIMITS */.b.probeSeconds;
 const timeout = (0,check/* defineCheck */.qH)({
     id: 'probes/timeout',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
@@ -9316,16 +9370,24 @@ function nearestFew(name, known, count) {
 /* harmony export */   ed: () => (/* binding */ UNKNOWN_CHECK),
 /* harmony export */   pd: () => (/* binding */ UNUSED)
 /* harmony export */ });
-const UNUSED = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
+const UNUSED = {
+    id: 'suppression/unused',
+    needs: 'files',
+    confidence: 'certain',
+    severity: 'warning',
+    since: '1.0.0',
+};
 const UNKNOWN_CHECK = {
     id: 'suppression/unknown-check',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
 };
 const EXPIRED = {
     id: 'suppression/expired',
     needs: 'files',
+    confidence: 'certain',
     severity: 'warning',
     since: '1.0.0',
 };
@@ -9382,6 +9444,7 @@ const { max } = limits/* LIMITS */.b.mirrorTraffic;
 const mirror = (0,check/* defineCheck */.qH)({
     id: 'traffic/mirror',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -9436,6 +9499,7 @@ function* judge(document, share) {
 const onCreate = (0,check/* defineCheck */.qH)({
     id: 'traffic/on-create',
     needs: 'files',
+    confidence: 'likely',
     severity: 'warning',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -9458,6 +9522,7 @@ const { max: sum_max } = limits/* LIMITS */.b.traffic;
 const sum = (0,check/* defineCheck */.qH)({
     id: 'traffic/sum',
     needs: 'files',
+    confidence: 'certain',
     severity: 'error',
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
@@ -9496,6 +9561,7 @@ var suggest = __nccwpck_require__(7242);
 const unknownDeployment = (0,check/* defineCheck */.qH)({
     id: 'traffic/unknown-deployment',
     needs: 'files',
+    confidence: 'possible',
     severity: 'notice',
     since: '1.0.0',
     of: 'run',
@@ -17040,7 +17106,7 @@ function finding(check, answer, message) {
     const code = answer.code ?? check.prevents;
     return {
         check: check.id,
-        severity: answer.severity ?? check.severity,
+        severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
         ...(code && { code }),
         message,
         values: answer.values,

@@ -11,8 +11,8 @@ export function pageHead(rule: RuleFacts, title: string): string {
   return [
     `**${title}.**`,
     '',
-    '| Severity | Prevents | Needs | Since |',
-    '|---|---|---|---|',
-    `| ${rule.severity} | ${rule.prevents === undefined ? '–' : `\`${rule.prevents}\``} | ${NEEDS[rule.needs]} | ${rule.since} |`,
+    '| Severity | Confidence | Prevents | Needs | Since |',
+    '|---|---|---|---|---|',
+    `| ${rule.severity} | ${rule.confidence} | ${rule.prevents === undefined ? '–' : `\`${rule.prevents}\``} | ${NEEDS[rule.needs]} | ${rule.since} |`,
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { FileTree } from '../documents/file-tree.js';
 import type { UnreadFile } from '../documents/load.js';
 import type { Part, Path, View } from '../documents/view.js';
 import type {
+  Confidence,
   Edit,
   Kind,
   NotCheckedReason,
@@ -58,6 +59,7 @@ interface CheckBase {
   /** `subject/name`, kebab-case; also the folder and file of the check and of its page. */
   id: string;
   needs: 'files' | 'azure' | 'registry';
+  confidence: Confidence;
   /** Of most of its findings; an answer may differ. */
   severity: Severity;
   /** The failure of the deployment that this check prevents, where it has a code. */

@@ -83,7 +83,7 @@ function finding(check: Check, answer: Problem, message: string): Finding {
   const code = answer.code ?? check.prevents;
   return {
     check: check.id,
-    severity: answer.severity ?? check.severity,
+    severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
     ...(code && { code }),
     message,
     values: answer.values,

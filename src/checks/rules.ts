@@ -1,12 +1,13 @@
 /** What every check is in general, for the reports and the documentation. */
 import type { FailureCode } from '../catalog/failure-codes.js';
-import type { Severity } from '../findings.js';
+import type { Confidence, Severity } from '../findings.js';
 import { CHECKS } from './index.js';
 import { SUPPRESSION_RULES } from './suppression/rules.js';
 
 export interface RuleFacts {
   id: string;
   needs: 'files' | 'azure' | 'registry';
+  confidence: Confidence;
   severity: Severity;
   prevents?: FailureCode;
   since: string;
@@ -14,6 +15,6 @@ export interface RuleFacts {
 
 export const RULES: readonly RuleFacts[] = [...CHECKS, ...SUPPRESSION_RULES];
 
-export function ruleOf(id: string): { severity: Severity } {
-  return RULES.find(rule => rule.id === id) ?? { severity: 'error' };
+export function ruleOf(id: string): { confidence: Confidence; severity: Severity } {
+  return RULES.find(rule => rule.id === id) ?? { confidence: 'certain', severity: 'error' };
 }

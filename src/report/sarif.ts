@@ -4,6 +4,7 @@ import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } f
 import type { Fix, Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import {
   bySeverity,
+  type Confidence,
   type Edit,
   type Finding,
   type NotChecked,
@@ -23,6 +24,7 @@ import { artifactLocation } from './uri.js';
 export interface Rule {
   title: string;
   description: string;
+  confidence: Confidence;
   severity: Severity;
 }
 
@@ -103,7 +105,10 @@ function driver({ tool, findings, suppressed, notChecked }: Report, rules: Sarif
   };
 }
 
-function descriptor(id: string, { title, description, severity }: Rule): ReportingDescriptor {
+/** docs.github.com, "SARIF support", `properties.precision`: how often a rule's results are true. */
+const PRECISIONS: Record<Confidence, string> = { certain: 'very-high', likely: 'high', possible: 'medium' };
+
+function descriptor(id: string, { title, description, confidence, severity }: Rule): ReportingDescriptor {
   const url = docsUrl(id);
   const [subject = id] = id.split('/');
   return {
@@ -118,7 +123,7 @@ function descriptor(id: string, { title, description, severity }: Rule): Reporti
     ...(url === null ? {} : { helpUri: url }),
     defaultConfiguration: { level: LEVELS[severity] },
     // No security-severity: it would file a misspelt key among the vulnerabilities.
-    properties: { tags: ['azure-machine-learning', subject] },
+    properties: { precision: PRECISIONS[confidence], tags: ['azure-machine-learning', subject] },
   };
 }
 

@@ -12,6 +12,7 @@ import { sizeOf } from './vm-size.js';
 export const gpuImage = defineCheck({
   id: 'compute/gpu-image',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],

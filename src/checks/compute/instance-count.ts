@@ -8,6 +8,7 @@ const { min, max } = LIMITS.instanceCount;
 export const instanceCount = defineCheck({
   id: 'compute/instance-count',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],

@@ -12,6 +12,7 @@ const DAY = 86_400_000;
 export const retiredSize = defineCheck({
   id: 'compute/retired-size',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],

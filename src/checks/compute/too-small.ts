@@ -10,6 +10,7 @@ import { isSmallBurstable, sizeOf } from './vm-size.js';
 export const tooSmall = defineCheck({
   id: 'compute/too-small',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   since: '1.0.0',

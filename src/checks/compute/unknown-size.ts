@@ -11,6 +11,7 @@ import { nearestSizes, readSize, sizeOf } from './vm-size.js';
 export const unknownSize = defineCheck({
   id: 'compute/unknown-size',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],

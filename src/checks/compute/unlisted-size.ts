@@ -10,6 +10,7 @@ import { alternativesTo, isSmallBurstable, nearestSizes, retirementOf, sizeOf } 
 export const unlistedSize = defineCheck({
   id: 'compute/unlisted-size',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],

@@ -9,6 +9,7 @@ import { shapeFaults } from './shape.js';
 export const allowedValue = defineCheck({
   id: 'contract/allowed-value',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

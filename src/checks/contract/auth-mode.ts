@@ -5,6 +5,7 @@ import { type DocumentContext, defineCheck, problem } from '../check.js';
 export const authMode = defineCheck({
   id: 'contract/auth-mode',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ['kubernetesOnlineEndpoint'],

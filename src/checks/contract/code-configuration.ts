@@ -4,6 +4,7 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../chec
 export const codeConfiguration = defineCheck({
   id: 'contract/code-configuration',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -9,6 +9,7 @@ const COLLECTIONS = 'data_collector.collections';
 export const dataCollector = defineCheck({
   id: 'contract/data-collector',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

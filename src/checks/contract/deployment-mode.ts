@@ -11,6 +11,7 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
 export const deploymentMode = defineCheck({
   id: 'contract/deployment-mode',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

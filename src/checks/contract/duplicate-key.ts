@@ -7,6 +7,7 @@ import { shown } from '../shown.js';
 export const duplicateKey = defineCheck({
   id: 'contract/duplicate-key',
   needs: 'files',
+  confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
   of: ALL_KINDS,

@@ -8,6 +8,7 @@ const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 export const endpointProperties = defineCheck({
   id: 'contract/endpoint-properties',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ENDPOINTS,

@@ -6,6 +6,7 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
 export const environmentDefinition = defineCheck({
   id: 'contract/environment-definition',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -5,6 +5,7 @@ import { defineCheck, problem, type RunContext } from '../check.js';
 export const file = defineCheck({
   id: 'contract/file',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: 'run',

@@ -11,6 +11,7 @@ const LIST = 'identity.user_assigned_identities';
 export const identity = defineCheck({
   id: 'contract/identity',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ENDPOINTS,

@@ -9,6 +9,7 @@ const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;
 export const inferenceRoutes = defineCheck({
   id: 'contract/inference-routes',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -10,6 +10,7 @@ import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from
 export const kind = defineCheck({
   id: 'contract/kind',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: ALL_KINDS,

@@ -15,6 +15,7 @@ export const kubernetesResources = defineCheck({
   id: 'contract/kubernetes-resources',
   needs: 'files',
   prevents: 'ERR_2102',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ['kubernetesOnlineDeployment'],

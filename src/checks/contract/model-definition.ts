@@ -11,6 +11,7 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 export const modelDefinition = defineCheck({
   id: 'contract/model-definition',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -5,6 +5,7 @@ import { shown } from '../shown.js';
 export const modelMountPath = defineCheck({
   id: 'contract/model-mount-path',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -9,6 +9,7 @@ const { min, max } = LIMITS.name;
 export const name = defineCheck({
   id: 'contract/name',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

@@ -6,6 +6,7 @@ import { shapeFaults } from './shape.js';
 export const nullValue = defineCheck({
   id: 'contract/null-value',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

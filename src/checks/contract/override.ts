@@ -4,6 +4,7 @@ import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.
 export const override = defineCheck({
   id: 'contract/override',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

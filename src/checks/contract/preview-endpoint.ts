@@ -4,6 +4,7 @@ import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.
 export const previewEndpoint = defineCheck({
   id: 'contract/preview-endpoint',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ENDPOINTS,

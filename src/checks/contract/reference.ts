@@ -10,6 +10,7 @@ import { shown } from '../shown.js';
 export const reference = defineCheck({
   id: 'contract/reference',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ['managedOnlineDeployment', 'kubernetesOnlineDeployment', 'kubernetesOnlineEndpoint'],

@@ -10,6 +10,7 @@ const QUEUE = 'request_settings.max_queue_wait_ms';
 export const requestSettings = defineCheck({
   id: 'contract/request-settings',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

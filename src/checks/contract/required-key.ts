@@ -10,6 +10,7 @@ import { isMisspelt, type ShapeFault, shapeFaults } from './shape.js';
 export const requiredKey = defineCheck({
   id: 'contract/required-key',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

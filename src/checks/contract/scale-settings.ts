@@ -5,6 +5,7 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../chec
 export const scaleSettings = defineCheck({
   id: 'contract/scale-settings',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

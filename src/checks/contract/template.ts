@@ -12,6 +12,7 @@ const SHOWN = 5;
 export const template = defineCheck({
   id: 'contract/template',
   needs: 'files',
+  confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',
   of: ALL_KINDS,

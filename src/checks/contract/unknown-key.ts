@@ -17,6 +17,7 @@ import { type ShapeFault, shapeFaults } from './shape.js';
 export const unknownKey = defineCheck({
   id: 'contract/unknown-key',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

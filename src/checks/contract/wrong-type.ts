@@ -11,6 +11,7 @@ import { type ShapeFault, shapeFaults } from './shape.js';
 export const wrongType = defineCheck({
   id: 'contract/wrong-type',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,

@@ -11,6 +11,7 @@ import { syntaxHint } from './syntax-hint.js';
 export const yaml = defineCheck({
   id: 'contract/yaml',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: 'run',

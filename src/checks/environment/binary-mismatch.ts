@@ -17,6 +17,7 @@ import {
 export const binaryMismatch = defineCheck({
   id: 'environment/binary-mismatch',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -21,6 +21,7 @@ const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platfo
 export const condaFileContent = defineCheck({
   id: 'environment/conda-file',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

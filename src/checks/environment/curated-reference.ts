@@ -10,6 +10,7 @@ import { shown } from '../shown.js';
 export const curatedReference = defineCheck({
   id: 'environment/curated-reference',
   needs: 'files',
+  confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',
   of: DEPLOYMENTS,

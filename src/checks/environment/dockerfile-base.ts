@@ -12,6 +12,7 @@ import { type ImageName, readImage } from './image-name.js';
 export const dockerfileBase = defineCheck({
   id: 'environment/dockerfile-base',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

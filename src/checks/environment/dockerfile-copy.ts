@@ -21,6 +21,7 @@ const ENOUGH_FILES = 2_000;
 export const dockerfileCopy = defineCheck({
   id: 'environment/dockerfile-copy',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

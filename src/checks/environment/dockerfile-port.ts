@@ -16,6 +16,7 @@ const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
 export const dockerfilePort = defineCheck({
   id: 'environment/dockerfile-port',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   since: '1.0.0',

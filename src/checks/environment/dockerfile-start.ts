@@ -11,6 +11,7 @@ import { isPlain } from './plain-image.js';
 export const dockerfileStart = defineCheck({
   id: 'environment/dockerfile-start',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   since: '1.0.0',

@@ -7,6 +7,7 @@ import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from './packag
 export const duplicatePackage = defineCheck({
   id: 'environment/duplicate-package',
   needs: 'files',
+  confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -25,6 +25,7 @@ import {
 export const flaskPins = defineCheck({
   id: 'environment/flask-pins',
   needs: 'files',
+  confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',
   of: DEPLOYMENTS,

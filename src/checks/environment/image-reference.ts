@@ -6,6 +6,7 @@ import { imageOf } from './image.js';
 export const imageReference = defineCheck({
   id: 'environment/image-reference',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_1200',
   since: '1.0.0',

@@ -7,6 +7,7 @@ import { kindOfRegistry } from './image-name.js';
 export const imageTag = defineCheck({
   id: 'environment/image-tag',
   needs: 'files',
+  confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

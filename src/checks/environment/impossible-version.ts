@@ -7,6 +7,7 @@ import { condaFileOf, line, packagesNamed, problemAt } from './packages.js';
 export const impossibleVersion = defineCheck({
   id: 'environment/impossible-version',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -25,6 +25,7 @@ import { problemAt, runsServer, serverPackages } from './packages.js';
 export const inferenceServer = defineCheck({
   id: 'environment/inference-server',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

@@ -7,6 +7,7 @@ import { condaFileOf, line, pinned, problemAt, pythonMinors } from './packages.j
 export const pipVersion = defineCheck({
   id: 'environment/pip-version',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

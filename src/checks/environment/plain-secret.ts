@@ -10,6 +10,7 @@ import { lookOf } from './secret-look.js';
 export const plainSecret = defineCheck({
   id: 'environment/plain-secret',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

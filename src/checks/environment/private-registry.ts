@@ -11,6 +11,7 @@ import { kindOfRegistry } from './image-name.js';
 export const privateRegistry = defineCheck({
   id: 'environment/private-registry',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',
   since: '1.0.0',

@@ -12,6 +12,7 @@ const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 export const pythonSupport = defineCheck({
   id: 'environment/python-support',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -13,6 +13,7 @@ import { linesFor } from './server-lines.js';
 export const pythonVersion = defineCheck({
   id: 'environment/python-version',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -20,6 +20,7 @@ import { condaFileOf, line, problemAt } from './packages.js';
 export const requirementsFile = defineCheck({
   id: 'environment/requirements-file',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

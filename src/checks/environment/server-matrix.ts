@@ -23,6 +23,7 @@ const OTHER_LINE = 'environment/server-matrix/other-line';
 export const serverMatrix = defineCheck({
   id: 'environment/server-matrix',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

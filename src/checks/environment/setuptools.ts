@@ -20,6 +20,7 @@ import {
 export const setuptools = defineCheck({
   id: 'environment/setuptools',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   since: '1.0.0',

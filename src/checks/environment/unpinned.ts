@@ -11,6 +11,7 @@ const MAX_NAMED = 10;
 export const unpinned = defineCheck({
   id: 'environment/unpinned',
   needs: 'files',
+  confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -12,6 +12,7 @@ import { promiseOf } from './secret-look.js';
 export const variableValue = defineCheck({
   id: 'environment/variable-value',
   needs: 'files',
+  confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -21,6 +21,7 @@ const ID = 'mlflow/disagreement';
 export const disagreement = defineCheck({
   id: ID,
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   since: '1.0.0',

@@ -10,6 +10,7 @@ import { isNoCode } from './serving.js';
 export const egress = defineCheck({
   id: 'mlflow/egress',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

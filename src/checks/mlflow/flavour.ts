@@ -11,6 +11,7 @@ import { flavoursOf, noCodeModel, servedBy } from './serving.js';
 export const flavour = defineCheck({
   id: 'mlflow/flavour',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

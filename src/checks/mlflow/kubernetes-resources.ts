@@ -12,6 +12,7 @@ import { isNoCode } from './serving.js';
 export const mlflowKubernetesResources = defineCheck({
   id: 'mlflow/kubernetes-resources',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ['kubernetesOnlineDeployment'],

@@ -14,6 +14,7 @@ import { modelType } from './serving.js';
 export const mlflowModelType = defineCheck({
   id: 'mlflow/model-type',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

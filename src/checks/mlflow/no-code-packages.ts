@@ -27,6 +27,7 @@ const MONITORING = MLFLOW_DRIFT.monitoring.package;
 export const noCodePackages = defineCheck({
   id: ID,
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

@@ -19,6 +19,7 @@ import { modelType } from './serving.js';
 export const notAModel = defineCheck({
   id: 'mlflow/not-a-model',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

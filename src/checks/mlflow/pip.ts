@@ -16,6 +16,7 @@ const ID = 'mlflow/pip';
 export const pipVersion = defineCheck({
   id: ID,
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   since: '1.0.0',

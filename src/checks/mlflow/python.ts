@@ -19,6 +19,7 @@ const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 export const modelPython = defineCheck({
   id: ID,
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

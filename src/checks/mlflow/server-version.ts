@@ -17,6 +17,7 @@ const MENDED = '>=1.4';
 export const serverVersion = defineCheck({
   id: ID,
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

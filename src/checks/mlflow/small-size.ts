@@ -12,6 +12,7 @@ import { isNoCode } from './serving.js';
 export const smallSize = defineCheck({
   id: 'mlflow/small-size',
   needs: 'files',
+  confidence: 'possible',
   severity: 'notice',
   prevents: 'ERR_2200',
   since: '1.0.0',

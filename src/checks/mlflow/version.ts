@@ -22,6 +22,7 @@ const BEFORE_REFUSED = [MLFLOW_DRIFT.refusedMlflow.versions.replace('>=', '<')];
 export const mlflowVersion = defineCheck({
   id: ID,
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

@@ -25,6 +25,7 @@ const ENOUGH_FILES = 2_000;
 export const amlignore = defineCheck({
   id: 'paths/amlignore',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -14,6 +14,7 @@ const MEGABYTE = 1_000_000;
 export const buildContextExists = defineCheck({
   id: 'paths/build-context',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -12,6 +12,7 @@ import { codeFolder, isAddress, type Place } from './places.js';
 export const codeFolderExists = defineCheck({
   id: 'paths/code-folder',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -6,6 +6,7 @@ import { condaFile, isAddress } from './places.js';
 export const condaFileExists = defineCheck({
   id: 'paths/conda-file',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

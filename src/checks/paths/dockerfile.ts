@@ -11,6 +11,7 @@ import { defaultDockerfile, type Place, writtenDockerfile } from './places.js';
 export const dockerfileExists = defineCheck({
   id: 'paths/dockerfile',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

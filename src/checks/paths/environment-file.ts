@@ -14,6 +14,7 @@ import { environmentFile } from './places.js';
 export const environmentFileExists = defineCheck({
   id: 'paths/environment-file',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -20,6 +20,7 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
 export const modelExists = defineCheck({
   id: 'paths/model',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

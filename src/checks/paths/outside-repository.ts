@@ -24,6 +24,7 @@ import {
 export const outsideRepository = defineCheck({
   id: 'paths/outside-repository',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

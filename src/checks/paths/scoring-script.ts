@@ -25,6 +25,7 @@ const MAX_SCRIPT_BYTES = 10_000_000;
 export const scoringScriptExists = defineCheck({
   id: 'paths/scoring-script',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

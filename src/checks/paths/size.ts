@@ -26,6 +26,7 @@ const HEADROOM_GIB = 1;
 export const size = defineCheck({
   id: 'paths/size',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

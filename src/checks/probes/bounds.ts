@@ -13,6 +13,7 @@ const BOUNDS = [
 export const bounds = defineCheck({
   id: 'probes/bounds',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

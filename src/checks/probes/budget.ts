@@ -16,6 +16,7 @@ const LONGEST_JOB = 6 * 3600;
 export const budget = defineCheck({
   id: 'probes/budget',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -8,6 +8,7 @@ const PATH = 'liveness_probe.success_threshold';
 export const successThreshold = defineCheck({
   id: 'probes/success-threshold',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

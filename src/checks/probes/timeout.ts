@@ -11,6 +11,7 @@ const { min, max } = LIMITS.probeSeconds;
 export const timeout = defineCheck({
   id: 'probes/timeout',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,

@@ -21,6 +21,7 @@ const PRIVATE_HOST =
  */
 export const downloadInInit = defineScriptCheck({
   id: 'scoring/download-in-init',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   *judge(script) {

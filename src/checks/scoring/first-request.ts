@@ -14,6 +14,7 @@ type FoundFunction = Definition & { kind: 'function' };
  */
 export const firstRequest = defineScriptCheck({
   id: 'scoring/first-request',
+  confidence: 'likely',
   severity: 'error',
   *judge(script) {
     const init = definitionOf(script, 'init');

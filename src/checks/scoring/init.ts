@@ -9,6 +9,7 @@ import { defineScriptCheck, problemIn } from './script.js';
  */
 export const init = defineScriptCheck({
   id: 'scoring/init',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {

@@ -8,6 +8,7 @@ import { defineScriptCheck, problemIn } from './script.js';
  */
 export const loadInRun = defineScriptCheck({
   id: 'scoring/load-in-run',
+  confidence: 'possible',
   severity: 'notice',
   *judge(script) {
     for (const call of script.module.calls) {

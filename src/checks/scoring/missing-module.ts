@@ -14,6 +14,7 @@ import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
  */
 export const missingModule = defineScriptCheck({
   id: 'scoring/missing-module',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {

@@ -15,6 +15,7 @@ import { defineScriptCheck, problemIn, type Script } from './script.js';
  */
 export const missingPackage = defineScriptCheck({
   id: 'scoring/missing-package',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {

@@ -20,6 +20,7 @@ const MAX_PATHS = 500;
  */
 export const modelPathInScript = defineScriptCheck({
   id: 'scoring/model-path',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {

@@ -21,6 +21,7 @@ const MAX_TOLD = 50;
  */
 export const relativePath = defineScriptCheck({
   id: 'scoring/relative-path',
+  confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   *judge(script) {

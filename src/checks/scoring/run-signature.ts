@@ -11,6 +11,7 @@ import { defineScriptCheck, type PythonFile, problemIn, type Script } from './sc
  */
 export const runSignature = defineScriptCheck({
   id: 'scoring/run-signature',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {

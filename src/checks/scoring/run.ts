@@ -8,6 +8,7 @@ import { defineScriptCheck } from './script.js';
  */
 export const run = defineScriptCheck({
   id: 'scoring/run',
+  confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {

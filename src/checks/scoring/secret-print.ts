@@ -12,6 +12,7 @@ const MAX_TOLD = 50;
  */
 export const secretPrint = defineScriptCheck({
   id: 'scoring/secret-print',
+  confidence: 'likely',
   severity: 'warning',
   *judge(script) {
     const told = new Set<string>();

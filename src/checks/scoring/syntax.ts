@@ -10,6 +10,7 @@ import { defineScriptCheck, type PythonFile, problemIn, type Script } from './sc
  */
 export const syntax = defineScriptCheck({
   id: 'scoring/syntax',
+  confidence: 'certain',
   severity: 'error',
   *judge(script) {
     const { syntaxError } = script.module;

@@ -1,23 +1,32 @@
 /** What can be said about suppressions themselves. They are judged after the checks, by apply.ts. */
-import type { Severity } from '../../findings.js';
+import type { Confidence, Severity } from '../../findings.js';
 
 interface Rule {
   id: string;
   needs: 'files';
+  confidence: Confidence;
   severity: Severity;
   since: string;
 }
 
-export const UNUSED: Rule = { id: 'suppression/unused', needs: 'files', severity: 'warning', since: '1.0.0' };
+export const UNUSED: Rule = {
+  id: 'suppression/unused',
+  needs: 'files',
+  confidence: 'certain',
+  severity: 'warning',
+  since: '1.0.0',
+};
 export const UNKNOWN_CHECK: Rule = {
   id: 'suppression/unknown-check',
   needs: 'files',
+  confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
 };
 export const EXPIRED: Rule = {
   id: 'suppression/expired',
   needs: 'files',
+  confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
 };

@@ -12,6 +12,7 @@ const { max } = LIMITS.mirrorTraffic;
 export const mirror = defineCheck({
   id: 'traffic/mirror',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ENDPOINTS,

@@ -9,6 +9,7 @@ import { activeShares } from './shares.js';
 export const onCreate = defineCheck({
   id: 'traffic/on-create',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: ENDPOINTS,

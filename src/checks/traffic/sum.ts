@@ -8,6 +8,7 @@ const { max } = LIMITS.traffic;
 export const sum = defineCheck({
   id: 'traffic/sum',
   needs: 'files',
+  confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ENDPOINTS,

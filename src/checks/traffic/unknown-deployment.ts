@@ -11,6 +11,7 @@ import { activeShares, type TrafficKey } from './shares.js';
 export const unknownDeployment = defineCheck({
   id: 'traffic/unknown-deployment',
   needs: 'files',
+  confidence: 'possible',
   severity: 'notice',
   since: '1.0.0',
   of: 'run',

@@ -22,6 +22,7 @@ import {
 export const tritonConfig = defineCheck({
   id: 'triton/config',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

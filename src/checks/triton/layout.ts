@@ -31,6 +31,7 @@ const SHOWN_NAMES = 4;
 export const tritonLayout = defineCheck({
   id: 'triton/layout',
   needs: 'files',
+  confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',

@@ -17,6 +17,7 @@ import {
 export const tritonModelType = defineCheck({
   id: 'triton/model-type',
   needs: 'files',
+  confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
