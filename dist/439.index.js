@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compute = __webpack_require__(9576);
 // EXTERNAL MODULE: ./build/checks/contract/index.js + 29 modules
 var contract = __webpack_require__(6245);
-// EXTERNAL MODULE: ./build/checks/environment/built.js + 27 modules
-var built = __webpack_require__(9178);
+// EXTERNAL MODULE: ./build/checks/environment/built.js + 28 modules
+var built = __webpack_require__(1465);
 // EXTERNAL MODULE: ./build/checks/environment/declared.js + 6 modules
 var declared = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./build/checks/environment/index.js

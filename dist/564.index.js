@@ -973,6 +973,19 @@ const environmentDockerfile = {
             },
         },
     },
+    'environment/dockerfile-user': {
+        title: 'System packages are installed by root',
+        messages: {
+            default: {
+                what: '"{command}" runs as "{user}" (USER in line {line}), who may not change the system. It stops with "Permission denied", and the image is not built.',
+                fix: 'Put the line above USER {user}, or write USER root before it and USER {user} behind it.',
+            },
+            prebuilt: {
+                what: 'The image "{image}" runs as a user without rights on the system, so "{command}" stops with "Permission denied", and the image is not built.',
+                fix: 'Write USER root:root before this line, and USER dockeruser behind it, as the documents of Microsoft do.',
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/text/en/environment-packages.js

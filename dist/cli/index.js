@@ -17161,7 +17161,7 @@ async function checksFor(documents) {
         ...(hasCode ? (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747))).scoring : []),
         ...compute/* compute */.O,
         ...declared/* declaredEnvironment */.c,
-        ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(178), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9178))).builtEnvironment : []),
+        ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1465))).builtEnvironment : []),
         ...(hasModel || hasEgress ? (await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7180))).mlflow : []),
         ...traffic/* traffic */.i,
         ...probes/* probes */.K,
@@ -18842,7 +18842,7 @@ async function preflight(settings, ports) {
     const texts = [...own, ...otherTexts(answers.findings, own, files)];
     const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
     const hasWishes = comments.length > 0 || config !== NO_CONFIG;
-    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(178), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
+    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(465), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
     const unanswered = {
         notChecked: answers.notChecked,
         files: new Set(uncheckedFiles(loaded, answers.complete)),
@@ -19154,7 +19154,7 @@ async function run(args) {
     }
     const options = {
         failOn: settings.failOn,
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(178), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(465), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
         source,
         width: columns(),
         colours: coloursWanted(),

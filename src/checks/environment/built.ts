@@ -6,6 +6,7 @@ import { dockerfileBase } from './dockerfile-base.js';
 import { dockerfileCopy } from './dockerfile-copy.js';
 import { dockerfilePort } from './dockerfile-port.js';
 import { dockerfileStart } from './dockerfile-start.js';
+import { dockerfileUser } from './dockerfile-user.js';
 import { duplicatePackage } from './duplicate-package.js';
 import { flaskPins } from './flask-pins.js';
 import { impossibleVersion } from './impossible-version.js';
@@ -23,6 +24,7 @@ export const builtEnvironment: readonly Check[] = [
   dockerfileCopy,
   dockerfilePort,
   dockerfileStart,
+  dockerfileUser,
   condaFileContent,
   pythonVersion,
   inferenceServer,
