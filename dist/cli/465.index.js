@@ -2042,7 +2042,8 @@ const unpinned = (0,check/* defineCheck */.qH)({
         const conda = condaFileOf(context);
         const constrained = new Set(conda?.constraints.map(({ name }) => name));
         const open = (conda?.packages ?? []).filter(found => isOpen(found) && !constrained.has(found.name));
-        for (const inFile of Map.groupBy(open, ({ place }) => place.at.file).values()) {
+        for (const file of new Set(open.map(({ place }) => place.at.file))) {
+            const inFile = open.filter(({ place }) => place.at.file === file);
             const [first, ...others] = inFile;
             if (first === undefined)
                 continue;
