@@ -1300,6 +1300,10 @@ const environmentPackages = {
                 what: 'A tab stands here, and YAML wants spaces. The client refuses the deployment without saying which file it means.',
                 fix: 'Replace the tab by spaces.',
             },
+            'not-utf8': {
+                what: 'The conda file is not UTF-8. The client reads it as UTF-8 and stops with a UnicodeDecodeError, without saying which file it means.',
+                fix: 'Save it as UTF-8. Windows PowerShell writes UTF-16 behind ">"; there, write conda env export | Out-File -Encoding utf8 conda.yml',
+            },
             empty: {
                 what: 'The conda file is empty, so nothing is installed.',
                 fix: 'Write dependencies: with python and the packages of your scoring script, or remove conda_file.',
@@ -1373,8 +1377,8 @@ const environmentPackages = {
                 fix: 'Move it into the repository.',
             },
             unreadable: {
-                what: 'The conda file could not be read as UTF-8 text.',
-                fix: 'Save it as UTF-8, where this tool may read it.',
+                what: 'The conda file could not be read: it is too large, no regular file, or not ours to read.',
+                fix: 'Put a regular file there that this tool may read.',
             },
         },
     },

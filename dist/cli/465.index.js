@@ -237,6 +237,8 @@ const condaFileContent = (0,check/* defineCheck */.qH)({
         }
         else if (reading.kind === 'broken')
             yield unparsed(reading.source, reading.problems[0]);
+        else if (reading.kind === 'not-utf8')
+            yield (0,check/* problem */.CC)(reading.where.view, reading.where.path, { message: 'not-utf8' });
         else if (reading.kind === 'outside' || reading.kind === 'unreadable') {
             const { view, path } = reading.where;
             yield (0,check/* notChecked */.lb)(view, path, 'unknown-content', { message: reading.kind });
@@ -459,6 +461,13 @@ function ofDockerfile(document, files, judge) {
         return [];
     const reading = readOnce(files, look.path);
     return reading === undefined ? [] : later(place.view, place.base, reading, judge);
+}
+/** The same for a container of the user's own (`inference_config`): Azure starts what its image starts. */
+function ofOwnContainer(document, files, judge) {
+    const { environment } = document;
+    return environment.form === 'inline' && environment.view.has('inference_config')
+        ? ofDockerfile(document, files, judge)
+        : [];
 }
 async function* later(view, context, reading, judge) {
     const dockerfile = await reading;
@@ -875,9 +884,7 @@ const dockerfilePort = (0,check/* defineCheck */.qH)({
     prevents: 'ERR_2200',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
-    run: ({ document, files }) => document.environment.form === 'inline' && document.environment.view.has('inference_config')
-        ? ofDockerfile(document, files, dockerfile_port_judge)
-        : [],
+    run: ({ document, files }) => ofOwnContainer(document, files, dockerfile_port_judge),
 });
 function* dockerfile_port_judge(build) {
     const { stages, base } = lineageOf(build.dockerfile);
@@ -995,9 +1002,7 @@ const dockerfileStart = (0,check/* defineCheck */.qH)({
     prevents: 'ERR_2200',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
-    run: ({ document, files }) => document.environment.form === 'inline' && document.environment.view.has('inference_config')
-        ? ofDockerfile(document, files, dockerfile_start_judge)
-        : [],
+    run: ({ document, files }) => ofOwnContainer(document, files, dockerfile_start_judge),
 });
 function* dockerfile_start_judge(build) {
     const { stages, base } = lineageOf(build.dockerfile);

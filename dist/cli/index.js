@@ -6088,7 +6088,8 @@ function* name_judge(document, key) {
     const text = document.string(key);
     if (text === undefined)
         return;
-    const values = { key, name: (0,shown/* shown */.S)(text), better: better(text), min, max, length: [...text].length };
+    const noun = key === 'name' ? document.family : 'endpoint';
+    const values = { key, name: (0,shown/* shown */.S)(text), better: better(text, noun), min, max, length: [...text].length };
     const fault = faultOf(text);
     if (fault !== undefined) {
         // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
@@ -6111,8 +6112,8 @@ function faultOf(text) {
         return 'short';
     return text.length > max ? 'long' : undefined;
 }
-/** The nearest name that would pass. */
-function better(text) {
+/** The nearest name that would pass; `noun` is what is named. */
+function better(text, noun) {
     const plain = text
         .normalize('NFKD')
         .replace(/[^-a-zA-Z0-9]+/g, '-')
@@ -6120,7 +6121,7 @@ function better(text) {
         .replace(/^[^a-zA-Z]+/, '')
         .slice(0, max)
         .replace(/-+$/, '');
-    return plain.length >= min ? plain : `${plain}${plain === '' ? 'my-' : '-'}endpoint`.slice(0, max);
+    return plain.length >= min ? plain : `${plain}${plain === '' ? 'my-' : '-'}${noun}`.slice(0, max);
 }
 /** Kubernetes: both names together make one object's name in the cluster. */
 function* together(document) {
@@ -9814,7 +9815,7 @@ function load(path, where, tree) {
         return { kind: 'outside', where };
     const read = (0,file_tree/* readText */.yR)(path, yaml/* MAX_FILE_BYTES */.gZ);
     if ('problem' in read)
-        return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', where };
+        return { kind: read.problem === 'too-large' ? 'unreadable' : read.problem, where };
     const source = new documents_source/* Source */.k(tree.display(path), path, read.text);
     const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
     if (root?.kind !== 'mapping' || problems.some(problem => FATAL.has(problem.kind))) {

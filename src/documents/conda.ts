@@ -103,7 +103,7 @@ export type CondaReading =
   | { kind: 'read'; conda: CondaFile }
   /** `where`: the value that names it, or that waits to be rendered. */
   | {
-      kind: 'template' | 'missing' | 'unreadable' | 'outside';
+      kind: 'template' | 'missing' | 'unreadable' | 'not-utf8' | 'outside';
       where: { view: View; path: Path };
     }
   /** Read, but no mapping: `view` is of the file, its root is empty. */
@@ -176,7 +176,7 @@ function load(path: string, where: { view: View; path: Path }, tree: FileTree): 
   // What a pull request points at outside of its repository is not read: its text could end up in a report.
   if (tree.leavesRepository(where.view.source.path, path) === true) return { kind: 'outside', where };
   const read = readText(path, MAX_FILE_BYTES);
-  if ('problem' in read) return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', where };
+  if ('problem' in read) return { kind: read.problem === 'too-large' ? 'unreadable' : read.problem, where };
   const source = new Source(tree.display(path), path, read.text);
   const { root, problems } = parseYaml(read.text);
   if (root?.kind !== 'mapping' || problems.some(problem => FATAL.has(problem.kind))) {

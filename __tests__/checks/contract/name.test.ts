@@ -40,7 +40,7 @@ testCheck('contract/name', [
     claim: 'finds a short name',
     files: { 'blue.yml': deployment('name: v1') },
     findings: ['blue.yml:6:7 error contract/name/short'],
-    says: ['2 characters', '"v1-endpoint"'],
+    says: ['2 characters', '"v1-deployment"'],
   },
   {
     claim: 'finds a long name',

@@ -105,6 +105,16 @@ testCheck(ID, [
     notChecked: [`${ID} unknown-content`],
   },
   {
+    claim: 'finds a file that is not UTF-8, where it is named: the client stops at its first byte',
+    files: {
+      'blue.yml':
+        'name: b\nendpoint_name: e\ninstance_type: a\nenvironment:\n  image: x:1\n  conda_file: c.yml\n',
+      'c.yml': Buffer.from('\uFEFFdependencies:\n  - python=3.12\n', 'utf16le') as never,
+    },
+    findings: [`blue.yml:6:15 error ${ID}/not-utf8`],
+    says: ['UnicodeDecodeError', 'UTF-8'],
+  },
+  {
     claim: 'leaves a missing file to paths/conda-file',
     files: {
       'blue.yml':

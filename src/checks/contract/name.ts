@@ -23,7 +23,8 @@ export const name = defineCheck({
 function* judge(document: Document, key: 'name' | 'endpoint_name'): Iterable<Problem> {
   const text = document.string(key);
   if (text === undefined) return;
-  const values = { key, name: shown(text), better: better(text), min, max, length: [...text].length };
+  const noun = key === 'name' ? document.family : 'endpoint';
+  const values = { key, name: shown(text), better: better(text, noun), min, max, length: [...text].length };
   const fault = faultOf(text);
   if (fault !== undefined) {
     // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
@@ -42,8 +43,8 @@ function faultOf(text: string): string | undefined {
   return text.length > max ? 'long' : undefined;
 }
 
-/** The nearest name that would pass. */
-function better(text: string): string {
+/** The nearest name that would pass; `noun` is what is named. */
+function better(text: string, noun: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[^-a-zA-Z0-9]+/g, '-')
@@ -51,7 +52,7 @@ function better(text: string): string {
     .replace(/^[^a-zA-Z]+/, '')
     .slice(0, max)
     .replace(/-+$/, '');
-  return plain.length >= min ? plain : `${plain}${plain === '' ? 'my-' : '-'}endpoint`.slice(0, max);
+  return plain.length >= min ? plain : `${plain}${plain === '' ? 'my-' : '-'}${noun}`.slice(0, max);
 }
 
 /** Kubernetes: both names together make one object's name in the cluster. */

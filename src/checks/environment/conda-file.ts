@@ -35,6 +35,8 @@ export const condaFileContent = defineCheck({
       yield* keys(reading.conda);
       yield* parts(reading.conda);
     } else if (reading.kind === 'broken') yield unparsed(reading.source, reading.problems[0]);
+    else if (reading.kind === 'not-utf8')
+      yield problem(reading.where.view, reading.where.path, { message: 'not-utf8' });
     else if (reading.kind === 'outside' || reading.kind === 'unreadable') {
       const { view, path } = reading.where;
       yield notChecked(view, path, 'unknown-content', { message: reading.kind });

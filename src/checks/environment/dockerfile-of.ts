@@ -36,6 +36,18 @@ export function ofDockerfile(
   return reading === undefined ? [] : later(place.view, place.base, reading, judge);
 }
 
+/** The same for a container of the user's own (`inference_config`): Azure starts what its image starts. */
+export function ofOwnContainer(
+  document: Document,
+  files: FileTree,
+  judge: Judge,
+): ReturnType<typeof ofDockerfile> {
+  const { environment } = document;
+  return environment.form === 'inline' && environment.view.has('inference_config')
+    ? ofDockerfile(document, files, judge)
+    : [];
+}
+
 async function* later(
   view: View,
   context: string,

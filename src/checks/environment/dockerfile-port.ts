@@ -4,7 +4,7 @@ import type { View } from '../../documents/view.js';
 import type { RelatedPlace } from '../../findings.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
-import { type Build, isUnknown, ofDockerfile } from './dockerfile-of.js';
+import { type Build, isUnknown, ofOwnContainer } from './dockerfile-of.js';
 import { isPlain } from './plain-image.js';
 
 const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
@@ -21,10 +21,7 @@ export const dockerfilePort = defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, files }: DocumentContext) =>
-    document.environment.form === 'inline' && document.environment.view.has('inference_config')
-      ? ofDockerfile(document, files, judge)
-      : [],
+  run: ({ document, files }: DocumentContext) => ofOwnContainer(document, files, judge),
 });
 
 function* judge(build: Build): Iterable<Problem> {

@@ -1,7 +1,7 @@
 import { type Instruction, lineageOf } from '../../documents/dockerfile.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
-import { type Build, ofDockerfile } from './dockerfile-of.js';
+import { type Build, ofOwnContainer } from './dockerfile-of.js';
 import { isPlain } from './plain-image.js';
 
 /**
@@ -16,10 +16,7 @@ export const dockerfileStart = defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, files }: DocumentContext) =>
-    document.environment.form === 'inline' && document.environment.view.has('inference_config')
-      ? ofDockerfile(document, files, judge)
-      : [],
+  run: ({ document, files }: DocumentContext) => ofOwnContainer(document, files, judge),
 });
 
 function* judge(build: Build): Iterable<Problem> {
