@@ -1302,7 +1302,7 @@ const environmentPackages = {
             },
             'not-utf8': {
                 what: 'The conda file is not UTF-8. The client reads it as UTF-8 and stops with a UnicodeDecodeError, without saying which file it means.',
-                fix: 'Save it as UTF-8. Windows PowerShell writes UTF-16 behind ">"; there, write conda env export | Out-File -Encoding utf8 conda.yml',
+                fix: 'Save it as UTF-8. Windows PowerShell writes UTF-16 behind ">"; there, use: conda env export | Out-File -Encoding utf8 conda.yml',
             },
             empty: {
                 what: 'The conda file is empty, so nothing is installed.',
