@@ -25,7 +25,7 @@ async function run(args: string[]): Promise<number> {
   const format = formatOf(values.format);
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
-  const ports = { now: new Date() };
+  const ports = { now: new Date(), env: process.env };
   let { report, source } = await preflight(settings, ports);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);

@@ -81,11 +81,25 @@ export type NotCheckedReason =
   | 'template'
   | 'unreadable'
   | 'no-credentials'
+  /** Nobody has said which workspace the file is deployed to. */
+  | 'no-workspace'
   | 'forbidden'
   | 'not-found'
   | 'offline'
   | 'unknown-content'
-  | 'no-repository';
+  | 'no-repository'
+  /** The service asked to wait for longer than a run waits. */
+  | 'throttled'
+  /** The service answered with an error of its own. */
+  | 'unavailable'
+  /** The run's deadline came first. */
+  | 'timeout'
+  /** What came back is not what this service answers. */
+  | 'bad-answer'
+  /** There is nothing to ask yet: another step of the deploy makes it. */
+  | 'not-yet'
+  /** The file asks for something that this program cannot look at. */
+  | 'unsupported';
 
 /** A check that could not answer: never a pass, never a fail. */
 export interface NotChecked {

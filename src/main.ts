@@ -1,4 +1,5 @@
 /** The Action: settings in, one mode run, report out. */
+import { githubIdentity } from './github/identity.js';
 import { actionInputs, defaultReportFile, workspaceFolder } from './github/inputs.js';
 import { publish } from './github/publish.js';
 import { preflight } from './modes/preflight.js';
@@ -15,7 +16,9 @@ const MORE_AT = 'the job summary and the report file';
 async function run(): Promise<void> {
   const workspace = workspaceFolder();
   const settings = readSettings(actionInputs, workspace);
-  const { report, source } = await preflight(settings, { now: new Date(), workspace });
+  const github = githubIdentity();
+  const ports = { now: new Date(), workspace, env: process.env, ...(github && { github }) };
+  const { report, source } = await preflight(settings, ports);
   const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
 

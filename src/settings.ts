@@ -5,6 +5,9 @@
 
 export type Mode = 'preflight';
 
+/** auto: what can be asked is asked, and what cannot is said; required: what cannot fails the run; off: nothing. */
+export type Online = 'auto' | 'required' | 'off';
+
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** One `key.path=value` of `set`, and where in the input it stands. */
@@ -23,6 +26,27 @@ export interface Overrides {
   deploymentName?: string;
 }
 
+/** Names of a workspace, as far as they are given: the inputs, a folder of the configuration, or `az` have them. */
+export interface TargetNames {
+  subscription?: string;
+  resourceGroup?: string;
+  workspace?: string;
+}
+
+/** Whom to ask, and as whom. */
+export interface AzureSettings {
+  online: Online;
+  target: TargetNames;
+  clientId?: string;
+  tenantId?: string;
+  /** Name of a cloud, in any of its spellings. */
+  cloud?: string;
+  armEndpoint?: string;
+  authorityHost?: string;
+  /** The one deadline of everything that is asked over the network, in milliseconds. */
+  deadlineMs: number;
+}
+
 export interface Settings {
   mode: Mode;
   /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
@@ -39,6 +63,7 @@ export interface Settings {
   junitFile?: string;
   annotations: boolean;
   summary: boolean;
+  azure: AzureSettings;
 }
 
 /** The user's fault, in the user's words: names the input or option and what it takes. */
@@ -56,6 +81,16 @@ export const INPUT_NAMES = [
   'endpoint-name',
   'deployment-name',
   'fail-on',
+  'online',
+  'subscription-id',
+  'resource-group',
+  'workspace',
+  'client-id',
+  'tenant-id',
+  'cloud',
+  'arm-endpoint',
+  'authority-host',
+  'timeout-minutes',
   'config',
   'report-file',
   'sarif-file',
@@ -87,7 +122,73 @@ export function readSettings(input: Inputs, root: string): Settings {
     ...optional('junitFile', input('junit-file')),
     annotations: yesOrNo(input, 'annotations', true),
     summary: yesOrNo(input, 'summary', true),
+    azure: azureSettings(input),
   };
+}
+
+/** A quota question takes a second; five minutes leave room for a service that throttles. */
+const DEFAULT_TIMEOUT_MINUTES = 5;
+const MAX_TIMEOUT_MINUTES = 24 * 60;
+
+function azureSettings(input: Inputs): AzureSettings {
+  return {
+    online: oneOf(input, 'online', ['auto', 'required', 'off'], 'auto'),
+    target: {
+      ...shaped('subscription', input, 'subscription-id'),
+      ...shaped('resourceGroup', input, 'resource-group'),
+      ...shaped('workspace', input, 'workspace'),
+    },
+    ...shaped('clientId', input, 'client-id'),
+    ...shaped('tenantId', input, 'tenant-id'),
+    ...optional('cloud', input('cloud')),
+    ...optional('armEndpoint', input('arm-endpoint')),
+    ...optional('authorityHost', input('authority-host')),
+    deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES) * 60_000,
+  };
+}
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * What the names of Azure look like. Source: "Naming rules and restrictions for Azure resources", read 2026-11; a
+ * tenant goes by its id or one of its domains.
+ */
+export const NAME_SHAPES = {
+  'subscription-id': { shape: GUID, takes: 'an id such as 11111111-2222-3333-4444-555555555555, not a name' },
+  'resource-group': {
+    shape: /^[\p{L}\p{N}_.()-]{0,89}[\p{L}\p{N}_()-]$/u,
+    takes: 'the name of a resource group',
+  },
+  workspace: { shape: /^[A-Za-z0-9][\w-]{0,254}$/, takes: 'the name of an Azure ML workspace, not its id' },
+  'client-id': { shape: GUID, takes: 'the id of an application or a managed identity' },
+  'tenant-id': {
+    shape: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
+    takes: 'the id of a tenant, or one of its domains',
+  },
+} as const;
+
+function shaped<K extends string>(
+  key: K,
+  input: Inputs,
+  name: keyof typeof NAME_SHAPES,
+): { [P in K]?: string } {
+  const given = optional(key, input(name));
+  const value = (given as Record<string, string | undefined>)[key];
+  const { shape, takes } = NAME_SHAPES[name];
+  if (value !== undefined && !shape.test(value))
+    throw new SettingsError(`"${name}" is "${value}"; it takes ${takes}.`);
+  return given;
+}
+
+function minutes(input: Inputs, name: InputName, fallback: number): number {
+  const given = input(name).trim();
+  if (given === '') return fallback;
+  const value = /^\d+(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+  if (!(value > 0 && value <= MAX_TIMEOUT_MINUTES))
+    throw new SettingsError(
+      `"${name}" is "${given}"; it takes minutes, more than 0 and at most ${MAX_TIMEOUT_MINUTES}.`,
+    );
+  return value;
 }
 
 function optional<K extends string>(key: K, value: string): { [P in K]?: string } {

@@ -88,7 +88,7 @@ async function askCheck(checks: readonly Check[], { [SET]: set = '', ...files }:
 async function askRun(id: string, files: Record<string, string>) {
   const { report } = await preflight(
     readSettings(() => '', makeProject(files)),
-    { now: NOW },
+    { now: NOW, env: {} },
   );
   return report.findings.filter(({ check }) => check === id);
 }

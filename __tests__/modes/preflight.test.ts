@@ -16,7 +16,7 @@ async function run(files: Files | string, inputs: Record<string, string> = {}) {
   const root = typeof files === 'string' ? files : makeProject(files);
   const { report, source } = await preflight(
     readSettings(name => inputs[name] ?? '', root),
-    { now: NOW },
+    { now: NOW, env: {} },
   );
   return { ...report, source, brief: report.findings.map(brief) };
 }
@@ -420,7 +420,7 @@ describe('the result', () => {
       (
         await preflight(
           readSettings(() => '', root),
-          { now: new Date(now) },
+          { now: new Date(now), env: {} },
         )
       ).report.result;
     expect([await at('2026-12-31T23:59:59Z'), await at('2027-01-01')]).toEqual(['passed', 'failed']);

@@ -48,6 +48,7 @@ export interface Problem {
 export interface Unanswered {
   at: Range;
   reason: NotCheckedReason;
+  /** As in a problem; one that starts with `/` is a whole key, of what every check may have to say. */
   message: string;
   values: Values;
 }
@@ -55,7 +56,7 @@ export interface Unanswered {
 export type Answer = Problem | Unanswered;
 type Answers = Iterable<Answer> | AsyncIterable<Answer>;
 
-interface CheckBase {
+export interface CheckBase {
   /** `subject/name`, kebab-case; also the folder and file of the check and of its page. */
   id: string;
   needs: 'files' | 'azure' | 'registry';

@@ -1,7 +1,7 @@
 /** Asks every check its question and collects the answers. */
 import type { Document } from '../documents/document.js';
 import { type Finding, fingerprint, type NotChecked } from '../findings.js';
-import type { Answer, Check, DocumentCheck, Problem, RunContext } from './check.js';
+import type { Answer, Check, CheckBase, DocumentCheck, Problem, RunContext } from './check.js';
 
 export interface Answers {
   findings: Finding[];
@@ -12,9 +12,13 @@ export interface Answers {
   complete: boolean;
 }
 
+export function noAnswers(): Answers {
+  return { findings: [], notChecked: [], asked: new Map(), complete: true };
+}
+
 /** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
 export async function runChecks(checks: readonly Check[], context: RunContext): Promise<Answers> {
-  const answers: Answers = { findings: [], notChecked: [], asked: new Map(), complete: true };
+  const answers = noAnswers();
   for (const check of checks) {
     if (check.of === 'run')
       await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
@@ -36,7 +40,7 @@ export async function runChecks(checks: readonly Check[], context: RunContext): 
 
 /** Whether the check came to its end; a promise of it where the check asks something far away. */
 function collect(
-  check: Check,
+  check: CheckBase,
   run: () => Iterable<Answer> | AsyncIterable<Answer>,
   answers: Answers,
   file: string,
@@ -51,8 +55,9 @@ function collect(
   }
 }
 
-async function collectLater(
-  check: Check,
+/** As `collect`, for a check that waits for answers. */
+export async function collectLater(
+  check: CheckBase,
   result: AsyncIterable<Answer>,
   answers: Answers,
   file: string,
@@ -65,21 +70,26 @@ async function collectLater(
   }
 }
 
-function crashed(check: Check, error: unknown, answers: Answers, file: string): false {
+function crashed(check: CheckBase, error: unknown, answers: Answers, file: string): false {
   answers.complete = false;
   answers.findings.push(internal(check, error, file));
   return false;
 }
 
-function take(check: Check, answer: Answer, answers: Answers): void {
-  const message = answer.message === '' ? check.id : `${check.id}/${answer.message}`;
+function take(check: CheckBase, answer: Answer, answers: Answers): void {
+  const message = keyOf(check, answer.message);
   if ('reason' in answer) {
     const { at, reason, values } = answer;
     answers.notChecked.push({ check: check.id, file: at.file, reason, message, values, at });
   } else if (!answer.isTemplate) answers.findings.push(finding(check, answer, message));
 }
 
-function finding(check: Check, answer: Problem, message: string): Finding {
+function keyOf({ id }: CheckBase, message: string): string {
+  if (message.startsWith('/')) return message.slice(1);
+  return message === '' ? id : `${id}/${message}`;
+}
+
+function finding(check: CheckBase, answer: Problem, message: string): Finding {
   const code = answer.code ?? check.prevents;
   return {
     check: check.id,
@@ -94,7 +104,7 @@ function finding(check: Check, answer: Problem, message: string): Finding {
   };
 }
 
-function internal(check: Check, error: unknown, file: string): Finding {
+function internal(check: CheckBase, error: unknown, file: string): Finding {
   const start = { line: 1, column: 1 };
   const detail = error instanceof Error ? error.message : String(error);
   return {

@@ -1,6 +1,6 @@
 /** `.endpoint-preflight.yml`: what a team has decided once for its repository. Its shape: schema/config.schema.json. */
 import type { Range, Severity } from '../findings.js';
-import { SettingsError } from '../settings.js';
+import { NAME_SHAPES, SettingsError, type TargetNames } from '../settings.js';
 import { readText } from './file-tree.js';
 import { Source } from './source.js';
 import { type Path, View } from './view.js';
@@ -21,9 +21,11 @@ export interface Config {
     until: Date | undefined;
     at: Range;
   }[];
+  /** Where the files of a folder are deployed to; the first entry whose globs match counts. */
+  workspaces: { files: string[]; names: TargetNames; where: string }[];
 }
 
-export const NO_CONFIG: Config = { severities: [], ignores: [] };
+export const NO_CONFIG: Config = { severities: [], ignores: [], workspaces: [] };
 
 /**
  * @param path absolute path; `name` is how messages call it
@@ -61,8 +63,38 @@ class ConfigReader {
   }
 
   config(): Config {
-    this.#onlyKeys('', ['$schema', 'severity', 'ignore']);
-    return { severities: this.#severities(), ignores: this.#ignores() };
+    this.#onlyKeys('', ['$schema', 'severity', 'ignore', 'workspaces']);
+    return { severities: this.#severities(), ignores: this.#ignores(), workspaces: this.#workspaces() };
+  }
+
+  #workspaces(): Config['workspaces'] {
+    return this.#items('workspaces').map(path => {
+      if (this.#view.mapping(path) === undefined)
+        this.#fail(
+          path,
+          'an entry of "workspaces" has keys: files, subscription-id, resource-group, workspace.',
+        );
+      this.#onlyKeys(path, ['files', 'subscription-id', 'resource-group', 'workspace']);
+      const files = this.#texts([...path, 'files']);
+      if (files.length === 0) this.#fail(path, 'an entry of "workspaces" names "files".');
+      const names = {
+        ...this.#name('subscription', [...path, 'subscription-id']),
+        ...this.#name('resourceGroup', [...path, 'resource-group']),
+        ...this.#name('workspace', [...path, 'workspace']),
+      };
+      const { file, start } = this.#view.range(path);
+      return { files, names, where: `${file}, line ${start.line}` };
+    });
+  }
+
+  #name(key: keyof TargetNames, path: readonly (string | number)[]): TargetNames {
+    const [value, more] = this.#texts(path);
+    if (value === undefined) return {};
+    const input = path.at(-1) as keyof typeof NAME_SHAPES;
+    const { shape, takes } = NAME_SHAPES[input];
+    if (more !== undefined || !shape.test(value))
+      this.#fail(path, `"${input}" is "${value}"; it takes ${takes}.`);
+    return { [key]: value };
   }
 
   #severities(): Config['severities'] {
@@ -80,10 +112,15 @@ class ConfigReader {
   }
 
   #ignores(): Config['ignores'] {
-    if (!this.#isGiven('ignore', 'sequence')) return [];
-    const list = this.#view.node('ignore');
+    return this.#items('ignore').map(path => this.#ignore(path));
+  }
+
+  /** The routes of a list's entries; none where the key is not given. */
+  #items(key: string): (string | number)[][] {
+    if (!this.#isGiven(key, 'sequence')) return [];
+    const list = this.#view.node(key);
     const count = list?.kind === 'sequence' ? list.items.length : 0;
-    return Array.from({ length: count }, (_, index) => this.#ignore(['ignore', index]));
+    return Array.from({ length: count }, (_, index) => [key, index]);
   }
 
   #ignore(path: (string | number)[]): Config['ignores'][number] {

@@ -1,6 +1,6 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
 import { resolve } from 'node:path';
-import { runChecks } from '../checks/engine.js';
+import { type Answers, runChecks } from '../checks/engine.js';
 import { checksFor } from '../checks/for-documents.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
 import { ignoreComments } from '../documents/comments.js';
@@ -8,14 +8,15 @@ import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/co
 import { discover } from '../documents/discovery.js';
 import { FileTree } from '../documents/file-tree.js';
 import { type Loaded, loadDocuments } from '../documents/load.js';
-import { byPlace, type Finding } from '../findings.js';
+import { byPlace, type Finding, type NotCheckedReason } from '../findings.js';
 import type { DocumentSummary, Report, Result } from '../report/model.js';
-import { type FailOn, type Settings, SettingsError } from '../settings.js';
+import { type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
+import { askOnline, type OnlineOutcome, type OnlinePorts } from './online.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */
-export interface Ports {
+export interface Ports extends OnlinePorts {
   now: Date;
   /** GITHUB_WORKSPACE in a run of GitHub. */
   workspace?: string;
@@ -25,6 +26,8 @@ export interface Outcome {
   report: Report;
   /** The text of a file that was read, for quoting it: without its secrets. */
   source(file: string): string | undefined;
+  /** Who asked Azure, and what. */
+  online: Pick<OnlineOutcome, 'signedIn' | 'asked'>;
 }
 
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */
@@ -36,7 +39,10 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   refuseNothing(settings, found.empty, loaded);
 
   const checks = await checksFor(loaded.documents);
-  const answers = await runChecks(checks, { ...loaded, files, now: ports.now });
+  const context = { ...loaded, files, now: ports.now };
+  const answers = await runChecks(checks, context);
+  const online = await askOnline(settings.azure, config, context, ports);
+  join(answers, online.answers);
   const own = textsOf(loaded);
   const texts = [...own, ...otherTexts(answers.findings, own, files)];
   const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
@@ -58,13 +64,22 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const report: Report = {
     tool: { name: 'endpoint-preflight', version: VERSION },
     mode: 'preflight',
-    result: resultOf(findings, settings.failOn, answers.complete),
+    result: resultOf(findings, settings, answers),
     documents: summaries(loaded, answers.asked),
     findings: uniqueBy(findings, finding => finding).sort(byPlace),
     suppressed: uniqueBy(suppressed, ({ finding }) => finding),
     notChecked: answers.notChecked,
   };
-  return { report, source: quotable(texts) };
+  return { report, source: quotable(texts), online };
+}
+
+/** What the remote checks have answered, with what the others have. */
+function join(answers: Answers, remote: Answers): void {
+  answers.findings.push(...remote.findings);
+  answers.notChecked.push(...remote.notChecked);
+  for (const [document, count] of remote.asked)
+    answers.asked.set(document, (answers.asked.get(document) ?? 0) + count);
+  answers.complete &&= remote.complete;
 }
 
 function configOf({ config, root }: Settings): Config {
@@ -110,11 +125,22 @@ function uncheckedFiles(loaded: Loaded, isComplete: boolean): string[] {
   return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
 
-function resultOf(findings: readonly Finding[], failOn: FailOn, complete: boolean): Result {
+/** Reasons that are obstacles: an answer was to be had, and was not. A template or what is not there yet is none. */
+const OBSTACLES: ReadonlySet<NotCheckedReason> = new Set([
+  ...(['no-credentials', 'no-workspace', 'forbidden', 'not-found', 'offline'] as const),
+  ...(['throttled', 'unavailable', 'timeout', 'bad-answer'] as const),
+]);
+
+function resultOf(
+  findings: readonly Finding[],
+  { failOn, azure }: Settings,
+  { complete, notChecked }: Answers,
+): Result {
   const own = findings.filter(finding => finding.check !== 'internal');
   // `never` lets the step pass; what was found is no better for it.
   if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')))
     return 'failed';
+  if (azure.online === 'required' && notChecked.some(({ reason }) => OBSTACLES.has(reason))) return 'failed';
   return complete ? 'passed' : 'incomplete';
 }
 

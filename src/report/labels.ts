@@ -49,11 +49,18 @@ export const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   template: 'template',
   unreadable: 'unreadable',
   'no-credentials': 'no credentials',
+  'no-workspace': 'no workspace',
   forbidden: 'forbidden',
   'not-found': 'not found',
   offline: 'offline',
   'unknown-content': 'content not known',
   'no-repository': 'no repository',
+  throttled: 'throttled',
+  unavailable: 'service error',
+  timeout: 'out of time',
+  'bad-answer': 'unexpected answer',
+  'not-yet': 'not there yet',
+  unsupported: 'cannot be asked',
 };
 
 /** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */

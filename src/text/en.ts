@@ -8,6 +8,7 @@ import { general } from './en/general.js';
 import { mlflow } from './en/mlflow.js';
 import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
+import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
@@ -27,7 +28,7 @@ const CHAPTERS: readonly Chapter[] = [
   triton,
 ];
 
-export const en: Texts = { ...general, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
+export const en: Texts = { ...general, ...remote, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
 
 /** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
 export const titles: Readonly<Record<string, string>> = Object.fromEntries(

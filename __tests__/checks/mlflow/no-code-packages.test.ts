@@ -125,7 +125,7 @@ test('two deployments that share a model share the finding; it names the deploym
   );
   const { report } = await preflight(
     readSettings(() => '', root),
-    { now: new Date('2026-11-22') },
+    { now: new Date('2026-11-22'), env: {} },
   );
   const own = report.findings.filter(({ check }) => check === 'mlflow/no-code-packages');
   expect(own).toHaveLength(1);

@@ -8,7 +8,7 @@ import { HAPPY, project } from './project.js';
 async function scoringFindings(files: Files) {
   const { report } = await preflight(
     readSettings(() => '', makeProject(files)),
-    { now: new Date('2026-11-22') },
+    { now: new Date('2026-11-22'), env: {} },
   );
   const isOurs = ({ check }: { check: string }) => check.startsWith('scoring/');
   return {

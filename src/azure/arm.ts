@@ -1,0 +1,82 @@
+/** Calls of the resource manager: through the Azure ML client, and through its pipeline where it has no method. */
+import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
+import { BadAnswer } from './fields.js';
+import { loadSdk } from './load-sdk.js';
+import type { Session, Use } from './session.js';
+
+const clients = new WeakMap<Session, Map<string, Promise<AzureMachineLearningWorkspaces>>>();
+
+/** The Azure ML client of a subscription: one a session, since it holds the token. */
+export function machineLearning(
+  { session, credential }: Use,
+  subscription: string,
+): Promise<AzureMachineLearningWorkspaces> {
+  const own = clients.get(session) ?? new Map<string, Promise<AzureMachineLearningWorkspaces>>();
+  clients.set(session, own);
+  let client = own.get(subscription);
+  if (client === undefined) {
+    client = (async () => {
+      const { AzureMachineLearningWorkspaces: Client } = await loadSdk('machineLearning');
+      return new Client(credential, subscription, await session.armOptions());
+    })();
+    own.set(subscription, client);
+  }
+  return client;
+}
+
+/**
+ * A GET of the resource manager that no client has a method for, through the client's own pipeline.
+ * @param path from the slash on, its parts escaped already
+ * @returns the body, or undefined where the resource does not exist
+ * @throws an error with `statusCode` and `code` for every other status than 200 and 404
+ */
+export async function getResource(use: Use, path: string, apiVersion: string): Promise<unknown> {
+  const client = await machineLearning(use, subscriptionOf(path));
+  const { createPipelineRequest } = await loadSdk('http');
+  const join = path.includes('?') ? '&' : '?';
+  const url = `${use.session.cloud.arm}${path}${join}api-version=${apiVersion}`;
+  const response = await client.sendRequest(
+    createPipelineRequest({ url, method: 'GET', abortSignal: use.signal }),
+  );
+  if (response.status === 200) return JSON.parse(response.bodyAsText ?? '');
+  throw httpError(response.status, response.bodyAsText ?? '');
+}
+
+/** All rows of a list, page after page. */
+export async function listResources(use: Use, path: string, apiVersion: string): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  let next: string | undefined = path;
+  for (let page = 0; next !== undefined; page += 1) {
+    if (page === MAX_PAGES) throw new BadAnswer(`it goes on after ${MAX_PAGES} pages`);
+    const body = (await getResource(use, next, apiVersion)) as { value?: unknown[]; nextLink?: unknown };
+    rows.push(...(body.value ?? []));
+    next = typeof body.nextLink === 'string' && body.nextLink !== '' ? pathOf(use, body.nextLink) : undefined;
+  }
+  return rows;
+}
+
+/** No list that a run reads has thousands of rows; a server that links pages in a circle must not hold it. */
+const MAX_PAGES = 200;
+
+/** @throws BadAnswer where the link leads elsewhere: the token would go along */
+function pathOf({ session }: Use, link: string): string {
+  const url = new URL(link);
+  if (url.origin !== new URL(session.cloud.arm).origin)
+    throw new BadAnswer(`its next page is at ${url.host}`);
+  url.searchParams.delete('api-version');
+  return `${url.pathname}${url.search}`;
+}
+
+function httpError(statusCode: number, body: string): Error {
+  let code: unknown;
+  try {
+    code = (JSON.parse(body) as { error?: { code?: unknown } }).error?.code;
+  } catch {
+    // A page of a proxy: the status says enough.
+  }
+  return Object.assign(new Error(`HTTP ${statusCode}`), { name: 'RestError', statusCode, code });
+}
+
+function subscriptionOf(path: string): string {
+  return /^\/subscriptions\/([^/?]+)/i.exec(path)?.[1] ?? '';
+}

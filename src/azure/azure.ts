@@ -1,0 +1,20 @@
+/** Everything that a run can ask of Azure, by subject. Checks and modes see this and nothing of the clients below it. */
+import type { Cloud } from '../catalog/clouds.js';
+import { type Endpoints, endpoints } from './endpoints.js';
+import type { Session } from './session.js';
+import { type Workspaces, workspaces } from './workspaces.js';
+
+export interface Azure {
+  cloud: Cloud;
+  workspaces: Workspaces;
+  endpoints: Endpoints;
+}
+
+/** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
+export function azureOf(session: Session): Azure {
+  return {
+    cloud: session.cloud,
+    workspaces: workspaces(session),
+    endpoints: endpoints(session),
+  };
+}

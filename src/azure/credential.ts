@@ -1,0 +1,191 @@
+/**
+ * Signs in: an assertion of GitHub, else a secret of the environment, else a workload identity, else the signed-in
+ * `az`. The first source that is set up is used; one that Entra refuses ends the search, so that a run never asks as
+ * somebody whom nobody meant.
+ */
+import type { TokenCredential } from '@azure/core-auth';
+import { type Cloud, FEDERATION_AUDIENCE } from '../catalog/clouds.js';
+import type { AzureSettings } from '../settings.js';
+import { explainRefusal } from './entra-errors.js';
+import { guardedHttp } from './http.js';
+import { claimsOf } from './jwt.js';
+import { loadSdk } from './load-sdk.js';
+import { known, type Told, type Unknown, unknown } from './told.js';
+
+export const SOURCES = ['github', 'secret', 'workload-identity', 'az'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export interface SignedIn {
+  credential: TokenCredential;
+  source: Source;
+  /** Of whoever has signed in, from the token itself; undefined where it does not say. */
+  tenantId: string | undefined;
+  clientId: string | undefined;
+  objectId: string | undefined;
+  /** Why each source before this one was not used. */
+  passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  source: Source;
+  why: Unknown;
+}
+
+/** What the runner of GitHub offers; undefined outside of one. */
+export interface GithubIdentity {
+  /** A new assertion; only there where the job may ask for one. */
+  idToken?: (audience: string) => Promise<string>;
+  /** Whether the run is for a pull request from a fork, which never gets an assertion. */
+  isFork: boolean;
+}
+
+export interface SignInInit {
+  cloud: Cloud;
+  settings: AzureSettings;
+  env: NodeJS.ProcessEnv;
+  github?: GithubIdentity;
+  signal: AbortSignal;
+}
+
+/** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
+const ASSERTION_MS = 120_000;
+
+type Attempt = { credential: TokenCredential; assertion?: () => string | undefined } | Unknown;
+
+/** Tries each source in turn until one gives a token for the resource manager. */
+export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
+  const passedOver: PassedOver[] = [];
+  for (const source of SOURCES) {
+    const attempt = await START[source](init);
+    if ('kind' in attempt) {
+      passedOver.push({ source, why: attempt });
+      continue;
+    }
+    try {
+      const token = await attempt.credential.getToken(init.cloud.armScope, { abortSignal: init.signal });
+      if (token !== null) return known(signedIn(attempt.credential, source, token.token, passedOver));
+      passedOver.push({ source, why: unknown('no-credentials', 'sign-in/no-token', { source }) });
+    } catch (error) {
+      const why = explainRefusal(error, { ...init, source, assertion: attempt.assertion?.() });
+      // Nobody has signed in with `az`: that is no refusal.
+      passedOver.push({ source, why });
+      if (source !== 'az') break;
+    }
+  }
+  return firstThatMatters(passedOver);
+}
+
+function signedIn(
+  credential: TokenCredential,
+  source: Source,
+  token: string,
+  passedOver: readonly PassedOver[],
+): SignedIn {
+  const { tid, appid, oid } = claimsOf(token);
+  return { credential, source, tenantId: tid, clientId: appid, objectId: oid, passedOver };
+}
+
+/** Of all the sources that failed, the one that somebody has set up; else what there could be. */
+function firstThatMatters(passedOver: readonly PassedOver[]): Unknown {
+  const setUp = passedOver.find(({ why }) => why.message !== 'sign-in/not-set-up');
+  const az = passedOver.find(({ source }) => source === 'az');
+  if (setUp !== undefined && setUp !== az) return setUp.why;
+  return unknown('no-credentials', 'sign-in/nobody');
+}
+
+const START: Record<Source, (init: SignInInit) => Promise<Attempt>> = {
+  github: fromGithub,
+  secret: fromSecret,
+  'workload-identity': fromWorkloadIdentity,
+  az: fromAz,
+};
+
+/** The ids of the inputs, or of the environment under the names that Microsoft's own libraries read. */
+function idsOf({ settings, env }: SignInInit) {
+  return {
+    tenantId: settings.tenantId ?? (env.AZURE_TENANT_ID || undefined),
+    clientId: settings.clientId ?? (env.AZURE_CLIENT_ID || undefined),
+  };
+}
+
+async function options({ cloud }: SignInInit) {
+  const host = new URL(cloud.authority).host;
+  return {
+    authorityHost: cloud.authority,
+    // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
+    disableInstanceDiscovery: true,
+    httpClient: await guardedHttp({ allows: asked => asked === host }),
+  };
+}
+
+const notSetUp = unknown('no-credentials', 'sign-in/not-set-up');
+
+async function fromGithub(init: SignInInit): Promise<Attempt> {
+  const { github } = init;
+  const { tenantId, clientId } = idsOf(init);
+  if (github === undefined || tenantId === undefined || clientId === undefined) return notSetUp;
+  if (github.idToken === undefined)
+    return unknown('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
+  const { ClientAssertionCredential } = await loadSdk('identity');
+  const { assertion, current } = memoised(github.idToken);
+  return {
+    credential: new ClientAssertionCredential(tenantId, clientId, assertion, await options(init)),
+    assertion: current,
+  };
+}
+
+/** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
+function memoised(idToken: (audience: string) => Promise<string>) {
+  let last: { at: number; jwt: Promise<string>; text?: string } | undefined;
+  return {
+    assertion: () => {
+      if (last === undefined || Date.now() - last.at > ASSERTION_MS) {
+        const entry: typeof last = { at: Date.now(), jwt: idToken(FEDERATION_AUDIENCE) };
+        entry.jwt.then(
+          text => {
+            entry.text = text;
+          },
+          () => {
+            if (last === entry) last = undefined;
+          },
+        );
+        last = entry;
+      }
+      return last.jwt;
+    },
+    current: () => last?.text,
+  };
+}
+
+async function fromSecret(init: SignInInit): Promise<Attempt> {
+  const { AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: certificate } = init.env;
+  const { tenantId, clientId } = idsOf(init);
+  if (tenantId === undefined || clientId === undefined || !(secret || certificate)) return notSetUp;
+  const { ClientSecretCredential, ClientCertificateCredential } = await loadSdk('identity');
+  const all = await options(init);
+  if (secret) return { credential: new ClientSecretCredential(tenantId, clientId, secret, all) };
+  return { credential: new ClientCertificateCredential(tenantId, clientId, certificate ?? '', all) };
+}
+
+async function fromWorkloadIdentity(init: SignInInit): Promise<Attempt> {
+  const tokenFilePath = init.env.AZURE_FEDERATED_TOKEN_FILE;
+  const { tenantId, clientId } = idsOf(init);
+  if (tenantId === undefined || clientId === undefined || !tokenFilePath) return notSetUp;
+  const { WorkloadIdentityCredential } = await loadSdk('identity');
+  const credential = new WorkloadIdentityCredential({
+    tenantId,
+    clientId,
+    tokenFilePath,
+    ...(await options(init)),
+  });
+  return { credential };
+}
+
+/** `az` starts Python: a second or two, and on a busy runner many. */
+const AZ_MS = 30_000;
+
+async function fromAz({ settings }: SignInInit): Promise<Attempt> {
+  const { AzureCliCredential } = await loadSdk('identity');
+  const { tenantId } = settings;
+  return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };
+}

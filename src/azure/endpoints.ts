@@ -1,0 +1,158 @@
+/** Online endpoints and deployments as they are in Azure now. */
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { machineLearning } from './arm.js';
+import { amount, type Fields, fieldsOf, required, text } from './fields.js';
+import { orMissing } from './missing.js';
+import type { Session } from './session.js';
+import type { Told } from './told.js';
+import { inside, partsOf, type Target } from './workspaces.js';
+
+export interface EndpointFacts {
+  id: string;
+  name: string;
+  /** `Creating`, `Updating`, `Deleting`, `Succeeded`, `Failed`, `Canceled`, or one that is newer than this program. */
+  state: string;
+  /** `Key`, `AMLToken`, `AADToken`. */
+  authMode: string | undefined;
+  /** Per cent of the requests by deployment name. */
+  traffic: ReadonlyMap<string, number>;
+  mirrorTraffic: ReadonlyMap<string, number>;
+  identity: IdentityFacts;
+  /** Id of the attached Kubernetes compute; undefined for a managed endpoint. */
+  compute: string | undefined;
+  publicNetworkAccess: string | undefined;
+  scoringUri: string | undefined;
+}
+
+export interface IdentityFacts {
+  /** `SystemAssigned`, `UserAssigned`, `SystemAssigned,UserAssigned` or `None`, as Azure writes it. */
+  type: string;
+  /** Object id of the system-assigned identity. */
+  principalId: string | undefined;
+  /** Resource ids, as Azure writes them. */
+  userAssigned: readonly string[];
+}
+
+export interface DeploymentFacts {
+  id: string;
+  name: string;
+  endpoint: string;
+  /** As for an endpoint, and `Scaling`. */
+  state: string;
+  /** `Managed` or `Kubernetes`. */
+  computeType: string | undefined;
+  instanceType: string | undefined;
+  /** Instances; undefined where the answer has none. */
+  instances: number | undefined;
+  model: string | undefined;
+  environment: string | undefined;
+  code: string | undefined;
+  egressPublicNetworkAccess: string | undefined;
+  /** Where the last operation on it tells its state and error. */
+  operationUri: string | undefined;
+}
+
+export interface Endpoints {
+  /** undefined: the workspace is there, and has no endpoint of that name. */
+  get(target: Target, name: string): Promise<Told<EndpointFacts | undefined>>;
+  /** All of the workspace. */
+  list(target: Target): Promise<Told<readonly EndpointFacts[]>>;
+  /** All of an endpoint; none where the endpoint does not exist. */
+  deployments(target: Target, endpoint: string): Promise<Told<readonly DeploymentFacts[]>>;
+}
+
+export function endpoints(session: Session): Endpoints {
+  return {
+    get: (target, name) => inside(session, target, getEndpoint(session, target, name)),
+    list: target =>
+      session.ask(OPERATIONS.endpoints, partsOf(target), async use => {
+        const client = await machineLearning(use, target.subscription);
+        const found: EndpointFacts[] = [];
+        const { resourceGroup, workspace } = target;
+        const options = { abortSignal: use.signal };
+        for await (const endpoint of client.onlineEndpoints.list(resourceGroup, workspace, options))
+          found.push(endpointFacts(endpoint));
+        return found;
+      }),
+    deployments: (target, endpoint) => deploymentsOf(session, target, endpoint),
+  };
+}
+
+function getEndpoint(session: Session, target: Target, endpoint: string) {
+  return session.ask(OPERATIONS.endpoint, { ...partsOf(target), endpoint }, async use => {
+    const client = await machineLearning(use, target.subscription);
+    const { resourceGroup, workspace } = target;
+    const options = { abortSignal: use.signal };
+    const answer = await orMissing(client.onlineEndpoints.get(resourceGroup, workspace, endpoint, options));
+    return answer && endpointFacts(answer);
+  });
+}
+
+async function deploymentsOf(
+  session: Session,
+  target: Target,
+  endpoint: string,
+): Promise<Told<readonly DeploymentFacts[]>> {
+  // One that does not exist has none; asking for them would be a 404 of its own kind.
+  const around = await endpoints(session).get(target, endpoint);
+  if (around.kind === 'unknown') return around;
+  if (around.value === undefined) return { kind: 'known', value: [] };
+  return session.ask(OPERATIONS.deployments, { ...partsOf(target), endpoint }, async use => {
+    const client = await machineLearning(use, target.subscription);
+    const { resourceGroup, workspace } = target;
+    const found: DeploymentFacts[] = [];
+    const options = { abortSignal: use.signal };
+    for await (const deployment of client.onlineDeployments.list(resourceGroup, workspace, endpoint, options))
+      found.push(deploymentFacts(endpoint, deployment));
+    return found;
+  });
+}
+
+export function endpointFacts(answer: unknown): EndpointFacts {
+  const { id, name, identity, properties } = fieldsOf(answer);
+  const own = fieldsOf(properties);
+  return {
+    id: required(text(id), 'id'),
+    name: required(text(name), 'name'),
+    state: required(text(own.provisioningState), 'provisioningState'),
+    authMode: text(own.authMode),
+    traffic: percentages(own.traffic),
+    mirrorTraffic: percentages(own.mirrorTraffic),
+    identity: identityFacts(fieldsOf(identity)),
+    compute: text(own.compute),
+    publicNetworkAccess: text(own.publicNetworkAccess),
+    scoringUri: text(own.scoringUri),
+  };
+}
+
+function percentages(value: unknown): ReadonlyMap<string, number> {
+  const entries = Object.entries(fieldsOf(value)).map(([name, share]) => [name, amount(share) ?? 0] as const);
+  return new Map(entries);
+}
+
+function identityFacts({ type, principalId, userAssignedIdentities }: Fields): IdentityFacts {
+  return {
+    type: text(type) ?? 'None',
+    principalId: text(principalId),
+    userAssigned: Object.keys(fieldsOf(userAssignedIdentities)),
+  };
+}
+
+export function deploymentFacts(endpoint: string, answer: unknown): DeploymentFacts {
+  const { id, name, sku, properties } = fieldsOf(answer);
+  const own = fieldsOf(properties);
+  return {
+    id: required(text(id), 'id'),
+    name: required(text(name), 'name'),
+    endpoint,
+    state: required(text(own.provisioningState), 'provisioningState'),
+    computeType: text(own.endpointComputeType),
+    instanceType: text(own.instanceType),
+    instances: amount(fieldsOf(sku).capacity),
+    model: text(own.model),
+    environment: text(own.environmentId),
+    code: text(fieldsOf(own.codeConfiguration).codeId),
+    egressPublicNetworkAccess: text(own.egressPublicNetworkAccess),
+    operationUri: text(fieldsOf(own.properties).AzureAsyncOperationUri),
+  };
+}

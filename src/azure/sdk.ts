@@ -1,0 +1,39 @@
+/**
+ * Microsoft's clients, each loaded at its first question. This file is a bundle of its own (scripts/build.ts), so that
+ * a run which asks nothing of Azure reads none of it; azure/load-sdk.ts finds it.
+ * One `await import()` after the other: loading two at once fails in Node ("not yet fully loaded").
+ */
+export async function identity() {
+  return await import('@azure/identity');
+}
+
+export async function machineLearning() {
+  const { AzureMachineLearningWorkspaces } = await import('@azure/arm-machinelearning');
+  return { AzureMachineLearningWorkspaces };
+}
+
+export async function quota() {
+  const { AzureQuotaExtensionAPI } = await import('@azure/arm-quota');
+  return { AzureQuotaExtensionAPI };
+}
+
+export async function authorization() {
+  const { AuthorizationManagementClient } = await import('@azure/arm-authorization');
+  return { AuthorizationManagementClient };
+}
+
+export async function containerRegistry() {
+  const { ContainerRegistryContentClient } = await import('@azure/container-registry');
+  return { ContainerRegistryContentClient };
+}
+
+export async function blobs() {
+  const { BlobServiceClient } = await import('@azure/storage-blob');
+  return { BlobServiceClient };
+}
+
+export async function http() {
+  const { createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest } =
+    await import('@azure/core-rest-pipeline');
+  return { createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest };
+}

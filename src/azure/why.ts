@@ -1,0 +1,71 @@
+/** Why a question was not answered: the error of a call, in the words that a person can act on. */
+import type { Operation } from '../catalog/azure-operations.js';
+import type { Cloud } from '../catalog/clouds.js';
+import { BadAnswer } from './fields.js';
+import { type Unknown, unknown } from './told.js';
+
+interface Circumstances {
+  operation: Operation;
+  /** The operation's path with its names filled in. */
+  path: string;
+  signal: AbortSignal;
+  cloud: Cloud;
+}
+
+/** The fields that errors of the SDKs have; none of them is certain. */
+interface CallError {
+  name?: unknown;
+  message?: unknown;
+  code?: unknown;
+  statusCode?: unknown;
+}
+
+export function whyUnknown(error: unknown, { operation, path, signal }: Circumstances): Unknown {
+  const { name, message, code, statusCode } = (error ?? {}) as CallError;
+  const question = `${operation.method} ${path}`;
+  const said = codeOf(code);
+  const values = { question, code: said };
+  if (signal.aborted) return unknown('timeout', 'remote/deadline', { question });
+  if (name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
+  if (error instanceof BadAnswer || code === 'PARSE_ERROR')
+    return unknown('bad-answer', 'remote/bad-answer', {
+      question,
+      detail: error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off',
+    });
+  if (statusCode === 401) return unknown('forbidden', 'remote/unauthorized', values);
+  if (statusCode === 403)
+    return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
+  if (statusCode === 404) return unknown('not-found', 'remote/not-found', values);
+  if (statusCode === 429) return unknown('throttled', 'remote/throttled', values);
+  if (typeof statusCode === 'number')
+    return unknown('unavailable', 'remote/http-error', { ...values, status: statusCode });
+  if (name === 'RestError') return unknown('offline', 'remote/unreachable', values);
+  // Signing in may fail later than at the start: a token is due again, and its source is gone.
+  if (typeof name === 'string' && /Authentication|Credential/.test(name))
+    return unknown('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
+  throw error;
+}
+
+function need({ permission, role, at }: Operation, path: string) {
+  return { permission, role, at, scope: scopeOf(at, path) };
+}
+
+/** The scope of the role assignment that is missing, cut out of the path of the refused question. */
+function scopeOf(at: Operation['at'], path: string): string {
+  const depth =
+    at === 'the subscription'
+      ? /^\/subscriptions\/[^/]+/i
+      : at === 'the resource group'
+        ? /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i
+        : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
+  return depth.exec(path)?.[0] ?? path;
+}
+
+/** `AuthorizationFailed`, in brackets behind a status; codes are names, and anything else is not shown. */
+function codeOf(code: unknown): string {
+  return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? `, ${code}` : '';
+}
+
+function firstLine(message: unknown): string {
+  return typeof message === 'string' ? (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200) : '';
+}

@@ -1,0 +1,97 @@
+/** The workspace that a deployment goes to: what else stands around it. */
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { getResource } from './arm.js';
+import { fieldsOf, flag, required, text } from './fields.js';
+import { orMissing } from './missing.js';
+import { filled, type Session } from './session.js';
+import { known, type Told } from './told.js';
+
+/** Names a workspace. */
+export interface Target {
+  subscription: string;
+  resourceGroup: string;
+  workspace: string;
+}
+
+export interface WorkspaceFacts {
+  id: string;
+  /** Lower case without spaces, as the resource manager spells regions in paths: `westeurope`. */
+  region: string;
+  /** Ids of resources; undefined where the workspace has none. */
+  storageAccount: string | undefined;
+  containerRegistry: string | undefined;
+  keyVault: string | undefined;
+  /** Name of the compute that builds images; undefined: the container registry's own tasks do. */
+  imageBuildCompute: string | undefined;
+  publicNetworkAccess: string | undefined;
+  v1LegacyMode: boolean | undefined;
+  /** `isolationMode`: `Disabled`, `AllowInternetOutbound`, `AllowOnlyApprovedOutbound`; `status`: `Active`, `Inactive`. */
+  managedNetwork: { isolationMode: string | undefined; status: string | undefined } | undefined;
+  /** Of the workspace's own identity. */
+  principalId: string | undefined;
+}
+
+export interface Workspaces {
+  /** undefined: the resource group is there, and no workspace of that name is in it. */
+  get(target: Target): Promise<Told<WorkspaceFacts | undefined>>;
+}
+
+export function workspaces(session: Session): Workspaces {
+  return {
+    async get(target) {
+      const { workspace: operation } = OPERATIONS;
+      const parts = partsOf(target);
+      return await session.ask(operation, parts, async use => {
+        const path = filled(operation.path, parts);
+        const body = await orMissing(getResource(use, path, operation.apiVersion ?? ''));
+        return body === undefined ? undefined : factsOf(body);
+      });
+    },
+  };
+}
+
+/** The target as the parts of an operation's path. */
+export function partsOf({ subscription, resourceGroup, workspace }: Target) {
+  return { subscription, resourceGroup, workspace };
+}
+
+/** `West Europe` and `westeurope` are one region. */
+export function regionOf(location: string): string {
+  return location.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function factsOf(body: unknown): WorkspaceFacts {
+  const { id, location, properties, identity } = fieldsOf(body);
+  const own = fieldsOf(properties);
+  const network =
+    own.managedNetwork === undefined || own.managedNetwork === null
+      ? undefined
+      : fieldsOf(own.managedNetwork);
+  return {
+    id: required(text(id), 'id'),
+    region: regionOf(required(text(location), 'location')),
+    storageAccount: text(own.storageAccount),
+    containerRegistry: text(own.containerRegistry),
+    keyVault: text(own.keyVault),
+    imageBuildCompute: text(own.imageBuildCompute),
+    publicNetworkAccess: text(own.publicNetworkAccess),
+    v1LegacyMode: flag(own.v1LegacyMode),
+    managedNetwork: network && {
+      isolationMode: text(network.isolationMode),
+      status: text(fieldsOf(network.status).status),
+    },
+    principalId: text(fieldsOf(identity).principalId),
+  };
+}
+
+/** The answer of a question about something inside a workspace, which must be there for a "missing" to count. */
+export async function inside<T>(
+  session: Session,
+  target: Target,
+  told: Promise<Told<T | undefined>>,
+): Promise<Told<T | undefined>> {
+  const answer = await told;
+  if (answer.kind === 'unknown' || answer.value !== undefined) return answer;
+  const around = await workspaces(session).get(target);
+  return around.kind === 'unknown' ? around : known(undefined);
+}

@@ -1,0 +1,82 @@
+/**
+ * Every call to Azure that a run may make: what it asks, and the least that allows it. The README's table is made of
+ * this list, and a refused question names its permission from it.
+ * Paths and shapes: the specifications behind @azure/arm-machinelearning 2.1.1, arm-quota 1.1.1 and
+ * arm-authorization 9.0.0, and Microsoft's REST reference for the rest. Actions: Microsoft's list of resource provider
+ * operations; roles: built-in roles of Azure RBAC. Read 2026-11; that a workspace role does not read usages is
+ * inferred from their scope.
+ */
+
+/** Where a role must be held for a call to be allowed. */
+export type RoleScope =
+  | 'the subscription'
+  | 'the resource group'
+  | 'the workspace'
+  | 'the registry'
+  | 'the container registry'
+  | 'the storage account'
+  | 'the key vault'
+  | 'the identity';
+
+export interface Operation {
+  method: 'GET' | 'POST' | 'HEAD';
+  /** Below the resource manager, or of the service that `service` names; `{name}` is a part of the path. */
+  path: string;
+  service: 'arm' | 'acr' | 'blob';
+  apiVersion?: string;
+  /** What a run wants to know by it, for the README. */
+  asks: string;
+  /** The action of a role that allows it. */
+  permission: string;
+  /** The least built-in role with that action, and where it must be held. */
+  role: string;
+  at: RoleScope;
+}
+
+const WORKSPACE =
+  '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/{workspace}';
+const ML = 'Microsoft.MachineLearningServices';
+
+/** A read of the resource manager with the role Reader, or with one that has as much. */
+function read(path: string, permission: string, at: RoleScope, asks: string, apiVersion?: string): Operation {
+  return {
+    method: 'GET',
+    path,
+    service: 'arm',
+    ...(apiVersion !== undefined && { apiVersion }),
+    asks,
+    permission,
+    role: 'Reader',
+    at,
+  };
+}
+
+export const OPERATIONS = {
+  workspace: read(
+    WORKSPACE,
+    `${ML}/workspaces/read`,
+    'the workspace',
+    'Region, storage account, container registry, key vault, managed network, legacy mode, image build compute',
+    '2024-04-01',
+  ),
+  endpoint: read(
+    `${WORKSPACE}/onlineEndpoints/{endpoint}`,
+    `${ML}/workspaces/onlineEndpoints/read`,
+    'the workspace',
+    'Whether the endpoint exists, its state, traffic, authentication and identity',
+  ),
+  endpoints: read(
+    `${WORKSPACE}/onlineEndpoints`,
+    `${ML}/workspaces/onlineEndpoints/read`,
+    'the workspace',
+    'Which endpoints hold deployments without traffic',
+  ),
+  deployments: read(
+    `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments`,
+    `${ML}/workspaces/onlineEndpoints/deployments/read`,
+    'the workspace',
+    'The deployments of an endpoint: state, size, instances',
+  ),
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof OPERATIONS;

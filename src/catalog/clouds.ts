@@ -1,0 +1,75 @@
+/**
+ * The clouds of Azure: where each has its services, and the endings of the hosts that belong to it.
+ * Sources: azure-ai-ml 1.34.0 `_azure_environments.py` (resource manager, sign-in, Azure ML, storage);
+ * @azure/container-registry 1.1.2 `KnownContainerRegistryAudience` (registries take tokens of the resource manager
+ * there); how-to-troubleshoot-online-endpoints.md, 10/06/2025, and the endpoints reference of each cloud for the rest.
+ * Read 2026-11.
+ */
+export interface Cloud {
+  name: 'public' | 'china' | 'usgovernment';
+  /** As `az cloud list` and the input `environment` of azure/login call it. */
+  azName: string;
+  /** Base addresses, without a slash at the end. */
+  arm: string;
+  authority: string;
+  portal: string;
+  /** What a token is asked for: `<resource>/.default`. */
+  armScope: string;
+  registryScope: string;
+  storageScope: string;
+  scoringScope: string;
+  /** Endings of hosts, with the dot that starts them. */
+  registrySuffix: string;
+  blobSuffix: string;
+  scoringSuffix: string;
+}
+
+export const CLOUDS: readonly Cloud[] = [
+  {
+    name: 'public',
+    azName: 'AzureCloud',
+    arm: 'https://management.azure.com',
+    authority: 'https://login.microsoftonline.com',
+    portal: 'https://portal.azure.com',
+    armScope: 'https://management.azure.com/.default',
+    registryScope: 'https://containerregistry.azure.net/.default',
+    storageScope: 'https://storage.azure.com/.default',
+    scoringScope: 'https://ml.azure.com/.default',
+    registrySuffix: '.azurecr.io',
+    blobSuffix: '.blob.core.windows.net',
+    scoringSuffix: '.inference.ml.azure.com',
+  },
+  {
+    name: 'china',
+    azName: 'AzureChinaCloud',
+    arm: 'https://management.chinacloudapi.cn',
+    authority: 'https://login.chinacloudapi.cn',
+    portal: 'https://portal.azure.cn',
+    armScope: 'https://management.chinacloudapi.cn/.default',
+    registryScope: 'https://management.chinacloudapi.cn/.default',
+    storageScope: 'https://storage.azure.com/.default',
+    scoringScope: 'https://ml.azure.cn/.default',
+    registrySuffix: '.azurecr.cn',
+    blobSuffix: '.blob.core.chinacloudapi.cn',
+    scoringSuffix: '.inference.ml.azure.cn',
+  },
+  {
+    name: 'usgovernment',
+    azName: 'AzureUSGovernment',
+    arm: 'https://management.usgovcloudapi.net',
+    authority: 'https://login.microsoftonline.us',
+    portal: 'https://portal.azure.us',
+    armScope: 'https://management.usgovcloudapi.net/.default',
+    registryScope: 'https://management.usgovcloudapi.net/.default',
+    storageScope: 'https://storage.azure.com/.default',
+    scoringScope: 'https://ml.azure.us/.default',
+    registrySuffix: '.azurecr.us',
+    blobSuffix: '.blob.core.usgovcloudapi.net',
+    scoringSuffix: '.inference.ml.azure.us',
+  },
+];
+
+export const PUBLIC_CLOUD = CLOUDS[0] as Cloud;
+
+/** The audience that Entra expects in an assertion of GitHub, in every cloud but where a tenant chose its own. */
+export const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';

@@ -1,0 +1,60 @@
+/** Asks the checks that need Azure or a registry, side by side, and puts their answers in an order that stays. */
+import type { Document } from '../documents/document.js';
+import type { Answer } from './check.js';
+import { type Answers, collectLater, noAnswers } from './engine.js';
+import type { Obstacle, RemoteCheck, RemoteContext, RemoteDocumentCheck } from './remote.js';
+
+/** The session bounds how many questions are under way; a check that waits costs nothing. */
+export async function runRemoteChecks(
+  checks: readonly RemoteCheck[],
+  context: RemoteContext,
+): Promise<Answers> {
+  const asked = checks.flatMap(check =>
+    check.of === 'run'
+      ? [ask(check, () => check.run(context), context.documents[0])]
+      : context.documents.filter(isOf(check)).map(document => {
+          const own = { ...context, document, target: context.targetOf(document) };
+          return ask(check, () => check.run(own), document);
+        }),
+  );
+  return merge(await Promise.all(asked));
+}
+
+/** That a check was not asked, once for all the documents that it would have been asked of. */
+export function unasked(checks: readonly RemoteCheck[], obstacle: Obstacle): Answers['notChecked'] {
+  return checks.flatMap(check => {
+    const documents = check.of === 'run' ? obstacle.documents : obstacle.documents.filter(isOf(check));
+    const [first] = documents;
+    if (first === undefined) return [];
+    const { reason, message, values } = obstacle;
+    return [{ check: check.id, file: first.file, reason, message, values }];
+  });
+}
+
+function isOf({ of }: RemoteDocumentCheck): (document: Document) => boolean {
+  return document => of.includes(document.kind);
+}
+
+async function ask(
+  check: RemoteCheck,
+  run: () => AsyncIterable<Answer>,
+  document: Document | undefined,
+): Promise<Answers> {
+  const answers = noAnswers();
+  if (document === undefined) return answers;
+  const ended = await collectLater(check, run(), answers, document.file);
+  if (ended && check.of !== 'run') answers.asked.set(document, 1);
+  return answers;
+}
+
+function merge(all: readonly Answers[]): Answers {
+  const merged = noAnswers();
+  for (const { findings, notChecked, asked, complete } of all) {
+    merged.findings.push(...findings);
+    merged.notChecked.push(...notChecked);
+    for (const [document, count] of asked)
+      merged.asked.set(document, (merged.asked.get(document) ?? 0) + count);
+    merged.complete &&= complete;
+  }
+  return merged;
+}

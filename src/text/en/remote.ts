@@ -1,0 +1,121 @@
+/** What is said when Azure, a registry or the sign-in has no answer. */
+import type { Wording } from '../wording.js';
+
+const REPEAT = 'Run the job again; if it stays, look at https://status.azure.com.';
+
+export const remote: Readonly<Record<string, Wording>> = {
+  'remote/off': {
+    what: 'Nothing was asked of Azure: "online" is off.',
+    fix: 'Remove online: off to have quota, images, assets, identities and states checked.',
+  },
+  'remote/no-workspace': {
+    what: 'Nothing was asked of Azure: no workspace is named.',
+    fix: 'Give subscription-id, resource-group and workspace (or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
+  },
+  'remote/deadline': {
+    what: 'The deadline of the run came before the answer to {question}.',
+    fix: 'Give the run more time with timeout-minutes, or run it again.',
+  },
+  'remote/forbidden': {
+    what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
+    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+  },
+  'remote/unauthorized': {
+    what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
+    fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+  },
+  'remote/not-found': {
+    what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
+    fix: 'Check subscription-id, resource-group and workspace, and that who asks may read them.',
+  },
+  'remote/throttled': {
+    what: 'Azure had too many requests and did not answer {question} (HTTP 429{code}).',
+    fix: 'Run the job again in a few minutes.',
+  },
+  'remote/http-error': {
+    what: 'Azure answered {question} with HTTP {status}{code}.',
+    fix: REPEAT,
+  },
+  'remote/unreachable': {
+    what: 'The service could not be reached for {question}{code}.',
+    fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+  },
+  'remote/bad-answer': {
+    what: 'What came back for {question} is not an answer of Azure: {detail}.',
+    fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
+  },
+  'sign-in/nobody': {
+    what: 'Nobody has signed in to Azure, so it was not asked.',
+    fix: 'In a workflow, give client-id and tenant-id with permissions: id-token: write; on your machine, run az login.',
+  },
+  'sign-in/not-set-up': { what: 'Not set up.', fix: '' },
+  'sign-in/no-token': { what: 'The sign-in gave no token.', fix: 'Run the job again.' },
+  'sign-in/no-id-token': {
+    what: 'Azure was not asked: client-id is given, but the job may not ask GitHub for a token.',
+    fix: 'Give the job permissions: id-token: write (with contents: read, which it then has to name too).',
+  },
+  'sign-in/fork': {
+    what: 'Azure was not asked: a pull request from a fork gets no token of GitHub, whatever its workflow says.',
+    fix: 'Nothing to do here: what the files alone show was checked, and the rest is asked when the branch is in this repository.',
+  },
+  'sign-in/no-assertion': {
+    what: 'Azure was not asked: GitHub gave no token ({detail}).',
+    fix: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
+  },
+  'sign-in/no-federation': {
+    what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}.',
+    fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (or, for a managed identity, az identity federated-credential create).',
+  },
+  'sign-in/no-federation/immutable': {
+    what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}. GitHub writes owner and repository with their ids here, as it does for repositories created, renamed or transferred after 2026-07-15.',
+    fix: 'Give the federated credential the subject with the ids, letter for letter: {subject}',
+  },
+  'sign-in/federation-case': {
+    what: 'Entra does not take this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
+    fix: 'Write the three values of the federated credential exactly so; Entra has compared upper and lower case since 2025.',
+  },
+  'sign-in/assertion-expired': {
+    what: 'Entra found the token of GitHub too old ({code}); it lives for five minutes.',
+    fix: 'Check the clock of the runner, and run the job again.',
+  },
+  'sign-in/wrong-tenant': {
+    what: 'Entra knows no tenant {tenant} in this cloud ({code}).',
+    fix: 'Check tenant-id (az account show --query tenantId) and cloud.',
+  },
+  'sign-in/wrong-client': {
+    what: 'The tenant {tenant} has no application {client} ({code}).',
+    fix: 'Check that client-id is the application (client) id, not the object id, and that tenant-id is its tenant.',
+  },
+  'sign-in/wrong-secret': {
+    what: 'Entra does not take the secret of {client} ({code}).',
+    fix: 'Put the value of the secret into AZURE_CLIENT_SECRET, not its id; better, drop the secret and use client-id with id-token: write.',
+  },
+  'sign-in/expired-secret': {
+    what: 'The secret of {client} has expired ({code}).',
+    fix: 'Make a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
+  },
+  'sign-in/refused': {
+    what: 'Entra did not sign {client} in ({code}).',
+    fix: 'Look the code up at https://login.microsoftonline.com/error and mend the sign-in.',
+  },
+  'sign-in/unreachable': {
+    what: 'The sign-in service {host} could not be reached: {detail}.',
+    fix: 'Check the network of the runner (proxy, firewall) and the input cloud.',
+  },
+  'sign-in/failed': {
+    what: 'Signing in at {host} failed: {detail}.',
+    fix: 'Check client-id and tenant-id, and the secret or token that goes with them.',
+  },
+  'sign-in/az': {
+    what: 'az gave no token: {detail}.',
+    fix: 'Run az login, or give client-id and tenant-id.',
+  },
+  'sign-in/deadline': {
+    what: 'The deadline of the run came before {host} had signed in.',
+    fix: 'Give the run more time with timeout-minutes, or run it again.',
+  },
+  'sign-in/lost': {
+    what: 'The sign-in came to its end before {question}: {detail}.',
+    fix: 'Run the job again.',
+  },
+};
