@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from './compile.ts';
 import { replaceBlock } from './generate/block.ts';
 import { pageHead } from './generate/page-head.ts';
-import { checksTable, inputsTable, outputsTable } from './generate/readme-tables.ts';
+import { checksTable, inputsTable, operationsTable, outputsTable } from './generate/readme-tables.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -25,6 +25,9 @@ put('src/schema/validators.generated.d.ts', validatorsTypes());
 // The facts about checks come from the program itself, so it is compiled first.
 compile();
 const { RULES } = await importBuilt<typeof import('../src/checks/rules.ts')>('checks/rules.js');
+const { OPERATIONS } = await importBuilt<typeof import('../src/catalog/azure-operations.ts')>(
+  'catalog/azure-operations.js',
+);
 const { titles } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
 
 function importBuilt<T>(file: string): Promise<T> {
@@ -43,6 +46,7 @@ if (existsSync('README.md')) {
   let readme = readFileSync('README.md', 'utf8');
   readme = replaceBlock(readme, 'inputs', inputsTable(action));
   readme = replaceBlock(readme, 'outputs', outputsTable(action));
+  readme = replaceBlock(readme, 'operations', operationsTable(OPERATIONS));
   readme = replaceBlock(readme, 'checks', checksTable(RULES, titles));
   put('README.md', readme);
 }

@@ -4,7 +4,7 @@ import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
 import { preflight } from './modes/preflight.js';
 import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
-import type { Report } from './report/model.js';
+import type { OnlineLog, Report } from './report/model.js';
 import { writeReport } from './report/write.js';
 import { INPUT_NAMES, type InputName, readSettings, SettingsError } from './settings.js';
 import { HELP } from './text/help.js';
@@ -26,16 +26,17 @@ async function run(args: string[]): Promise<number> {
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
   const ports = { now: new Date(), env: process.env };
-  let { report, source } = await preflight(settings, ports);
+  let { report, source, online } = await preflight(settings, ports);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
     if (values['dry-run'] === true)
       return say(visible(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
     writeFixed(files);
     // What is left is what the files say now.
-    if (files.length > 0) ({ report, source } = await preflight(settings, ports));
+    if (files.length > 0) ({ report, source, online } = await preflight(settings, ports));
     process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
   }
+  if (values.verbose === true) process.stderr.write(visible(await verboseText(online)));
   const options = {
     failOn: settings.failOn,
     rules: async () => (await import('./checks/rules.js')).ruleOf,
@@ -56,6 +57,13 @@ async function run(args: string[]): Promise<number> {
   if (typeof values.output === 'string') writeReport(root, values.output, text);
   else process.stdout.write(text);
   return exitCode(report, settings.failOn === 'never');
+}
+
+/** What was asked of Azure, a line each. */
+async function verboseText(online: OnlineLog): Promise<string> {
+  const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
+  const log = onlineLog(online, en);
+  return log === undefined ? 'Nothing was asked of Azure.\n' : `${log.title}:\n${log.text}\n`;
 }
 
 function fixSentence(files: readonly FixedFile[]): string {
@@ -86,6 +94,7 @@ function parse(args: string[]) {
         ...inputs,
         fix: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        verbose: { type: 'boolean', short: 'v' },
         format: { type: 'string' },
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },

@@ -5,7 +5,7 @@ import { publish } from './github/publish.js';
 import { preflight } from './modes/preflight.js';
 import { annotations } from './report/annotations.js';
 import { type Format, render, wordingFor } from './report/formats.js';
-import { counts, type Report } from './report/model.js';
+import { counts, type OnlineLog, type Report } from './report/model.js';
 import { summary } from './report/summary.js';
 import { writeReport } from './report/write.js';
 import { readSettings, type Settings } from './settings.js';
@@ -18,7 +18,7 @@ async function run(): Promise<void> {
   const settings = readSettings(actionInputs, workspace);
   const github = githubIdentity();
   const ports = { now: new Date(), workspace, env: process.env, ...(github && { github }) };
-  const { report, source } = await preflight(settings, ports);
+  const { report, source, online } = await preflight(settings, ports);
   const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
 
@@ -30,11 +30,18 @@ async function run(): Promise<void> {
 
   await publish({
     log: await text('text'),
+    groups: [await onlineGroup(online)].filter(group => group !== undefined),
     annotations: settings.annotations ? annotations(report, { texts, moreAt: MORE_AT }).shown : [],
     summary: settings.summary ? summary(report, { texts, moreAt: 'the report file' }) : undefined,
     outputs: outputs(report, written),
     failure: failure(report, settings),
   });
+}
+
+async function onlineGroup(online: OnlineLog) {
+  if (online.signedIn === undefined && online.asked.length === 0) return undefined;
+  const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
+  return onlineLog(online, en);
 }
 
 async function rules() {
@@ -57,12 +64,15 @@ function failure(report: Report, { failOn }: Settings): string | undefined {
   if (report.result === 'passed' || failOn === 'never') return undefined;
   if (report.result === 'incomplete')
     return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
-  const { error, warning } = counts(report);
-  const found =
-    error > 0
-      ? `${error} ${error === 1 ? 'error' : 'errors'}`
-      : `${warning} ${warning === 1 ? 'warning' : 'warnings'}`;
+  const { error, warning, notChecked } = counts(report);
+  if (error === 0 && (warning === 0 || failOn !== 'warning'))
+    return `endpoint-preflight could not check ${some(notChecked, 'thing')}, and "online" is required. See "Not checked" in the job summary.`;
+  const found = error > 0 ? some(error, 'error') : some(warning, 'warning');
   return `endpoint-preflight found ${found} in the endpoint and deployment files; deploying them would fail. See the annotations and the job summary.`;
+}
+
+function some(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 run().catch((error: unknown) => {
@@ -70,6 +80,7 @@ run().catch((error: unknown) => {
   const sentence = error instanceof Error ? error.message : String(error);
   return publish({
     log: '',
+    groups: [],
     annotations: [],
     summary: undefined,
     outputs: { result: 'incomplete' },

@@ -13,6 +13,7 @@ import { StepOutput } from '../e2e/runner/output.js';
 
 const NOTHING: Publication = {
   log: '',
+  groups: [],
   annotations: [],
   summary: undefined,
   outputs: {},
@@ -65,6 +66,19 @@ describe('publish', () => {
 
     expect([output.commands, annotations, output.failed, output.stopped]).toEqual([[], [], false, false]);
     expect(output.log.slice(1, -1)).toEqual(log.split(/[\r\n]/));
+  });
+
+  test('folds a group, and prints its lines as text, whatever they hold', async () => {
+    const text = 'GET /subscriptions/x -> answered, 5 ms\n::endgroup::\n::error::forged\n##[set-env name=A]b';
+
+    const { output, annotations } = await published({
+      log: 'the log',
+      groups: [{ title: 'Asked: 100%', text }],
+    });
+
+    expect([annotations, output.failed, output.stopped]).toEqual([[], false, false]);
+    expect(output.commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
+    expect(output.log).toEqual(expect.arrayContaining(text.split('\n')));
   });
 
   test('prints each annotation with its place and title, escaped', async () => {

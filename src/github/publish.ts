@@ -1,6 +1,6 @@
 /** Prints a rendered report the way a GitHub runner reads it. What it says is decided in report/. */
 import { appendFile } from 'node:fs/promises';
-import { error, notice, setFailed, setOutput, warning } from '@actions/core';
+import { endGroup, error, notice, setFailed, setOutput, startGroup, warning } from '@actions/core';
 import type { Annotation } from '../report/annotations.js';
 import { printForeignText } from './foreign-text.js';
 
@@ -9,6 +9,8 @@ const ANNOTATE = { error, warning, notice };
 export interface Publication {
   /** The log, as plain text. It quotes files, so it may hold anything. */
   log: string;
+  /** Parts of the log that are folded; they may hold anything, too. */
+  groups: readonly { title: string; text: string }[];
   /** In the order in which they claim GitHub's ten places per level. */
   annotations: readonly Annotation[];
   /** Markdown, within GitHub's limit of 1 MiB; undefined: none is wanted. */
@@ -21,6 +23,11 @@ export interface Publication {
 /** Prints everything, the closing error last. Only `failure` decides whether the step fails. */
 export async function publish(publication: Publication): Promise<void> {
   printForeignText(publication.log);
+  for (const { title, text } of publication.groups) {
+    startGroup(title);
+    printForeignText(text);
+    endGroup();
+  }
   for (const { level, message, ...properties } of publication.annotations)
     ANNOTATE[level](message, properties);
   if (publication.summary !== undefined) await writeSummary(publication.summary);

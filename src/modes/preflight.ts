@@ -9,10 +9,10 @@ import { discover } from '../documents/discovery.js';
 import { FileTree } from '../documents/file-tree.js';
 import { type Loaded, loadDocuments } from '../documents/load.js';
 import { byPlace, type Finding, type NotCheckedReason } from '../findings.js';
-import type { DocumentSummary, Report, Result } from '../report/model.js';
+import type { DocumentSummary, OnlineLog, Report, Result } from '../report/model.js';
 import { type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
-import { askOnline, type OnlineOutcome, type OnlinePorts } from './online.js';
+import { askOnline, type OnlinePorts } from './online.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */
@@ -27,7 +27,7 @@ export interface Outcome {
   /** The text of a file that was read, for quoting it: without its secrets. */
   source(file: string): string | undefined;
   /** Who asked Azure, and what. */
-  online: Pick<OnlineOutcome, 'signedIn' | 'asked'>;
+  online: OnlineLog;
 }
 
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */

@@ -7,7 +7,7 @@ import { docsUrl } from './links.js';
 import { table } from './markdown-table.js';
 import { counts, type DocumentSummary, type Report, type Result } from './model.js';
 import { lineOf } from './place.js';
-import { type Unanswered, unanswered } from './unanswered.js';
+import { few, type Unanswered, unanswered } from './unanswered.js';
 
 export interface SummaryOptions {
   texts: Texts;
@@ -26,7 +26,8 @@ const MAX_TABLE_BYTES = { findings: 550_000, documents: 150_000, notChecked: 150
 
 /** A value of a whole file in one cell would take the screen from the other findings. */
 const MAX_CELL_CHARACTERS = 1_000;
-const MAX_FILES_OF_A_REASON = 3;
+/** Checks and files of one reason; the report file has all of them. */
+const MAX_LISTED = 3;
 
 const RESULT_SIGNS: Readonly<Record<Result, string>> = { passed: '✅', failed: '❌', incomplete: '⚠️' };
 const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -101,11 +102,16 @@ function notChecked(report: Report, { texts, moreAt }: SummaryOptions): string {
   return section('Not checked', table({ columns, items, row: unansweredRow }, limits('notChecked', moreAt)));
 }
 
-function unansweredRow({ check, reason, message, advice, files }: Unanswered): string[] {
-  const named = files.slice(0, MAX_FILES_OF_A_REASON).map(code);
-  const more = files.length - named.length;
-  if (more > 0) named.push(`and ${number(more)} more`);
-  return [cell(check), REASONS[reason], cell(message), cell(advice), named.join('<br>')];
+function unansweredRow({ checks, reason, message, advice, files }: Unanswered): string[] {
+  const listed = (items: readonly string[], shown: (text: string) => string) =>
+    few(items, MAX_LISTED).map((item, index) => (index < MAX_LISTED ? shown(item) : item));
+  return [
+    listed(checks, cell).join('<br>'),
+    REASONS[reason],
+    cell(message),
+    cell(advice),
+    listed(files, code).join('<br>'),
+  ];
 }
 
 function suppressed({ suppressed: items }: Report, { texts, moreAt }: SummaryOptions): string {

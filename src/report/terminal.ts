@@ -9,7 +9,7 @@ import { count, countsOf, KINDS, MODES, nameOf, REASONS, RESULTS, STATUSES } fro
 import { docsPath } from './links.js';
 import { counts, type DocumentSummary, type Report } from './model.js';
 import { place } from './place.js';
-import { unanswered } from './unanswered.js';
+import { few, unanswered } from './unanswered.js';
 
 export interface TerminalOptions {
   texts: Texts;
@@ -48,6 +48,9 @@ export function terminal(report: Report, options: TerminalOptions): string {
   return `${lines.slice(0, -1).map(forRunnerLog).join('\n')}\n`;
 }
 
+/** Checks and files of one reason; the JSON report has all of them. */
+const MAX_LISTED = 4;
+
 class Writer {
   readonly #options: TerminalOptions;
   readonly #paint: Paint;
@@ -76,8 +79,9 @@ class Writer {
   notChecked(report: Report): string[] {
     const groups = unanswered(report.notChecked, this.#options.texts);
     if (groups.length === 0) return [];
-    const lines = groups.flatMap(({ check, reason, message, advice, files }) => [
-      `${INDENT}${this.#paint('bold', oneLine(check))} (${REASONS[reason]}): ${files.map(oneLine).join(', ')}`,
+    const listed = (items: readonly string[]) => few(items.map(oneLine), MAX_LISTED).join(', ');
+    const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
+      `${INDENT}${this.#paint('bold', listed(checks))} (${REASONS[reason]}): ${listed(files)}`,
       ...this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2)),
     ]);
     return ['Not checked:', ...lines];

@@ -1,23 +1,36 @@
-/** What was not checked, for people: one entry for all the files that have the same reason in the same words. */
+/** What was not checked, for people: one entry for all the checks and files that have the same reason in the same words. */
 import type { NotChecked } from '../findings.js';
 import { type Said, say, type Texts } from '../text/wording.js';
+import { number } from './labels.js';
 
 export interface Unanswered extends Said {
-  check: string;
   reason: NotChecked['reason'];
-  /** In the order of the report; a file once. */
+  /** In the order of the report; each once. */
+  checks: string[];
   files: string[];
 }
 
-/** Without credentials, every remote check of every file is unanswered: thirty files would be three hundred lines. */
+/** Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines. */
 export function unanswered(entries: readonly NotChecked[], texts: Texts): Unanswered[] {
-  const groups = new Map<string, { first: Unanswered; files: Set<string> }>();
+  const groups = new Map<
+    string,
+    { said: Said; reason: NotChecked['reason']; checks: Set<string>; files: Set<string> }
+  >();
   for (const { check, reason, message, values, file } of entries) {
     const said = say(message, values, texts);
-    const key = [check, reason, said.message, said.advice].join('\0');
-    const group = groups.get(key) ?? { first: { check, reason, ...said, files: [] }, files: new Set() };
+    const key = [reason, said.message, said.advice].join('\0');
+    const group = groups.get(key) ?? { said, reason, checks: new Set(), files: new Set() };
+    group.checks.add(check);
     group.files.add(file);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ first, files }) => ({ ...first, files: [...files] }));
+  return [...groups.values()].map(({ said, reason, checks, files }) => {
+    return { ...said, reason, checks: [...checks], files: [...files] };
+  });
+}
+
+/** The first few of a list, and how many more there are. */
+export function few(items: readonly string[], most: number): string[] {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `and ${number(more)} more`] : [...items];
 }

@@ -5,7 +5,8 @@ Usage
   endpoint-preflight preflight [paths] [options]
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
-  checked. Other YAML files are passed over. Nothing is sent anywhere.
+  checked. Other YAML files are passed over. Nothing is sent anywhere, unless a workspace is named: then Azure is
+  asked about quota, images, assets, identities and states, and nothing is ever changed there.
 
 What to check
   --files PATTERN           the same as a path; "!PATTERN" excludes. May repeat.
@@ -13,6 +14,17 @@ What to check
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's defaults name the workspace)
+  --subscription-id ID      \
+  --resource-group NAME      > the workspace that the files are deployed to
+  --workspace NAME          /
+  --online MODE             auto (default), required (a question without an answer fails the run) or off
+  --tenant-id, --client-id  as whom, where AZURE_TENANT_ID and AZURE_CLIENT_ID do not say it
+  --cloud NAME              public (default), china or usgovernment
+  --arm-endpoint URL, --authority-host URL
+                            addresses of Azure that are none of the cloud's
+  --timeout-minutes N       how long all questions may take together (default: 5)
 
 What to do about it
   --fail-on LEVEL           error (default), warning or never
@@ -28,12 +40,13 @@ What to print
   --sarif-file FILE         … as SARIF,
   --junit-file FILE         … as JUnit XML
 
+  -v, --verbose             also print what was asked of Azure, and as whom
   -h, --help                this text
   -V, --version             the version
 
 Exit codes
   0  nothing that fails the run
-  1  findings at or above --fail-on
+  1  findings at or above --fail-on, or a question without an answer under --online required
   2  wrong usage or settings
   3  the run could not finish
 
