@@ -1,6 +1,7 @@
 /** Everything that a run can ask of Azure, by subject. Checks and modes see this and nothing of the clients below it. */
 import type { Cloud } from '../catalog/clouds.js';
 import { type Endpoints, endpoints } from './endpoints.js';
+import { type Registries, registries } from './registries.js';
 import type { Session } from './session.js';
 import { type Workspaces, workspaces } from './workspaces.js';
 
@@ -8,6 +9,7 @@ export interface Azure {
   cloud: Cloud;
   workspaces: Workspaces;
   endpoints: Endpoints;
+  registries: Registries;
 }
 
 /** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
@@ -16,5 +18,6 @@ export function azureOf(session: Session): Azure {
     cloud: session.cloud,
     workspaces: workspaces(session),
     endpoints: endpoints(session),
+    registries: registries(session),
   };
 }

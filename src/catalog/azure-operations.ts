@@ -77,6 +77,20 @@ export const OPERATIONS = {
     'the workspace',
     'The deployments of an endpoint: state, size, instances',
   ),
+  containerRegistry: read(
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ContainerRegistry/registries/{registry}',
+    'Microsoft.ContainerRegistry/registries/read',
+    'the container registry',
+    'Where the container registry of the workspace answers, its network, role mode and quarantine',
+    '2025-11-01',
+  ),
+  containerRegistries: read(
+    '/subscriptions/{subscription}/providers/Microsoft.ContainerRegistry/registries',
+    'Microsoft.ContainerRegistry/registries/read',
+    'the subscription',
+    'Which container registries belong to the subscription: only they are asked with a token',
+    '2025-11-01',
+  ),
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof OPERATIONS;
