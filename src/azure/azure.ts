@@ -1,6 +1,7 @@
 /** Everything that a run can ask of Azure, by subject. Checks and modes see this and nothing of the clients below it. */
 import type { Cloud } from '../catalog/clouds.js';
 import { type Endpoints, endpoints } from './endpoints.js';
+import { type Live, live } from './live.js';
 import { type Registries, registries } from './registries.js';
 import type { Session } from './session.js';
 import { type Workspaces, workspaces } from './workspaces.js';
@@ -9,6 +10,7 @@ export interface Azure {
   cloud: Cloud;
   workspaces: Workspaces;
   endpoints: Endpoints;
+  live: Live;
   registries: Registries;
 }
 
@@ -18,6 +20,7 @@ export function azureOf(session: Session): Azure {
     cloud: session.cloud,
     workspaces: workspaces(session),
     endpoints: endpoints(session),
+    live: live(session),
     registries: registries(session),
   };
 }

@@ -98,7 +98,8 @@ function waitOf(header: (typeof WAIT_HEADERS)[number], value: string): number {
 function checkShape(request: PipelineRequest, { status, bodyAsText }: PipelineResponse): void {
   if (status !== 200 || request.method !== 'GET') return;
   const body = fieldsOf(parsed(bodyAsText ?? ''));
-  if (!Array.isArray(body.value) && typeof body.id !== 'string')
+  // A resource, a list, or how a long-running operation stands.
+  if (!Array.isArray(body.value) && typeof body.id !== 'string' && typeof body.status !== 'string')
     throw new BadAnswer('it is neither a resource nor a list');
 }
 

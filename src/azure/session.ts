@@ -66,7 +66,17 @@ export class Session {
     return answer;
   }
 
-  async #ask<T>(operation: Operation, path: string, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+  /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
+  fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+    return this.#ask(operation, filled(operation.path, parts), call, false);
+  }
+
+  async #ask<T>(
+    operation: Operation,
+    path: string,
+    call: (use: Use) => Promise<T>,
+    isNoted = true,
+  ): Promise<Told<T>> {
     const signedIn = await this.signedIn();
     if (signedIn.kind === 'unknown') return signedIn;
     await this.#turn();
@@ -79,7 +89,7 @@ export class Session {
     } finally {
       this.#done();
     }
-    this.#note(operation, path, told, performance.now() - started);
+    if (isNoted) this.#note(operation, path, told, performance.now() - started);
     return told;
   }
 

@@ -77,6 +77,27 @@ export const OPERATIONS = {
     'the workspace',
     'The deployments of an endpoint: state, size, instances',
   ),
+  deployment: read(
+    `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments/{deployment}`,
+    `${ML}/workspaces/onlineEndpoints/deployments/read`,
+    'the workspace',
+    'How a deployment stands (mode watch)',
+  ),
+  operationStatus: read(
+    '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{location}/mfeOperationsStatus/{operation}',
+    `${ML}/locations/mfeOperationsStatus/read`,
+    'the subscription',
+    'The error of the last operation on a deployment (mode watch)',
+  ),
+  deploymentLogs: {
+    method: 'POST',
+    path: `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments/{deployment}/getLogs`,
+    service: 'arm',
+    asks: 'The logs of the containers of a deployment (mode watch)',
+    permission: `${ML}/workspaces/onlineEndpoints/deployments/getLogs/action`,
+    role: 'AzureML Data Scientist',
+    at: 'the workspace',
+  },
   containerRegistry: read(
     '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ContainerRegistry/registries/{registry}',
     'Microsoft.ContainerRegistry/registries/read',
