@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TargetNames } from '../settings.js';
+import { fieldsOf, list, text } from './fields.js';
 
 export function azDefaults(env: NodeJS.ProcessEnv): TargetNames {
   const folder = env.AZURE_CONFIG_DIR || path.join(env.HOME || env.USERPROFILE || '', '.azure');
@@ -31,10 +32,10 @@ function read(file: string): string {
 }
 
 /** The keys of one section of an INI file. */
-function section(text: string, name: string): Map<string, string> {
+function section(ini: string, name: string): Map<string, string> {
   const keys = new Map<string, string>();
   let inside = false;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of ini.split(/\r?\n/)) {
     const heading = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
     if (heading !== undefined) inside = heading.trim() === name;
     const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
@@ -45,11 +46,8 @@ function section(text: string, name: string): Map<string, string> {
 
 function defaultSubscription(profile: string): string | undefined {
   try {
-    const { subscriptions } = JSON.parse(profile) as {
-      subscriptions?: { id?: unknown; isDefault?: unknown }[];
-    };
-    const id = subscriptions?.find(({ isDefault }) => isDefault === true)?.id;
-    return typeof id === 'string' ? id : undefined;
+    const subscriptions = list(fieldsOf(JSON.parse(profile)).subscriptions) ?? [];
+    return text(fieldsOf(subscriptions.find(one => fieldsOf(one).isDefault === true)).id);
   } catch {
     return undefined;
   }
