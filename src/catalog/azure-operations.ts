@@ -36,6 +36,8 @@ export interface Operation {
 const WORKSPACE =
   '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/{workspace}';
 const ML = 'Microsoft.MachineLearningServices';
+const LOCATION =
+  '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{region}';
 
 /** A read of the resource manager with the role Reader, or with one that has as much. */
 function read(path: string, permission: string, at: RoleScope, asks: string, apiVersion?: string): Operation {
@@ -111,6 +113,43 @@ export const OPERATIONS = {
     'the subscription',
     'Which container registries belong to the subscription: only they are asked with a token',
     '2025-11-01',
+  ),
+  usages: read(
+    `${LOCATION}/usages`,
+    `${ML}/locations/usages/read`,
+    'the subscription',
+    'Quota of Azure ML by VM family: limit and use',
+  ),
+  quotas: read(
+    `${LOCATION}/quotas`,
+    `${ML}/locations/quotas/read`,
+    'the subscription',
+    'Caps that single workspaces have on that quota',
+  ),
+  quotaServiceLimits: read(
+    `${LOCATION}/providers/Microsoft.Quota/quotas`,
+    'Microsoft.Quota/quotas/read',
+    'the subscription',
+    'The same limits from another service, where the first is refused',
+  ),
+  quotaServiceUsages: read(
+    `${LOCATION}/providers/Microsoft.Quota/usages`,
+    'Microsoft.Quota/usages/read',
+    'the subscription',
+    'The same use from another service, where the first is refused',
+  ),
+  vmSizes: read(
+    `${LOCATION}/vmSizes`,
+    `${ML}/locations/vmSizes/read`,
+    'the subscription',
+    'VM sizes of Azure ML in the region: vCPUs, family, memory, disk, for online endpoints or not',
+  ),
+  computeSkus: read(
+    "/subscriptions/{subscription}/providers/Microsoft.Compute/skus?$filter=location%20eq%20'{region}'",
+    'Microsoft.Compute/skus/read',
+    'the subscription',
+    'VM sizes that the region does not give to this subscription',
+    '2021-07-01',
   ),
 } as const satisfies Record<string, Operation>;
 

@@ -3,7 +3,8 @@ import type { Values } from '../findings.js';
 
 /**
  * What a finding says. `what`: what is wrong, and why Azure will not have it. `fix`: what to write instead.
- * `{name}` stands for a value of the finding.
+ * `{name}` stands for a value of the finding. A part in `[[…]]` is said only where each of its values is there and not
+ * empty.
  */
 export interface Wording {
   what: string;
@@ -24,10 +25,22 @@ export function say(key: string, values: Values, texts: Texts): Said {
   return { message: fill(wording.what, values), advice: fill(wording.fix, values) };
 }
 
+const OPTIONAL_PART = /\[\[((?:(?!\]\]).)*)\]\]/g;
+
 function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  const said = template.replace(OPTIONAL_PART, (_whole, part: string) =>
+    isFilled(part, values) ? part : '',
+  );
+  return said.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
     if (value === undefined) return gap;
     return typeof value === 'object' ? value.join(', ') : String(value);
+  });
+}
+
+function isFilled(part: string, values: Values): boolean {
+  return [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => {
+    const value = values[name];
+    return typeof value === 'number' || (value !== undefined && value.length > 0);
   });
 }
