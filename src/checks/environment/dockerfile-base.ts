@@ -2,11 +2,11 @@ import { MICROSOFT_REGISTRY } from '../../catalog/container-registries.js';
 import { DOCKERFILE_KEYWORDS, WINDOWS_REPOSITORIES, WINDOWS_TAG } from '../../catalog/dockerfile.js';
 import { type Dockerfile, type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
 import type { Range } from '../../findings.js';
+import { type ImageName, readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { type Build, isRendered, isUnknown, ofDockerfile } from './dockerfile-of.js';
-import { type ImageName, readImage } from './image-name.js';
 
 /** The Dockerfile can be read, and is built upon an image for Linux that stays the same. */
 export const dockerfileBase = defineCheck({

@@ -1,9 +1,9 @@
 import { MICROSOFT_REGISTRY } from '../../catalog/container-registries.js';
 import { type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
+import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { type Build, isUnknown, ofDockerfile } from './dockerfile-of.js';
-import { readImage } from './image-name.js';
 
 /** What changes the system, and so needs its files; `apt list` does not. */
 const CHANGES = new Set(['update', 'install', 'upgrade', 'full-upgrade', 'dist-upgrade', 'remove', 'purge']);

@@ -1,7 +1,7 @@
+import { kindOfRegistry } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { imageOf } from './image.js';
-import { kindOfRegistry } from './image-name.js';
 
 /** The image is pinned: a tag other than `latest`, or a digest. */
 export const imageTag = defineCheck({

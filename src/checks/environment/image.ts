@@ -1,7 +1,7 @@
 /** The image that a deployment's environment names, where the file shows it. */
 import type { Document } from '../../documents/document.js';
 import type { View } from '../../documents/view.js';
-import { type ImageReading, readImage } from './image-name.js';
+import { type ImageReading, readImage } from '../../registry/reference.js';
 
 /** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
 export function imageOf({

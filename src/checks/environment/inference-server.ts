@@ -3,6 +3,7 @@ import { BASE_IMAGES, INFERENCE_ENVIRONMENTS, INFERENCE_IMAGES } from '../../cat
 import { type CondaFile, condaOf } from '../../documents/conda.js';
 import type { Document } from '../../documents/document.js';
 import type { View } from '../../documents/view.js';
+import { kindOfRegistry } from '../../registry/reference.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -14,7 +15,6 @@ import {
 import { parseReference } from '../references.js';
 import { shown } from '../shown.js';
 import { imageOf } from './image.js';
-import { kindOfRegistry } from './image-name.js';
 import { problemAt, runsServer, serverPackages } from './packages.js';
 
 /**

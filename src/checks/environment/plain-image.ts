@@ -1,6 +1,6 @@
 import { DOCKER_HUB } from '../../catalog/container-registries.js';
 import { PLAIN_IMAGES } from '../../catalog/dockerfile.js';
-import { readImage } from './image-name.js';
+import { readImage } from '../../registry/reference.js';
 
 /** Whether an image is an operating system or a language and nothing that serves. */
 export function isPlain(text: string): boolean {

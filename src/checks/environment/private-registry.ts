@@ -1,7 +1,7 @@
+import { kindOfRegistry } from '../../registry/reference.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { imageOf } from './image.js';
-import { kindOfRegistry } from './image-name.js';
 
 /**
  * The image comes from Azure Container Registry or from a public registry: other private ones are not supported, since

@@ -1,4 +1,4 @@
-/** Takes an image's name apart as Docker does. */
+/** Takes an image's name apart as Docker does, and says what kind of registry it names. */
 import {
   ACR_ENDINGS,
   DOCKER_HUB,
@@ -6,7 +6,7 @@ import {
   MICROSOFT_REGISTRY,
   PUBLIC_ENDINGS,
   PUBLIC_REGISTRIES,
-} from '../../catalog/container-registries.js';
+} from '../catalog/container-registries.js';
 
 export interface ImageName {
   /** Host and port, in lower case; Docker Hub where the name has none. */
