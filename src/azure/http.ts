@@ -8,8 +8,8 @@ import { BadAnswer, fieldsOf } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 
 export interface Guard {
-  /** Whether a request with credentials may go to this host (`name` or `name:port`). */
-  allows(host: string): boolean;
+  /** Whether a request may go to this host (`name` or `name:port`), with what it carries. */
+  allows(host: string, request: PipelineRequest): boolean;
   /** Whether answers of status 200 must be a resource or a list of them. */
   isArm?: boolean;
 }
@@ -46,11 +46,14 @@ export async function guardedHttp(guard: Guard): Promise<HttpClient> {
   };
 }
 
-function refuseOtherHosts({ url }: PipelineRequest, { allows }: Guard): void {
-  const { host, protocol } = new URL(url);
-  if (protocol === 'https:' && allows(host)) return;
+function refuseOtherHosts(request: PipelineRequest, { allows }: Guard): void {
+  const { host, protocol } = new URL(request.url);
+  if (protocol === 'https:' && allows(host, request)) return;
   // A link to a next page is text of a server, and the client would send the token along.
-  throw new BadAnswer(`it leads to ${protocol}//${host}, where this token does not belong`);
+  const why = request.headers.has('authorization')
+    ? 'where this token does not belong'
+    : 'where nothing is asked';
+  throw new BadAnswer(`it leads to ${protocol}//${host}, ${why}`);
 }
 
 async function attempt(inner: HttpClient, request: PipelineRequest): Promise<PipelineResponse> {

@@ -23,8 +23,10 @@ export async function authorization() {
 }
 
 export async function containerRegistry() {
-  const { ContainerRegistryContentClient } = await import('@azure/container-registry');
-  return { ContainerRegistryContentClient };
+  const { ContainerRegistryClient, ContainerRegistryContentClient } = await import(
+    '@azure/container-registry'
+  );
+  return { ContainerRegistryClient, ContainerRegistryContentClient };
 }
 
 export async function blobs() {

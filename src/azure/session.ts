@@ -14,7 +14,7 @@ import { whyUnknown } from './why.js';
 const AT_ONCE = 10;
 
 /** Up to six attempts: a throttled workspace of many pipelines comes back within seconds. */
-const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
+export const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
 
 /** A question as the log of the run shows it. */
 export interface Asked {
@@ -56,11 +56,26 @@ export class Session {
    * the reason for which the answer is unknown.
    */
   ask<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+    return this.#once(operation, parts, path => this.#ask(operation, path, call));
+  }
+
+  /** As `ask`, for what anybody may read: it is asked whether or not somebody has signed in, and without a token. */
+  askAnonymously<T>(
+    operation: Operation,
+    parts: Parts,
+    call: (use: AnonymousUse) => Promise<T>,
+  ): Promise<Told<T>> {
+    return this.#once(operation, parts, path =>
+      this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })),
+    );
+  }
+
+  #once<T>(operation: Operation, parts: Parts, ask: (path: string) => Promise<Told<T>>): Promise<Told<T>> {
     const path = filled(operation.path, parts);
     const key = `${operation.service} ${operation.method} ${path}`;
     let answer = this.#answers.get(key) as Promise<Told<T>> | undefined;
     if (answer === undefined) {
-      answer = this.#ask(operation, path, call);
+      answer = ask(path);
       this.#answers.set(key, answer);
     }
     return answer;
@@ -79,11 +94,22 @@ export class Session {
   ): Promise<Told<T>> {
     const signedIn = await this.signedIn();
     if (signedIn.kind === 'unknown') return signedIn;
+    const { credential } = signedIn.value;
+    const asked = () => call({ credential, signal: this.signal, session: this });
+    return this.#inTurn(operation, path, asked, isNoted);
+  }
+
+  async #inTurn<T>(
+    operation: Operation,
+    path: string,
+    call: () => Promise<T>,
+    isNoted = true,
+  ): Promise<Told<T>> {
     await this.#turn();
     const started = performance.now();
     let told: Told<T>;
     try {
-      told = known(await call({ credential: signedIn.value.credential, signal: this.signal, session: this }));
+      told = known(await call());
     } catch (error) {
       told = whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
     } finally {
@@ -132,8 +158,11 @@ export class Session {
 }
 
 /** What a question is asked with. */
-export interface Use {
+export interface Use extends AnonymousUse {
   credential: SignedIn['credential'];
+}
+
+export interface AnonymousUse {
   /** Give it to every call. */
   signal: AbortSignal;
   session: Session;

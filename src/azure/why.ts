@@ -22,24 +22,26 @@ interface CallError {
 
 export function whyUnknown(error: unknown, { operation, path, signal }: Circumstances): Unknown {
   const { name, message, code, statusCode } = (error ?? {}) as CallError;
+  // What answers here is not Azure, or not all of Azure.
+  const who = operation.service === 'registry' ? 'registry' : 'remote';
   const question = `${operation.method} ${path}`;
   const said = codeOf(code);
   const values = { question, code: said };
   if (signal.aborted) return unknown('timeout', 'remote/deadline', { question });
   if (name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
   if (error instanceof BadAnswer || code === 'PARSE_ERROR')
-    return unknown('bad-answer', 'remote/bad-answer', {
+    return unknown('bad-answer', `${who}/bad-answer`, {
       question,
       detail: error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off',
     });
   if (statusCode === 401) return unknown('forbidden', 'remote/unauthorized', values);
   if (statusCode === 403)
     return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
-  if (statusCode === 404) return unknown('not-found', 'remote/not-found', values);
-  if (statusCode === 429) return unknown('throttled', 'remote/throttled', values);
+  if (statusCode === 404) return unknown('not-found', `${who}/not-found`, values);
+  if (statusCode === 429) return unknown('throttled', `${who}/throttled`, values);
   if (typeof statusCode === 'number')
-    return unknown('unavailable', 'remote/http-error', { ...values, status: statusCode });
-  if (name === 'RestError') return unknown('offline', 'remote/unreachable', values);
+    return unknown('unavailable', `${who}/http-error`, { ...values, status: statusCode });
+  if (name === 'RestError') return unknown('offline', `${who}/unreachable`, values);
   // Signing in may fail later than at the start: a token is due again, and its source is gone.
   if (typeof name === 'string' && /Authentication|Credential/.test(name))
     return unknown('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });

@@ -16,13 +16,15 @@ export type RoleScope =
   | 'the container registry'
   | 'the storage account'
   | 'the key vault'
-  | 'the identity';
+  | 'the identity'
+  | 'the workspace, its storage account, key vault and container registry';
 
 export interface Operation {
   method: 'GET' | 'POST' | 'HEAD';
   /** Below the resource manager, or of the service that `service` names; `{name}` is a part of the path. */
   path: string;
-  service: 'arm' | 'acr' | 'blob';
+  /** `registry`: any container registry, asked without a token. */
+  service: 'arm' | 'acr' | 'blob' | 'registry';
   apiVersion?: string;
   /** What a run wants to know by it, for the README. */
   asks: string;
@@ -36,6 +38,10 @@ export interface Operation {
 const WORKSPACE =
   '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/{workspace}';
 const ML = 'Microsoft.MachineLearningServices';
+const RESOURCE =
+  '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/{provider}/{type}/{name}';
+const REGISTRY =
+  '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/registries/{registry}';
 const LOCATION =
   '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{region}';
 
@@ -51,6 +57,52 @@ function read(path: string, permission: string, at: RoleScope, asks: string, api
     role: 'Reader',
     at,
   };
+}
+
+/** A read of what a workspace holds of one kind; what is below a name has a permission of its own. */
+function asset(
+  kind: 'models' | 'environments' | 'codes' | 'datastores',
+  below: string,
+  asks: string,
+): Operation {
+  const versions = below.includes('/versions') ? '/versions' : '';
+  return read(
+    `${WORKSPACE}/${kind}${below}`,
+    `${ML}/workspaces/${kind}${versions}/read`,
+    'the workspace',
+    asks,
+  );
+}
+
+/** A read of a registry of assets, which may serve many workspaces. */
+function registryAsset(below: string, asks: string): Operation {
+  const role = { role: 'AzureML Registry User', at: 'the registry' } as const;
+  const permission = `${ML}/registries${below === '' ? '' : '/assets'}/read`;
+  return { ...read(`${REGISTRY}${below}`, permission, 'the registry', asks, '2024-04-01'), ...role };
+}
+
+const VERSION = '/{name}/versions/{version}';
+/** No operation has the latest version: it is the first of the newest, as the official client resolves `@latest`. */
+const NEWEST = '/{name}/versions?$orderBy=createdtime%20desc&$top=5';
+
+/** A read of a container registry of the target, with the rights of who has signed in. */
+function pull(path: string, asks: string): Operation {
+  const permission = 'Microsoft.ContainerRegistry/registries/pull/read';
+  return {
+    method: 'GET',
+    path,
+    service: 'acr',
+    asks,
+    permission,
+    role: 'AcrPull',
+    at: 'the container registry',
+  };
+}
+
+/** A read of any container registry, as anybody: no role gives more, and none is needed. */
+function look(method: 'GET' | 'HEAD', path: string, asks: string): Operation {
+  const nobody = { permission: 'none', role: 'none', at: 'the container registry' } as const;
+  return { method, path, service: 'registry', asks, ...nobody };
 }
 
 export const OPERATIONS = {
@@ -114,6 +166,33 @@ export const OPERATIONS = {
     'Which container registries belong to the subscription: only they are asked with a token',
     '2025-11-01',
   ),
+  managedIdentity: read(
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{identity}',
+    'Microsoft.ManagedIdentity/userAssignedIdentities/read',
+    'the identity',
+    'Whether the user-assigned identity of an endpoint exists, and its object id',
+    '2023-01-31',
+  ),
+  roleAssignments: read(
+    `${RESOURCE}/providers/Microsoft.Authorization/roleAssignments?$filter=assignedTo('{principal}')`,
+    'Microsoft.Authorization/roleAssignments/read',
+    'the workspace, its storage account, key vault and container registry',
+    'Which roles the identity of an endpoint has, by itself or by its groups',
+  ),
+  roleDefinition: read(
+    '/subscriptions/{subscription}/providers/Microsoft.Authorization/roleDefinitions/{role}',
+    'Microsoft.Authorization/roleDefinitions/read',
+    'the subscription',
+    'What a role allows that is none of the well-known ones',
+    '2022-04-01',
+  ),
+  ownPermissions: read(
+    `${RESOURCE}/providers/Microsoft.Authorization/permissions`,
+    'Microsoft.Authorization/permissions/read',
+    'the workspace',
+    'What who asks may do in the workspace, and with the identity of an endpoint',
+    '2022-04-01',
+  ),
   usages: read(
     `${LOCATION}/usages`,
     `${ML}/locations/usages/read`,
@@ -150,6 +229,124 @@ export const OPERATIONS = {
     'the subscription',
     'VM sizes that the region does not give to this subscription',
     '2021-07-01',
+  ),
+  model: asset('models', '/{name}', 'Whether the model exists, and whether it is archived'),
+  modelVersion: asset(
+    'models',
+    VERSION,
+    'The version of the model: its type, where its files are, archived or not',
+  ),
+  modelVersions: asset(
+    'models',
+    NEWEST,
+    'What `@latest` is, and the versions to choose from where one is missing',
+  ),
+  models: asset('models', '', 'The names of models, where one is missing'),
+  environment: asset('environments', '/{name}', 'Whether the environment exists, and whether it is archived'),
+  environmentVersion: asset(
+    'environments',
+    VERSION,
+    'The version of the environment: an own server or not, archived or not',
+  ),
+  environmentVersions: asset(
+    'environments',
+    NEWEST,
+    'What `@latest` is, and the versions to choose from where one is missing',
+  ),
+  environments: asset('environments', '', 'The names of environments, where one is missing'),
+  code: asset('codes', '/{name}', 'Whether the code asset exists'),
+  codeVersion: asset('codes', VERSION, 'Whether the version of the code asset exists'),
+  codeVersions: asset('codes', NEWEST, 'The versions to choose from where one is missing'),
+  codes: asset('codes', '', 'The names of code assets, where one is missing'),
+  assetRegistry: registryAsset('', 'Whether a registry of assets is in the resource group of the workspace'),
+  registryAsset: registryAsset(
+    '/{kind}/{name}',
+    'Whether an asset of that registry exists, and whether it is archived',
+  ),
+  registryAssetVersion: registryAsset(`/{kind}${VERSION}`, 'The same of its version'),
+  registryAssetVersions: registryAsset(`/{kind}${NEWEST}`, 'What its latest version is'),
+  registryAssets: registryAsset('/{kind}', 'The names of its assets, where one is missing'),
+  datastore: asset('datastores', '/{name}', 'Which storage account and container a datastore stands for'),
+  datastores: asset(
+    'datastores',
+    '',
+    'Which storage accounts belong to the workspace: only they are asked with a token',
+  ),
+  blobs: {
+    method: 'GET',
+    path: 'https://{account}{suffix}/{container}?restype=container&comp=list&prefix={prefix}',
+    service: 'blob',
+    asks: 'Whether the files of a model are there, how many and how large',
+    permission: 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read',
+    role: 'Storage Blob Data Reader',
+    at: 'the storage account',
+  },
+  acrManifest: pull(
+    '{registry}/v2/{repository}/manifests/{reference}',
+    'Whether the image is in the container registry, for which platforms, and how large it is',
+  ),
+  acrConfig: pull(
+    '{registry}/v2/{repository}/blobs/{reference}',
+    'The platform of an image that has only one',
+  ),
+  acrTags: pull(
+    '{registry}/acr/v1/{repository}/_manifests',
+    'Which tags there are, to name one that was meant',
+  ),
+  imagePresence: look(
+    'HEAD',
+    '{registry}/v2/{repository}/manifests/{reference}',
+    'Whether an image is in a public registry',
+  ),
+  imageManifest: look(
+    'GET',
+    '{registry}/v2/{repository}/manifests/{reference}',
+    'For which platforms an image of a public registry is, and how large it is',
+  ),
+  imageConfig: look(
+    'GET',
+    '{registry}/v2/{repository}/blobs/{reference}',
+    'The platform of an image that has only one',
+  ),
+  imageTags: look(
+    'GET',
+    '{registry}/v2/{repository}/tags/list',
+    'Which tags there are, to name one that was meant',
+  ),
+  subscription: read(
+    '/subscriptions/{subscription}',
+    'Microsoft.Resources/subscriptions/read',
+    'the subscription',
+    'State, offer and spending limit of the subscription',
+    '2022-12-01',
+  ),
+  provider: read(
+    '/subscriptions/{subscription}/providers/{namespace}',
+    'Microsoft.Resources/subscriptions/providers/read',
+    'the subscription',
+    'Whether the resource providers that a deployment needs are registered',
+    '2021-04-01',
+  ),
+  listedEndpoints: read(
+    "/subscriptions/{subscription}/resources?$filter=resourceType%20eq%20'Microsoft.MachineLearningServices/workspaces/onlineEndpoints'",
+    'Microsoft.Resources/subscriptions/resources/read',
+    'the subscription',
+    'Whether another workspace of the subscription has an endpoint of that name',
+    '2021-04-01',
+  ),
+  keyVault: read(
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.KeyVault/vaults/{name}',
+    'Microsoft.KeyVault/vaults/read',
+    'the key vault',
+    'The firewall of the key vault of the workspace',
+    '2023-07-01',
+  ),
+  storageAccount: read(
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Storage/storageAccounts/{name}',
+    'Microsoft.Storage/storageAccounts/read',
+    'the storage account',
+    'Whether the storage account of the workspace can be reached',
+    '2023-05-01',
   ),
 } as const satisfies Record<string, Operation>;
 
