@@ -39,6 +39,20 @@ export interface OnlineLog {
   asked: readonly { question: string; outcome: string; ms: number }[];
 }
 
+/** One stage of a deployment; times in milliseconds since the epoch. */
+export interface Phase {
+  /** As Azure calls it: `SystemSetup`, `UserContainerImagePull`, `ModelDownload`, `UserContainerStart`. */
+  name: string;
+  from: number;
+  to: number;
+  outcome: 'done' | 'failed' | 'running';
+}
+
+export interface Timeline {
+  deployment: string;
+  phases: readonly Phase[];
+}
+
 export interface Counts {
   error: number;
   warning: number;
