@@ -2,10 +2,16 @@
 import type { Cloud } from '../catalog/clouds.js';
 import { type ComputeSizes, computeSizes } from './compute-sizes.js';
 import { type Endpoints, endpoints } from './endpoints.js';
+import { type Identities, identities } from './identities.js';
+import { type KeyVaults, keyVaults } from './key-vaults.js';
 import { type Live, live } from './live.js';
+import { type Permissions, permissions } from './permissions.js';
 import { type Quota, quota } from './quota.js';
 import { type Registries, registries } from './registries.js';
+import { type Roles, roles } from './roles.js';
 import type { Session } from './session.js';
+import { type StorageAccounts, storageAccounts } from './storage-accounts.js';
+import { type Subscriptions, subscriptions } from './subscriptions.js';
 import { type Workspaces, workspaces } from './workspaces.js';
 
 export interface Azure {
@@ -16,6 +22,12 @@ export interface Azure {
   computeSizes: ComputeSizes;
   live: Live;
   registries: Registries;
+  identities: Identities;
+  roles: Roles;
+  permissions: Permissions;
+  subscriptions: Subscriptions;
+  keyVaults: KeyVaults;
+  storageAccounts: StorageAccounts;
 }
 
 /** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
@@ -28,5 +40,11 @@ export function azureOf(session: Session): Azure {
     computeSizes: computeSizes(session),
     live: live(session),
     registries: registries(session),
+    identities: identities(session),
+    roles: roles(session),
+    permissions: permissions(session),
+    subscriptions: subscriptions(session),
+    keyVaults: keyVaults(session),
+    storageAccounts: storageAccounts(session),
   };
 }

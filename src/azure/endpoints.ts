@@ -22,6 +22,8 @@ export interface EndpointFacts {
   compute: string | undefined;
   publicNetworkAccess: string | undefined;
   scoringUri: string | undefined;
+  /** `properties` of its file, and what the service adds. */
+  properties: ReadonlyMap<string, string>;
 }
 
 export interface IdentityFacts {
@@ -50,6 +52,8 @@ export interface DeploymentFacts {
   egressPublicNetworkAccess: string | undefined;
   /** Where the last operation on it tells its state and error. */
   operationUri: string | undefined;
+  /** `properties` of its file, and what the service adds. */
+  properties: ReadonlyMap<string, string>;
 }
 
 export interface Endpoints {
@@ -122,7 +126,13 @@ export function endpointFacts(answer: unknown): EndpointFacts {
     compute: text(own.compute),
     publicNetworkAccess: text(own.publicNetworkAccess),
     scoringUri: text(own.scoringUri),
+    properties: textsOf(own.properties),
   };
+}
+
+function textsOf(value: unknown): ReadonlyMap<string, string> {
+  const entries = Object.entries(fieldsOf(value));
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function percentages(value: unknown): ReadonlyMap<string, number> {
@@ -154,5 +164,6 @@ export function deploymentFacts(endpoint: string, answer: unknown): DeploymentFa
     code: text(fieldsOf(own.codeConfiguration).codeId),
     egressPublicNetworkAccess: text(own.egressPublicNetworkAccess),
     operationUri: text(fieldsOf(own.properties).AzureAsyncOperationUri),
+    properties: textsOf(own.properties),
   };
 }

@@ -1,7 +1,7 @@
 /** The workspace that a deployment goes to: what else stands around it. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource } from './arm.js';
-import { fieldsOf, flag, required, text } from './fields.js';
+import { fieldsOf, flag, list, required, text } from './fields.js';
 import { orMissing } from './missing.js';
 import { filled, type Session } from './session.js';
 import { known, type Told } from './told.js';
@@ -25,6 +25,8 @@ export interface WorkspaceFacts {
   imageBuildCompute: string | undefined;
   publicNetworkAccess: string | undefined;
   v1LegacyMode: boolean | undefined;
+  /** How many private endpoints lead to it; undefined where the answer does not say. */
+  privateEndpoints: number | undefined;
   /** `isolationMode`: `Disabled`, `AllowInternetOutbound`, `AllowOnlyApprovedOutbound`; `status`: `Active`, `Inactive`. */
   managedNetwork: { isolationMode: string | undefined; status: string | undefined } | undefined;
   /** Of the workspace's own identity. */
@@ -76,6 +78,7 @@ function factsOf(body: unknown): WorkspaceFacts {
     imageBuildCompute: text(own.imageBuildCompute),
     publicNetworkAccess: text(own.publicNetworkAccess),
     v1LegacyMode: flag(own.v1LegacyMode),
+    privateEndpoints: list(own.privateEndpointConnections)?.length,
     managedNetwork: network && {
       isolationMode: text(network.isolationMode),
       status: text(fieldsOf(network.status).status),

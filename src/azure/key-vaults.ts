@@ -1,0 +1,52 @@
+/** The key vault of a workspace: who may reach it. */
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { getResource } from './arm.js';
+import { fieldsOf, required, text } from './fields.js';
+import { resourceName } from './resource-ids.js';
+import { filled, type Session } from './session.js';
+import { type Told, unknown } from './told.js';
+
+export interface KeyVaultFacts {
+  name: string;
+  /** `Enabled` or `Disabled`; Azure writes it in lower case too. */
+  publicNetworkAccess: string | undefined;
+  /** `Allow` or `Deny` for whom no rule of the firewall names; undefined: it has no firewall. */
+  defaultAction: string | undefined;
+  /** `AzureServices` or `None`; undefined: it has no firewall, and Azure's services pass. */
+  bypass: string | undefined;
+}
+
+export interface KeyVaults {
+  /** By resource id, of any subscription. */
+  byId(id: string): Promise<Told<KeyVaultFacts>>;
+}
+
+export function keyVaults(session: Session): KeyVaults {
+  return {
+    async byId(id) {
+      const { keyVault: operation } = OPERATIONS;
+      const vault = resourceName(id, 'Microsoft.KeyVault/vaults');
+      if (vault === undefined)
+        return unknown('bad-answer', 'remote/bad-answer', {
+          question: `${operation.method} ${operation.path}`,
+          detail: 'the id in the workspace is that of no key vault',
+        });
+      const parts = { ...vault };
+      return session.ask(operation, parts, async use =>
+        factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
+      );
+    },
+  };
+}
+
+function factsOf(body: unknown): KeyVaultFacts {
+  const { name, properties } = fieldsOf(body);
+  const own = fieldsOf(properties);
+  const firewall = fieldsOf(own.networkAcls);
+  return {
+    name: required(text(name), 'name'),
+    publicNetworkAccess: text(own.publicNetworkAccess),
+    defaultAction: text(firewall.defaultAction),
+    bypass: text(firewall.bypass),
+  };
+}

@@ -1,0 +1,48 @@
+/** The storage account of a workspace as a resource: who may reach it. Its blobs are another subject. */
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { getResource } from './arm.js';
+import { fieldsOf, list, required, text } from './fields.js';
+import { resourceName } from './resource-ids.js';
+import { filled, type Session } from './session.js';
+import { type Told, unknown } from './told.js';
+
+export interface StorageAccountFacts {
+  name: string;
+  /** `Enabled`, `Disabled`, or `SecuredByPerimeter`. */
+  publicNetworkAccess: string | undefined;
+  /** How many private endpoints lead to it; undefined where the answer does not say. */
+  privateEndpoints: number | undefined;
+}
+
+export interface StorageAccounts {
+  /** By resource id, of any subscription. */
+  byId(id: string): Promise<Told<StorageAccountFacts>>;
+}
+
+export function storageAccounts(session: Session): StorageAccounts {
+  return {
+    async byId(id) {
+      const { storageAccount: operation } = OPERATIONS;
+      const account = resourceName(id, 'Microsoft.Storage/storageAccounts');
+      if (account === undefined)
+        return unknown('bad-answer', 'remote/bad-answer', {
+          question: `${operation.method} ${operation.path}`,
+          detail: 'the id in the workspace is that of no storage account',
+        });
+      const parts = { ...account };
+      return session.ask(operation, parts, async use =>
+        factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
+      );
+    },
+  };
+}
+
+function factsOf(body: unknown): StorageAccountFacts {
+  const { name, properties } = fieldsOf(body);
+  const own = fieldsOf(properties);
+  return {
+    name: required(text(name), 'name'),
+    publicNetworkAccess: text(own.publicNetworkAccess),
+    privateEndpoints: list(own.privateEndpointConnections)?.length,
+  };
+}

@@ -1,0 +1,84 @@
+/** The subscription: whether it is active, what it may use, and which online endpoints it has. */
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { getResource, listResources } from './arm.js';
+import { fieldsOf, required, text } from './fields.js';
+import { filled, type Session } from './session.js';
+import type { Told } from './told.js';
+import { regionOf } from './workspaces.js';
+
+export interface SubscriptionFacts {
+  /** `Enabled`, `Warned`, `PastDue`, `Disabled`, `Deleted`. */
+  state: string;
+  /** The offer: `FreeTrial_2014-09-01`, `PayAsYouGo_2014-09-01`. */
+  quotaId: string | undefined;
+  /** `On`, `Off`, `CurrentPeriodOff`. */
+  spendingLimit: string | undefined;
+}
+
+/** An online endpoint, as the list of all resources of a subscription has it. */
+export interface ListedEndpoint {
+  name: string;
+  workspace: string;
+  resourceGroup: string;
+  region: string;
+  /** Attached to a Kubernetes cluster: its name is its workspace's and its cluster's, and not the region's. */
+  isKubernetes: boolean;
+}
+
+export interface Subscriptions {
+  get(subscription: string): Promise<Told<SubscriptionFacts>>;
+  /** How far a resource provider is registered: `Registered`, `Registering`, `NotRegistered`, `Unregistered`, ... */
+  registration(subscription: string, namespace: string): Promise<Told<string>>;
+  /** Those that who asks may see. */
+  onlineEndpoints(subscription: string): Promise<Told<readonly ListedEndpoint[]>>;
+}
+
+export function subscriptions(session: Session): Subscriptions {
+  return {
+    get(subscription) {
+      const { subscription: operation } = OPERATIONS;
+      const parts = { subscription };
+      return session.ask(operation, parts, async use =>
+        factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
+      );
+    },
+    registration(subscription, namespace) {
+      const { provider: operation } = OPERATIONS;
+      const parts = { subscription, namespace };
+      return session.ask(operation, parts, async use => {
+        const body = await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '');
+        return required(text(fieldsOf(body).registrationState), 'registrationState');
+      });
+    },
+    onlineEndpoints(subscription) {
+      const { listedEndpoints: operation } = OPERATIONS;
+      const parts = { subscription };
+      return session.ask(operation, parts, async use => {
+        const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(listed).filter(endpoint => endpoint !== undefined);
+      });
+    },
+  };
+}
+
+function factsOf(body: unknown): SubscriptionFacts {
+  const { state, subscriptionPolicies } = fieldsOf(body);
+  const policies = fieldsOf(subscriptionPolicies);
+  return {
+    state: required(text(state), 'state'),
+    quotaId: text(policies.quotaId),
+    spendingLimit: text(policies.spendingLimit),
+  };
+}
+
+const ENDPOINT_ID =
+  /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/onlineEndpoints\/([^/]+)$/i;
+
+/** The name of a row is `workspace/endpoint` or the endpoint's alone; the id has both. */
+function listed(row: unknown): ListedEndpoint | undefined {
+  const { id, location, kind } = fieldsOf(row);
+  const [, resourceGroup, workspace, name] = ENDPOINT_ID.exec(text(id) ?? '') ?? [];
+  if (resourceGroup === undefined || workspace === undefined || name === undefined) return undefined;
+  const isKubernetes = text(kind)?.toLowerCase() === 'k8s';
+  return { name, workspace, resourceGroup, region: regionOf(text(location) ?? ''), isKubernetes };
+}
