@@ -1,8 +1,12 @@
 /** Everything that a run can ask of Azure, by subject. Checks and modes see this and nothing of the clients below it. */
 import type { Cloud } from '../catalog/clouds.js';
+import { type Assets, assets } from './assets.js';
+import { type Blobs, blobs } from './blobs.js';
 import { type ComputeSizes, computeSizes } from './compute-sizes.js';
+import { type Datastores, datastores } from './datastores.js';
 import { type Endpoints, endpoints } from './endpoints.js';
 import { type Identities, identities } from './identities.js';
+import { type Images, images } from './images.js';
 import { type KeyVaults, keyVaults } from './key-vaults.js';
 import { type Live, live } from './live.js';
 import { type Permissions, permissions } from './permissions.js';
@@ -20,7 +24,11 @@ export interface Azure {
   endpoints: Endpoints;
   quota: Quota;
   computeSizes: ComputeSizes;
+  images: Images;
   live: Live;
+  assets: Assets;
+  datastores: Datastores;
+  blobs: Blobs;
   registries: Registries;
   identities: Identities;
   roles: Roles;
@@ -38,7 +46,11 @@ export function azureOf(session: Session): Azure {
     endpoints: endpoints(session),
     quota: quota(session),
     computeSizes: computeSizes(session),
+    images: images(session),
     live: live(session),
+    assets: assets(session),
+    datastores: datastores(session),
+    blobs: blobs(session),
     registries: registries(session),
     identities: identities(session),
     roles: roles(session),

@@ -219,7 +219,7 @@ export const OPERATIONS = {
   ),
   vmSizes: read(
     `${LOCATION}/vmSizes`,
-    `${ML}/locations/vmSizes/read`,
+    `${ML}/locations/vmsizes/read`,
     'the subscription',
     'VM sizes of Azure ML in the region: vCPUs, family, memory, disk, for online endpoints or not',
   ),

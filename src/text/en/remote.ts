@@ -44,6 +44,22 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'What came back for {question} is not an answer of Azure: {detail}.',
     fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
   },
+  'remote/odd-name': {
+    what: 'This cannot be a name in Azure, so nothing was asked.',
+    fix: 'Correct the name: letters, digits, hyphens, underscores and dots.',
+  },
+  'remote/foreign-storage': {
+    what: 'The files are at {host}, which is no storage of this workspace. A token goes only to the storage account of the workspace and to those that its datastores stand for, so nothing was asked.',
+    fix: 'If the files belong to this workspace, make a datastore of that account: az ml datastore create --file datastore.yml',
+  },
+  'remote/no-blobs': {
+    what: 'Nothing was asked of the storage: {what} is not looked at.',
+    fix: 'What is looked at: azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
+  },
+  'remote/storage-refused': {
+    what: 'The storage account {account} refused (HTTP 403{code}): who asks lacks the role {role} there, or its firewall keeps this runner out.',
+    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope} (and let the runner through the firewall of the account, if it has one).',
+  },
   'sign-in/nobody': {
     what: 'Nobody has signed in to Azure, so it was not asked.',
     fix: 'In a workflow, give client-id and tenant-id with permissions: id-token: write; on your machine, run az login.',

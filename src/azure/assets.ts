@@ -1,0 +1,259 @@
+/**
+ * Models, environments and code of a workspace, and of a registry of assets that lies beside it. A version is text:
+ * `1` and `01` are two, and which letter case counts is for Azure to say.
+ */
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { getResource, listResources, machineLearning } from './arm.js';
+import { fieldsOf, flag, required, text } from './fields.js';
+import { orMissing } from './missing.js';
+import { filled, type Parts, type Session, type Use } from './session.js';
+import { known, type Told, then, unknown } from './told.js';
+import { inside, partsOf, type Target } from './workspaces.js';
+
+/** As paths of the resource manager name them. */
+export type AssetKind = 'models' | 'environments' | 'codes';
+
+/** A registry of assets in the resource group of a workspace. */
+export interface RegistryHome {
+  subscription: string;
+  resourceGroup: string;
+  registry: string;
+}
+
+/** Where an asset is registered. */
+export type Home = Target | RegistryHome;
+
+export interface AssetFacts {
+  name: string;
+  isArchived: boolean;
+}
+
+export interface VersionFacts {
+  version: string;
+  isArchived: boolean;
+  /** Of a model: `custom_model`, `mlflow_model`, `triton_model`, or one that is newer than this program. */
+  modelType: string | undefined;
+  /** Of a model: where its files are. */
+  modelUri: string | undefined;
+  /** Of an environment: whether it is a container with a server and routes of its own. */
+  hasRoutes: boolean;
+}
+
+export interface Assets {
+  /** undefined: the workspace or registry is there, and has no asset of that name. */
+  get(home: Home, kind: AssetKind, name: string): Promise<Told<AssetFacts | undefined>>;
+  /** undefined: the workspace or registry is there, and has no such version. */
+  version(
+    home: Home,
+    kind: AssetKind,
+    name: string,
+    version: string,
+  ): Promise<Told<VersionFacts | undefined>>;
+  /** The newest versions that are not archived, newest first, a few; none where the asset does not exist. */
+  newest(home: Home, kind: AssetKind, name: string): Promise<Told<readonly VersionFacts[]>>;
+  /** The names of what is not archived. */
+  names(home: Home, kind: AssetKind): Promise<Told<readonly string[]>>;
+  /** undefined: the resource group has no such registry, and no other place to look for it is known. */
+  registry(home: RegistryHome): Promise<Told<true | undefined>>;
+}
+
+/** A workspace of more names than this is not searched to the end for one that is like another. */
+const ENOUGH_NAMES = 2_000;
+/** As OPERATIONS asks for. */
+const FEW = 5;
+const NEWEST_FIRST = { orderBy: 'createdtime desc', top: FEW };
+
+export function assets(session: Session): Assets {
+  return {
+    get: (home, kind, name) => around(session, home, name, () => getAsset(session, home, kind, name)),
+    version: (home, kind, name, version) =>
+      around(session, home, `${name}${version}`, () => getVersion(session, home, kind, { name, version })),
+    newest: (home, kind, name) =>
+      then(
+        around(session, home, name, () => getNewest(session, home, kind, name)),
+        rows => known(rows ?? []),
+      ),
+    names: (home, kind) =>
+      then(
+        around(session, home, 'x', () => getNames(session, home, kind)),
+        rows => known(rows ?? []),
+      ),
+    registry: home => getRegistry(session, home),
+  };
+}
+
+/** Asks what can be asked, and takes "missing" for an answer where what stands around it is there. */
+async function around<T>(
+  session: Session,
+  home: Home,
+  name: string,
+  ask: () => Promise<Told<T | undefined>>,
+): Promise<Told<T | undefined>> {
+  if (![name, ...Object.values(home)].every(isPart)) return unknown('unsupported', 'remote/odd-name');
+  if (!('registry' in home)) return inside(session, home, ask());
+  const told = await ask();
+  if (told.kind === 'unknown' || told.value !== undefined) return told;
+  return then(getRegistry(session, home), () => known(undefined));
+}
+
+/** Whether a text of a file can stand in a path: `..` would ask for something else, half a character for nothing. */
+export function isPart(text: string): boolean {
+  return text.length <= 300 && !/^\.*$|[\p{Cc}\p{Surrogate}/\\]/u.test(text);
+}
+
+function clientOf(use: Use, { subscription }: Home) {
+  return machineLearning(use, subscription);
+}
+
+function getAsset(session: Session, home: Home, kind: AssetKind, name: string) {
+  if ('registry' in home)
+    return ofRegistry(session, OPERATIONS.registryAsset, home, { kind, name }, assetFacts);
+  return session.ask(QUESTIONS[kind].one, { ...partsOf(home), name }, async use => {
+    const client = await clientOf(use, home);
+    const { resourceGroup, workspace } = home;
+    const call = client[QUESTIONS[kind].containers];
+    const answer = await orMissing<unknown>(
+      call.get(resourceGroup, workspace, name, { abortSignal: use.signal }),
+    );
+    return answer === undefined ? undefined : assetFacts(answer);
+  });
+}
+
+function getVersion(
+  session: Session,
+  home: Home,
+  kind: AssetKind,
+  { name, version }: { name: string; version: string },
+) {
+  if ('registry' in home)
+    return ofRegistry(session, OPERATIONS.registryAssetVersion, home, { kind, name, version }, versionFacts);
+  return session.ask(QUESTIONS[kind].version, { ...partsOf(home), name, version }, async use => {
+    const client = await clientOf(use, home);
+    const { resourceGroup, workspace } = home;
+    const call = client[QUESTIONS[kind].versions];
+    const answer = await orMissing<unknown>(
+      call.get(resourceGroup, workspace, name, version, { abortSignal: use.signal }),
+    );
+    return answer === undefined ? undefined : versionFacts(answer);
+  });
+}
+
+function getNewest(session: Session, home: Home, kind: AssetKind, name: string) {
+  if ('registry' in home)
+    return ofRegistry(session, OPERATIONS.registryAssetVersions, home, { kind, name }, rowsOf(versionFacts));
+  return session.ask(QUESTIONS[kind].newest, { ...partsOf(home), name }, async use => {
+    const client = await clientOf(use, home);
+    const { resourceGroup, workspace } = home;
+    const options = { ...NEWEST_FIRST, abortSignal: use.signal };
+    const call = client[QUESTIONS[kind].versions];
+    return orMissing(collect(call.list(resourceGroup, workspace, name, options), versionFacts, FEW));
+  });
+}
+
+function getNames(session: Session, home: Home, kind: AssetKind) {
+  if ('registry' in home) {
+    const { registryAssets: operation } = OPERATIONS;
+    const parts = { ...home, kind };
+    return session.ask(operation, parts, async use => {
+      const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
+      return rows.map(row => assetFacts(row).name);
+    });
+  }
+  return session.ask(QUESTIONS[kind].all, partsOf(home), async use => {
+    const client = await clientOf(use, home);
+    const options = { abortSignal: use.signal };
+    const rows = client[QUESTIONS[kind].containers].list(home.resourceGroup, home.workspace, options);
+    return collect(rows, row => assetFacts(row).name, ENOUGH_NAMES);
+  });
+}
+
+function getRegistry(session: Session, home: RegistryHome): Promise<Told<true | undefined>> {
+  return ofRegistry(session, OPERATIONS.assetRegistry, home, {}, body => {
+    required(text(fieldsOf(body).id), 'id');
+    return true;
+  });
+}
+
+/** The client has no method for registries. */
+function ofRegistry<T>(
+  session: Session,
+  operation: (typeof OPERATIONS)['registryAsset'],
+  home: RegistryHome,
+  below: Parts,
+  read: (body: unknown) => T,
+): Promise<Told<T | undefined>> {
+  const parts = { ...home, ...below };
+  return session.ask(operation, parts, async use => {
+    const body = await orMissing(getResource(use, filled(operation.path, parts), operation.apiVersion ?? ''));
+    return body === undefined ? undefined : read(body);
+  });
+}
+
+const QUESTIONS = {
+  models: {
+    one: OPERATIONS.model,
+    version: OPERATIONS.modelVersion,
+    newest: OPERATIONS.modelVersions,
+    all: OPERATIONS.models,
+    containers: 'modelContainers',
+    versions: 'modelVersions',
+  },
+  environments: {
+    one: OPERATIONS.environment,
+    version: OPERATIONS.environmentVersion,
+    newest: OPERATIONS.environmentVersions,
+    all: OPERATIONS.environments,
+    containers: 'environmentContainers',
+    versions: 'environmentVersions',
+  },
+  codes: {
+    one: OPERATIONS.code,
+    version: OPERATIONS.codeVersion,
+    newest: OPERATIONS.codeVersions,
+    all: OPERATIONS.codes,
+    containers: 'codeContainers',
+    versions: 'codeVersions',
+  },
+} as const;
+
+async function collect<T>(
+  rows: AsyncIterable<unknown>,
+  read: (row: unknown) => T,
+  enough: number,
+): Promise<T[]> {
+  const found: T[] = [];
+  for await (const row of rows) {
+    found.push(read(row));
+    if (found.length === enough) break;
+  }
+  return found;
+}
+
+function rowsOf<T>(read: (row: unknown) => T): (body: unknown) => T[] {
+  return body => {
+    const { value } = fieldsOf(body);
+    return required(Array.isArray(value) ? value : undefined, 'value')
+      .slice(0, FEW)
+      .map(read);
+  };
+}
+
+function assetFacts(answer: unknown): AssetFacts {
+  const { name, properties } = fieldsOf(answer);
+  return {
+    name: required(text(name), 'name'),
+    isArchived: flag(fieldsOf(properties).isArchived) ?? false,
+  };
+}
+
+function versionFacts(answer: unknown): VersionFacts {
+  const { name, properties } = fieldsOf(answer);
+  const own = fieldsOf(properties);
+  return {
+    version: required(text(name), 'name'),
+    isArchived: flag(own.isArchived) ?? false,
+    modelType: text(own.modelType),
+    modelUri: text(own.modelUri),
+    hasRoutes: Object.keys(fieldsOf(own.inferenceConfig)).length > 0,
+  };
+}
