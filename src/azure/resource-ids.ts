@@ -35,12 +35,12 @@ export interface ResourceId {
  * The characters that Azure allows in each part; none of them means anything to a shell within double quotes.
  * Names of resource groups: "Naming rules and restrictions for Azure resources" (letters of every script).
  */
-const ID =
+const CHECKED_ID =
   /^\/subscriptions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/resourceGroups\/([\p{L}\p{N}_.()-]{1,90})\/providers\/([a-z.]{1,80})\/([a-z]{1,80})\/([\w.-]{1,260})$/iu;
 
 /** Undefined for anything but the id of a resource of one level: no child, no subscription that is no GUID. */
 export function resourceIdOf(text: string): ResourceId | undefined {
-  const match = ID.exec(text);
+  const match = CHECKED_ID.exec(text);
   if (match === null) return undefined;
   const [, subscription = '', resourceGroup = '', provider = '', type = '', name = ''] = match;
   return { subscription, resourceGroup, provider, type, name };
