@@ -1,0 +1,60 @@
+/** Who holds how many cores: what the world says is used, and what has been created or deleted since. */
+import { named, sameName } from '../world/ids.ts';
+import type { Count, Region, Workspace } from '../world/world.ts';
+
+const UPGRADE_RESERVE = 1.2;
+
+/** The cores that one deployment holds: a fifth more instances in reserve, unless the size is exempt. */
+export function coresOf(region: Region, instanceType: string | undefined, instances: number): number {
+  const size = instanceType === undefined ? undefined : named(region.sizes, instanceType);
+  if (!size) return 0;
+  return (size.skipsReserve ? instances : Math.ceil(UPGRADE_RESERVE * instances)) * size.vCpus;
+}
+
+/** Cores of the deployments of a region by family, as they are now. */
+export function heldCores(workspaces: readonly Workspace[], region: Region): Map<string, number> {
+  const held = new Map<string, number>();
+  const deployments = workspaces
+    .filter(one => sameName(one.region, region.name))
+    .flatMap(one => one.endpoints)
+    .flatMap(one => one.deployments);
+  for (const deployment of deployments) {
+    const size =
+      deployment.instanceType === undefined ? undefined : named(region.sizes, deployment.instanceType);
+    if (!size) continue;
+    const cores = coresOf(region, size.name, deployment.instanceCount);
+    held.set(size.family, (held.get(size.family) ?? 0) + cores);
+  }
+  return held;
+}
+
+/**
+ * What is used: what the world says, which includes the deployments that it starts with, and what has been created or
+ * deleted since.
+ */
+export class Ledger {
+  readonly #atStart = new Map<string, Map<string, number>>();
+  readonly #workspaces: readonly Workspace[];
+
+  constructor(workspaces: readonly Workspace[], regions: readonly Region[]) {
+    this.#workspaces = workspaces;
+    for (const region of regions) this.#atStart.set(region.name, heldCores(workspaces, region));
+  }
+
+  #change(region: Region, family: string): number {
+    const before = this.#atStart.get(region.name)?.get(family) ?? 0;
+    return (heldCores(this.#workspaces, region).get(family) ?? 0) - before;
+  }
+
+  /** `undefined`: there is no row for the family. */
+  family(region: Region, family: string): Count | undefined {
+    const row = region.families.get(family);
+    return row && { used: Math.max(0, row.used + this.#change(region, family)), limit: row.limit };
+  }
+
+  total(region: Region): Count {
+    const families = new Set(region.sizes.map(size => size.family));
+    const change = [...families].reduce((sum, family) => sum + this.#change(region, family), 0);
+    return { used: Math.max(0, region.total.used + change), limit: region.total.limit };
+  }
+}

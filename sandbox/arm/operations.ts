@@ -1,0 +1,94 @@
+/** Long-running operations: how they are announced, and how they are asked about. */
+import type { Answer } from '../servers/exchange.ts';
+import type { Deployment, Endpoint } from '../world/world.ts';
+import { armError } from './errors.ts';
+import type { NewOperation, Operation } from './estate.ts';
+import { type Call, param, type Route } from './router.ts';
+import { operationUrl } from './shape.ts';
+
+const LOC = '/subscriptions/{sub}/providers/Microsoft.MachineLearningServices/locations/{loc}';
+/** What the service asks clients to wait, simulated. */
+const RETRY_AFTER = 5000;
+
+export interface NewTask extends NewOperation {
+  target: Deployment | Endpoint;
+}
+
+/** Begins an operation on an endpoint or a deployment. What still ran on it is cancelled. */
+export function accepted(call: Call, task: NewTask): Operation {
+  call.estate.cancel(task.target);
+  const operation = call.estate.begin(task);
+  call.estate.lastOperation.set(task.target, operation);
+  return operation;
+}
+
+/** `Retry-After` in real seconds; none where that would be less than one. */
+function retryAfter(call: Call): Record<string, string> {
+  const seconds = Math.round(call.context.clock.real(RETRY_AFTER) / 1000);
+  return seconds >= 1 ? { 'retry-after': String(seconds) } : {};
+}
+
+export function operationHeaders(call: Call, operation: Operation): Record<string, string> {
+  const { origin } = call.asked;
+  return {
+    'azure-asyncoperation': operationUrl(origin, operation),
+    location: operationUrl(origin, operation, 'mfeOperationResults'),
+    'x-ms-async-operation-timeout': 'PT1H',
+    ...retryAfter(call),
+  };
+}
+
+function operationOf(call: Call): Operation {
+  const found = call.estate.operations.get(param(call, 'id'));
+  if (!found) throw armError(404, 'NotFound', `Operation ${param(call, 'id')} was not found.`);
+  return found;
+}
+
+function statusBody(call: Call, operation: Operation) {
+  const now = call.context.clock.now();
+  const isOver = now >= operation.endsAt;
+  const { state, error } = operation.outcome;
+  const percent = operation.percent(now);
+  return {
+    id: call.asked.path,
+    name: operation.id,
+    status: isOver ? state : 'InProgress',
+    startTime: call.context.clock.iso(operation.startedAt),
+    ...(percent === undefined ? {} : { percentComplete: percent }),
+    ...(isOver ? { endTime: call.context.clock.iso(operation.endsAt) } : {}),
+    ...(isOver && error !== undefined ? { error } : {}),
+  };
+}
+
+function result(call: Call): Answer {
+  const operation = operationOf(call);
+  if (call.context.clock.now() < operation.endsAt)
+    return { status: 202, headers: operationHeaders(call, operation) };
+  const { error } = operation.outcome;
+  if (error !== undefined) return { status: 400, body: { error } };
+  return { status: 200, body: statusBody(call, operation) };
+}
+
+const ACTION = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read';
+
+/** Which role lets somebody read an operation is not documented: here, whoever may read what it changes. */
+function operationScope(call: Call): string {
+  return call.estate.operations.get(param(call, 'id'))?.resource ?? `/subscriptions/${param(call, 'sub')}`;
+}
+
+export const operationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: `${LOC}/mfeOperationsStatus/{id}`,
+    action: ACTION,
+    scope: operationScope,
+    handle: call => ({ status: 200, headers: retryAfter(call), body: statusBody(call, operationOf(call)) }),
+  },
+  {
+    method: 'GET',
+    template: `${LOC}/mfeOperationResults/{id}`,
+    action: ACTION,
+    scope: operationScope,
+    handle: result,
+  },
+];

@@ -1,0 +1,38 @@
+/** May this principal do that there? Roles with wildcards, inherited, by group. */
+import type { Role } from '../data/roles.ts';
+import { assignmentsAt } from '../world/assignments.ts';
+import { sameName } from '../world/ids.ts';
+import type { World } from '../world/world.ts';
+
+const patterns = new Map<string, RegExp>();
+
+/** Does `Microsoft.X/*` cover `Microsoft.X/y/read`? Letter case does not count. */
+export function fits(pattern: string, action: string): boolean {
+  const known = patterns.get(pattern);
+  const expression =
+    known ?? new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*')}$`, 'is');
+  if (!known) patterns.set(pattern, expression);
+  return expression.test(action);
+}
+
+function anyFits(list: readonly string[] | undefined, action: string): boolean {
+  return list?.some(pattern => fits(pattern, action)) ?? false;
+}
+
+/** The roles that hold for a principal at a scope. */
+export function rolesAt(world: World, principalId: string, scope: string): Role[] {
+  const ids = assignmentsAt(world, principalId, scope).map(one => one.roleId);
+  return world.roleDefinitions.filter(role => ids.some(id => sameName(id, role.id)));
+}
+
+export function may(world: World, principalId: string, action: string, scope: string): boolean {
+  return rolesAt(world, principalId, scope).some(
+    role => anyFits(role.actions, action) && !anyFits(role.notActions, action),
+  );
+}
+
+export function mayOnData(world: World, principalId: string, action: string, scope: string): boolean {
+  return rolesAt(world, principalId, scope).some(
+    role => anyFits(role.dataActions, action) && !anyFits(role.notDataActions, action),
+  );
+}

@@ -1,0 +1,230 @@
+/**
+ * Checks what goes over the wire of the resource manager against the contracts: the SDKs' own, and a few of ours. A
+ * sandbox that invents a field teaches the product something false, so a wrong field fails the test that met it.
+ */
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+import { type Answer, type Asked, bytesOf } from '../servers/exchange.ts';
+import { NEWER_FIELDS, OWN_CONTRACTS } from './own.ts';
+import { type Schema, SchemaMaker } from './schemas.ts';
+import { loadPackages, type Package, type Spec } from './specs.ts';
+
+export interface Contracts {
+  /** What is wrong with an exchange, one sentence each. Only the resource manager's exchanges are looked at. */
+  check(asked: Asked, answer: Answer): string[];
+  /** How many operations are known. */
+  count: number;
+}
+
+interface Known {
+  method: string;
+  expression: RegExp;
+  weight: number;
+  query: ReadonlySet<string>;
+  /** By direction, status and whether the api-version is newer than the SDK's. */
+  answerSchema(status: number, isNewer: boolean): Schema | undefined;
+  requestSchema(isNewer: boolean): Schema | undefined;
+}
+
+/** The version that arm-machinelearning 2.1.1 describes. */
+const SDK_VERSION = '2022-10-01';
+/** Marks of a next page: they come from the server, so no operation lists them. */
+const PAGE_MARKS = ['$skip', '$skipToken', '$skiptoken'];
+
+function expressionOf(template: string): RegExp {
+  const source = template
+    .replace(/[.$()]/g, '\\$&')
+    .replace(/\{(\+?)(\w+)\}/g, (_, many: string, name: string) =>
+      many === '+' || name === 'scope' ? '.+' : '[^/]+',
+    );
+  return new RegExp(`^/*${source.replace(/^\/+/, '')}$`, 'i');
+}
+
+function weightOf(template: string): number {
+  return template.replace(/\{\+?\w+\}/g, '').length;
+}
+
+class Makers {
+  readonly #makers = new Map<string, SchemaMaker>();
+
+  of(one: Package, direction: 'answer' | 'request', isNewer: boolean): SchemaMaker {
+    const root = `${one.name}${direction === 'request' ? '-request' : ''}${isNewer ? '-newer' : ''}`;
+    const maker = this.#makers.get(root) ?? new SchemaMaker(one.mappers, direction, root);
+    this.#makers.set(root, maker);
+    return maker;
+  }
+
+  schemas(): [string, SchemaMaker][] {
+    return [...this.#makers];
+  }
+}
+
+function responseMapper(spec: Spec, status: number) {
+  const response = spec.responses[String(status)] ?? (status >= 400 ? spec.responses.default : undefined);
+  return { isKnown: response !== undefined, mapper: response?.bodyMapper };
+}
+
+function fromSpec(one: Package, spec: Spec, makers: Makers): Known {
+  const queries = (spec.queryParameters ?? []).map(parameter => parameter.mapper.serializedName ?? '');
+  return {
+    method: spec.httpMethod,
+    expression: expressionOf(spec.path),
+    weight: weightOf(spec.path),
+    query: new Set([...queries, ...PAGE_MARKS]),
+    answerSchema: (status, isNewer) => {
+      const { isKnown, mapper } = responseMapper(spec, status);
+      if (!isKnown) return { not: {} };
+      return mapper && makers.of(one, 'answer', isNewer && one.name === 'ml').schemaOf(mapper);
+    },
+    requestSchema: isNewer =>
+      spec.requestBody &&
+      makers.of(one, 'request', isNewer && one.name === 'ml').schemaOf(spec.requestBody.mapper),
+  };
+}
+
+const ARM_ERROR: Schema = {
+  type: 'object',
+  required: ['error'],
+  additionalProperties: false,
+  properties: {
+    error: {
+      type: 'object',
+      required: ['code', 'message'],
+      additionalProperties: false,
+      properties: {
+        code: { type: ['string', 'null'] },
+        message: { type: 'string' },
+        target: { type: 'string' },
+        details: {},
+        additionalInfo: {},
+      },
+    },
+  },
+};
+
+function ownContracts(): Known[] {
+  return OWN_CONTRACTS.map(one => ({
+    method: one.method,
+    expression: expressionOf(one.path),
+    weight: weightOf(one.path),
+    query: new Set(['api-version', ...one.query]),
+    answerSchema: (status: number) => (status >= 400 ? ARM_ERROR : status === 202 ? undefined : one.answer),
+    requestSchema: () => undefined,
+  }));
+}
+
+/** Adds the fields of newer versions to the definitions, where they have been made. */
+function addNewerFields(definitions: Record<string, Schema>): void {
+  for (const [name, { inside, fields }] of Object.entries(NEWER_FIELDS)) {
+    let place = definitions[name];
+    for (const part of inside) place = (place?.properties as Record<string, Schema> | undefined)?.[part];
+    if (place) Object.assign(place.properties as object, fields);
+  }
+}
+
+/** Makes every definition that an operation can need, so that one set of schemas serves them all. */
+function makeAll(known: readonly Known[]): void {
+  for (const one of known)
+    for (const isNewer of [false, true]) {
+      one.requestSchema(isNewer);
+      for (const status of [200, 201, 202, 204, 400]) one.answerSchema(status, isNewer);
+    }
+}
+
+function isArm(asked: Asked): boolean {
+  const isHost = /^management\.|^127\.0\.0\.1$|^localhost$/.test(asked.host);
+  return isHost && /^\/+(subscriptions|providers)\//i.test(asked.path);
+}
+
+function parsed(bytes: Buffer): unknown {
+  return bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'));
+}
+
+class Checker implements Contracts {
+  readonly #known: readonly Known[];
+  readonly #ajv: Ajv;
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor(known: readonly Known[], ajv: Ajv) {
+    this.#known = known;
+    this.#ajv = ajv;
+  }
+
+  get count(): number {
+    return this.#known.length;
+  }
+
+  #find(asked: Asked): Known | undefined {
+    const path = asked.path.replace(/\/+$/, '');
+    return this.#known
+      .filter(one => one.method === asked.method && one.expression.test(path))
+      .sort((one, other) => other.weight - one.weight)[0];
+  }
+
+  #errors(schema: Schema, value: unknown, what: string): string[] {
+    const key = JSON.stringify(schema);
+    const isValid = this.#compiled.get(key) ?? this.#ajv.compile(schema);
+    this.#compiled.set(key, isValid);
+    if (isValid(value)) return [];
+    return (isValid.errors ?? []).map(
+      error => `${what}${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
+    );
+  }
+
+  #queryErrors(known: Known, asked: Asked): string[] {
+    const names = [...asked.query.keys()];
+    const unknown = names.filter(name => !known.query.has(name) && name !== 'api-version');
+    return unknown.map(name => `the query name ${name} is unknown`);
+  }
+
+  #bodyErrors(known: Known, asked: Asked, answer: Answer, isNewer: boolean): string[] {
+    const request = known.requestSchema(isNewer);
+    // A body that the sandbox refused may be as wrong as it likes.
+    const asks = request && answer.status < 400 ? this.#errors(request, parsed(asked.body), 'request') : [];
+    const schema = known.answerSchema(answer.status, isNewer);
+    const body = parsed(bytesOf(answer.body).bytes);
+    if (schema === undefined || (body === undefined && answer.status !== 200)) return asks;
+    return [...asks, ...this.#errors(schema, body, `answer ${answer.status} `)];
+  }
+
+  check(asked: Asked, answer: Answer): string[] {
+    if (!isArm(asked)) return [];
+    const known = this.#find(asked);
+    if (!known) return [`${asked.method} ${asked.path}: no contract describes it`];
+    const isNewer = (asked.query.get('api-version') ?? '').slice(0, 10) > SDK_VERSION;
+    const errors = [
+      ...(asked.query.get('api-version') === null ? ['there is no api-version'] : []),
+      ...this.#queryErrors(known, asked),
+      ...this.#bodyErrors(known, asked, answer, isNewer),
+    ];
+    return errors.slice(0, 5).map(error => `${asked.method} ${asked.path}: ${error}`);
+  }
+}
+
+let loading: Promise<Contracts> | undefined;
+
+async function load(): Promise<Contracts> {
+  const packages = await loadPackages();
+  const makers = new Makers();
+  const sdk = packages.flatMap(one =>
+    one.specs
+      // A page's own link, and ids that are whole paths, fit everything.
+      .filter(spec => !/^\/?\{\w+\}$/.test(spec.path))
+      .map(spec => fromSpec(one, spec, makers)),
+  );
+  const known = [...sdk, ...ownContracts()];
+  makeAll(known);
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats.default(ajv);
+  for (const [root, maker] of makers.schemas()) {
+    if (root.endsWith('-newer')) addNewerFields(maker.definitions);
+    ajv.addSchema({ $id: root, definitions: maker.definitions });
+  }
+  return new Checker(known, ajv);
+}
+
+/** The contracts; loaded once a process, as that costs about a second. */
+export function loadContracts(): Promise<Contracts> {
+  loading ??= load();
+  return loading;
+}

@@ -1,0 +1,301 @@
+/**
+ * Contracts that no installed SDK carries: Compute's sizes, the resources beside a workspace, registries of Azure ML,
+ * and the fields that came after 2022-10-01. Written by hand from the REST specifications; closed, like the others.
+ */
+import type { Schema } from './schemas.ts';
+
+const text: Schema = { type: 'string' };
+const flag: Schema = { type: 'boolean' };
+const texts: Schema = { type: 'array', items: text };
+const tags: Schema = { type: 'object', additionalProperties: text };
+const time: Schema = { type: 'string', format: 'date-time' };
+
+function closed(properties: Record<string, Schema>, required: string[] = Object.keys(properties)): Schema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function listOf(items: Schema): Schema {
+  return closed({ value: { type: 'array', items }, nextLink: text }, ['value']);
+}
+
+function resource(properties: Schema, more: Record<string, Schema> = {}): Schema {
+  return closed({ id: text, name: text, type: text, location: text, tags, properties, ...more });
+}
+
+const acl = closed({ bypass: text, defaultAction: text, ipRules: {}, virtualNetworkRules: {} });
+
+const registry = resource(
+  closed({
+    loginServer: text,
+    creationDate: time,
+    provisioningState: text,
+    adminUserEnabled: flag,
+    anonymousPullEnabled: flag,
+    publicNetworkAccess: { enum: ['Enabled', 'Disabled'] },
+    networkRuleBypassOptions: text,
+    networkRuleSet: closed({ defaultAction: text, ipRules: {} }),
+    zoneRedundancy: text,
+    roleAssignmentMode: { enum: ['AbacRepositoryPermissions', 'LegacyRegistryPermissions'] },
+    policies: closed({
+      quarantinePolicy: closed({ status: { enum: ['enabled', 'disabled'] } }),
+      trustPolicy: {},
+      retentionPolicy: {},
+      exportPolicy: {},
+      azureADAuthenticationAsArmPolicy: {},
+    }),
+  }),
+  { sku: closed({ name: text, tier: text }) },
+);
+
+const storage = resource(
+  closed({
+    provisioningState: text,
+    creationTime: time,
+    primaryLocation: text,
+    statusOfPrimary: text,
+    primaryEndpoints: { type: 'object', additionalProperties: text },
+    publicNetworkAccess: text,
+    allowSharedKeyAccess: flag,
+    allowBlobPublicAccess: flag,
+    supportsHttpsTrafficOnly: flag,
+    isHnsEnabled: flag,
+    minimumTlsVersion: text,
+    networkAcls: acl,
+  }),
+  { kind: text, sku: closed({ name: text, tier: text }) },
+);
+
+const vault = resource(
+  closed({
+    tenantId: text,
+    sku: closed({ family: text, name: text }),
+    accessPolicies: {},
+    enabledForDeployment: flag,
+    enableRbacAuthorization: flag,
+    enableSoftDelete: flag,
+    publicNetworkAccess: text,
+    networkAcls: acl,
+    provisioningState: text,
+    vaultUri: text,
+  }),
+);
+
+const identity = resource(closed({ tenantId: text, principalId: text, clientId: text }));
+
+const sku = closed(
+  {
+    resourceType: text,
+    name: text,
+    tier: text,
+    size: text,
+    family: text,
+    locations: texts,
+    locationInfo: { type: 'array', items: closed({ location: text, zones: texts, zoneDetails: {} }) },
+    capabilities: { type: 'array', items: closed({ name: text, value: text }) },
+    restrictions: {
+      type: 'array',
+      items: closed({
+        type: { enum: ['Location', 'Zone'] },
+        values: texts,
+        restrictionInfo: closed({ locations: texts, zones: texts }, ['locations']),
+        reasonCode: text,
+      }),
+    },
+  },
+  ['resourceType', 'name', 'locations', 'capabilities', 'restrictions'],
+);
+
+const subscription = closed({
+  id: text,
+  subscriptionId: text,
+  tenantId: text,
+  displayName: text,
+  state: { enum: ['Enabled', 'Warned', 'PastDue', 'Disabled', 'Deleted'] },
+  authorizationSource: text,
+  managedByTenants: {},
+  subscriptionPolicies: closed({
+    locationPlacementId: text,
+    quotaId: text,
+    spendingLimit: { enum: ['On', 'Off', 'CurrentPeriodOff'] },
+  }),
+});
+
+const policy = closed({
+  id: text,
+  name: text,
+  type: text,
+  properties: closed({
+    displayName: text,
+    scope: text,
+    notScopes: texts,
+    policyDefinitionId: text,
+    enforcementMode: text,
+    parameters: {},
+  }),
+});
+
+const policyState = {
+  type: 'object',
+  required: ['timestamp', 'resourceId', 'policyAssignmentId', 'complianceState', 'policyDefinitionAction'],
+};
+
+const operation = closed(
+  {
+    id: text,
+    name: text,
+    status: text,
+    startTime: time,
+    endTime: time,
+    percentComplete: { type: 'number', minimum: 0, maximum: 100 },
+    error: closed(
+      { code: { type: ['string', 'null'] }, message: text, details: {}, additionalInfo: {}, target: text },
+      ['code', 'message'],
+    ),
+  },
+  ['status'],
+);
+
+const assetRegistry = closed({
+  id: text,
+  name: text,
+  type: text,
+  location: text,
+  tags,
+  properties: closed({ publicNetworkAccess: text }),
+});
+
+/** One operation that is described here. */
+export interface OwnContract {
+  method: string;
+  path: string;
+  query: readonly string[];
+  answer: Schema;
+}
+
+const SUB = '/subscriptions/{sub}';
+const GROUP = `${SUB}/resourceGroups/{rg}`;
+const ML = 'Microsoft.MachineLearningServices';
+
+function threeWays(type: string, answer: Schema): OwnContract[] {
+  return [
+    { method: 'GET', path: `${GROUP}/providers/${type}/{name}`, query: [], answer },
+    { method: 'GET', path: `${GROUP}/providers/${type}`, query: ['$skiptoken'], answer: listOf(answer) },
+    { method: 'GET', path: `${SUB}/providers/${type}`, query: ['$skiptoken'], answer: listOf(answer) },
+  ];
+}
+
+/** Assets of a registry look like those of a workspace: the SDK's definitions of the newer version serve for both. */
+function assetRegistryContracts(): OwnContract[] {
+  const base = `${GROUP}/providers/${ML}/registries/{registry}`;
+  const kinds = [
+    ['models', 'Model'],
+    ['environments', 'Environment'],
+    ['codes', 'Code'],
+  ] as const;
+  const list = ['$skip', '$orderBy', '$top', 'listViewType', 'version', 'tags', 'properties'];
+  const of = (name: string): Schema => ({ $ref: `ml-newer#/definitions/${name}` });
+  return kinds.flatMap(([kind, name]) => [
+    { method: 'GET', path: `${base}/${kind}`, query: list, answer: listOf(of(`${name}Container`)) },
+    { method: 'GET', path: `${base}/${kind}/{name}`, query: [], answer: of(`${name}Container`) },
+    {
+      method: 'GET',
+      path: `${base}/${kind}/{name}/versions`,
+      query: list,
+      answer: listOf(of(`${name}Version`)),
+    },
+    {
+      method: 'GET',
+      path: `${base}/${kind}/{name}/versions/{version}`,
+      query: [],
+      answer: of(`${name}Version`),
+    },
+  ]);
+}
+
+export const OWN_CONTRACTS: readonly OwnContract[] = [
+  ...threeWays('Microsoft.ContainerRegistry/registries', registry),
+  ...threeWays('Microsoft.Storage/storageAccounts', storage),
+  ...threeWays('Microsoft.KeyVault/vaults', vault),
+  ...threeWays('Microsoft.ManagedIdentity/userAssignedIdentities', identity),
+  {
+    method: 'GET',
+    path: `${SUB}/providers/Microsoft.Compute/skus`,
+    query: ['$filter', 'includeExtendedLocations'],
+    answer: listOf(sku),
+  },
+  { method: 'GET', path: SUB, query: [], answer: subscription },
+  {
+    method: 'GET',
+    path: GROUP,
+    query: [],
+    answer: resource(closed({ provisioningState: text })),
+  },
+  {
+    method: 'GET',
+    path: `${SUB}/providers/{namespace}`,
+    query: ['$expand'],
+    answer: closed({
+      id: text,
+      namespace: text,
+      registrationPolicy: text,
+      registrationState: { enum: ['Registered', 'NotRegistered', 'Registering', 'Unregistering'] },
+      resourceTypes: {},
+    }),
+  },
+  {
+    method: 'GET',
+    path: '{+scope}/providers/Microsoft.Authorization/policyAssignments',
+    query: ['$filter', '$top', '$skipToken'],
+    answer: listOf(policy),
+  },
+  {
+    method: 'POST',
+    path: '{+scope}/providers/Microsoft.PolicyInsights/policyStates/latest/queryResults',
+    query: ['$filter', '$top', '$select'],
+    answer: closed({ '@odata.count': { type: 'integer' }, value: { type: 'array', items: policyState } }),
+  },
+  ...['mfeOperationsStatus', 'mfeOperationResults'].map(kind => ({
+    method: 'GET',
+    path: `${SUB}/providers/${ML}/locations/{location}/${kind}/{operation}`,
+    query: [],
+    answer: operation,
+  })),
+  { method: 'GET', path: `${GROUP}/providers/${ML}/registries/{registry}`, query: [], answer: assetRegistry },
+  ...assetRegistryContracts(),
+];
+
+/** Fields that came after 2022-10-01: definition → path of the object in it → what it then may also hold. */
+export const NEWER_FIELDS: Readonly<
+  Record<string, { inside: readonly string[]; fields: Record<string, Schema> }>
+> = {
+  Workspace: {
+    inside: ['properties'],
+    fields: {
+      managedNetwork: closed(
+        {
+          isolationMode: { enum: ['Disabled', 'AllowInternetOutbound', 'AllowOnlyApprovedOutbound'] },
+          networkId: text,
+          outboundRules: {},
+          status: closed({ status: { enum: ['Inactive', 'Active'] }, sparkReady: flag }),
+        },
+        ['isolationMode'],
+      ),
+    },
+  },
+  OnlineEndpointProperties: {
+    inside: [],
+    fields: { mirrorTraffic: { type: 'object', additionalProperties: { type: 'integer' } } },
+  },
+  ...Object.fromEntries(
+    ['ManagedOnlineDeployment', 'KubernetesOnlineDeployment'].map(name => [
+      name,
+      {
+        inside: [],
+        fields: {
+          dataCollector: { type: 'object', required: ['collections'] },
+          startupProbe: { $ref: 'ml-newer#/definitions/ProbeSettings' },
+        },
+      },
+    ]),
+  ),
+};

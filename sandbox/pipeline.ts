@@ -1,0 +1,63 @@
+/** The way of every exchange: latency, faults, the service, the contracts, the log. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Context } from './context.ts';
+import type { Contracts } from './contracts/contracts.ts';
+import { answersItself, type Faults, ownAnswer, shownFault, spoil } from './faults/faults.ts';
+import type { RequestLog } from './requests.ts';
+import { type Answer, type Asked, Refusal, type Service } from './servers/exchange.ts';
+import type { Ending } from './servers/front.ts';
+import type { Fault } from './world/world.ts';
+
+export interface Pipeline {
+  run(asked: Asked, service: Service): Promise<Ending>;
+  /** What was wrong with requests or answers. */
+  violations: string[];
+}
+
+async function genuine(asked: Asked, service: Service, violations: string[]): Promise<Answer> {
+  try {
+    return await service(asked);
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    violations.push(`${asked.method} ${asked.path}: the sandbox failed: ${reason}`);
+    return { status: 500, body: { error: { code: 'SandboxError', message: 'The sandbox itself failed.' } } };
+  }
+}
+
+export function makePipeline(
+  context: Context,
+  faults: Faults,
+  log: RequestLog,
+  contracts: Contracts | undefined,
+): Pipeline {
+  const violations: string[] = [];
+
+  async function faulty(asked: Asked, service: Service, fault: Fault): Promise<Ending> {
+    if (fault.delay > 0) await sleep(fault.delay, undefined, { ref: false });
+    if (fault.expireTokens) context.tokens.revokedUpTo = context.tokens.issued;
+    if (fault.end !== undefined) return fault.end;
+    return answersItself(fault) ? ownAnswer(fault) : spoil(await genuine(asked, service, violations), fault);
+  }
+
+  async function answered(asked: Asked, service: Service): Promise<Ending> {
+    const answer = await genuine(asked, service, violations);
+    violations.push(...(contracts?.check(asked, answer) ?? []));
+    return answer;
+  }
+
+  async function run(asked: Asked, service: Service): Promise<Ending> {
+    const started = performance.now();
+    if (context.world.latency > 0) await sleep(context.world.latency, undefined, { ref: false });
+    const fault = faults.due(asked);
+    const ending = await (fault ? faulty(asked, service, fault) : answered(asked, service));
+    log.add(asked, {
+      status: typeof ending === 'string' ? 0 : ending.status,
+      ms: performance.now() - started,
+      fault: fault && shownFault(fault),
+    });
+    return ending;
+  }
+
+  return { run, violations };
+}

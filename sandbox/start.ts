@@ -1,0 +1,160 @@
+/**
+ * Starts a sandbox: a local Azure on 127.0.0.1. The names of the hosts stay the real ones; a proxy leads to them, and
+ * a certificate authority made at start vouches for them.
+ *
+ *   const sandbox = await startSandbox({ world: 'sandbox/worlds/healthy.yml' });
+ *   spawn(process.execPath, ['dist/cli/index.js'], { env: { ...process.env, ...sandbox.env } });
+ *   await sandbox.stop();
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Estate } from './arm/estate.ts';
+import { resourceManager } from './arm/index.ts';
+import { type Clock, startClock } from './clock.ts';
+import { type Context, makeContext } from './context.ts';
+import type { Contracts } from './contracts/contracts.ts';
+import { makeFaults } from './faults/faults.ts';
+import { makeHosts } from './hosts.ts';
+import { makePipeline } from './pipeline.ts';
+import { type LoggedRequest, openRequestLog } from './requests.ts';
+import { makeCertificates } from './servers/certificates.ts';
+import { type Front, openFront } from './servers/front.ts';
+import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
+import { resolveFault } from './world/faults.ts';
+import { loadWorld, makeWorld } from './world/load.ts';
+import type { World } from './world/world.ts';
+
+export interface SandboxOptions {
+  /** A world file, or the keys of one; `extends` in keys is a path against sandbox/worlds. */
+  world: string | Record<string, unknown>;
+  /** Simulated time runs so many times as fast as real time. */
+  speed?: number;
+  /** Every request is written there, as JSON lines. */
+  requestLog?: string;
+  /** Checks every request and answer against the contracts; `stop()` throws if one is broken. */
+  validate?: boolean;
+  /** `memory`: no Debian docker-registry even where there is one. */
+  registry?: 'auto' | 'memory';
+}
+
+export interface Sandbox {
+  world: World;
+  /** The environment for a child process: proxy, certificate authority, GitHub's issuer, ids. */
+  env: Record<string, string>;
+  /** The same without the proxy, for those who set an endpoint and an authority of their own. */
+  directEnv: Record<string, string>;
+  /** The Action's inputs for this world. */
+  inputs: Record<string, string>;
+  caFile: string;
+  ca: string;
+  /** `https://127.0.0.1:PORT`: the resource manager and Entra by path. */
+  directUrl: string;
+  proxyUrl: string;
+  clock: Clock;
+  /** What was asked so far. */
+  requests: LoggedRequest[];
+  /** Hosts that somebody wanted to reach and that the world does not have. */
+  refused: string[];
+  /** How often the issuer and the token endpoint gave something out. */
+  counts: Context['counts'];
+  /** What was wrong with requests or answers (with `validate`). */
+  violations: string[];
+  /** Adds a fault while it runs, with the keys of a world's `faults`. */
+  addFault(fault: Record<string, unknown>): void;
+  clearFaults(): void;
+  /** Ends everything. With `validate` it throws if a contract was broken. */
+  stop(): Promise<void>;
+}
+
+const WORLDS = path.resolve(import.meta.dirname, 'worlds');
+
+function worldOf(given: SandboxOptions['world']): World {
+  return typeof given === 'string' ? loadWorld(given) : makeWorld(given, WORLDS);
+}
+
+async function contractsFor(options: SandboxOptions): Promise<Contracts | undefined> {
+  if (options.validate !== true) return undefined;
+  const { loadContracts } = await import('./contracts/contracts.ts');
+  return loadContracts();
+}
+
+function inputsOf(world: World): Record<string, string> {
+  const workspace = world.workspaces[0];
+  return {
+    'client-id': world.caller.clientId,
+    'tenant-id': world.caller.tenantId,
+    'subscription-id': workspace?.subscription ?? '',
+    'resource-group': workspace?.resourceGroup ?? '',
+    workspace: workspace?.name ?? '',
+  };
+}
+
+function sharedEnv(world: World, caFile: string, oidc: GitHubOidc): Record<string, string> {
+  return {
+    NODE_EXTRA_CA_CERTS: caFile,
+    ACTIONS_ID_TOKEN_REQUEST_URL: oidc.url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.token,
+    AZURE_CLIENT_ID: world.caller.clientId,
+    AZURE_TENANT_ID: world.caller.tenantId,
+    AZURE_SUBSCRIPTION_ID: world.workspaces[0]?.subscription ?? '',
+  };
+}
+
+/** Both spellings: a machine that has a proxy of its own may have set the other one. */
+function proxyEnv(front: Front): Record<string, string> {
+  const proxy = `http://127.0.0.1:${front.proxyPort}`;
+  const none = '127.0.0.1,localhost';
+  return { HTTPS_PROXY: proxy, https_proxy: proxy, NO_PROXY: none, no_proxy: none };
+}
+
+/** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const world = worldOf(options.world);
+  const clock = startClock(options.speed ?? 1);
+  const context = makeContext(world, clock);
+  const estate = new Estate(world, clock);
+  const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-'));
+  const caFile = path.join(folder, 'ca.pem');
+  const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
+  writeFileSync(caFile, certificates.caPem);
+  const log = openRequestLog(options.requestLog);
+  const faults = makeFaults(world.faults);
+  const pipeline = makePipeline(context, faults, log, contracts);
+  const refused: string[] = [];
+  const hosts = makeHosts(context, { arm: resourceManager(context, estate), named: new Map() });
+  const front = await openFront({
+    certificates,
+    isKnown: hosts.isKnown,
+    answer: asked => pipeline.run(asked, hosts.serviceFor(asked)),
+    refused: host => refused.push(host),
+  });
+  const oidc = await startGitHubOidc(context, pipeline.run);
+  const directUrl = `https://127.0.0.1:${front.directPort}`;
+  const shared = sharedEnv(world, caFile, oidc);
+  const stop = async () => {
+    await Promise.all([front.stop(), oidc.stop()]);
+    log.close();
+    rmSync(folder, { recursive: true, force: true });
+    if (options.validate === true && pipeline.violations.length > 0)
+      throw new Error(`The sandbox's contracts were broken:\n${pipeline.violations.join('\n')}`);
+  };
+  return {
+    world,
+    env: { ...shared, ...proxyEnv(front) },
+    directEnv: { ...shared, AZURE_AUTHORITY_HOST: directUrl, ARM_ENDPOINT: directUrl },
+    inputs: inputsOf(world),
+    caFile,
+    ca: certificates.caPem,
+    directUrl,
+    proxyUrl: `http://127.0.0.1:${front.proxyPort}`,
+    clock,
+    requests: log.all,
+    refused,
+    counts: context.counts,
+    violations: pipeline.violations,
+    addFault: fault => faults.add(resolveFault(fault)),
+    clearFaults: () => faults.clear(),
+    stop,
+  };
+}
