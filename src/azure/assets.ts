@@ -37,6 +37,10 @@ export interface VersionFacts {
   modelUri: string | undefined;
   /** Of an environment: whether it is a container with a server and routes of its own. */
   hasRoutes: boolean;
+  /** Of an environment: the image that it names. */
+  image: string | undefined;
+  /** Of an environment: Azure builds an image of it, from a conda file or a Dockerfile. */
+  isBuilt: boolean;
 }
 
 export interface Assets {
@@ -255,5 +259,7 @@ function versionFacts(answer: unknown): VersionFacts {
     modelType: text(own.modelType),
     modelUri: text(own.modelUri),
     hasRoutes: Object.keys(fieldsOf(own.inferenceConfig)).length > 0,
+    image: text(own.image),
+    isBuilt: text(own.condaFile) !== undefined || Object.keys(fieldsOf(own.build)).length > 0,
   };
 }

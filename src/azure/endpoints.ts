@@ -33,6 +33,8 @@ export interface IdentityFacts {
   principalId: string | undefined;
   /** Resource ids, as Azure writes them. */
   userAssigned: readonly string[];
+  /** Object ids of the user-assigned ones, as far as the answer has them. */
+  userPrincipals: readonly string[];
 }
 
 export interface DeploymentFacts {
@@ -145,6 +147,9 @@ function identityFacts({ type, principalId, userAssignedIdentities }: Fields): I
     type: text(type) ?? 'None',
     principalId: text(principalId),
     userAssigned: Object.keys(fieldsOf(userAssignedIdentities)),
+    userPrincipals: Object.values(fieldsOf(userAssignedIdentities)).flatMap(
+      identity => text(fieldsOf(identity).principalId) ?? [],
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Azure container registries as resources: where they answer, who may reach them, how they give rights. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources } from './arm.js';
-import { BadAnswer, type Fields, fieldsOf, required, text } from './fields.js';
+import { BadAnswer, type Fields, fieldsOf, flag, required, text } from './fields.js';
 import { orMissing } from './missing.js';
 import { filled, type Session } from './session.js';
 import { known, type Told, then, unknown } from './told.js';
@@ -21,6 +21,8 @@ export interface RegistryFacts {
   roleAssignmentMode: string | undefined;
   /** New images wait until a scanner lets them go: `policies.quarantinePolicy` is `enabled`. */
   hasQuarantine: boolean;
+  /** Anybody may pull: `anonymousPullEnabled`. */
+  isAnonymous: boolean;
 }
 
 export interface Registries {
@@ -89,6 +91,7 @@ function factsOf(body: unknown): RegistryFacts {
     defaultAction: text(fieldsOf(own.networkRuleSet).defaultAction),
     roleAssignmentMode: text(own.roleAssignmentMode),
     hasQuarantine: isEnabled(fieldsOf(fieldsOf(own.policies).quarantinePolicy)),
+    isAnonymous: flag(own.anonymousPullEnabled) ?? false,
   };
 }
 
