@@ -5,19 +5,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import type { Check } from '../../src/checks/check.js';
 import { CHECKS } from '../../src/checks/index.js';
+import { REMOTE_CHECKS } from '../../src/checks/remote-checks.js';
 import { SUPPRESSION_RULES } from '../../src/checks/suppression/rules.js';
 import type { Finding } from '../../src/findings.js';
 import { preflight } from '../../src/modes/preflight.js';
 import { readSettings } from '../../src/settings.js';
 import { en, titles } from '../../src/text/en.js';
+import { journey, type World } from '../sandboxed.js';
 import { answersOver, makeProject } from './project.js';
 
 const PAGES = join(import.meta.dirname, '../../docs/checks');
 const MARKER = '# <-- here';
 /** The fence of this name is the input `set` and no file. */
 const SET = 'set';
+/** The fence of this name is what Azure holds, for a check that asks it: a world of the sandbox. */
+const WORLD = 'world.yml';
 const NOW = new Date('2026-11-22');
 
 /** What a check, or a rule about suppressions, has to say of an example. */
@@ -25,6 +30,7 @@ type Ask = (files: Record<string, string>) => Promise<readonly Finding[]>;
 
 const ASKED: readonly (readonly [string, Ask])[] = [
   ...CHECKS.map(check => [check.id, (files: Record<string, string>) => askCheck([check], files)] as const),
+  ...REMOTE_CHECKS.map(({ id }) => [id, (files: Record<string, string>) => askAzure(id, files)] as const),
   ...SUPPRESSION_RULES.map(({ id }) => [id, (files: Record<string, string>) => askRun(id, files)] as const),
 ];
 
@@ -82,6 +88,17 @@ async function askCheck(checks: readonly Check[], { [SET]: set = '', ...files }:
   // In a file the marker is a comment; in an input it would be a part of the value.
   const inputs = { files: named(files), set: set.replaceAll(new RegExp(` *${MARKER}`, 'g'), '') };
   return (await answersOver(makeProject(files), { checks, inputs, now: NOW })).findings;
+}
+
+/** A check that asks Azure or a registry: the whole journey, with the page's world behind it. */
+async function askAzure(
+  id: string,
+  { [WORLD]: world = '', [SET]: set = '', ...files }: Record<string, string>,
+) {
+  const inputs = { files: named(files), set };
+  const { findings } = await journey(files, (load(world) ?? {}) as World, { inputs, now: NOW });
+  const about = ({ check }: Finding) => check === id || check === 'internal';
+  return findings.filter(about);
 }
 
 /** The rules about suppressions are asked behind the checks, by the whole journey. */

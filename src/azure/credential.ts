@@ -62,7 +62,9 @@ export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
       continue;
     }
     try {
-      const token = await attempt.credential.getToken(init.cloud.armScope, { abortSignal: init.signal });
+      // As the clients of the resource manager ask, so that they find this token and need none of their own.
+      const options = { abortSignal: init.signal, enableCae: true };
+      const token = await attempt.credential.getToken(init.cloud.armScope, options);
       if (token !== null) return known(signedIn(attempt.credential, source, token.token, passedOver));
       passedOver.push({ source, why: unknown('no-credentials', 'sign-in/no-token', { source }) });
     } catch (error) {
