@@ -17,14 +17,24 @@ export const MICROSOFT_REGISTRY = 'mcr.microsoft.com';
 export const DOCKER_HUB = 'docker.io';
 
 /**
- * Registries that serve public images to anybody. Some of them hold private images too, which no name tells.
- * Source: each registry's own documentation.
+ * Where Docker Hub answers under each of its names, and the folder of its images without an owner.
+ * Source: github.com/distribution/reference (normalize.go) and docs.docker.com/docker-hub, read 2026-11.
  */
-export const PUBLIC_REGISTRIES: readonly string[] = [
+export const DOCKER_HUB_HOST = 'registry-1.docker.io';
+export const DOCKER_HUB_NAMES: readonly string[] = [
   DOCKER_HUB,
   'index.docker.io',
   'registry-1.docker.io',
   'registry.hub.docker.com',
+];
+export const DOCKER_HUB_LIBRARY = 'library';
+
+/**
+ * Registries that serve public images to anybody. Some of them hold private images too, which no name tells.
+ * Source: each registry's own documentation.
+ */
+export const PUBLIC_REGISTRIES: readonly string[] = [
+  ...DOCKER_HUB_NAMES,
   MICROSOFT_REGISTRY,
   'ghcr.io',
   'quay.io',
@@ -53,3 +63,9 @@ export const IMAGE_NAME = {
   digest: /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/,
   maxLength: 255,
 } as const;
+
+/**
+ * How much larger an image is on disk than its layers in the registry, which are compressed: at least twice. Registries
+ * and engines tell both sizes; images of Python and of Azure ML are two to three times as large (measured, 2026-11).
+ */
+export const UNPACKED_FACTOR = 2;

@@ -37,7 +37,8 @@ export interface Problem {
   message: string;
   values: Values;
   severity?: Severity;
-  code?: FailureCode;
+  /** Instead of the check's; null where this one ends in a failure that has no number. */
+  code?: FailureCode | null;
   related: readonly RelatedPlace[];
   edits: readonly Edit[];
   /** The value at the place waits to be rendered, so nothing is known of it. */
@@ -96,7 +97,7 @@ interface ProblemOptions {
   message?: string;
   values?: Values;
   severity?: Severity;
-  code?: FailureCode;
+  code?: FailureCode | null;
   related?: readonly RelatedPlace[];
   /** The way out, only where it is certain. */
   edits?: readonly Edit[];
@@ -112,7 +113,7 @@ export function problem(view: View, path: Path, options: ProblemOptions = {}): P
     message: options.message ?? '',
     values: options.values ?? {},
     ...(options.severity && { severity: options.severity }),
-    ...(options.code && { code: options.code }),
+    ...(options.code !== undefined && { code: options.code }),
     related: options.related ?? [],
     edits: options.edits ?? [],
     isTemplate: options.part !== 'key' && view.isTemplate(path),

@@ -90,7 +90,7 @@ function keyOf({ id }: CheckBase, message: string): string {
 }
 
 function finding(check: CheckBase, answer: Problem, message: string): Finding {
-  const code = answer.code ?? check.prevents;
+  const code = answer.code === undefined ? check.prevents : answer.code;
   return {
     check: check.id,
     severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),

@@ -1,4 +1,8 @@
 /** Every check that asks Azure or a registry. A subject's folder lists its own. */
+import { capacity } from './capacity/index.js';
+import { images } from './images/index.js';
+import { quota } from './quota/index.js';
 import type { RemoteCheck } from './remote.js';
+import { state } from './state/index.js';
 
-export const REMOTE_CHECKS: readonly RemoteCheck[] = [];
+export const REMOTE_CHECKS: readonly RemoteCheck[] = [...quota, ...capacity, ...state, ...images];

@@ -63,29 +63,25 @@ export function distribution(transport: Transport, address: Address, signal: Abo
   };
 }
 
-async function find(client: Client, url: string): Promise<Sight<{ digest: string | undefined }>> {
+async function find(client: Client, url: string): Promise<Sight<undefined>> {
   const options = { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST };
   const head = await client.send('HEAD', url, options);
-  const seen = presenceOf(head);
-  if (seen !== undefined) return { kind: 'found', value: seen };
-  if (head.status === 401 || head.status === 403) return sightOf(head.status, undefined);
-  // The answer to HEAD has no body that says why, and some registries do not know HEAD.
-  if (head.status !== 200 && head.status !== 404 && head.status !== 405 && head.status !== 501)
-    throw new RegistryStatus(head.status);
+  if (isManifest(head)) return { kind: 'found', value: undefined };
+  if (!SAYS_NOTHING.has(head.status)) return sightOf(head.status, undefined);
   const response = await client.send('GET', url, options);
   if (response.status !== 200) return sightOf(response.status, codeIn(response));
   readManifest(jsonIn(response), response.header('content-type'));
-  return { kind: 'found', value: { digest: namedDigest(response) ?? `sha256:${hash('sha256', response)}` } };
+  return { kind: 'found', value: undefined };
 }
 
+/** The answer to HEAD has no body that says why, and some registries do not know HEAD: then GET tells. */
+const SAYS_NOTHING = new Set([200, 404, 405, 501]);
+
 /** A page of a proxy is an answer of status 200 too: a manifest names its digest or its type. */
-function presenceOf(response: RegistryResponse): { digest: string | undefined } | undefined {
-  if (response.status !== 200) return undefined;
-  const digest = namedDigest(response);
+function isManifest(response: RegistryResponse): boolean {
   const type = response.header('content-type')?.split(';')[0]?.trim() ?? '';
-  return digest !== undefined || (MANIFEST_TYPES as readonly string[]).includes(type)
-    ? { digest }
-    : undefined;
+  const isOne = namedDigest(response) !== undefined || (MANIFEST_TYPES as readonly string[]).includes(type);
+  return response.status === 200 && isOne;
 }
 
 async function manifest(client: Client, url: string, reference: string): Promise<Sight<Manifest>> {

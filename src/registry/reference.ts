@@ -2,6 +2,9 @@
 import {
   ACR_ENDINGS,
   DOCKER_HUB,
+  DOCKER_HUB_HOST,
+  DOCKER_HUB_LIBRARY,
+  DOCKER_HUB_NAMES,
   IMAGE_NAME,
   MICROSOFT_REGISTRY,
   PUBLIC_ENDINGS,
@@ -84,4 +87,16 @@ export function kindOfRegistry(registry: string): RegistryKind {
 /** Names that mean another machine on every machine. */
 function isOfThisMachine(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/.test(host);
+}
+
+/** Where a registry is asked for an image, and as what: Docker Hub is called otherwise than it answers. */
+export function addressOf({ registry, repository }: ImageName): { host: string; repository: string } {
+  if (!DOCKER_HUB_NAMES.includes(registry)) return { host: registry, repository };
+  const isOwned = repository.includes('/');
+  return { host: DOCKER_HUB_HOST, repository: isOwned ? repository : `${DOCKER_HUB_LIBRARY}/${repository}` };
+}
+
+/** What is asked for: the digest, which wins over a tag, or the tag. */
+export function referenceOf({ tag, digest }: ImageName): string {
+  return digest ?? tag ?? 'latest';
 }

@@ -10,8 +10,8 @@ export type Sight<T> =
   | { kind: 'refused'; status: number; code: string };
 
 export interface Repository {
-  /** Whether a tag or a digest is there, and the digest behind it where the registry tells. */
-  find(reference: string): Promise<Sight<{ digest: string | undefined }>>;
+  /** Whether a tag or a digest is there, asked in the cheapest way. */
+  find(reference: string): Promise<Sight<undefined>>;
   /** @throws RegistryFault where the bytes are not those of the digest, or no manifest */
   manifest(reference: string): Promise<Sight<Manifest>>;
   /** The JSON of an image's configuration. @throws RegistryFault where its bytes are not those of the digest */

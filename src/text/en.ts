@@ -1,15 +1,19 @@
 /** English wording, one file per subject of checks. */
 
 import { type Chapter, flatten } from './chapter.js';
+import { capacity } from './en/capacity.js';
 import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
 import { environment } from './en/environment.js';
 import { general } from './en/general.js';
+import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
 import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
+import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
+import { state } from './en/state.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
@@ -26,9 +30,18 @@ const CHAPTERS: readonly Chapter[] = [
   probes,
   suppression,
   triton,
+  quota,
+  capacity,
+  state,
+  images,
 ];
 
-export const en: Texts = { ...general, ...remote, ...Object.assign({}, ...CHAPTERS.map(flatten)) };
+export const en: Texts = {
+  ...general,
+  ...remote,
+  ...registry,
+  ...Object.assign({}, ...CHAPTERS.map(flatten)),
+};
 
 /** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
 export const titles: Readonly<Record<string, string>> = Object.fromEntries(

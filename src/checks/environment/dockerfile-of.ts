@@ -27,13 +27,30 @@ export function ofDockerfile(
   files: FileTree,
   judge: Judge,
 ): Iterable<Problem> | AsyncIterable<Problem> {
+  const started = startReading(document, files);
+  return started === undefined ? [] : later(started, judge);
+}
+
+/** The Dockerfile itself; undefined where there is none that can be read. */
+export async function dockerfileOf(document: Document, files: FileTree): Promise<Build | undefined> {
+  const started = startReading(document, files);
+  return started && built(started);
+}
+
+interface Started {
+  view: View;
+  context: string;
+  reading: Promise<Dockerfile>;
+}
+
+function startReading(document: Document, files: FileTree): Started | undefined {
   const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
   const look = place && files.look(place.base, place.written);
-  if (place === undefined || look?.kind !== 'file') return [];
+  if (place === undefined || look?.kind !== 'file') return undefined;
   // What lies outside of the repository is not read.
-  if (files.leavesRepository(place.view.source.path, look.path) === true) return [];
+  if (files.leavesRepository(place.view.source.path, look.path) === true) return undefined;
   const reading = readOnce(files, look.path);
-  return reading === undefined ? [] : later(place.view, place.base, reading, judge);
+  return reading && { view: place.view, context: place.base, reading };
 }
 
 /** The same for a container of the user's own (`inference_config`): Azure starts what its image starts. */
@@ -48,20 +65,17 @@ export function ofOwnContainer(
     : [];
 }
 
-async function* later(
-  view: View,
-  context: string,
-  reading: Promise<Dockerfile>,
-  judge: Judge,
-): AsyncIterable<Problem> {
+async function* later(started: Started, judge: Judge): AsyncIterable<Problem> {
+  const build = await built(started);
+  if (build !== undefined) yield* judge(build);
+}
+
+async function built({ view, context, reading }: Started): Promise<Build | undefined> {
   const dockerfile = await reading;
+  const { syntax } = dockerfile;
   // Another program reads the file by rules of its own.
-  if (
-    dockerfile.syntax !== undefined &&
-    !/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(dockerfile.syntax)
-  )
-    return;
-  yield* judge({ view, context, dockerfile });
+  const isForeign = syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(syntax);
+  return isForeign ? undefined : { view, context, dockerfile };
 }
 
 const readings = new WeakMap<FileTree, Map<string, Promise<Dockerfile> | undefined>>();

@@ -1,0 +1,269 @@
+/**
+ * Images in container registries: whether one is there, for which platforms, how large. A registry of the target is
+ * asked with the token of who has signed in, any other as anybody: a YAML file must not choose where a token goes.
+ */
+import { OPERATIONS, type OperationId } from '../catalog/azure-operations.js';
+import { type Address, distribution, type Transport } from '../registry/distribution.js';
+import { LINUX_AMD64, type Manifest, platformOf } from '../registry/manifest.js';
+import { addressOf, type ImageName, referenceOf } from '../registry/reference.js';
+import { QUARANTINED, RegistryFault, type Repository, type Sight } from '../registry/repository.js';
+import { acrRepository } from './acr.js';
+import { BadAnswer } from './fields.js';
+import { type RegistryFacts, registries } from './registries.js';
+import { registryTransport } from './registry-http.js';
+import type { AnonymousUse, Session, Use } from './session.js';
+import { known, type Told, then, type Unknown, unknown } from './told.js';
+import { type Target, workspaces } from './workspaces.js';
+
+export type Presence =
+  | { kind: 'found' }
+  | { kind: 'missing'; part: 'tag' | 'digest' | 'repository' }
+  /** Whether it is there is not known: many registries answer a stranger so for what does not exist, too. */
+  | { kind: 'refused'; why: Unknown; isQuarantined: boolean };
+
+export interface Images {
+  find(target: Target, image: ImageName): Promise<Told<Presence>>;
+  /** `linux/amd64`, `linux/arm64`, …; undefined where the image does not say. */
+  platforms(target: Target, image: ImageName): Promise<Told<readonly string[] | undefined>>;
+  /** Of its layers for linux/amd64, as they are transferred; undefined where it has none for that platform. */
+  compressedBytes(target: Target, image: ImageName): Promise<Told<number | undefined>>;
+  /** Some of the tags of its repository. */
+  tags(target: Target, image: ImageName): Promise<Told<readonly string[]>>;
+  /** The Azure container registry of the target that an image is in; undefined where it is in another registry. */
+  registryOf(target: Target, image: ImageName): Promise<Told<RegistryFacts | undefined>>;
+}
+
+export function images(session: Session): Images {
+  const repositories = new Map<string, Repository>();
+  const asking = (target: Target, image: ImageName) => askerOf(session, repositories, target, image);
+  return {
+    find: async (target, image) => find(await asking(target, image), image),
+    platforms: async (target, image) => platforms(await asking(target, image), image),
+    compressedBytes: async (target, image) => compressedBytes(await asking(target, image), image),
+    tags: async (target, image) => (await asking(target, image)).tags(),
+    registryOf: (target, image) => owned(session, target, addressOf(image).host),
+  };
+}
+
+/** How one image's repository is asked: with a token or without. */
+interface Asker {
+  find(reference: string): Promise<Told<Sight<unknown>>>;
+  manifest(reference: string): Promise<Told<Sight<Manifest>>>;
+  config(digest: string): Promise<Told<Sight<unknown>>>;
+  tags(): Promise<Told<readonly string[]>>;
+  /** Why it is not known whether an image that may not be read is there. */
+  refusal(sight: { status: number; code: string }): Unknown;
+}
+
+async function askerOf(
+  session: Session,
+  repositories: Map<string, Repository>,
+  target: Target,
+  image: ImageName,
+): Promise<Asker> {
+  const { host, repository } = addressOf(image);
+  const owner = await owned(session, target, host);
+  const parts = { registry: host, repository };
+  if (owner.kind === 'known' && owner.value !== undefined) {
+    const facts = owner.value;
+    return asOwner(session, repositories, parts, facts);
+  }
+  return asAnybody(session, repositories, parts, sight =>
+    strangerRefused(session, target, owner, host, sight),
+  );
+}
+
+type Place = { registry: string; repository: string };
+
+function asOwner(
+  session: Session,
+  repositories: Map<string, Repository>,
+  place: Place,
+  facts: RegistryFacts,
+): Asker {
+  const ask = <T>(operation: OperationId, reference: string, call: (from: Repository) => Promise<T>) =>
+    session.ask(OPERATIONS[operation], { ...place, reference }, (use: Use) =>
+      asked(call, () =>
+        kept(repositories, `token ${place.registry}/${place.repository}`, () =>
+          acrRepository(use, place.registry, place.repository),
+        ),
+      ),
+    );
+  const manifest = (reference: string) => ask('acrManifest', reference, from => from.manifest(reference));
+  return {
+    find: manifest,
+    manifest,
+    config: digest => ask('acrConfig', digest, from => from.config(digest)),
+    tags: () => ask('acrTags', 'tags', from => from.tags()),
+    refusal: sight => ownerRefused(facts, place, sight),
+  };
+}
+
+function asAnybody(
+  session: Session,
+  repositories: Map<string, Repository>,
+  place: Place,
+  refusal: Asker['refusal'],
+): Asker {
+  const address = { origin: `https://${place.registry}`, repository: place.repository };
+  const ask = <T>(operation: OperationId, reference: string, call: (from: Repository) => Promise<T>) =>
+    session.askAnonymously(OPERATIONS[operation], { ...place, reference }, use =>
+      asked(call, async () => {
+        const transport = await transportOf(session);
+        return kept(repositories, `${place.registry}/${place.repository}`, () =>
+          anonymous(transport, address, use),
+        );
+      }),
+    );
+  return {
+    find: reference => ask('imagePresence', reference, from => from.find(reference)),
+    manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
+    config: digest => ask('imageConfig', digest, from => from.config(digest)),
+    tags: () => ask('imageTags', 'tags', from => from.tags()),
+    refusal,
+  };
+}
+
+function anonymous(transport: Transport, address: Address, { signal }: AnonymousUse): Repository {
+  return distribution(transport, address, signal);
+}
+
+const transports = new WeakMap<Session, Promise<Transport>>();
+
+function transportOf(session: Session): Promise<Transport> {
+  let transport = transports.get(session);
+  if (transport === undefined) {
+    transport = registryTransport();
+    transports.set(session, transport);
+  }
+  return transport;
+}
+
+/** One for all questions about a repository: it holds the token. */
+function kept(repositories: Map<string, Repository>, key: string, make: () => Repository): Repository {
+  let repository = repositories.get(key);
+  if (repository === undefined) {
+    repository = make();
+    repositories.set(key, repository);
+  }
+  return repository;
+}
+
+/** What is wrong with an answer is said in the words of this folder. */
+async function asked<T>(
+  call: (from: Repository) => Promise<T>,
+  from: () => Repository | Promise<Repository>,
+): Promise<T> {
+  try {
+    return await call(await from());
+  } catch (error) {
+    throw error instanceof RegistryFault ? new BadAnswer(error.message) : error;
+  }
+}
+
+/**
+ * The registry that answers at a host, if it is the workspace's own or one of the target's subscription. An answer
+ * that is not known counts as no: then nothing goes there but what anybody may ask.
+ */
+async function owned(
+  session: Session,
+  target: Target,
+  host: string,
+): Promise<Told<RegistryFacts | undefined>> {
+  if (!host.endsWith(session.cloud.registrySuffix)) return known(undefined);
+  const questions = registries(session);
+  const own = await then(workspaces(session).get(target), workspace =>
+    workspace?.containerRegistry === undefined
+      ? known(undefined)
+      : questions.byId(workspace.containerRegistry),
+  );
+  if (own.kind === 'known' && own.value?.loginServer === host) return own;
+  const listed = await questions.byLoginServer(target.subscription, host);
+  // Not among those of the subscription is an answer only where the workspace's own is known to be another.
+  return listed.kind === 'known' && listed.value === undefined && own.kind === 'unknown' ? own : listed;
+}
+
+function ownerRefused(
+  facts: RegistryFacts,
+  { registry, repository }: Place,
+  { status, code }: Refused,
+): Unknown {
+  const values = { registry, repository, status, code: code === '' ? '' : `, ${code}`, scope: facts.id };
+  if (code === QUARANTINED) return unknown('forbidden', 'registry/quarantined', values);
+  if (facts.publicNetworkAccess === 'Disabled' || facts.defaultAction === 'Deny')
+    return unknown('forbidden', 'registry/closed', values);
+  const role =
+    facts.roleAssignmentMode === 'AbacRepositoryPermissions'
+      ? 'Container Registry Repository Reader'
+      : 'AcrPull';
+  return unknown('forbidden', 'registry/no-pull', { ...values, role });
+}
+
+type Refused = Parameters<Asker['refusal']>[0];
+
+function strangerRefused(
+  session: Session,
+  { subscription }: Target,
+  owner: Told<unknown>,
+  registry: string,
+  { status }: Refused,
+): Unknown {
+  if (!registry.endsWith(session.cloud.registrySuffix))
+    return unknown('forbidden', 'registry/refused', { registry, status });
+  // It may be the target's, and who asks may not know so.
+  if (owner.kind === 'unknown') return owner;
+  return unknown('forbidden', 'registry/foreign', { registry, subscription });
+}
+
+async function find(asker: Asker, image: ImageName): Promise<Told<Presence>> {
+  return then(asker.find(referenceOf(image)), (sight): Told<Presence> => {
+    if (sight.kind === 'found') return known({ kind: 'found' });
+    if (sight.kind === 'refused')
+      return known({
+        kind: 'refused',
+        why: asker.refusal(sight),
+        isQuarantined: sight.code === QUARANTINED,
+      });
+    const part = sight.code === 'NAME_UNKNOWN' ? 'repository' : image.digest === undefined ? 'tag' : 'digest';
+    return known({ kind: 'missing', part });
+  });
+}
+
+function platforms(asker: Asker, image: ImageName): Promise<Told<readonly string[] | undefined>> {
+  return then(readable(asker, asker.manifest(referenceOf(image))), manifest => {
+    if (manifest.kind === 'image')
+      return then(readable(asker, asker.config(manifest.config)), config => {
+        const platform = platformOf(config);
+        return known(platform === undefined ? undefined : [platform]);
+      });
+    if (manifest.kind === 'other') return noImage(manifest);
+    const named = [...new Set(manifest.images.flatMap(({ platform }) => platform ?? []))];
+    const isWhole = manifest.images.every(({ platform }) => platform !== undefined);
+    return known(isWhole || named.includes(LINUX_AMD64) ? named : undefined);
+  });
+}
+
+function compressedBytes(asker: Asker, image: ImageName): Promise<Told<number | undefined>> {
+  return then(readable(asker, asker.manifest(referenceOf(image))), manifest => {
+    if (manifest.kind === 'image') return known(manifest.compressedBytes);
+    if (manifest.kind === 'other') return noImage(manifest);
+    const own = manifest.images.find(({ platform }) => platform === LINUX_AMD64);
+    if (own === undefined) return known(undefined);
+    return then(readable(asker, asker.manifest(own.digest)), inner =>
+      known(inner.kind === 'image' ? inner.compressedBytes : undefined),
+    );
+  });
+}
+
+function noImage({ type }: { type: string }): Unknown {
+  return unknown('unsupported', 'registry/no-image', { type });
+}
+
+/** The value of a sight that was there a moment ago. */
+function readable<T>(asker: Asker, told: Promise<Told<Sight<T>>>): Promise<Told<T>> {
+  return then(told, (sight): Told<T> => {
+    if (sight.kind === 'found') return known(sight.value);
+    if (sight.kind === 'refused') return asker.refusal(sight);
+    return unknown('bad-answer', 'registry/half', { code: sight.code });
+  });
+}

@@ -1,0 +1,74 @@
+import type { Azure } from '../../azure/azure.js';
+import { unknown } from '../../azure/told.js';
+import type { Target } from '../../azure/workspaces.js';
+import { IMAGE_NAME } from '../../catalog/container-registries.js';
+import { referenceOf } from '../../registry/reference.js';
+import { type Answer, DEPLOYMENTS, type Problem } from '../check.js';
+import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { shown } from '../shown.js';
+import { nearest, nearestFew } from '../suggest.js';
+import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+
+/** The image is in its registry under the tag or the digest that the file names. */
+export const imageExists = defineRemoteCheck({
+  id: 'images/exists',
+  needs: 'registry',
+  confidence: 'certain',
+  severity: 'error',
+  prevents: 'ERR_1200',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run({ document, target, azure, files }: RemoteDocumentContext) {
+    const images = await namedImages(document, files);
+    yield* eachImage(images, image => judge(azure, target, image));
+  },
+});
+
+async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+  const told = await azure.images.find(target, image.name);
+  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
+  if (told.value.kind === 'found') return [];
+  if (told.value.kind === 'refused') return [imageUnanswered(image, told.value.why)];
+  const registry = await azure.images.registryOf(target, image.name);
+  // What a quarantine holds back looks like what is not there: images/quarantine speaks of it.
+  if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
+    return [imageUnanswered(image, unknown('not-found', 'registry/perhaps-quarantined', valuesOf(image)))];
+  return [await missing(azure, target, image, told.value.part)];
+}
+
+async function missing(
+  azure: Azure,
+  target: Target,
+  image: NamedImage,
+  part: 'tag' | 'digest' | 'repository',
+): Promise<Problem> {
+  const values = valuesOf(image);
+  if (part !== 'tag') return aboutImage(image, { message: part, values });
+  const told = await azure.images.tags(target, image.name);
+  const tags = told.kind === 'known' ? told.value.filter(tag => IMAGE_NAME.tag.test(tag)) : [];
+  if (tags.length === 0) return aboutImage(image, { message: 'tag', values });
+  const wanted = referenceOf(image.name);
+  const meant = nearest(wanted, tags);
+  if (meant !== undefined) {
+    const better = `${untagged(image)}:${meant}`;
+    return aboutImage(image, { message: 'tag/meant', values: { ...values, better } });
+  }
+  return aboutImage(image, {
+    message: 'tag/others',
+    values: { ...values, tags: nearestFew(wanted, tags, 4) },
+  });
+}
+
+function valuesOf(image: NamedImage) {
+  const { registry, repository } = image.name;
+  return {
+    image: shown(image.text),
+    registry,
+    repository: shown(repository),
+    tag: shown(referenceOf(image.name)),
+  };
+}
+
+function untagged({ text, name: { tag } }: NamedImage): string {
+  return tag === undefined ? text : text.slice(0, -tag.length - 1);
+}

@@ -1,0 +1,78 @@
+/** The images that a deployment's files name, each with the line that names it. */
+import type { Unknown } from '../../azure/told.js';
+import { pulledImages } from '../../documents/dockerfile-images.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import type { View } from '../../documents/view.js';
+import type { Range } from '../../findings.js';
+import { type ImageName, kindOfRegistry, readImage } from '../../registry/reference.js';
+import type { Problem, Unanswered } from '../check.js';
+import { problem } from '../check.js';
+import { dockerfileOf, isUnknown } from '../environment/dockerfile-of.js';
+import { imageOf } from '../environment/image.js';
+import { unanswered } from '../remote.js';
+
+export interface NamedImage {
+  view: View;
+  path: 'image' | 'build';
+  at: Range;
+  /** As it is written, with the arguments of a Dockerfile filled in. */
+  text: string;
+  name: ImageName;
+  /** `run`: the deployment pulls it; `base`: an image is built upon it; `tools`: a build takes files of it. */
+  use: 'run' | 'base' | 'tools';
+  /** A Dockerfile wants it for a platform of its own. */
+  hasPlatform: boolean;
+}
+
+/**
+ * None where the name waits to be rendered, is none (environment/image-reference, environment/dockerfile-base), or
+ * means a registry on somebody's own machine (environment/private-registry).
+ */
+export async function namedImages(document: Document, files: FileTree): Promise<NamedImage[]> {
+  const all = [...inlineImage(document), ...(await dockerfileImages(document, files))];
+  return all.filter(({ name }) => kindOfRegistry(name.registry) !== 'local');
+}
+
+function inlineImage(document: Document): NamedImage[] {
+  const found = imageOf(document);
+  if (found === undefined || 'fault' in found.reading) return [];
+  const { view, text, reading } = found;
+  const at = view.range('image');
+  const use = view.isGiven('conda_file') ? 'base' : 'run';
+  return [{ view, path: 'image', at, text, name: reading.image, use, hasPlatform: false }];
+}
+
+async function dockerfileImages(document: Document, files: FileTree): Promise<NamedImage[]> {
+  const build = await dockerfileOf(document, files);
+  if (build === undefined) return [];
+  return pulledImages(build.dockerfile).flatMap(({ text, at, isBase, hasPlatform }) => {
+    if (isUnknown(text) || text.toLowerCase() === 'scratch') return [];
+    const reading = readImage(text);
+    if ('fault' in reading) return [];
+    const use = isBase ? 'base' : 'tools';
+    return [{ view: build.view, path: 'build', at, text, name: reading.image, use, hasPlatform }];
+  });
+}
+
+/** A finding at the line that names an image. */
+export function aboutImage(
+  { view, path, at, use }: NamedImage,
+  options: NonNullable<Parameters<typeof problem>[2]>,
+): Problem {
+  // A build that fails for its base has a name, ImageBuildFailure, and no number.
+  const code = use === 'run' ? {} : { code: null };
+  return problem(view, path, { part: path === 'build' ? 'key' : 'value', range: at, ...code, ...options });
+}
+
+export function imageUnanswered({ view, path, at }: NamedImage, why: Unknown): Unanswered {
+  return { ...unanswered(view, path, why), at };
+}
+
+/** Asks about every image side by side, and answers in the order of the files. */
+export async function* eachImage<A>(
+  images: readonly NamedImage[],
+  ask: (image: NamedImage) => Promise<readonly A[]>,
+): AsyncIterable<A> {
+  for (const answers of await Promise.all(images.map(ask))) yield* answers;
+}

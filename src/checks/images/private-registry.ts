@@ -1,0 +1,37 @@
+import type { Azure } from '../../azure/azure.js';
+import type { Target } from '../../azure/workspaces.js';
+import { kindOfRegistry } from '../../registry/reference.js';
+import type { Answer } from '../check.js';
+import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { shown } from '../shown.js';
+import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+
+/**
+ * A registry that is no ACR gives the image to anybody: the API of managed endpoints takes no registry credentials
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025). environment/private-registry warns of hosts by their name;
+ * here the registry itself has answered. A build may hold credentials that no file shows, so its images are left out.
+ */
+export const registryIsPublic = defineRemoteCheck({
+  id: 'images/private-registry',
+  needs: 'registry',
+  confidence: 'certain',
+  severity: 'error',
+  prevents: 'ERR_1200',
+  since: '1.0.0',
+  of: ['managedOnlineDeployment'],
+  async *run({ document, target, azure, files }: RemoteDocumentContext) {
+    const images = (await namedImages(document, files)).filter(
+      ({ path, name }) => path === 'image' && kindOfRegistry(name.registry) !== 'acr',
+    );
+    yield* eachImage(images, image => judge(azure, target, image));
+  },
+});
+
+async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+  const told = await azure.images.find(target, image.name);
+  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
+  if (told.value.kind !== 'refused') return [];
+  const values = { image: shown(image.text), registry: image.name.registry };
+  if (image.use === 'run') return [aboutImage(image, { values })];
+  return [aboutImage(image, { message: 'base', severity: 'warning', values })];
+}

@@ -1,0 +1,48 @@
+import type { Azure } from '../../azure/azure.js';
+import type { Target } from '../../azure/workspaces.js';
+import { referenceOf } from '../../registry/reference.js';
+import { type Answer, DEPLOYMENTS } from '../check.js';
+import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { shown } from '../shown.js';
+import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+
+/**
+ * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
+ * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597).
+ */
+export const imageQuarantine = defineRemoteCheck({
+  id: 'images/quarantine',
+  needs: 'azure',
+  confidence: 'likely',
+  severity: 'notice',
+  prevents: 'ERR_1200',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run({ document, target, azure, files }: RemoteDocumentContext) {
+    const suffix = azure.cloud.registrySuffix;
+    const images = (await namedImages(document, files)).filter(({ name }) => name.registry.endsWith(suffix));
+    yield* eachImage(images, image => judge(azure, target, image));
+  },
+});
+
+async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+  const [there, registry] = await Promise.all([
+    azure.images.find(target, image.name),
+    azure.images.registryOf(target, image.name),
+  ]);
+  const presence = there.kind === 'known' ? there.value : undefined;
+  if (presence?.kind === 'found') return [];
+  const { registry: host, repository } = image.name;
+  const values = {
+    image: shown(image.text),
+    registry: host,
+    repository: shown(repository),
+    reference: shown(referenceOf(image.name)),
+  };
+  if (presence?.kind === 'refused' && presence.isQuarantined)
+    return [aboutImage(image, { message: 'held', severity: 'error', values })];
+  if (registry.kind === 'unknown') return [imageUnanswered(image, registry)];
+  if (registry.value?.hasQuarantine !== true) return [];
+  if (there.kind === 'unknown') return [imageUnanswered(image, there)];
+  return [presence?.kind === 'missing' ? aboutImage(image, { values }) : []].flat();
+}

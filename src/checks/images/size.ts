@@ -1,0 +1,78 @@
+import type { Azure } from '../../azure/azure.js';
+import { known, type Told, then } from '../../azure/told.js';
+import type { Target } from '../../azure/workspaces.js';
+import { UNPACKED_FACTOR } from '../../catalog/container-registries.js';
+import type { Document } from '../../documents/document.js';
+import type { Answer } from '../check.js';
+import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { shown } from '../shown.js';
+import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+
+const GIB = 2 ** 30;
+
+/**
+ * The image fits on the disk of the VM. No document says which disk takes it, nor how much of it is left: a warning,
+ * where the image alone is larger than the disk that Azure ML lists for the size.
+ */
+export const imageSize = defineRemoteCheck({
+  id: 'images/size',
+  needs: 'azure',
+  confidence: 'likely',
+  severity: 'warning',
+  prevents: 'ERR_1350',
+  since: '1.0.0',
+  of: ['managedOnlineDeployment'],
+  async *run({ document, target, azure, files }: RemoteDocumentContext) {
+    const images = (await namedImages(document, files)).filter(({ use }) => use !== 'tools');
+    if (images.length === 0 || document.string('instance_type') === undefined) return;
+    const disk = diskOf(azure, target, document);
+    yield* eachImage(images, image => judge(azure, target, document, image, disk));
+  },
+});
+
+async function judge(
+  azure: Azure,
+  target: Target,
+  document: Document,
+  image: NamedImage,
+  asked: Promise<Told<number | undefined>>,
+): Promise<Answer[]> {
+  const [there, disk] = await Promise.all([azure.images.find(target, image.name), asked]);
+  // Sizes without a disk of their own, and sizes that the region does not have, are nothing to compare with.
+  if (disk.kind === 'known' && !disk.value) return [];
+  if (there.kind === 'unknown') return [imageUnanswered(image, there)];
+  if (there.value.kind === 'missing') return [];
+  if (there.value.kind === 'refused') return [imageUnanswered(image, there.value.why)];
+  if (disk.kind === 'unknown') return [imageUnanswered(image, disk)];
+  const told = await azure.images.compressedBytes(target, image.name);
+  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
+  const bytes = (told.value ?? 0) * UNPACKED_FACTOR;
+  const room = (disk.value ?? 0) * 2 ** 20;
+  if (bytes <= room) return [];
+  const values = {
+    image: shown(image.text),
+    size: shown(document.string('instance_type') ?? ''),
+    compressed: gib((told.value ?? 0) / GIB),
+    unpacked: gib(bytes / GIB),
+    disk: gib(room / GIB),
+  };
+  const message = image.use === 'run' ? '' : 'base';
+  return [aboutImage(image, { message, values, code: 'ERR_1350', related: related(document) })];
+}
+
+function related(document: Document) {
+  return [{ message: 'related/instance-type', at: document.range('instance_type') }];
+}
+
+function gib(amount: number): string {
+  return amount.toFixed(1);
+}
+
+/** In MiB, as the region lists the size of the deployment; undefined where it lists no such size, or no disk. */
+async function diskOf(azure: Azure, target: Target, document: Document): Promise<Told<number | undefined>> {
+  const wanted = document.string('instance_type')?.toLowerCase();
+  const sizes = await then(azure.workspaces.get(target), workspace =>
+    workspace === undefined ? known([]) : azure.computeSizes.list(target.subscription, workspace.region),
+  );
+  return then(sizes, all => known(all.find(({ name }) => name.toLowerCase() === wanted)?.diskMiB));
+}
