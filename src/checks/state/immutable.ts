@@ -1,0 +1,40 @@
+import { ALL_KINDS, type Answer } from '../check.js';
+import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { changedDeployment, changedEndpoint } from './changed.js';
+import { sameName, stageOf } from './states.js';
+
+/**
+ * A file changes nothing that stays as it was created: the identity of an endpoint
+ * (how-to-access-resources-from-endpoints-managed-identities.md, 03/18/2024), `egress_public_network_access` of a
+ * deployment ("fails with an error", concept-secure-online-endpoint.md, 02/29/2024), values of `properties`
+ * (@azure/arm-machinelearning 2.1.1: "can be added, but not removed or altered"), the instance type on Kubernetes
+ * (Azure/AML-Kubernetes#247). That a managed endpoint or deployment does not become one of Kubernetes is inferred.
+ */
+export const immutable = defineRemoteCheck({
+  id: 'state/immutable',
+  needs: 'azure',
+  confidence: 'likely',
+  severity: 'error',
+  since: '1.0.0',
+  of: ALL_KINDS,
+  async *run(context: RemoteDocumentContext) {
+    const { document } = context;
+    if (!document.name || !document.endpointName) return;
+    yield* document.family === 'endpoint' ? await ofEndpoint(context) : await ofDeployment(context);
+  },
+});
+
+async function ofEndpoint({ document, target, azure }: RemoteDocumentContext): Promise<Answer[]> {
+  const told = await azure.endpoints.get(target, document.name ?? '');
+  if (told.kind === 'unknown') return [unanswered(document, 'name', told)];
+  return told.value === undefined ? [] : changedEndpoint(document, told.value);
+}
+
+async function ofDeployment({ document, target, azure }: RemoteDocumentContext): Promise<Answer[]> {
+  const told = await azure.endpoints.deployments(target, document.endpointName ?? '');
+  if (told.kind === 'unknown') return [unanswered(document, 'name', told)];
+  const found = told.value.find(({ name }) => sameName(name, document.name ?? ''));
+  // One that failed, or goes away, is made anew.
+  if (found === undefined || stageOf(found) === 'failed' || stageOf(found) === 'deleting') return [];
+  return changedDeployment(document, found);
+}

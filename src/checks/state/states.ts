@@ -1,0 +1,31 @@
+/**
+ * Provisioning states as decisions need them. The lists of Azure are open: a state that is newer than this program is
+ * one that still moves (@azure/arm-machinelearning 2.1.1, KnownEndpointProvisioningState and
+ * KnownDeploymentProvisioningState).
+ */
+export type Stage = 'ready' | 'failed' | 'canceled' | 'deleting' | 'scaling' | 'moving';
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  succeeded: 'ready',
+  failed: 'failed',
+  canceled: 'canceled',
+  deleting: 'deleting',
+  scaling: 'scaling',
+};
+
+export function stageOf({ state }: { state: string }): Stage {
+  return STAGES[state.toLowerCase()] ?? 'moving';
+}
+
+/** Azure does not tell upper from lower case in names. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** `blue=90 green=10`, as `az` writes traffic; deployments without requests are left out. */
+export function trafficText(traffic: ReadonlyMap<string, number>): string {
+  return [...traffic]
+    .filter(([, percent]) => percent > 0)
+    .map(([name, percent]) => `${name}=${percent}`)
+    .join(' ');
+}
