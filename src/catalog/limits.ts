@@ -123,6 +123,25 @@ export const LIMITS = {
     certainty: 'inferred',
     source: 'our own line: a third of what is documented for snapshots of training code',
   },
+  deploymentsOfEndpoint: {
+    max: 20,
+    certainty: 'documented',
+    canBeRaised: true,
+    source: 'how-to-manage-quotas.md, 01/27/2026: deployments per endpoint, managed and Kubernetes',
+  },
+  endpointsOfSubscription: {
+    max: 100,
+    certainty: 'documented',
+    canBeRaised: true,
+    source:
+      'how-to-manage-quotas.md, 01/27/2026: per subscription and region, batch endpoints included; a user was seen at 300 (Azure/azureml-examples#1635)',
+  },
+  deploymentsOfSubscription: {
+    max: 500,
+    certainty: 'documented',
+    canBeRaised: true,
+    source: 'how-to-manage-quotas.md, 01/27/2026: per subscription and region, batch deployments included',
+  },
   port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 } as const satisfies Record<string, Bound>;
 

@@ -1,0 +1,67 @@
+/** What is known of a VM size: from the region's own list, or from the documented one where that cannot be read. */
+import type { ComputeSize } from '../../azure/compute-sizes.js';
+import { SMALL_SIZES, VM_SIZES, type VmSize } from '../../catalog/vm-sizes.js';
+import { readSize, retirementOf } from '../compute/vm-size.js';
+
+export interface Size {
+  name: string;
+  /** Of its quota, as the list spells it. */
+  family: string;
+  vCpus: number;
+  gpus: number;
+  memoryGiB: number | undefined;
+  /** Azure ML keeps no 20 % of extra instances for upgrades on this size. */
+  skipsReserve: boolean;
+}
+
+const LISTED = new Map(VM_SIZES.map(size => [size.name.toLowerCase(), size]));
+
+/**
+ * A size by its name, in any letter case.
+ * @param offered the region's list; undefined where it could not be read
+ */
+export function sizeOf(name: string, offered: readonly ComputeSize[] | undefined): Size | undefined {
+  const wanted = name.toLowerCase();
+  const found = offered?.find(size => size.name.toLowerCase() === wanted);
+  if (found !== undefined) return sizeOfRegion(found);
+  const listed = LISTED.get(wanted);
+  return listed && listedSize(listed);
+}
+
+/** Sizes to send somebody to: for online endpoints, not gone, not among those that are warned of. */
+export function recommendable(offered: readonly ComputeSize[] | undefined): Size[] {
+  const all =
+    offered === undefined ? VM_SIZES.map(listedSize) : offered.filter(isForEndpoints).map(sizeOfRegion);
+  return all.filter(
+    ({ name }) =>
+      retirementOf(readSize(name))?.status !== 'retired' &&
+      !SMALL_SIZES.some(small => isSame(small.name, name)),
+  );
+}
+
+/** Whether the region's list says so; it is not known of some sizes of the documented list (Standard_DS1_v2). */
+export function isForEndpoints({ computeTypes }: ComputeSize): boolean {
+  return computeTypes?.some(type => isSame(type, 'MIR')) ?? false;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+// Only the documented list says which sizes have no reserve.
+function sizeOfRegion({ name, family, vCpus, gpus, memoryGiB }: ComputeSize): Size {
+  const listed = LISTED.get(name.toLowerCase());
+  return {
+    name: listed?.name ?? name,
+    family,
+    vCpus,
+    // A size that shares a GPU with others has a part of one, and the region's list has whole numbers.
+    gpus: Math.max(gpus, listed?.gpus ?? 0),
+    memoryGiB: memoryGiB ?? listed?.memoryGiB,
+    skipsReserve: listed?.skipsReserve === true,
+  };
+}
+
+function listedSize({ name, family, vCpus, gpus, memoryGiB, skipsReserve }: VmSize): Size {
+  return { name, family, vCpus, gpus, memoryGiB, skipsReserve: skipsReserve === true };
+}

@@ -1,0 +1,14 @@
+import { defineRemoteCheck, type RemoteContext } from '../remote.js';
+import { lackOf } from './lack.js';
+
+/** All families of a region have one limit together, beside their own: "Total Cluster Dedicated Regional vCPUs". */
+export const total = defineRemoteCheck({
+  id: 'quota/total',
+  needs: 'azure',
+  confidence: 'likely',
+  severity: 'error',
+  prevents: 'ERR_1100',
+  since: '1.0.0',
+  of: 'run',
+  run: (context: RemoteContext) => lackOf(context, 'total'),
+});

@@ -1,0 +1,164 @@
+/** Ways out of a lack of quota: sizes of other families that fit, fewer instances, deployments that nobody uses. */
+import type { Azure } from '../../azure/azure.js';
+import type { ComputeSize } from '../../azure/compute-sizes.js';
+import type { EndpointFacts } from '../../azure/endpoints.js';
+import { capKey, familyKey, freeOf, type Usage } from '../../azure/quota.js';
+import type { Told } from '../../azure/told.js';
+import type { Target } from '../../azure/workspaces.js';
+import { argument, inWorkspace } from '../az.js';
+import type { RemoteContext } from '../remote.js';
+import { shown } from '../shown.js';
+import { drawsOf, heldBy } from './draws.js';
+import { type Draw, identityIn, mostInstances, type Pool, poolsOf, vCpusOf } from './plan.js';
+import { recommendable, type Size } from './sizes.js';
+
+/** As a message takes them; empty where there is none. */
+export interface Ways {
+  sizes: readonly string[];
+  fits: number | '';
+  /** `credit/old (8)`: a deployment without traffic and the vCPUs that it holds. */
+  idle: readonly string[];
+  /** Deletes the first of them. */
+  command: string;
+}
+
+const MAX_SHOWN = 3;
+
+/** A workspace of hundreds of endpoints would be asked for minutes, for a hint. */
+const MAX_ENDPOINTS = 50;
+
+export async function waysOut(context: RemoteContext, pool: Pool, draw: Draw, usage: Usage): Promise<Ways> {
+  const [sizes, idle] = await Promise.all([
+    // One limit for all families: another one has no more room.
+    pool.kind === 'total' ? [] : sizesThatFit(context, draw),
+    idleDeployments(context, pool, draw),
+  ]);
+  const [first] = idle;
+  return {
+    sizes: sizes.slice(0, MAX_SHOWN).map(({ name }) => shown(name)),
+    fits: mostInstances(pool, draw, usage) ?? '',
+    idle: idle
+      .slice(0, MAX_SHOWN)
+      .map(({ endpoint, name, vCpus }) => `${shown(endpoint)}/${shown(name)} (${vCpus})`),
+    command: first === undefined ? '' : deletion(first, draw.target),
+  };
+}
+
+/** The nearest size of each other family with room for the instances, no less memory and as many GPUs. */
+export async function sizesThatFit(context: RemoteContext, draw: Draw): Promise<Size[]> {
+  const { size: own, target, region } = draw;
+  const { azure } = context;
+  const [offered, room] = await Promise.all([
+    azure.computeSizes.list(target.subscription, region),
+    roomBeside(context, draw),
+  ]);
+  if (room === undefined) return [];
+  const fitting = recommendable(offered.kind === 'known' ? offered.value : undefined)
+    .filter(size => familyKey(size.family) !== familyKey(own.family) && isAsGood(size, own))
+    .filter(size => vCpusOf(draw.instances, size) <= room(size.family))
+    .sort((a, b) => distance(a, own) - distance(b, own) || (a.memoryGiB ?? 0) - (b.memoryGiB ?? 0));
+  return [...new Map([...fitting].reverse().map(size => [familyKey(size.family), size])).values()].reverse();
+}
+
+function isAsGood(size: Size, own: Size): boolean {
+  if (size.memoryGiB === undefined || own.memoryGiB === undefined) return false;
+  return size.memoryGiB >= own.memoryGiB && (own.gpus > 0 ? size.gpus >= own.gpus : size.gpus === 0);
+}
+
+/** Fewer vCPUs than before are slower: as far away as twice as many. */
+function distance({ vCpus }: Size, own: Size): number {
+  return vCpus >= own.vCpus ? vCpus - own.vCpus : 2 * (own.vCpus - vCpus);
+}
+
+/** How many vCPUs of a family are left for one draw beside the rest of the run; undefined where that is not known. */
+async function roomBeside(
+  context: RemoteContext,
+  draw: Draw,
+): Promise<((family: string) => number) | undefined> {
+  const { target, region } = draw;
+  const { subscription } = target;
+  const { quota } = context.azure;
+  const [usages, caps, { draws }] = await Promise.all([
+    quota.usages(subscription, region),
+    quota.caps(subscription, region),
+    drawsOf(context),
+  ]);
+  if (usages.kind === 'unknown') return undefined;
+  const { families, total, byWorkspace } = usages.value;
+  const others = draws.filter(other => other !== draw && isSamePlace(other, draw));
+  const inTotal = total === undefined ? Infinity : freeOf(total) - sumOf(poolsOf(others, 'total'));
+  const drawn = poolsOf(others, 'family');
+  return family => {
+    const usage = families.get(familyKey(family));
+    if (usage === undefined) return 0;
+    const own = drawn.filter(pool => familyKey(pool.family ?? '') === familyKey(family));
+    const key = capKey(target, family);
+    const cap = caps.kind === 'known' ? caps.value.get(key) : undefined;
+    const inCap = cap === undefined ? Infinity : cap - (byWorkspace.get(key) ?? 0);
+    return Math.min(freeOf(usage) - sumOf(own), inTotal, inCap);
+  };
+}
+
+function isSamePlace(a: Draw, b: Draw): boolean {
+  return a.region === b.region && a.target.subscription.toLowerCase() === b.target.subscription.toLowerCase();
+}
+
+function sumOf(pools: readonly Pool[]): number {
+  return pools.reduce((all, { delta }) => all + delta, 0);
+}
+
+interface Idle {
+  endpoint: string;
+  name: string;
+  family: string;
+  vCpus: number;
+}
+
+/** Deployments of the workspace that get no requests and hold vCPUs of the pool, those that hold most first. */
+async function idleDeployments(context: RemoteContext, pool: Pool, draw: Draw): Promise<Idle[]> {
+  const { azure } = context;
+  const { target, region } = draw;
+  const [endpoints, offered, { identities }] = await Promise.all([
+    azure.endpoints.list(target),
+    azure.computeSizes.list(target.subscription, region),
+    drawsOf(context),
+  ]);
+  if (endpoints.kind === 'unknown') return [];
+  const managed = endpoints.value.filter(({ compute }) => compute === undefined).slice(0, MAX_ENDPOINTS);
+  const held = await Promise.all(managed.map(endpoint => idleOf(azure, target, endpoint, offered)));
+  return held
+    .flat()
+    .filter(({ family }) => pool.kind === 'total' || familyKey(family) === familyKey(pool.family ?? ''))
+    .filter(({ endpoint, name }) => !identities.has(identityIn(target, endpoint, name)))
+    .sort((a, b) => b.vCpus - a.vCpus);
+}
+
+async function idleOf(
+  azure: Azure,
+  target: Target,
+  endpoint: EndpointFacts,
+  offered: Told<readonly ComputeSize[]>,
+): Promise<Idle[]> {
+  const deployments = await azure.endpoints.deployments(target, endpoint.name);
+  if (deployments.kind === 'unknown') return [];
+  return deployments.value.flatMap(deployment => {
+    const { name, computeType, state } = deployment;
+    const held = heldBy(deployment, offered);
+    // One that is being deleted gives its quota back without anybody's doing.
+    if (computeType === 'Kubernetes' || state === 'Deleting' || held === undefined || held.vCpus === 0)
+      return [];
+    if (hasTraffic(endpoint, name)) return [];
+    return [{ endpoint: endpoint.name, name, ...held }];
+  });
+}
+
+function deletion({ endpoint, name }: Idle, target: Target): string {
+  const names = `--name ${argument(name, 'deployment')} --endpoint-name ${argument(endpoint, 'endpoint')}`;
+  return `az ml online-deployment delete ${names} ${inWorkspace(target)}`;
+}
+
+function hasTraffic({ traffic, mirrorTraffic }: EndpointFacts, name: string): boolean {
+  return [...traffic, ...mirrorTraffic].some(
+    ([other, share]) => other.toLowerCase() === name.toLowerCase() && share > 0,
+  );
+}

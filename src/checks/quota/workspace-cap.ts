@@ -1,0 +1,14 @@
+import { defineRemoteCheck, type RemoteContext } from '../remote.js';
+import { lackOf } from './lack.js';
+
+/** A workspace may have a cap of its own on a family, below the subscription's quota. */
+export const workspaceCap = defineRemoteCheck({
+  id: 'quota/workspace-cap',
+  needs: 'azure',
+  confidence: 'certain',
+  severity: 'error',
+  prevents: 'ERR_1100',
+  since: '1.0.0',
+  of: 'run',
+  run: (context: RemoteContext) => lackOf(context, 'workspace'),
+});
