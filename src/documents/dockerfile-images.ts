@@ -74,6 +74,9 @@ function unquoted(value: string): string {
   return /^"[^"]*"$|^'[^']*'$/.test(value) ? value.slice(1, -1) : value;
 }
 
+/** No image has a longer name. Arguments that hold each other twice would grow beyond all memory. */
+const MAX_LENGTH = 1_000;
+
 /** `python:${TAG:-3.12}` with its arguments filled in; undefined where one of them has no value. */
 function substituted(text: string, defaults: ReadonlyMap<string, string>): string | undefined {
   let isKnown = !text.includes('\\');
@@ -85,7 +88,7 @@ function substituted(text: string, defaults: ReadonlyMap<string, string>): strin
       return value ?? '';
     },
   );
-  return isKnown ? filled : undefined;
+  return isKnown && filled.length <= MAX_LENGTH ? filled : undefined;
 }
 
 /** As the shell does: `:-` and `:+` take an empty value for none. */
