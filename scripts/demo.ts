@@ -1,31 +1,109 @@
-/** The main job on real files: a repository that would fail in Azure, and the same put right. */
-import { spawnSync } from 'node:child_process';
+/**
+ * The main jobs on real files: a repository that would fail in Azure, and the same put right; then what only Azure can
+ * tell, asked of the sandbox, signed in as a workflow is. Everything that is printed comes from the committed dist/.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Sandbox, startSandbox } from '../sandbox/start.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const ACTION = path.join(ROOT, 'dist', 'index.js');
 const CLI = path.join(ROOT, 'dist', 'cli', 'index.js');
+/** Where the job summaries of the demo can be read afterwards. */
+const SUMMARIES = path.join(ROOT, 'build', 'demo');
 
-interface Act {
-  title: string;
-  args: string[];
-  expected: number;
+await offline('A deployment that would cost twenty minutes, and fail', 'examples/bad', 1);
+await offline('The same kind of repository, put right', 'examples/good', 0);
+
+const sandbox = await startSandbox({ world: path.join(ROOT, 'sandbox/worlds/demo.yml') });
+try {
+  await online('Files in order, and an Azure that will not have them', 'examples/azure/bad', 1, sandbox);
+  await online('The same, put right', 'examples/azure/good', 0, sandbox);
+} finally {
+  await sandbox.stop();
 }
 
-const ACTS: readonly Act[] = [
-  {
-    title: 'A deployment that would cost twenty minutes, and fail',
-    args: ['preflight', 'examples/bad'],
-    expected: 1,
-  },
-  { title: 'The same kind of repository, put right', args: ['preflight', 'examples/good'], expected: 0 },
-];
+async function offline(title: string, folder: string, expected: number): Promise<void> {
+  heading(title, `endpoint-preflight preflight ${folder}`);
+  check(await run(CLI, ['preflight', folder], process.env), expected);
+}
 
-for (const { title, args, expected } of ACTS) {
-  console.log(`\n=== ${title} ===\n$ endpoint-preflight ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: 'inherit' });
-  console.log(`\nexit code ${status}`);
-  if (status !== expected) {
-    console.error(`The demo expects ${expected}: something is wrong with this checkout.`);
-    process.exitCode = 1;
+/** As a runner starts the Action: its inputs and GitHub's token in the environment. */
+async function online(
+  title: string,
+  files: string,
+  expected: number,
+  { env, inputs }: Sandbox,
+): Promise<void> {
+  heading(title, `uses: org/endpoint-preflight, with files: ${files}, workspace: ${inputs.workspace}`);
+  const temp = mkdtempSync(path.join(tmpdir(), 'demo-'));
+  mkdirSync(SUMMARIES, { recursive: true });
+  const summary = path.join(SUMMARIES, `${files.replaceAll('/', '-')}.md`);
+  writeFileSync(summary, '');
+  const given = Object.entries({ ...inputs, files }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
+  const { AZURE_CLIENT_ID: _client, AZURE_TENANT_ID: _tenant, ...reach } = env;
+  try {
+    const exitCode = await run(
+      ACTION,
+      [],
+      {
+        ...{ PATH: process.env.PATH, HOME: temp, RUNNER_TEMP: temp },
+        ...{ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: ROOT, GITHUB_STEP_SUMMARY: summary },
+        ...reach,
+        ...Object.fromEntries(given),
+      },
+      asOnGitHub,
+    );
+    check(exitCode, expected);
+    if (existsSync(summary) && readFileSync(summary, 'utf8') !== '')
+      console.log(`The job summary is in ${path.relative(ROOT, summary)}.`);
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
   }
+}
+
+function heading(title: string, command: string): void {
+  console.log(`\n=== ${title} ===\n$ ${command}\n`);
+}
+
+function run(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  shown = (line: string): string | undefined => line,
+): Promise<number | null> {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  createInterface(child.stdout).on('line', line => {
+    const text = shown(line);
+    if (text !== undefined) console.log(text);
+  });
+  return new Promise(resolve => child.on('close', resolve));
+}
+
+/** A line of the Action as GitHub shows it: annotations as text, and of the other commands nothing. */
+function asOnGitHub(line: string): string | undefined {
+  const [, level, properties = '', message = ''] =
+    /^::(error|warning|notice)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
+  if (level === undefined) return /^::|^$/.test(line) ? undefined : line;
+  const [, file] = /file=([^,]*)/.exec(properties) ?? [];
+  const [, number] = /line=(\d+)/.exec(properties) ?? [];
+  const text = message.replaceAll('%0A', '\n  ').replaceAll('%25', '%');
+  return `[${level}]${file === undefined ? '' : ` ${file}:${number}`} ${text}`;
+}
+
+function check(exitCode: number | null, expected: number): void {
+  console.log(`\nexit code ${exitCode}`);
+  if (exitCode === expected) return;
+  console.error(`The demo expects ${expected}: something is wrong with this checkout.`);
+  process.exitCode = 1;
 }

@@ -43,6 +43,7 @@ const SERVICES: Readonly<Record<Operation['service'], string>> = {
   arm: '',
   acr: '{registry}',
   blob: '{account}',
+  registry: '{registry}',
 };
 
 /** Nobody needs to read the way to the workspace twenty times. */

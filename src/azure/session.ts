@@ -8,7 +8,7 @@ import type { Cloud } from '../catalog/clouds.js';
 import type { SignedIn } from './credential.js';
 import { guardedHttp } from './http.js';
 import { known, type Told } from './told.js';
-import { whyUnknown } from './why.js';
+import { questionOf, whyUnknown } from './why.js';
 
 /** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
 const AT_ONCE = 10;
@@ -18,7 +18,7 @@ export const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 
 
 /** A question as the log of the run shows it. */
 export interface Asked {
-  /** `GET onlineEndpoints/credit`: method and the path that tells this question from the others. */
+  /** `GET …/workspaces/credit/onlineEndpoints/blue`. */
   question: string;
   outcome: 'answered' | 'missing' | Exclude<Told<never>, { kind: 'known' }>['reason'];
   /** Milliseconds until the answer, retries and waiting included. */
@@ -122,7 +122,7 @@ export class Session {
   #note(operation: Operation, path: string, told: Told<unknown>, ms: number): void {
     const outcome =
       told.kind === 'unknown' ? told.reason : told.value === undefined ? ('missing' as const) : 'answered';
-    this.asked.push({ question: `${operation.method} ${path}`, outcome, ms: Math.round(ms) });
+    this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
   }
 
   async #turn(): Promise<void> {

@@ -24,7 +24,7 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
   const { name, message, code, statusCode } = (error ?? {}) as CallError;
   // What answers here is not Azure, or not all of Azure.
   const who = operation.service === 'registry' ? 'registry' : 'remote';
-  const question = `${operation.method} ${path}`;
+  const question = questionOf(operation, path);
   const said = codeOf(code);
   const values = { question, code: said };
   if (signal.aborted) return unknown('timeout', 'remote/deadline', { question });
@@ -46,6 +46,17 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
   if (typeof name === 'string' && /Authentication|Credential/.test(name))
     return unknown('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
   throw error;
+}
+
+/** How a question is called in logs and messages: without the way that all of them have in common. */
+export function questionOf({ method, service }: Operation, path: string): string {
+  const short = path
+    .replace(
+      /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//,
+      '…/',
+    )
+    .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '…/');
+  return `${method} ${service === 'arm' ? short : path}`;
 }
 
 function need({ permission, role, at }: Operation, path: string) {

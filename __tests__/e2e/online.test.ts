@@ -1,0 +1,253 @@
+/** The committed dist/ against the sandbox: signing in, faults of every kind, wrong settings, as a user meets them. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.ts';
+import { makeProject } from '../checks/project.js';
+import { deployment } from '../checks/table.js';
+import type { CommandLine } from './command-line.js';
+import { runAction, type Step, type StepSettings } from './runner/step.js';
+
+const CLI = path.resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+const FILES = {
+  'endpoint.yml': 'name: credit\nauth_mode: key\n',
+  'blue.yml': deployment('instance_count: 3\nmodel: azureml:credit:3'),
+};
+/** In the healthy world with this, the files above can be deployed. */
+const READY = {
+  workspaces: {
+    'ml-prod': {
+      models: { credit: { versions: { 3: {} } } },
+      environments: { 'credit-env': { versions: { 7: {} } } },
+    },
+  },
+};
+/** 3 instances of Standard_DS3_v2 need 16 vCPUs: 4 are free. */
+const SHORT = { ...READY, regions: { westeurope: { usages: { standardDSv2Family: '96/100' } } } };
+
+const sandboxes: Sandbox[] = [];
+afterEach(async () => {
+  await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.stop()));
+});
+
+async function sandbox(world: object, options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+  const started = await startSandbox({ world: { extends: 'healthy.yml', ...world }, ...options });
+  sandboxes.push(started);
+  return started;
+}
+
+/** A step of a job that may ask GitHub for a token, unless `idToken` is false. */
+async function step(
+  at: Sandbox,
+  { idToken = true, ...settings }: Partial<Omit<StepSettings, 'idToken'>> & { idToken?: boolean } = {},
+): Promise<Step> {
+  const {
+    ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '',
+    ...env
+  } = at.env;
+  return await runAction({
+    workspace: makeProject(FILES),
+    ...settings,
+    with: { ...at.inputs, ...settings.with },
+    env: { ...withoutIds(env), ...settings.env },
+    ...(idToken && { idToken: { url, token } }),
+  });
+}
+
+function withoutIds(env: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('AZURE_')));
+}
+
+/** The command line in a process of its own; the sandbox answers from this one, so it must not be waited for. */
+async function cli(
+  at: Sandbox,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<CommandLine> {
+  const inputs = Object.entries(at.inputs).flatMap(([name, value]) => [`--${name}`, value]);
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [CLI, 'preflight', ...inputs, ...args], {
+    cwd: makeProject(FILES),
+    env: { PATH, ...withoutIds(at.env), ...env },
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', data => {
+    stdout += data;
+  });
+  child.stderr.on('data', data => {
+    stderr += data;
+  });
+  const exitCode = await new Promise<number | null>(resolve => child.on('close', resolve));
+  return { exitCode, stdout, stderr };
+}
+
+/** A summary without what keeps Markdown from reading foreign text. */
+function plain(markdown: string): string {
+  return markdown.replaceAll('<!-- -->', '').replaceAll('\\', '');
+}
+
+function errors({ annotations }: Step): string[] {
+  return annotations
+    .filter(({ file }) => file)
+    .map(({ level, file, line, title }) => `${level} ${file}:${line} ${title}`);
+}
+
+describe('signed in with the token of GitHub', () => {
+  test('a quota that is short is found on the line of the size, with the code that it prevents', async () => {
+    const at = await sandbox(SHORT, { validate: true });
+    const ran = await step(at);
+
+    expect(ran.outcome).toBe('failure');
+    expect(errors(ran)).toContain('error blue.yml:4 ERR_1100 · quota/vcpus');
+    expect(ran.summary).toContain('ERR_1100');
+    expect(ran.log).toMatch(/Signed in with GitHub's own token/);
+    expect(ran.log).toMatch(/GET .*\/usages -> answered, \d+ ms/);
+    expect(at.counts).toMatchObject({ assertions: 1 });
+    expect(at.refused).toEqual([]);
+  });
+
+  test('a deployment for which everything is there passes, and no token is printed', async () => {
+    const at = await sandbox(READY, { validate: true });
+    const ran = await step(at);
+
+    expect(errors(ran).filter(text => !text.startsWith('notice'))).toEqual([]);
+    expect(ran.outcome).toBe('success');
+    expect(ran.log).not.toMatch(/eyJ[\w-]{10,}\./);
+  });
+
+  test.each([
+    ['a job that may not ask for a token', 'push', 'id-token: write'],
+    ['a pull request from a fork', 'pull_request_fork', 'from a fork gets no token'],
+  ] as const)('%s is told so once, and the files alone decide', async (_what, event, words) => {
+    const at = await sandbox(SHORT);
+    const ran = await step(at, { idToken: false, event });
+
+    expect(ran.outcome).toBe('success');
+    expect(ran.summary?.split(words)).toHaveLength(2);
+    expect(Number(ran.outputs['not-checked'])).toBeGreaterThan(5);
+    expect((await step(at, { idToken: false, event, with: { online: 'required' } })).outcome).toBe('failure');
+  });
+
+  test('a workflow that Entra does not know is told issuer, subject and audience', async () => {
+    const at = await sandbox({
+      ...SHORT,
+      caller: { federated: [{ subject: 'repo:contoso/other:ref:refs/heads/main' }] },
+    });
+    const ran = await step(at);
+
+    expect(ran.outcome).toBe('success');
+    for (const words of [
+      'AADSTS700213',
+      at.world.github.subject,
+      at.world.github.issuer,
+      'api://AzureADTokenExchange',
+    ])
+      expect(plain(ran.summary ?? '')).toContain(words);
+  });
+});
+
+describe('other ways to sign in', () => {
+  test('a secret of the environment', async () => {
+    const at = await sandbox({ ...SHORT, caller: { secret: 'open sesame' } });
+    const { exitCode, stdout, stderr } = await cli(at, ['--verbose'], { AZURE_CLIENT_SECRET: 'open sesame' });
+
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('blue.yml:4:16 error ERR_1100 quota/vcpus');
+    expect(stderr).toMatch(/Signed in with the secret/);
+    expect(stdout + stderr).not.toContain('sesame');
+  });
+
+  test('an expired secret ends the search, in a sentence', async () => {
+    const at = await sandbox({ ...SHORT, caller: { secret: 'old', secretExpired: true } });
+    const { exitCode, stdout } = await cli(at, [], { AZURE_CLIENT_SECRET: 'old' });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('has expired (AADSTS7000222)');
+  });
+
+  test('nobody at all', async () => {
+    const at = await sandbox(SHORT);
+    const { exitCode, stdout } = await cli(at, [], { PATH: '' });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Nobody has signed in to Azure');
+  });
+});
+
+describe('a fault', () => {
+  const QUOTA = 'GET */usages';
+  test.each([
+    [
+      '429 with Retry-After, then an answer',
+      { on: QUOTA, status: 429, headers: { 'retry-after': '1' }, times: 2 },
+      'found',
+    ],
+    ['429 without Retry-After, then an answer', { on: QUOTA, status: 429, times: 2 }, 'found'],
+    [
+      '429 for longer than a run waits',
+      { on: QUOTA, status: 429, headers: { 'retry-after': '3600' } },
+      'throttled',
+    ],
+    ['500, then an answer', { on: QUOTA, status: 500, times: 2 }, 'found'],
+    ['a reset, then an answer', { on: QUOTA, end: 'reset', times: 1 }, 'found'],
+    ['a truncated answer', { on: QUOTA, truncate: 40 }, 'bad-answer'],
+    ['a page of HTML with status 200', { on: QUOTA, replace: 'html' }, 'bad-answer'],
+    ['nothing with status 200', { on: QUOTA, replace: 'empty' }, 'bad-answer'],
+    ['a list that lost its rows', { on: QUOTA, change: { value: null } }, 'bad-answer'],
+    [
+      '403',
+      { on: QUOTA, status: 403, body: { error: { code: 'AuthorizationFailed', message: 'no' } } },
+      'forbidden',
+    ],
+    [
+      '404',
+      { on: QUOTA, status: 404, body: { error: { code: 'ResourceNotFound', message: 'no' } } },
+      'not-found',
+    ],
+    ['tokens that expire', { on: QUOTA, expireTokens: true }, 'forbidden'],
+  ])('%s', async (_what, fault, ends) => {
+    const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults: [fault] });
+    const { exitCode, stdout } = await cli(at, ['--format', 'json'], { AZURE_CLIENT_SECRET: 's' });
+    const report = JSON.parse(stdout);
+    const found = report.findings.some(({ check }: { check: string }) => check === 'quota/vcpus');
+    const unanswered = report.notChecked.filter(({ check }: { check: string }) => check === 'quota/vcpus');
+
+    expect(report.findings.filter(({ check }: { check: string }) => check === 'internal')).toEqual([]);
+    if (ends === 'found') expect([exitCode, found, unanswered]).toEqual([1, true, []]);
+    else {
+      expect(found).toBe(false);
+      expect(unanswered.map(({ reason }: { reason: string }) => reason)).toEqual([ends]);
+    }
+  });
+
+  test('a server that hangs holds the run no longer than its deadline', async () => {
+    const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults: [{ on: 'GET *', end: 'hang' }] });
+    const started = performance.now();
+    const { exitCode, stdout } = await cli(at, ['--timeout-minutes', '0.05'], { AZURE_CLIENT_SECRET: 's' });
+
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('The deadline of the run came before');
+  });
+});
+
+describe('wrong settings get one sentence', () => {
+  test.each([
+    [['--cloud', 'germany'], '"cloud" is "germany"; it takes public, china, usgovernment'],
+    [['--workspace', 'nowhere'], 'has no workspace of that name'],
+    [['--resource-group', 'rg-nowhere'], 'has no resource group of that name'],
+    [['--subscription-id', 'credit'], '"subscription-id" is "credit"; it takes an id'],
+    [['--arm-endpoint', 'http://127.0.0.1:1'], '"arm-endpoint" is'],
+    [['--timeout-minutes', 'soon'], '"timeout-minutes" is "soon"'],
+    [['--online', 'yes'], '"online" is "yes"; it takes auto, required, off'],
+  ])('%j', async (args, sentence) => {
+    const at = await sandbox({ caller: { secret: 's' } });
+    // An option that repeats is two lines of the input: the world's own is left out.
+    const own = Object.fromEntries(Object.entries(at.inputs).filter(([name]) => `--${name}` !== args[0]));
+    const { exitCode, stderr } = await cli({ ...at, inputs: own }, args, { AZURE_CLIENT_SECRET: 's' });
+
+    expect([exitCode, stderr.trimEnd().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toContain(sentence);
+  });
+});
