@@ -31,6 +31,8 @@ export interface WorkspaceFacts {
   managedNetwork: { isolationMode: string | undefined; status: string | undefined } | undefined;
   /** Of the workspace's own identity. */
   principalId: string | undefined;
+  /** The tenant of that identity, which is that of the workspace. */
+  tenantId: string | undefined;
 }
 
 export interface Workspaces {
@@ -84,6 +86,7 @@ function factsOf(body: unknown): WorkspaceFacts {
       status: text(fieldsOf(network.status).status),
     },
     principalId: text(fieldsOf(identity).principalId),
+    tenantId: text(fieldsOf(identity).tenantId),
   };
 }
 

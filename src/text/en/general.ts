@@ -8,6 +8,7 @@ export const general: Readonly<Record<string, Wording>> = {
   },
   'related/first-written': { what: 'first written here', fix: '' },
   'related/other-value': { what: 'the value that it contradicts', fix: '' },
+  'related/needs-role': { what: 'what needs the role', fix: '' },
   'related/same-quota': { what: 'draws on the same quota', fix: '' },
   'related/instance-type': { what: 'the size of the VM', fix: '' },
   'related/same-endpoint': { what: 'the other file of this endpoint', fix: '' },

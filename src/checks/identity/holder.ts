@@ -1,0 +1,109 @@
+/** Whose roles count: the identity that the endpoint of a deployment has, or will have. */
+import type { EndpointFacts } from '../../azure/endpoints.js';
+import { resourceIdOf } from '../../azure/resource-ids.js';
+import { known, type Told, then, unknown } from '../../azure/told.js';
+import type { Document } from '../../documents/document.js';
+import { camelToSnake } from '../../documents/python.js';
+import type { Path, View } from '../../documents/view.js';
+import type { NotCheckedReason } from '../../findings.js';
+import type { EndpointGroup } from '../groups.js';
+import type { RemoteContext } from '../remote.js';
+import { shown } from '../shown.js';
+
+/** A line that a person may have to edit. */
+export interface Place {
+  view: View;
+  path: Path;
+}
+
+export interface Holder {
+  kind: 'user' | 'system';
+  /** Object ids that the endpoint acts as; none: its system-assigned identity comes with the endpoint. */
+  principals: readonly string[];
+  /** As messages call it. */
+  name: string;
+  /** Where the file of the endpoint says which identity it is; undefined where that file is not in the run. */
+  place: Place | undefined;
+}
+
+/** Why nobody can tell whose roles count; `message` is one that every check of this subject has. */
+export interface Nobody {
+  kind: 'nobody';
+  reason: NotCheckedReason;
+  message: 'no-endpoint' | 'no-identity';
+}
+
+export const USER_ASSIGNED = ['identity', 'user_assigned_identities', 0, 'resource_id'] as const;
+const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+
+/** undefined: the file does not say it yet, or says it wrongly, which other checks report. */
+export type Found = Told<Holder | Nobody | undefined>;
+
+/**
+ * The file of the endpoint comes before what is in Azure: it is deployed first. Not every error of an identity is
+ * known there: one that does not exist is for identity/exists to report.
+ */
+export function holderOf({ azure }: RemoteContext, group: EndpointGroup): Promise<Found> | Found {
+  const { endpoint: file } = group;
+  if (file === undefined) return then(azure.endpoints.get(group.target, group.name), liveHolder);
+  const type = typeOf(file);
+  if (type === 'user_assigned') return userHolder(azure, file);
+  if (type === 'none')
+    return known<Nobody>({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
+  if (type !== 'system_assigned') return known(undefined);
+  return then(azure.endpoints.get(group.target, group.name), live => systemHolder(file, live));
+}
+
+/** `system_assigned` where the file says nothing; undefined where it says nothing yet. */
+export function typeOf(file: Document): string | undefined {
+  if (file.isTemplate('identity') || file.isTemplate('identity.type')) return undefined;
+  if (!file.isGiven('identity') || !file.isGiven('identity.type')) return 'system_assigned';
+  return camelToSnake(file.string('identity.type') ?? '');
+}
+
+/** The id of the user-assigned identity that a file names, if it is one. */
+export function identityIn(file: Document) {
+  const id = resourceIdOf(file.string(USER_ASSIGNED) ?? '');
+  const type = id && `${id.provider}/${id.type}`;
+  return type?.toLowerCase() === IDENTITY_TYPE.toLowerCase() ? id : undefined;
+}
+
+function userHolder(azure: RemoteContext['azure'], file: Document): Promise<Found> | Found {
+  const id = identityIn(file);
+  if (id === undefined) return known(undefined);
+  return then(azure.identities.get(id), facts => {
+    if (facts === undefined) return known(undefined);
+    const place = { view: file, path: USER_ASSIGNED };
+    return known<Holder>({ kind: 'user', principals: [facts.principalId], name: shown(id.name), place });
+  });
+}
+
+function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
+  const principal = live?.identity.principalId;
+  // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
+  if (live !== undefined && principal === undefined) return known(undefined);
+  const path = file.isGiven('identity.type') ? 'identity.type' : 'name';
+  return known<Holder>({
+    kind: 'system',
+    principals: principal === undefined ? [] : [principal],
+    name: `the identity of endpoint ${shown(file.name ?? '')}`,
+    place: { view: file, path },
+  });
+}
+
+function liveHolder(live: EndpointFacts | undefined): Found {
+  if (live === undefined) return known<Nobody>({ kind: 'nobody', reason: 'not-yet', message: 'no-endpoint' });
+  const { principalId, userAssigned, userPrincipals } = live.identity;
+  const principals = [...userPrincipals, ...(principalId === undefined ? [] : [principalId])];
+  if (principals.length > 0)
+    return known<Holder>({
+      kind: userPrincipals.length > 0 ? 'user' : 'system',
+      principals,
+      name: `the identity of endpoint ${shown(live.name)}`,
+      place: undefined,
+    });
+  if (userAssigned.length === 0)
+    return known<Nobody>({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
+  const question = 'the identity of the endpoint';
+  return unknown('bad-answer', 'remote/bad-answer', { question, detail: 'it has no object id' });
+}
