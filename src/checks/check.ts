@@ -54,6 +54,13 @@ export interface Unanswered {
   values: Values;
 }
 
+/** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
+export interface Settled {
+  file: string;
+  /** The whole key of that message. */
+  settles: string;
+}
+
 export type Answer = Problem | Unanswered;
 type Answers = Iterable<Answer> | AsyncIterable<Answer>;
 

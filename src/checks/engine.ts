@@ -1,11 +1,13 @@
 /** Asks every check its question and collects the answers. */
 import type { Document } from '../documents/document.js';
 import { type Finding, fingerprint, type NotChecked } from '../findings.js';
-import type { Answer, Check, CheckBase, DocumentCheck, Problem, RunContext } from './check.js';
+import type { Answer, Check, CheckBase, DocumentCheck, Problem, RunContext, Settled } from './check.js';
 
 export interface Answers {
   findings: Finding[];
   notChecked: NotChecked[];
+  /** What offline checks left open and is answered. */
+  settled: Settled[];
   /** How many checks were asked of each document; a check that crashed does not count. */
   asked: Map<Document, number>;
   /** Whether every check came to its end. */
@@ -13,7 +15,7 @@ export interface Answers {
 }
 
 export function noAnswers(): Answers {
-  return { findings: [], notChecked: [], asked: new Map(), complete: true };
+  return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true };
 }
 
 /** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
@@ -41,7 +43,7 @@ export async function runChecks(checks: readonly Check[], context: RunContext): 
 /** Whether the check came to its end; a promise of it where the check asks something far away. */
 function collect(
   check: CheckBase,
-  run: () => Iterable<Answer> | AsyncIterable<Answer>,
+  run: () => Iterable<Answer | Settled> | AsyncIterable<Answer | Settled>,
   answers: Answers,
   file: string,
 ): boolean | Promise<boolean> {
@@ -58,7 +60,7 @@ function collect(
 /** As `collect`, for a check that waits for answers. */
 export async function collectLater(
   check: CheckBase,
-  result: AsyncIterable<Answer>,
+  result: AsyncIterable<Answer | Settled>,
   answers: Answers,
   file: string,
 ): Promise<boolean> {
@@ -76,7 +78,11 @@ function crashed(check: CheckBase, error: unknown, answers: Answers, file: strin
   return false;
 }
 
-function take(check: CheckBase, answer: Answer, answers: Answers): void {
+function take(check: CheckBase, answer: Answer | Settled, answers: Answers): void {
+  if ('settles' in answer) {
+    answers.settled.push(answer);
+    return;
+  }
   const message = keyOf(check, answer.message);
   if ('reason' in answer) {
     const { at, reason, values } = answer;

@@ -8,7 +8,15 @@ export type Reference =
   /** `azureml://registries/<registry>/<type>/<name>/versions|labels/<x>`. */
   | { form: 'registry'; registry: string; type: string; name: string; version?: string; label?: string }
   /** A whole ARM id behind `azureml:`. */
-  | { form: 'arm'; type: string; name: string; version: string }
+  | {
+      form: 'arm';
+      subscription: string;
+      resourceGroup: string;
+      workspace: string;
+      type: string;
+      name: string;
+      version: string;
+    }
   | { form: 'wrong'; why: ReferenceFault };
 
 export type ReferenceFault =
@@ -26,7 +34,7 @@ export type ReferenceFault =
 
 // azure-ai-ml 1.34.0 `_utils/_arm_id_utils.py`, AMLVersionedArmId; letter case counts there too.
 const ARM_ID =
-  /^\/?subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\/workspaces\/[^/]+\/([^/]+)\/([^/]+)\/versions\/([^/]+)/;
+  /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)/;
 const REGISTRY = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/(versions|labels)\/([^/]+)$/;
 
 /** Reads a reference as the client does; what it lets pass without looking is read for what it means. */
@@ -38,7 +46,10 @@ export function parseReference(text: string): Reference {
   if (id.startsWith('azureml://')) return { form: 'wrong', why: 'twice-prefixed' };
   if (id.trim() === '') return { form: 'wrong', why: 'empty' };
   const arm = ARM_ID.exec(id);
-  if (arm !== null) return { form: 'arm', type: arm[1] ?? '', name: arm[2] ?? '', version: arm[3] ?? '' };
+  if (arm !== null) {
+    const [, subscription = '', resourceGroup = '', workspace = '', type = '', name = '', version = ''] = arm;
+    return { form: 'arm', subscription, resourceGroup, workspace, type, name, version };
+  }
   if (/^\/?subscriptions\//i.test(id)) return { form: 'wrong', why: 'arm-incomplete' };
   if (id.includes('/') && !id.startsWith('/')) return { form: 'wrong', why: 'slash' };
   const at = id.lastIndexOf('@');

@@ -1,6 +1,6 @@
 /** Asks the checks that need Azure or a registry, side by side, and puts their answers in an order that stays. */
 import type { Document } from '../documents/document.js';
-import type { Answer } from './check.js';
+import type { Answer, Settled } from './check.js';
 import { type Answers, collectLater, noAnswers } from './engine.js';
 import type { Obstacle, RemoteCheck, RemoteContext, RemoteDocumentCheck } from './remote.js';
 
@@ -37,7 +37,7 @@ function isOf({ of }: RemoteDocumentCheck): (document: Document) => boolean {
 
 async function ask(
   check: RemoteCheck,
-  run: () => AsyncIterable<Answer>,
+  run: () => AsyncIterable<Answer | Settled>,
   document: Document | undefined,
 ): Promise<Answers> {
   const answers = noAnswers();
@@ -49,8 +49,9 @@ async function ask(
 
 function merge(all: readonly Answers[]): Answers {
   const merged = noAnswers();
-  for (const { findings, notChecked, asked, complete } of all) {
+  for (const { findings, notChecked, settled, asked, complete } of all) {
     merged.findings.push(...findings);
+    merged.settled.push(...settled);
     merged.notChecked.push(...notChecked);
     for (const [document, count] of asked)
       merged.asked.set(document, (merged.asked.get(document) ?? 0) + count);

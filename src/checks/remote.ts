@@ -8,7 +8,7 @@ import type { Target } from '../azure/workspaces.js';
 import type { Document } from '../documents/document.js';
 import type { Path, View } from '../documents/view.js';
 import type { Kind, NotCheckedReason, Values } from '../findings.js';
-import type { Answer, CheckBase, RunContext, Unanswered } from './check.js';
+import type { Answer, CheckBase, RunContext, Settled, Unanswered } from './check.js';
 
 export interface RemoteContext extends RunContext {
   azure: Azure;
@@ -28,13 +28,13 @@ interface RemoteBase extends CheckBase {
 /** Asked of one document at a time, if it is of one of the kinds. */
 export interface RemoteDocumentCheck extends RemoteBase {
   of: readonly Kind[];
-  run(context: RemoteDocumentContext): AsyncIterable<Answer>;
+  run(context: RemoteDocumentContext): AsyncIterable<Answer | Settled>;
 }
 
 /** Asked once, of everything together: what deployments share. */
 export interface RemoteRunCheck extends RemoteBase {
   of: 'run';
-  run(context: RemoteContext): AsyncIterable<Answer>;
+  run(context: RemoteContext): AsyncIterable<Answer | Settled>;
 }
 
 export type RemoteCheck = RemoteDocumentCheck | RemoteRunCheck;

@@ -75,6 +75,9 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
 
 /** What the remote checks have answered, with what the others have. */
 function join(answers: Answers, remote: Answers): void {
+  const isOpen = ({ at, message }: Finding) =>
+    !remote.settled.some(({ file, settles }) => file === at.file && settles === message);
+  answers.findings = answers.findings.filter(isOpen);
   answers.findings.push(...remote.findings);
   answers.notChecked.push(...remote.notChecked);
   for (const [document, count] of remote.asked)

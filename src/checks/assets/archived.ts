@@ -1,0 +1,55 @@
+import type { AssetKind, Home } from '../../azure/assets.js';
+import { argument, azCommand } from '../az.js';
+import type { Answer } from '../check.js';
+import { DEPLOYMENTS, problem } from '../check.js';
+import { defineRemoteCheck, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
+import { type Named, namedAsset } from './named.js';
+import { homeName, search, type Where } from './search.js';
+
+/**
+ * Neither the version nor the whole asset has been archived. What is archived still deploys, says Microsoft of the
+ * command; but somebody has put it away, and it is gone from every list that a person would look at.
+ */
+export const archived = defineRemoteCheck({
+  id: 'assets/archived',
+  needs: 'azure',
+  confidence: 'certain',
+  severity: 'warning',
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run({ document, target, azure }) {
+    // Code has no command to archive it.
+    const named = [namedAsset(document, 'models'), namedAsset(document, 'environments')];
+    const answers = named.map(one => one && archivedAsset({ azure, target }, one));
+    for (const answer of await Promise.all(answers)) if (answer !== undefined) yield answer;
+  },
+});
+
+async function archivedAsset(where: Where, named: Named): Promise<Answer | undefined> {
+  const { view, path, kind } = named;
+  const found = await search(where, named);
+  // assets/model and assets/environment say what cannot be looked at at all.
+  if (found.kind === 'unknown')
+    return found.reason === 'unsupported' ? undefined : unanswered(view, path, found);
+  if (found.kind !== 'found') return undefined;
+  const { home, name, version } = found;
+  const values = { name: shown(name), version: shown(version.version), home: homeName(home) };
+  if (version.isArchived) {
+    const command = restoring(home, kind, { name, version: version.version });
+    return problem(view, path, { message: 'version', values: { ...values, command } });
+  }
+  const asset = await where.azure.assets.get(home, kind, name);
+  if (asset.kind === 'unknown') return unanswered(view, path, asset);
+  if (asset.value?.isArchived !== true) return undefined;
+  const command = restoring(home, kind, { name });
+  return problem(view, path, { message: 'asset', values: { ...values, command } });
+}
+
+function restoring(home: Home, kind: AssetKind, names: Readonly<Record<string, string>>): string {
+  const words = `ml ${kind === 'models' ? 'model' : 'environment'} restore`;
+  if (!('registry' in home)) return azCommand(words, names, home);
+  const options = { ...names, 'registry-name': home.registry };
+  const given = Object.entries(options).map(([option, name]) => `--${option} ${argument(name, option)}`);
+  return `az ${words} ${given.join(' ')}`;
+}

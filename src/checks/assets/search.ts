@@ -1,0 +1,145 @@
+/** Looks up in Azure what a file names: the version that is meant, or what of it is not there. */
+import type { Home, RegistryHome, VersionFacts } from '../../azure/assets.js';
+import type { Azure } from '../../azure/azure.js';
+import { isSameWorkspace } from '../../azure/blobs.js';
+import { type Unknown, unknown } from '../../azure/told.js';
+import type { Target } from '../../azure/workspaces.js';
+import {
+  CURATED_ENVIRONMENTS,
+  CURATED_REGISTRY,
+  OLD_CURATED_PREFIX,
+} from '../../catalog/curated-environments.js';
+import { shown } from '../shown.js';
+import { nearestFew } from '../suggest.js';
+import type { Named } from './named.js';
+
+export interface Found {
+  kind: 'found';
+  home: Home;
+  name: string;
+  version: VersionFacts;
+}
+
+export interface Missing {
+  kind: 'missing';
+  /** What is not there; `active`: there is nothing that `@latest` could be. */
+  what: 'workspace' | 'asset' | 'version' | 'active';
+  home: Home;
+  name: string;
+  /** The version, where one is asked for. */
+  version: string;
+}
+
+export type Search =
+  | Found
+  | Missing
+  /** It exists; which version is meant, only the service knows. */
+  | { kind: 'some-version' }
+  | Unknown;
+
+export interface Where {
+  azure: Azure;
+  target: Target;
+}
+
+/** Every answer is remembered by the session, so that each check may search by itself. */
+export async function search({ azure, target }: Where, named: Named): Promise<Search> {
+  const { reference } = named;
+  if (reference.form === 'registry') return inRegistry({ azure, target }, named, reference);
+  if (reference.form === 'workspace') return inHome(azure, target, named, reference);
+  const { subscription, resourceGroup, workspace, name, version } = reference;
+  const home = { subscription, resourceGroup, workspace };
+  if (isSameWorkspace(home, target)) return inHome(azure, target, named, reference);
+  const around = await azure.workspaces.get(home);
+  if (around.kind === 'unknown') return around;
+  if (around.value === undefined) return { kind: 'missing', what: 'workspace', home, name, version };
+  return inHome(azure, home, named, reference);
+}
+
+interface Wanted {
+  name: string;
+  version?: string;
+  label?: string;
+}
+
+async function inHome(azure: Azure, home: Home, named: Named, wanted: Wanted): Promise<Search> {
+  const { version, label } = wanted;
+  const answer =
+    version !== undefined && version !== ''
+      ? await exact(azure, home, named, { ...wanted, version })
+      : label === 'latest' && named.kind !== 'codes'
+        ? await latest(azure, home, named, wanted)
+        : await any(azure, home, named, wanted);
+  // The service itself knows curated environments by their old names, whatever its lists hold.
+  const isOldCurated = named.kind === 'environments' && wanted.name.startsWith(OLD_CURATED_PREFIX);
+  if (answer.kind === 'missing' && isOldCurated)
+    return unknown('unsupported', 'remote/curated-old', { name: shown(wanted.name) });
+  return answer;
+}
+
+async function exact(
+  azure: Azure,
+  home: Home,
+  { kind }: Named,
+  { name, version }: Wanted & { version: string },
+): Promise<Search> {
+  const told = await azure.assets.version(home, kind, name, version);
+  if (told.kind === 'unknown') return told;
+  if (told.value !== undefined) return { kind: 'found', home, name, version: told.value };
+  const asset = await azure.assets.get(home, kind, name);
+  const isGone = asset.kind === 'known' && asset.value === undefined;
+  return { kind: 'missing', what: isGone ? 'asset' : 'version', home, name, version };
+}
+
+/** The newest that is not archived, as the client has it (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `_get_latest`). */
+async function latest(azure: Azure, home: Home, { kind }: Named, { name }: Wanted): Promise<Search> {
+  const told = await azure.assets.newest(home, kind, name);
+  if (told.kind === 'unknown') return told;
+  const [version] = told.value;
+  if (version !== undefined) return { kind: 'found', home, name, version };
+  const asset = await azure.assets.get(home, kind, name);
+  if (asset.kind === 'unknown') return asset;
+  const what = asset.value === undefined ? 'asset' : 'active';
+  return { kind: 'missing', what, home, name, version: '' };
+}
+
+async function any(azure: Azure, home: Home, { kind }: Named, { name }: Wanted): Promise<Search> {
+  const told = await azure.assets.get(home, kind, name);
+  if (told.kind === 'unknown') return told;
+  return told.value === undefined
+    ? { kind: 'missing', what: 'asset', home, name, version: '' }
+    : { kind: 'some-version' };
+}
+
+/** A registry that is not beside the workspace is read by nobody's rights on a subscription. */
+async function inRegistry(
+  { azure, target }: Where,
+  named: Named,
+  { registry, ...wanted }: Wanted & { registry: string },
+): Promise<Search> {
+  if (registry.toLowerCase() === CURATED_REGISTRY) return ofMicrosoft(named, wanted);
+  const { subscription, resourceGroup } = target;
+  const home: RegistryHome = { subscription, resourceGroup, registry };
+  const told = await azure.assets.registry(home);
+  if (told.kind === 'known' && told.value) return inHome(azure, home, named, wanted);
+  if (told.kind === 'unknown' && told.reason !== 'forbidden') return told;
+  return unknown('unsupported', 'remote/registry', {
+    registry: shown(registry),
+    name: shown(wanted.name),
+    group: resourceGroup,
+  });
+}
+
+/** Of its environments some names are known; of its models none. */
+function ofMicrosoft({ kind }: Named, { name }: Wanted): Unknown {
+  const values = { registry: CURATED_REGISTRY, name: shown(name) };
+  if (kind !== 'environments') return unknown('unsupported', 'remote/registry-of-microsoft', values);
+  if (CURATED_ENVIRONMENTS.includes(name)) return unknown('unsupported', 'remote/curated', values);
+  const nearest = nearestFew(name, CURATED_ENVIRONMENTS, 3);
+  return unknown('unsupported', 'remote/curated-unlisted', { ...values, nearest });
+}
+
+/** The name of a workspace or a registry, for a message. */
+export function homeName(home: Home): string {
+  return shown('registry' in home ? home.registry : home.workspace);
+}

@@ -1,0 +1,44 @@
+/** The files behind the model of a deployment, whether it is registered or named by its address. */
+import type { StoredFiles } from '../../azure/blobs.js';
+import type { Told } from '../../azure/told.js';
+import type { Path, View } from '../../documents/view.js';
+import { isAddress, modelPath } from '../paths/places.js';
+import type { RemoteDocumentContext } from '../remote.js';
+import { shown } from '../shown.js';
+import { namedAsset } from './named.js';
+import { search } from './search.js';
+
+export interface StoredModel {
+  /** Where the file names it. */
+  view: View;
+  path: Path;
+  /** `credit:3`, or the address that the file has. */
+  model: string;
+  isRegistered: boolean;
+  files: Told<StoredFiles>;
+}
+
+/** Undefined where the files are on this disk, or where there is no model to have files. */
+export async function storedModel(context: RemoteDocumentContext): Promise<StoredModel | undefined> {
+  const { document, azure, target } = context;
+  const place = modelPath(document);
+  if (place !== undefined) {
+    if (!/^(?:azureml|https|runs):\/\/?/i.test(place.written) || !isAddress(place.written)) return undefined;
+    const { view, path, written } = place;
+    return {
+      view,
+      path,
+      model: shown(written),
+      isRegistered: false,
+      files: await azure.blobs.files(target, written),
+    };
+  }
+  const named = namedAsset(document, 'models');
+  const found = named && (await search(context, named));
+  if (named === undefined || found === undefined) return undefined;
+  const where = { view: document, path: named.path, isRegistered: true };
+  if (found.kind === 'unknown') return { ...where, model: shown(named.text), files: found };
+  if (found.kind !== 'found' || found.version.modelUri === undefined) return undefined;
+  const model = `${shown(found.name)}:${shown(found.version.version)}`;
+  return { ...where, model, files: await azure.blobs.files(target, found.version.modelUri) };
+}
