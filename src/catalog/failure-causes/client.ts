@@ -38,7 +38,7 @@ export const client = {
   'terraform-timeout': {
     ...CLIENT,
     name: 'TerraformTimeout',
-    ...reported('users of Terraform's azurerm'),
+    ...reported('users of the azurerm provider'),
   },
   'network-unreachable': {
     ...CLIENT,
