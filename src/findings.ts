@@ -170,3 +170,13 @@ export interface Diagnosis {
   /** Ids that support asks for: `x-ms-client-request-id`, `x-request-id`, … */
   ids: Readonly<Record<string, string>>;
 }
+
+/** A text that was read, cleaned and without secrets: its beginning and its end, for showing. */
+export interface Excerpt {
+  source: string;
+  head: readonly string[];
+  /** Empty where the head has all of it. */
+  tail: readonly string[];
+  /** Lines and characters between the two that are not kept. */
+  leftOut: { lines: number; characters: number };
+}
