@@ -27,7 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
   // What everybody may speak of; report/model is the record that passes between the floors, data only.
   [
     ...['catalog', 'text', 'python', 'registry', 'container'],
-    ...['settings', 'findings', 'schema', 'version', 'report/model'],
+    ...['secrets', 'settings', 'findings', 'schema', 'version', 'report/model'],
   ],
 ];
 const GROUND = FLOORS.length - 1;

@@ -2,6 +2,7 @@
  * The words that every room of the house speaks: where something is, what was found there,
  * and what could not be looked at. Data only; wording lives in text/, rendering in report/.
  */
+import type { CauseId } from './catalog/failure-causes.js';
 import type { FailureCode } from './catalog/failure-codes.js';
 
 /** The four kinds of file that are checked. */
@@ -151,4 +152,45 @@ export function byPlace(a: Finding, b: Finding): number {
 // Not localeCompare: the order must be the same on every machine.
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A line that shows why a deployment failed, as it was read: cleaned, secrets starred out, otherwise foreign text. */
+export interface Evidence {
+  /** What the line was read from: the name of a file, `standard input`, `inference-server`. */
+  source: string;
+  /** 1-based. */
+  line: number;
+  text: string;
+  /** Lines around it. */
+  before?: readonly string[];
+  after?: readonly string[];
+}
+
+/** Why a deployment failed. */
+export interface Diagnosis {
+  code: FailureCode | null;
+  /** The service's own word, `HTTP_` and a status, or `Unknown`. */
+  name: string;
+  /** Also the key into text/. */
+  cause: CauseId;
+  values: Values;
+  /** The line that names the cause first. */
+  evidence: readonly Evidence[];
+  /** Whether the same request may succeed when it is sent again. */
+  retryable: boolean;
+  confidence: Confidence;
+  /** Other causes that the same texts name, in their order: most often what came of the first. */
+  also: readonly CauseId[];
+  /** Ids that support asks for: `x-ms-client-request-id`, `x-request-id`, … */
+  ids: Readonly<Record<string, string>>;
+}
+
+/** A text that was read, cleaned and without secrets: its beginning and its end, for showing. */
+export interface Excerpt {
+  source: string;
+  head: readonly string[];
+  /** Empty where the head has all of it. */
+  tail: readonly string[];
+  /** Lines and characters between the two that are not kept. */
+  leftOut: { lines: number; characters: number };
 }

@@ -6,6 +6,8 @@
 export const FAILURE_CODES = {
   ERR_1100: { name: 'OutOfQuota', title: 'not enough quota' },
   ERR_1101: { name: 'OutOfCapacity', title: 'no capacity in the region' },
+  ERR_1102: { name: 'OutOfQuota', title: 'no more role assignments in the subscription' },
+  ERR_1103: { name: 'OutOfQuota', title: 'endpoint quota reached' },
   ERR_1200: { name: 'BadArgument', title: 'container image cannot be downloaded' },
   ERR_1300: { name: 'BadArgument', title: 'model or code cannot be downloaded' },
   ERR_1350: { name: 'OutOfQuota', title: 'not enough disk for the model' },

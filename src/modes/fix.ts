@@ -1,11 +1,11 @@
 /** `--fix`: writes the certain ways out into the files, and leaves everything else as it is, comments and spaces too. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hideSecrets } from '../checks/environment/hide-secrets.js';
 import { isInside, isLink, readText } from '../documents/file-tree.js';
 import { Source } from '../documents/source.js';
 import { MAX_FILE_BYTES } from '../documents/yaml.js';
 import type { Edit, Finding } from '../findings.js';
+import { hideSecrets } from '../secrets/hide.js';
 
 export interface FixedFile {
   /** As the report names it. */

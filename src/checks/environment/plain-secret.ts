@@ -1,6 +1,6 @@
+import { lookOf } from '../../secrets/look.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 import { shown } from '../shown.js';
-import { lookOf } from './secret-look.js';
 
 /**
  * No environment variable holds a secret in plain text: whoever may read the deployment reads it (yaml-contract:

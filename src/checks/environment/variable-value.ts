@@ -1,8 +1,8 @@
 import type { Document } from '../../documents/document.js';
 import type { Entry, ScalarNode } from '../../documents/nodes.js';
+import { promiseOf } from '../../secrets/look.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
-import { promiseOf } from './secret-look.js';
 
 /**
  * The container sees of each environment variable what is written. What YAML reads as another type, the client turns

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../catalog/limits.js';
+import { probesOf } from '../../documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { probesOf } from './probe.js';
 
 /** Each number of a probe is 1 or more. For `period` no document says so; a probe that never waits is absurd all the same. */
 const BOUNDS = [

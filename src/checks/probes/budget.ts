@@ -1,6 +1,6 @@
 import { DEFAULTS, LIMITS } from '../../catalog/limits.js';
+import { budgetOf, inWords, type Probe, probesOf, type Timing, timingOf } from '../../documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { budgetOf, inWords, type Probe, probesOf, type Timing, timingOf } from './probe.js';
 
 /** Python, a web server and a small model are up after about half a minute; with less, a sound container is given up. */
 const SHORTEST_START = 30;

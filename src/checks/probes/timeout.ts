@@ -1,6 +1,6 @@
 import { LIMITS } from '../../catalog/limits.js';
+import { probesOf } from '../../documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { probesOf } from './probe.js';
 
 const { min, max } = LIMITS.probeSeconds;
 

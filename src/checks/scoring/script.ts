@@ -2,16 +2,14 @@
  * The scoring script of a deployment, as data. Each Python file is read once in a run, however many deployments name
  * it, and what is wrong with it carries the same identity from each of them: the run reports it once.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
-import { Source } from '../../documents/source.js';
-import type { Edit, Range, RelatedPlace, Route, Severity, Values } from '../../findings.js';
-import { decodePython } from '../../python/encoding.js';
+import { type PythonFile, rangeIn, readPythonFile } from '../../documents/python-file.js';
+import type { Edit, RelatedPlace, Route, Severity, Values } from '../../findings.js';
 import { loadPythonReader } from '../../python/reader.js';
-import type { PythonModule, PythonReader, Span } from '../../python/types.js';
+import type { PythonReader, Span } from '../../python/types.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -22,15 +20,9 @@ import {
 } from '../check.js';
 import { codeFolder, scoringScript } from '../paths/places.js';
 
-/** Nobody writes Python as long as this; a file that is, is not read. */
-const MAX_BYTES = 2_000_000;
 const SCRIPT = 'code_configuration.scoring_script';
 
-/** A Python file that was read. */
-export interface PythonFile {
-  source: Source;
-  module: PythonModule;
-}
+export type { PythonFile };
 
 /** What a check of scoring scripts may look at. */
 export interface Script extends PythonFile {
@@ -91,38 +83,13 @@ function scriptAt(
 ): Script | undefined {
   const place = codeFolder(document);
   const read = (other: string) =>
-    files.leavesRepository(path, other) === true ? undefined : readOnce(files, reader, other);
+    files.leavesRepository(path, other) === true ? undefined : readPythonFile(files, reader, other);
   const file = read(path);
   if (file === undefined || place === undefined) return undefined;
   const { environment } = document;
   const isOwnContainer = environment.form === 'inline' && environment.view.has('inference_config');
   const code = files.look(place.base, place.written).path;
   return { ...file, document, files, codeFolder: code, folder: dirname(path), isOwnContainer, read };
-}
-
-const readings = new WeakMap<FileTree, Map<string, PythonFile | undefined>>();
-
-function readOnce(files: FileTree, reader: PythonReader, path: string): PythonFile | undefined {
-  const known = readings.get(files) ?? new Map<string, PythonFile | undefined>();
-  readings.set(files, known);
-  if (!known.has(path)) {
-    const text = pythonText(path);
-    const source = text === undefined ? undefined : new Source(files.display(path), path, text);
-    known.set(path, source && { source, module: reader.read(source.text) });
-  }
-  return known.get(path);
-}
-
-function pythonText(path: string): string | undefined {
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
-    const { text, problem: unread } = decodePython(readFileSync(path));
-    return unread === undefined ? text : undefined;
-  } catch {
-    // Not there any more, or not for us to read.
-    return undefined;
-  }
 }
 
 interface ProblemOptions {
@@ -152,10 +119,6 @@ export function problemIn(
   });
   const route: Route = key === '' ? ['python'] : ['python', key];
   return { ...made, route, isTemplate: false };
-}
-
-export function rangeIn({ source }: PythonFile, { start, end }: Span): Range {
-  return { file: source.file, start: source.position(start), end: source.position(Math.max(start, end)) };
 }
 
 /** An edit of a Python file. */

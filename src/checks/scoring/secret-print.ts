@@ -1,5 +1,5 @@
 import type { Print } from '../../python/types.js';
-import { promiseOf } from '../environment/secret-look.js';
+import { promiseOf } from '../../secrets/look.js';
 import { shown } from '../shown.js';
 import { defineScriptCheck, problemIn } from './script.js';
 

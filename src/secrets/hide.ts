@@ -1,5 +1,5 @@
 /** The text of a file as reports may quote it: what looks like a secret is starred out, letter for letter. */
-import { lookOf } from './secret-look.js';
+import { lookOf } from './look.js';
 
 const LINE = /^(\s*(?:- +)?["']?)([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)(\S.*)$/;
 const PAIR = /([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,{}]+)/g;

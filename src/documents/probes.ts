@@ -1,7 +1,7 @@
 /** The two probes of a deployment, and what their numbers come to. */
-import { DEFAULTS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
-import type { View } from '../../documents/view.js';
+import { DEFAULTS } from '../catalog/limits.js';
+import type { Document } from './document.js';
+import type { View } from './view.js';
 
 export const PROBES = ['liveness_probe', 'readiness_probe'] as const;
 

@@ -1,0 +1,196 @@
+/** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
+import { type CauseId, FAILURE_CAUSES, isRetryable } from '../catalog/failure-causes.js';
+import type { Diagnosis, Values } from '../findings.js';
+import { type DiagnoseContext, type Found, isUserCode } from './found.js';
+import type { Hit } from './hits.js';
+import type { Reading, Role } from './read-text.js';
+import { refined } from './refine.js';
+import type { Frame, Traceback } from './traceback.js';
+
+import { tracebackFinding } from './traceback-cause.js';
+
+export interface Outcome {
+  /** null: nothing wrong was found. */
+  diagnosis: Diagnosis | null;
+  /** The frames of the user's own code, innermost last, for placing the blame. */
+  frames: readonly Frame[];
+  /** Paths below AZUREML_MODEL_DIR that the server printed. */
+  modelFiles: readonly string[];
+}
+
+/** The sources that a person is asked about first: what the service said of this failure, then what ran. */
+const ROLE_RANK: Readonly<Record<Role, number>> = { error: 0, any: 1, log: 1 };
+
+/** @param readings in the order in which they should be asked; see `readText` */
+export function diagnose(readings: readonly Reading[], context: DiagnoseContext = {}): Outcome {
+  const sorted = [...readings].sort((a, b) => ROLE_RANK[a.role] - ROLE_RANK[b.role]);
+  const modelFiles = sorted.flatMap(({ log }) => log.modelFiles);
+  const first = firstCause(sorted, context);
+  if (first === undefined) return { diagnosis: null, frames: [], modelFiles };
+  const frames = (first.traceback?.frames ?? []).filter(({ file }) => isUserCode(file));
+  return { diagnosis: diagnosisOf(first, sorted, context), frames, modelFiles };
+}
+
+function firstCause(readings: readonly Reading[], context: DiagnoseContext): Found | undefined {
+  const all = readings.flatMap(reading => hitsOf(reading).map(hit => ({ hit, reading })));
+  const byWeight = (weight: string) => all.filter(({ hit }) => weightOf(hit) === weight);
+  const found = (list: typeof all) =>
+    list[0] === undefined ? undefined : findingOf(list[0].hit, list[0].reading);
+  const cause = found(byWeight('cause'));
+  if (cause !== undefined) return refined(cause, readings, context);
+  const symptom = found(byWeight('symptom'));
+  const raised = tracebackFinding(readings);
+  if (raised !== undefined && !(symptom !== undefined && isMoreThanATraceback(symptom))) return raised;
+  if (symptom !== undefined) return refined(symptom, readings, context);
+  const coarse = found(byWeight('class')) ?? found(byWeight('debug'));
+  if (coarse !== undefined) return refined(coarse, readings, context);
+  // Warnings, and lines that only look like errors, mean nothing where all went well.
+  if (readings.some(({ succeeded }) => succeeded > 0)) return undefined;
+  return found(byWeight('hint')) ?? unknownOf(readings);
+}
+
+type Rank = 'cause' | 'symptom' | 'class' | 'debug' | 'hint';
+
+function weightOf({ signature, isDebug }: Hit): Rank {
+  if (isDebug) return 'debug';
+  return signature.weight ?? 'cause';
+}
+
+/** Hits that the container lived on after are no cause of its end; what is said behind them may be. */
+function hitsOf(reading: Reading): readonly Hit[] {
+  const { progress } = reading.log;
+  const up = Math.max(progress.ready, progress.initDone);
+  return reading.hits.filter(hit => !(reading.role !== 'error' && hit.line < up && isOfStart(hit)));
+}
+
+const OF_START: ReadonlySet<string> = new Set(['ResourceNotReady']);
+
+function isOfStart({ signature }: Hit): boolean {
+  return OF_START.has(FAILURE_CAUSES[signature.cause].name);
+}
+
+/** Symptoms of the service itself, which a traceback of its client says nothing about. */
+function isMoreThanATraceback({ cause, reading }: Found): boolean {
+  return reading.role === 'error' && (cause === 'internal-error' || cause.startsWith('http-'));
+}
+
+function findingOf(hit: Hit, reading: Reading): Found {
+  const { signature, values, evidence, line } = hit;
+  const traceback = reading.tracebacks.find(({ start, end }) => start <= line && line <= end);
+  return {
+    cause: signature.cause,
+    ...(signature.name !== undefined && { name: signature.name }),
+    values: { ...frameValues(traceback), ...merged(values) },
+    evidence,
+    confidence:
+      signature.confidence ??
+      (signature.weight === undefined || signature.weight === 'cause'
+        ? 'certain'
+        : signature.weight === 'hint'
+          ? 'possible'
+          : 'likely'),
+    reading,
+    line,
+    ...(traceback !== undefined && { traceback }),
+  };
+}
+
+/** Groups that stand for one value in two forms of a text end in a number: `module2` is `module`. */
+function merged(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d$/, ''), value]));
+}
+
+/** Where the user's own code was, as `at`. */
+function frameValues(traceback: Traceback | undefined): Record<string, string> {
+  const frame = traceback?.frames.filter(({ file }) => isUserCode(file)).at(-1);
+  return frame === undefined ? {} : { at: `${frame.file}:${frame.line}` };
+}
+
+function unknownOf(readings: readonly Reading[]): Found | undefined {
+  const looks = readings.flatMap(reading => reading.looks.map(look => ({ ...look, reading })));
+  // The best of the first source that has any: an error that az printed comes before a line of a log.
+  const [best] = looks;
+  if (best === undefined || best.score < 3) return undefined;
+  const evidence = looks
+    .filter(({ reading }) => reading === best.reading)
+    .slice(0, 3)
+    .map(({ line, text, reading }) => ({ source: reading.source, line, text: text.slice(0, 1000) }));
+  return {
+    cause: 'unknown',
+    values: {},
+    evidence,
+    confidence: 'possible',
+    reading: best.reading,
+    line: best.line,
+  };
+}
+
+function diagnosisOf(found: Found, readings: readonly Reading[], context: DiagnoseContext): Diagnosis {
+  const { cause, values, evidence, confidence } = found;
+  const { code, name } = codeOf(found, readings);
+  const names = Object.assign({}, context.names, ...[...readings].reverse().map(({ named }) => named.names));
+  return {
+    code,
+    name,
+    cause,
+    values: { ...names, ...values },
+    evidence:
+      evidence.length > 0
+        ? evidence
+        : [{ source: found.reading.source, line: Math.max(1, found.line), text: '' }],
+    retryable: isRetryable(cause),
+    confidence,
+    also: alsoOf(found, readings),
+    ids: Object.assign({}, ...readings.map(({ named }) => named.ids)),
+  };
+}
+
+/**
+ * A package that cannot be installed fails the build of an image, or the start of a container that installs at its
+ * start: what the service said decides which of the two it was.
+ */
+function codeOf(found: Found, readings: readonly Reading[]): Pick<Diagnosis, 'code' | 'name'> {
+  const own = FAILURE_CAUSES[found.cause];
+  const name =
+    found.name ??
+    (own.name === 'AADSTS' ? String(found.values.code ?? own.name) : nameOfStatus(own.name, found.values));
+  const said = readings
+    .flatMap(reading => reading.hits)
+    .filter(hit => !hit.isDebug && hit.signature.cause !== found.cause)
+    .map(({ signature }) => FAILURE_CAUSES[signature.cause])
+    .find(({ name: other }) => other !== own.name && ENVELOPES.has(other) && ENVELOPES.has(own.name));
+  return said === undefined || !isEither(found.cause)
+    ? { code: own.code, name }
+    : { code: said.code, name: said.name };
+}
+
+const ENVELOPES: ReadonlySet<string> = new Set([
+  ...['ImageBuildFailure', 'ResourceNotReady'],
+  ...[
+    'UserScriptInitFailed',
+    'UserScriptImportError',
+    'DeploymentCrashLoopBackOff',
+    'KubernetesCrashLoopBackOff',
+  ],
+]);
+
+/** Causes that show in a build as well as in a container. */
+function isEither(cause: CauseId): boolean {
+  return /^(?:pip-|conda-|package-)/.test(cause) || FAILURE_CAUSES[cause].name === 'ResourceNotReady';
+}
+
+function nameOfStatus(name: string, { status }: Values): string {
+  return name === 'HTTP' && status !== undefined ? `HTTP_${status}` : name;
+}
+
+const MAX_ALSO = 5;
+
+/** The other causes that are named, most often what came of the first. */
+function alsoOf(found: Found, readings: readonly Reading[]): CauseId[] {
+  const others = readings
+    .flatMap(reading => [...hitsOf(reading)])
+    .filter(hit => weightOf(hit) === 'cause' || weightOf(hit) === 'symptom')
+    .map(({ signature }) => signature.cause)
+    .filter(cause => cause !== found.cause);
+  return [...new Set(others)].slice(0, MAX_ALSO);
+}

@@ -1,0 +1,33 @@
+/** What passes between the steps that lead to a diagnosis. */
+import type { CauseId } from '../catalog/failure-causes.js';
+import type { Confidence, Evidence, Values } from '../findings.js';
+import type { Reading } from './read-text.js';
+import type { Traceback } from './traceback.js';
+
+/** What else is known of the deployment; it may come from its files. */
+export interface DiagnoseContext {
+  /** A Kubernetes deployment: some statuses and codes mean something else there. */
+  isKubernetes?: boolean;
+  /** Names for the commands of the advice; those that the texts give away win. */
+  names?: Readonly<Record<string, string>>;
+}
+
+/** A cause and all that speaks for it, before it is put into a diagnosis. */
+export interface Found {
+  cause: CauseId;
+  name?: string;
+  values: Values;
+  evidence: readonly Evidence[];
+  confidence: Confidence;
+  reading: Reading;
+  line: number;
+  traceback?: Traceback;
+}
+
+/** Files that were uploaded with the deployment: below the app's folder, and no model. */
+export function isUserCode(file: string): boolean {
+  return (
+    /^\/var\/azureml-app\/(?!azureml-models\/|azureml-server\/)[^<>]+\.py$/.test(file) &&
+    !file.includes('/site-packages/')
+  );
+}

@@ -1,0 +1,35 @@
+/** What the stages and events of an instance add to a symptom: which step it was that failed. */
+import type { CauseId } from '../catalog/failure-causes.js';
+import type { DiagnoseContext, Found } from './found.js';
+import type { Reading } from './read-text.js';
+
+/** A symptom as the cause that the other readings make of it; itself where they add nothing. */
+export function refined(found: Found, readings: readonly Reading[], context: DiagnoseContext): Found {
+  const cause = betterCause(found, readings) ?? inItsWorld(found, context);
+  return cause === undefined ? found : { ...found, cause, confidence: 'likely' };
+}
+
+function betterCause({ cause }: Found, readings: readonly Reading[]): CauseId | undefined {
+  const events = new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name)));
+  if (cause === 'container-crashed' && isSlow(readings)) return 'slow-start';
+  if (cause === 'startup-authorization' && events.has('ImagePullFailed') !== events.has('DownloadFailed'))
+    return events.has('ImagePullFailed') ? 'acr-pull-denied' : 'storage-read-denied';
+  if (cause !== 'bad-argument') return undefined;
+  if (events.has('ImagePullFailed')) return 'image-pull-failed';
+  return events.has('DownloadFailed') ? 'model-download-failed' : undefined;
+}
+
+/** The server called init, nothing was raised, and it never came back before the probe gave up. */
+function isSlow(readings: readonly Reading[]): boolean {
+  return readings.some(({ log: { progress }, tracebacks }) => {
+    return progress.initBegun > 0 && progress.initDone < progress.initBegun && tracebacks.length === 0;
+  });
+}
+
+/** Statuses that mean the container on Kubernetes mean the service on managed endpoints, and the other way round. */
+function inItsWorld({ cause }: Found, { isKubernetes }: DiagnoseContext): CauseId | undefined {
+  if (isKubernetes === true && cause === 'scoring-timeout') return undefined;
+  if (isKubernetes === false && (cause === 'k8s-http-crash' || cause === 'k8s-http-busy'))
+    return 'http-server-error';
+  return isKubernetes === false && cause === 'k8s-http-timeout' ? 'scoring-timeout' : undefined;
+}
