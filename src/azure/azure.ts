@@ -10,6 +10,7 @@ import { type Images, images } from './images.js';
 import { type KeyVaults, keyVaults } from './key-vaults.js';
 import { type Live, live } from './live.js';
 import { type Permissions, permissions } from './permissions.js';
+import { type Policies, policies } from './policies.js';
 import { type Quota, quota } from './quota.js';
 import { type Registries, registries } from './registries.js';
 import { type Roles, roles } from './roles.js';
@@ -33,6 +34,7 @@ export interface Azure {
   identities: Identities;
   roles: Roles;
   permissions: Permissions;
+  policies: Policies;
   subscriptions: Subscriptions;
   keyVaults: KeyVaults;
   storageAccounts: StorageAccounts;
@@ -55,6 +57,7 @@ export function azureOf(session: Session): Azure {
     identities: identities(session),
     roles: roles(session),
     permissions: permissions(session),
+    policies: policies(session),
     subscriptions: subscriptions(session),
     keyVaults: keyVaults(session),
     storageAccounts: storageAccounts(session),

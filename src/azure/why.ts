@@ -70,7 +70,9 @@ function scopeOf(at: Operation['at'], path: string): string {
       ? /^\/subscriptions\/[^/]+/i
       : at === 'the resource group'
         ? /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i
-        : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
+        : at === 'the management group'
+          ? /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+/i
+          : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
   return depth.exec(path)?.[0] ?? path;
 }
 

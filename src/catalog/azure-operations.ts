@@ -11,6 +11,7 @@
 export type RoleScope =
   | 'the subscription'
   | 'the resource group'
+  | 'the management group'
   | 'the workspace'
   | 'the registry'
   | 'the container registry'
@@ -38,6 +39,7 @@ export interface Operation {
 const WORKSPACE =
   '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/{workspace}';
 const ML = 'Microsoft.MachineLearningServices';
+const POLICY = 'Microsoft.Authorization';
 const RESOURCE =
   '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/{provider}/{type}/{name}';
 const REGISTRY =
@@ -347,6 +349,55 @@ export const OPERATIONS = {
     'the storage account',
     'Whether the storage account of the workspace can be reached',
     '2023-05-01',
+  ),
+  policyAssignments: read(
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Authorization/policyAssignments?$filter=atScope()',
+    `${POLICY}/policyAssignments/read`,
+    'the resource group',
+    'Which policies hold in the resource group of the workspace',
+    '2022-06-01',
+  ),
+  policyDefinitions: read(
+    "/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions?$filter=category%20eq%20'Machine%20Learning'",
+    `${POLICY}/policyDefinitions/read`,
+    'the subscription',
+    'What the policies about Azure Machine Learning deny',
+    '2021-06-01',
+  ),
+  policyInitiative: read(
+    '/providers/Microsoft.Authorization/policySetDefinitions/{name}',
+    `${POLICY}/policySetDefinitions/read`,
+    'the subscription',
+    'Which policies a built-in initiative holds',
+    '2021-06-01',
+  ),
+  policyDefinitionOfSubscription: read(
+    '/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions/{name}',
+    `${POLICY}/policyDefinitions/read`,
+    'the subscription',
+    'What a policy of the subscription denies',
+    '2021-06-01',
+  ),
+  policyInitiativeOfSubscription: read(
+    '/subscriptions/{subscription}/providers/Microsoft.Authorization/policySetDefinitions/{name}',
+    `${POLICY}/policySetDefinitions/read`,
+    'the subscription',
+    'Which policies an initiative of the subscription holds',
+    '2021-06-01',
+  ),
+  policyDefinitionOfGroup: read(
+    '/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policyDefinitions/{name}',
+    `${POLICY}/policyDefinitions/read`,
+    'the management group',
+    'What a policy of a management group denies',
+    '2021-06-01',
+  ),
+  policyInitiativeOfGroup: read(
+    '/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policySetDefinitions/{name}',
+    `${POLICY}/policySetDefinitions/read`,
+    'the management group',
+    'Which policies an initiative of a management group holds',
+    '2021-06-01',
   ),
 } as const satisfies Record<string, Operation>;
 

@@ -23,3 +23,8 @@ function options(names: Readonly<Record<string, string>>): string {
     .map(([option, name]) => `--${option} ${argument(name, option)}`)
     .join(' ');
 }
+
+/** `az ml workspace <verb> --name ml-prod --resource-group …`: there the workspace is the thing itself. */
+export function azWorkspace(verb: string, { resourceGroup, workspace, subscription }: Target): string {
+  return `az ml workspace ${verb} ${options({ name: workspace, 'resource-group': resourceGroup, subscription })}`;
+}

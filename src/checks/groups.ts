@@ -82,3 +82,8 @@ export async function* ofEach<T>(
 ): AsyncIterable<Answer> {
   for (const answers of await Promise.all(items.map(ask))) yield* answers;
 }
+
+/** The line that names the endpoint: where a finding about the workspace or the subscription is put. */
+export function endpointLine({ family }: Document): string {
+  return family === 'endpoint' ? 'name' : 'endpoint_name';
+}

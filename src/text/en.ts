@@ -10,12 +10,14 @@ import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
+import { network } from './en/network.js';
 import { paths } from './en/paths.js';
 import { probes } from './en/probes.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
 import { state } from './en/state.js';
+import { subscription } from './en/subscription.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
@@ -36,6 +38,8 @@ const CHAPTERS: readonly Chapter[] = [
   capacity,
   assets,
   state,
+  network,
+  subscription,
   identity,
   images,
 ];

@@ -1,0 +1,49 @@
+import type { KeyVaultFacts } from '../../azure/key-vaults.js';
+import { known, type Told, then } from '../../azure/told.js';
+import { camelToSnake } from '../../documents/python.js';
+import { argument } from '../az.js';
+import { problem } from '../check.js';
+import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
+import { isShut } from './isolation.js';
+
+/**
+ * Azure can put the keys of a new endpoint into the key vault of the workspace: behind a firewall that does not let
+ * Azure's services pass, the creation of an endpoint with keys fails (how-to-troubleshoot-online-endpoints.md,
+ * 10/06/2025).
+ */
+export const keyVault = defineRemoteCheck({
+  id: 'network/key-vault',
+  needs: 'azure',
+  confidence: 'certain',
+  severity: 'error',
+  since: '1.0.0',
+  of: ['managedOnlineEndpoint'],
+  async *run(context: RemoteDocumentContext) {
+    const { document, target, azure } = context;
+    const { name } = document;
+    const isGiven = document.isGiven('auth_mode');
+    // The client sends `key` for a file without the key.
+    if (!name || (isGiven && camelToSnake(document.string('auth_mode') ?? '') !== 'key')) return;
+    const told = await then(azure.endpoints.get(target, name), now =>
+      now === undefined ? vaultOf(context) : known(undefined),
+    );
+    if (told.kind === 'unknown') yield unanswered(document, 'auth_mode', told);
+    else if (told.value !== undefined && isClosed(told.value)) {
+      const command = `az keyvault update --name ${argument(told.value.name, 'vault')} --subscription ${argument(target.subscription, 'subscription')} --bypass AzureServices`;
+      const values = { vault: shown(told.value.name), command };
+      yield problem(document, isGiven ? 'auth_mode' : 'name', { values });
+    }
+  },
+});
+
+function vaultOf({ azure, target }: RemoteDocumentContext): Promise<Told<KeyVaultFacts | undefined>> {
+  return then(azure.workspaces.get(target), facts =>
+    facts?.keyVault === undefined ? known(undefined) : azure.keyVaults.byId(facts.keyVault),
+  );
+}
+
+function isClosed({ publicNetworkAccess, defaultAction, bypass }: KeyVaultFacts): boolean {
+  const hasFirewall = defaultAction?.toLowerCase() === 'deny' || isShut(publicNetworkAccess);
+  return hasFirewall && bypass?.toLowerCase() === 'none';
+}

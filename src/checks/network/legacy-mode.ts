@@ -1,0 +1,34 @@
+import { azWorkspace } from '../az.js';
+import { type Answer, problem } from '../check.js';
+import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
+import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
+
+/**
+ * The workspace is not in v1 legacy mode, in which managed endpoints cannot be created
+ * (concept-secure-online-endpoint.md, 02/29/2024).
+ */
+export const legacyMode = defineRemoteCheck({
+  id: 'network/legacy-mode',
+  needs: 'azure',
+  confidence: 'certain',
+  severity: 'error',
+  since: '1.0.0',
+  of: 'run',
+  async *run(context: RemoteContext) {
+    const groups = byWorkspace(context, ({ isManaged }) => isManaged);
+    yield* ofEach(groups, group => judge(context, group));
+  },
+});
+
+async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+  const path = endpointLine(first);
+  const told = await azure.workspaces.get(target);
+  if (told.kind === 'unknown') return [unanswered(first, path, told)];
+  if (told.value?.v1LegacyMode !== true) return [];
+  const values = {
+    workspace: shown(target.workspace),
+    command: `${azWorkspace('update', target)} --set v1_legacy_mode=false`,
+  };
+  return [problem(first, path, { values })];
+}

@@ -1,0 +1,34 @@
+import { known, then } from '../../azure/told.js';
+import { type Answer, problem } from '../check.js';
+import { byWorkspace, type Group, ofEach } from '../groups.js';
+import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
+import { isShut } from './isolation.js';
+
+/**
+ * The storage account of the workspace can be reached: with its public access off and no private endpoint there is no
+ * way in, and that Azure's services may pass did not help (users' reports).
+ */
+export const storage = defineRemoteCheck({
+  id: 'network/storage',
+  needs: 'azure',
+  confidence: 'likely',
+  severity: 'warning',
+  prevents: 'ERR_1300',
+  since: '1.0.0',
+  of: 'run',
+  async *run(context: RemoteContext) {
+    const groups = byWorkspace(context, ({ family }) => family === 'deployment');
+    yield* ofEach(groups, group => judge(context, group));
+  },
+});
+
+async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+  const told = await then(azure.workspaces.get(target), facts =>
+    facts?.storageAccount === undefined ? known(undefined) : azure.storageAccounts.byId(facts.storageAccount),
+  );
+  if (told.kind === 'unknown') return [unanswered(first, 'endpoint_name', told)];
+  const { name = '', publicNetworkAccess, privateEndpoints } = told.value ?? {};
+  if (!isShut(publicNetworkAccess) || privateEndpoints !== 0) return [];
+  return [problem(first, 'endpoint_name', { values: { storage: shown(name) } })];
+}
