@@ -69,17 +69,17 @@ const NEWEST_FIRST = { orderBy: 'createdtime desc', top: FEW };
 
 export function assets(session: Session): Assets {
   return {
-    get: (home, kind, name) => around(session, home, name, () => getAsset(session, home, kind, name)),
+    get: (home, kind, name) => around(session, home, [name], () => getAsset(session, home, kind, name)),
     version: (home, kind, name, version) =>
-      around(session, home, `${name}${version}`, () => getVersion(session, home, kind, { name, version })),
+      around(session, home, [name, version], () => getVersion(session, home, kind, { name, version })),
     newest: (home, kind, name) =>
       then(
-        around(session, home, name, () => getNewest(session, home, kind, name)),
+        around(session, home, [name], () => getNewest(session, home, kind, name)),
         rows => known(rows ?? []),
       ),
     names: (home, kind) =>
       then(
-        around(session, home, 'x', () => getNames(session, home, kind)),
+        around(session, home, [], () => getNames(session, home, kind)),
         rows => known(rows ?? []),
       ),
     registry: home => getRegistry(session, home),
@@ -90,10 +90,10 @@ export function assets(session: Session): Assets {
 async function around<T>(
   session: Session,
   home: Home,
-  name: string,
+  names: readonly string[],
   ask: () => Promise<Told<T | undefined>>,
 ): Promise<Told<T | undefined>> {
-  if (![name, ...Object.values(home)].every(isPart)) return unknown('unsupported', 'remote/odd-name');
+  if (![...names, ...Object.values(home)].every(isPart)) return unknown('unsupported', 'remote/odd-name');
   if (!('registry' in home)) return inside(session, home, ask());
   const told = await ask();
   if (told.kind === 'unknown' || told.value !== undefined) return told;
