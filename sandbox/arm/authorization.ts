@@ -139,7 +139,36 @@ function policies(call: Call): unknown[] {
     }));
 }
 
+const DEFINITION = `${AUTHORIZATION}/policyDefinitions`;
+
+/** What the assignments of the world assign: definitions that are built in, in the category of the filter. */
+function definitions(call: Call): unknown[] {
+  return call.context.world.policyAssignments
+    .filter(one => one.condition !== undefined)
+    .map(one => ({
+      id: `/providers/${DEFINITION}/${one.name}`,
+      name: one.name,
+      type: DEFINITION,
+      properties: {
+        displayName: one.displayName,
+        policyType: 'BuiltIn',
+        mode: 'Indexed',
+        metadata: { category: 'Machine Learning' },
+        parameters: { effect: { type: 'String', defaultValue: 'Audit' } },
+        // biome-ignore lint/suspicious/noThenProperty: the language of policies has it
+        policyRule: { if: one.condition, then: { effect: "[parameters('effect')]" } },
+      },
+    }));
+}
+
 export const authorizationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: `/subscriptions/{sub}/providers/${DEFINITION}`,
+    action: `${DEFINITION}/read`,
+    scope: call => `/subscriptions/${param(call, 'sub')}`,
+    handle: call => page(call, definitions(call), '$skipToken'),
+  },
   {
     method: 'GET',
     template: `{+scope}/providers/${AUTHORIZATION}/roleAssignments`,

@@ -4,6 +4,7 @@ import type { AzureResource, ContainerRegistry, Identity, KeyVault, StorageAccou
 import { armError, noResource } from './errors.ts';
 import { page } from './paging.ts';
 import { type Call, param, type Route } from './router.ts';
+import { connections, ML_TYPE } from './shape.ts';
 
 type Json = Record<string, unknown>;
 
@@ -68,6 +69,7 @@ function storageJson(call: Call, one: StorageAccount): Json {
       supportsHttpsTrafficOnly: true,
       isHnsEnabled: false,
       minimumTlsVersion: 'TLS1_2',
+      privateEndpointConnections: connections(resourceId(TYPES.storageAccount, one), one.privateEndpoints),
       networkAcls: {
         bypass: one.networkBypass,
         defaultAction: one.publicNetworkAccess === 'Enabled' ? 'Allow' : 'Deny',
@@ -208,7 +210,34 @@ function groupJson(call: Call, name: string): Json {
   };
 }
 
+const ENDPOINT_TYPE = `${ML_TYPE}/onlineEndpoints`;
+
+/** The list of all resources, of the one type that is asked for. */
+function listedEndpoints(call: Call): Json[] {
+  const type = /^resourceType eq '([^']*)'$/.exec(call.asked.query.get('$filter') ?? '')?.[1] ?? '';
+  if (!sameName(type, ENDPOINT_TYPE)) return [];
+  return call.context.world.workspaces
+    .filter(one => sameName(one.subscription, param(call, 'sub')))
+    .flatMap(one =>
+      one.endpoints.map(endpoint => ({
+        id: `${resourceId(TYPES.workspace, one)}/onlineEndpoints/${endpoint.name}`,
+        name: `${one.name}/${endpoint.name}`,
+        type: ENDPOINT_TYPE,
+        kind: endpoint.kind,
+        location: one.region,
+        tags: endpoint.tags,
+      })),
+    );
+}
+
 export const resourcesRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: '/subscriptions/{sub}/resources',
+    action: 'Microsoft.Resources/subscriptions/resources/read',
+    scope: call => `/subscriptions/${param(call, 'sub')}`,
+    handle: call => page(call, listedEndpoints(call), '$skiptoken'),
+  },
   {
     method: 'GET',
     template: '/subscriptions/{sub}',

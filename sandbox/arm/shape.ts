@@ -91,12 +91,25 @@ export function workspaceJson(estate: Estate, workspace: Workspace, apiVersion: 
       imageBuildCompute: workspace.imageBuildCompute,
       allowPublicAccessWhenBehindVnet: false,
       hbiWorkspace: false,
-      privateLinkCount: 0,
+      privateLinkCount: workspace.privateEndpoints,
+      privateEndpointConnections: connections(id, workspace.privateEndpoints),
       tenantId: world.caller.tenantId,
       managedNetwork:
         has('managedNetwork', apiVersion) && network !== undefined ? managedNetwork(network) : undefined,
     }),
   };
+}
+
+/** Private endpoints that lead to a resource, by their number. */
+export function connections(id: string, count: number): Json[] {
+  return Array.from({ length: count }, (_none, index) => ({
+    id: `${id}/privateEndpointConnections/pe-${index + 1}`,
+    name: `pe-${index + 1}`,
+    properties: {
+      privateLinkServiceConnectionState: { status: 'Approved', description: 'Auto-Approved' },
+      provisioningState: 'Succeeded',
+    },
+  }));
 }
 
 function managedNetwork(network: NonNullable<Workspace['managedNetwork']>): Json {

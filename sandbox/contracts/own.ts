@@ -24,6 +24,10 @@ function resource(properties: Schema, more: Record<string, Schema> = {}): Schema
 
 const acl = closed({ bypass: text, defaultAction: text, ipRules: {}, virtualNetworkRules: {} });
 
+const actions = { type: 'array', items: text } as const;
+
+const permission = closed({ actions, notActions: actions, dataActions: actions, notDataActions: actions });
+
 const registry = resource(
   closed({
     loginServer: text,
@@ -61,6 +65,7 @@ const storage = resource(
     isHnsEnabled: flag,
     minimumTlsVersion: text,
     networkAcls: acl,
+    privateEndpointConnections: { type: 'array', items: {} },
   }),
   { kind: text, sku: closed({ name: text, tier: text }) },
 );
@@ -131,6 +136,21 @@ const policy = closed({
     policyDefinitionId: text,
     enforcementMode: text,
     parameters: {},
+  }),
+});
+
+const policyDefinition = closed({
+  id: text,
+  name: text,
+  type: text,
+  properties: closed({
+    displayName: text,
+    policyType: { enum: ['BuiltIn', 'Custom', 'Static', 'NotSpecified'] },
+    mode: text,
+    metadata: {},
+    parameters: {},
+    // biome-ignore lint/suspicious/noThenProperty: the language of policies has it
+    policyRule: closed({ if: { type: 'object' }, then: {} }),
   }),
 });
 
@@ -241,6 +261,25 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
       registrationState: { enum: ['Registered', 'NotRegistered', 'Registering', 'Unregistering'] },
       resourceTypes: {},
     }),
+  },
+  {
+    method: 'GET',
+    path: `${SUB}/resources`,
+    query: ['$filter', '$expand', '$top', '$skiptoken'],
+    answer: listOf(closed({ id: text, name: text, type: text, kind: text, location: text, tags })),
+  },
+  {
+    method: 'GET',
+    path: `${SUB}/providers/Microsoft.Authorization/policyDefinitions`,
+    query: ['$filter', '$top', '$skipToken'],
+    answer: listOf(policyDefinition),
+  },
+  {
+    // The SDK has this of a group and of a resource below a parent, not of a resource that has none.
+    method: 'GET',
+    path: '{+scope}/providers/Microsoft.Authorization/permissions',
+    query: [],
+    answer: listOf(permission),
   },
   {
     method: 'GET',

@@ -105,6 +105,7 @@ export function resolveAssignments(reader: Reader, world: World): void {
     scope: scopeOf(one.text('scope', 'subscription'), world),
     effect: one.text('effect', 'Deny'),
     denies: one.maybe('denies'),
+    condition: one.has('condition') ? one.in('condition').map : undefined,
   }));
 }
 

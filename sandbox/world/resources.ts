@@ -37,6 +37,7 @@ function resolveStorage(name: string, reader: Reader, home: string): StorageAcco
     allowSharedKeyAccess: reader.flag('allowSharedKeyAccess', true),
     key: createHash('sha512').update(`key of ${name}`).digest('base64'),
     networkBypass: reader.text('networkBypass', 'AzureServices'),
+    privateEndpoints: reader.number('privateEndpoints', 0),
     containers: contents(reader),
   };
 }

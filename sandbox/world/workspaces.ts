@@ -51,6 +51,7 @@ function resolveWorkspace(name: string, reader: Reader, home: string): Workspace
     keyVault: reader.text('keyVault', `kv-${name}`.slice(0, 24)),
     publicNetworkAccess: reader.text('publicNetworkAccess', 'Enabled'),
     v1LegacyMode: reader.flag('v1LegacyMode', false),
+    privateEndpoints: reader.number('privateEndpoints', 0),
     imageBuildCompute: reader.maybe('imageBuildCompute'),
     managedNetwork: managedNetwork(reader),
     provisioningState: reader.text('provisioningState', 'Succeeded'),

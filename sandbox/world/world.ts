@@ -103,6 +103,8 @@ export interface Workspace extends AzureResource {
   keyVault: string;
   publicNetworkAccess: string;
   v1LegacyMode: boolean;
+  /** How many private endpoints lead to it. */
+  privateEndpoints: number;
   imageBuildCompute: string | undefined;
   managedNetwork: { isolationMode: string; status: string | undefined } | undefined;
   provisioningState: string;
@@ -242,6 +244,8 @@ export interface StorageAccount extends AzureResource {
   allowSharedKeyAccess: boolean;
   key: string;
   networkBypass: string;
+  /** How many private endpoints lead to it. */
+  privateEndpoints: number;
   /** Container → path → size in bytes, or the text of the blob. */
   containers: Map<string, Map<string, number | string>>;
 }
@@ -281,6 +285,8 @@ export interface PolicyAssignment {
   effect: string;
   /** An operation is denied when this `METHOD path-pattern` fits. */
   denies: string | undefined;
+  /** The condition of its definition, which the sandbox shows and does not evaluate. */
+  condition: Record<string, unknown> | undefined;
 }
 
 export interface Fault {
