@@ -52,8 +52,24 @@ const ASSERTION_MS = 120_000;
 
 type Attempt = { credential: TokenCredential; assertion?: () => string | undefined } | Unknown;
 
+let forgives = false;
+
+/**
+ * The clients renew a token in the background, two minutes before it ends, and nobody waits for that: where it fails,
+ * Node would end the process. The next question renews it again, and tells what is wrong.
+ */
+function forgiveBackgroundRenewal(): void {
+  if (forgives) return;
+  forgives = true;
+  process.on('unhandledRejection', error => {
+    const name = error instanceof Error ? error.name : '';
+    if (!/Authentication|Credential|^AbortError$/.test(name)) throw error;
+  });
+}
+
 /** Tries each source in turn until one gives a token for the resource manager. */
 export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
+  forgiveBackgroundRenewal();
   const passedOver: PassedOver[] = [];
   for (const source of SOURCES) {
     const attempt = await START[source](init);

@@ -1,0 +1,226 @@
+/** A deployment followed against the sandbox, with time that runs faster: states, stages, hope, and its end. */
+import { describe, expect, test } from '@jest/globals';
+import { startSandbox } from '../../../sandbox/start.ts';
+import { cloudOf } from '../../../src/azure/cloud.js';
+import { signIn } from '../../../src/azure/credential.js';
+import { live } from '../../../src/azure/live.js';
+import { Session } from '../../../src/azure/session.js';
+import { type Followed, type FollowOptions, follow } from '../../../src/modes/watch/follow.js';
+import { Pace } from '../../../src/modes/watch/pace.js';
+import { timeAt } from '../../../src/modes/watch/time.js';
+import { readSettings } from '../../../src/settings.js';
+import { inSandbox } from '../../sandboxed.js';
+
+const SPEED = 200;
+
+interface Ended extends Followed {
+  lines: string[];
+  /** Simulated seconds from the first look to the last. */
+  seconds: number;
+  requests: number;
+}
+
+async function followed(
+  world: object,
+  options: Partial<FollowOptions> & { deployment?: string } = {},
+): Promise<Ended> {
+  const { deployment = 'blue', ...rest } = options;
+  const sandbox = await startSandbox({
+    // Tokens live by simulated time: an hour would be over in seconds.
+    world: { extends: 'healthy.yml', caller: { secret: 's' }, tokens: { lifetime: '1000h' }, ...world },
+    speed: SPEED,
+  });
+  const lines: string[] = [];
+  try {
+    return await inSandbox(sandbox, async () => {
+      const settings = readSettings(name => sandbox.inputs[name] ?? '', '/').azure;
+      const signal = AbortSignal.timeout(20_000);
+      const init = { cloud: cloudOf(settings), settings, env: { AZURE_CLIENT_SECRET: 's' }, signal };
+      const session = new Session({ cloud: init.cloud, signal, signIn: () => signIn(init) });
+      const { subscription = '', resourceGroup = '', workspace = '' } = settings.target;
+      const target = { subscription, resourceGroup, workspace };
+      const ended = await follow(
+        { target, endpoint: 'credit-scoring', deployment },
+        {
+          live: live(session),
+          time: timeAt(SPEED),
+          pace: new Pace(1),
+          signal,
+          waits: true,
+          failFast: true,
+          lines: 200,
+          say: text => lines.push(text),
+          ...rest,
+        },
+      );
+      const seconds = (ended.ended - ended.started) / 1000;
+      return { ...ended, lines, seconds, requests: sandbox.requests.length };
+    });
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+/** The healthy world with one deployment that is in a play from the start. */
+function playing(play: object): object {
+  return {
+    plays: { this: play },
+    workspaces: {
+      'ml-prod': {
+        endpoints: { 'credit-scoring': { deployments: { blue: { state: 'Creating', play: 'this' } } } },
+      },
+    },
+  };
+}
+
+const SET_UP = {
+  status: { SystemSetup: 'Succeeded', UserContainerImagePull: 'Succeeded', ModelDownload: 'Succeeded' },
+};
+
+describe('follow', () => {
+  test('sees a deployment through its stages to its good end', async () => {
+    const { verdict, lines, phases } = await followed(
+      playing({
+        phases: [
+          { lasts: '60s', status: { SystemSetup: 'InProgress' } },
+          { lasts: '60s', status: { SystemSetup: 'Succeeded', UserContainerImagePull: 'InProgress' } },
+          { lasts: '60s', ...SET_UP, status: { ...SET_UP.status, UserContainerStart: 'InProgress' } },
+        ],
+        end: { state: 'Succeeded' },
+      }),
+    );
+
+    expect(verdict).toBe('succeeded');
+    expect(lines.at(-1)).toBe('Succeeded');
+    expect(lines.join(' ')).toMatch(/Creating.*UserContainerImagePull.*Succeeded/);
+    expect(phases.map(({ name }) => name)).toContain('UserContainerImagePull');
+  });
+
+  test('one that is there already is told at the first look', async () => {
+    const { verdict, requests, lines } = await followed({});
+
+    expect([verdict, lines]).toEqual(['succeeded', ['Succeeded']]);
+    expect(requests).toBeLessThan(5);
+  });
+
+  test('one that was never created is told at the first look', async () => {
+    const { verdict, requests } = await followed({}, { deployment: 'green' });
+
+    expect(verdict).toBe('missing');
+    expect(requests).toBeLessThan(5);
+  });
+
+  test('a pull that fails again and again is not waited for', async () => {
+    const { verdict, hopeless, seconds } = await followed(
+      playing({
+        phases: [
+          {
+            lasts: '600s',
+            status: { SystemSetup: 'Succeeded', UserContainerImagePull: 'InProgress' },
+            events: [{ name: 'ImagePullFailed', every: '20s' }],
+          },
+        ],
+        end: { state: 'Failed', error: { code: 'BadArgument', message: 'no' } },
+      }),
+    );
+
+    expect(verdict).toBe('hopeless');
+    expect(hopeless).toMatchObject({ stage: 'UserContainerImagePull', event: 'ImagePullFailed' });
+    expect(seconds).toBeLessThan(150);
+  });
+
+  test('and it is, where nobody wants it to fail fast', async () => {
+    const { verdict, operation, logs } = await followed(
+      playing({
+        phases: [
+          {
+            lasts: '100s',
+            status: { SystemSetup: 'Succeeded', UserContainerImagePull: 'InProgress' },
+            events: [{ name: 'ImagePullFailed', every: '10s' }],
+          },
+        ],
+        end: {
+          state: 'Failed',
+          error: {
+            code: 'BadArgument',
+            message: 'Endpoint identity does not have pull permission on the registry.',
+          },
+        },
+      }),
+      { failFast: false },
+    );
+
+    expect(verdict).toBe('failed');
+    expect(operation?.hits.map(({ signature }) => signature.cause)).toContain('acr-pull-denied');
+    expect(logs.length).toBe(2);
+  });
+
+  test('probes that fail while the script is in its init() are no reason to give up', async () => {
+    const { verdict } = await followed(
+      playing({
+        phases: [
+          {
+            lasts: '200s',
+            ...SET_UP,
+            events: [{ name: 'Started' }, { name: 'LivenessProbeFailed', every: '10s' }],
+            inferenceServer: "Azure ML Inferencing HTTP server v1.4.0\nInvoking user's init function\n",
+          },
+          { lasts: '30s', inferenceServer: "Users's init has completed successfully\n" },
+        ],
+        end: { state: 'Succeeded' },
+      }),
+    );
+
+    expect(verdict).toBe('succeeded');
+  });
+
+  test('faults in between are ridden out', async () => {
+    const faults = [
+      { on: 'GET */deployments/blue', status: 500, times: 6, after: 1 },
+      { on: 'GET */deployments/blue', replace: 'html', times: 2, after: 2 },
+      { on: 'POST */getLogs', end: 'reset', times: 2 },
+    ];
+    const play = {
+      phases: [{ lasts: '240s', status: { SystemSetup: 'InProgress' } }],
+      end: { state: 'Succeeded' },
+    };
+    const { verdict } = await followed({ ...playing(play), faults });
+
+    expect(verdict).toBe('succeeded');
+  });
+
+  test('who may not read is told so, and does not wait for the deadline', async () => {
+    const faults = [
+      {
+        on: 'GET */deployments/blue',
+        status: 403,
+        body: { error: { code: 'AuthorizationFailed', message: 'no' } },
+      },
+    ];
+    const { verdict, untold } = await followed({ faults });
+
+    expect(verdict).toBe('untold');
+    expect(untold.map(({ reason }) => reason)).toEqual(['forbidden']);
+  });
+
+  test('without waiting, one look is an answer', async () => {
+    const play = {
+      phases: [{ lasts: '900s', status: { SystemSetup: 'InProgress' } }],
+      end: { state: 'Succeeded' },
+    };
+    const { verdict, facts } = await followed(playing(play), { waits: false });
+
+    expect([verdict, facts?.state]).toEqual(['moving', 'Creating']);
+  });
+
+  test('a run that ends before the deployment says what it last saw', async () => {
+    const play = {
+      phases: [{ lasts: '9000s', status: { SystemSetup: 'InProgress' } }],
+      end: { state: 'Succeeded' },
+    };
+    const { verdict, facts, phases } = await followed(playing(play), { signal: AbortSignal.timeout(500) });
+
+    expect([verdict, facts?.state]).toEqual(['moving', 'Creating']);
+    expect(phases).toMatchObject([{ name: 'SystemSetup', outcome: 'running' }]);
+  });
+});

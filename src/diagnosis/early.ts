@@ -1,0 +1,69 @@
+/**
+ * Whether a deployment that Azure still works at has any hope left. A pull that is refused is refused again, a script
+ * that raises in init() raises again: what has failed in the same way several times is not waited for.
+ */
+import type { DeploymentLog, Stage } from './deployment-log.js';
+
+/** Why there is no hope: the stage, the event that came again and again, and how often. */
+export interface Hopeless {
+  stage: Stage;
+  event: string;
+  times: number;
+}
+
+interface Rule {
+  stage: Stage;
+  /** Names of events, as getLogs has them. */
+  events: readonly string[];
+  times: number;
+  /** Whether it may also fail while the script is in its init(). */
+  isNotForInit?: boolean;
+}
+
+/**
+ * The service repeats a pull and a download itself; three refusals in a row are no hiccup of a network. A container that
+ * has been started three times has ended twice. A stage that has succeeded after all its failures is no reason to give
+ * up. Probes fail while a large model is being loaded, so they count only
+ * where the script is not, or no longer, in its init().
+ */
+const RULES: readonly Rule[] = [
+  { stage: 'UserContainerImagePull', events: ['ImagePullFailed'], times: 3 },
+  { stage: 'ModelDownload', events: ['DownloadFailed'], times: 3 },
+  { stage: 'UserContainerStart', events: ['Started', 'BackOff', 'CrashLoopBackOff'], times: 3 },
+  { stage: 'UserContainerStart', events: ['LivenessProbeFailed'], times: 5, isNotForInit: true },
+  { stage: 'UserContainerStart', events: ['ReadinessProbeFailed'], times: 5, isNotForInit: true },
+];
+
+/** The hope for one deployment, look by look. */
+export class Hope {
+  /** Failures by event that came while the script was in its init(): they are forgiven. */
+  readonly #forgiven = new Map<string, number>();
+
+  /**
+   * @param logs of the containers of the deployment, each read as a whole; all of them hold the events of the instance
+   * @returns undefined as long as there is hope
+   */
+  look(logs: readonly DeploymentLog[]): Hopeless | undefined {
+    const inInit = logs.some(isInInit);
+    for (const { stage, events, times, isNotForInit } of RULES) {
+      if (logs.some(({ stages }) => stages[stage] === 'Succeeded')) continue;
+      for (const event of events) {
+        const seen = Math.max(0, ...logs.map(log => timesOf(log, event)));
+        if (isNotForInit === true && inInit) this.#forgiven.set(event, seen);
+        const counted = seen - (this.#forgiven.get(event) ?? 0);
+        if (counted >= times) return { stage, event, times: counted };
+      }
+    }
+    return undefined;
+  }
+}
+
+function timesOf({ events }: DeploymentLog, name: string): number {
+  return events.filter(event => event.name === name).reduce((sum, { count }) => sum + count, 0);
+}
+
+function isInInit({ progress: { initBegun, initDone, ready, started } }: DeploymentLog): boolean {
+  const isRunning = initBegun > 0 && initDone < initBegun && ready < initBegun;
+  // A restart prints the start of the server again: the init() before it has ended badly.
+  return isRunning && started <= initBegun;
+}

@@ -1,0 +1,71 @@
+/** One look at a deployment: its state, the operation that makes it, and what its containers have written so far. */
+
+import type { DeploymentFacts } from '../../azure/endpoints.js';
+import type { Container, DeploymentName, Live } from '../../azure/live.js';
+import type { Told, Unknown } from '../../azure/told.js';
+import { type Reading, readText } from '../../diagnosis/read-text.js';
+
+/** What one container has said, in full and as it was read. */
+export interface ContainerLog {
+  container: Container;
+  text: string;
+  reading: Reading;
+}
+
+/** As `az ml online-deployment get-logs --container` calls them. */
+export const CONTAINERS: Readonly<Record<Container, string>> = {
+  InferenceServer: 'inference-server',
+  StorageInitializer: 'storage-initializer',
+};
+
+export interface OperationError {
+  status: string;
+  /** undefined where the operation names no error. */
+  reading: Reading | undefined;
+}
+
+/** States in which nothing more happens by itself. */
+const AT_REST: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Canceled']);
+
+/** An unknown state is a new one, and still moves as far as anybody can tell. */
+export function isAtRest(state: string): boolean {
+  return AT_REST.has(state);
+}
+
+/** The last lines of both containers, side by side; what could not be read is left out and told. */
+export async function readLogs(
+  live: Live,
+  name: DeploymentName,
+  lines: number,
+): Promise<{ logs: ContainerLog[]; untold: Unknown[] }> {
+  const containers = Object.keys(CONTAINERS) as Container[];
+  const told = await Promise.all(containers.map(container => live.logs(name, container, lines)));
+  const logs: ContainerLog[] = [];
+  const untold: Unknown[] = [];
+  told.forEach((answer, index) => {
+    const container = containers[index] as Container;
+    if (answer.kind === 'unknown') untold.push(answer);
+    else {
+      const reading = readText(answer.value, { source: CONTAINERS[container], role: 'log' });
+      logs.push({ container, text: answer.value, reading });
+    }
+  });
+  return { logs, untold };
+}
+
+/** What the last operation on the deployment ended with; undefined where Azure names none, or has forgotten it. */
+export async function readOperation(
+  live: Live,
+  { operationUri }: DeploymentFacts,
+): Promise<Told<OperationError | undefined>> {
+  if (operationUri === undefined) return { kind: 'known', value: undefined };
+  const told = await live.operation(operationUri);
+  if (told.kind === 'unknown') return told;
+  if (told.value === undefined) return { kind: 'known', value: undefined };
+  const { status, error } = told.value;
+  const reading =
+    error === undefined
+      ? undefined
+      : readText(JSON.stringify({ error }), { source: 'the operation of Azure', role: 'error' });
+  return { kind: 'known', value: { status, reading } };
+}
