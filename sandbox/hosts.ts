@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { entraService, isEntraPath } from './servers/entra.ts';
 import type { Asked, Service } from './servers/exchange.ts';
 import { issuerMetadata } from './servers/github-oidc.ts';
+import type { Scoring } from './servers/scoring.ts';
 
 export interface Hosts {
   isKnown(host: string): boolean;
@@ -16,6 +17,7 @@ const NOWHERE: Service = asked => ({ status: 404, body: `There is nothing at ${a
 export interface Services {
   arm: Service;
   named: ReadonlyMap<string, Service>;
+  scoring: Scoring;
 }
 
 /** All hosts of a world. */
@@ -28,8 +30,9 @@ export function makeHosts(context: Context, services: Services): Hosts {
   const issuer = new URL(world.github.issuer).hostname;
   if (!all.has(issuer)) all.set(issuer, issuerMetadata(context));
   const serviceFor = (asked: Asked): Service => {
+    if (services.scoring.isHost(asked.host)) return services.scoring.service;
     if (!DIRECT.has(asked.host)) return all.get(asked.host) ?? NOWHERE;
     return isEntraPath(asked.path) ? entra : services.arm;
   };
-  return { isKnown: host => all.has(host), serviceFor };
+  return { isKnown: host => all.has(host) || services.scoring.isHost(host), serviceFor };
 }

@@ -17,10 +17,13 @@ import type { Contracts } from './contracts/contracts.ts';
 import { makeFaults } from './faults/faults.ts';
 import { makeHosts } from './hosts.ts';
 import { makePipeline } from './pipeline.ts';
+import { registryHosts } from './registry/hosts.ts';
 import { type LoggedRequest, openRequestLog } from './requests.ts';
+import { blobHosts } from './servers/blobs.ts';
 import { makeCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
 import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
+import { scoring } from './servers/scoring.ts';
 import { resolveFault } from './world/faults.ts';
 import { loadWorld, makeWorld } from './world/load.ts';
 import type { World } from './world/world.ts';
@@ -118,11 +121,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const caFile = path.join(folder, 'ca.pem');
   const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
   writeFileSync(caFile, certificates.caPem);
+  const sweep = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', sweep);
   const log = openRequestLog(options.requestLog);
   const faults = makeFaults(world.faults);
   const pipeline = makePipeline(context, faults, log, contracts);
   const refused: string[] = [];
-  const hosts = makeHosts(context, { arm: resourceManager(context, estate), named: new Map() });
+  const registries = await registryHosts(context, certificates, options.registry ?? 'auto');
+  const blobs = blobHosts(context, certificates);
+  const hosts = makeHosts(context, {
+    arm: resourceManager(context, estate),
+    named: new Map([...registries.services, ...blobs.services]),
+    scoring: scoring(context, estate),
+  });
   const front = await openFront({
     certificates,
     isKnown: hosts.isKnown,
@@ -133,9 +144,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const directUrl = `https://127.0.0.1:${front.directPort}`;
   const shared = sharedEnv(world, caFile, oidc);
   const stop = async () => {
-    await Promise.all([front.stop(), oidc.stop()]);
+    await Promise.all([front.stop(), oidc.stop(), registries.stop(), blobs.stop()]);
     log.close();
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', sweep);
+    sweep();
     if (options.validate === true && pipeline.violations.length > 0)
       throw new Error(`The sandbox's contracts were broken:\n${pipeline.violations.join('\n')}`);
   };
