@@ -51,6 +51,33 @@ export interface RelatedPlace {
   at: Range;
 }
 
+/** One quota that the deployments of a run draw on. vCPUs throughout; null where it is not known. */
+export interface QuotaRow {
+  /** `family`: of the subscription in the region. `workspace`: a workspace's cap on it. `total`: all families together. */
+  kind: 'family' | 'workspace' | 'total';
+  subscription: string;
+  region: string;
+  /** Of a cap; else null. */
+  workspace: string | null;
+  /** null in a total. */
+  family: string | null;
+  /** What the run takes on top of what is in use. */
+  needed: number;
+  /** What its deployments hold in the end, the live ones of the same name included. */
+  held: number;
+  used: number | null;
+  /** null where `used` is known: there is no limit. */
+  limit: number | null;
+  free: number | null;
+  /** In use once the run has deployed. */
+  after: number | null;
+  files: readonly string[];
+  /** tight: an update has no room for its new instances beside the old ones. */
+  status: 'ok' | 'tight' | 'short' | 'unknown';
+  /** Why it is unknown; else null. */
+  reason: NotCheckedReason | null;
+}
+
 /** Text that takes the place of what stands at `at`; an empty place is an insertion. */
 export interface Edit {
   at: Range;

@@ -79,6 +79,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     findings: [],
     suppressed: [],
     notChecked: [],
+    quota: [],
     ...overrides,
   };
 }

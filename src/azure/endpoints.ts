@@ -1,9 +1,9 @@
 /** Online endpoints and deployments as they are in Azure now. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
-import { machineLearning } from './arm.js';
+import { getResource, listResources, machineLearning } from './arm.js';
 import { amount, type Fields, fieldsOf, required, text } from './fields.js';
 import { orMissing } from './missing.js';
-import type { Session } from './session.js';
+import { filled, type Session } from './session.js';
 import type { Told } from './told.js';
 import { inside, partsOf, type Target } from './workspaces.js';
 
@@ -70,27 +70,26 @@ export interface Endpoints {
 export function endpoints(session: Session): Endpoints {
   return {
     get: (target, name) => inside(session, target, getEndpoint(session, target, name)),
-    list: target =>
-      session.ask(OPERATIONS.endpoints, partsOf(target), async use => {
-        const client = await machineLearning(use, target.subscription);
-        const found: EndpointFacts[] = [];
-        const { resourceGroup, workspace } = target;
-        const options = { abortSignal: use.signal };
-        for await (const endpoint of client.onlineEndpoints.list(resourceGroup, workspace, options))
-          found.push(endpointFacts(endpoint));
-        return found;
-      }),
+    list(target) {
+      const { endpoints: operation } = OPERATIONS;
+      const parts = partsOf(target);
+      return session.ask(operation, parts, async use => {
+        const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(endpointFacts);
+      });
+    },
     deployments: (target, endpoint) => deploymentsOf(session, target, endpoint),
   };
 }
 
+// Not by the client: what it speaks is older than mirrored traffic, and a deployment that has some would look unused.
 function getEndpoint(session: Session, target: Target, endpoint: string) {
-  return session.ask(OPERATIONS.endpoint, { ...partsOf(target), endpoint }, async use => {
-    const client = await machineLearning(use, target.subscription);
-    const { resourceGroup, workspace } = target;
-    const options = { abortSignal: use.signal };
-    const answer = await orMissing(client.onlineEndpoints.get(resourceGroup, workspace, endpoint, options));
-    return answer && endpointFacts(answer);
+  const { endpoint: operation } = OPERATIONS;
+  const parts = { ...partsOf(target), endpoint };
+  return session.ask(operation, parts, async use => {
+    const path = filled(operation.path, parts);
+    const answer = await orMissing(getResource(use, path, operation.apiVersion ?? ''));
+    return answer === undefined ? undefined : endpointFacts(answer);
   });
 }
 

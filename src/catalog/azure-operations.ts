@@ -120,12 +120,14 @@ export const OPERATIONS = {
     `${ML}/workspaces/onlineEndpoints/read`,
     'the workspace',
     'Whether the endpoint exists, its state, traffic, authentication and identity',
+    '2024-04-01',
   ),
   endpoints: read(
     `${WORKSPACE}/onlineEndpoints`,
     `${ML}/workspaces/onlineEndpoints/read`,
     'the workspace',
     'Which endpoints hold deployments without traffic',
+    '2024-04-01',
   ),
   deployments: read(
     `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments`,

@@ -9,6 +9,9 @@ import type { RemoteCheck } from './remote.js';
 import { state } from './state/index.js';
 import { subscription } from './subscription/index.js';
 
+/** Loaded together with the checks: it tells of the same answers. */
+export { quotaRows } from './quota/rows.js';
+
 export const REMOTE_CHECKS: readonly RemoteCheck[] = [
   ...quota,
   ...capacity,

@@ -6,10 +6,11 @@ import { type Asked, Session } from '../azure/session.js';
 import type { Target } from '../azure/workspaces.js';
 import type { RunContext } from '../checks/check.js';
 import { type Answers, noAnswers } from '../checks/engine.js';
-import type { Obstacle } from '../checks/remote.js';
+import type { Obstacle, RemoteContext } from '../checks/remote.js';
 import { runRemoteChecks, unasked } from '../checks/remote-engine.js';
 import type { Config } from '../documents/config.js';
 import type { Document } from '../documents/document.js';
+import type { QuotaRow } from '../findings.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
 import { targetsOf } from './targets.js';
 
@@ -26,6 +27,8 @@ export interface OnlineOutcome {
   signedIn: SignedIn | undefined;
   /** Every question that went out, in the order of the answers. */
   asked: readonly Asked[];
+  /** Empty where nothing was asked. */
+  quota: readonly QuotaRow[];
 }
 
 /** @throws SettingsError for a workspace named by halves, or one that is not there */
@@ -35,12 +38,13 @@ export async function askOnline(
   context: RunContext,
   { env, github, signal }: OnlinePorts,
 ): Promise<OnlineOutcome> {
-  const { REMOTE_CHECKS } = await import('../checks/remote-checks.js');
+  const { quotaRows, REMOTE_CHECKS } = await import('../checks/remote-checks.js');
   const { documents } = context;
   const nothing = (obstacle: Obstacle): OnlineOutcome => ({
     answers: { ...noAnswers(), notChecked: unasked(REMOTE_CHECKS, obstacle) },
     signedIn: undefined,
     asked: [],
+    quota: [],
   });
   if (settings.online === 'off')
     return nothing({ reason: 'offline', message: 'remote/off', values: {}, documents });
@@ -66,15 +70,22 @@ export async function askOnline(
   const session = new Session({ cloud, signal: ends, signIn: () => signIn(init) });
   const azure = azureOf(session);
   await refuseWrongWorkspace(azure, distinct([...targets.values()]));
-  const answers = await runRemoteChecks(REMOTE_CHECKS, {
+  const remote: RemoteContext = {
     ...context,
     documents: documents.filter(document => targets.has(document)),
     azure,
     targetOf: (document: Document) => targets.get(document) as Target,
-  });
+  };
+  const answers = await runRemoteChecks(REMOTE_CHECKS, remote);
   answers.notChecked.push(...untold.answers.notChecked);
   const who = await session.signedIn();
-  return { answers, signedIn: who.kind === 'known' ? who.value : undefined, asked: session.asked };
+  return {
+    answers,
+    signedIn: who.kind === 'known' ? who.value : undefined,
+    asked: session.asked,
+    // What breaks here has broken the checks of quota before, and they say so.
+    quota: await quotaRows(remote).catch(() => []),
+  };
 }
 
 function checkIds({ clientId, tenantId }: AzureSettings, env: NodeJS.ProcessEnv): void {

@@ -69,6 +69,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     findings: uniqueBy(findings, finding => finding).sort(byPlace),
     suppressed: uniqueBy(suppressed, ({ finding }) => finding),
     notChecked: answers.notChecked,
+    quota: online.quota,
   };
   return { report, source: quotable(texts), online };
 }

@@ -40,7 +40,7 @@ function jsonReport(report: Report, texts: Texts) {
     findings: report.findings.map(finding => jsonFinding(finding, texts)),
     suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
     notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
-    quota: [],
+    quota: report.quota,
     diagnosis: null,
   };
 }

@@ -1,5 +1,5 @@
 /** What a run has to say, before it is put into any format. Every renderer is a pure function over it. */
-import type { Finding, Kind, NotChecked, Suppressed, Values } from '../findings.js';
+import type { Finding, Kind, NotChecked, QuotaRow, Suppressed, Values } from '../findings.js';
 import type { Mode } from '../settings.js';
 
 /** passed: nothing that fails the run · failed: findings at or above `fail-on` · incomplete: the run could not finish. */
@@ -25,6 +25,8 @@ export interface Report {
   findings: readonly Finding[];
   suppressed: readonly Suppressed[];
   notChecked: readonly NotChecked[];
+  /** Empty where no quota was asked for. */
+  quota: readonly QuotaRow[];
 }
 
 /** Who asked Azure, and what: for the log, not for the report. */

@@ -57,7 +57,8 @@ export async function sizesThatFit(context: RemoteContext, draw: Draw): Promise<
     .filter(size => familyKey(size.family) !== familyKey(own.family) && isAsGood(size, own))
     .filter(size => vCpusOf(draw.instances, size) <= room(size.family))
     .sort((a, b) => distance(a, own) - distance(b, own) || (a.memoryGiB ?? 0) - (b.memoryGiB ?? 0));
-  return [...new Map([...fitting].reverse().map(size => [familyKey(size.family), size])).values()].reverse();
+  const families = fitting.map(({ family }) => familyKey(family));
+  return fitting.filter((_size, index) => families.indexOf(families[index] ?? '') === index);
 }
 
 function isAsGood(size: Size, own: Size): boolean {
