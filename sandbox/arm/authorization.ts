@@ -28,14 +28,9 @@ function assignmentJson(call: Call, one: RoleAssignment) {
       principalId: one.principalId,
       principalType: one.principalType,
       scope: one.scope,
-      condition: one.condition ?? null,
-      conditionVersion: one.condition === undefined ? null : '2.0',
+      ...(one.condition !== undefined && { condition: one.condition, conditionVersion: '2.0' }),
       createdOn: at,
       updatedOn: at,
-      createdBy: null,
-      updatedBy: null,
-      delegatedManagedIdentityResourceId: null,
-      description: null,
     },
   };
 }
