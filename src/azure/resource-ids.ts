@@ -43,6 +43,8 @@ export function resourceIdOf(text: string): ResourceId | undefined {
   const match = CHECKED_ID.exec(text);
   if (match === null) return undefined;
   const [, subscription = '', resourceGroup = '', provider = '', type = '', name = ''] = match;
+  // In a URL, dots alone lead elsewhere.
+  if ([resourceGroup, provider, name].some(part => /^\.+$/.test(part))) return undefined;
   return { subscription, resourceGroup, provider, type, name };
 }
 

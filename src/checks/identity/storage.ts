@@ -43,7 +43,8 @@ export function collectionsOf(document: Document): Use[] {
     const target = document.string([...path, 'data', 'path']);
     const isDefault = target === undefined || /\/datastores\/workspaceblobstore(?:\/|$)/i.test(target);
     const isKnown = data?.kind !== 'scalar' && !document.isTemplate([...path, 'data', 'path']);
-    return isOn && isKnown && isDefault ? [{ view: document, path, isLikely: false }] : [];
+    const place = { view: document, path: [...path, 'enabled'] };
+    return isOn && isKnown && isDefault ? [{ ...place, isLikely: false }] : [];
   });
 }
 

@@ -1,0 +1,302 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders and references are written like that.
+import { testRemoteCheck } from '../remote-table.js';
+import {
+  callerWith,
+  deployment,
+  identityId,
+  OWN_IMAGE,
+  PRINCIPAL,
+  systemEndpoint,
+  userEndpoint,
+  world,
+} from './samples.js';
+
+const user = (lines: string) => ({ 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(lines) });
+const system = (lines: string) => ({ 'endpoint.yml': systemEndpoint(), 'blue.yml': deployment(lines) });
+const live = (lines: string) => ({ 'blue.yml': deployment(lines, 'credit-scoring') });
+const atIdentity = (message = '') => [`endpoint.yml:6:20 error identity/acr-pull${message}`];
+
+const OTHER_IMAGE = 'environment:\n  image: crother.azurecr.io/credit-scoring:1.4.0';
+const BUILT =
+  'environment:\n  image: mcr.microsoft.com/azureml/minimal:1\n  conda_file: {dependencies: [python=3.10]}';
+const other = { containerRegistries: { crother: { images: { 'credit-scoring:1.4.0': {} } } } };
+const byRepository = {
+  containerRegistries: { crmlprod: { abac: true } },
+};
+
+testRemoteCheck('identity/acr-pull', [
+  {
+    claim: 'finds a user-assigned identity without any role, with the command that mends it',
+    files: user(OWN_IMAGE),
+    world: world(),
+    findings: atIdentity(),
+    says: [
+      'The identity id-scoring may not pull from container registry crmlprod',
+      `az role assignment create --assignee-object-id ${PRINCIPAL} --assignee-principal-type ServicePrincipal --role "AcrPull" --scope "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.ContainerRegistry/registries/crmlprod"`,
+      'five minutes',
+    ],
+  },
+  {
+    claim: 'is content with AcrPull on the registry',
+    files: user(OWN_IMAGE),
+    world: world(['AcrPull @ containerRegistry/crmlprod']),
+    findings: [],
+  },
+  {
+    claim: 'counts a role from above, and one that holds more',
+    files: user(OWN_IMAGE),
+    world: world(['Contributor @ resourceGroup/rg-ml']),
+    findings: [],
+  },
+  {
+    claim: 'counts Reader, whose star holds the right to pull',
+    files: user(OWN_IMAGE),
+    world: world(['Reader @ subscription']),
+    findings: [],
+  },
+  {
+    claim: 'counts what a group of the identity has',
+    files: user(OWN_IMAGE),
+    world: world([], {
+      groups: { pullers: { members: ['id-scoring'] } },
+      roleAssignments: [{ principal: 'pullers', role: 'AcrPull', scope: 'containerRegistry/crmlprod' }],
+    }),
+    findings: [],
+  },
+  {
+    claim: 'asks Azure what a role of your own allows',
+    files: user(OWN_IMAGE),
+    world: world(['puller @ containerRegistry/crmlprod'], {
+      roleDefinitions: { puller: { actions: ['microsoft.containerregistry/registries/PULL/*'] } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'takes what a role of your own takes away',
+    files: user(OWN_IMAGE),
+    world: world(['no-puller @ containerRegistry/crmlprod'], {
+      roleDefinitions: { 'no-puller': { actions: ['*'], notActions: ['*/pull/read'] } },
+    }),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'does not count a role elsewhere',
+    files: user(OWN_IMAGE),
+    world: world(['AcrPull @ storageAccount/stmlprod']),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'cannot tell of a role on a condition, and says so as a notice',
+    files: user(OWN_IMAGE),
+    world: world([], {
+      roleAssignments: [
+        {
+          principal: 'id-scoring',
+          role: 'AcrPull',
+          scope: 'containerRegistry/crmlprod',
+          condition: "@Resource[x] StringEquals 'y'",
+        },
+      ],
+    }),
+    findings: ['endpoint.yml:6:20 notice identity/acr-pull/condition'],
+    says: ['AcrPull', 'on a condition'],
+  },
+  {
+    claim: 'does not count AcrPull in a registry that gives rights by repository',
+    files: user(OWN_IMAGE),
+    world: world(['AcrPull @ containerRegistry/crmlprod'], byRepository),
+    findings: atIdentity('/abac'),
+    says: ['--role "Container Registry Repository Reader"'],
+  },
+  ...['Reader', 'Writer', 'Contributor'].map(name => ({
+    claim: `is content there with Container Registry Repository ${name}`,
+    files: user(OWN_IMAGE),
+    world: world([`Container Registry Repository ${name} @ containerRegistry/crmlprod`], byRepository),
+    findings: [],
+  })),
+  {
+    claim: 'does not count the role of repositories in a registry that gives rights as a whole',
+    files: user(OWN_IMAGE),
+    world: world(['Container Registry Repository Reader @ containerRegistry/crmlprod']),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'finds the registry of an image elsewhere in the subscription',
+    files: user(OTHER_IMAGE),
+    world: world(['AcrPull @ containerRegistry/crmlprod'], other),
+    findings: atIdentity(),
+    says: ['registries/crother"'],
+  },
+  {
+    claim: 'says nothing of a registry from which anybody may pull',
+    files: user(OTHER_IMAGE),
+    world: world([], {
+      containerRegistries: { crother: { anonymousPull: true, images: { 'credit-scoring:1.4.0': {} } } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of public images, nor of deployments without an environment',
+    files: {
+      'endpoint.yml': userEndpoint(),
+      'blue.yml': deployment('environment:\n  image: mcr.microsoft.com/azureml/minimal:1'),
+      'green.yml': deployment('model: azureml:credit-model:3').replace('blue', 'green'),
+    },
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'looks at the registry of the workspace for what Azure builds',
+    files: user(BUILT),
+    world: world(),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'looks up the image of a registered environment',
+    files: user('environment: azureml:credit-env:7'),
+    world: world(),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'and of the latest version of one, which is built',
+    files: user('environment: azureml:built-env@latest'),
+    world: world([], {
+      workspaces: {
+        'ml-prod': {
+          environments: { 'built-env': { versions: { '1': { conda: 'dependencies: [python=3.10]' } } } },
+        },
+      },
+    }),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'says it once for two deployments of one endpoint',
+    files: { ...user(OWN_IMAGE), 'green.yml': deployment(OWN_IMAGE).replace('blue', 'green') },
+    world: world(),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'takes the identity of the endpoint in Azure where its file is not there',
+    files: { 'blue.yml': deployment(OWN_IMAGE) },
+    world: world([], {
+      workspaces: { 'ml-prod': { endpoints: { 'new-credit': { identity: 'id-scoring' } } } },
+    }),
+    findings: ['blue.yml:6:10 error identity/acr-pull'],
+    says: [PRINCIPAL],
+  },
+  {
+    claim: 'is content with what Azure grants to a system-assigned identity',
+    files: live(OWN_IMAGE),
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'finds that Azure grants nothing on another registry',
+    files: live(OTHER_IMAGE),
+    world: world([], other),
+    findings: ['blue.yml:6:10 error identity/acr-pull'],
+  },
+  {
+    claim: 'cannot tell before the endpoint exists',
+    files: system(OWN_IMAGE),
+    world: world(),
+    findings: [],
+    notChecked: ['endpoint.yml not-yet'],
+    says: ['between creating the endpoint and creating the deployment'],
+  },
+  {
+    claim: 'warns before that of an image in another registry',
+    files: system(OTHER_IMAGE),
+    world: world([], other),
+    findings: ['endpoint.yml:1:7 warning identity/acr-pull/nobody-grants'],
+    notChecked: ['endpoint.yml not-yet'],
+  },
+  {
+    claim: 'warns before that of a registry where AcrPull means nothing',
+    files: system(OWN_IMAGE),
+    world: world([], byRepository),
+    findings: ['endpoint.yml:1:7 warning identity/acr-pull/nobody-grants-abac'],
+    notChecked: ['endpoint.yml not-yet'],
+  },
+  {
+    claim: 'cannot tell of an endpoint that is neither in Azure nor in the run',
+    files: { 'blue.yml': deployment(OWN_IMAGE) },
+    world: world(),
+    findings: [],
+    notChecked: ['blue.yml not-yet'],
+  },
+  {
+    claim: 'cannot tell of an endpoint without an identity',
+    files: { 'blue.yml': deployment(OWN_IMAGE) },
+    world: world([], { workspaces: { 'ml-prod': { endpoints: { 'new-credit': { identity: 'none' } } } } }),
+    findings: [],
+    notChecked: ['blue.yml unsupported'],
+  },
+  {
+    claim: 'warns where the workspace has no registry yet and the identity is yours',
+    files: user(BUILT),
+    world: world([], { workspaces: { 'ml-prod': { containerRegistry: null } } }),
+    findings: ['blue.yml:6:10 warning identity/acr-pull/no-registry'],
+  },
+  {
+    claim: 'is milder where Azure makes the identity',
+    files: system(BUILT),
+    world: world([], { workspaces: { 'ml-prod': { containerRegistry: null } } }),
+    findings: ['blue.yml:6:10 notice identity/acr-pull/no-registry'],
+  },
+  {
+    claim: 'does not look into registries of other subscriptions',
+    files: user('environment:\n  image: crnowhere.azurecr.io/a:1'),
+    world: world(),
+    findings: [],
+    notChecked: ['blue.yml unsupported'],
+  },
+  {
+    claim: 'names the permission that it lacks',
+    files: user(OWN_IMAGE),
+    world: world([], {
+      ...callerWith('AzureML Data Scientist', 'resource reader'),
+      roleDefinitions: {
+        'resource reader': {
+          actions: ['*/registries/read', '*/userAssignedIdentities/read', '*/workspaces/read'],
+        },
+      },
+    }),
+    findings: [],
+    notChecked: ['endpoint.yml forbidden'],
+    says: ['Microsoft.Authorization/roleAssignments/read'],
+  },
+  {
+    claim: 'leaves clusters alone: their own identity pulls',
+    files: {
+      'endpoint.yml': 'name: new-credit\ncompute: azureml:aks\nauth_mode: key\n',
+      'blue.yml': deployment(`type: kubernetes\n${OWN_IMAGE}`),
+    },
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'asks nothing of a file that waits to be rendered',
+    files: {
+      'endpoint.yml': userEndpoint('${{ vars.IDENTITY }}'),
+      'blue.yml': deployment('environment:\n  image: ${{ vars.REGISTRY }}/a:1'),
+    },
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'leaves an identity that is not there to identity/exists',
+    files: { 'endpoint.yml': userEndpoint(identityId('id-gone')), 'blue.yml': deployment(OWN_IMAGE) },
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'takes a wrong answer for none',
+    files: user(OWN_IMAGE),
+    world: world(['AcrPull @ containerRegistry/crmlprod'], {
+      faults: [{ on: 'GET */roleAssignments', change: { 'value.0.properties.roleDefinitionId': 7 } }],
+    }),
+    findings: [],
+    notChecked: ['endpoint.yml bad-answer'],
+  },
+]);

@@ -1,0 +1,134 @@
+import { testRemoteCheck } from '../remote-table.js';
+import { callerWith, deployment, identityId, systemEndpoint, userEndpoint, world } from './samples.js';
+
+const both = { 'endpoint.yml': systemEndpoint(), 'blue.yml': deployment('model: azureml:credit-model:3') };
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+const custom = (actions: readonly string[], notActions: readonly string[] = []) => ({
+  ...callerWith('Reader', 'custom'),
+  roleDefinitions: { custom: { actions, notActions } },
+});
+const DEPLOYS = [`${ML}/onlineEndpoints/write`, `${ML}/onlineEndpoints/deployments/write`];
+
+testRemoteCheck('identity/deployer', [
+  { claim: 'is content with Contributor', files: both, world: {}, findings: [] },
+  {
+    claim: 'is content with AzureML Data Scientist',
+    files: both,
+    world: callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }),
+    findings: [],
+  },
+  {
+    claim: 'warns that a reader cannot deploy, once, and says no more',
+    files: both,
+    world: callerWith('Reader'),
+    findings: ['blue.yml:1:7 warning identity/deployer'],
+    says: [
+      DEPLOYS[0] ?? '',
+      DEPLOYS[1] ?? '',
+      'If another one deploys, silence this line',
+      'AzureML Data Scientist',
+    ],
+  },
+  {
+    claim: 'asks of an endpoint file only what an endpoint needs',
+    files: { 'endpoint.yml': systemEndpoint() },
+    world: custom([`${ML}/onlineEndpoints/write`, `${ML}/onlineEndpoints/listKeys/action`]),
+    findings: [],
+  },
+  {
+    claim: 'tells of logs and keys as a notice',
+    files: both,
+    world: custom(DEPLOYS),
+    findings: ['blue.yml:1:7 notice identity/deployer/reads'],
+    says: ['getLogs/action', 'listKeys/action'],
+  },
+  {
+    claim: 'asks for tokens where the endpoint gives tokens',
+    files: { 'endpoint.yml': systemEndpoint().replace('key', 'aml_token') },
+    world: custom([`${ML}/onlineEndpoints/write`]),
+    findings: ['endpoint.yml:1:7 notice identity/deployer/reads'],
+    says: ['onlineEndpoints/token/action'],
+  },
+  {
+    claim: 'and for nothing where Entra gives them',
+    files: { 'endpoint.yml': systemEndpoint().replace('key', 'aad_token') },
+    world: custom([`${ML}/onlineEndpoints/write`]),
+    findings: [],
+  },
+  {
+    claim: 'knows what the upload of local files needs',
+    files: {
+      'blue.yml': deployment(
+        'model:\n  path: model.pkl\nenvironment:\n  image: mcr.microsoft.com/a:1\ncode_configuration:\n  code: .\n  scoring_script: score.py',
+      ),
+      'model.pkl': 'x',
+      'score.py': 'def init():\n    pass\n\n\ndef run(data):\n    return data\n',
+    },
+    world: custom([`${ML}/onlineEndpoints/*`]),
+    findings: ['blue.yml:1:7 notice identity/deployer/uploads'],
+    says: ['codes/versions/write', 'models/versions/write', 'environments/versions/write'],
+  },
+  {
+    claim: 'takes away what a role takes away, in any letter case',
+    files: both,
+    world: custom(['*'], ['microsoft.machinelearningservices/WORKSPACES/onlineEndpoints/*/write']),
+    findings: ['blue.yml:1:7 warning identity/deployer'],
+    says: ['onlineEndpoints/deployments/write'],
+  },
+  {
+    claim: 'warns that roles of the workspace attach no identity',
+    files: { 'endpoint.yml': userEndpoint() },
+    world: world([], callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' })),
+    findings: ['endpoint.yml:6:20 warning identity/deployer/attach'],
+    says: ['--role "Managed Identity Operator"', identityId()],
+  },
+  {
+    claim: 'is content with Managed Identity Operator on the identity',
+    files: { 'endpoint.yml': userEndpoint() },
+    world: world([], {
+      roleDefinitions: {
+        'Managed Identity Operator': {
+          actions: [
+            'Microsoft.ManagedIdentity/userAssignedIdentities/*/read',
+            'Microsoft.ManagedIdentity/userAssignedIdentities/*/assign/action',
+          ],
+        },
+      },
+      caller: {
+        roles: [
+          'Reader',
+          { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' },
+          { role: 'Managed Identity Operator', scope: 'identity/id-scoring' },
+        ],
+      },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'is not asked to attach what is attached',
+    files: { 'endpoint.yml': userEndpoint() },
+    world: world([], {
+      ...callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }),
+      workspaces: { 'ml-prod': { endpoints: { 'new-credit': { identity: 'id-scoring' } } } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'names the permission that it lacks, where even this is refused',
+    files: both,
+    world: {
+      faults: [{ on: 'GET */permissions', status: 403, body: { error: { code: 'AuthorizationFailed' } } }],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['Microsoft.Authorization/permissions/read'],
+  },
+  {
+    claim: 'takes lists of the wrong type for empty ones',
+    files: both,
+    world: {
+      faults: [{ on: 'GET */permissions', change: { 'value.0.actions': '*', 'value.1.actions': 7 } }],
+    },
+    findings: ['blue.yml:1:7 warning identity/deployer'],
+  },
+]);

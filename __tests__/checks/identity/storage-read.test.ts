@@ -1,0 +1,156 @@
+import { testRemoteCheck } from '../remote-table.js';
+import { callerWith, deployment, PRINCIPAL, systemEndpoint, userEndpoint, world } from './samples.js';
+
+const CODE = 'code_configuration:\n  code: src\n  scoring_script: score.py';
+const SCRIPT = { 'src/score.py': 'def init():\n    pass\n\n\ndef run(data):\n    return data\n' };
+const user = (lines: string) => ({
+  ...SCRIPT,
+  'endpoint.yml': userEndpoint(),
+  'blue.yml': deployment(lines),
+});
+const at = (message: string) => [`endpoint.yml:6:20 ${message}`];
+const READER = 'Storage Blob Data Reader @ storageAccount/';
+/** The account that a world makes for its workspace. */
+const ACCOUNT = 'stmlprod';
+
+testRemoteCheck('identity/storage-read', [
+  {
+    claim: 'finds an identity that cannot download the code',
+    files: user(CODE),
+    world: world(),
+    findings: at('error identity/storage-read'),
+    says: [
+      `--assignee-object-id ${PRINCIPAL}`,
+      '--role "Storage Blob Data Reader"',
+      `Microsoft.Storage/storageAccounts/${ACCOUNT}"`,
+    ],
+  },
+  {
+    claim: 'is content with the role on the account',
+    files: user(CODE),
+    world: world([`${READER}${ACCOUNT}`]),
+    findings: [],
+  },
+  ...['Contributor', 'Owner'].map(name => ({
+    claim: `is content with Storage Blob Data ${name}`,
+    files: user(CODE),
+    world: world([`Storage Blob Data ${name} @ resourceGroup/rg-ml`]),
+    findings: [],
+  })),
+  ...['Owner', 'Contributor', 'Reader'].map(name => ({
+    claim: `knows that ${name} does not read blobs`,
+    files: user(CODE),
+    world: world([`${name} @ subscription`]),
+    findings: at('error identity/storage-read'),
+  })),
+  {
+    claim: 'counts a role of your own with the data action',
+    files: user(CODE),
+    world: world([`blobs @ storageAccount/${ACCOUNT}`], {
+      roleDefinitions: { blobs: { actions: [], dataActions: ['Microsoft.Storage/*/blobs/read'] } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'does not count the same as an action',
+    files: user(CODE),
+    world: world([`no-blobs @ storageAccount/${ACCOUNT}`], {
+      roleDefinitions: { 'no-blobs': { actions: ['Microsoft.Storage/*/blobs/read'], dataActions: [] } },
+    }),
+    findings: at('error identity/storage-read'),
+  },
+  {
+    claim: 'cannot tell of a role on one container',
+    files: user(CODE),
+    world: world([
+      `Storage Blob Data Reader @ /subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.Storage/storageAccounts/${ACCOUNT}/blobServices/default/containers/azureml`,
+    ]),
+    findings: at('notice identity/storage-read/narrower'),
+  },
+  {
+    claim: 'cannot tell of a role on a condition',
+    files: user(CODE),
+    world: world([], {
+      roleAssignments: [
+        {
+          principal: 'id-scoring',
+          role: 'Storage Blob Data Reader',
+          scope: `storageAccount/${ACCOUNT}`,
+          condition: '@Resource[…]',
+        },
+      ],
+    }),
+    findings: at('notice identity/storage-read/condition'),
+  },
+  {
+    claim: 'is only a warning for a registered model, which may lie elsewhere',
+    files: user('model: azureml:credit-model:3'),
+    world: world(),
+    findings: at('warning identity/storage-read/likely'),
+  },
+  {
+    claim: 'says no more of the model where the code shows it',
+    files: user(`model: azureml:credit-model:3\n${CODE}`),
+    world: world(),
+    findings: at('error identity/storage-read'),
+  },
+  {
+    claim: 'counts a local model',
+    files: { ...user('model:\n  path: model.pkl'), 'model.pkl': 'x' },
+    world: world(),
+    findings: at('error identity/storage-read'),
+  },
+  {
+    claim: 'says nothing of a deployment that brings its files in the image, nor of a model of a registry',
+    files: user('model: azureml://registries/azureml/models/gpt2/versions/1'),
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'is content with what Azure grants to a system-assigned identity',
+    files: { ...SCRIPT, 'blue.yml': deployment(CODE, 'credit-scoring') },
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'cannot tell before the endpoint exists',
+    files: { ...SCRIPT, 'endpoint.yml': systemEndpoint(), 'blue.yml': deployment(CODE) },
+    world: world(),
+    findings: [],
+    notChecked: ['endpoint.yml not-yet'],
+    says: ['Storage Blob Data Reader'],
+  },
+  {
+    claim: 'names the permission that it lacks',
+    files: user(CODE),
+    world: world([], {
+      ...callerWith('AzureML Data Scientist', 'resource reader'),
+      roleDefinitions: {
+        'resource reader': { actions: ['*/userAssignedIdentities/read', '*/workspaces/read'] },
+      },
+    }),
+    findings: [],
+    notChecked: ['endpoint.yml forbidden'],
+    says: ['Microsoft.Authorization/roleAssignments/read'],
+  },
+  {
+    claim: 'takes a page of a proxy for no answer',
+    files: user(CODE),
+    world: world([`${READER}${ACCOUNT}`], { faults: [{ on: 'GET */roleAssignments', replace: 'html' }] }),
+    findings: [],
+    notChecked: ['endpoint.yml bad-answer'],
+  },
+  {
+    claim: 'does not take a role that cannot be read for none',
+    files: user(CODE),
+    world: world([`blobs @ storageAccount/${ACCOUNT}`], {
+      roleDefinitions: { blobs: { actions: [], dataActions: ['*/blobs/read'] } },
+      faults: [
+        { on: 'GET */roleDefinitions/*', status: 403, body: { error: { code: 'AuthorizationFailed' } } },
+      ],
+    }),
+    findings: [],
+    notChecked: ['endpoint.yml forbidden'],
+    says: ['Microsoft.Authorization/roleDefinitions/read'],
+  },
+]);
