@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { json } from '../../src/report/json.js';
 import { hostileFile, hostileText } from './hostile.js';
-import { at, document, finding, notChecked, report, saying, suppressed, texts } from './sample.js';
+import { at, document, finding, notChecked, quotaRow, report, saying, suppressed, texts } from './sample.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -29,6 +29,7 @@ const full = report({
   ],
   suppressed: [suppressed()],
   notChecked: [notChecked(), notChecked({ at: at(5, 3, 8), reason: 'offline' })],
+  quota: [quotaRow()],
 });
 
 describe('the JSON report', () => {
@@ -107,7 +108,7 @@ describe('the JSON report', () => {
           location: { file: blue, line: 5, column: 3, endLine: 5, endColumn: 8 },
         },
       ],
-      quota: [],
+      quota: [quotaRow()],
       diagnosis: null,
     });
   });
@@ -145,6 +146,8 @@ describe('the schema', () => {
       value => Reflect.deleteProperty(value.suppressed[0], 'suppression'),
     ],
     ['an unknown reason', value => Object.assign(value.notChecked[0], { reason: 'tired' })],
+    ['an unknown field of a quota', value => Object.assign(value.quota[0], { extra: 1 })],
+    ['a quota without its status', value => Reflect.deleteProperty(value.quota[0], 'status')],
     ['a diagnosis without a cause', value => Object.assign(value, { diagnosis: { code: null } })],
   ];
 

@@ -1,5 +1,5 @@
 /** Reports to render: every field filled in, each test overriding what it is about. */
-import type { Finding, NotChecked, Range, Suppressed } from '../../src/findings.js';
+import type { Finding, NotChecked, QuotaRow, Range, Suppressed } from '../../src/findings.js';
 import type { DocumentSummary, Report } from '../../src/report/model.js';
 import type { Texts } from '../../src/text/wording.js';
 
@@ -65,6 +65,27 @@ export function document(overrides: Partial<DocumentSummary> = {}): DocumentSumm
     endpoint: 'credit',
     status: 'checked',
     checks: 41,
+    ...overrides,
+  };
+}
+
+/** A quota with room. */
+export function quotaRow(overrides: Partial<QuotaRow> = {}): QuotaRow {
+  return {
+    kind: 'family',
+    subscription: 's1',
+    region: 'westeurope',
+    workspace: null,
+    family: 'standardDSv2Family',
+    needed: 8,
+    held: 8,
+    used: 10,
+    limit: 24,
+    free: 14,
+    after: 18,
+    files: ['blue.yml'],
+    status: 'ok',
+    reason: null,
     ...overrides,
   };
 }

@@ -7,6 +7,7 @@ import { docsUrl } from './links.js';
 import { table } from './markdown-table.js';
 import { counts, type DocumentSummary, type Report, type Result } from './model.js';
 import { lineOf } from './place.js';
+import { quotaTable } from './quota-table.js';
 import { few, type Unanswered, unanswered } from './unanswered.js';
 
 export interface SummaryOptions {
@@ -22,7 +23,13 @@ export interface SummaryOptions {
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
 /** Each table has its own share, so that no number of findings can push out what was not checked. */
-const MAX_TABLE_BYTES = { findings: 550_000, documents: 150_000, notChecked: 150_000, suppressed: 100_000 };
+const MAX_TABLE_BYTES = {
+  findings: 550_000,
+  documents: 150_000,
+  notChecked: 150_000,
+  suppressed: 100_000,
+  quota: 40_000,
+};
 
 /** A value of a whole file in one cell would take the screen from the other findings. */
 const MAX_CELL_CHARACTERS = 1_000;
@@ -37,6 +44,7 @@ export function summary(report: Report, options: SummaryOptions): string {
   const sections = [
     verdict(report),
     findings(report, options),
+    quota(report, options),
     documents(report, options),
     notChecked(report, options),
     suppressed(report, options),
@@ -76,6 +84,10 @@ function reference({ check, code }: Finding): string {
   const url = docsUrl(check);
   const page = url === null ? markdown(check) : `[${markdown(check)}](${url})`;
   return code === undefined ? page : `${code} · ${page}`;
+}
+
+function quota({ quota: rows }: Report, { moreAt }: SummaryOptions): string {
+  return rows.length === 0 ? '' : section('Quota', quotaTable(rows, limits('quota', moreAt)));
 }
 
 function documents({ documents: items }: Report, { moreAt }: SummaryOptions): string {

@@ -9,6 +9,7 @@ import { count, countsOf, KINDS, MODES, nameOf, REASONS, RESULTS, STATUSES } fro
 import { docsPath } from './links.js';
 import { counts, type DocumentSummary, type Report } from './model.js';
 import { place } from './place.js';
+import { LEGEND, quotaLines } from './quota-table.js';
 import { few, unanswered } from './unanswered.js';
 
 export interface TerminalOptions {
@@ -39,6 +40,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
   const writer = new Writer(options);
   const blocks = [
     ...report.findings.map(finding => writer.finding(finding)),
+    writer.quota(report),
     writer.notChecked(report),
     writer.documents(report),
     writer.closing(report),
@@ -74,6 +76,11 @@ class Writer {
       ...(docs === null ? [] : [`${INDENT}${this.#paint('dim', `Docs: ${docs}`)}`]),
       ...(finding.related ?? []).flatMap(related => this.#related(related)),
     ];
+  }
+
+  quota({ quota }: Report): string[] {
+    if (quota.length === 0) return [];
+    return [`Quota in vCPUs (${LEGEND}):`, ...quotaLines(quota).flatMap(line => this.#wrapped(line))];
   }
 
   notChecked(report: Report): string[] {
