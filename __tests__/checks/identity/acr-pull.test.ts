@@ -17,8 +17,8 @@ const live = (lines: string) => ({ 'blue.yml': deployment(lines, 'credit-scoring
 const atIdentity = (message = '') => [`endpoint.yml:6:20 error identity/acr-pull${message}`];
 
 const OTHER_IMAGE = 'environment:\n  image: crother.azurecr.io/credit-scoring:1.4.0';
-const BUILT =
-  'environment:\n  image: mcr.microsoft.com/azureml/minimal:1\n  conda_file: {dependencies: [python=3.10]}';
+const BUILT = `${OWN_IMAGE}
+  conda_file: {dependencies: [python=3.10]}`;
 const other = { containerRegistries: { crother: { images: { 'credit-scoring:1.4.0': {} } } } };
 const byRepository = {
   containerRegistries: { crmlprod: { abac: true } },
@@ -140,9 +140,11 @@ testRemoteCheck('identity/acr-pull', [
     files: {
       'endpoint.yml': userEndpoint(),
       'blue.yml': deployment('environment:\n  image: mcr.microsoft.com/azureml/minimal:1'),
-      'green.yml': deployment('model: azureml:credit-model:3').replace('blue', 'green'),
+      'green.yml': deployment('').replace('blue', 'green'),
     },
-    world: world(),
+    world: world([], {
+      publicRegistries: { 'mcr.microsoft.com': { images: { 'azureml/minimal:1': {} } } },
+    }),
     findings: [],
   },
   {
@@ -247,7 +249,15 @@ testRemoteCheck('identity/acr-pull', [
   {
     claim: 'does not look into registries of other subscriptions',
     files: user('environment:\n  image: crnowhere.azurecr.io/a:1'),
-    world: world(),
+    world: world([], {
+      subscriptions: {
+        '33333333-3333-4333-8333-333333333333': {},
+        '44444444-4444-4444-8444-444444444444': {},
+      },
+      containerRegistries: {
+        crnowhere: { subscription: '44444444-4444-4444-8444-444444444444', images: { 'a:1': {} } },
+      },
+    }),
     findings: [],
     notChecked: ['blue.yml unsupported'],
   },

@@ -1,7 +1,10 @@
 import { testRemoteCheck } from '../remote-table.js';
 import { callerWith, deployment, identityId, systemEndpoint, userEndpoint, world } from './samples.js';
 
-const both = { 'endpoint.yml': systemEndpoint(), 'blue.yml': deployment('model: azureml:credit-model:3') };
+const both = {
+  'endpoint.yml': systemEndpoint(),
+  'blue.yml': deployment('environment: azureml:credit-env:7'),
+};
 const ML = 'Microsoft.MachineLearningServices/workspaces';
 const custom = (actions: readonly string[], notActions: readonly string[] = []) => ({
   ...callerWith('Reader', 'custom'),
@@ -59,7 +62,7 @@ testRemoteCheck('identity/deployer', [
     claim: 'knows what the upload of local files needs',
     files: {
       'blue.yml': deployment(
-        'model:\n  path: model.pkl\nenvironment:\n  image: mcr.microsoft.com/a:1\ncode_configuration:\n  code: .\n  scoring_script: score.py',
+        'model:\n  path: model.pkl\nenvironment:\n  image: crmlprod.azurecr.io/credit-scoring:1.4.0\ncode_configuration:\n  code: .\n  scoring_script: score.py',
       ),
       'model.pkl': 'x',
       'score.py': 'def init():\n    pass\n\n\ndef run(data):\n    return data\n',
