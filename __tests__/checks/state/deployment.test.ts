@@ -1,0 +1,77 @@
+import { changing, deploying, empty, refusing, withEndpoint } from '../azure-worlds.js';
+import { testRemoteCheck } from '../remote-table.js';
+
+const blue = { 'blue.yml': deploying('blue') };
+const state = (name: string, more: Record<string, unknown> = {}) =>
+  withEndpoint({ traffic: { blue: 0 }, deployments: { blue: { state: name } }, ...more });
+
+testRemoteCheck('state/deployment', [
+  { claim: 'says nothing of an update of one that works', files: blue, world: {}, findings: [] },
+  { claim: 'says nothing of a new one', files: { 'green.yml': deploying('green') }, world: {}, findings: [] },
+  { claim: 'says nothing where there is no endpoint yet', files: blue, world: empty, findings: [] },
+  {
+    claim: 'has one deleted that failed and gets no requests',
+    files: blue,
+    world: state('Failed'),
+    findings: ['blue.yml:1:7 error state/deployment/failed'],
+    says: [
+      'az ml online-deployment get-logs --name blue --endpoint-name credit-scoring',
+      'az ml online-deployment delete --name blue --endpoint-name credit-scoring --resource-group rg-ml',
+      '--yes',
+    ],
+  },
+  {
+    claim: 'knows it in any letter case',
+    files: { 'blue.yml': deploying('Blue', '', 'Credit-Scoring') },
+    world: state('failed'),
+    findings: ['blue.yml:1:7 error state/deployment/failed'],
+  },
+  {
+    claim: 'only warns where requests go to it: an update failed',
+    files: blue,
+    world: state('Failed', { traffic: { blue: 100 } }),
+    findings: ['blue.yml:1:7 warning state/deployment/update-failed'],
+    says: ['100 percent', '--traffic "<another>=100"'],
+  },
+  {
+    claim: 'only warns of one whose operation was canceled',
+    files: blue,
+    world: state('Canceled'),
+    findings: ['blue.yml:1:7 warning state/deployment/canceled'],
+  },
+  {
+    claim: 'warns of one that is being deleted',
+    files: blue,
+    world: state('Deleting'),
+    findings: ['blue.yml:1:7 warning state/deployment/deleting'],
+  },
+  {
+    claim: 'leaves one that moves to state/busy, and says nothing of the failure of another',
+    files: blue,
+    world: state('Updating', { deployments: { blue: { state: 'Updating' }, green: { state: 'Failed' } } }),
+    findings: [],
+  },
+  {
+    claim: 'asks nothing before the name is rendered',
+    files: { 'blue.yml': deploying('{{ colour }}') },
+    world: state('Failed'),
+    findings: [],
+  },
+  {
+    claim: 'does not know where it may not look',
+    files: blue,
+    world: refusing('onlineEndpoints/credit-scoring/deployments'),
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['onlineEndpoints/deployments/read'],
+  },
+  {
+    claim: 'does not believe a list with a deployment without a state',
+    files: blue,
+    world: changing('onlineEndpoints/credit-scoring/deployments', {
+      'value.0.properties.provisioningState': null,
+    }),
+    findings: [],
+    notChecked: ['blue.yml bad-answer'],
+  },
+]);

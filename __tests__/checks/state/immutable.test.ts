@@ -1,0 +1,151 @@
+import { changing, deploying, empty, endpoint, refusing, withEndpoint } from '../azure-worlds.js';
+import { testRemoteCheck } from '../remote-table.js';
+
+const ID = '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers';
+const uai = (name: string) => `${ID}/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`;
+const userAssigned = (name: string) =>
+  `identity:\n  type: user_assigned\n  user_assigned_identities:\n    - resource_id: ${name}`;
+const ofUser = { identities: { 'id-credit': {} }, ...withEndpoint({ identity: 'id-credit' }) };
+const cluster = withEndpoint({
+  kind: 'K8S',
+  compute: `${ID}/Microsoft.MachineLearningServices/workspaces/ml-prod/computes/aks-1`,
+  deployments: { blue: { computeType: 'Kubernetes', instanceType: 'small' } },
+});
+const file = (more = '') => ({ 'endpoint.yml': endpoint(more) });
+const blue = (more = '') => ({ 'blue.yml': deploying('blue', more) });
+const inCluster = (size: string) => ({
+  'blue.yml': deploying('blue', 'type: kubernetes').replace('Standard_DS3_v2', size),
+});
+
+testRemoteCheck('state/immutable', [
+  {
+    claim: 'says nothing of files that change nothing',
+    files: { ...file(), ...blue() },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'says nothing of what is new',
+    files: { ...file(userAssigned(uai('x'))), ...blue() },
+    world: empty,
+    findings: [],
+  },
+  {
+    claim: 'finds another type of identity',
+    files: file(userAssigned(uai('id-credit'))),
+    world: {},
+    findings: ['endpoint.yml:4:9 error state/immutable/identity-type'],
+    says: ['has the identity system_assigned', 'type: system_assigned'],
+  },
+  {
+    claim: 'takes the type in any spelling of the client',
+    files: file('identity:\n  type: SystemAssigned'),
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'finds another identity',
+    files: file(userAssigned(uai('id-other'))),
+    world: ofUser,
+    findings: ['endpoint.yml:6:20 error state/immutable/identity'],
+    says: ['id-credit', 'id-other'],
+  },
+  {
+    claim: 'knows an id in any letter case',
+    files: file(userAssigned(uai('ID-Credit').toUpperCase())),
+    world: ofUser,
+    findings: [],
+  },
+  {
+    claim: 'warns of a file that leaves the identity out',
+    files: file(),
+    world: ofUser,
+    findings: ['endpoint.yml:1:7 warning state/immutable/identity-omitted'],
+    says: ['id-credit'],
+  },
+  {
+    claim: 'waits for an identity that is not rendered',
+    files: file(userAssigned('"{{ identity }}"')),
+    world: ofUser,
+    findings: [],
+  },
+  {
+    claim: 'leaves an endpoint alone whose identity no file can ask for',
+    files: file(),
+    world: changing('onlineEndpoints/credit-scoring', { 'identity.type': 'SystemAssigned,UserAssigned' }),
+    findings: [],
+  },
+  {
+    claim: 'warns of a managed endpoint that is to go into a cluster',
+    files: file('compute: azureml:aks-1'),
+    world: {},
+    findings: ['endpoint.yml:3:10 warning state/immutable/kind'],
+    says: ['is managed in Azure', 'Kubernetes'],
+  },
+  {
+    claim: 'warns of another cluster',
+    files: file('compute: azureml:aks-2'),
+    world: cluster,
+    findings: ['endpoint.yml:3:10 warning state/immutable/compute'],
+    says: ['"aks-1"', '"aks-2"'],
+  },
+  {
+    claim: 'says nothing of the same cluster',
+    files: file('compute: azureml:AKS-1'),
+    world: cluster,
+    findings: [],
+  },
+  {
+    claim: 'finds another egress',
+    files: blue('egress_public_network_access: disabled'),
+    world: {},
+    findings: ['blue.yml:6:31 error state/immutable/egress'],
+    says: ['egress_public_network_access: enabled'],
+  },
+  {
+    claim: 'says nothing of the same egress, or of none',
+    files: { ...blue('egress_public_network_access: Enabled') },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'says nothing of another size of a managed deployment, which can change',
+    files: { 'blue.yml': deploying('blue').replace('DS3_v2', 'DS4_v2') },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'warns of another instance type in a cluster',
+    files: inCluster('large'),
+    world: cluster,
+    findings: ['blue.yml:4:16 warning state/immutable/instance-type'],
+  },
+  { claim: 'says nothing of the same one', files: inCluster('small'), world: cluster, findings: [] },
+  {
+    claim: 'warns of a deployment that changes its kind',
+    files: blue(),
+    world: cluster,
+    findings: ['blue.yml:1:7 warning state/immutable/kind'],
+  },
+  {
+    claim: 'says nothing of one that failed, since it is made anew',
+    files: blue('egress_public_network_access: disabled'),
+    world: withEndpoint({ deployments: { blue: { state: 'Failed' } } }),
+    findings: [],
+  },
+  {
+    claim: 'warns of a property whose value changes, and not of one that is added',
+    files: file('properties:\n  enforce_access_to_default_secret_stores: enabled\n  team: credit'),
+    world: changing('onlineEndpoints/credit-scoring', {
+      'properties.properties': { enforce_access_to_default_secret_stores: 'disabled' },
+    }),
+    findings: ['endpoint.yml:4:44 warning state/immutable/property'],
+  },
+  {
+    claim: 'does not know where it may not look',
+    files: { ...file(), ...blue() },
+    world: refusing('onlineEndpoints/credit-scoring'),
+    findings: [],
+    notChecked: ['blue.yml forbidden', 'endpoint.yml forbidden'],
+  },
+]);

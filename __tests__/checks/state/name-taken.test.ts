@@ -1,0 +1,66 @@
+import { endpoint, refusing, withWorkspace } from '../azure-worlds.js';
+import { testRemoteCheck } from '../remote-table.js';
+
+const files = { 'endpoint.yml': endpoint('', 'scoring') };
+const other = (own: Record<string, unknown>) => ({
+  workspaces: {
+    'ml-dev': { resourceGroup: 'rg-dev', region: 'westeurope', endpoints: { Scoring: {} }, ...own },
+  },
+});
+
+const many = Object.fromEntries([...Array(10).keys()].map(number => [`endpoint-${number}`, {}]));
+
+testRemoteCheck('state/name-taken', [
+  { claim: 'says nothing of a name that nobody has', files, world: {}, findings: [] },
+  {
+    claim: 'finds it in another workspace of the region, in any letter case',
+    files,
+    world: other({}),
+    findings: ['endpoint.yml:1:7 error state/name-taken'],
+    says: ['The workspace ml-dev (resource group rg-dev)', 'westeurope', 'scoring-dev'],
+  },
+  { claim: 'says nothing of another region', files, world: other({ region: 'northeurope' }), findings: [] },
+  {
+    claim: 'says nothing of an endpoint in a cluster, whose name is the cluster’s',
+    files,
+    world: other({ endpoints: { scoring: { kind: 'K8S' } } }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of a new endpoint in a cluster',
+    files: { 'endpoint.yml': endpoint('compute: azureml:aks', 'scoring') },
+    world: other({}),
+    findings: [],
+  },
+  {
+    claim: 'finds it behind many others, page after page',
+    files,
+    world: {
+      pageSize: 3,
+      workspaces: { 'ml-a': { endpoints: many }, 'ml-z': { endpoints: { scoring: {} } } },
+    },
+    findings: ['endpoint.yml:1:7 error state/name-taken'],
+  },
+  {
+    claim: 'does not ask for the list where the workspace itself has the endpoint',
+    files: { 'endpoint.yml': endpoint() },
+    world: refusing('resources', withWorkspace({})),
+    findings: [],
+  },
+  {
+    claim: 'does not know where it may not list',
+    files,
+    world: refusing('resources'),
+    findings: [],
+    notChecked: ['endpoint.yml forbidden'],
+    says: [
+      'Microsoft.Resources/subscriptions/resources/read on /subscriptions/33333333-3333-4333-8333-333333333333',
+    ],
+  },
+  {
+    claim: 'asks nothing before the name is rendered',
+    files: { 'endpoint.yml': endpoint('', '{{ name }}') },
+    world: refusing('resources'),
+    findings: [],
+  },
+]);
