@@ -24,7 +24,7 @@ export function say(key: string, values: Values, texts: Texts): Said {
   return { message: fill(wording.what, values), advice: fill(wording.fix, values) };
 }
 
-function fill(template: string, values: Values): string {
+export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
     if (value === undefined) return gap;
