@@ -6,7 +6,7 @@ import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
 import type { Report } from './report/model.js';
 import { writeReport } from './report/write.js';
-import { INPUT_NAMES, type InputName, readSettings, SettingsError } from './settings.js';
+import { INPUT_NAMES, type InputName, readSettings, type Settings, SettingsError } from './settings.js';
 import { HELP } from './text/help.js';
 import { VERSION } from './version.js';
 
@@ -25,8 +25,11 @@ async function run(args: string[]): Promise<number> {
   const format = formatOf(values.format);
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
+  if (settings.mode === 'diagnose' && values.fix === true)
+    throw new SettingsError('"--fix" goes with preflight.');
   const ports = { now: new Date() };
-  let { report, source } = await preflight(settings, ports);
+  let { report, source } =
+    settings.mode === 'diagnose' ? await diagnosed(settings) : await preflight(settings, ports);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
     if (values['dry-run'] === true)
@@ -56,6 +59,12 @@ async function run(args: string[]): Promise<number> {
   if (typeof values.output === 'string') writeReport(root, values.output, text);
   else process.stdout.write(text);
   return exitCode(report, settings.failOn === 'never');
+}
+
+/** What a pipe brings is read only where no file is named; somebody who sits at a terminal is not waited for. */
+async function diagnosed(settings: Settings) {
+  const { diagnoseTexts } = await import('./modes/diagnose.js');
+  return diagnoseTexts(settings, process.stdin.isTTY ? {} : { stdin: process.stdin });
 }
 
 function fixSentence(files: readonly FixedFile[]): string {

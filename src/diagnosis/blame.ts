@@ -51,7 +51,7 @@ export async function blame(
   if (ofEndpoint?.of === 'endpoint')
     for (const endpoint of endpointsOf(diagnosis, documents))
       found.push(atRoute(endpoint, ofEndpoint.routes, ofEndpoint.message));
-  return unique(found.map(findingOf));
+  return unique(found.map(each => findingOf(each, diagnosis.code)));
 }
 
 /** Those that have the names that the texts gave away; all of a few, where nothing tells them apart. */
@@ -119,7 +119,8 @@ async function inCode(
   const value = (name: string) => String(values[name] ?? '');
   const own =
     (OF_AN_IMPORT.has(cause) && importBlame(code, value('module'), frames)) ||
-    (cause === 'model-path' && modelPathBlame(code, value('path'), modelFiles)) ||
+    (cause === 'model-path' &&
+      modelPathBlame(code, value('path'), { better: value('better') || undefined, tree: modelFiles })) ||
     (cause === 'file-not-found' && filePathBlame(code, value('path'))) ||
     (cause === 'script-syntax-client' && scriptLineBlame(code, Number(value('line')))) ||
     undefined;
@@ -130,8 +131,10 @@ async function inCode(
     value('exception') || (/^[\w.]+/.exec(text)?.[0] ?? 'an exception'),
     text,
   );
-  // The join that makes a wrong path, and the call that opens it, are two places worth seeing.
-  return [own, frame].filter(each => each !== undefined);
+  // The join that makes a wrong path, and the call that opens it, can be two places worth seeing.
+  const isOneLine =
+    own && frame && own.at.file === frame.at.file && own.at.start.line === frame.at.start.line;
+  return [own, isOneLine ? undefined : frame].filter(each => each !== undefined);
 }
 
 function inFiles({ cause, values }: Diagnosis, document: Document, files: FileTree): Blame[] {
@@ -145,26 +148,14 @@ function inFiles({ cause, values }: Diagnosis, document: Document, files: FileTr
     return [atRoute(document, ['environment.conda_file', 'environment.build', 'environment'], 'environment')];
   }
   const target = TARGETS[cause];
-  return target?.of === 'deployment'
-    ? [
-        atRoute(
-          target.message === 'probe-timeout' ? document : viewFor(document, target.routes),
-          target.routes.map(route => inOwnFile(document, route)),
-          target.message,
-        ),
-      ]
-    : [];
-}
-
-/** Routes of the environment lead into its own file, where it has one. */
-function viewFor(document: Document, routes: readonly string[]) {
+  if (target?.of !== 'deployment') return [];
   const { environment } = document;
+  // Routes of the environment lead into its own file, where it has one.
   const isElsewhere = environment.form === 'inline' && environment.view.source !== document.source;
-  return isElsewhere && routes[0]?.startsWith('environment') ? environment.view : document;
-}
-
-function inOwnFile(document: Document, route: string): string {
-  return viewFor(document, [route]) === document ? route : route.replace(/^environment\.?/, '');
+  if (!isElsewhere || !target.routes[0]?.startsWith('environment'))
+    return [atRoute(document, target.routes, target.message)];
+  const routes = target.routes.map(route => route.replace(/^environment\.?/, ''));
+  return [atRoute(environment.view, routes, target.message)];
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,5 @@
 /** What a run has to say, before it is put into any format. Every renderer is a pure function over it. */
-import type { Finding, Kind, NotChecked, Suppressed } from '../findings.js';
+import type { Diagnosis, Excerpt, Finding, Kind, NotChecked, Suppressed } from '../findings.js';
 import type { Mode } from '../settings.js';
 
 /** passed: nothing that fails the run · failed: findings at or above `fail-on` · incomplete: the run could not finish. */
@@ -25,6 +25,21 @@ export interface Report {
   findings: readonly Finding[];
   suppressed: readonly Suppressed[];
   notChecked: readonly NotChecked[];
+  /** Only where one was asked for; null: nothing wrong was found. */
+  diagnosis?: Diagnosis | null;
+  /** The texts that a diagnosis was made from. */
+  read?: readonly TextRead[];
+}
+
+/** One text that was read, and what may be shown of it. */
+export interface TextRead {
+  source: string;
+  lines: number;
+  /** Bytes. */
+  size: number;
+  excerpt: Excerpt;
+  /** What to say of a text that is none of what was hoped for: a key into text/. */
+  note?: 'empty' | 'working' | 'gone';
 }
 
 export interface Counts {

@@ -2,7 +2,8 @@
 export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
 
 Usage
-  endpoint-preflight preflight [paths] [options]
+  endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
+  endpoint-preflight diagnose [paths] [options]      after a deploy that failed: says why
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
   checked. Other YAML files are passed over. Nothing is sent anywhere.
@@ -13,6 +14,12 @@ What to check
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+What to read, for diagnose
+  --error-file FILE         what the deploy printed: output of az (also --debug or JSON), an error of Azure, an answer
+                            of the scoring URI
+  --log-file FILE           a log: of a container, or of an image build. May repeat.
+                            Without either, standard input is read. Paths are files to place the blame in.
 
 What to do about it
   --fail-on LEVEL           error (default), warning or never
@@ -32,8 +39,8 @@ What to print
   -V, --version             the version
 
 Exit codes
-  0  nothing that fails the run
-  1  findings at or above --fail-on
+  0  nothing that fails the run; for diagnose, nothing wrong found
+  1  findings at or above --fail-on; for diagnose, a failure was found
   2  wrong usage or settings
   3  the run could not finish
 
@@ -42,4 +49,6 @@ Examples
   endpoint-preflight preflight endpoints/ --fail-on warning
   endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
   endpoint-preflight preflight --format sarif --output preflight.sarif
+  endpoint-preflight diagnose < az-output.txt
+  endpoint-preflight diagnose blue.yml --error-file az-output.txt --log-file server.log
 `;

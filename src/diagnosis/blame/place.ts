@@ -1,4 +1,5 @@
 /** A place of the source that a failure leads to. */
+import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { View } from '../../documents/view.js';
 import type { Finding, Range, Route, Values } from '../../findings.js';
 import { fingerprint } from '../../findings.js';
@@ -14,11 +15,12 @@ export interface Blame {
   route: Route;
 }
 
-export function findingOf({ message, values, at, route }: Blame): Finding {
+export function findingOf({ message, values, at, route }: Blame, code: FailureCode | null): Finding {
   const key = `${BLAME_CHECK}/${message}`;
   return {
     check: BLAME_CHECK,
     severity: 'error',
+    ...(code !== null && { code }),
     message: key,
     values,
     at,

@@ -125,7 +125,11 @@ export function importBlame(code: Code, module: string, frames: readonly Frame[]
 }
 
 /** The expression that makes a path of the model that is not there, with what the server says is there. */
-export function modelPathBlame(code: Code, path: string, tree: readonly string[]): Blame | undefined {
+export function modelPathBlame(
+  code: Code,
+  path: string,
+  found: { better: string | undefined; tree: readonly string[] },
+): Blame | undefined {
   const file = code.script;
   const wanted = belowModelFolder(path);
   if (file === undefined) return undefined;
@@ -137,9 +141,9 @@ export function modelPathBlame(code: Code, path: string, tree: readonly string[]
   const fitting = below
     .filter(({ own }) => own === wanted || (own !== '' && wanted.startsWith(own)) || own.endsWith(wanted))
     .sort((a, b) => b.own.length - a.own.length);
-  const found = fitting[0] ?? (below.length === 1 ? below[0] : undefined);
-  if (found === undefined) return undefined;
-  const better = bestOf(tree, wanted);
+  const best = fitting[0] ?? (below.length === 1 ? below[0] : undefined);
+  if (best === undefined) return undefined;
+  const { better, tree } = found;
   const values: Values = better === undefined ? { path } : { path, better, tree: tree.slice(0, MAX_TREE) };
   const message = better === undefined ? 'model-path' : 'model-path-known';
   return {
@@ -148,14 +152,6 @@ export function modelPathBlame(code: Code, path: string, tree: readonly string[]
     at: rangeIn(file, found.each.span),
     route: ['python', 'AZUREML_MODEL_DIR', wanted],
   };
-}
-
-/** The file of the tree that has the name of the wanted one. */
-function bestOf(tree: readonly string[], wanted: string): string | undefined {
-  const name = wanted.split('/').at(-1) ?? '';
-  if (name === '') return undefined;
-  const named = tree.filter(each => each.split('/').at(-1) === name && each !== wanted);
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The string of the script that names a file which is not there. */

@@ -239,12 +239,16 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
   },
   'model-path': {
     summary: [
+      'There is no {path} in the container; the file is {better} below AZUREML_MODEL_DIR. A model that is a folder keeps the name of the folder there.',
       'There is no {path} in the container. A model that is a folder keeps the name of the folder below AZUREML_MODEL_DIR; a model that is a file lies directly in it.',
       'A file of the model is not where the scoring script looks.',
     ],
     advice: [
-      'Join AZUREML_MODEL_DIR with the path as it is in the container: os.path.join(os.environ["AZUREML_MODEL_DIR"], "<folder>", "<file>"). The server prints the real tree under "Model Directory Contents:".',
-      ['The tree is in the log.', GET_LOGS],
+      'Write os.path.join(os.environ["AZUREML_MODEL_DIR"], "{better}").',
+      [
+        'Join AZUREML_MODEL_DIR with the path as it is in the container, the name of the folder first. The server prints the real tree in its log, under "Model Directory Contents:".',
+        GET_LOGS,
+      ],
       PREFLIGHT,
     ],
   },
