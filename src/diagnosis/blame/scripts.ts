@@ -139,7 +139,10 @@ export function modelPathBlame(
   });
   // Where the log cuts the path, or the script only names the folder, the longest that fits is meant.
   const fitting = below
-    .filter(({ own }) => own === wanted || (own !== '' && wanted.startsWith(own)) || own.endsWith(wanted))
+    .filter(
+      ({ own }) =>
+        own === wanted || (own !== '' && wanted.startsWith(own)) || (wanted !== '' && own.endsWith(wanted)),
+    )
     .sort((a, b) => b.own.length - a.own.length);
   const best = fitting[0] ?? (below.length === 1 ? below[0] : undefined);
   if (best === undefined) return undefined;
@@ -149,7 +152,7 @@ export function modelPathBlame(
   return {
     message,
     values,
-    at: rangeIn(file, found.each.span),
+    at: rangeIn(file, best.each.span),
     route: ['python', 'AZUREML_MODEL_DIR', wanted],
   };
 }
