@@ -1274,8 +1274,12 @@ var external_node_zlib_ = __webpack_require__(8522);
 var dist = __webpack_require__(675);
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/text/diagnosis-wording.js
+var diagnosis_wording = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __webpack_require__(3898);
+// EXTERNAL MODULE: ./build/report/diagnosis-labels.js
+var diagnosis_labels = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/labels.js
@@ -1298,6 +1302,8 @@ function artifactLocation(file) {
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 /** SARIF 2.1.0, in the part of it that GitHub code scanning reads. */
+
+
 
 
 
@@ -1333,7 +1339,7 @@ function sarif(report, options) {
 function fits(text) {
     return Buffer.byteLength(text) < MAX_GZIPPED_BYTES || (0,external_node_zlib_.gzipSync)(text).length < MAX_GZIPPED_BYTES;
 }
-function log(report, { texts, rules }, max) {
+function log(report, { texts, rules, diagnoses }, max) {
     const results = allResults(report, texts);
     const shown = results.slice(0, max);
     const run = new dist/* SarifRunBuilder */.UO({
@@ -1345,6 +1351,7 @@ function log(report, { texts, rules }, max) {
             {
                 executionSuccessful: report.result !== 'incomplete',
                 toolExecutionNotifications: [
+                    ...diagnosed(report, diagnoses),
                     ...leftOut(results.length - shown.length, results.length),
                     ...report.notChecked.map(entry => notification(entry, texts)),
                 ],
@@ -1454,6 +1461,13 @@ function artifacts(results) {
         .map(({ physicalLocation }) => physicalLocation?.artifactLocation ?? {})
         .map(location => [location.uri, location]));
     return [...files.values()].map(location => ({ location: { ...location } }));
+}
+/** SARIF has no place for a failure that no line is to blame for; its lines are results. */
+function diagnosed({ diagnosis }, texts) {
+    if (diagnosis === undefined || diagnosis === null || texts === undefined)
+        return [];
+    const { summary } = (0,diagnosis_wording/* sayDiagnosis */.V)(diagnosis, texts);
+    return [{ level: 'error', message: { text: plain(`${(0,diagnosis_labels/* headline */.Pl)(diagnosis)}: ${summary}`) } }];
 }
 function leftOut(missing, all) {
     if (missing === 0)

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compute = __webpack_require__(9576);
 // EXTERNAL MODULE: ./build/checks/contract/index.js + 29 modules
 var contract = __webpack_require__(6245);
-// EXTERNAL MODULE: ./build/checks/environment/built.js + 28 modules
-var built = __webpack_require__(1465);
+// EXTERNAL MODULE: ./build/checks/environment/built.js + 26 modules
+var built = __webpack_require__(1527);
 // EXTERNAL MODULE: ./build/checks/environment/declared.js + 6 modules
 var declared = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./build/checks/environment/index.js
@@ -27,16 +27,16 @@ var declared = __webpack_require__(4222);
 
 const environment = [...declared/* declaredEnvironment */.c, ...built.builtEnvironment];
 
-// EXTERNAL MODULE: ./build/checks/mlflow/index.js + 14 modules
-var mlflow = __webpack_require__(7180);
+// EXTERNAL MODULE: ./build/checks/mlflow/index.js + 13 modules
+var mlflow = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/checks/paths/index.js + 12 modules
 var paths = __webpack_require__(7368);
-// EXTERNAL MODULE: ./build/checks/probes/index.js + 5 modules
-var probes = __webpack_require__(4568);
-// EXTERNAL MODULE: ./build/checks/scoring/index.js + 48 modules
-var scoring = __webpack_require__(4747);
-// EXTERNAL MODULE: ./build/checks/traffic/index.js + 5 modules
-var traffic = __webpack_require__(9970);
+// EXTERNAL MODULE: ./build/checks/probes/index.js + 4 modules
+var probes = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/checks/scoring/index.js + 26 modules
+var scoring = __webpack_require__(5848);
+// EXTERNAL MODULE: ./build/checks/traffic/index.js + 4 modules
+var traffic = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/checks/triton/index.js + 6 modules
 var triton = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/checks/index.js
@@ -61,12 +61,15 @@ const CHECKS = [
     ...triton.triton,
 ];
 
+// EXTERNAL MODULE: ./build/checks/remote-checks.js + 78 modules
+var remote_checks = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/checks/suppression/rules.js
 var rules = __webpack_require__(7267);
 ;// CONCATENATED MODULE: ./build/checks/rules.js
 
 
-const RULES = [...CHECKS, ...rules/* SUPPRESSION_RULES */.AX];
+
+const RULES = [...CHECKS, ...remote_checks.REMOTE_CHECKS, ...rules/* SUPPRESSION_RULES */.AX];
 function ruleOf(id) {
     return RULES.find(rule => rule.id === id) ?? { confidence: 'certain', severity: 'error' };
 }

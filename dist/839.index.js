@@ -122,7 +122,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Dockerfile = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
 const ast = __webpack_require__(8390);
-const imageTemplate_1 = __webpack_require__(3520);
+const imageTemplate_1 = __webpack_require__(1139);
 const from_1 = __webpack_require__(5377);
 const util_1 = __webpack_require__(7459);
 const main_1 = __webpack_require__(8390);
@@ -356,7 +356,7 @@ exports.Dockerfile = Dockerfile;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Flag = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(4612);
-const flagOption_1 = __webpack_require__(3700);
+const flagOption_1 = __webpack_require__(1319);
 class Flag {
     constructor(document, range, name, nameRange, value, valueRange) {
         this.options = [];
@@ -478,7 +478,7 @@ exports.Flag = Flag;
 
 /***/ }),
 
-/***/ 3700:
+/***/ 1319:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -594,7 +594,7 @@ exports.Heredoc = Heredoc;
 
 /***/ }),
 
-/***/ 3520:
+/***/ 1139:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* --------------------------------------------------------------------------------------------
@@ -609,7 +609,7 @@ const arg_1 = __webpack_require__(4381);
 const cmd_1 = __webpack_require__(5517);
 const copy_1 = __webpack_require__(444);
 const env_1 = __webpack_require__(1822);
-const entrypoint_1 = __webpack_require__(1835);
+const entrypoint_1 = __webpack_require__(4216);
 const from_1 = __webpack_require__(5377);
 const healthcheck_1 = __webpack_require__(1167);
 const onbuild_1 = __webpack_require__(5554);
@@ -1836,7 +1836,7 @@ exports.Copy = Copy;
 
 /***/ }),
 
-/***/ 1835:
+/***/ 4216:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2664,7 +2664,7 @@ const cmd_1 = __webpack_require__(5517);
 Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
 const copy_1 = __webpack_require__(444);
 Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
-const entrypoint_1 = __webpack_require__(1835);
+const entrypoint_1 = __webpack_require__(4216);
 Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
 const env_1 = __webpack_require__(1822);
 Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
@@ -2849,7 +2849,7 @@ const arg_1 = __webpack_require__(4381);
 const cmd_1 = __webpack_require__(5517);
 const copy_1 = __webpack_require__(444);
 const env_1 = __webpack_require__(1822);
-const entrypoint_1 = __webpack_require__(1835);
+const entrypoint_1 = __webpack_require__(4216);
 const from_1 = __webpack_require__(5377);
 const healthcheck_1 = __webpack_require__(1167);
 const label_1 = __webpack_require__(3871);

@@ -1,12 +1,13 @@
 /** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
 import { parseArgs } from 'node:util';
 import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
+import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
 import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
 import type { OnlineLog, Report } from './report/model.js';
 import { writeReport } from './report/write.js';
-import { INPUT_NAMES, type InputName, readSettings, SettingsError } from './settings.js';
+import { INPUT_NAMES, type InputName, readSettings, type Settings, SettingsError } from './settings.js';
 import { HELP } from './text/help.js';
 import { VERSION } from './version.js';
 
@@ -25,8 +26,11 @@ async function run(args: string[]): Promise<number> {
   const format = formatOf(values.format);
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
+  if (settings.mode === 'diagnose' && values.fix === true)
+    throw new SettingsError('"--fix" goes with preflight.');
   const ports = { now: new Date(), env: process.env };
-  let { report, source, online } = await preflight(settings, ports);
+  let { report, source, online }: Outcome =
+    settings.mode === 'diagnose' ? await diagnosed(settings) : await preflight(settings, ports);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
     if (values['dry-run'] === true)
@@ -60,10 +64,16 @@ async function run(args: string[]): Promise<number> {
 }
 
 /** What was asked of Azure, a line each. */
-async function verboseText(online: OnlineLog): Promise<string> {
+async function verboseText(online: OnlineLog | undefined): Promise<string> {
   const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
-  const log = onlineLog(online, en);
+  const log = online && onlineLog(online, en);
   return log === undefined ? 'Nothing was asked of Azure.\n' : `${log.title}:\n${log.text}\n`;
+}
+
+/** What a pipe brings is read only where no file is named; somebody who sits at a terminal is not waited for. */
+async function diagnosed(settings: Settings) {
+  const { diagnoseTexts } = await import('./modes/diagnose.js');
+  return diagnoseTexts(settings, process.stdin.isTTY ? {} : { stdin: process.stdin });
 }
 
 function fixSentence(files: readonly FixedFile[]): string {

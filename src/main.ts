@@ -1,9 +1,11 @@
 /** The Action: settings in, one mode run, report out. */
 import { githubIdentity } from './github/identity.js';
-import { actionInputs, defaultReportFile, workspaceFolder } from './github/inputs.js';
+import { actionInputs, defaultReportFile, sourceUrl, workspaceFolder } from './github/inputs.js';
 import { publish } from './github/publish.js';
+import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
 import { annotations } from './report/annotations.js';
+import { type DiagnosisWords, diagnosisOutputs, diagnosisSentence } from './report/diagnosis-outputs.js';
 import { type Format, render, wordingFor } from './report/formats.js';
 import { counts, type OnlineLog, type Report } from './report/model.js';
 import { summary } from './report/summary.js';
@@ -16,13 +18,11 @@ const MORE_AT = 'the job summary and the report file';
 async function run(): Promise<void> {
   const workspace = workspaceFolder();
   const settings = readSettings(actionInputs, workspace);
-  const github = githubIdentity();
-  const ports = { now: new Date(), workspace, env: process.env, ...(github && { github }) };
-  const { report, source, online } = await preflight(settings, ports);
+  const { report, source, online } = await outcomeOf(settings, workspace);
   const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
 
-  const { texts } = await wordingFor(report);
+  const { titles: _, ...words } = await wordingFor(report);
   const reportFile = settings.reportFile ?? defaultReportFile();
   const written = reportFile === undefined ? '' : writeReport(workspace, reportFile, await text('json'));
   if (settings.sarifFile !== undefined) writeReport(workspace, settings.sarifFile, await text('sarif'));
@@ -31,17 +31,28 @@ async function run(): Promise<void> {
   await publish({
     log: await text('text'),
     groups: [await onlineGroup(online)].filter(group => group !== undefined),
-    annotations: settings.annotations ? annotations(report, { texts, moreAt: MORE_AT }).shown : [],
-    summary: settings.summary ? summary(report, { texts, moreAt: 'the report file' }) : undefined,
+    annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
+    summary: settings.summary
+      ? summary(report, { ...words, moreAt: 'the report file', sourceUrl })
+      : undefined,
     outputs: outputs(report, written),
-    failure: failure(report, settings),
+    failure: failure(report, settings, words),
   });
 }
 
-async function onlineGroup(online: OnlineLog) {
-  if (online.signedIn === undefined && online.asked.length === 0) return undefined;
+async function onlineGroup(online: OnlineLog | undefined) {
+  if (online === undefined || (online.signedIn === undefined && online.asked.length === 0)) return undefined;
   const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
   return onlineLog(online, en);
+}
+
+async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome> {
+  if (settings.mode === 'preflight') {
+    const github = githubIdentity();
+    return preflight(settings, { now: new Date(), workspace, env: process.env, ...(github && { github }) });
+  }
+  const { diagnoseTexts } = await import('./modes/diagnose.js');
+  return diagnoseTexts(settings, { workspace });
 }
 
 async function rules() {
@@ -56,12 +67,14 @@ function outputs(report: Report, reportFile: string): Record<string, string> {
     warnings: String(warning),
     'not-checked': String(notChecked),
     'report-file': reportFile,
+    ...diagnosisOutputs(report),
   };
 }
 
 /** The sentence that closes a run which must not go on; undefined where the step passes. */
-function failure(report: Report, { failOn }: Settings): string | undefined {
+function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): string | undefined {
   if (report.result === 'passed' || failOn === 'never') return undefined;
+  if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.result === 'incomplete')
     return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
   const { error, warning, notChecked } = counts(report);

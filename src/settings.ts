@@ -3,7 +3,7 @@
  * same names and pass through the same reader, so that what one accepts the other accepts.
  */
 
-export type Mode = 'preflight';
+export type Mode = 'preflight' | 'diagnose';
 
 /** auto: what can be asked is asked, and what cannot is said; required: what cannot fails the run; off: nothing. */
 export type Online = 'auto' | 'required' | 'off';
@@ -53,6 +53,9 @@ export interface Settings {
   files: readonly string[];
   overrides: Overrides;
   failOn: FailOn;
+  /** Mode diagnose: what the deploy printed, and logs, relative to `root`. Both empty: standard input. */
+  errorFile?: string;
+  logFiles: readonly string[];
   /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
   config?: string;
   /** Absolute folder that patterns and printed paths are relative to. */
@@ -80,6 +83,8 @@ export const INPUT_NAMES = [
   'set',
   'endpoint-name',
   'deployment-name',
+  'error-file',
+  'log-file',
   'fail-on',
   'online',
   'subscription-id',
@@ -107,13 +112,15 @@ export type InputName = (typeof INPUT_NAMES)[number];
  */
 export function readSettings(input: Inputs, root: string): Settings {
   return {
-    mode: oneOf(input, 'mode', ['preflight'], 'preflight'),
+    mode: oneOf(input, 'mode', ['preflight', 'diagnose'], 'preflight'),
     files: lines(input('files')).map(line => line.text),
     overrides: {
       set: lines(input('set')).map(setOverride),
       ...optional('endpointName', input('endpoint-name')),
       ...optional('deploymentName', input('deployment-name')),
     },
+    ...optional('errorFile', input('error-file')),
+    logFiles: lines(input('log-file')).map(line => line.text),
     failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
     ...optional('config', input('config')),
     root,

@@ -316,6 +316,53 @@ module.exports.element = module.exports.Element = element;
 
 /***/ }),
 
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ whatWasRead),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   e2: () => (/* binding */ retrySentence)
+/* harmony export */ });
+/* unused harmony export RETRIES */
+/* harmony import */ var _catalog_failure_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1357);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/** The words around a diagnosis: its headline, and whether a retry helps. */
+
+
+const RETRIES = {
+    no: 'A retry does not help: the request itself has to change.',
+    'after-fix': 'A retry does not help before something is changed.',
+    minute: 'A retry helps: wait a minute.',
+    minutes: 'A retry helps: wait five to ten minutes.',
+    backoff: 'A retry helps, with growing pauses.',
+    once: 'A retry may help, once.',
+    later: 'A retry may help later, or elsewhere.',
+};
+const NOTES = {
+    empty: 'is empty. If it is the log of the inference server, the container never started: read that of the storage-initializer.',
+    working: 'says only that logs cannot be read while the deployment is being created or deleted. Read them again later.',
+    gone: 'says only that there are no logs at the moment. Try again for ten minutes; after a failure they can be gone for good.',
+};
+/** `ERR_2200 ResourceNotReady`, `SubscriptionNotRegistered`, `Unknown failure`. Not escaped. */
+function headline({ code, name, cause }) {
+    if (cause === 'unknown')
+        return 'Unknown failure';
+    return code === null ? name : `${code} ${name}`;
+}
+function retrySentence({ cause }) {
+    return RETRIES[_catalog_failure_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_CAUSES */ .g[cause].retry];
+}
+/** `2 texts, 1,204 lines`. */
+function whatWasRead({ read = [] }) {
+    const lines = read.reduce((sum, text) => sum + text.lines, 0);
+    return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(read.length, 'text')}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines, 'line')}`;
+}
+
+
+/***/ }),
+
 /***/ 4227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -324,15 +371,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var xml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3898);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1006);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3060);
+/* harmony import */ var _text_diagnosis_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5050);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3898);
+/* harmony import */ var _diagnosis_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1006);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3060);
 /**
  * JUnit XML, for Azure DevOps, GitLab and the test reporters of GitHub. There is no standard; this keeps to the
  * attributes that all of them read, and adds `file` and `line`, which GitLab and dorny/test-reporter link to.
  */
+
+
 
 
 
@@ -361,6 +412,8 @@ function byFile(report, options) {
         list.push(entry);
         cases.set(name, list);
     };
+    if (report.diagnosis !== undefined)
+        add('', diagnosisCase(report.diagnosis, options));
     for (const finding of report.findings)
         add(finding.at.file, findingCase(finding, options));
     for (const entry of report.notChecked)
@@ -375,11 +428,11 @@ function byFile(report, options) {
     return cases;
 }
 function findingCase(finding, { texts, warningsFail = false }) {
-    const { message, advice } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(finding.message, finding.values, texts);
+    const { message, advice } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(finding.message, finding.values, texts);
     const fails = finding.severity === 'error' || (finding.severity === 'warning' && warningsFail);
     const type = finding.code ?? finding.check;
-    const text = [(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(finding.at), message, advice, (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)(finding.check) ?? '']
-        .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)
+    const text = [(0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(finding.at), message, advice, (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)(finding.check) ?? '']
+        .map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)
         .join('\n')
         .trim();
     return {
@@ -390,13 +443,30 @@ function findingCase(finding, { texts, warningsFail = false }) {
             : [{ 'system-out': [`${finding.severity}: ${text}`] }],
     };
 }
+function diagnosisCase(diagnosis, { diagnoses }) {
+    if (diagnosis === null || diagnoses === undefined)
+        return {
+            name: 'diagnosis',
+            outcome: 'passed',
+            content: [{ 'system-out': ['Nothing wrong was found.'] }],
+        };
+    const { summary, advice } = (0,_text_diagnosis_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .sayDiagnosis */ .V)(diagnosis, diagnoses);
+    const ways = advice.map(({ text, command }) => (command === undefined ? text : `${text}\n${command}`));
+    const text = [...diagnosis.evidence.map(each => `${each.source}:${each.line} ${each.text}`), ...ways];
+    const attributes = { message: attribute(`${(0,_diagnosis_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(diagnosis)}: ${summary}`), type: diagnosis.cause };
+    return {
+        name: 'diagnosis',
+        outcome: 'failed',
+        content: [{ failure: [{ _attr: attributes }, text.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n')] }],
+    };
+}
 function notCheckedCase({ check, reason, message, values, at }, texts) {
-    const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(message, values, texts);
-    const text = `not checked (${_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .REASONS */ .ez[reason]}): ${said.message} ${said.advice}`;
+    const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(message, values, texts);
+    const text = `not checked (${_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .REASONS */ .ez[reason]}): ${said.message} ${said.advice}`;
     return { name: check, ...(at === undefined ? {} : { line: at.start.line }), ...skipped(text) };
 }
 function suppressedCase({ finding, by, reason }, texts) {
-    const { message } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(finding.message, finding.values, texts);
+    const { message } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(finding.message, finding.values, texts);
     return {
         ...named(finding, message),
         ...skipped(`suppressed by ${by}${reason === '' ? '' : `: ${reason}`}`),
@@ -404,17 +474,17 @@ function suppressedCase({ finding, by, reason }, texts) {
 }
 function documentCase(document) {
     if (document.status !== 'checked')
-        return { name: 'checks', ...skipped(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f[document.status]) };
-    const name = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(document);
+        return { name: 'checks', ...skipped(_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUSES */ .f[document.status]) };
+    const name = (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(document);
     const what = `${document.checks} checks, no findings${name === '' ? '' : `: ${name}`}`;
-    return { name: 'checks', outcome: 'passed', content: [{ 'system-out': [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(what)] }] };
+    return { name: 'checks', outcome: 'passed', content: [{ 'system-out': [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(what)] }] };
 }
 function skipped(message) {
     return { outcome: 'skipped', content: [{ skipped: { _attr: { message: attribute(message) } } }] };
 }
 // Without the line, so that a history of results survives an edit above it.
 function named({ check, at }, message) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${check}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}`, MAX_NAME_CHARACTERS);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`${check}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message)}`, MAX_NAME_CHARACTERS);
     return at.input === undefined ? { name, line: at.start.line } : { name };
 }
 /** GitLab takes two tests with the same name for one. */
@@ -448,7 +518,7 @@ function totals(cases) {
 }
 // A line break in an attribute is a space to every parser, so that it is one from the beginning.
 function attribute(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text);
 }
 
 
@@ -486,7 +556,7 @@ function countsOf({ error, warning, notice }) {
     const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
     return told.length === 0 ? 'no findings' : told.join(', ');
 }
-const MODES = { preflight: 'Preflight' };
+const MODES = { preflight: 'Preflight', diagnose: 'Diagnosis' };
 const RESULTS = {
     passed: 'passed',
     failed: 'failed',
@@ -507,11 +577,18 @@ const REASONS = {
     template: 'template',
     unreadable: 'unreadable',
     'no-credentials': 'no credentials',
+    'no-workspace': 'no workspace',
     forbidden: 'forbidden',
     'not-found': 'not found',
     offline: 'offline',
     'unknown-content': 'content not known',
     'no-repository': 'no repository',
+    throttled: 'throttled',
+    unavailable: 'service error',
+    timeout: 'out of time',
+    'bad-answer': 'unexpected answer',
+    'not-yet': 'not there yet',
+    unsupported: 'cannot be asked',
 };
 /** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
 function nameOf({ name, endpoint }) {

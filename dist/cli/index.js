@@ -4365,15 +4365,1706 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ listResources),
+/* harmony export */   hZ: () => (/* binding */ getResource),
+/* harmony export */   qe: () => (/* binding */ machineLearning)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6787);
+/* harmony import */ var _load_sdk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4967);
+
+
+const clients = new WeakMap();
+/** The Azure ML client of a subscription: one a session, since it holds the token. */
+function machineLearning({ session, credential }, subscription) {
+    const own = clients.get(session) ?? new Map();
+    clients.set(session, own);
+    let client = own.get(subscription);
+    if (client === undefined) {
+        client = (async () => {
+            const { AzureMachineLearningWorkspaces: Client } = await (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSdk */ .N)('machineLearning');
+            return new Client(credential, subscription, await session.armOptions());
+        })();
+        own.set(subscription, client);
+    }
+    return client;
+}
+/**
+ * A GET of the resource manager that no client has a method for, through the client's own pipeline.
+ * @param path from the slash on, its parts escaped already
+ * @returns the body, or undefined where the resource does not exist
+ * @throws an error with `statusCode` and `code` for every other status than 200 and 404
+ */
+async function getResource(use, path, apiVersion) {
+    const client = await machineLearning(use, subscriptionOf(path));
+    const { createPipelineRequest } = await (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSdk */ .N)('http');
+    const join = path.includes('?') ? '&' : '?';
+    const url = `${use.session.cloud.arm}${path}${join}api-version=${apiVersion}`;
+    const response = await client.sendRequest(createPipelineRequest({ url, method: 'GET', abortSignal: use.signal }));
+    if (response.status === 200)
+        return JSON.parse(response.bodyAsText ?? '');
+    throw httpError(response.status, response.bodyAsText ?? '');
+}
+/** All rows of a list, page after page. */
+async function listResources(use, path, apiVersion) {
+    const rows = [];
+    let next = path;
+    for (let page = 0; next !== undefined; page += 1) {
+        if (page === MAX_PAGES)
+            throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF(`it goes on after ${MAX_PAGES} pages`);
+        const body = (await getResource(use, next, apiVersion));
+        rows.push(...(body.value ?? []));
+        next = typeof body.nextLink === 'string' && body.nextLink !== '' ? pathOf(use, body.nextLink) : undefined;
+    }
+    return rows;
+}
+/** No list that a run reads has thousands of rows; a server that links pages in a circle must not hold it. */
+const MAX_PAGES = 200;
+/** @throws BadAnswer where the link leads elsewhere: the token would go along */
+function pathOf({ session }, link) {
+    const url = new URL(link);
+    if (url.origin !== new URL(session.cloud.arm).origin)
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF(`its next page is at ${url.host}`);
+    url.searchParams.delete('api-version');
+    return `${url.pathname}${url.search}`;
+}
+function httpError(statusCode, body) {
+    let code;
+    try {
+        code = JSON.parse(body).error?.code;
+    }
+    catch {
+        // A page of a proxy: the status says enough.
+    }
+    return Object.assign(new Error(`HTTP ${statusCode}`), { name: 'RestError', statusCode, code });
+}
+function subscriptionOf(path) {
+    return /^\/subscriptions\/([^/?]+)/i.exec(path)?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isPart),
+/* harmony export */   m: () => (/* binding */ assets)
+/* harmony export */ });
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6787);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5604);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3520);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3700);
+/**
+ * Models, environments and code of a workspace, and of a registry of assets that lies beside it. A version is text:
+ * `1` and `01` are two, and which letter case counts is for Azure to say.
+ */
+
+
+
+
+
+
+
+/** A workspace of more names than this is not searched to the end for one that is like another. */
+const ENOUGH_NAMES = 2_000;
+/** As OPERATIONS asks for. */
+const FEW = 5;
+const NEWEST_FIRST = { orderBy: 'createdtime desc', top: FEW };
+function assets(session) {
+    return {
+        get: (home, kind, name) => around(session, home, [name], () => getAsset(session, home, kind, name)),
+        version: (home, kind, name, version) => around(session, home, [name, version], () => getVersion(session, home, kind, { name, version })),
+        newest: (home, kind, name) => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(around(session, home, [name], () => getNewest(session, home, kind, name)), rows => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(rows ?? [])),
+        names: (home, kind) => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(around(session, home, [], () => getNames(session, home, kind)), rows => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(rows ?? [])),
+        registry: home => getRegistry(session, home),
+    };
+}
+/** Asks what can be asked, and takes "missing" for an answer where what stands around it is there. */
+async function around(session, home, names, ask) {
+    if (![...names, ...Object.values(home)].every(isPart))
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('unsupported', 'remote/odd-name');
+    if (!('registry' in home))
+        return (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(session, home, ask());
+    const told = await ask();
+    if (told.kind === 'unknown' || told.value !== undefined)
+        return told;
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(getRegistry(session, home), () => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(undefined));
+}
+/** Whether a text of a file can stand in a path: `..` would ask for something else, half a character for nothing. */
+function isPart(text) {
+    return text.length <= 300 && !/^\.*$|[\p{Cc}\p{Surrogate}/\\]/u.test(text);
+}
+function clientOf(use, { subscription }) {
+    return (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, subscription);
+}
+function getAsset(session, home, kind, name) {
+    if ('registry' in home)
+        return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.registryAsset, home, { kind, name }, assetFacts);
+    return session.ask(QUESTIONS[kind].one, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), name }, async (use) => {
+        const client = await clientOf(use, home);
+        const { resourceGroup, workspace } = home;
+        const call = client[QUESTIONS[kind].containers];
+        const answer = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)(call.get(resourceGroup, workspace, name, { abortSignal: use.signal }));
+        return answer === undefined ? undefined : assetFacts(answer);
+    });
+}
+function getVersion(session, home, kind, { name, version }) {
+    if ('registry' in home)
+        return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.registryAssetVersion, home, { kind, name, version }, versionFacts);
+    return session.ask(QUESTIONS[kind].version, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), name, version }, async (use) => {
+        const client = await clientOf(use, home);
+        const { resourceGroup, workspace } = home;
+        const call = client[QUESTIONS[kind].versions];
+        const answer = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)(call.get(resourceGroup, workspace, name, version, { abortSignal: use.signal }));
+        return answer === undefined ? undefined : versionFacts(answer);
+    });
+}
+function getNewest(session, home, kind, name) {
+    if ('registry' in home)
+        return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.registryAssetVersions, home, { kind, name }, rowsOf(versionFacts));
+    return session.ask(QUESTIONS[kind].newest, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), name }, async (use) => {
+        const client = await clientOf(use, home);
+        const { resourceGroup, workspace } = home;
+        const options = { ...NEWEST_FIRST, abortSignal: use.signal };
+        const call = client[QUESTIONS[kind].versions];
+        return (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)(collect(call.list(resourceGroup, workspace, name, options), versionFacts, FEW));
+    });
+}
+function getNames(session, home, kind) {
+    if ('registry' in home) {
+        const { registryAssets: operation } = _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x;
+        const parts = { ...home, kind };
+        return session.ask(operation, parts, async (use) => {
+            const rows = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .listResources */ .U2)(use, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(operation.path, parts), operation.apiVersion ?? '');
+            return rows.map(row => assetFacts(row).name);
+        });
+    }
+    return session.ask(QUESTIONS[kind].all, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), async (use) => {
+        const client = await clientOf(use, home);
+        const options = { abortSignal: use.signal };
+        const rows = client[QUESTIONS[kind].containers].list(home.resourceGroup, home.workspace, options);
+        return collect(rows, row => assetFacts(row).name, ENOUGH_NAMES);
+    });
+}
+function getRegistry(session, home) {
+    return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.assetRegistry, home, {}, body => {
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(body).id), 'id');
+        return true;
+    });
+}
+/** The client has no method for registries. */
+function ofRegistry(session, operation, home, below, read) {
+    const parts = { ...home, ...below };
+    return session.ask(operation, parts, async (use) => {
+        const body = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)((0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .getResource */ .hZ)(use, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(operation.path, parts), operation.apiVersion ?? ''));
+        return body === undefined ? undefined : read(body);
+    });
+}
+const QUESTIONS = {
+    models: {
+        one: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.model,
+        version: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.modelVersion,
+        newest: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.modelVersions,
+        all: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.models,
+        containers: 'modelContainers',
+        versions: 'modelVersions',
+    },
+    environments: {
+        one: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environment,
+        version: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environmentVersion,
+        newest: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environmentVersions,
+        all: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environments,
+        containers: 'environmentContainers',
+        versions: 'environmentVersions',
+    },
+    codes: {
+        one: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.code,
+        version: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.codeVersion,
+        newest: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.codeVersions,
+        all: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.codes,
+        containers: 'codeContainers',
+        versions: 'codeVersions',
+    },
+};
+async function collect(rows, read, enough) {
+    const found = [];
+    for await (const row of rows) {
+        found.push(read(row));
+        if (found.length === enough)
+            break;
+    }
+    return found;
+}
+function rowsOf(read) {
+    return body => {
+        const { value } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(body);
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(Array.isArray(value) ? value : undefined, 'value')
+            .slice(0, FEW)
+            .map(read);
+    };
+}
+function assetFacts(answer) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(answer);
+    return {
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name), 'name'),
+        isArchived: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(properties).isArchived) ?? false,
+    };
+}
+function versionFacts(answer) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(answer);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(properties);
+    return {
+        version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name), 'name'),
+        isArchived: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(own.isArchived) ?? false,
+        modelType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.modelType),
+        modelUri: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.modelUri),
+        hasRoutes: Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(own.inferenceConfig)).length > 0,
+        image: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.image),
+        isBuilt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.condaFile) !== undefined || Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(own.build)).length > 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ blobs),
+  i: () => (/* binding */ isSameWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/catalog/azure-operations.js
+var azure_operations = __nccwpck_require__(2542);
+;// CONCATENATED MODULE: ./build/azure/asset-uris.js
+// azure-ai-ml 1.34.0 constants/_common.py: SHORT_URI_REGEX_FORMAT and LONG_URI_REGEX_FORMAT; Azure itself writes the
+// resource group in both letter cases.
+const SHORT = /^azureml:\/\/datastores\/([^/]+)\/paths\/(.+)$/;
+const LONG = /^azureml:\/\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/(?:providers\/Microsoft\.MachineLearningServices\/)?workspaces\/([^/]+)\/datastores\/([^/]+)\/paths\/(.+)$/i;
+/** Longer than any path that a blob can have, with everything before it. */
+const MAX_LENGTH = 2_048;
+function parseAssetUri(uri) {
+    if (uri.length > MAX_LENGTH)
+        return { form: 'other' };
+    const [, datastore = '', path = ''] = SHORT.exec(uri) ?? [];
+    if (datastore !== '')
+        return { form: 'datastore', home: undefined, datastore, path: trimmed(path) };
+    const long = LONG.exec(uri);
+    if (long !== null) {
+        const [, subscription = '', resourceGroup = '', workspace = '', store = '', rest = ''] = long;
+        const home = { subscription, resourceGroup, workspace };
+        return { form: 'datastore', home, datastore: store, path: trimmed(rest) };
+    }
+    return /^https:\/\//i.test(uri) ? blobUri(uri) : { form: 'other' };
+}
+/** A query may be a signature: it is no part of the name, and goes nowhere. */
+function blobUri(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.username !== '' || url.port !== '')
+        return { form: 'other' };
+    const [, container = '', ...rest] = url.pathname.split('/');
+    try {
+        const path = trimmed(decodeURIComponent(rest.join('/')));
+        return { form: 'blob', host: url.host.toLowerCase(), container: decodeURIComponent(container), path };
+    }
+    catch {
+        return { form: 'other' };
+    }
+}
+/** A folder may end with a slash; the names of its blobs begin without one. */
+function trimmed(path) {
+    return path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+}
+
+// EXTERNAL MODULE: ./build/azure/datastores.js
+var datastores = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __nccwpck_require__(6787);
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/azure/load-sdk.js
+var load_sdk = __nccwpck_require__(4967);
+// EXTERNAL MODULE: ./build/azure/told.js
+var told = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/azure/workspaces.js
+var workspaces = __nccwpck_require__(3700);
+;// CONCATENATED MODULE: ./build/azure/blobs.js
+
+
+
+
+
+
+
+
+/** A listing is cut here; twelve times what a model may have. */
+const ENOUGH_BLOBS = 20_000;
+const ACCOUNT = /^[a-z0-9]{3,24}$/;
+const CONTAINER = /^(?:\$root|\$web|[a-z0-9](?:[a-z0-9-]{1,61}[a-z0-9]))$/;
+const RETRIES = { maxTries: 5, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
+function blobs(session) {
+    return {
+        files(target, uri) {
+            const address = parseAssetUri(uri);
+            if (address.form === 'datastore')
+                return ofDatastore(session, target, address);
+            return (0,told/* then */.k8)(placeOf(session, target, address), place => filesAt(session, target, place));
+        },
+    };
+}
+function ofDatastore(session, target, { home, datastore, path }) {
+    if (home !== undefined && !isSameWorkspace(home, target))
+        return Promise.resolve((0,told/* unknown */.L5)('unsupported', 'remote/foreign-storage', { host: home.workspace }));
+    return (0,told/* then */.k8)((0,datastores/* datastores */.x)(session).get(target, datastore), async (store) => {
+        if (store === undefined)
+            return (0,told/* known */.eO)({ kind: 'no-datastore', datastore });
+        const place = placeIn(session, store, path);
+        return 'reason' in place ? place : filesAt(session, target, place);
+    });
+}
+/** Letter case does not count in the names of resources. */
+function isSameWorkspace(one, other) {
+    const parts = ({ subscription, resourceGroup, workspace }) => `${subscription}/${resourceGroup}/${workspace}`.toLowerCase();
+    return parts(one) === parts(other);
+}
+const WITH_BLOBS = new Set(['AzureBlob', 'AzureDataLakeGen2']);
+function placeIn({ cloud }, { name, type, account, container, endpoint }, path) {
+    const isOfCloud = endpoint === undefined || `.blob.${endpoint.toLowerCase()}` === cloud.blobSuffix;
+    if (!WITH_BLOBS.has(type) || !isOfCloud || account === undefined || container === undefined)
+        return (0,told/* unknown */.L5)('unsupported', 'remote/no-blobs', { what: `the datastore ${name} (${type})` });
+    return checked({ account, container, path });
+}
+/** What is put into the address of a request is a name of storage and nothing else. */
+function checked(place) {
+    const { account, container, path } = place;
+    const isPlain = ACCOUNT.test(account) && CONTAINER.test(container) && path !== '';
+    // A star is no wildcard in an address of a model, and may still have been meant as one.
+    if (isPlain && !/[*?\p{Cc}\p{Surrogate}]/u.test(path))
+        return place;
+    return (0,told/* unknown */.L5)('unsupported', 'remote/no-blobs', { what: 'an address of this form' });
+}
+function placeOf(session, target, address) {
+    const { blobSuffix } = session.cloud;
+    if (address.form === 'other')
+        return Promise.resolve((0,told/* unknown */.L5)('unsupported', 'remote/no-blobs', { what: 'an address of this form' }));
+    const { host, container, path } = address;
+    const foreign = (0,told/* unknown */.L5)('unsupported', 'remote/foreign-storage', { host });
+    if (!host.endsWith(blobSuffix))
+        return Promise.resolve(foreign);
+    const place = checked({ account: host.slice(0, -blobSuffix.length), container, path });
+    if ('reason' in place)
+        return Promise.resolve(place);
+    return (0,told/* then */.k8)(belongs(session, target, place.account), isOwn => (isOwn ? (0,told/* known */.eO)(place) : foreign));
+}
+async function belongs(session, target, account) {
+    const around = await (0,workspaces/* workspaces */.dh)(session).get(target);
+    if (around.kind === 'known' && ownAccount(around.value) === account)
+        return (0,told/* known */.eO)(true);
+    return (0,told/* then */.k8)((0,datastores/* datastores */.x)(session).list(target), stores => (0,told/* known */.eO)(stores.some(store => store.account?.toLowerCase() === account)));
+}
+function ownAccount(workspace) {
+    return workspace?.storageAccount && (0,fields/* lastPart */.S_)(workspace.storageAccount).toLowerCase();
+}
+async function filesAt(session, target, place) {
+    const { account, container, path } = place;
+    const parts = { account, container, prefix: path, suffix: session.cloud.blobSuffix };
+    const told = await session.ask(azure_operations/* OPERATIONS */.x.blobs, parts, async (use) => {
+        const client = await containerClient(use, place);
+        return await found(client, place, use.signal);
+    });
+    return told.kind === 'unknown' ? refused(session, target, account, told) : told;
+}
+/** Names the account where a role is missing; its firewall answers with the same status. */
+async function refused(session, target, account, told) {
+    if (told.message !== 'remote/forbidden')
+        return told;
+    const around = await (0,workspaces/* workspaces */.dh)(session).get(target);
+    const own = around.kind === 'known' ? around.value : undefined;
+    const scope = ownAccount(own) === account ? own?.storageAccount : account;
+    return {
+        ...told,
+        message: 'remote/storage-refused',
+        values: { ...told.values, account, scope: scope ?? account },
+    };
+}
+/** Tells a folder from a blob, and both from nothing; the container that is not there is an answer too. */
+async function found(client, at, abortSignal) {
+    try {
+        // Below the folder first: beside `model` there may be thousands of `model-2/\u2026`.
+        const below = await listed(client, `${at.path}/`, ENOUGH_BLOBS, abortSignal);
+        const { isComplete } = below;
+        if (below.items.some(item => !isFolder(item)))
+            return { kind: 'files', ...sum(below.items), isComplete, at };
+        const { items } = await listed(client, at.path, 1, abortSignal);
+        const [own] = items.filter(item => item.name === at.path && !isFolder(item));
+        return own === undefined
+            ? { kind: 'nothing', at }
+            : { kind: 'files', ...sum([own]), isComplete: true, at };
+    }
+    catch (error) {
+        const { statusCode, code } = (0,fields/* fieldsOf */.Pf)(error);
+        if (statusCode === 404 && code === 'ContainerNotFound')
+            return { kind: 'no-container', at };
+        // Of an account without public access, to a request that it took for anybody's.
+        if (statusCode === 409 && code === 'PublicAccessNotPermitted')
+            Object.assign(error, { statusCode: 403 });
+        // The client reads a page that is no listing without looking.
+        throw error instanceof TypeError ? new fields/* BadAnswer */.CF('it is no listing of blobs') : error;
+    }
+}
+async function listed(client, prefix, enough, abortSignal) {
+    const items = [];
+    const pages = client
+        .listBlobsFlat({ prefix, includeMetadata: true, abortSignal })
+        .byPage({ maxPageSize: Math.min(enough, 5_000) });
+    for await (const page of pages) {
+        if (page.containerName === undefined)
+            throw new fields/* BadAnswer */.CF('it is no listing of blobs');
+        items.push(...page.segment.blobItems);
+        if (items.length >= enough)
+            return { items, isComplete: !page.continuationToken };
+    }
+    return { items, isComplete: true };
+}
+function sum(items) {
+    const files = items.filter(item => !isFolder(item));
+    const bytes = files.reduce((total, { properties }) => total + ((0,fields/* amount */.vj)(properties.contentLength) ?? 0), 0);
+    return { files: files.length, bytes };
+}
+/** An account with a hierarchical namespace lists its folders as blobs of no bytes. */
+function isFolder({ metadata }) {
+    return metadata?.hdi_isfolder === 'true';
+}
+async function containerClient({ session, credential }, { account, container }) {
+    const host = `${account}${session.cloud.blobSuffix}`;
+    const { BlobServiceClient } = await (0,load_sdk/* loadSdk */.N)('blobs');
+    const client = new BlobServiceClient(`https://${host}`, credential, {
+        httpClient: await compatible(await (0,http/* guardedHttp */.x)({ allows: asked => asked === host })),
+        audience: session.cloud.storageScope,
+        retryOptions: RETRIES,
+    });
+    return client.getContainerClient(container);
+}
+/** This client speaks to its transport in the words of an older generation of clients. */
+async function compatible(http) {
+    const { createHttpHeaders, createPipelineRequest } = await (0,load_sdk/* loadSdk */.N)('http');
+    return {
+        async sendRequest(asked) {
+            const { url, method, abortSignal, requestId, timeout, withCredentials } = asked;
+            const headers = createHttpHeaders(asked.headers.toJson({ preserveCase: true }));
+            const response = await http.sendRequest(createPipelineRequest({
+                ...{ url, method, headers, requestId, timeout, withCredentials },
+                ...(abortSignal && { abortSignal }),
+            }));
+            const answered = asked.headers.clone();
+            for (const name of answered.headerNames())
+                answered.remove(name);
+            for (const [name, value] of response.headers)
+                answered.set(name, value);
+            return { ...response, request: asked, headers: answered };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ datastores)
+/* harmony export */ });
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7526);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8903);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6787);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5604);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3700);
+/** Datastores of a workspace: the names under which it knows storage. */
+
+
+
+
+
+
+
+function datastores(session) {
+    return {
+        async get(target, name) {
+            if (!(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isPart */ .Q)(name))
+                return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('unsupported', 'remote/odd-name');
+            const { resourceGroup, workspace } = target;
+            const told = session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.datastore, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target), name }, async (use) => {
+                const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, target.subscription);
+                const options = { abortSignal: use.signal };
+                const answer = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .orMissing */ .M)(client.datastores.get(resourceGroup, workspace, name, options));
+                return answer && datastoreFacts(answer);
+            });
+            return (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(session, target, told);
+        },
+        list: target => session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.datastores, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target), async (use) => {
+            const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, target.subscription);
+            const { resourceGroup, workspace } = target;
+            const found = [];
+            for await (const row of client.datastores.list(resourceGroup, workspace, { abortSignal: use.signal }))
+                found.push(datastoreFacts(row));
+            return found;
+        }),
+    };
+}
+function datastoreFacts(answer) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(answer);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(properties);
+    return {
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name), 'name'),
+        type: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.datastoreType), 'datastoreType'),
+        account: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.accountName),
+        container: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.containerName) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.filesystem),
+        endpoint: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.endpoint),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ BadAnswer),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/**
+ * Reads fields of an answer of which nothing is certain: the SDKs check none, and a proxy may have answered in Azure's
+ * place. What is not there, or is of another type, is undefined; null counts as absent.
+ */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function amount(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : undefined;
+}
+/** The last part of a resource id: its name. */
+function lastPart(id) {
+    return id.slice(id.lastIndexOf('/') + 1);
+}
+/** An answer that lacks what it must have. */
+class BadAnswer extends Error {
+    name = 'BadAnswer';
+}
+/** @throws BadAnswer where a field that everything stands on is not there */
+function required(value, field) {
+    if (value === undefined)
+        throw new BadAnswer(`no "${field}" in the answer`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ guardedHttp)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6787);
+/* harmony import */ var _load_sdk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4967);
+
+
+/** How long one attempt may take; the clients then try again, three times. */
+const ATTEMPT_MS = 20_000;
+/** A service that asks for a longer wait than this is not waited for: the question is not answered. */
+const LONGEST_WAIT_MS = 60_000;
+/** The wait where a throttled answer names none: the resource manager's buckets refill each second. */
+const DEFAULT_WAIT_MS = 1_500;
+const WAIT_HEADERS = ['retry-after-ms', 'x-ms-retry-after-ms', 'retry-after'];
+let transport;
+function defaultTransport() {
+    transport ??= (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSdk */ .N)('http').then(({ createDefaultHttpClient }) => createDefaultHttpClient());
+    return transport;
+}
+/** An `httpClient` for the options of any Azure client. */
+async function guardedHttp(guard) {
+    const inner = await defaultTransport();
+    return {
+        async sendRequest(request) {
+            refuseOtherHosts(request, guard);
+            const response = await attempt(inner, request);
+            withWait(response);
+            if (guard.isArm === true)
+                checkShape(request, response);
+            return response;
+        },
+    };
+}
+function refuseOtherHosts(request, { allows }) {
+    const { host, protocol } = new URL(request.url);
+    if (protocol === 'https:' && allows(host, request))
+        return;
+    // A link to a next page is text of a server, and the client would send the token along.
+    const why = request.headers.has('authorization')
+        ? 'where this token does not belong'
+        : 'where nothing is asked';
+    throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF(`it leads to ${protocol}//${host}, ${why}`);
+}
+async function attempt(inner, request) {
+    const patience = AbortSignal.timeout(ATTEMPT_MS);
+    const { abortSignal } = request;
+    request.abortSignal =
+        abortSignal === undefined ? patience : AbortSignal.any([abortSignal, patience]);
+    try {
+        return await inner.sendRequest(request);
+    }
+    catch (error) {
+        if (patience.aborted && abortSignal?.aborted !== true)
+            throw noAnswer(request);
+        throw error;
+    }
+    finally {
+        if (abortSignal === undefined)
+            delete request.abortSignal;
+        else
+            request.abortSignal = abortSignal;
+    }
+}
+/** In the form in which the clients recognise what is worth another try. */
+function noAnswer({ url }) {
+    const error = new Error(`no answer from ${new URL(url).host} within ${ATTEMPT_MS / 1000} s`);
+    return Object.assign(error, { name: 'RestError', code: 'ETIMEDOUT' });
+}
+function withWait({ status, headers }) {
+    if (status !== 429 && status !== 503)
+        return;
+    const named = WAIT_HEADERS.find(header => headers.has(header));
+    if (named === undefined) {
+        if (status === 429)
+            headers.set('retry-after-ms', DEFAULT_WAIT_MS);
+    }
+    else if (waitOf(named, headers.get(named) ?? '') > LONGEST_WAIT_MS) {
+        for (const header of WAIT_HEADERS)
+            headers.delete(header);
+    }
+}
+function waitOf(header, value) {
+    const number = Number(value);
+    if (Number.isNaN(number))
+        return Date.parse(value) - Date.now();
+    return header === 'retry-after' ? number * 1000 : number;
+}
+/**
+ * A sign-in page of a proxy and a page that lost its rows are answers of status 200 too, and the clients make an empty
+ * object or an empty list of them.
+ */
+function checkShape(request, { status, bodyAsText }) {
+    if (status !== 200 || request.method !== 'GET')
+        return;
+    const body = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(parsed(bodyAsText ?? ''));
+    // A resource, a list, or how a long-running operation stands.
+    if (!Array.isArray(body.value) && typeof body.id !== 'string' && typeof body.status !== 'string')
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF('it is neither a resource nor a list');
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF('it is no JSON, or was cut off');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ loadSdk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/** Finds the bundle of Microsoft's clients and loads one client of it after the other. */
+
+
+
+/** Modules that load side by side break each other: each waits for the one before. */
+let last = Promise.resolve();
+/** @throws Error where the bundle is missing or broken */
+function loadSdk(part) {
+    const loading = last.then(async () => {
+        // Not bundled here: it would be carried by the Action and by the command line, 4 MB each.
+        const sdk = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(locate()).href));
+        return (await sdk[part]());
+    });
+    last = loading.catch(() => undefined);
+    return loading;
+}
+/** As seen from the bundle of the Action or of the command line, or from this module in build/ or src/. */
+function locate() {
+    const here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const places = ['azure/index.js', '../azure/index.js', 'sdk.js', 'sdk.ts'].map(place => node_path__WEBPACK_IMPORTED_MODULE_1__.join(here, place));
+    const found = places.find(place => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place));
+    if (found === undefined)
+        throw new Error('azure/index.js is missing: it belongs into dist/ beside index.js');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ orMissing)
+/* harmony export */ });
+/** Tells "it is not there" from "it cannot be seen from here". */
+/** Codes of a 404 that speak of something above the thing that was asked for. */
+const ABOVE = new Set([
+    'ParentResourceNotFound',
+    'ResourceGroupNotFound',
+    'SubscriptionNotFound',
+    'InvalidSubscriptionId',
+]);
+/**
+ * The answer of a call, or undefined where the service says that the named thing does not exist. A 404 without a code
+ * is a proxy's, and one of a parent says nothing of the child: both stay errors.
+ * @param also codes of a missing parent that are an answer here, too
+ */
+async function orMissing(call, also = []) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        const { statusCode, code } = (error ?? {});
+        const isTold = statusCode === 404 && typeof code === 'string' && code !== '';
+        if (isTold && (!ABOVE.has(code) || also.includes(code)))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   Yb: () => (/* binding */ actionSetOf)
+/* harmony export */ });
+/* unused harmony export fits */
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6787);
+/* harmony import */ var _resource_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5413);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3520);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/** What who asks may do, and what a set of actions allows. */
+
+
+
+
+
+
+function permissions(session) {
+    return {
+        async own(resource) {
+            const { ownPermissions: operation } = _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x;
+            const parts = { ...(0,_resource_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .oneSpelling */ .Th)(resource) };
+            const sets = session.ask(operation, parts, async (use) => {
+                const path = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(operation.path, parts);
+                const rows = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .listResources */ .U2)(use, path, operation.apiVersion ?? '');
+                return rows.map(row => actionSetOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(row)));
+            });
+            return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(sets, told => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(session.signedIn(), ({ objectId }) => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)({ objectId, sets: told })));
+        },
+    };
+}
+/** The four lists of a role or a permission; what is not a text in them allows nothing. */
+function actionSetOf({ actions, notActions, dataActions, notDataActions }) {
+    return {
+        actions: texts(actions),
+        notActions: texts(notActions),
+        dataActions: texts(dataActions),
+        notDataActions: texts(notDataActions),
+    };
+}
+function texts(value) {
+    return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(value) ?? []).filter(item => typeof item === 'string');
+}
+/** Whether one of the sets allows it: what a set takes away, it takes away from itself alone. */
+function allows(sets, { action, isData }) {
+    return sets.some(set => {
+        const [given, taken] = isData ? [set.dataActions, set.notDataActions] : [set.actions, set.notActions];
+        return anyFits(given, action) && !anyFits(taken, action);
+    });
+}
+function anyFits(patterns, action) {
+    return patterns?.some(pattern => fits(pattern, action)) ?? false;
+}
+/** Whether `Microsoft.X/*` covers `microsoft.x/y/read`: a star is any text, slashes too; letter case does not count. */
+function fits(pattern, action) {
+    // No regular expression: the pattern is a text of a server, and many stars would make one slow.
+    const [first = '', ...rest] = pattern.toLowerCase().split('*');
+    const text = action.toLowerCase();
+    const last = rest.pop();
+    if (last === undefined)
+        return text === first;
+    if (text.length < first.length + last.length)
+        return false;
+    if (!text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found === -1 || found + part.length > text.length - last.length)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   Uu: () => (/* binding */ initiativeOf),
+/* harmony export */   cm: () => (/* binding */ denyRules),
+/* harmony export */   tq: () => (/* binding */ assignmentOf)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6787);
+/**
+ * Policy assignments, the definitions and initiatives that they name, and what comes of them together: rules that deny,
+ * with their parameters filled in. Reads what Azure answered; asks nothing.
+ */
+
+/** @param scope the resource group that a workspace is in; undefined where the assignment does not hold there */
+function assignmentOf(row, scope) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(row);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties);
+    const definition = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.policyDefinitionId)?.toLowerCase();
+    const isExempt = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own.notScopes) ?? []).some(one => holdsAt((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one) ?? '', scope));
+    if (definition === undefined || isExempt)
+        return undefined;
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.enforcementMode)?.toLowerCase() === 'donotenforce')
+        return undefined;
+    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.displayName) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name) ?? '', definition, parameters: given(own.parameters) };
+}
+function holdsAt(above, scope) {
+    const [outer, inner] = [above.toLowerCase(), scope.toLowerCase()];
+    return outer !== '' && (inner === outer || inner.startsWith(`${outer}/`));
+}
+function definitionOf(body) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties);
+    const rule = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(own.policyRule);
+    return {
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.displayName) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name) ?? '',
+        condition: rule.if,
+        effect: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(rule.then).effect,
+        defaults: defaultsOf(own.parameters),
+    };
+}
+function initiativeOf(body) {
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body).properties);
+    const members = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own.policyDefinitions) ?? []).flatMap(row => {
+        const { policyDefinitionId, parameters } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(row);
+        const definition = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(policyDefinitionId)?.toLowerCase();
+        return definition === undefined ? [] : [{ definition, parameters: given(parameters) }];
+    });
+    return { members, defaults: defaultsOf(own.parameters) };
+}
+function given(value) {
+    return mapped((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value), one => one.value);
+}
+function defaultsOf(value) {
+    return mapped((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value), one => one.defaultValue);
+}
+function mapped(parameters, read) {
+    const entries = Object.entries(parameters).map(([name, one]) => [name.toLowerCase(), read((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(one))]);
+    return new Map(entries.filter(([, value]) => value !== undefined));
+}
+/** The rules of an assignment that deny, of the definitions that are known. */
+function denyRules({ name, definition, parameters }, definitions, initiatives) {
+    const initiative = initiatives.get(definition);
+    if (initiative === undefined)
+        return denial(name, definitions.get(definition), parameters);
+    const outer = new Map([...initiative.defaults, ...parameters]);
+    return initiative.members.flatMap(member => {
+        const inner = [...member.parameters].map(([key, value]) => [key, resolved(value, outer)]);
+        return denial(name, definitions.get(member.definition), new Map(inner));
+    });
+}
+function denial(assignment, found, parameters) {
+    if (found === undefined)
+        return [];
+    const all = new Map([...found.defaults, ...parameters]);
+    const effect = resolved(found.effect, all);
+    if (typeof effect !== 'string' || effect.toLowerCase() !== 'deny')
+        return [];
+    return [{ assignment, policy: found.name, condition: found.condition, parameters: all }];
+}
+/** The value of `[parameters('name')]`; any other expression stays as it is. */
+function resolved(value, parameters) {
+    const name = typeof value === 'string' ? /^\[parameters\('([^']*)'\)\]$/i.exec(value)?.[1] : undefined;
+    return name === undefined ? value : parameters.get(name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ freeOf),
+/* harmony export */   Q5: () => (/* binding */ familyKey),
+/* harmony export */   aX: () => (/* binding */ capKey),
+/* harmony export */   hx: () => (/* binding */ quota)
+/* harmony export */ });
+/* unused harmony exports readUsages, capsOf, joined */
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6787);
+/* harmony import */ var _load_sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4967);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
+/**
+ * Quota of Azure ML: its own pool, not that of Microsoft.Compute. Limits and use by VM family, of a subscription in a
+ * region, and the caps of single workspaces.
+ */
+
+
+
+
+
+function quota(session) {
+    return {
+        async usages(subscription, region) {
+            const told = await usagesOf(session, subscription, region);
+            if (told.kind === 'known' || told.reason !== 'forbidden')
+                return told;
+            const second = await ofQuotaService(session, subscription, region);
+            // What is missing is told by the first question: it is the one with the whole answer.
+            return second.kind === 'known' ? second : told;
+        },
+        caps: (subscription, region) => session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.quotas, { subscription, region }, async (use) => {
+            const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, subscription);
+            return capsOf(await rowsOf(client.quotas.list(region, { abortSignal: use.signal })));
+        }),
+    };
+}
+function usagesOf(session, subscription, region) {
+    return session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.usages, { subscription, region }, async (use) => {
+        const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, subscription);
+        return readUsages(await rowsOf(client.usages.list(region, { abortSignal: use.signal })));
+    });
+}
+async function rowsOf(rows) {
+    const found = [];
+    for await (const row of rows)
+        found.push((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(row));
+    return found;
+}
+/** The same family in every spelling: `standardDSv2Family` and `Standard DSv2 Family Cluster Dedicated vCPUs`. */
+function familyKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace('clusterdedicatedvcpus', '')
+        .replace('vcpus', '');
+}
+/** A family in a workspace. */
+function capKey({ subscription, resourceGroup, workspace }, family) {
+    return [subscription, resourceGroup, workspace].join('/').toLowerCase().concat(' ', familyKey(family));
+}
+/**
+ * The same name stands for a subscription, a workspace and a compute, and only `type` tells them apart. Rows of
+ * `vmFamily` are dedicated or low-priority.
+ */
+function readUsages(rows) {
+    const families = new Map();
+    const byWorkspace = new Map();
+    let [total, clusters] = [];
+    for (const row of rows) {
+        const [name, type] = [nameOf(row), typeOf(row)];
+        if (type === 'dedicatedcores/usages')
+            total = usageOf(row);
+        else if (type === 'totalcores/usages' && familyKey(name) === 'clusters')
+            clusters = usageOf(row);
+        else if (!isDedicated(name))
+            continue;
+        else if (type === 'vmfamily/usages')
+            roomiest(families, familyKey(name), usageOf(row));
+        else if (/^workspaces?\/usages$/.test(type)) {
+            const key = keyOfId(row, name);
+            if (key !== undefined)
+                byWorkspace.set(key, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.currentValue), 'currentValue'));
+        }
+    }
+    return { families, isWhole: families.size > 0, total, clusters, byWorkspace };
+}
+function capsOf(rows) {
+    const caps = new Map();
+    for (const row of rows) {
+        const name = nameOf(row);
+        if (!/^workspaces?\/quotas$/.test(typeOf(row)) || !isDedicated(name))
+            continue;
+        const key = keyOfId(row, name);
+        const limit = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.limit), 'limit');
+        if (key !== undefined && limit !== UNLIMITED)
+            caps.set(key, limit);
+    }
+    return caps;
+}
+/** What rows carry that have no limit of their own. */
+const UNLIMITED = -1;
+function usageOf(row) {
+    const limit = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.limit), 'limit');
+    const used = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.currentValue), 'currentValue');
+    return { used, limit: limit === UNLIMITED ? undefined : limit };
+}
+/** Two rows of one family are not foreseen; the one that refuses less is taken. */
+function roomiest(families, key, usage) {
+    const known = families.get(key);
+    if (known === undefined || freeOf(usage) > freeOf(known))
+        families.set(key, usage);
+}
+/** Infinity where there is no limit; never below 0. */
+function freeOf({ used, limit }) {
+    return limit === undefined ? Number.POSITIVE_INFINITY : Math.max(0, limit - used);
+}
+function nameOf({ name }) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(name).value) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name) ?? '';
+}
+/** `vmfamily/usages` of `Microsoft.MachineLearningServices/vmFamily/usages`. */
+function typeOf({ type }) {
+    return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(type) ?? '').toLowerCase().replace(/^microsoft\.machinelearningservices\//, '');
+}
+function isDedicated(name) {
+    return /clusterdedicatedvcpus$/.test(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+}
+const WORKSPACE_ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\//i;
+function keyOfId({ id }, name) {
+    const match = WORKSPACE_ID.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(id) ?? '');
+    if (match === null)
+        return undefined;
+    const [, subscription = '', resourceGroup = '', workspace = ''] = match;
+    return capKey({ subscription, resourceGroup, workspace }, name);
+}
+/** Microsoft.Quota has limits and use in two lists, and may leave families out. */
+async function ofQuotaService(session, subscription, region) {
+    const parts = { subscription, region };
+    const scope = `subscriptions/${subscription}/providers/Microsoft.MachineLearningServices/locations/${region}`;
+    const [limits, used] = await Promise.all([
+        session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.quotaServiceLimits, parts, async (use) => {
+            const { quota: limits } = await quotaClient(use, subscription);
+            return rowsOf(limits.list(scope, { abortSignal: use.signal }));
+        }),
+        session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.quotaServiceUsages, parts, async (use) => {
+            const { usages } = await quotaClient(use, subscription);
+            return rowsOf(usages.list(scope, { abortSignal: use.signal }));
+        }),
+    ]);
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .then */ .k8)(limits, limitRows => (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .then */ .k8)(used, usageRows => (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(joined(limitRows, usageRows))));
+}
+async function quotaClient({ session, credential }, subscription) {
+    const { AzureQuotaExtensionAPI } = await (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSdk */ .N)('quota');
+    return new AzureQuotaExtensionAPI(credential, subscription, await session.armOptions());
+}
+/** A family that is not in both lists is in neither: half of a pair says nothing. */
+function joined(limitRows, usageRows) {
+    const used = valuesOf(usageRows, ({ usages }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(usages).value));
+    const limits = valuesOf(limitRows, ({ limit }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(limit).value));
+    const families = new Map();
+    for (const [key, limit] of limits) {
+        const inUse = used.get(key);
+        if (inUse !== undefined && !key.startsWith('total'))
+            families.set(key, { used: inUse, limit: limit === UNLIMITED ? undefined : limit });
+    }
+    return { families, isWhole: false, total: undefined, clusters: undefined, byWorkspace: new Map() };
+}
+function valuesOf(rows, read) {
+    const values = new Map();
+    for (const row of rows) {
+        const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(row.properties);
+        const [name, value] = [nameOf(own) || nameOf(row), read(own)];
+        if (own.resourceType !== 'lowPriority' && name !== '' && value !== undefined)
+            values.set(familyKey(name), value);
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   PF: () => (/* binding */ resourceIdOf),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   Th: () => (/* binding */ oneSpelling)
+/* harmony export */ });
+/** Ids of resources, as Azure writes them: in any letter case, and of any resource group. */
+const ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)\/?$/i;
+/**
+ * The parts of an id, in lower case, since Azure writes one id in many.
+ * @param type such as `Microsoft.KeyVault/vaults`
+ * @returns undefined where the text is no id of a resource of that type
+ */
+function resourceName(id, type) {
+    const [, subscription, resourceGroup, found, name] = ID.exec(id.toLowerCase()) ?? [];
+    if (found !== type.toLowerCase())
+        return undefined;
+    if (subscription === undefined || resourceGroup === undefined || name === undefined)
+        return undefined;
+    return { subscription, resourceGroup, name };
+}
+/**
+ * The characters that Azure allows in each part; none of them means anything to a shell within double quotes.
+ * Names of resource groups: "Naming rules and restrictions for Azure resources" (letters of every script).
+ */
+const CHECKED_ID = /^\/subscriptions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/resourceGroups\/([\p{L}\p{N}_.()-]{1,90})\/providers\/([a-z.]{1,80})\/([a-z]{1,80})\/([\w.-]{1,260})$/iu;
+/** Undefined for anything but the id of a resource of one level: no child, no subscription that is no GUID. */
+function resourceIdOf(text) {
+    const match = CHECKED_ID.exec(text);
+    if (match === null)
+        return undefined;
+    const [, subscription = '', resourceGroup = '', provider = '', type = '', name = ''] = match;
+    // In a URL, dots alone lead elsewhere.
+    if ([resourceGroup, provider, name].some(part => /^\.+$/.test(part)))
+        return undefined;
+    return { subscription, resourceGroup, provider, type, name };
+}
+function idOf({ subscription, resourceGroup, provider, type, name }) {
+    return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${provider}/${type}/${name}`;
+}
+/** The same resource in one spelling: Azure writes one id in many letter cases, and a question about it is one. */
+function oneSpelling(id) {
+    return {
+        ...id,
+        subscription: id.subscription.toLowerCase(),
+        resourceGroup: id.resourceGroup.toLowerCase(),
+        name: id.name.toLowerCase(),
+    };
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A GUID in lower case, or undefined. */
+function guid(text) {
+    return text !== undefined && GUID.test(text) ? text.toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zs: () => (/* binding */ RETRIES),
+  Nn: () => (/* binding */ Session),
+  Bq: () => (/* binding */ filled)
+});
+
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/azure/told.js
+var azure_told = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __nccwpck_require__(6787);
+;// CONCATENATED MODULE: ./build/azure/why.js
+
+
+function whyUnknown(error, { operation, path, signal }) {
+    const { name, message, code, statusCode } = (error ?? {});
+    // What answers here is not Azure, or not all of Azure.
+    const who = operation.service === 'registry' ? 'registry' : 'remote';
+    const question = questionOf(operation, path);
+    const said = codeOf(code);
+    const values = { question, code: said };
+    if (signal.aborted)
+        return (0,azure_told/* unknown */.L5)('timeout', 'remote/deadline', { question });
+    if (name === 'AbortError')
+        return (0,azure_told/* unknown */.L5)('timeout', 'remote/deadline', { question });
+    if (error instanceof fields/* BadAnswer */.CF || code === 'PARSE_ERROR')
+        return (0,azure_told/* unknown */.L5)('bad-answer', `${who}/bad-answer`, {
+            question,
+            detail: error instanceof fields/* BadAnswer */.CF ? error.message : 'it is no JSON, or was cut off',
+        });
+    if (statusCode === 401)
+        return (0,azure_told/* unknown */.L5)('forbidden', 'remote/unauthorized', values);
+    if (statusCode === 403)
+        return (0,azure_told/* unknown */.L5)('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
+    if (statusCode === 404)
+        return (0,azure_told/* unknown */.L5)('not-found', `${who}/not-found`, values);
+    if (statusCode === 429)
+        return (0,azure_told/* unknown */.L5)('throttled', `${who}/throttled`, values);
+    if (typeof statusCode === 'number')
+        return (0,azure_told/* unknown */.L5)('unavailable', `${who}/http-error`, { ...values, status: statusCode });
+    if (name === 'RestError')
+        return (0,azure_told/* unknown */.L5)('offline', `${who}/unreachable`, values);
+    // Signing in may fail later than at the start: a token is due again, and its source is gone.
+    if (typeof name === 'string' && /Authentication|Credential/.test(name))
+        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
+    throw error;
+}
+/** How a question is called in logs and messages: without the way that all of them have in common. */
+function questionOf({ method, service }, path) {
+    const short = path
+        .replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//, '\u2026/')
+        .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '\u2026/');
+    return `${method} ${service === 'arm' ? short : path}`;
+}
+function need({ permission, role, at }, path) {
+    return { permission, role, at, scope: scopeOf(at, path) };
+}
+/** The scope of the role assignment that is missing, cut out of the path of the refused question. */
+function scopeOf(at, path) {
+    const depth = at === 'the subscription'
+        ? /^\/subscriptions\/[^/]+/i
+        : at === 'the resource group'
+            ? /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i
+            : at === 'the management group'
+                ? /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+/i
+                : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
+    return depth.exec(path)?.[0] ?? path;
+}
+/** `AuthorizationFailed`, in brackets behind a status; codes are names, and anything else is not shown. */
+function codeOf(code) {
+    return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? `, ${code}` : '';
+}
+function firstLine(message) {
+    return typeof message === 'string' ? (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200) : '';
+}
+
+;// CONCATENATED MODULE: ./build/azure/session.js
+
+
+
+/** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
+const AT_ONCE = 10;
+/** Up to six attempts: a throttled workspace of many pipelines comes back within seconds. */
+const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
+class Session {
+    cloud;
+    /** Ends every question: the deadline of the run, or a cancelled job. */
+    signal;
+    asked = [];
+    #signIn;
+    #answers = new Map();
+    #waiting = [];
+    #free = AT_ONCE;
+    #signedIn;
+    #arm;
+    constructor(init) {
+        this.cloud = init.cloud;
+        this.signal = init.signal;
+        this.#signIn = init.signIn;
+    }
+    signedIn() {
+        this.#signedIn ??= this.#signIn();
+        return this.#signedIn;
+    }
+    /**
+     * Asks once what everybody may want to know. `call` gets what it needs to ask and may throw: what it throws becomes
+     * the reason for which the answer is unknown.
+     */
+    ask(operation, parts, call) {
+        return this.#once(operation, parts, path => this.#ask(operation, path, call));
+    }
+    /** As `ask`, for what anybody may read: it is asked whether or not somebody has signed in, and without a token. */
+    askAnonymously(operation, parts, call) {
+        return this.#once(operation, parts, path => this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })));
+    }
+    #once(operation, parts, ask) {
+        const path = filled(operation.path, parts);
+        const key = `${operation.service} ${operation.method} ${path}`;
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = ask(path);
+            this.#answers.set(key, answer);
+        }
+        return answer;
+    }
+    /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
+    fresh(operation, parts, call) {
+        return this.#ask(operation, filled(operation.path, parts), call, false);
+    }
+    async #ask(operation, path, call, isNoted = true) {
+        const signedIn = await this.signedIn();
+        if (signedIn.kind === 'unknown')
+            return signedIn;
+        const { credential } = signedIn.value;
+        const asked = () => call({ credential, signal: this.signal, session: this });
+        return this.#inTurn(operation, path, asked, isNoted);
+    }
+    async #inTurn(operation, path, call, isNoted = true) {
+        await this.#turn();
+        const started = performance.now();
+        let told;
+        try {
+            told = (0,azure_told/* known */.eO)(await call());
+        }
+        catch (error) {
+            told = whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
+        }
+        finally {
+            this.#done();
+        }
+        if (isNoted)
+            this.#note(operation, path, told, performance.now() - started);
+        return told;
+    }
+    #note(operation, path, told, ms) {
+        const outcome = told.kind === 'unknown' ? told.reason : told.value === undefined ? 'missing' : 'answered';
+        this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
+    }
+    async #turn() {
+        if (this.#free > 0) {
+            this.#free -= 1;
+            return;
+        }
+        await new Promise(resolve => this.#waiting.push(resolve));
+    }
+    #done() {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free += 1;
+        else
+            next();
+    }
+    /** The transport for tokens of the resource manager. */
+    armHttp() {
+        const host = new URL(this.cloud.arm).host;
+        this.#arm ??= (0,http/* guardedHttp */.x)({ allows: asked => asked === host, isArm: true });
+        return this.#arm;
+    }
+    /** What every client of the resource manager is made with. */
+    async armOptions() {
+        return {
+            endpoint: this.cloud.arm,
+            credentialScopes: this.cloud.armScope,
+            retryOptions: RETRIES,
+            httpClient: await this.armHttp(),
+        };
+    }
+}
+/** The path of an operation with its names filled in and escaped. */
+function filled(path, parts) {
+    return path.replace(/\{(\w+)\}/g, (_gap, name) => {
+        const part = parts[name];
+        // An empty part would ask for something else: `\u2026/onlineEndpoints//deployments`.
+        if (part === undefined || part === '')
+            throw new Error(`no ${name} for ${path}`);
+        return encodeURIComponent(part);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   k8: () => (/* binding */ then)
+/* harmony export */ });
+function known(value) {
+    return { kind: 'known', value };
+}
+function unknown(reason, message, values = {}) {
+    return { kind: 'unknown', reason, message, values };
+}
+/** The next question, asked only where there is an answer to ask it with. */
+async function then(told, next) {
+    const first = await told;
+    return first.kind === 'known' ? next(first.value) : first;
+}
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   dh: () => (/* binding */ workspaces),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6787);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5604);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3520);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/** The workspace that a deployment goes to: what else stands around it. */
+
+
+
+
+
+
+function workspaces(session) {
+    return {
+        async get(target) {
+            const { workspace: operation } = _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x;
+            const parts = partsOf(target);
+            return await session.ask(operation, parts, async (use) => {
+                const path = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(operation.path, parts);
+                const body = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)((0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .getResource */ .hZ)(use, path, operation.apiVersion ?? ''));
+                return body === undefined ? undefined : factsOf(body);
+            });
+        },
+    };
+}
+/** The target as the parts of an operation's path. */
+function partsOf({ subscription, resourceGroup, workspace }) {
+    return { subscription, resourceGroup, workspace };
+}
+/** `West Europe` and `westeurope` are one region. */
+function regionOf(location) {
+    return location.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function factsOf(body) {
+    const { id, location, properties, identity } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(body);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
+    const network = own.managedNetwork === undefined || own.managedNetwork === null
+        ? undefined
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(own.managedNetwork);
+    return {
+        id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id), 'id'),
+        region: regionOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(location), 'location')),
+        storageAccount: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.storageAccount),
+        containerRegistry: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.containerRegistry),
+        keyVault: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.keyVault),
+        imageBuildCompute: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.imageBuildCompute),
+        publicNetworkAccess: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.publicNetworkAccess),
+        v1LegacyMode: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(own.v1LegacyMode),
+        privateEndpoints: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(own.privateEndpointConnections)?.length,
+        managedNetwork: network && {
+            isolationMode: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(network.isolationMode),
+            status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(network.status).status),
+        },
+        principalId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(identity).principalId),
+        tenantId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(identity).tenantId),
+    };
+}
+/** The answer of a question about something inside a workspace, which must be there for a "missing" to count. */
+async function inside(session, target, told) {
+    const answer = await told;
+    if (answer.kind === 'unknown' || answer.value !== undefined)
+        return answer;
+    const around = await workspaces(session).get(target);
+    return around.kind === 'unknown' ? around : (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(undefined);
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/**
+ * Every call to Azure that a run may make: what it asks, and the least that allows it. The README's table is made of
+ * this list, and a refused question names its permission from it.
+ * Paths and shapes: the specifications behind @azure/arm-machinelearning 2.1.1, arm-quota 1.1.1 and
+ * arm-authorization 9.0.0, and Microsoft's REST reference for the rest. Actions: Microsoft's list of resource provider
+ * operations; roles: built-in roles of Azure RBAC. Read 2026-11; that a workspace role does not read usages is
+ * inferred from their scope.
+ */
+const WORKSPACE = '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/{workspace}';
+const ML = 'Microsoft.MachineLearningServices';
+const POLICY = 'Microsoft.Authorization';
+const RESOURCE = '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/{provider}/{type}/{name}';
+const REGISTRY = '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/registries/{registry}';
+const LOCATION = '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{region}';
+/** A read of the resource manager with the role Reader, or with one that has as much. */
+function read(path, permission, at, asks, apiVersion) {
+    return {
+        method: 'GET',
+        path,
+        service: 'arm',
+        ...(apiVersion !== undefined && { apiVersion }),
+        asks,
+        permission,
+        role: 'Reader',
+        at,
+    };
+}
+/** A read of what a workspace holds of one kind; what is below a name has a permission of its own. */
+function asset(kind, below, asks) {
+    const versions = below.includes('/versions') ? '/versions' : '';
+    return read(`${WORKSPACE}/${kind}${below}`, `${ML}/workspaces/${kind}${versions}/read`, 'the workspace', asks);
+}
+/** A read of a registry of assets, which may serve many workspaces. */
+function registryAsset(below, asks) {
+    const role = { role: 'AzureML Registry User', at: 'the registry' };
+    const permission = `${ML}/registries${below === '' ? '' : '/assets'}/read`;
+    return { ...read(`${REGISTRY}${below}`, permission, 'the registry', asks, '2024-04-01'), ...role };
+}
+const VERSION = '/{name}/versions/{version}';
+/** No operation has the latest version: it is the first of the newest, as the official client resolves `@latest`. */
+const NEWEST = '/{name}/versions?$orderBy=createdtime%20desc&$top=5';
+/** A read of a container registry of the target, with the rights of who has signed in. */
+function pull(path, asks) {
+    const permission = 'Microsoft.ContainerRegistry/registries/pull/read';
+    return {
+        method: 'GET',
+        path,
+        service: 'acr',
+        asks,
+        permission,
+        role: 'AcrPull',
+        at: 'the container registry',
+    };
+}
+/** A read of any container registry, as anybody: no role gives more, and none is needed. */
+function look(method, path, asks) {
+    const nobody = { permission: 'none', role: 'none', at: 'the container registry' };
+    return { method, path, service: 'registry', asks, ...nobody };
+}
+const OPERATIONS = {
+    workspace: read(WORKSPACE, `${ML}/workspaces/read`, 'the workspace', 'Region, storage account, container registry, key vault, managed network, legacy mode, image build compute', '2024-04-01'),
+    endpoint: read(`${WORKSPACE}/onlineEndpoints/{endpoint}`, `${ML}/workspaces/onlineEndpoints/read`, 'the workspace', 'Whether the endpoint exists, its state, traffic, authentication and identity', '2024-04-01'),
+    endpoints: read(`${WORKSPACE}/onlineEndpoints`, `${ML}/workspaces/onlineEndpoints/read`, 'the workspace', 'Which endpoints hold deployments without traffic', '2024-04-01'),
+    deployments: read(`${WORKSPACE}/onlineEndpoints/{endpoint}/deployments`, `${ML}/workspaces/onlineEndpoints/deployments/read`, 'the workspace', 'The deployments of an endpoint: state, size, instances'),
+    deployment: read(`${WORKSPACE}/onlineEndpoints/{endpoint}/deployments/{deployment}`, `${ML}/workspaces/onlineEndpoints/deployments/read`, 'the workspace', 'How a deployment stands (mode watch)'),
+    operationStatus: read('/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{location}/mfeOperationsStatus/{operation}', `${ML}/locations/mfeOperationsStatus/read`, 'the subscription', 'The error of the last operation on a deployment (mode watch)'),
+    deploymentLogs: {
+        method: 'POST',
+        path: `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments/{deployment}/getLogs`,
+        service: 'arm',
+        asks: 'The logs of the containers of a deployment (mode watch)',
+        permission: `${ML}/workspaces/onlineEndpoints/deployments/getLogs/action`,
+        role: 'AzureML Data Scientist',
+        at: 'the workspace',
+    },
+    containerRegistry: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ContainerRegistry/registries/{registry}', 'Microsoft.ContainerRegistry/registries/read', 'the container registry', 'Where the container registry of the workspace answers, its network, role mode and quarantine', '2025-11-01'),
+    containerRegistries: read('/subscriptions/{subscription}/providers/Microsoft.ContainerRegistry/registries', 'Microsoft.ContainerRegistry/registries/read', 'the subscription', 'Which container registries belong to the subscription: only they are asked with a token', '2025-11-01'),
+    managedIdentity: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{identity}', 'Microsoft.ManagedIdentity/userAssignedIdentities/read', 'the identity', 'Whether the user-assigned identity of an endpoint exists, and its object id', '2023-01-31'),
+    roleAssignments: read(`${RESOURCE}/providers/Microsoft.Authorization/roleAssignments?$filter=assignedTo('{principal}')`, 'Microsoft.Authorization/roleAssignments/read', 'the workspace, its storage account, key vault and container registry', 'Which roles the identity of an endpoint has, by itself or by its groups'),
+    roleDefinition: read('/subscriptions/{subscription}/providers/Microsoft.Authorization/roleDefinitions/{role}', 'Microsoft.Authorization/roleDefinitions/read', 'the subscription', 'What a role allows that is none of the well-known ones', '2022-04-01'),
+    ownPermissions: read(`${RESOURCE}/providers/Microsoft.Authorization/permissions`, 'Microsoft.Authorization/permissions/read', 'the workspace', 'What who asks may do in the workspace, and with the identity of an endpoint', '2022-04-01'),
+    usages: read(`${LOCATION}/usages`, `${ML}/locations/usages/read`, 'the subscription', 'Quota of Azure ML by VM family: limit and use'),
+    quotas: read(`${LOCATION}/quotas`, `${ML}/locations/quotas/read`, 'the subscription', 'Caps that single workspaces have on that quota'),
+    quotaServiceLimits: read(`${LOCATION}/providers/Microsoft.Quota/quotas`, 'Microsoft.Quota/quotas/read', 'the subscription', 'The same limits from another service, where the first is refused'),
+    quotaServiceUsages: read(`${LOCATION}/providers/Microsoft.Quota/usages`, 'Microsoft.Quota/usages/read', 'the subscription', 'The same use from another service, where the first is refused'),
+    vmSizes: read(`${LOCATION}/vmSizes`, `${ML}/locations/vmsizes/read`, 'the subscription', 'VM sizes of Azure ML in the region: vCPUs, family, memory, disk, for online endpoints or not'),
+    computeSkus: read("/subscriptions/{subscription}/providers/Microsoft.Compute/skus?$filter=location%20eq%20'{region}'", 'Microsoft.Compute/skus/read', 'the subscription', 'VM sizes that the region does not give to this subscription', '2021-07-01'),
+    model: asset('models', '/{name}', 'Whether the model exists, and whether it is archived'),
+    modelVersion: asset('models', VERSION, 'The version of the model: its type, where its files are, archived or not'),
+    modelVersions: asset('models', NEWEST, 'What `@latest` is, and the versions to choose from where one is missing'),
+    models: asset('models', '', 'The names of models, where one is missing'),
+    environment: asset('environments', '/{name}', 'Whether the environment exists, and whether it is archived'),
+    environmentVersion: asset('environments', VERSION, 'The version of the environment: an own server or not, archived or not'),
+    environmentVersions: asset('environments', NEWEST, 'What `@latest` is, and the versions to choose from where one is missing'),
+    environments: asset('environments', '', 'The names of environments, where one is missing'),
+    code: asset('codes', '/{name}', 'Whether the code asset exists'),
+    codeVersion: asset('codes', VERSION, 'Whether the version of the code asset exists'),
+    codeVersions: asset('codes', NEWEST, 'The versions to choose from where one is missing'),
+    codes: asset('codes', '', 'The names of code assets, where one is missing'),
+    assetRegistry: registryAsset('', 'Whether a registry of assets is in the resource group of the workspace'),
+    registryAsset: registryAsset('/{kind}/{name}', 'Whether an asset of that registry exists, and whether it is archived'),
+    registryAssetVersion: registryAsset(`/{kind}${VERSION}`, 'The same of its version'),
+    registryAssetVersions: registryAsset(`/{kind}${NEWEST}`, 'What its latest version is'),
+    registryAssets: registryAsset('/{kind}', 'The names of its assets, where one is missing'),
+    datastore: asset('datastores', '/{name}', 'Which storage account and container a datastore stands for'),
+    datastores: asset('datastores', '', 'Which storage accounts belong to the workspace: only they are asked with a token'),
+    blobs: {
+        method: 'GET',
+        path: 'https://{account}{suffix}/{container}?restype=container&comp=list&prefix={prefix}',
+        service: 'blob',
+        asks: 'Whether the files of a model are there, how many and how large',
+        permission: 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read',
+        role: 'Storage Blob Data Reader',
+        at: 'the storage account',
+    },
+    acrManifest: pull('{registry}/v2/{repository}/manifests/{reference}', 'Whether the image is in the container registry, for which platforms, and how large it is'),
+    acrConfig: pull('{registry}/v2/{repository}/blobs/{reference}', 'The platform of an image that has only one'),
+    acrTags: pull('{registry}/acr/v1/{repository}/_manifests', 'Which tags there are, to name one that was meant'),
+    imagePresence: look('HEAD', '{registry}/v2/{repository}/manifests/{reference}', 'Whether an image is in a public registry'),
+    imageManifest: look('GET', '{registry}/v2/{repository}/manifests/{reference}', 'For which platforms an image of a public registry is, and how large it is'),
+    imageConfig: look('GET', '{registry}/v2/{repository}/blobs/{reference}', 'The platform of an image that has only one'),
+    imageTags: look('GET', '{registry}/v2/{repository}/tags/list', 'Which tags there are, to name one that was meant'),
+    subscription: read('/subscriptions/{subscription}', 'Microsoft.Resources/subscriptions/read', 'the subscription', 'State, offer and spending limit of the subscription', '2022-12-01'),
+    provider: read('/subscriptions/{subscription}/providers/{namespace}', 'Microsoft.Resources/subscriptions/providers/read', 'the subscription', 'Whether the resource providers that a deployment needs are registered', '2021-04-01'),
+    listedEndpoints: read("/subscriptions/{subscription}/resources?$filter=resourceType%20eq%20'Microsoft.MachineLearningServices/workspaces/onlineEndpoints'", 'Microsoft.Resources/subscriptions/resources/read', 'the subscription', 'Whether another workspace of the subscription has an endpoint of that name', '2021-04-01'),
+    keyVault: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.KeyVault/vaults/{name}', 'Microsoft.KeyVault/vaults/read', 'the key vault', 'The firewall of the key vault of the workspace', '2023-07-01'),
+    storageAccount: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Storage/storageAccounts/{name}', 'Microsoft.Storage/storageAccounts/read', 'the storage account', 'Whether the storage account of the workspace can be reached', '2023-05-01'),
+    policyAssignments: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Authorization/policyAssignments?$filter=atScope()', `${POLICY}/policyAssignments/read`, 'the resource group', 'Which policies hold in the resource group of the workspace', '2022-06-01'),
+    policyDefinitions: read("/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions?$filter=category%20eq%20'Machine%20Learning'", `${POLICY}/policyDefinitions/read`, 'the subscription', 'What the policies about Azure Machine Learning deny', '2021-06-01'),
+    policyInitiative: read('/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the subscription', 'Which policies a built-in initiative holds', '2021-06-01'),
+    policyDefinitionOfSubscription: read('/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions/{name}', `${POLICY}/policyDefinitions/read`, 'the subscription', 'What a policy of the subscription denies', '2021-06-01'),
+    policyInitiativeOfSubscription: read('/subscriptions/{subscription}/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the subscription', 'Which policies an initiative of the subscription holds', '2021-06-01'),
+    policyDefinitionOfGroup: read('/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policyDefinitions/{name}', `${POLICY}/policyDefinitions/read`, 'the management group', 'What a policy of a management group denies', '2021-06-01'),
+    policyInitiativeOfGroup: read('/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the management group', 'Which policies an initiative of a management group holds', '2021-06-01'),
+};
+
+
+/***/ }),
+
 /***/ 6347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nz: () => (/* binding */ MICROSOFT_REGISTRY),
+/* harmony export */   OC: () => (/* binding */ DOCKER_HUB_HOST),
 /* harmony export */   Ot: () => (/* binding */ PUBLIC_REGISTRIES),
 /* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   au: () => (/* binding */ UNPACKED_FACTOR),
+/* harmony export */   bx: () => (/* binding */ DOCKER_HUB_LIBRARY),
 /* harmony export */   ed: () => (/* binding */ ACR_ENDINGS),
 /* harmony export */   l$: () => (/* binding */ PUBLIC_ENDINGS),
+/* harmony export */   w4: () => (/* binding */ DOCKER_HUB_NAMES),
 /* harmony export */   yc: () => (/* binding */ IMAGE_NAME)
 /* harmony export */ });
 /**
@@ -4391,14 +6082,23 @@ const MICROSOFT_REGISTRY = 'mcr.microsoft.com';
 /** What Docker takes where a name has no host. */
 const DOCKER_HUB = 'docker.io';
 /**
- * Registries that serve public images to anybody. Some of them hold private images too, which no name tells.
- * Source: each registry's own documentation.
+ * Where Docker Hub answers under each of its names, and the folder of its images without an owner.
+ * Source: github.com/distribution/reference (normalize.go) and docs.docker.com/docker-hub, read 2026-11.
  */
-const PUBLIC_REGISTRIES = [
+const DOCKER_HUB_HOST = 'registry-1.docker.io';
+const DOCKER_HUB_NAMES = [
     DOCKER_HUB,
     'index.docker.io',
     'registry-1.docker.io',
     'registry.hub.docker.com',
+];
+const DOCKER_HUB_LIBRARY = 'library';
+/**
+ * Registries that serve public images to anybody. Some of them hold private images too, which no name tells.
+ * Source: each registry's own documentation.
+ */
+const PUBLIC_REGISTRIES = [
+    ...DOCKER_HUB_NAMES,
     MICROSOFT_REGISTRY,
     'ghcr.io',
     'quay.io',
@@ -4425,6 +6125,11 @@ const IMAGE_NAME = {
     digest: /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/,
     maxLength: 255,
 };
+/**
+ * How much larger an image is on disk than its layers in the registry, which are compressed: at least twice. Registries
+ * and engines tell both sizes; images of Python and of Azure ML are two to three times as large (measured, 2026-11).
+ */
+const UNPACKED_FACTOR = 2;
 
 
 /***/ }),
@@ -4578,6 +6283,24 @@ const LIMITS = {
         certainty: 'inferred',
         source: 'our own line: a third of what is documented for snapshots of training code',
     },
+    deploymentsOfEndpoint: {
+        max: 20,
+        certainty: 'documented',
+        canBeRaised: true,
+        source: 'how-to-manage-quotas.md, 01/27/2026: deployments per endpoint, managed and Kubernetes',
+    },
+    endpointsOfSubscription: {
+        max: 100,
+        certainty: 'documented',
+        canBeRaised: true,
+        source: 'how-to-manage-quotas.md, 01/27/2026: per subscription and region, batch endpoints included; a user was seen at 300 (Azure/azureml-examples#1635)',
+    },
+    deploymentsOfSubscription: {
+        max: 500,
+        certainty: 'documented',
+        canBeRaised: true,
+        source: 'how-to-manage-quotas.md, 01/27/2026: per subscription and region, batch deployments included',
+    },
     port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 };
 /** Defaults that apply where a deployment says nothing: reference-yaml-deployment-managed-online.md, 10/19/2023. */
@@ -4659,6 +6382,180 @@ const KUBERNETES_LEAST = { cpu: 2, memoryBytes: 4e9 };
  * (how-to-manage-kubernetes-instance-types.md, 07/23/2025: requests of `defaultinstancetype`).
  */
 const KUBERNETES_DEFAULT = { name: 'defaultinstancetype', cpu: '100m', memory: '2Gi' };
+
+
+/***/ }),
+
+/***/ 5857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ DEPLOYER_ACTIONS),
+/* harmony export */   VL: () => (/* binding */ ENDPOINT_PERMISSIONS),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   uz: () => (/* binding */ ROLES_BY_ID),
+/* harmony export */   zc: () => (/* binding */ ASSIGN_IDENTITY)
+/* harmony export */ });
+/**
+ * Roles of Azure, as far as an online endpoint and who deploys it meet them: what they are called, and which of their
+ * actions matter here. A role that is not in the list is asked for in Azure.
+ * Source: Azure built-in roles (learn.microsoft.com/azure/role-based-access-control/built-in-roles, its tables for
+ * general, containers, storage, security, identity and machine learning), read 2026-11, and for what an endpoint needs
+ * concept-endpoints-online-auth.md, 11/14/2025. Nothing was tried against the live service.
+ */
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+const BLOBS = 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs';
+const REPOSITORIES = 'Microsoft.ContainerRegistry/registries/repositories';
+const action = (name) => ({ action: name, isData: false });
+const dataAction = (name) => ({ action: name, isData: true });
+/** What the identity of an endpoint must be allowed to do. */
+const ENDPOINT_PERMISSIONS = {
+    /** In a registry that gives rights as a whole: `LegacyRegistryPermissions`. */
+    pull: action('Microsoft.ContainerRegistry/registries/pull/read'),
+    /**
+     * In a registry that gives rights by repository (`AbacRepositoryPermissions`): `pull/read` means nothing there.
+     * Source: container-registry-rbac-abac-repository-permissions.md, read 2026-11.
+     */
+    pullFromRepository: dataAction(`${REPOSITORIES}/content/read`),
+    readBlobs: dataAction(`${BLOBS}/read`),
+    writeBlobs: dataAction(`${BLOBS}/write`),
+    /** Source: how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024. */
+    readConnections: action(`${ML}/connections/listsecrets/action`),
+    readVaultSecrets: dataAction('Microsoft.KeyVault/vaults/secrets/getSecret/action'),
+};
+/**
+ * What who deploys must be allowed to do in the workspace. Endpoints, keys and tokens: how-to-authenticate-online-
+ * endpoint.md, 01/05/2026. Deployments, logs and versions of assets: made of the paths of the REST API in the way of
+ * all actions of Azure; no document lists them one by one.
+ */
+const DEPLOYER_ACTIONS = {
+    writeEndpoint: `${ML}/onlineEndpoints/write`,
+    writeDeployment: `${ML}/onlineEndpoints/deployments/write`,
+    listKeys: `${ML}/onlineEndpoints/listKeys/action`,
+    getToken: `${ML}/onlineEndpoints/token/action`,
+    getLogs: `${ML}/onlineEndpoints/deployments/getLogs/action`,
+    writeCode: `${ML}/codes/versions/write`,
+    writeModel: `${ML}/models/versions/write`,
+    writeEnvironment: `${ML}/environments/versions/write`,
+};
+/**
+ * What attaching a user-assigned identity to anything needs, at the identity. The star stands in the role itself
+ * (Managed Identity Operator); Microsoft's list of operations has the action without it.
+ * Source: managed-identities-faq.md of Entra, read 2026-11.
+ */
+const ASSIGN_IDENTITY = [
+    'Microsoft.ManagedIdentity/userAssignedIdentities/*/assign/action',
+    'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action',
+];
+const ROLES = {
+    owner: {
+        name: 'Owner',
+        id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+        source: 'document',
+        actions: ['*'],
+    },
+    contributor: {
+        name: 'Contributor',
+        id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+        source: 'shortened',
+        actions: ['*'],
+        notActions: ['Microsoft.Authorization/*/Delete', 'Microsoft.Authorization/*/Write'],
+    },
+    reader: {
+        name: 'Reader',
+        id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+        source: 'document',
+        actions: ['*/read'],
+    },
+    acrPull: {
+        name: 'AcrPull',
+        id: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+        source: 'document',
+        actions: ['Microsoft.ContainerRegistry/registries/pull/read'],
+    },
+    acrPush: {
+        name: 'AcrPush',
+        id: '8311e382-0749-4cb8-b61a-304f252e45ec',
+        source: 'document',
+        actions: [
+            'Microsoft.ContainerRegistry/registries/pull/read',
+            'Microsoft.ContainerRegistry/registries/push/write',
+        ],
+    },
+    repositoryReader: {
+        name: 'Container Registry Repository Reader',
+        id: 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+        source: 'document',
+        actions: [],
+        dataActions: [`${REPOSITORIES}/metadata/read`, `${REPOSITORIES}/content/read`],
+    },
+    repositoryWriter: {
+        name: 'Container Registry Repository Writer',
+        id: '2a1e307c-b015-4ebd-883e-5b7698a07328',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${REPOSITORIES}/metadata/read`, `${REPOSITORIES}/content/read`],
+    },
+    repositoryContributor: {
+        name: 'Container Registry Repository Contributor',
+        id: '2efddaa5-3f1f-4df3-97df-af3f13818f4c',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${REPOSITORIES}/metadata/read`, `${REPOSITORIES}/content/read`],
+    },
+    blobReader: {
+        name: 'Storage Blob Data Reader',
+        id: '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${BLOBS}/read`],
+    },
+    blobContributor: {
+        name: 'Storage Blob Data Contributor',
+        id: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${BLOBS}/read`, `${BLOBS}/write`, `${BLOBS}/delete`, `${BLOBS}/add/action`],
+    },
+    blobOwner: {
+        name: 'Storage Blob Data Owner',
+        id: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${BLOBS}/*`],
+    },
+    dataScientist: {
+        name: 'AzureML Data Scientist',
+        id: 'f6c7c914-8db3-469d-8ca1-694a8f32e121',
+        source: 'shortened',
+        actions: [`${ML}/*/read`, `${ML}/*/action`, `${ML}/*/delete`, `${ML}/*/write`],
+        notActions: [`${ML}/delete`, `${ML}/write`, `${ML}/computes/*/write`, `${ML}/computes/*/delete`],
+    },
+    metricsWriter: {
+        name: 'AzureML Metrics Writer (preview)',
+        id: '635dd51f-9968-44d3-b7fb-6d9a6bd613ae',
+        source: 'document',
+        actions: [`${ML}/metrics/*/write`],
+    },
+    connectionSecretsReader: {
+        name: 'Azure Machine Learning Workspace Connection Secrets Reader',
+        id: 'ea01e6af-a1c1-4350-9563-ad00f8c72ec5',
+        source: 'document',
+        actions: [`${ML}/connections/listsecrets/action`, `${ML}/metadata/secrets/read`],
+    },
+    vaultSecretsUser: {
+        name: 'Key Vault Secrets User',
+        id: '4633458b-17de-408a-b874-0445c86b69e6',
+        source: 'document',
+        actions: [],
+        dataActions: [
+            'Microsoft.KeyVault/vaults/secrets/getSecret/action',
+            'Microsoft.KeyVault/vaults/secrets/readMetadata/action',
+        ],
+    },
+};
+/** By the id of its definition, in lower case. */
+const ROLES_BY_ID = new Map(Object.values(ROLES).map(role => [role.id, role]));
 
 
 /***/ }),
@@ -4992,7 +6889,7 @@ function problem(view, path, options = {}) {
         message: options.message ?? '',
         values: options.values ?? {},
         ...(options.severity && { severity: options.severity }),
-        ...(options.code && { code: options.code }),
+        ...(options.code !== undefined && { code: options.code }),
         related: options.related ?? [],
         edits: options.edits ?? [],
         isTemplate: options.part !== 'key' && view.isTemplate(path),
@@ -7404,8 +9301,8 @@ const imageReference = (0,check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./build/checks/environment/image-name.js
-var image_name = __nccwpck_require__(1923);
+// EXTERNAL MODULE: ./build/registry/reference.js
+var reference = __nccwpck_require__(6247);
 ;// CONCATENATED MODULE: ./build/checks/environment/image-tag.js
 
 
@@ -7427,7 +9324,7 @@ const imageTag = (0,check/* defineCheck */.qH)({
         if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
             return;
         const values = { image: (0,shown/* shown */.S)(found.text), untagged: (0,shown/* shown */.S)(found.text.replace(/:latest$/, '')) };
-        if ((0,image_name/* kindOfRegistry */.z)(registry) === 'microsoft') {
+        if ((0,reference/* kindOfRegistry */.zr)(registry) === 'microsoft') {
             // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
             yield (0,check/* problem */.CC)(found.view, 'image', { message: 'microsoft', severity: 'notice', values });
         }
@@ -7436,8 +9333,8 @@ const imageTag = (0,check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./build/checks/environment/secret-look.js + 1 modules
-var secret_look = __nccwpck_require__(378);
+// EXTERNAL MODULE: ./build/secrets/look.js + 1 modules
+var secrets_look = __nccwpck_require__(9351);
 ;// CONCATENATED MODULE: ./build/checks/environment/plain-secret.js
 
 
@@ -7458,7 +9355,7 @@ const plainSecret = (0,check/* defineCheck */.qH)({
         for (const { key, value } of document.entries('environment_variables')) {
             if (value.kind !== 'scalar' || value.placeholder)
                 continue;
-            const look = (0,secret_look/* lookOf */.L)(key.text, value.text);
+            const look = (0,secrets_look/* lookOf */.L)(key.text, value.text);
             if (look === undefined)
                 continue;
             const values = { name: (0,shown/* shown */.S)(key.text), ...(look.by === 'value' && { what: look.what }) };
@@ -7491,7 +9388,7 @@ const privateRegistry = (0,check/* defineCheck */.qH)({
         if (found === undefined || 'fault' in found.reading)
             return;
         const { registry } = found.reading.image;
-        const kind = (0,image_name/* kindOfRegistry */.z)(registry);
+        const kind = (0,reference/* kindOfRegistry */.zr)(registry);
         if (kind !== 'local' && kind !== 'other')
             return;
         const values = { image: (0,shown/* shown */.S)(found.text), registry: (0,shown/* shown */.S)(registry) };
@@ -7549,7 +9446,7 @@ function* judgeValue(document, { key, value }) {
         if (seen === undefined || seen === value.text || isSameNumber(value))
             return;
         // environment/plain-secret lets numbers pass; here one would be printed.
-        const isSecret = (0,secret_look/* promiseOf */.t)(key.text) !== undefined;
+        const isSecret = (0,secrets_look/* promiseOf */.t)(key.text) !== undefined;
         const values = isSecret ? { name } : { name, text: (0,shown/* shown */.S)(value.text), seen };
         yield (0,check/* problem */.CC)(document, path, {
             part: isSecret ? 'key' : 'value',
@@ -7604,79 +9501,13 @@ const declaredEnvironment = [
 
 /***/ }),
 
-/***/ 1923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readImage),
-/* harmony export */   z: () => (/* binding */ kindOfRegistry)
-/* harmony export */ });
-/* harmony import */ var _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
-/** Takes an image's name apart as Docker does. */
-
-function readImage(text) {
-    if (text.trim() === '')
-        return { fault: 'empty', part: '' };
-    if (/\s/.test(text))
-        return { fault: 'space', part: text };
-    if (/^(?:azureml:|\/?subscriptions\/)/i.test(text))
-        return { fault: 'asset', part: text };
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return { fault: 'scheme', part: text.replace(/^[^/]*\/\//, '') };
-    const [name = '', ...digests] = text.split('@');
-    const digest = digests.length === 0 ? undefined : digests.join('@');
-    const { host, path } = hostAndPath(name);
-    const colon = path.indexOf(':');
-    const repository = colon === -1 ? path : path.slice(0, colon);
-    const tag = colon === -1 ? undefined : path.slice(colon + 1);
-    const wrong = faultOf(host, repository, tag, digest);
-    return wrong ?? { image: { registry: (host ?? _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb).toLowerCase(), repository, tag, digest } };
-}
-/** The first part is a host if it can be no folder: it has a dot or a port, or is `localhost`. */
-function hostAndPath(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(0, slash));
-    const isHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: undefined, path: name };
-}
-function faultOf(host, repository, tag, digest) {
-    if (host !== undefined && !_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.host.test(host))
-        return { fault: 'registry', part: host };
-    const isRepository = (text) => text.split('/').every(part => _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.repositoryPart.test(part));
-    if (!isRepository(repository) || repository.length > _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.maxLength) {
-        return { fault: isRepository(repository.toLowerCase()) ? 'upper-case' : 'repository', part: repository };
-    }
-    if (tag !== undefined && !_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.tag.test(tag))
-        return { fault: 'tag', part: tag };
-    if (digest !== undefined && !_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.digest.test(digest))
-        return { fault: 'digest', part: digest };
-    return undefined;
-}
-function kindOfRegistry(registry) {
-    const host = registry.replace(/:\d+$/, '');
-    if (host === _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROSOFT_REGISTRY */ .Nz)
-        return 'microsoft';
-    if (_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACR_ENDINGS */ .ed.some(ending => host.endsWith(ending)))
-        return 'acr';
-    if (_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_REGISTRIES */ .Ot.includes(host) || _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_ENDINGS */ .l$.some(ending => host.endsWith(ending)))
-        return 'public';
-    return isOfThisMachine(host) ? 'local' : 'other';
-}
-/** Names that mean another machine on every machine. */
-function isOfThisMachine(host) {
-    return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/.test(host);
-}
-
-
-/***/ }),
-
 /***/ 2207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ imageOf)
 /* harmony export */ });
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1923);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6247);
 
 /** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
 function imageOf({ environment, }) {
@@ -7684,161 +9515,7 @@ function imageOf({ environment, }) {
         return undefined;
     const { view } = environment;
     const text = view.string('image');
-    return text === undefined ? undefined : { view, text, reading: (0,_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .A)(text) };
-}
-
-
-/***/ }),
-
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ lookOf),
-  t: () => (/* binding */ promiseOf)
-});
-
-;// CONCATENATED MODULE: ./build/catalog/secrets.js
-/**
- * What secrets look like in environment variables: shapes of values that are nothing else, and names that promise one.
- * Shapes as their issuers document them (GitHub, OpenAI, Hugging Face, Microsoft Entra, Google, Slack,
- * Databricks; RFC 7519 for JWT); names as public endpoint files and issues have them. Facts of 2026-11.
- */
-const SECRET_SHAPES = [
-    { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/ },
-    { what: 'a storage account key', pattern: /\bAccountKey=[A-Za-z0-9+/]{40,}={0,2}/i },
-    { what: 'a shared access key', pattern: /\bSharedAccessKey=[^;\s]{20,}/i },
-    { what: 'a shared access signature', pattern: /(?:^|[?&;])sig=[A-Za-z0-9%+/_-]{20,}/i },
-    { what: 'a password in a connection string', pattern: /(?:^|;)\s*(?:password|pwd)\s*=\s*[^;\s]{3,}/i },
-    { what: 'a password in a URL', pattern: /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]{3,}@/i },
-    { what: 'a JSON web token', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/ },
-    { what: 'a GitHub token', pattern: /\b(?:gh[oprsu]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/ },
-    {
-        what: 'an OpenAI or Anthropic API key',
-        pattern: /\bsk-(?:(?:proj|svcacct|admin|ant-[a-z]+\d+|or-v1)-[\w-]{20,}|[A-Za-z0-9]{32,})/,
-    },
-    { what: 'a Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}/ },
-    { what: 'a client secret of Microsoft Entra ID', pattern: /\b[\w~.-]{3}\dQ~[\w~.-]{31,34}/ },
-    { what: 'a 64-byte key in base64, as storage accounts have', pattern: /^[A-Za-z0-9+/]{86}==$/ },
-    { what: 'a Google API key', pattern: /\bAIza[\w-]{35}\b/ },
-    { what: 'a Slack token', pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
-    { what: 'a Databricks token', pattern: /\bdapi[0-9a-f]{32}\b/ },
-];
-/**
- * Ends of variable names that promise a secret by themselves; words in lower case, with a space between. Where a name
- * says no more than `KEY` or `TOKEN`, the value has to look the part as well.
- */
-const SECRET_NAMES = [
-    ...['password', 'passwd', 'pwd', 'passphrase', 'secret', 'client secret', 'apikey', 'api key', 'secretkey'],
-    ...['access key', 'account key', 'accountkey', 'accesskey', 'secret key', 'private key', 'shared key'],
-    ...[
-        'signing key',
-        'encryption key',
-        'subscription key',
-        'storage key',
-        'master key',
-        'admin key',
-        'host key',
-    ],
-    ...[
-        'function key',
-        'auth key',
-        'sas',
-        'sas token',
-        'access token',
-        'refresh token',
-        'auth token',
-        'api token',
-    ],
-    ...['bearer token', 'github token', 'gh token', 'hf token', 'hub token', 'bot token', 'pat'],
-];
-const VAGUE_SECRET_NAMES = ['key', 'token', 'credential', 'credentials', 'auth'];
-/** Last words of a name that say which of several, or in what form, and not what. */
-const FILLER_WORDS = [
-    ...['value', 'string', 'str', 'b64', 'base64', 'primary', 'secondary', 'old', 'new'],
-    ...['dev', 'test', 'staging', 'stage', 'prod', 'production'],
-];
-/** Names that end like a secret and hold none. */
-const NO_SECRET_NAMES = [
-    // Application Insights: its keys name a resource and open nothing (Microsoft, "Connection strings in Application Insights").
-    /instrumentation/,
-    /\b(?:public|partition|sort|primary|foreign|cache|row|group|index|json|dict|lookup) key$/,
-    /\b(?:pad|padding|eos|bos|unk|mask|cls|sep|stop|start|end|special|max|min|next|image) token$/,
-];
-/** What people write where a secret will be put in later, or where none is needed. */
-const STAND_INS = /^(?:none|null|nil|empty|dummy|fake|foo|bar|test|testing|example|sample|changeme|change[-_ ]me|todo|tbd|n\/?a|placeholder|unused|not[-_ ]?(?:used|needed|set)|anonymous|default|secret|password|token|key|x+|\*+|\.+|-+)$|place[-_ ]?holder|your[-_ ]|(?:^|[-_])(?:here|goes)$|<[^<>]*>|\[[^[\]]*\]/i;
-
-;// CONCATENATED MODULE: ./build/checks/environment/secret-look.js
-/** Whether an environment variable holds a secret, by the look of its name and value. No value leaves this file. */
-
-// Longer values are data; the beginning tells what a secret's shape would.
-const MAX_LENGTH = 4096;
-function lookOf(name, value) {
-    const text = value.trim().slice(0, MAX_LENGTH);
-    // `${{ \u2026 }}` is filled in by the service, `$X` and the like by somebody else.
-    if (text === '' || text.startsWith('$') || STAND_INS.test(text))
-        return undefined;
-    const shape = SECRET_SHAPES.find(({ pattern }) => pattern.test(text));
-    if (shape !== undefined)
-        return { by: 'value', what: shape.what };
-    if (isPlainlyNone(text))
-        return undefined;
-    const promise = promiseOf(name);
-    return promise === 'secret' || (promise === 'perhaps' && looksRandom(text)) ? { by: 'name' } : undefined;
-}
-/** Switches, numbers, places: a secret's name, its vault and its file are no secrets. */
-function isPlainlyNone(text) {
-    return (/^(?:true|false|yes|no|on|off)$/i.test(text) ||
-        (text.length <= 40 && /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) ||
-        /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)/i.test(text) ||
-        /\.vault\.azure\.net\b/i.test(text) ||
-        text.length < 4);
-}
-/** What a variable's name says of its value. */
-function promiseOf(name) {
-    const words = wordsOf(name);
-    const plain = words.join(' ');
-    if (NO_SECRET_NAMES.some(pattern => pattern.test(plain)))
-        return undefined;
-    const endsWith = (ends) => ends.some(end => ` ${plain}`.endsWith(` ${end}`));
-    if (endsWith(SECRET_NAMES))
-        return 'secret';
-    return endsWith(VAGUE_SECRET_NAMES) ? 'perhaps' : undefined;
-}
-/** `AZURE_OPENAI_ApiKey_2` \u2192 azure, openai, api, key. */
-function wordsOf(name) {
-    const words = name
-        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
-        .map(word => word.toLowerCase().replace(/\d+$/, ''))
-        .filter(word => word !== '');
-    while (words.length > 1 && FILLER_WORDS.includes(words.at(-1) ?? ''))
-        words.pop();
-    return words;
-}
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** One long run of letters and digits without a pattern. Ids are random too: a GUID under `KEY` says nothing. */
-function looksRandom(text) {
-    if (/\s/.test(text) || GUID.test(text))
-        return false;
-    return text
-        .split(/[-_.:/+=~]+/)
-        .some(run => run.length >= 12 && isMixed(run) && bitsPerCharacter(run) >= 3);
-}
-/** Letters and digits in turns, as no word has them: `a1b2` and not `model2026`. */
-function isMixed(run) {
-    return (run.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3;
-}
-/** Shannon's measure over the characters of the text itself. */
-function bitsPerCharacter(text) {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / text.length) * Math.log2(count / text.length);
-    return bits;
+    return text === undefined ? undefined : { view, text, reading: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)(text) };
 }
 
 
@@ -8985,64 +10662,21 @@ function linesOf(source) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 1512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ probes)
+  K: () => (/* binding */ probes_probes)
 });
 
 // EXTERNAL MODULE: ./build/catalog/limits.js
 var limits = __nccwpck_require__(1046);
+// EXTERNAL MODULE: ./build/documents/probes.js
+var probes = __nccwpck_require__(7906);
 // EXTERNAL MODULE: ./build/checks/check.js
 var check = __nccwpck_require__(5096);
-;// CONCATENATED MODULE: ./build/checks/probes/probe.js
-/** The two probes of a deployment, and what their numbers come to. */
-
-const PROBES = ['liveness_probe', 'readiness_probe'];
-/** The probes that a deployment writes down. */
-function probesOf(document) {
-    return PROBES.flatMap(name => {
-        const view = document.at(name);
-        return view === undefined ? [] : [{ name, view }];
-    });
-}
-const KEYS = {
-    initialDelay: 'initial_delay',
-    period: 'period',
-    timeout: 'timeout',
-    failureThreshold: 'failure_threshold',
-};
-/** The timing of a probe, defaults filled in; undefined where a number is not known yet, or none. */
-function timingOf({ view }) {
-    const timing = { ...limits/* DEFAULTS */.z.probe };
-    for (const [name, key] of Object.entries(KEYS)) {
-        if (!view.has(key))
-            continue;
-        const value = view.integer(key);
-        if (value === undefined || value < 1)
-            return undefined;
-        timing[name] = value;
-    }
-    return timing;
-}
-/** Seconds from the start of the container until the probe gives up on one that never answers. */
-function budgetOf({ initialDelay, period, failureThreshold }) {
-    return initialDelay + period * failureThreshold;
-}
-/** `45 seconds`, `2 hours 30 minutes`: what a number of seconds is to people. */
-function inWords(seconds) {
-    const parts = [
-        [Math.floor(seconds / 3600), 'hour'],
-        [Math.floor((seconds % 3600) / 60), 'minute'],
-        [seconds % 60, 'second'],
-    ];
-    const words = parts.filter(([count]) => count > 0).slice(0, 2);
-    return words.map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' ') || '0 seconds';
-}
-
 ;// CONCATENATED MODULE: ./build/checks/probes/bounds.js
 
 
@@ -9062,7 +10696,7 @@ const bounds = (0,check/* defineCheck */.qH)({
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
     *run({ document }) {
-        for (const { name, view } of probesOf(document)) {
+        for (const { name, view } of (0,probes/* probesOf */.pX)(document)) {
             for (const { key, min, severity } of BOUNDS) {
                 const value = view.integer(key);
                 if (value === undefined || value >= min)
@@ -9097,8 +10731,8 @@ const budget = (0,check/* defineCheck */.qH)({
     of: check/* DEPLOYMENTS */.$i,
     *run({ document }) {
         const told = new Set();
-        for (const probe of probesOf(document)) {
-            const timing = timingOf(probe);
+        for (const probe of (0,probes/* probesOf */.pX)(document)) {
+            const timing = (0,probes/* timingOf */.II)(probe);
             if (timing === undefined || timing.timeout > limits/* LIMITS */.b.probeSeconds.max)
                 continue;
             // Two probes with the same numbers are one thought of their author's.
@@ -9110,7 +10744,7 @@ const budget = (0,check/* defineCheck */.qH)({
     },
 });
 function* judge(probe, timing) {
-    const seconds = budgetOf(timing);
+    const seconds = (0,probes/* budgetOf */.nT)(timing);
     const values = {
         ...{
             probe: probe.name,
@@ -9118,7 +10752,7 @@ function* judge(probe, timing) {
             period: timing.period,
             failures: timing.failureThreshold,
         },
-        ...{ timeout: timing.timeout, budget: inWords(seconds), usual: inWords(budgetOf(limits/* DEFAULTS */.z.probe)) },
+        ...{ timeout: timing.timeout, budget: (0,probes/* inWords */.r4)(seconds), usual: (0,probes/* inWords */.r4)((0,probes/* budgetOf */.nT)(limits/* DEFAULTS */.z.probe)) },
     };
     const key = longestPart(probe, timing);
     if (seconds < SHORTEST_START) {
@@ -9188,7 +10822,7 @@ const timeout = (0,check/* defineCheck */.qH)({
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
     *run({ document }) {
-        for (const { name, view } of probesOf(document)) {
+        for (const { name, view } of (0,probes/* probesOf */.pX)(document)) {
             const seconds = view.integer('timeout');
             if (seconds === undefined || (seconds >= min && seconds <= timeout_max))
                 continue;
@@ -9203,7 +10837,7 @@ const timeout = (0,check/* defineCheck */.qH)({
 
 
 
-const probes = [timeout, successThreshold, bounds, budget];
+const probes_probes = [timeout, successThreshold, bounds, budget];
 
 
 /***/ }),
@@ -9217,7 +10851,7 @@ const probes = [timeout, successThreshold, bounds, budget];
 /* harmony export */ });
 /** The forms in which a file names an asset of a workspace or a registry. */
 // azure-ai-ml 1.34.0 `_utils/_arm_id_utils.py`, AMLVersionedArmId; letter case counts there too.
-const ARM_ID = /^\/?subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\/workspaces\/[^/]+\/([^/]+)\/([^/]+)\/versions\/([^/]+)/;
+const ARM_ID = /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)/;
 const REGISTRY = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/(versions|labels)\/([^/]+)$/;
 /** Reads a reference as the client does; what it lets pass without looking is read for what it means. */
 function parseReference(text) {
@@ -9233,8 +10867,10 @@ function parseReference(text) {
     if (id.trim() === '')
         return { form: 'wrong', why: 'empty' };
     const arm = ARM_ID.exec(id);
-    if (arm !== null)
-        return { form: 'arm', type: arm[1] ?? '', name: arm[2] ?? '', version: arm[3] ?? '' };
+    if (arm !== null) {
+        const [, subscription = '', resourceGroup = '', workspace = '', type = '', name = '', version = ''] = arm;
+        return { form: 'arm', subscription, resourceGroup, workspace, type, name, version };
+    }
     if (/^\/?subscriptions\//i.test(id))
         return { form: 'wrong', why: 'arm-incomplete' };
     if (id.includes('/') && !id.startsWith('/'))
@@ -9397,7 +11033,7 @@ const SUPPRESSION_RULES = [UNUSED, UNKNOWN_CHECK, EXPIRED];
 
 /***/ }),
 
-/***/ 9970:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9410,29 +11046,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limits = __nccwpck_require__(1046);
 // EXTERNAL MODULE: ./build/checks/check.js
 var check = __nccwpck_require__(5096);
-// EXTERNAL MODULE: ./build/documents/python.js
-var python = __nccwpck_require__(1695);
-// EXTERNAL MODULE: ./build/checks/shown.js
-var shown = __nccwpck_require__(389);
-;// CONCATENATED MODULE: ./build/checks/traffic/shares.js
-
-
-function sharesOf(document, key) {
-    // Not view.entries(): a share whose name is a placeholder counts for the sum all the same.
-    return (document.mapping(key)?.entries ?? []).map(entry => ({
-        deployment: entry.key.text,
-        // A placeholder's text is masked in the tree.
-        shown: (0,shown/* shown */.S)(entry.key.placeholder ? document.source.slice(entry.key) : entry.key.text),
-        percent: (0,python/* asInteger */.JU)(entry.value),
-        isCut: !Number.isInteger((0,python/* asNumber */.i)(entry.value) ?? 0),
-        isUnnamed: entry.key.placeholder,
-    }));
-}
-/** Shares that surely count: known already, and not zero, which the client drops (`_strip_zeroes_from_traffic`). */
-function activeShares(document, key) {
-    return sharesOf(document, key).filter((share) => share.percent !== undefined && share.percent !== 0);
-}
-
+// EXTERNAL MODULE: ./build/checks/traffic/shares.js
+var traffic_shares = __nccwpck_require__(828);
 ;// CONCATENATED MODULE: ./build/checks/traffic/mirror.js
 
 
@@ -9450,7 +11065,7 @@ const mirror = (0,check/* defineCheck */.qH)({
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
     *run({ document }) {
-        const shares = activeShares(document, 'mirror_traffic');
+        const shares = (0,traffic_shares/* activeShares */.f)(document, 'mirror_traffic');
         if (shares.length === 0)
             return;
         if (!document.isManaged)
@@ -9475,7 +11090,7 @@ function* judge(document, share) {
         yield (0,check/* problem */.CC)(document, path, { message: percent < 0 ? 'negative' : 'too-much', values });
     }
     const wanted = share.deployment.toLowerCase();
-    const live = activeShares(document, 'traffic').find(({ deployment }) => deployment.toLowerCase() === wanted);
+    const live = (0,traffic_shares/* activeShares */.f)(document, 'traffic').find(({ deployment }) => deployment.toLowerCase() === wanted);
     if (live === undefined || live.isUnnamed)
         return;
     const related = [
@@ -9489,6 +11104,8 @@ function* judge(document, share) {
     });
 }
 
+// EXTERNAL MODULE: ./build/checks/shown.js
+var shown = __nccwpck_require__(389);
 ;// CONCATENATED MODULE: ./build/checks/traffic/on-create.js
 
 
@@ -9505,7 +11122,7 @@ const onCreate = (0,check/* defineCheck */.qH)({
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
     *run({ document }) {
-        const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
+        const shares = (0,traffic_shares/* activeShares */.f)(document, 'traffic').filter(({ percent }) => percent > 0);
         if (shares.length === 0)
             return;
         const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
@@ -9528,7 +11145,7 @@ const sum = (0,check/* defineCheck */.qH)({
     since: '1.0.0',
     of: check/* ENDPOINTS */.Hr,
     *run({ document }) {
-        const shares = sharesOf(document, 'traffic');
+        const shares = (0,traffic_shares/* sharesOf */.A)(document, 'traffic');
         const wrong = shares.filter(({ percent }) => percent !== undefined && (percent < 0 || percent > sum_max));
         for (const { deployment, percent = 0, shown } of wrong) {
             const message = percent < 0 ? 'negative' : 'too-much';
@@ -9592,7 +11209,7 @@ function namesOf(endpoint, deployments) {
 function* unknown(endpoint, key, names) {
     // The client makes the names lower case.
     const known = new Set(names.map(name => name.toLowerCase()));
-    for (const { deployment, isUnnamed, shown: label } of activeShares(endpoint, key)) {
+    for (const { deployment, isUnnamed, shown: label } of (0,traffic_shares/* activeShares */.f)(endpoint, key)) {
         if (isUnnamed || known.has(deployment.toLowerCase()))
             continue;
         const suggestion = (0,suggest/* nearest */.pA)(deployment, names);
@@ -9613,6 +11230,36 @@ function* unknown(endpoint, key, names) {
 
 
 const traffic = [sum, onCreate, mirror, unknownDeployment];
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   f: () => (/* binding */ activeShares)
+/* harmony export */ });
+/* harmony import */ var _documents_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1695);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(389);
+
+
+function sharesOf(document, key) {
+    // Not view.entries(): a share whose name is a placeholder counts for the sum all the same.
+    return (document.mapping(key)?.entries ?? []).map(entry => ({
+        deployment: entry.key.text,
+        // A placeholder's text is masked in the tree.
+        shown: (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry.key.placeholder ? document.source.slice(entry.key) : entry.key.text),
+        percent: (0,_documents_python_js__WEBPACK_IMPORTED_MODULE_0__/* .asInteger */ .JU)(entry.value),
+        isCut: !Number.isInteger((0,_documents_python_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(entry.value) ?? 0),
+        isUnnamed: entry.key.placeholder,
+    }));
+}
+/** Shares that surely count: known already, and not zero, which the client drops (`_strip_zeroes_from_traffic`). */
+function activeShares(document, key) {
+    return sharesOf(document, key).filter((share) => share.percent !== undefined && share.percent !== 0);
+}
 
 
 /***/ }),
@@ -10041,6 +11688,1000 @@ class Reader {
     #place(path, at) {
         return { view: this.#view, path, at };
     }
+}
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ discover)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/documents/discovery.js
+/** Which files to read: what the user named, or every YAML file that could be an endpoint or a deployment. */
+
+
+
+
+const YAML_FILES = '**/*.{yml,yaml}';
+/** Marks the top of a Python virtual environment, whatever the folder is called (PEP 405). */
+const VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
+const SKIPPED_FOLDERS = [
+    'node_modules',
+    '.git',
+    '.venv',
+    'venv',
+    'site-packages',
+    '.tox',
+    '.nox',
+    '__pycache__',
+];
+/**
+ * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
+ * @returns files in the order of their paths, each once
+ */
+function discover(patterns, root) {
+    const globs = patterns
+        .filter(pattern => pattern.startsWith('!'))
+        .map(pattern => toGlob(pattern.slice(1), root));
+    const isMatch = picomatch(globs, { dot: true, nocase: true });
+    const excluded = { globs, has: path => isMatch(toSlashes((0,external_node_path_.relative)(root, path))) };
+    const included = patterns.filter(pattern => !pattern.startsWith('!'));
+    const files = new Map();
+    const empty = [];
+    for (const pattern of included.length === 0 ? ['.'] : included) {
+        const found = expand(pattern, root, excluded);
+        if (found.length === 0)
+            empty.push(pattern);
+        for (const file of found)
+            if (!files.get(file.path)?.named)
+                files.set(file.path, file);
+    }
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), empty };
+}
+function expand(pattern, root, excluded) {
+    const path = (0,external_node_path_.resolve)(root, pattern);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) {
+        // A search from the root need not walk through what is excluded.
+        const found = search(YAML_FILES, path, path === (0,external_node_path_.resolve)(root) ? excluded.globs : []);
+        return found.filter(file => !excluded.has(file.path));
+    }
+    const isGlob = stats === undefined && isDynamicPattern(toSlashes(pattern));
+    if (isGlob)
+        return search(toGlob(pattern, root), root, excluded.globs);
+    // A named file that does not exist is reported where it is read.
+    return excluded.has(path) ? [] : [{ path, named: true }];
+}
+function search(pattern, cwd, ignored) {
+    const matches = globSync([pattern, VIRTUAL_ENVIRONMENT], {
+        cwd,
+        ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...ignored],
+        absolute: true,
+        dot: true,
+        caseSensitiveMatch: false,
+        // A link may lead round in a circle or out of the repository.
+        followSymbolicLinks: false,
+    }).map(match => (0,external_node_path_.resolve)(match));
+    const environments = matches
+        .filter(match => match.endsWith(`${external_node_path_.sep}pyvenv.cfg`))
+        .map(match => (0,external_node_path_.dirname)(match) + external_node_path_.sep);
+    return matches
+        .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${external_node_path_.sep}pyvenv.cfg`))
+        .filter(match => !environments.some(folder => match.startsWith(folder)))
+        .map(path => ({ path, named: false }));
+}
+/** A pattern relative to the root with `/`; a folder stands for all that is in it, a file for itself. */
+function toGlob(pattern, root) {
+    const glob = toSlashes((0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.relative)(root, pattern) : pattern.replace(/^\.[/\\]/, ''));
+    const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, pattern), { throwIfNoEntry: false });
+    if (stats === undefined)
+        return glob;
+    return stats.isDirectory() ? `${escapePath(glob.replace(/\/$/, ''))}/**` : escapePath(glob);
+}
+// A backslash in a pattern of a Windows user is a separator; elsewhere it escapes.
+function toSlashes(pattern) {
+    return external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
 }
 
 
@@ -10476,6 +13117,249 @@ function declaredSchema(text) {
 
 /***/ }),
 
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadDocuments)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/documents/document.js
+var documents_document = __nccwpck_require__(4096);
+// EXTERNAL MODULE: ./build/documents/file-tree.js
+var file_tree = __nccwpck_require__(3928);
+// EXTERNAL MODULE: ./build/documents/kinds.js
+var kinds = __nccwpck_require__(4058);
+// EXTERNAL MODULE: ./build/documents/nodes.js
+var nodes = __nccwpck_require__(6664);
+;// CONCATENATED MODULE: ./build/documents/overrides.js
+
+/** Writes the overrides into the tree. Names go where the family keeps them. */
+function applyOverrides(root, family, overrides) {
+    const problems = [];
+    for (const { key, value, line, column } of overrides.set) {
+        const node = (0,nodes/* inputNode */.Vl)(value, { name: 'set', line, column });
+        if (!put(root, key, node))
+            problems.push({ kind: 'into-reference', key: key.join('.'), node });
+    }
+    const at = { line: 1, column: 1 };
+    const { endpointName, deploymentName } = overrides;
+    if (endpointName !== undefined) {
+        const key = family === 'endpoint' ? 'name' : 'endpoint_name';
+        put(root, [key], (0,nodes/* inputNode */.Vl)(endpointName, { name: 'endpoint-name', ...at }));
+    }
+    if (deploymentName !== undefined && family === 'deployment') {
+        put(root, ['name'], (0,nodes/* inputNode */.Vl)(deploymentName, { name: 'deployment-name', ...at }));
+    }
+    return problems;
+}
+/** false where the way leads through text, such as `environment=azureml:e:1` for `environment.image`. */
+function put(root, key, value) {
+    let node = root;
+    for (const [index, step] of key.entries()) {
+        const isLast = index === key.length - 1;
+        if (node.kind === 'sequence' && /^\d+$/.test(step)) {
+            const position = Number(step);
+            if (position > node.items.length)
+                return false;
+            const next = isLast ? value : (node.items[position] ?? emptyMapping(value));
+            node.items[position] = next;
+            node = next;
+        }
+        else if (node.kind === 'mapping') {
+            node = isLast ? setEntry(node, step, value) : stepInto(node, step, value);
+        }
+        else
+            return false;
+    }
+    return true;
+}
+function stepInto(node, step, value) {
+    const child = node.entries.find(entry => entry.key.text === step)?.value;
+    const isAbsent = child === undefined || (child.kind === 'scalar' && child.type === 'null');
+    return isAbsent ? setEntry(node, step, emptyMapping(value)) : child;
+}
+function setEntry(node, key, value) {
+    const existing = node.entries.find(entry => entry.key.text === key);
+    const origin = value.input ?? { name: 'set', line: 1, column: 1 };
+    const entry = { key: existing?.key ?? (0,nodes/* inputNode */.Vl)(key, origin), value };
+    // A new list: the entries may be shared with an alias of this mapping.
+    node.entries =
+        existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
+    return value;
+}
+function emptyMapping(value) {
+    const empty = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
+    return value.input === undefined ? empty : { ...empty, input: value.input };
+}
+
+// EXTERNAL MODULE: ./build/documents/source.js
+var documents_source = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/documents/templates.js
+var templates = __nccwpck_require__(5418);
+// EXTERNAL MODULE: ./build/documents/view.js
+var view = __nccwpck_require__(9156);
+// EXTERNAL MODULE: ./build/documents/yaml.js + 2 modules
+var yaml = __nccwpck_require__(845);
+;// CONCATENATED MODULE: ./build/documents/load.js
+/** From the files of a repository to its endpoints and deployments, and to those that could not be read. */
+
+
+
+
+
+
+
+
+
+
+// With one of these there is no tree to trust; the others leave one that can be checked.
+const FATAL = new Set([
+    'syntax',
+    'tab',
+    'too-deep',
+    'too-many-aliases',
+    'several-documents',
+    'empty',
+    'not-a-mapping',
+]);
+function loadDocuments(files, tree, overrides) {
+    const loaded = { documents: [], unread: [], passedOver: 0 };
+    const references = new ReferenceLoader(tree);
+    for (const file of files)
+        loadFile(file, tree, overrides, references, loaded);
+    return loaded;
+}
+function loadFile(file, tree, overrides, references, loaded) {
+    const name = tree.display(file.path);
+    const read = readSafely(file, tree);
+    if ('problem' in read) {
+        const source = new documents_source/* Source */.k(name, file.path, '');
+        // What lies about unread in a repository is not ours to judge until somebody names it.
+        if (file.named)
+            loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
+        else
+            loaded.passedOver += 1;
+        return;
+    }
+    if (!file.named && !(0,kinds/* mayBeOurs */.UN)(read.text)) {
+        loaded.passedOver += 1;
+        return;
+    }
+    const source = new documents_source/* Source */.k(name, file.path, read.text);
+    const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
+    const isSound = root?.kind === 'mapping' && !problems.some(problem => FATAL.has(problem.kind));
+    const shape = root?.kind === 'mapping' ? shapeOf(root, read.text) : (0,kinds/* guessShape */.jg)(read.text);
+    const classified = (0,kinds/* classify */.L8)(shape, file.named);
+    if ('foreign' in classified) {
+        passOver(file, source, classified.foreign, isSound ? [] : problems, loaded);
+    }
+    else if (root?.kind !== 'mapping' || !isSound) {
+        loaded.unread.push({ source, family: classified.family, reason: { kind: 'yaml', problems } });
+    }
+    else {
+        loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, references));
+    }
+}
+/** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
+function readSafely(file, tree) {
+    // A search does not walk through linked folders, so only the file itself can be a link there.
+    const mayLead = file.named || (0,file_tree/* isLink */.PJ)(file.path);
+    if (mayLead && tree.leavesRepository(file.path, file.path) === true) {
+        return { problem: 'unreadable', detail: 'it is a link that leads out of the repository' };
+    }
+    return (0,file_tree/* readText */.yR)(file.path, yaml/* MAX_FILE_BYTES */.gZ);
+}
+function passOver(file, source, what, problems, loaded) {
+    loaded.passedOver += 1;
+    if (!file.named)
+        return;
+    // A named file that cannot be parsed may well be ours: its first problem helps more than a guess at its kind.
+    const reason = problems.length > 0 && what === 'neither'
+        ? { kind: 'yaml', problems }
+        : { kind: 'foreign', detail: what };
+    loaded.unread.push({ source, family: undefined, reason });
+}
+function makeDocument(source, root, family, problems, overrides, references) {
+    const overrideProblems = applyOverrides(root, family, overrides);
+    const placeholders = (0,templates/* markPlaceholders */.Y)(root, source);
+    const load = (from, reference) => references.load(from, reference);
+    return new documents_document/* Document */.y({
+        kind: kindOf(root, family),
+        view: new view/* View */.S(source, root),
+        placeholders,
+        problems,
+        overrideProblems,
+        load,
+    });
+}
+/**
+ * The client's own rule: an endpoint is Kubernetes if `compute` holds anything, a deployment if `type` is exactly
+ * `kubernetes` (azure-ai-ml 1.34.0 `entities/_endpoint/online_endpoint.py` and `_deployment/online_deployment.py`).
+ */
+function kindOf(root, family) {
+    if (family === 'endpoint') {
+        const compute = (0,nodes/* entryOf */.Ms)(root, 'compute')?.value;
+        const isGiven = compute !== undefined &&
+            !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
+        return isGiven ? 'kubernetesOnlineEndpoint' : 'managedOnlineEndpoint';
+    }
+    const type = (0,nodes/* entryOf */.Ms)(root, 'type')?.value;
+    return type?.kind === 'scalar' && type.value === 'kubernetes'
+        ? 'kubernetesOnlineDeployment'
+        : 'managedOnlineDeployment';
+}
+function shapeOf(root, text) {
+    const type = (0,nodes/* entryOf */.Ms)(root, 'type')?.value;
+    const schema = (0,nodes/* entryOf */.Ms)(root, '$schema')?.value;
+    return {
+        keys: root.entries.map(entry => entry.key.text),
+        type: type?.kind === 'scalar' ? type.text : undefined,
+        schema: schema?.kind === 'scalar' && schema.text !== '' ? schema.text : (0,kinds/* declaredSchema */.E9)(text),
+    };
+}
+/** Reads the files that `environment: file:\u2026` names, each once. */
+class ReferenceLoader {
+    #tree;
+    #loaded = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    load(from, reference) {
+        const path = (0,external_node_path_.resolve)(from.folder, reference);
+        let file = this.#loaded.get(path);
+        if (file === undefined) {
+            file = this.#read(from, path);
+            this.#loaded.set(path, file);
+        }
+        return file;
+    }
+    #read(from, path) {
+        // What a pull request points at outside of its repository is not read: its text could end up in a report.
+        if (this.#tree.leavesRepository(from.source.path, path) === true)
+            return { kind: 'outside', path };
+        const read = (0,file_tree/* readText */.yR)(path, yaml/* MAX_FILE_BYTES */.gZ);
+        if ('problem' in read)
+            return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
+        const source = new documents_source/* Source */.k(this.#tree.display(path), path, read.text);
+        const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
+        if (root?.kind !== 'mapping')
+            return {
+                kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping',
+                path,
+            };
+        const placeholders = (0,templates/* markPlaceholders */.Y)(root, source);
+        return { kind: 'loaded', view: new view/* View */.S(source, root), problems, placeholders };
+    }
+}
+
+
+/***/ }),
+
 /***/ 6035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10705,6 +13589,64 @@ function isPlaceholderAsAWhole(text) {
         return false;
     const trimmed = text.trim();
     return ((trimmed !== '' && trimmed.replaceAll(FILLER, '') === '') || WHOLE_FORMS.some(form => form.test(trimmed)));
+}
+
+
+/***/ }),
+
+/***/ 7906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ timingOf),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   pX: () => (/* binding */ probesOf),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* unused harmony export PROBES */
+/* harmony import */ var _catalog_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1046);
+/** The two probes of a deployment, and what their numbers come to. */
+
+const PROBES = ['liveness_probe', 'readiness_probe'];
+/** The probes that a deployment writes down. */
+function probesOf(document) {
+    return PROBES.flatMap(name => {
+        const view = document.at(name);
+        return view === undefined ? [] : [{ name, view }];
+    });
+}
+const KEYS = {
+    initialDelay: 'initial_delay',
+    period: 'period',
+    timeout: 'timeout',
+    failureThreshold: 'failure_threshold',
+};
+/** The timing of a probe, defaults filled in; undefined where a number is not known yet, or none. */
+function timingOf({ view }) {
+    const timing = { ..._catalog_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULTS */ .z.probe };
+    for (const [name, key] of Object.entries(KEYS)) {
+        if (!view.has(key))
+            continue;
+        const value = view.integer(key);
+        if (value === undefined || value < 1)
+            return undefined;
+        timing[name] = value;
+    }
+    return timing;
+}
+/** Seconds from the start of the container until the probe gives up on one that never answers. */
+function budgetOf({ initialDelay, period, failureThreshold }) {
+    return initialDelay + period * failureThreshold;
+}
+/** `45 seconds`, `2 hours 30 minutes`: what a number of seconds is to people. */
+function inWords(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), 'hour'],
+        [Math.floor((seconds % 3600) / 60), 'minute'],
+        [seconds % 60, 'second'],
+    ];
+    const words = parts.filter(([count]) => count > 0).slice(0, 2);
+    return words.map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' ') || '0 seconds';
 }
 
 
@@ -15191,6 +18133,66 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 2471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   E7: () => (/* binding */ quotable),
+/* harmony export */   zQ: () => (/* binding */ otherTexts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _documents_file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3928);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9472);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(845);
+/* harmony import */ var _secrets_hide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
+/** The texts that a report speaks of: for quoting their lines, and for the comments in them that ask for silence. */
+
+
+
+
+
+/** The endpoint and deployment files themselves, and the environments that they name. */
+function textsOf({ documents, unread }) {
+    const all = unread.map(({ source }) => ({ source, root: undefined }));
+    for (const document of documents) {
+        all.push({ source: document.source, root: document.root });
+        const { environment } = document;
+        if (environment.form !== 'inline')
+            continue;
+        const { source, root } = environment.view;
+        if (source !== document.source && !all.some(other => other.source === source))
+            all.push({ source, root });
+    }
+    return all;
+}
+/** The other files that findings point into: scoring scripts, conda files, Dockerfiles. */
+function otherTexts(findings, known, files) {
+    const read = new Set(known.map(({ source }) => source.file));
+    const names = new Set(findings.map(({ at }) => at.file).filter(file => !read.has(file)));
+    return [...names].flatMap(file => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(files.root, file);
+        const text = (0,_documents_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path, _documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ);
+        if ('problem' in text)
+            return [];
+        const isYaml = /\.ya?ml$|(?:^|\/)MLmodel$/i.test(file);
+        return [
+            { source: new _documents_source_js__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(file, path, text.text), root: isYaml ? (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(text.text).root : undefined },
+        ];
+    });
+}
+/** What may be quoted of a file: its lines without their secrets. */
+function quotable(texts) {
+    const byFile = new Map(texts.map(({ source }) => [source.file, source.text]));
+    return file => {
+        const text = byFile.get(file);
+        return text === undefined ? undefined : (0,_secrets_hide_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s)(text);
+    };
+}
+
+
+/***/ }),
+
 /***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15814,6 +18816,222 @@ function starred(operator, version) {
 
 /***/ }),
 
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   _n: () => (/* binding */ LINUX_AMD64),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604);
+/** Reads manifests and configurations of images: platforms and sizes. Every field is foreign. */
+
+
+/** `linux/amd64`: what Azure ML's machines run. */
+const LINUX_AMD64 = 'linux/amd64';
+/** All that an image may be stored as. A registry that is not asked for its type says that the tag is missing. */
+const MANIFEST_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const CONFIG_TYPES = [
+    'application/vnd.docker.container.image.v1+json',
+    'application/vnd.oci.image.config.v1+json',
+];
+/** @throws RegistryFault where it is no manifest */
+function readManifest(body, contentType) {
+    const fields = fieldsOf(body);
+    const { manifests, layers, config } = fields;
+    // Registries of a mirror send `text/plain`: what the body says of itself comes first.
+    const type = text(fields.mediaType) ?? contentType?.split(';')[0]?.trim() ?? '';
+    if (Array.isArray(manifests))
+        return { kind: 'index', images: manifests.flatMap(imageOf) };
+    if (fields.schemaVersion !== 2 || !Array.isArray(layers)) {
+        if (fields.schemaVersion === 1)
+            return { kind: 'other', type: shortType(type) };
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('it is no manifest of an image');
+    }
+    const { mediaType, digest } = fieldsOf(config);
+    if (!CONFIG_TYPES.includes(String(mediaType)))
+        return { kind: 'other', type: shortType(String(mediaType)) };
+    if (!isDigest(digest))
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('its manifest names no configuration');
+    return { kind: 'image', config: digest, compressedBytes: layers.map(sizeOf).reduce((a, b) => a + b, 0) };
+}
+function imageOf(entry) {
+    const { digest, platform } = fieldsOf(entry);
+    if (!isDigest(digest))
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('an entry of its index has no digest');
+    const named = platformOf(platform);
+    // Build records and signatures stand in an index as images for no platform.
+    return named === 'unknown/unknown' ? [] : [{ platform: named, digest }];
+}
+function sizeOf(layer) {
+    const { size } = fieldsOf(layer);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('a layer of its manifest has no size');
+    return size;
+}
+/** `linux/amd64` of a platform or of a configuration; undefined where it does not say. */
+function platformOf(value) {
+    const { os, architecture } = fieldsOf(value);
+    return isWord(os) && isWord(architecture) ? `${os}/${architecture}` : undefined;
+}
+function isWord(value) {
+    return typeof value === 'string' && /^[a-z0-9_-]{1,20}$/i.test(value);
+}
+/** The name within a media type, as far as it may be shown. */
+function shortType(type) {
+    return /^[\w./+-]{1,100}$/.test(type) ? type : 'an unknown type';
+}
+function isDigest(value) {
+    return typeof value === 'string' && _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.digest.test(value);
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 6247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   zr: () => (/* binding */ kindOfRegistry)
+/* harmony export */ });
+/* harmony import */ var _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6347);
+/** Takes an image's name apart as Docker does, and says what kind of registry it names. */
+
+function readImage(text) {
+    if (text.trim() === '')
+        return { fault: 'empty', part: '' };
+    if (/\s/.test(text))
+        return { fault: 'space', part: text };
+    if (/^(?:azureml:|\/?subscriptions\/)/i.test(text))
+        return { fault: 'asset', part: text };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { fault: 'scheme', part: text.replace(/^[^/]*\/\//, '') };
+    const [name = '', ...digests] = text.split('@');
+    const digest = digests.length === 0 ? undefined : digests.join('@');
+    const { host, path } = hostAndPath(name);
+    const colon = path.indexOf(':');
+    const repository = colon === -1 ? path : path.slice(0, colon);
+    const tag = colon === -1 ? undefined : path.slice(colon + 1);
+    const wrong = faultOf(host, repository, tag, digest);
+    return wrong ?? { image: { registry: (host ?? _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb).toLowerCase(), repository, tag, digest } };
+}
+/** The first part is a host if it can be no folder: it has a dot or a port, or is `localhost`. */
+function hostAndPath(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(0, slash));
+    const isHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
+    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: undefined, path: name };
+}
+function faultOf(host, repository, tag, digest) {
+    if (host !== undefined && !_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.host.test(host))
+        return { fault: 'registry', part: host };
+    const isRepository = (text) => text.split('/').every(part => _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.repositoryPart.test(part));
+    if (!isRepository(repository) || repository.length > _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.maxLength) {
+        return { fault: isRepository(repository.toLowerCase()) ? 'upper-case' : 'repository', part: repository };
+    }
+    if (tag !== undefined && !_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.tag.test(tag))
+        return { fault: 'tag', part: tag };
+    if (digest !== undefined && !_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.digest.test(digest))
+        return { fault: 'digest', part: digest };
+    return undefined;
+}
+function kindOfRegistry(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    if (host === _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROSOFT_REGISTRY */ .Nz)
+        return 'microsoft';
+    if (_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACR_ENDINGS */ .ed.some(ending => host.endsWith(ending)))
+        return 'acr';
+    if (_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_REGISTRIES */ .Ot.includes(host) || _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_ENDINGS */ .l$.some(ending => host.endsWith(ending)))
+        return 'public';
+    return isOfThisMachine(host) ? 'local' : 'other';
+}
+/** Names that mean another machine on every machine. */
+function isOfThisMachine(host) {
+    return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)$/.test(host);
+}
+/** Where a registry is asked for an image, and as what: Docker Hub is called otherwise than it answers. */
+function addressOf({ registry, repository }) {
+    if (!_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB_NAMES */ .w4.includes(registry))
+        return { host: registry, repository };
+    const isOwned = repository.includes('/');
+    return { host: _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB_HOST */ .OC, repository: isOwned ? repository : `${_catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB_LIBRARY */ .bx}/${repository}` };
+}
+/** What is asked for: the digest, which wins over a tag, or the tag. */
+function referenceOf({ tag, digest }) {
+    return digest ?? tag ?? 'latest';
+}
+
+
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Nz: () => (/* binding */ QUARANTINED),
+/* harmony export */   QA: () => (/* binding */ RegistryFault),
+/* harmony export */   ol: () => (/* binding */ RegistryStatus),
+/* harmony export */   p1: () => (/* binding */ sightOf)
+/* harmony export */ });
+/** A registry's answer that is none: not its protocol, too long, or not what the digest says. */
+class RegistryFault extends Error {
+    name = 'RegistryFault';
+}
+/** A status that says nothing of the image: 429, 5xx, a 404 of something else. Named as the errors of the SDKs are. */
+class RegistryStatus extends Error {
+    name = 'RestError';
+    statusCode;
+    code;
+    constructor(statusCode, code) {
+        super(`HTTP ${statusCode}`);
+        this.statusCode = statusCode;
+        this.code = code;
+    }
+}
+/**
+ * Codes of a 404 that speak of the image, from the specification of the distribution protocol 1.1.0; NOT_FOUND is
+ * Harbor's. A 404 without one may come from a proxy.
+ */
+const MISSING = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']);
+/** What a status that is no success means, with the code that the body names. */
+function sightOf(status, code) {
+    if (code === QUARANTINED || status === 401 || status === 403)
+        return { kind: 'refused', status, code: code ?? '' };
+    if (status === 404 && code !== undefined && MISSING.has(code))
+        return { kind: 'missing', code };
+    throw new RegistryStatus(status, code);
+}
+/** ACR's code for an image that its quarantine holds back (github.com/Azure/acr/issues/210). */
+const QUARANTINED = 'IMAGE_QUARANTINED';
+/** The first code of `{"errors": [{"code": \u2026}]}`; undefined in any other body. */
+function errorCode(body) {
+    const errors = body?.errors;
+    const code = Array.isArray(errors) ? errors[0]?.code : undefined;
+    return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15929,19 +19147,28 @@ function withoutOldCommands(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P$: () => (/* binding */ docsPath),
+/* harmony export */   bB: () => (/* binding */ causeUrl),
 /* harmony export */   fs: () => (/* binding */ docsUrl),
 /* harmony export */   ld: () => (/* binding */ REPOSITORY_URL)
 /* harmony export */ });
 /** Where the page of a check is. */
 const REPOSITORY_URL = 'https://github.com/org/endpoint-preflight';
+/** The page of all codes and causes. */
+const CODES_PAGE = 'docs/codes.md';
 /** Path inside the repository; null for a check without a page (`internal/...`: our own faults). */
 function docsPath(check) {
+    if (check === 'diagnosis')
+        return CODES_PAGE;
     return check.startsWith('internal') ? null : `docs/checks/${check}.md`;
 }
 /** Address at the major version that users pin, so that the page fits the release; null as in `docsPath`. */
 function docsUrl(check) {
     const path = docsPath(check);
     return path === null ? null : `${REPOSITORY_URL}/blob/v1/${path}`;
+}
+/** Address of what is said of a cause. */
+function causeUrl(cause) {
+    return `${REPOSITORY_URL}/blob/v1/${CODES_PAGE}#${cause}`;
 }
 
 
@@ -16008,10 +19235,408 @@ function location(at) {
 
 /***/ }),
 
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
+/** The text of a file as reports may quote it: what looks like a secret is starred out, letter for letter. */
+
+const LINE = /^(\s*(?:- +)?["']?)([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)(\S.*)$/;
+const PAIR = /([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,{}]+)/g;
+const LONG_WORD = /[^\s"',]{16,}/g;
+/** Lines and columns stay what they are, so that a place in the file is the same place in the copy. */
+function hideSecrets(text) {
+    return text.split('\n').map(hideInLine).join('\n');
+}
+function hideInLine(line) {
+    const whole = LINE.exec(line);
+    if (whole !== null) {
+        const [, indent = '', name = '', colon = '', value = ''] = whole;
+        if (isSecret(name, value))
+            return indent + name + colon + stars(value);
+    }
+    return line
+        .replace(PAIR, (pair, name, colon, value) => isSecret(name, value) ? name + colon + stars(value) : pair)
+        .replace(LONG_WORD, word => ((0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)('', word)?.by === 'value' ? stars(word) : word));
+}
+function isSecret(name, value) {
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOf */ .L)(name, value.replace(/^(["'])(.*)\1\s*$/, '$2').replace(/\s+#.*$/, '')) !== undefined;
+}
+function stars(text) {
+    return text.replace(/\S/g, '*');
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ lookOf),
+  t: () => (/* binding */ promiseOf)
+});
+
+;// CONCATENATED MODULE: ./build/catalog/secrets.js
+/**
+ * What secrets look like in environment variables: shapes of values that are nothing else, and names that promise one.
+ * Shapes as their issuers document them (GitHub, OpenAI, Hugging Face, Microsoft Entra, Google, Slack,
+ * Databricks; RFC 7519 for JWT); names as public endpoint files and issues have them. Facts of 2026-11.
+ */
+const SECRET_SHAPES = [
+    { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/ },
+    { what: 'a storage account key', pattern: /\bAccountKey=[A-Za-z0-9+/]{40,}={0,2}/i },
+    { what: 'a shared access key', pattern: /\bSharedAccessKey=[^;\s]{20,}/i },
+    { what: 'a shared access signature', pattern: /(?:^|[?&;])sig=[A-Za-z0-9%+/_-]{20,}/i },
+    { what: 'a password in a connection string', pattern: /(?:^|;)\s*(?:password|pwd)\s*=\s*[^;\s]{3,}/i },
+    { what: 'a password in a URL', pattern: /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]{3,}@/i },
+    { what: 'a JSON web token', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/ },
+    { what: 'a GitHub token', pattern: /\b(?:gh[oprsu]_[A-Za-z0-9]{30,}|github_pat_\w{40,})/ },
+    {
+        what: 'an OpenAI or Anthropic API key',
+        pattern: /\bsk-(?:(?:proj|svcacct|admin|ant-[a-z]+\d+|or-v1)-[\w-]{20,}|[A-Za-z0-9]{32,})/,
+    },
+    { what: 'a Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,}/ },
+    { what: 'a client secret of Microsoft Entra ID', pattern: /\b[\w~.-]{3}\dQ~[\w~.-]{31,34}/ },
+    { what: 'a 64-byte key in base64, as storage accounts have', pattern: /^[A-Za-z0-9+/]{86}==$/ },
+    { what: 'a Google API key', pattern: /\bAIza[\w-]{35}\b/ },
+    { what: 'a Slack token', pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
+    { what: 'a Databricks token', pattern: /\bdapi[0-9a-f]{32}\b/ },
+];
+/**
+ * Ends of variable names that promise a secret by themselves; words in lower case, with a space between. Where a name
+ * says no more than `KEY` or `TOKEN`, the value has to look the part as well.
+ */
+const SECRET_NAMES = [
+    ...['password', 'passwd', 'pwd', 'passphrase', 'secret', 'client secret', 'apikey', 'api key', 'secretkey'],
+    ...['access key', 'account key', 'accountkey', 'accesskey', 'secret key', 'private key', 'shared key'],
+    ...[
+        'signing key',
+        'encryption key',
+        'subscription key',
+        'storage key',
+        'master key',
+        'admin key',
+        'host key',
+    ],
+    ...[
+        'function key',
+        'auth key',
+        'sas',
+        'sas token',
+        'access token',
+        'refresh token',
+        'auth token',
+        'api token',
+    ],
+    ...['bearer token', 'github token', 'gh token', 'hf token', 'hub token', 'bot token', 'pat'],
+];
+const VAGUE_SECRET_NAMES = ['key', 'token', 'credential', 'credentials', 'auth'];
+/** Last words of a name that say which of several, or in what form, and not what. */
+const FILLER_WORDS = [
+    ...['value', 'string', 'str', 'b64', 'base64', 'primary', 'secondary', 'old', 'new'],
+    ...['dev', 'test', 'staging', 'stage', 'prod', 'production'],
+];
+/** Names that end like a secret and hold none. */
+const NO_SECRET_NAMES = [
+    // Application Insights: its keys name a resource and open nothing (Microsoft, "Connection strings in Application Insights").
+    /instrumentation/,
+    /\b(?:public|partition|sort|primary|foreign|cache|row|group|index|json|dict|lookup) key$/,
+    /\b(?:pad|padding|eos|bos|unk|mask|cls|sep|stop|start|end|special|max|min|next|image) token$/,
+];
+/** What people write where a secret will be put in later, or where none is needed. */
+const STAND_INS = /^(?:none|null|nil|empty|dummy|fake|foo|bar|test|testing|example|sample|changeme|change[-_ ]me|todo|tbd|n\/?a|placeholder|unused|not[-_ ]?(?:used|needed|set)|anonymous|default|secret|password|token|key|x+|\*+|\.+|-+)$|place[-_ ]?holder|your[-_ ]|(?:^|[-_])(?:here|goes)$|<[^<>]*>|\[[^[\]]*\]/i;
+
+;// CONCATENATED MODULE: ./build/secrets/look.js
+/** Whether an environment variable holds a secret, by the look of its name and value. No value leaves this file. */
+
+// Longer values are data; the beginning tells what a secret's shape would.
+const MAX_LENGTH = 4096;
+function lookOf(name, value) {
+    const text = value.trim().slice(0, MAX_LENGTH);
+    // `${{ \u2026 }}` is filled in by the service, `$X` and the like by somebody else.
+    if (text === '' || text.startsWith('$') || STAND_INS.test(text))
+        return undefined;
+    const shape = SECRET_SHAPES.find(({ pattern }) => pattern.test(text));
+    if (shape !== undefined)
+        return { by: 'value', what: shape.what };
+    if (isPlainlyNone(text))
+        return undefined;
+    const promise = promiseOf(name);
+    return promise === 'secret' || (promise === 'perhaps' && looksRandom(text)) ? { by: 'name' } : undefined;
+}
+/** Switches, numbers, places: a secret's name, its vault and its file are no secrets. */
+function isPlainlyNone(text) {
+    return (/^(?:true|false|yes|no|on|off)$/i.test(text) ||
+        (text.length <= 40 && /^[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) ||
+        /^(?:[a-z][a-z0-9+.-]*:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)/i.test(text) ||
+        /\.vault\.azure\.net\b/i.test(text) ||
+        text.length < 4);
+}
+/** What a variable's name says of its value. */
+function promiseOf(name) {
+    const words = wordsOf(name);
+    const plain = words.join(' ');
+    if (NO_SECRET_NAMES.some(pattern => pattern.test(plain)))
+        return undefined;
+    const endsWith = (ends) => ends.some(end => ` ${plain}`.endsWith(` ${end}`));
+    if (endsWith(SECRET_NAMES))
+        return 'secret';
+    return endsWith(VAGUE_SECRET_NAMES) ? 'perhaps' : undefined;
+}
+/** `AZURE_OPENAI_ApiKey_2` \u2192 azure, openai, api, key. */
+function wordsOf(name) {
+    const words = name
+        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+        .map(word => word.toLowerCase().replace(/\d+$/, ''))
+        .filter(word => word !== '');
+    while (words.length > 1 && FILLER_WORDS.includes(words.at(-1) ?? ''))
+        words.pop();
+    return words;
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** One long run of letters and digits without a pattern. Ids are random too: a GUID under `KEY` says nothing. */
+function looksRandom(text) {
+    if (/\s/.test(text) || GUID.test(text))
+        return false;
+    return text
+        .split(/[-_.:/+=~]+/)
+        .some(run => run.length >= 12 && isMixed(run) && bitsPerCharacter(run) >= 3);
+}
+/** Letters and digits in turns, as no word has them: `a1b2` and not `model2026`. */
+function isMixed(run) {
+    return (run.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3;
+}
+/** Shannon's measure over the characters of the text itself. */
+function bitsPerCharacter(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / text.length) * Math.log2(count / text.length);
+    return bits;
+}
+
+
+/***/ }),
+
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   xm: () => (/* binding */ NAME_SHAPES)
+/* harmony export */ });
+/**
+ * All that a user can ask for, in one typed record. The Action's inputs and the command line's options have the
+ * same names and pass through the same reader, so that what one accepts the other accepts.
+ */
+/** The user's fault, in the user's words: names the input or option and what it takes. */
+class SettingsError extends Error {
+    name = 'SettingsError';
+}
+const INPUT_NAMES = [
+    'mode',
+    'files',
+    'set',
+    'endpoint-name',
+    'deployment-name',
+    'error-file',
+    'log-file',
+    'fail-on',
+    'online',
+    'subscription-id',
+    'resource-group',
+    'workspace',
+    'client-id',
+    'tenant-id',
+    'cloud',
+    'arm-endpoint',
+    'authority-host',
+    'timeout-minutes',
+    'config',
+    'report-file',
+    'sarif-file',
+    'junit-file',
+    'annotations',
+    'summary',
+];
+/**
+ * Reads every input once.
+ * @param root absolute folder of the run: GITHUB_WORKSPACE, or where the command was started
+ * @throws SettingsError naming the first input that does not fit
+ */
+function readSettings(input, root) {
+    return {
+        mode: oneOf(input, 'mode', ['preflight', 'diagnose'], 'preflight'),
+        files: lines(input('files')).map(line => line.text),
+        overrides: {
+            set: lines(input('set')).map(setOverride),
+            ...optional('endpointName', input('endpoint-name')),
+            ...optional('deploymentName', input('deployment-name')),
+        },
+        ...optional('errorFile', input('error-file')),
+        logFiles: lines(input('log-file')).map(line => line.text),
+        failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
+        ...optional('config', input('config')),
+        root,
+        ...optional('reportFile', input('report-file')),
+        ...optional('sarifFile', input('sarif-file')),
+        ...optional('junitFile', input('junit-file')),
+        annotations: yesOrNo(input, 'annotations', true),
+        summary: yesOrNo(input, 'summary', true),
+        azure: azureSettings(input),
+    };
+}
+/** A quota question takes a second; five minutes leave room for a service that throttles. */
+const DEFAULT_TIMEOUT_MINUTES = 5;
+const MAX_TIMEOUT_MINUTES = 24 * 60;
+function azureSettings(input) {
+    return {
+        online: oneOf(input, 'online', ['auto', 'required', 'off'], 'auto'),
+        target: {
+            ...shaped('subscription', input, 'subscription-id'),
+            ...shaped('resourceGroup', input, 'resource-group'),
+            ...shaped('workspace', input, 'workspace'),
+        },
+        ...shaped('clientId', input, 'client-id'),
+        ...shaped('tenantId', input, 'tenant-id'),
+        ...optional('cloud', input('cloud')),
+        ...optional('armEndpoint', input('arm-endpoint')),
+        ...optional('authorityHost', input('authority-host')),
+        deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES) * 60_000,
+    };
+}
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/**
+ * What the names of Azure look like. Source: "Naming rules and restrictions for Azure resources", read 2026-11; a
+ * tenant goes by its id or one of its domains.
+ */
+const NAME_SHAPES = {
+    'subscription-id': { shape: GUID, takes: 'an id such as 11111111-2222-3333-4444-555555555555, not a name' },
+    'resource-group': {
+        shape: /^[\p{L}\p{N}_.()-]{0,89}[\p{L}\p{N}_()-]$/u,
+        takes: 'the name of a resource group',
+    },
+    workspace: { shape: /^[A-Za-z0-9][\w-]{0,254}$/, takes: 'the name of an Azure ML workspace, not its id' },
+    'client-id': { shape: GUID, takes: 'the id of an application or a managed identity' },
+    'tenant-id': {
+        shape: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
+        takes: 'the id of a tenant, or one of its domains',
+    },
+};
+function shaped(key, input, name) {
+    const given = optional(key, input(name));
+    const value = given[key];
+    const { shape, takes } = NAME_SHAPES[name];
+    if (value !== undefined && !shape.test(value))
+        throw new SettingsError(`"${name}" is "${value}"; it takes ${takes}.`);
+    return given;
+}
+function minutes(input, name, fallback) {
+    const given = input(name).trim();
+    if (given === '')
+        return fallback;
+    const value = /^\d+(?:\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+    if (!(value > 0 && value <= MAX_TIMEOUT_MINUTES))
+        throw new SettingsError(`"${name}" is "${given}"; it takes minutes, more than 0 and at most ${MAX_TIMEOUT_MINUTES}.`);
+    return value;
+}
+function optional(key, value) {
+    const trimmed = value.trim();
+    return trimmed === '' ? {} : { [key]: trimmed };
+}
+function oneOf(input, name, allowed, fallback) {
+    const given = input(name).trim();
+    if (given === '')
+        return fallback;
+    const found = allowed.find(value => value === given.toLowerCase());
+    if (found === undefined)
+        throw new SettingsError(`"${name}" is "${given}"; it takes ${allowed.join(', ')}.`);
+    return found;
+}
+function yesOrNo(input, name, fallback) {
+    const given = input(name).trim().toLowerCase();
+    if (given === '')
+        return fallback;
+    if (given === 'true' || given === 'false')
+        return given === 'true';
+    throw new SettingsError(`"${name}" is "${given}"; it takes true or false.`);
+}
+function lines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({
+        text: line.trim(),
+        number: index + 1,
+        column: line.length - line.trimStart().length + 1,
+    }))
+        .filter(line => line.text !== '');
+}
+function setOverride({ text, number, column }) {
+    const equals = text.indexOf('=');
+    const path = text.slice(0, equals === -1 ? 0 : equals).trim();
+    const key = path.split('.');
+    if (path === '' || key.includes('')) {
+        throw new SettingsError(`"set", line ${number}: "${text}" is not of the form key.path=value.`);
+    }
+    return { key, value: text.slice(equals + 1), line: number, column: column + equals + 1 };
+}
+
+
+/***/ }),
+
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sayDiagnosis)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3898);
+
+const GAP = /\{(\w+)\}/g;
+/** What may stand in a command: a value from a log must not become a second one. */
+const SAFE_IN_COMMAND = /^[A-Za-z0-9][\w.:/@=+,()-]{0,200}$/;
+function sayDiagnosis({ cause, values }, texts) {
+    const { summary, advice } = texts[cause];
+    const summaries = typeof summary === 'string' ? [summary] : summary;
+    const best = summaries.find(text => isFilledBy(text, values)) ?? summaries.at(-1) ?? '';
+    return { summary: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(best, values), advice: advice.flatMap(each => said(each, values)) };
+}
+function said(advice, values) {
+    const [text, command] = typeof advice === 'string' ? [advice, undefined] : advice;
+    if (!isFilledBy(text, values))
+        return [];
+    return [
+        { text: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(text, values), command: command === undefined ? undefined : filledCommand(command, values) },
+    ];
+}
+function isFilledBy(text, values) {
+    return [...text.matchAll(GAP)].every(([, name = '']) => name in values);
+}
+function filledCommand(command, values) {
+    return command.replace(GAP, (_, name) => {
+        const value = String(values[name] ?? '');
+        return SAFE_IN_COMMAND.test(value) ? value : `<${name}>`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fill),
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
 /** The sentences for a key. Foreign text among the values is put in as it is: the renderer escapes it for its format. */
@@ -16021,14 +19646,34 @@ function say(key, values, texts) {
         throw new Error(`no wording for "${key}"`);
     return { message: fill(wording.what, values), advice: fill(wording.fix, values) };
 }
+const OPTIONAL_PART = /\[\[((?:(?!\]\]).)*)\]\]/g;
 function fill(template, values) {
-    return template.replace(/\{(\w+)\}/g, (gap, name) => {
+    const said = template.replace(OPTIONAL_PART, (_whole, part) => isFilled(part, values) ? part : '');
+    return said.replace(/\{(\w+)\}/g, (gap, name) => {
         const value = values[name];
         if (value === undefined)
             return gap;
         return typeof value === 'object' ? value.join(', ') : String(value);
     });
 }
+function isFilled(part, values) {
+    return [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => {
+        const value = values[name];
+        return typeof value === 'number' || (value !== undefined && value.length > 0);
+    });
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Of this program; the same as in package.json (a test compares them). */
+const VERSION = '1.0.0';
 
 
 /***/ }),
@@ -16946,42 +20591,14 @@ var external_node_util_ = __nccwpck_require__(7975);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/checks/environment/secret-look.js + 1 modules
-var secret_look = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./build/checks/environment/hide-secrets.js
-/** The text of a file as reports may quote it: what looks like a secret is starred out, letter for letter. */
-
-const LINE = /^(\s*(?:- +)?["']?)([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)(\S.*)$/;
-const PAIR = /([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,{}]+)/g;
-const LONG_WORD = /[^\s"',]{16,}/g;
-/** Lines and columns stay what they are, so that a place in the file is the same place in the copy. */
-function hideSecrets(text) {
-    return text.split('\n').map(hideInLine).join('\n');
-}
-function hideInLine(line) {
-    const whole = LINE.exec(line);
-    if (whole !== null) {
-        const [, indent = '', name = '', colon = '', value = ''] = whole;
-        if (isSecret(name, value))
-            return indent + name + colon + stars(value);
-    }
-    return line
-        .replace(PAIR, (pair, name, colon, value) => isSecret(name, value) ? name + colon + stars(value) : pair)
-        .replace(LONG_WORD, word => ((0,secret_look/* lookOf */.L)('', word)?.by === 'value' ? stars(word) : word));
-}
-function isSecret(name, value) {
-    return (0,secret_look/* lookOf */.L)(name, value.replace(/^(["'])(.*)\1\s*$/, '$2').replace(/\s+#.*$/, '')) !== undefined;
-}
-function stars(text) {
-    return text.replace(/\S/g, '*');
-}
-
 // EXTERNAL MODULE: ./build/documents/file-tree.js
 var file_tree = __nccwpck_require__(3928);
 // EXTERNAL MODULE: ./build/documents/source.js
 var documents_source = __nccwpck_require__(9472);
 // EXTERNAL MODULE: ./build/documents/yaml.js + 2 modules
 var yaml = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./build/secrets/hide.js
+var hide = __nccwpck_require__(64);
 ;// CONCATENATED MODULE: ./build/modes/fix.js
 /** `--fix`: writes the certain ways out into the files, and leaves everything else as it is, comments and spaces too. */
 
@@ -17033,7 +20650,7 @@ function writeFixed(files) {
 async function diffOf(files) {
     const { createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
     return files
-        .map(({ file, before, after }) => createTwoFilesPatch(`a/${file}`, `b/${file}`, hideSecrets(before), hideSecrets(after), '', ''))
+        .map(({ file, before, after }) => createTwoFilesPatch(`a/${file}`, `b/${file}`, (0,hide/* hideSecrets */.s)(before), (0,hide/* hideSecrets */.s)(after), '', ''))
         .map(patch => patch.replace(/^=+\n/, ''))
         .join('');
 }
@@ -17042,9 +20659,12 @@ async function diffOf(files) {
 var build_findings = __nccwpck_require__(3876);
 ;// CONCATENATED MODULE: ./build/checks/engine.js
 
+function noAnswers() {
+    return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true };
+}
 /** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
 async function runChecks(checks, context) {
-    const answers = { findings: [], notChecked: [], asked: new Map(), complete: true };
+    const answers = noAnswers();
     for (const check of checks) {
         if (check.of === 'run')
             await collect(check, () => check.run(context), answers, context.documents[0]?.file ?? '');
@@ -17079,6 +20699,7 @@ function collect(check, run, answers, file) {
         return crashed(check, error, answers, file);
     }
 }
+/** As `collect`, for a check that waits for answers. */
 async function collectLater(check, result, answers, file) {
     try {
         for await (const answer of result)
@@ -17095,7 +20716,11 @@ function crashed(check, error, answers, file) {
     return false;
 }
 function take(check, answer, answers) {
-    const message = answer.message === '' ? check.id : `${check.id}/${answer.message}`;
+    if ('settles' in answer) {
+        answers.settled.push(answer);
+        return;
+    }
+    const message = keyOf(check, answer.message);
     if ('reason' in answer) {
         const { at, reason, values } = answer;
         answers.notChecked.push({ check: check.id, file: at.file, reason, message, values, at });
@@ -17103,8 +20728,13 @@ function take(check, answer, answers) {
     else if (!answer.isTemplate)
         answers.findings.push(finding(check, answer, message));
 }
+function keyOf({ id }, message) {
+    if (message.startsWith('/'))
+        return message.slice(1);
+    return message === '' ? id : `${id}/${message}`;
+}
 function finding(check, answer, message) {
-    const code = answer.code ?? check.prevents;
+    const code = answer.code === undefined ? check.prevents : answer.code;
     return {
         check: check.id,
         severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
@@ -17138,10 +20768,10 @@ var contract = __nccwpck_require__(6245);
 var declared = __nccwpck_require__(1841);
 // EXTERNAL MODULE: ./build/checks/paths/index.js + 12 modules
 var paths = __nccwpck_require__(7368);
-// EXTERNAL MODULE: ./build/checks/probes/index.js + 5 modules
-var probes = __nccwpck_require__(4568);
-// EXTERNAL MODULE: ./build/checks/traffic/index.js + 5 modules
-var traffic = __nccwpck_require__(9970);
+// EXTERNAL MODULE: ./build/checks/probes/index.js + 4 modules
+var probes = __nccwpck_require__(1512);
+// EXTERNAL MODULE: ./build/checks/traffic/index.js + 4 modules
+var traffic = __nccwpck_require__(4953);
 ;// CONCATENATED MODULE: ./build/checks/for-documents.js
 
 
@@ -17159,11 +20789,11 @@ async function checksFor(documents) {
     return [
         ...contract/* contract */.d,
         ...paths/* paths */.f,
-        ...(hasCode ? (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747))).scoring : []),
+        ...(hasCode ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5848))).scoring : []),
         ...compute/* compute */.O,
         ...declared/* declaredEnvironment */.c,
-        ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1465))).builtEnvironment : []),
-        ...(hasModel || hasEgress ? (await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7180))).mlflow : []),
+        ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527))).builtEnvironment : []),
+        ...(hasModel || hasEgress ? (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).mlflow : []),
         ...traffic/* traffic */.i,
         ...probes/* probes */.K,
         ...(hasModel ? (await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 489))).triton : []),
@@ -17364,94 +20994,8 @@ function nodeOfLine(source, node, line) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/settings.js
-/**
- * All that a user can ask for, in one typed record. The Action's inputs and the command line's options have the
- * same names and pass through the same reader, so that what one accepts the other accepts.
- */
-/** The user's fault, in the user's words: names the input or option and what it takes. */
-class SettingsError extends Error {
-    name = 'SettingsError';
-}
-const INPUT_NAMES = [
-    'mode',
-    'files',
-    'set',
-    'endpoint-name',
-    'deployment-name',
-    'fail-on',
-    'config',
-    'report-file',
-    'sarif-file',
-    'junit-file',
-    'annotations',
-    'summary',
-];
-/**
- * Reads every input once.
- * @param root absolute folder of the run: GITHUB_WORKSPACE, or where the command was started
- * @throws SettingsError naming the first input that does not fit
- */
-function readSettings(input, root) {
-    return {
-        mode: oneOf(input, 'mode', ['preflight'], 'preflight'),
-        files: lines(input('files')).map(line => line.text),
-        overrides: {
-            set: lines(input('set')).map(setOverride),
-            ...optional('endpointName', input('endpoint-name')),
-            ...optional('deploymentName', input('deployment-name')),
-        },
-        failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
-        ...optional('config', input('config')),
-        root,
-        ...optional('reportFile', input('report-file')),
-        ...optional('sarifFile', input('sarif-file')),
-        ...optional('junitFile', input('junit-file')),
-        annotations: yesOrNo(input, 'annotations', true),
-        summary: yesOrNo(input, 'summary', true),
-    };
-}
-function optional(key, value) {
-    const trimmed = value.trim();
-    return trimmed === '' ? {} : { [key]: trimmed };
-}
-function oneOf(input, name, allowed, fallback) {
-    const given = input(name).trim();
-    if (given === '')
-        return fallback;
-    const found = allowed.find(value => value === given.toLowerCase());
-    if (found === undefined)
-        throw new SettingsError(`"${name}" is "${given}"; it takes ${allowed.join(', ')}.`);
-    return found;
-}
-function yesOrNo(input, name, fallback) {
-    const given = input(name).trim().toLowerCase();
-    if (given === '')
-        return fallback;
-    if (given === 'true' || given === 'false')
-        return given === 'true';
-    throw new SettingsError(`"${name}" is "${given}"; it takes true or false.`);
-}
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line, index) => ({
-        text: line.trim(),
-        number: index + 1,
-        column: line.length - line.trimStart().length + 1,
-    }))
-        .filter(line => line.text !== '');
-}
-function setOverride({ text, number, column }) {
-    const equals = text.indexOf('=');
-    const path = text.slice(0, equals === -1 ? 0 : equals).trim();
-    const key = path.split('.');
-    if (path === '' || key.includes('')) {
-        throw new SettingsError(`"set", line ${number}: "${text}" is not of the form key.path=value.`);
-    }
-    return { key, value: text.slice(equals + 1), line: number, column: column + equals + 1 };
-}
-
+// EXTERNAL MODULE: ./build/settings.js
+var build_settings = __nccwpck_require__(1423);
 ;// CONCATENATED MODULE: ./build/documents/config.js
 
 
@@ -17459,7 +21003,7 @@ function setOverride({ text, number, column }) {
 
 
 const CONFIG_FILE = '.endpoint-preflight.yml';
-const NO_CONFIG = { severities: [], ignores: [] };
+const NO_CONFIG = { severities: [], ignores: [], workspaces: [] };
 /**
  * @param path absolute path; `name` is how messages call it
  * @returns undefined where the file does not exist
@@ -17470,7 +21014,7 @@ function readConfig(path, name) {
     if ('problem' in read) {
         if (read.problem === 'missing')
             return undefined;
-        throw new SettingsError(`${name} cannot be read: ${read.detail}.`);
+        throw new build_settings/* SettingsError */.GN(`${name} cannot be read: ${read.detail}.`);
     }
     const source = new documents_source/* Source */.k(name, path, read.text);
     const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
@@ -17482,7 +21026,7 @@ function readConfig(path, name) {
     return new ConfigReader(new documents_view/* View */.S(source, root)).config();
 }
 function fail(file, line, sentence) {
-    throw new SettingsError(`${file}, line ${line}: ${sentence}`);
+    throw new build_settings/* SettingsError */.GN(`${file}, line ${line}: ${sentence}`);
 }
 class ConfigReader {
     #view;
@@ -17490,8 +21034,35 @@ class ConfigReader {
         this.#view = view;
     }
     config() {
-        this.#onlyKeys('', ['$schema', 'severity', 'ignore']);
-        return { severities: this.#severities(), ignores: this.#ignores() };
+        this.#onlyKeys('', ['$schema', 'severity', 'ignore', 'workspaces']);
+        return { severities: this.#severities(), ignores: this.#ignores(), workspaces: this.#workspaces() };
+    }
+    #workspaces() {
+        return this.#items('workspaces').map(path => {
+            if (this.#view.mapping(path) === undefined)
+                this.#fail(path, 'an entry of "workspaces" has keys: files, subscription-id, resource-group, workspace.');
+            this.#onlyKeys(path, ['files', 'subscription-id', 'resource-group', 'workspace']);
+            const files = this.#texts([...path, 'files']);
+            if (files.length === 0)
+                this.#fail(path, 'an entry of "workspaces" names "files".');
+            const names = {
+                ...this.#name('subscription', [...path, 'subscription-id']),
+                ...this.#name('resourceGroup', [...path, 'resource-group']),
+                ...this.#name('workspace', [...path, 'workspace']),
+            };
+            const { file, start } = this.#view.range(path);
+            return { files, names, where: `${file}, line ${start.line}` };
+        });
+    }
+    #name(key, path) {
+        const [value, more] = this.#texts(path);
+        if (value === undefined)
+            return {};
+        const input = path.at(-1);
+        const { shape, takes } = build_settings/* NAME_SHAPES */.xm[input];
+        if (more !== undefined || !shape.test(value))
+            this.#fail(path, `"${input}" is "${value}"; it takes ${takes}.`);
+        return { [key]: value };
     }
     #severities() {
         if (!this.#isGiven('severity', 'mapping'))
@@ -17507,11 +21078,15 @@ class ConfigReader {
         });
     }
     #ignores() {
-        if (!this.#isGiven('ignore', 'sequence'))
+        return this.#items('ignore').map(path => this.#ignore(path));
+    }
+    /** The routes of a list's entries; none where the key is not given. */
+    #items(key) {
+        if (!this.#isGiven(key, 'sequence'))
             return [];
-        const list = this.#view.node('ignore');
+        const list = this.#view.node(key);
         const count = list?.kind === 'sequence' ? list.items.length : 0;
-        return Array.from({ length: count }, (_, index) => this.#ignore(['ignore', index]));
+        return Array.from({ length: count }, (_, index) => [key, index]);
     }
     #ignore(path) {
         if (this.#view.mapping(path) === undefined)
@@ -17569,1254 +21144,1874 @@ class ConfigReader {
     }
 }
 
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+// EXTERNAL MODULE: ./build/documents/discovery.js + 4 modules
+var discovery = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./build/documents/load.js + 1 modules
+var load = __nccwpck_require__(9324);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/azure/assets.js
+var assets = __nccwpck_require__(8903);
+// EXTERNAL MODULE: ./build/azure/blobs.js + 1 modules
+var blobs = __nccwpck_require__(9003);
+// EXTERNAL MODULE: ./build/catalog/azure-operations.js
+var azure_operations = __nccwpck_require__(2542);
+// EXTERNAL MODULE: ./build/azure/arm.js
+var arm = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __nccwpck_require__(6787);
+// EXTERNAL MODULE: ./build/azure/session.js + 1 modules
+var azure_session = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/azure/workspaces.js
+var workspaces = __nccwpck_require__(3700);
+;// CONCATENATED MODULE: ./build/azure/compute-sizes.js
+/** VM sizes of a region: what each has, what it may be used for, and whether this subscription may have it. */
 
 
 
 
 
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/documents/discovery.js
-/** Which files to read: what the user named, or every YAML file that could be an endpoint or a deployment. */
-
-
-
-
-const YAML_FILES = '**/*.{yml,yaml}';
-/** Marks the top of a Python virtual environment, whatever the folder is called (PEP 405). */
-const VIRTUAL_ENVIRONMENT = '**/pyvenv.cfg';
-const SKIPPED_FOLDERS = [
-    'node_modules',
-    '.git',
-    '.venv',
-    'venv',
-    'site-packages',
-    '.tox',
-    '.nox',
-    '__pycache__',
-];
-/**
- * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
- * @returns files in the order of their paths, each once
- */
-function discover(patterns, root) {
-    const globs = patterns
-        .filter(pattern => pattern.startsWith('!'))
-        .map(pattern => toGlob(pattern.slice(1), root));
-    const isMatch = picomatch(globs, { dot: true, nocase: true });
-    const excluded = { globs, has: path => isMatch(toSlashes((0,external_node_path_.relative)(root, path))) };
-    const included = patterns.filter(pattern => !pattern.startsWith('!'));
-    const files = new Map();
-    const empty = [];
-    for (const pattern of included.length === 0 ? ['.'] : included) {
-        const found = expand(pattern, root, excluded);
-        if (found.length === 0)
-            empty.push(pattern);
-        for (const file of found)
-            if (!files.get(file.path)?.named)
-                files.set(file.path, file);
-    }
-    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), empty };
-}
-function expand(pattern, root, excluded) {
-    const path = (0,external_node_path_.resolve)(root, pattern);
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) {
-        // A search from the root need not walk through what is excluded.
-        const found = search(YAML_FILES, path, path === (0,external_node_path_.resolve)(root) ? excluded.globs : []);
-        return found.filter(file => !excluded.has(file.path));
-    }
-    const isGlob = stats === undefined && isDynamicPattern(toSlashes(pattern));
-    if (isGlob)
-        return search(toGlob(pattern, root), root, excluded.globs);
-    // A named file that does not exist is reported where it is read.
-    return excluded.has(path) ? [] : [{ path, named: true }];
-}
-function search(pattern, cwd, ignored) {
-    const matches = globSync([pattern, VIRTUAL_ENVIRONMENT], {
-        cwd,
-        ignore: [...SKIPPED_FOLDERS.map(name => `**/${name}/**`), ...ignored],
-        absolute: true,
-        dot: true,
-        caseSensitiveMatch: false,
-        // A link may lead round in a circle or out of the repository.
-        followSymbolicLinks: false,
-    }).map(match => (0,external_node_path_.resolve)(match));
-    const environments = matches
-        .filter(match => match.endsWith(`${external_node_path_.sep}pyvenv.cfg`))
-        .map(match => (0,external_node_path_.dirname)(match) + external_node_path_.sep);
-    return matches
-        .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${external_node_path_.sep}pyvenv.cfg`))
-        .filter(match => !environments.some(folder => match.startsWith(folder)))
-        .map(path => ({ path, named: false }));
-}
-/** A pattern relative to the root with `/`; a folder stands for all that is in it, a file for itself. */
-function toGlob(pattern, root) {
-    const glob = toSlashes((0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.relative)(root, pattern) : pattern.replace(/^\.[/\\]/, ''));
-    const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(root, pattern), { throwIfNoEntry: false });
-    if (stats === undefined)
-        return glob;
-    return stats.isDirectory() ? `${escapePath(glob.replace(/\/$/, ''))}/**` : escapePath(glob);
-}
-// A backslash in a pattern of a Windows user is a separator; elsewhere it escapes.
-function toSlashes(pattern) {
-    return external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-}
-
-// EXTERNAL MODULE: ./build/documents/document.js
-var documents_document = __nccwpck_require__(4096);
-// EXTERNAL MODULE: ./build/documents/kinds.js
-var kinds = __nccwpck_require__(4058);
-// EXTERNAL MODULE: ./build/documents/nodes.js
-var nodes = __nccwpck_require__(6664);
-;// CONCATENATED MODULE: ./build/documents/overrides.js
-
-/** Writes the overrides into the tree. Names go where the family keeps them. */
-function applyOverrides(root, family, overrides) {
-    const problems = [];
-    for (const { key, value, line, column } of overrides.set) {
-        const node = (0,nodes/* inputNode */.Vl)(value, { name: 'set', line, column });
-        if (!put(root, key, node))
-            problems.push({ kind: 'into-reference', key: key.join('.'), node });
-    }
-    const at = { line: 1, column: 1 };
-    const { endpointName, deploymentName } = overrides;
-    if (endpointName !== undefined) {
-        const key = family === 'endpoint' ? 'name' : 'endpoint_name';
-        put(root, [key], (0,nodes/* inputNode */.Vl)(endpointName, { name: 'endpoint-name', ...at }));
-    }
-    if (deploymentName !== undefined && family === 'deployment') {
-        put(root, ['name'], (0,nodes/* inputNode */.Vl)(deploymentName, { name: 'deployment-name', ...at }));
-    }
-    return problems;
-}
-/** false where the way leads through text, such as `environment=azureml:e:1` for `environment.image`. */
-function put(root, key, value) {
-    let node = root;
-    for (const [index, step] of key.entries()) {
-        const isLast = index === key.length - 1;
-        if (node.kind === 'sequence' && /^\d+$/.test(step)) {
-            const position = Number(step);
-            if (position > node.items.length)
-                return false;
-            const next = isLast ? value : (node.items[position] ?? emptyMapping(value));
-            node.items[position] = next;
-            node = next;
-        }
-        else if (node.kind === 'mapping') {
-            node = isLast ? setEntry(node, step, value) : stepInto(node, step, value);
-        }
-        else
-            return false;
-    }
-    return true;
-}
-function stepInto(node, step, value) {
-    const child = node.entries.find(entry => entry.key.text === step)?.value;
-    const isAbsent = child === undefined || (child.kind === 'scalar' && child.type === 'null');
-    return isAbsent ? setEntry(node, step, emptyMapping(value)) : child;
-}
-function setEntry(node, key, value) {
-    const existing = node.entries.find(entry => entry.key.text === key);
-    const origin = value.input ?? { name: 'set', line: 1, column: 1 };
-    const entry = { key: existing?.key ?? (0,nodes/* inputNode */.Vl)(key, origin), value };
-    // A new list: the entries may be shared with an alias of this mapping.
-    node.entries =
-        existing === undefined ? [...node.entries, entry] : node.entries.map(e => (e === existing ? entry : e));
-    return value;
-}
-function emptyMapping(value) {
-    const empty = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
-    return value.input === undefined ? empty : { ...empty, input: value.input };
-}
-
-// EXTERNAL MODULE: ./build/documents/templates.js
-var templates = __nccwpck_require__(5418);
-;// CONCATENATED MODULE: ./build/documents/load.js
-/** From the files of a repository to its endpoints and deployments, and to those that could not be read. */
-
-
-
-
-
-
-
-
-
-
-// With one of these there is no tree to trust; the others leave one that can be checked.
-const FATAL = new Set([
-    'syntax',
-    'tab',
-    'too-deep',
-    'too-many-aliases',
-    'several-documents',
-    'empty',
-    'not-a-mapping',
-]);
-function loadDocuments(files, tree, overrides) {
-    const loaded = { documents: [], unread: [], passedOver: 0 };
-    const references = new ReferenceLoader(tree);
-    for (const file of files)
-        loadFile(file, tree, overrides, references, loaded);
-    return loaded;
-}
-function loadFile(file, tree, overrides, references, loaded) {
-    const name = tree.display(file.path);
-    const read = readSafely(file, tree);
-    if ('problem' in read) {
-        const source = new documents_source/* Source */.k(name, file.path, '');
-        // What lies about unread in a repository is not ours to judge until somebody names it.
-        if (file.named)
-            loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
-        else
-            loaded.passedOver += 1;
-        return;
-    }
-    if (!file.named && !(0,kinds/* mayBeOurs */.UN)(read.text)) {
-        loaded.passedOver += 1;
-        return;
-    }
-    const source = new documents_source/* Source */.k(name, file.path, read.text);
-    const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
-    const isSound = root?.kind === 'mapping' && !problems.some(problem => FATAL.has(problem.kind));
-    const shape = root?.kind === 'mapping' ? shapeOf(root, read.text) : (0,kinds/* guessShape */.jg)(read.text);
-    const classified = (0,kinds/* classify */.L8)(shape, file.named);
-    if ('foreign' in classified) {
-        passOver(file, source, classified.foreign, isSound ? [] : problems, loaded);
-    }
-    else if (root?.kind !== 'mapping' || !isSound) {
-        loaded.unread.push({ source, family: classified.family, reason: { kind: 'yaml', problems } });
-    }
-    else {
-        loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, references));
-    }
-}
-/** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
-function readSafely(file, tree) {
-    // A search does not walk through linked folders, so only the file itself can be a link there.
-    const mayLead = file.named || (0,file_tree/* isLink */.PJ)(file.path);
-    if (mayLead && tree.leavesRepository(file.path, file.path) === true) {
-        return { problem: 'unreadable', detail: 'it is a link that leads out of the repository' };
-    }
-    return (0,file_tree/* readText */.yR)(file.path, yaml/* MAX_FILE_BYTES */.gZ);
-}
-function passOver(file, source, what, problems, loaded) {
-    loaded.passedOver += 1;
-    if (!file.named)
-        return;
-    // A named file that cannot be parsed may well be ours: its first problem helps more than a guess at its kind.
-    const reason = problems.length > 0 && what === 'neither'
-        ? { kind: 'yaml', problems }
-        : { kind: 'foreign', detail: what };
-    loaded.unread.push({ source, family: undefined, reason });
-}
-function makeDocument(source, root, family, problems, overrides, references) {
-    const overrideProblems = applyOverrides(root, family, overrides);
-    const placeholders = (0,templates/* markPlaceholders */.Y)(root, source);
-    const load = (from, reference) => references.load(from, reference);
-    return new documents_document/* Document */.y({
-        kind: kindOf(root, family),
-        view: new documents_view/* View */.S(source, root),
-        placeholders,
-        problems,
-        overrideProblems,
-        load,
-    });
-}
-/**
- * The client's own rule: an endpoint is Kubernetes if `compute` holds anything, a deployment if `type` is exactly
- * `kubernetes` (azure-ai-ml 1.34.0 `entities/_endpoint/online_endpoint.py` and `_deployment/online_deployment.py`).
- */
-function kindOf(root, family) {
-    if (family === 'endpoint') {
-        const compute = (0,nodes/* entryOf */.Ms)(root, 'compute')?.value;
-        const isGiven = compute !== undefined &&
-            !(compute.kind === 'scalar' && (compute.value === null || compute.value === ''));
-        return isGiven ? 'kubernetesOnlineEndpoint' : 'managedOnlineEndpoint';
-    }
-    const type = (0,nodes/* entryOf */.Ms)(root, 'type')?.value;
-    return type?.kind === 'scalar' && type.value === 'kubernetes'
-        ? 'kubernetesOnlineDeployment'
-        : 'managedOnlineDeployment';
-}
-function shapeOf(root, text) {
-    const type = (0,nodes/* entryOf */.Ms)(root, 'type')?.value;
-    const schema = (0,nodes/* entryOf */.Ms)(root, '$schema')?.value;
+function computeSizes(session) {
     return {
-        keys: root.entries.map(entry => entry.key.text),
-        type: type?.kind === 'scalar' ? type.text : undefined,
-        schema: schema?.kind === 'scalar' && schema.text !== '' ? schema.text : (0,kinds/* declaredSchema */.E9)(text),
+        list: (subscription, region) => session.ask(azure_operations/* OPERATIONS */.x.vmSizes, { subscription, region }, async (use) => {
+            const client = await (0,arm/* machineLearning */.qe)(use, subscription);
+            const answer = await client.virtualMachineSizes.list(region, { abortSignal: use.signal });
+            return (0,fields/* required */.mw)((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(answer).value), 'value').flatMap(row => sizeFacts((0,fields/* fieldsOf */.Pf)(row)));
+        }),
+        restrictions(subscription, region) {
+            const { computeSkus: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription, region };
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return restrictionsOf(rows, region);
+            });
+        },
     };
 }
-/** Reads the files that `environment: file:\u2026` names, each once. */
-class ReferenceLoader {
-    #tree;
-    #loaded = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    load(from, reference) {
-        const path = (0,external_node_path_.resolve)(from.folder, reference);
-        let file = this.#loaded.get(path);
-        if (file === undefined) {
-            file = this.#read(from, path);
-            this.#loaded.set(path, file);
-        }
-        return file;
-    }
-    #read(from, path) {
-        // What a pull request points at outside of its repository is not read: its text could end up in a report.
-        if (this.#tree.leavesRepository(from.source.path, path) === true)
-            return { kind: 'outside', path };
-        const read = (0,file_tree/* readText */.yR)(path, yaml/* MAX_FILE_BYTES */.gZ);
-        if ('problem' in read)
-            return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
-        const source = new documents_source/* Source */.k(this.#tree.display(path), path, read.text);
-        const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
-        if (root?.kind !== 'mapping')
-            return {
-                kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping',
-                path,
-            };
-        const placeholders = (0,templates/* markPlaceholders */.Y)(root, source);
-        return { kind: 'loaded', view: new documents_view/* View */.S(source, root), problems, placeholders };
-    }
+/** Nothing for a row of which not even name, family and vCPUs are known: the others of the list still count. */
+function sizeFacts(row) {
+    const [name, family, vCpus] = [(0,fields/* text */.Qq)(row.name), (0,fields/* text */.Qq)(row.family), (0,fields/* amount */.vj)(row.vCPUs)];
+    if (name === undefined || family === undefined || vCpus === undefined || vCpus <= 0)
+        return [];
+    return [
+        {
+            name,
+            family,
+            vCpus,
+            gpus: (0,fields/* amount */.vj)(row.gpus) ?? 0,
+            memoryGiB: (0,fields/* amount */.vj)(row.memoryGB),
+            diskMiB: (0,fields/* amount */.vj)(row.maxResourceVolumeMB),
+            computeTypes: (0,fields/* list */.p_)(row.supportedComputeTypes)?.filter(type => typeof type === 'string'),
+        },
+    ];
 }
-
-;// CONCATENATED MODULE: ./build/version.js
-/** Of this program; the same as in package.json (a test compares them). */
-const VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./build/modes/texts.js
-/** The texts that a report speaks of: for quoting their lines, and for the comments in them that ask for silence. */
-
-
-
-
-
-/** The endpoint and deployment files themselves, and the environments that they name. */
-function textsOf({ documents, unread }) {
-    const all = unread.map(({ source }) => ({ source, root: undefined }));
-    for (const document of documents) {
-        all.push({ source: document.source, root: document.root });
-        const { environment } = document;
-        if (environment.form !== 'inline')
+function restrictionsOf(rows, region) {
+    const found = new Map();
+    for (const row of rows.map(fields/* fieldsOf */.Pf)) {
+        const size = (0,fields/* text */.Qq)(row.name);
+        if (row.resourceType !== 'virtualMachines' || size === undefined)
             continue;
-        const { source, root } = environment.view;
-        if (source !== document.source && !all.some(other => other.source === source))
-            all.push({ source, root });
+        const own = ((0,fields/* list */.p_)(row.restrictions) ?? []).map(fields/* fieldsOf */.Pf).filter(closed => isIn(region, closed));
+        const whole = own.find(({ type }) => type === 'Location');
+        const zones = own.filter(({ type }) => type === 'Zone').flatMap(zonesOf);
+        if (whole === undefined && zones.length === 0)
+            continue;
+        const reason = whole && ((0,fields/* text */.Qq)(whole.reasonCode) ?? 'NotAvailable');
+        found.set(size.toLowerCase(), { size, reason, zones: [...new Set(zones)].sort() });
     }
-    return all;
+    return found;
 }
-/** The other files that findings point into: scoring scripts, conda files, Dockerfiles. */
-function otherTexts(findings, known, files) {
-    const read = new Set(known.map(({ source }) => source.file));
-    const names = new Set(findings.map(({ at }) => at.file).filter(file => !read.has(file)));
-    return [...names].flatMap(file => {
-        const path = (0,external_node_path_.resolve)(files.root, file);
-        const text = (0,file_tree/* readText */.yR)(path, yaml/* MAX_FILE_BYTES */.gZ);
-        if ('problem' in text)
-            return [];
-        const isYaml = /\.ya?ml$|(?:^|\/)MLmodel$/i.test(file);
-        return [
-            { source: new documents_source/* Source */.k(file, path, text.text), root: isYaml ? (0,yaml/* parseYaml */.hN)(text.text).root : undefined },
-        ];
+/** A restriction names its regions twice; one of the older form has them in `values` alone. */
+function isIn(region, { values, restrictionInfo, type }) {
+    const named = (0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).locations) ?? (type === 'Location' ? (0,fields/* list */.p_)(values) : undefined);
+    return (named ?? []).some(place => typeof place === 'string' && (0,workspaces/* regionOf */.AP)(place) === region);
+}
+function zonesOf({ restrictionInfo }) {
+    return ((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).zones) ?? []).filter(zone => typeof zone === 'string');
+}
+
+// EXTERNAL MODULE: ./build/azure/datastores.js
+var datastores = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./build/azure/missing.js
+var missing = __nccwpck_require__(5604);
+;// CONCATENATED MODULE: ./build/azure/endpoints.js
+/** Online endpoints and deployments as they are in Azure now. */
+
+
+
+
+
+
+function endpoints(session) {
+    return {
+        get: (target, name) => (0,workspaces/* inside */.nx)(session, target, getEndpoint(session, target, name)),
+        list(target) {
+            const { endpoints: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = (0,workspaces/* partsOf */.CI)(target);
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return rows.map(endpointFacts);
+            });
+        },
+        deployments: (target, endpoint) => deploymentsOf(session, target, endpoint),
+    };
+}
+// Not by the client: what it speaks is older than mirrored traffic, and a deployment that has some would look unused.
+function getEndpoint(session, target, endpoint) {
+    const { endpoint: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { ...(0,workspaces/* partsOf */.CI)(target), endpoint };
+    return session.ask(operation, parts, async (use) => {
+        const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
+        const answer = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
+        return answer === undefined ? undefined : endpointFacts(answer);
     });
 }
-/** What may be quoted of a file: its lines without their secrets. */
-function quotable(texts) {
-    const byFile = new Map(texts.map(({ source }) => [source.file, source.text]));
-    return file => {
-        const text = byFile.get(file);
-        return text === undefined ? undefined : hideSecrets(text);
+async function deploymentsOf(session, target, endpoint) {
+    // One that does not exist has none; asking for them would be a 404 of its own kind.
+    const around = await endpoints(session).get(target, endpoint);
+    if (around.kind === 'unknown')
+        return around;
+    if (around.value === undefined)
+        return { kind: 'known', value: [] };
+    return session.ask(azure_operations/* OPERATIONS */.x.deployments, { ...(0,workspaces/* partsOf */.CI)(target), endpoint }, async (use) => {
+        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
+        const { resourceGroup, workspace } = target;
+        const found = [];
+        const options = { abortSignal: use.signal };
+        for await (const deployment of client.onlineDeployments.list(resourceGroup, workspace, endpoint, options))
+            found.push(deploymentFacts(endpoint, deployment));
+        return found;
+    });
+}
+function endpointFacts(answer) {
+    const { id, name, identity, properties } = (0,fields/* fieldsOf */.Pf)(answer);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    return {
+        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.provisioningState), 'provisioningState'),
+        authMode: (0,fields/* text */.Qq)(own.authMode),
+        traffic: percentages(own.traffic),
+        mirrorTraffic: percentages(own.mirrorTraffic),
+        identity: identityFacts((0,fields/* fieldsOf */.Pf)(identity)),
+        compute: (0,fields/* text */.Qq)(own.compute),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        scoringUri: (0,fields/* text */.Qq)(own.scoringUri),
+        properties: textsOf(own.properties),
+    };
+}
+function textsOf(value) {
+    const entries = Object.entries((0,fields/* fieldsOf */.Pf)(value));
+    return new Map(entries.filter((entry) => typeof entry[1] === 'string'));
+}
+function percentages(value) {
+    const entries = Object.entries((0,fields/* fieldsOf */.Pf)(value)).map(([name, share]) => [name, (0,fields/* amount */.vj)(share) ?? 0]);
+    return new Map(entries);
+}
+function identityFacts({ type, principalId, userAssignedIdentities }) {
+    return {
+        type: (0,fields/* text */.Qq)(type) ?? 'None',
+        principalId: (0,fields/* text */.Qq)(principalId),
+        userAssigned: Object.keys((0,fields/* fieldsOf */.Pf)(userAssignedIdentities)),
+        userPrincipals: Object.values((0,fields/* fieldsOf */.Pf)(userAssignedIdentities)).flatMap(identity => (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(identity).principalId) ?? []),
+    };
+}
+function deploymentFacts(endpoint, answer) {
+    const { id, name, sku, properties } = (0,fields/* fieldsOf */.Pf)(answer);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    return {
+        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        endpoint,
+        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.provisioningState), 'provisioningState'),
+        computeType: (0,fields/* text */.Qq)(own.endpointComputeType),
+        instanceType: (0,fields/* text */.Qq)(own.instanceType),
+        instances: (0,fields/* amount */.vj)((0,fields/* fieldsOf */.Pf)(sku).capacity),
+        model: (0,fields/* text */.Qq)(own.model),
+        environment: (0,fields/* text */.Qq)(own.environmentId),
+        code: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.codeConfiguration).codeId),
+        egressPublicNetworkAccess: (0,fields/* text */.Qq)(own.egressPublicNetworkAccess),
+        operationUri: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.properties).AzureAsyncOperationUri),
+        properties: textsOf(own.properties),
     };
 }
 
+// EXTERNAL MODULE: ./build/azure/resource-ids.js
+var resource_ids = __nccwpck_require__(5413);
+;// CONCATENATED MODULE: ./build/azure/identities.js
+/** User-assigned managed identities. */
+
+
+
+
+
+
+function identities(session) {
+    return {
+        async get(id) {
+            const { managedIdentity: operation } = azure_operations/* OPERATIONS */.x;
+            const { subscription, resourceGroup, name: identity } = (0,resource_ids/* oneSpelling */.Th)(id);
+            const parts = { subscription, resourceGroup, identity };
+            return session.ask(operation, parts, async (use) => {
+                const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
+                const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
+                return body === undefined ? undefined : factsOf(body);
+            });
+        },
+    };
+}
+function factsOf(body) {
+    const { principalId, tenantId } = (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(body).properties);
+    return {
+        principalId: (0,fields/* required */.mw)((0,resource_ids/* guid */.Os)((0,fields/* text */.Qq)(principalId)), 'principalId'),
+        tenantId: (0,resource_ids/* guid */.Os)((0,fields/* text */.Qq)(tenantId)),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Reads `WWW-Authenticate`: one header may hold several challenges, and several headers may be joined to one. */
+/** A header longer than this is no challenge. */
+const MAX_LENGTH = 8_192;
+/** `name=value`, `name="value"`, or the word that starts a challenge. Each step is bounded by what it stands on. */
+const PIECE = /([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]*)))?/gy;
+function readChallenges(header) {
+    if (header.length > MAX_LENGTH)
+        return [];
+    const found = [];
+    PIECE.lastIndex = 0;
+    for (let at = 0; at < header.length;) {
+        PIECE.lastIndex = at;
+        const match = PIECE.exec(header);
+        if (match === null) {
+            at += 1;
+            continue;
+        }
+        at = PIECE.lastIndex;
+        const [, name = '', quoted, bare] = match;
+        if (quoted === undefined && bare === undefined)
+            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
+        else
+            found.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');
+    }
+    return found;
+}
+/**
+ * Where a token for a repository is to be had; undefined where the registry wants something else than a token.
+ * @throws TypeError where the realm is no address
+ */
+function tokenUrl(header, repository) {
+    const bearer = readChallenges(header).find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'))?.parameters;
+    if (bearer === undefined)
+        return undefined;
+    const url = new URL(bearer.get('realm') ?? '');
+    const service = bearer.get('service');
+    if (service && !url.searchParams.has('service'))
+        url.searchParams.set('service', service);
+    const scope = bearer.get('scope') || `repository:${repository}:pull`;
+    if (!url.searchParams.has('scope'))
+        url.searchParams.set('scope', scope);
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/registry/manifest.js
+var registry_manifest = __nccwpck_require__(9329);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
+;// CONCATENATED MODULE: ./build/registry/distribution.js
+/**
+ * The distribution protocol (github.com/opencontainers/distribution-spec 1.1.0), as anybody may speak it: reads only,
+ * and no name and password, for a deployment has none either. It stands on a transport that others give.
+ */
+
+
+
+
+/** As large as registries take manifests (distribution-spec: at least 4 MiB). */
+const MAX_MANIFEST = 4 * 1024 * 1024;
+const MAX_CONFIG = 4 * 1024 * 1024;
+const MAX_TOKEN = 64 * 1024;
+const MAX_TAGS_PAGE = 2 * 1024 * 1024;
+/** A thousand a page; the nearest of so many is near enough. */
+const MAX_TAG_PAGES = 5;
+const MAX_REDIRECTS = 5;
+const JSON_TYPE = { accept: 'application/json' };
+function distribution(transport, address, signal) {
+    const client = new Client(transport, address, signal);
+    const base = `${address.origin}/v2/${address.repository}`;
+    const manifestUrl = (reference) => `${base}/manifests/${reference}`;
+    return {
+        find: reference => find(client, manifestUrl(reference)),
+        manifest: reference => manifest(client, manifestUrl(reference), reference),
+        config: digest => config(client, `${base}/blobs/${digest}`, digest),
+        tags: () => tags(client, `${base}/tags/list?n=1000`, address.origin),
+    };
+}
+async function find(client, url) {
+    const options = { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST };
+    const head = await client.send('HEAD', url, options);
+    if (isManifest(head))
+        return { kind: 'found', value: undefined };
+    if (!SAYS_NOTHING.has(head.status))
+        return (0,registry_repository/* sightOf */.p1)(head.status, undefined);
+    const response = await client.send('GET', url, options);
+    if (response.status !== 200)
+        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
+    (0,registry_manifest/* readManifest */.WI)(jsonIn(response), response.header('content-type'));
+    return { kind: 'found', value: undefined };
+}
+/** The answer to HEAD has no body that says why, and some registries do not know HEAD: then GET tells. */
+const SAYS_NOTHING = new Set([200, 404, 405, 501]);
+/** A page of a proxy is an answer of status 200 too: a manifest names its digest or its type. */
+function isManifest(response) {
+    const type = response.header('content-type')?.split(';')[0]?.trim() ?? '';
+    const isOne = namedDigest(response) !== undefined || registry_manifest/* MANIFEST_TYPES */._P.includes(type);
+    return response.status === 200 && isOne;
+}
+async function manifest(client, url, reference) {
+    const response = await client.send('GET', url, { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST });
+    if (response.status !== 200)
+        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
+    const expected = (0,registry_manifest/* isDigest */.Bc)(reference) ? reference : namedDigest(response);
+    if (expected !== undefined)
+        verify(response, expected);
+    return { kind: 'found', value: (0,registry_manifest/* readManifest */.WI)(jsonIn(response), response.header('content-type')) };
+}
+async function config(client, url, digest) {
+    const response = await client.send('GET', url, { headers: {}, maxBytes: MAX_CONFIG });
+    if (response.status !== 200)
+        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
+    verify(response, digest);
+    return { kind: 'found', value: jsonIn(response) };
+}
+async function tags(client, first, origin) {
+    const found = [];
+    let next = first;
+    for (let page = 0; next !== undefined && page < MAX_TAG_PAGES; page += 1) {
+        const response = await client.send('GET', next, { headers: JSON_TYPE, maxBytes: MAX_TAGS_PAGE });
+        if (response.status !== 200)
+            break;
+        const list = jsonIn(response)?.tags;
+        if (Array.isArray(list))
+            found.push(...list.filter(tag => typeof tag === 'string'));
+        next = nextPage(response.header('link'), next, origin);
+    }
+    return found;
+}
+/** `<\u2026/tags/list?last=3.12&n=1000>; rel="next"`, within the same registry. */
+function nextPage(link, from, origin) {
+    const written = /^<([^<>]{1,2000})>;\s*rel="?next"?/.exec(link ?? '')?.[1];
+    if (written === undefined || !URL.canParse(written, from))
+        return undefined;
+    const url = new URL(written, from);
+    return url.origin === origin && url.href !== from ? url.href : undefined;
+}
+const ACCEPT_MANIFESTS = { accept: registry_manifest/* MANIFEST_TYPES */._P.join(', ') };
+/** Asks for a token where the registry wants one, and follows to where it keeps its blobs. */
+class Client {
+    #transport;
+    #address;
+    #signal;
+    #token;
+    constructor(transport, address, signal) {
+        this.#transport = transport;
+        this.#address = address;
+        this.#signal = signal;
+    }
+    /** The answer at the end of all redirects. 401 and 403: not to be read by anybody. */
+    async send(method, url, options) {
+        const first = await this.#follow(method, url, options);
+        if (first.status !== 401)
+            return first;
+        const token = await this.#newToken(first.header('www-authenticate') ?? '');
+        if (token === undefined)
+            return first;
+        this.#token = token;
+        return this.#follow(method, url, options);
+    }
+    async #follow(method, start, options) {
+        let url = start;
+        for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+            const response = await this.#exchange(method, url, options);
+            const location = isRedirect(response.status) ? response.header('location') : undefined;
+            if (location === undefined)
+                return response;
+            url = this.#checked(location, url).href;
+        }
+        throw new registry_repository/* RegistryFault */.QA(`it redirects more than ${MAX_REDIRECTS} times`);
+    }
+    #exchange(method, url, { headers, maxBytes }) {
+        const { origin } = this.#address;
+        // A token is for the registry, and not for where it keeps its blobs.
+        const own = this.#token !== undefined && new URL(url).origin === origin
+            ? { ...headers, authorization: `Bearer ${this.#token}` }
+            : headers;
+        return this.#transport({ method, url, headers: own, maxBytes, signal: this.#signal });
+    }
+    /** undefined where anybody is refused, or where only a name and a password would do. */
+    async #newToken(header) {
+        const { origin, repository } = this.#address;
+        const url = tokenUrlOf(header, repository);
+        if (url === undefined)
+            return undefined;
+        const response = await this.#transport({
+            method: 'GET',
+            url: this.#checked(url.href, origin).href,
+            headers: JSON_TYPE,
+            maxBytes: MAX_TOKEN,
+            signal: this.#signal,
+        });
+        if (response.status === 401 || response.status === 403)
+            return undefined;
+        if (response.status !== 200)
+            throw new registry_repository/* RegistryStatus */.ol(response.status, codeIn(response));
+        const { token, access_token } = (jsonIn(response) ?? {});
+        const given = token ?? access_token;
+        if (typeof given !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(given))
+            throw new registry_repository/* RegistryFault */.QA('its token server gave no token');
+        return given;
+    }
+    /** @throws RegistryFault where an address of the registry's answer is none that may be asked */
+    #checked(written, from) {
+        if (!URL.canParse(written, from))
+            throw new registry_repository/* RegistryFault */.QA('it names an address that is none');
+        const url = new URL(written, from);
+        const isSafe = url.protocol === 'https:' || (isLoopback(url) && isLoopback(new URL(this.#address.origin)));
+        if (!isSafe || url.username !== '' || url.password !== '')
+            throw new registry_repository/* RegistryFault */.QA(`it leads to ${url.protocol}//${url.host}, which is not asked`);
+        return url;
+    }
+}
+function tokenUrlOf(header, repository) {
+    try {
+        return tokenUrl(header, repository);
+    }
+    catch {
+        throw new registry_repository/* RegistryFault */.QA('its token server has an address that is none');
+    }
+}
+/** Plain HTTP to this very machine: a registry of a test, asked over HTTP itself. */
+function isLoopback({ protocol, hostname }) {
+    return (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'));
+}
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+function namedDigest(response) {
+    const digest = response.header('docker-content-digest');
+    return (0,registry_manifest/* isDigest */.Bc)(digest) ? digest : undefined;
+}
+function verify(response, digest) {
+    const [algorithm = '', expected] = digest.split(':');
+    if (hash(algorithm, response) !== expected)
+        throw new registry_repository/* RegistryFault */.QA('its bytes are not those of the digest');
+}
+function hash(algorithm, { body }) {
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(body).digest('hex');
+}
+function codeIn(response) {
+    try {
+        return (0,registry_repository/* errorCode */.CA)(jsonIn(response));
+    }
+    catch {
+        // A page of a proxy, or nothing: the status says what there is to say.
+        return undefined;
+    }
+}
+function jsonIn({ body }) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch {
+        throw new registry_repository/* RegistryFault */.QA('it is no JSON, or was cut off');
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/reference.js
+var reference = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/azure/load-sdk.js
+var load_sdk = __nccwpck_require__(4967);
+;// CONCATENATED MODULE: ./build/azure/registry-http.js
+
+
+
+
+/** Through the proxy of the environment, with patience for throttling; redirects are for who asks. */
+async function registryTransport() {
+    const { createHttpHeaders, createPipelineFromOptions, createPipelineRequest } = await (0,load_sdk/* loadSdk */.N)('http');
+    const client = await (0,http/* guardedHttp */.x)({ allows: isOutside });
+    const pipeline = createPipelineFromOptions({
+        retryOptions: azure_session/* RETRIES */.Zs,
+        redirectOptions: { maxRetries: 0 },
+        userAgentOptions: { userAgentPrefix: 'endpoint-preflight' },
+    });
+    return async ({ method, url, headers, maxBytes, signal }) => {
+        const request = createPipelineRequest({
+            method,
+            url,
+            headers: createHttpHeaders({ ...headers }),
+            abortSignal: signal,
+            // Else the client would read a body to its end, however far that is.
+            streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+        });
+        return answerOf(await pipeline.sendRequest(client, request), maxBytes);
+    };
+}
+/**
+ * A name that means the same machine for everybody. A YAML file, a realm or a redirect must not make the runner ask
+ * a neighbour in its own network: addresses by number and names without a dot are not asked.
+ */
+function isOutside(host) {
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    return (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(name) &&
+        !/\.(?:localhost|local|internal)$/.test(name));
+}
+async function answerOf(response, maxBytes) {
+    const { status, headers } = response;
+    return {
+        status,
+        header: name => headers.get(name),
+        body: await bytesOf(response.readableStreamBody, maxBytes),
+    };
+}
+/** @throws RegistryFault where there are more than `maxBytes`; the connection is then ended */
+async function bytesOf(stream, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    // Leaving the loop early ends the stream, and with it the connection.
+    for await (const chunk of stream ?? []) {
+        const bytes = Buffer.from(chunk);
+        length += bytes.length;
+        if (length > maxBytes)
+            throw new registry_repository/* RegistryFault */.QA(`it is longer than ${maxBytes} bytes`);
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/azure/acr.js
+
+
+
+
+
+
+const acr_MAX_CONFIG = 4 * 1024 * 1024;
+const MAX_TAGS = 1_000;
+const TAGS_PAGE = 200;
+function acrRepository(use, host, repository) {
+    let client;
+    // One client for all questions: it holds the token of the repository.
+    const content = () => {
+        client ??= contentClient(use, host, repository);
+        return client;
+    };
+    const { signal: abortSignal } = use;
+    const manifest = async (reference) => {
+        const answer = await told(async () => (await content()).getManifest(reference, { abortSignal }));
+        if (answer.kind !== 'found')
+            return answer;
+        return { kind: 'found', value: (0,registry_manifest/* readManifest */.WI)(answer.value.manifest, answer.value.mediaType) };
+    };
+    return {
+        manifest,
+        async find(reference) {
+            const answer = await manifest(reference);
+            return answer.kind === 'found' ? { kind: 'found', value: undefined } : answer;
+        },
+        config: digest => told(async () => {
+            const { content: stream } = await (await content()).downloadBlob(digest, { abortSignal });
+            return JSON.parse((await bytesOf(stream, acr_MAX_CONFIG)).toString('utf8'));
+        }),
+        async tags() {
+            const client = await propertiesClient(use, host);
+            const found = [];
+            const pages = client
+                .getRepository(repository)
+                .listManifestProperties({ order: 'LastUpdatedOnDescending', abortSignal })
+                .byPage({ maxPageSize: TAGS_PAGE });
+            for await (const page of pages) {
+                found.push(...page.flatMap(({ tags }) => (Array.isArray(tags) ? tags : [])));
+                if (found.length >= MAX_TAGS)
+                    break;
+            }
+            return found;
+        },
+    };
+}
+async function contentClient(use, host, repository) {
+    const { ContainerRegistryContentClient: Client } = await (0,load_sdk/* loadSdk */.N)('containerRegistry');
+    return new Client(`https://${host}`, repository, use.credential, await options(use, host));
+}
+async function propertiesClient(use, host) {
+    const { ContainerRegistryClient: Client } = await (0,load_sdk/* loadSdk */.N)('containerRegistry');
+    return new Client(`https://${host}`, use.credential, await options(use, host));
+}
+async function options({ session }, host) {
+    return {
+        audience: session.cloud.registryScope.replace(/\/\.default$/, ''),
+        retryOptions: azure_session/* RETRIES */.Zs,
+        httpClient: await (0,http/* guardedHttp */.x)({
+            // A blob is fetched from storage, by an address that holds its own signature.
+            allows: (asked, request) => asked === host ||
+                (request.method === 'GET' && !request.headers.has('authorization') && isOutside(asked)),
+        }),
+    };
+}
+/** What a call of the client says, by the status of its error; an error without one is not the registry's. */
+async function told(call) {
+    try {
+        return { kind: 'found', value: await call() };
+    }
+    catch (error) {
+        const { name, statusCode, details } = error;
+        if (typeof statusCode === 'number' && statusCode !== 200)
+            return (0,registry_repository/* sightOf */.p1)(statusCode, (0,registry_repository/* errorCode */.CA)(details) ?? codeInText(error));
+        if (name === 'DigestMismatchError')
+            throw new registry_repository/* RegistryFault */.QA('its bytes are not those of the digest');
+        // The client speaks of a broken token exchange, and of a body that is no JSON, in plain errors.
+        if (name === 'Error' || name === 'SyntaxError')
+            throw new registry_repository/* RegistryFault */.QA('it is not what a container registry answers');
+        throw error;
+    }
+}
+function codeInText(error) {
+    try {
+        return (0,registry_repository/* errorCode */.CA)(JSON.parse(error.message));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/told.js
+var azure_told = __nccwpck_require__(1835);
+;// CONCATENATED MODULE: ./build/azure/registries.js
+/** Azure container registries as resources: where they answer, who may reach them, how they give rights. */
+
+
+
+
+
+
+const ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)$/i;
+function registries(session) {
+    return {
+        async byId(id) {
+            const { containerRegistry: operation } = azure_operations/* OPERATIONS */.x;
+            const [, subscription, resourceGroup, registry] = ID.exec(id) ?? [];
+            if (subscription === undefined || resourceGroup === undefined || registry === undefined)
+                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+                    question: `${operation.method} ${operation.path}`,
+                    detail: 'its id is that of no container registry',
+                });
+            // Azure writes one id in many letter cases; the question is one.
+            const parts = {
+                subscription: subscription.toLowerCase(),
+                resourceGroup: resourceGroup.toLowerCase(),
+                registry: registry.toLowerCase(),
+            };
+            return session.ask(operation, parts, async (use) => {
+                const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? ''));
+                return body === undefined ? undefined : registries_factsOf(body);
+            });
+        },
+        byLoginServer: (subscription, host) => (0,azure_told/* then */.k8)(registries_all(session, subscription), found => (0,azure_told/* known */.eO)(found.find(({ loginServer }) => loginServer === host.toLowerCase()))),
+    };
+}
+function registries_all(session, subscription) {
+    const { containerRegistries: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { subscription };
+    return session.ask(operation, parts, async (use) => {
+        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(registries_factsOf);
+    });
+}
+/** A host that Azure names is asked with a token of Azure, so it must be nothing but a host. */
+const HOST = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+function registries_factsOf(body) {
+    const { id, name, sku, properties } = (0,fields/* fieldsOf */.Pf)(body);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    const loginServer = (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.loginServer), 'loginServer').toLowerCase();
+    if (!HOST.test(loginServer))
+        throw new fields/* BadAnswer */.CF('its "loginServer" is no host');
+    return {
+        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        loginServer,
+        sku: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(sku).name),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        defaultAction: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.networkRuleSet).defaultAction),
+        roleAssignmentMode: (0,fields/* text */.Qq)(own.roleAssignmentMode),
+        hasQuarantine: isEnabled((0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(own.policies).quarantinePolicy)),
+        isAnonymous: (0,fields/* flag */.Jt)(own.anonymousPullEnabled) ?? false,
+    };
+}
+function isEnabled({ status }) {
+    return (0,fields/* text */.Qq)(status)?.toLowerCase() === 'enabled';
+}
+
+;// CONCATENATED MODULE: ./build/azure/images.js
+/**
+ * Images in container registries: whether one is there, for which platforms, how large. A registry of the target is
+ * asked with the token of who has signed in, any other as anybody: a YAML file must not choose where a token goes.
+ */
+
+
+
+
+
+
+
+
+
+
+
+function images_images(session) {
+    const repositories = new Map();
+    const asking = (target, image) => askerOf(session, repositories, target, image);
+    return {
+        find: async (target, image) => images_find(await asking(target, image), image),
+        platforms: async (target, image) => platforms(await asking(target, image), image),
+        compressedBytes: async (target, image) => compressedBytes(await asking(target, image), image),
+        tags: async (target, image) => (await asking(target, image)).tags(),
+        registryOf: (target, image) => owned(session, target, (0,reference/* addressOf */.ci)(image).host),
+    };
+}
+async function askerOf(session, repositories, target, image) {
+    const { host, repository } = (0,reference/* addressOf */.ci)(image);
+    const owner = await owned(session, target, host);
+    const parts = { registry: host, repository };
+    if (owner.kind === 'known' && owner.value !== undefined) {
+        const facts = owner.value;
+        return asOwner(session, repositories, parts, facts);
+    }
+    return asAnybody(session, repositories, parts, sight => strangerRefused(session, target, owner, host, sight));
+}
+function asOwner(session, repositories, place, facts) {
+    const ask = (operation, reference, call) => session.ask(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, (use) => asked(call, () => kept(repositories, `token ${place.registry}/${place.repository}`, () => acrRepository(use, place.registry, place.repository))));
+    const manifest = (reference) => ask('acrManifest', reference, from => from.manifest(reference));
+    return {
+        find: manifest,
+        manifest,
+        config: digest => ask('acrConfig', digest, from => from.config(digest)),
+        tags: () => ask('acrTags', 'tags', from => from.tags()),
+        refusal: sight => ownerRefused(facts, place, sight),
+    };
+}
+function asAnybody(session, repositories, place, refusal) {
+    const address = { origin: `https://${place.registry}`, repository: place.repository };
+    const ask = (operation, reference, call) => session.askAnonymously(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, use => asked(call, async () => {
+        const transport = await transportOf(session);
+        return kept(repositories, `${place.registry}/${place.repository}`, () => anonymous(transport, address, use));
+    }));
+    return {
+        find: reference => ask('imagePresence', reference, from => from.find(reference)),
+        manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
+        config: digest => ask('imageConfig', digest, from => from.config(digest)),
+        tags: () => ask('imageTags', 'tags', from => from.tags()),
+        refusal,
+    };
+}
+function anonymous(transport, address, { signal }) {
+    return distribution(transport, address, signal);
+}
+const transports = new WeakMap();
+function transportOf(session) {
+    let transport = transports.get(session);
+    if (transport === undefined) {
+        transport = registryTransport();
+        transports.set(session, transport);
+    }
+    return transport;
+}
+/** One for all questions about a repository: it holds the token. */
+function kept(repositories, key, make) {
+    let repository = repositories.get(key);
+    if (repository === undefined) {
+        repository = make();
+        repositories.set(key, repository);
+    }
+    return repository;
+}
+/** What is wrong with an answer is said in the words of this folder. */
+async function asked(call, from) {
+    try {
+        return await call(await from());
+    }
+    catch (error) {
+        throw error instanceof registry_repository/* RegistryFault */.QA ? new fields/* BadAnswer */.CF(error.message) : error;
+    }
+}
+/**
+ * The registry that answers at a host, if it is the workspace's own or one of the target's subscription. An answer
+ * that is not known counts as no: then nothing goes there but what anybody may ask.
+ */
+async function owned(session, target, host) {
+    if (!host.endsWith(session.cloud.registrySuffix))
+        return (0,azure_told/* known */.eO)(undefined);
+    const questions = registries(session);
+    const own = await (0,azure_told/* then */.k8)((0,workspaces/* workspaces */.dh)(session).get(target), workspace => workspace?.containerRegistry === undefined
+        ? (0,azure_told/* known */.eO)(undefined)
+        : questions.byId(workspace.containerRegistry));
+    if (own.kind === 'known' && own.value?.loginServer === host)
+        return own;
+    const listed = await questions.byLoginServer(target.subscription, host);
+    // Not among those of the subscription is an answer only where the workspace's own is known to be another.
+    return listed.kind === 'known' && listed.value === undefined && own.kind === 'unknown' ? own : listed;
+}
+function ownerRefused(facts, { registry, repository }, { status, code }) {
+    const values = { registry, repository, status, code: code === '' ? '' : `, ${code}`, scope: facts.id };
+    if (code === registry_repository/* QUARANTINED */.Nz)
+        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/quarantined', values);
+    if (facts.publicNetworkAccess === 'Disabled' || facts.defaultAction === 'Deny')
+        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/closed', values);
+    const role = facts.roleAssignmentMode === 'AbacRepositoryPermissions'
+        ? 'Container Registry Repository Reader'
+        : 'AcrPull';
+    return (0,azure_told/* unknown */.L5)('forbidden', 'registry/no-pull', { ...values, role });
+}
+function strangerRefused(session, { subscription }, owner, registry, { status }) {
+    if (!registry.endsWith(session.cloud.registrySuffix))
+        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/refused', { registry, status });
+    // It may be the target's, and who asks may not know so.
+    if (owner.kind === 'unknown')
+        return owner;
+    return (0,azure_told/* unknown */.L5)('forbidden', 'registry/foreign', { registry, subscription });
+}
+async function images_find(asker, image) {
+    return (0,azure_told/* then */.k8)(asker.find((0,reference/* referenceOf */.Bz)(image)), (sight) => {
+        if (sight.kind === 'found')
+            return (0,azure_told/* known */.eO)({ kind: 'found' });
+        if (sight.kind === 'refused')
+            return (0,azure_told/* known */.eO)({
+                kind: 'refused',
+                why: asker.refusal(sight),
+                isQuarantined: sight.code === registry_repository/* QUARANTINED */.Nz,
+            });
+        const part = sight.code === 'NAME_UNKNOWN' ? 'repository' : image.digest === undefined ? 'tag' : 'digest';
+        return (0,azure_told/* known */.eO)({ kind: 'missing', part });
+    });
+}
+function platforms(asker, image) {
+    return (0,azure_told/* then */.k8)(readable(asker, asker.manifest((0,reference/* referenceOf */.Bz)(image))), manifest => {
+        if (manifest.kind === 'image')
+            return (0,azure_told/* then */.k8)(readable(asker, asker.config(manifest.config)), config => {
+                const platform = (0,registry_manifest/* platformOf */.tj)(config);
+                return (0,azure_told/* known */.eO)(platform === undefined ? undefined : [platform]);
+            });
+        if (manifest.kind === 'other')
+            return noImage(manifest);
+        const named = [...new Set(manifest.images.flatMap(({ platform }) => platform ?? []))];
+        const isWhole = manifest.images.every(({ platform }) => platform !== undefined);
+        return (0,azure_told/* known */.eO)(isWhole || named.includes(registry_manifest/* LINUX_AMD64 */._n) ? named : undefined);
+    });
+}
+function compressedBytes(asker, image) {
+    return (0,azure_told/* then */.k8)(readable(asker, asker.manifest((0,reference/* referenceOf */.Bz)(image))), manifest => {
+        if (manifest.kind === 'image')
+            return (0,azure_told/* known */.eO)(manifest.compressedBytes);
+        if (manifest.kind === 'other')
+            return noImage(manifest);
+        const own = manifest.images.find(({ platform }) => platform === registry_manifest/* LINUX_AMD64 */._n);
+        if (own === undefined)
+            return (0,azure_told/* known */.eO)(undefined);
+        return (0,azure_told/* then */.k8)(readable(asker, asker.manifest(own.digest)), inner => (0,azure_told/* known */.eO)(inner.kind === 'image' ? inner.compressedBytes : undefined));
+    });
+}
+function noImage({ type }) {
+    return (0,azure_told/* unknown */.L5)('unsupported', 'registry/no-image', { type });
+}
+/** The value of a sight that was there a moment ago. */
+function readable(asker, told) {
+    return (0,azure_told/* then */.k8)(told, (sight) => {
+        if (sight.kind === 'found')
+            return (0,azure_told/* known */.eO)(sight.value);
+        if (sight.kind === 'refused')
+            return asker.refusal(sight);
+        return (0,azure_told/* unknown */.L5)('bad-answer', 'registry/half', { code: sight.code });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/azure/key-vaults.js
+/** The key vault of a workspace: who may reach it. */
+
+
+
+
+
+
+function keyVaults(session) {
+    return {
+        async byId(id) {
+            const { keyVault: operation } = azure_operations/* OPERATIONS */.x;
+            const vault = (0,resource_ids/* resourceName */.Iy)(id, 'Microsoft.KeyVault/vaults');
+            if (vault === undefined)
+                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+                    question: `${operation.method} ${operation.path}`,
+                    detail: 'the id in the workspace is that of no key vault',
+                });
+            const parts = { ...vault };
+            return session.ask(operation, parts, async (use) => key_vaults_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+        },
+    };
+}
+function key_vaults_factsOf(body) {
+    const { name, properties } = (0,fields/* fieldsOf */.Pf)(body);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    const firewall = (0,fields/* fieldsOf */.Pf)(own.networkAcls);
+    return {
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        defaultAction: (0,fields/* text */.Qq)(firewall.defaultAction),
+        bypass: (0,fields/* text */.Qq)(firewall.bypass),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/azure/live.js
+/** A deployment while it is being made: its state, the operation that makes it, and its logs. Asked anew each time. */
+
+
+
+
+
+
+
+
+function live(session) {
+    return {
+        deployment: name => getDeployment(session, name),
+        operation: uri => getOperation(session, uri),
+        logs: (name, container, lines) => getLogs(session, name, container, lines),
+    };
+}
+function partsOfDeployment({ target, endpoint, deployment }) {
+    return { ...(0,workspaces/* partsOf */.CI)(target), endpoint, deployment };
+}
+function getDeployment(session, name) {
+    return session.fresh(azure_operations/* OPERATIONS */.x.deployment, partsOfDeployment(name), async (use) => {
+        const { target, endpoint, deployment } = name;
+        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
+        const answer = await (0,missing/* orMissing */.M)(client.onlineDeployments.get(target.resourceGroup, target.workspace, endpoint, deployment, {
+            abortSignal: use.signal,
+        }), ['ParentResourceNotFound']);
+        return answer && deploymentFacts(endpoint, answer);
+    });
+}
+// error-texts.md of the documents: \u2026/locations/{region}/mfeOperationsStatus/oe:{guid}:{guid} or od:\u2026
+const OPERATION = /^\/subscriptions\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/locations\/([^/]+)\/mfeOperationsStatus\/([^/]+)$/i;
+/** The address comes from an answer: only one of this kind, at this resource manager, is followed. */
+async function getOperation(session, uri) {
+    const url = URL.canParse(uri) ? new URL(uri) : undefined;
+    const [, subscription, location, operation] = OPERATION.exec(url?.pathname ?? '') ?? [];
+    if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
+        return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+            question: 'the operation of the deployment',
+            detail: 'its address is not one of the resource manager',
+        });
+    const parts = { subscription, location, operation: decodeURIComponent(operation) };
+    return await session.fresh(azure_operations/* OPERATIONS */.x.operationStatus, parts, async (use) => {
+        const path = (0,azure_session/* filled */.Bq)(azure_operations/* OPERATIONS */.x.operationStatus.path, parts);
+        const version = url.searchParams.get('api-version') ?? DEFAULT_VERSION;
+        const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, version));
+        if (body === undefined)
+            return undefined;
+        const { status, error } = (0,fields/* fieldsOf */.Pf)(body);
+        return { status: (0,fields/* required */.mw)((0,fields/* text */.Qq)(status), 'status'), error: error ?? undefined };
+    });
+}
+const DEFAULT_VERSION = '2022-10-01';
+async function getLogs(session, name, containerType, tail) {
+    const { target, endpoint, deployment } = name;
+    const told = await session.fresh(azure_operations/* OPERATIONS */.x.deploymentLogs, partsOfDeployment(name), async (use) => {
+        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
+        const { resourceGroup, workspace } = target;
+        const body = { containerType, tail };
+        const options = { abortSignal: use.signal };
+        return await client.onlineDeployments.getLogs(resourceGroup, workspace, endpoint, deployment, body, options);
+    });
+    if (told.kind === 'unknown')
+        return told;
+    // An empty log is an answer; no log at all is none.
+    const { content } = (0,fields/* fieldsOf */.Pf)(told.value);
+    return typeof content === 'string'
+        ? (0,azure_told/* known */.eO)(content)
+        : (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', { question: 'getLogs', detail: 'it has no content' });
+}
+
+// EXTERNAL MODULE: ./build/azure/permissions.js
+var azure_permissions = __nccwpck_require__(6192);
+// EXTERNAL MODULE: ./build/azure/policy-rules.js
+var policy_rules = __nccwpck_require__(9826);
+;// CONCATENATED MODULE: ./build/azure/policies.js
+/**
+ * Policies that deny and hold in a resource group. Read are those about Azure Machine Learning and those that an
+ * organisation wrote itself; the many built-in ones about other services say nothing about an endpoint.
+ */
+
+
+
+
+
+
+
+/** Of each kind; an organisation has a handful, and a run must not read hundreds. */
+const MOST = 20;
+function policies(session) {
+    return {
+        denyRules: target => (0,azure_told/* then */.k8)(assignments(session, target), async (found) => found.length === 0 ? (0,azure_told/* known */.eO)({ rules: [], unread: undefined }) : rulesOf(session, target, found)),
+    };
+}
+function assignments(session, target) {
+    const { policyAssignments: operation } = azure_operations/* OPERATIONS */.x;
+    const { subscription, resourceGroup } = (0,workspaces/* partsOf */.CI)(target);
+    const parts = { subscription, resourceGroup };
+    const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
+    return session.ask(operation, parts, async (use) => {
+        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(row => (0,policy_rules/* assignmentOf */.tq)(row, scope)).filter(one => one !== undefined);
+    });
+}
+async function rulesOf(session, { subscription }, found) {
+    const ids = [...new Set(found.map(({ definition }) => definition))];
+    const sets = ids.filter(id => id.includes('/policysetdefinitions/')).slice(0, MOST);
+    const own = ids.filter(id => id.includes('/policydefinitions/') && !isBuiltIn(id)).slice(0, MOST);
+    const [ofMl, ofSets, ofOwn] = await Promise.all([
+        definitionsOfMl(session, subscription),
+        Promise.all(sets.map(id => read(session, id, policy_rules/* initiativeOf */.Uu))),
+        Promise.all(own.map(id => read(session, id, policy_rules/* definitionOf */.Fg))),
+    ]);
+    if (ofMl.kind === 'unknown')
+        return ofMl;
+    const definitions = new Map([...ofMl.value, ...answered(own, ofOwn)]);
+    const initiatives = answered(sets, ofSets);
+    const unread = [...ofSets, ...ofOwn].find((told) => told.kind === 'unknown');
+    return (0,azure_told/* known */.eO)({ rules: found.flatMap(one => (0,policy_rules/* denyRules */.cm)(one, definitions, initiatives)), unread });
+}
+function answered(ids, told) {
+    return new Map(ids.flatMap((id, index) => {
+        const answer = told[index];
+        return answer?.kind === 'known' ? [[id, answer.value]] : [];
+    }));
+}
+function isBuiltIn(id) {
+    return id.startsWith('/providers/microsoft.authorization/');
+}
+/** Built-in ones and those of the subscription, by id in lower case. */
+function definitionsOfMl(session, subscription) {
+    const { policyDefinitions: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { subscription };
+    return session.ask(operation, parts, async (use) => {
+        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+        return new Map(rows.map(row => [(0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(row).id)?.toLowerCase() ?? '', (0,policy_rules/* definitionOf */.Fg)(row)]));
+    });
+}
+const policies_ID = /^(?:\/subscriptions\/([^/]+)|\/providers\/microsoft\.management\/managementgroups\/([^/]+))?\/providers\/microsoft\.authorization\/(policydefinitions|policysetdefinitions)\/([^/]+)$/;
+/** A definition or an initiative by its id. */
+async function read(session, id, factsOf) {
+    const [, subscription, group, type, name] = policies_ID.exec(id) ?? [];
+    const isSet = type === 'policysetdefinitions';
+    const operation = subscription !== undefined
+        ? azure_operations/* OPERATIONS */.x[isSet ? 'policyInitiativeOfSubscription' : 'policyDefinitionOfSubscription']
+        : group !== undefined
+            ? azure_operations/* OPERATIONS */.x[isSet ? 'policyInitiativeOfGroup' : 'policyDefinitionOfGroup']
+            : azure_operations/* OPERATIONS */.x.policyInitiative;
+    const parts = { subscription: subscription ?? '', group: group ?? '', name: name ?? '' };
+    if (name === undefined)
+        return {
+            kind: 'unknown',
+            reason: 'bad-answer',
+            message: 'remote/bad-answer',
+            values: {
+                question: `${operation.method} ${operation.path}`,
+                detail: 'the id in the assignment is that of no policy',
+            },
+        };
+    return session.ask(operation, parts, async (use) => factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+}
+
+// EXTERNAL MODULE: ./build/azure/quota.js
+var quota = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/catalog/roles.js
+var roles = __nccwpck_require__(5857);
+;// CONCATENATED MODULE: ./build/azure/roles.js
+
+
+
+
+
+
+
+
+
+
+function roles_roles(session) {
+    return {
+        grant: (resource, principal, permission) => (0,azure_told/* then */.k8)(roles_assignments(session, resource, principal), async (given) => {
+            const told = await Promise.all(given.map(({ role }) => definition(session, resource, role)));
+            const held = [];
+            const perhaps = [];
+            for (const [index, { isConditional, isNarrower }] of given.entries()) {
+                const role = told[index];
+                if (role?.kind !== 'known' || role.value === undefined)
+                    continue;
+                held.push(role.value);
+                if (!(0,azure_permissions/* allows */.NB)(role.value.sets, permission))
+                    continue;
+                if (!isConditional && !isNarrower)
+                    return (0,azure_told/* known */.eO)({ kind: 'granted' });
+                const why = isNarrower ? 'narrower' : 'condition';
+                perhaps.push({ kind: 'perhaps', why, role: role.value.name });
+            }
+            // A role that cannot be read may be the one.
+            const unread = told.find(role => role.kind === 'unknown');
+            if (perhaps[0] === undefined && unread !== undefined)
+                return unread;
+            return (0,azure_told/* known */.eO)(perhaps[0] ?? { kind: 'missing', roles: [...new Set(held.map(({ name }) => name))] });
+        }),
+    };
+}
+function roles_assignments(session, resource, principal) {
+    const { roleAssignments: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { ...(0,resource_ids/* oneSpelling */.Th)(resource), principal };
+    return session.ask(operation, parts, async (use) => {
+        const client = await authorization(use, resource.subscription);
+        // The client puts a slash before the scope.
+        const scope = (0,resource_ids/* idOf */.TH)((0,resource_ids/* oneSpelling */.Th)(resource)).slice(1);
+        // With the groups that the principal is in; also below the scope, which `atScope()` would leave out.
+        const filter = `assignedTo('${(0,fields/* required */.mw)((0,resource_ids/* guid */.Os)(principal), 'principalId')}')`;
+        const found = [];
+        const options = { filter, abortSignal: use.signal };
+        for await (const row of client.roleAssignments.listForScope(encoded(scope), options))
+            found.push(assignmentOf(row, scope));
+        return found;
+    });
+}
+/** The client leaves the scope as it is; its parts are names with dots, brackets and letters of every script. */
+function encoded(scope) {
+    return scope.split('/').map(encodeURIComponent).join('/');
+}
+function assignmentOf(row, asked) {
+    const { roleDefinitionId, condition, scope } = (0,fields/* fieldsOf */.Pf)(row);
+    const role = (0,fields/* lastPart */.S_)((0,fields/* required */.mw)((0,fields/* text */.Qq)(roleDefinitionId), 'roleDefinitionId'));
+    const at = (0,fields/* required */.mw)((0,fields/* text */.Qq)(scope), 'scope').toLowerCase();
+    return {
+        role: (0,fields/* required */.mw)((0,resource_ids/* guid */.Os)(role), 'roleDefinitionId'),
+        isConditional: (0,fields/* text */.Qq)(condition) !== undefined,
+        isNarrower: at.startsWith(`/${asked.toLowerCase()}/`),
+    };
+}
+/** undefined: the role has been deleted, and gives nothing. */
+async function definition(session, { subscription }, id) {
+    const builtIn = roles/* ROLES_BY_ID */.uz.get(id);
+    if (builtIn !== undefined)
+        return (0,azure_told/* known */.eO)({ name: builtIn.name, sets: [builtIn] });
+    const { roleDefinition: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { subscription: subscription.toLowerCase(), role: id };
+    return session.ask(operation, parts, async (use) => {
+        const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
+        const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
+        return body === undefined ? undefined : namedRole(body);
+    });
+}
+function namedRole(body) {
+    const { roleName, permissions } = (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(body).properties);
+    const sets = (0,fields/* required */.mw)((0,fields/* list */.p_)(permissions), 'permissions').map(set => (0,azure_permissions/* actionSetOf */.Yb)((0,fields/* fieldsOf */.Pf)(set)));
+    return { name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(roleName), 'roleName'), sets };
+}
+const clients = new WeakMap();
+/** One a session: the scope of each question names its subscription. */
+function authorization({ session, credential }, subscription) {
+    let client = clients.get(session);
+    if (client === undefined) {
+        client = (async () => {
+            const { AuthorizationManagementClient: Client } = await (0,load_sdk/* loadSdk */.N)('authorization');
+            return new Client(credential, subscription, await session.armOptions());
+        })();
+        clients.set(session, client);
+    }
+    return client;
+}
+
+;// CONCATENATED MODULE: ./build/azure/storage-accounts.js
+/** The storage account of a workspace as a resource: who may reach it. Its blobs are another subject. */
+
+
+
+
+
+
+function storageAccounts(session) {
+    return {
+        async byId(id) {
+            const { storageAccount: operation } = azure_operations/* OPERATIONS */.x;
+            const account = (0,resource_ids/* resourceName */.Iy)(id, 'Microsoft.Storage/storageAccounts');
+            if (account === undefined)
+                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+                    question: `${operation.method} ${operation.path}`,
+                    detail: 'the id in the workspace is that of no storage account',
+                });
+            const parts = { ...account };
+            return session.ask(operation, parts, async (use) => storage_accounts_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+        },
+    };
+}
+function storage_accounts_factsOf(body) {
+    const { name, properties } = (0,fields/* fieldsOf */.Pf)(body);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    return {
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        privateEndpoints: (0,fields/* list */.p_)(own.privateEndpointConnections)?.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/azure/subscriptions.js
+/** The subscription: whether it is active, what it may use, and which online endpoints it has. */
+
+
+
+
+
+function subscriptions(session) {
+    return {
+        get(subscription) {
+            const { subscription: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription };
+            return session.ask(operation, parts, async (use) => subscriptions_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+        },
+        registration(subscription, namespace) {
+            const { provider: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription, namespace };
+            return session.ask(operation, parts, async (use) => {
+                const body = await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return (0,fields/* required */.mw)((0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(body).registrationState), 'registrationState');
+            });
+        },
+        onlineEndpoints(subscription) {
+            const { listedEndpoints: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription };
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return rows.map(listed).filter(endpoint => endpoint !== undefined);
+            });
+        },
+    };
+}
+function subscriptions_factsOf(body) {
+    const { state, subscriptionPolicies } = (0,fields/* fieldsOf */.Pf)(body);
+    const policies = (0,fields/* fieldsOf */.Pf)(subscriptionPolicies);
+    return {
+        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(state), 'state'),
+        quotaId: (0,fields/* text */.Qq)(policies.quotaId),
+        spendingLimit: (0,fields/* text */.Qq)(policies.spendingLimit),
+    };
+}
+const ENDPOINT_ID = /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/onlineEndpoints\/([^/]+)$/i;
+/** The name of a row is `workspace/endpoint` or the endpoint's alone; the id has both. */
+function listed(row) {
+    const { id, location, kind } = (0,fields/* fieldsOf */.Pf)(row);
+    const [, resourceGroup, workspace, name] = ENDPOINT_ID.exec((0,fields/* text */.Qq)(id) ?? '') ?? [];
+    if (resourceGroup === undefined || workspace === undefined || name === undefined)
+        return undefined;
+    const isKubernetes = (0,fields/* text */.Qq)(kind)?.toLowerCase() === 'k8s';
+    return { name, workspace, resourceGroup, region: (0,workspaces/* regionOf */.AP)((0,fields/* text */.Qq)(location) ?? ''), isKubernetes };
+}
+
+;// CONCATENATED MODULE: ./build/azure/azure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
+function azureOf(session) {
+    return {
+        cloud: session.cloud,
+        workspaces: (0,workspaces/* workspaces */.dh)(session),
+        endpoints: endpoints(session),
+        quota: (0,quota/* quota */.hx)(session),
+        computeSizes: computeSizes(session),
+        images: images_images(session),
+        live: live(session),
+        assets: (0,assets/* assets */.m)(session),
+        datastores: (0,datastores/* datastores */.x)(session),
+        blobs: (0,blobs/* blobs */.Z)(session),
+        registries: registries(session),
+        identities: identities(session),
+        roles: roles_roles(session),
+        permissions: (0,azure_permissions/* permissions */.P)(session),
+        policies: policies(session),
+        subscriptions: subscriptions(session),
+        keyVaults: keyVaults(session),
+        storageAccounts: storageAccounts(session),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/catalog/clouds.js
+const CLOUDS = [
+    {
+        name: 'public',
+        azName: 'AzureCloud',
+        arm: 'https://management.azure.com',
+        authority: 'https://login.microsoftonline.com',
+        portal: 'https://portal.azure.com',
+        armScope: 'https://management.azure.com/.default',
+        registryScope: 'https://containerregistry.azure.net/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.com/.default',
+        registrySuffix: '.azurecr.io',
+        blobSuffix: '.blob.core.windows.net',
+        scoringSuffix: '.inference.ml.azure.com',
+    },
+    {
+        name: 'china',
+        azName: 'AzureChinaCloud',
+        arm: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        portal: 'https://portal.azure.cn',
+        armScope: 'https://management.chinacloudapi.cn/.default',
+        registryScope: 'https://management.chinacloudapi.cn/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.cn/.default',
+        registrySuffix: '.azurecr.cn',
+        blobSuffix: '.blob.core.chinacloudapi.cn',
+        scoringSuffix: '.inference.ml.azure.cn',
+    },
+    {
+        name: 'usgovernment',
+        azName: 'AzureUSGovernment',
+        arm: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        portal: 'https://portal.azure.us',
+        armScope: 'https://management.usgovcloudapi.net/.default',
+        registryScope: 'https://management.usgovcloudapi.net/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.us/.default',
+        registrySuffix: '.azurecr.us',
+        blobSuffix: '.blob.core.usgovcloudapi.net',
+        scoringSuffix: '.inference.ml.azure.us',
+    },
+];
+const PUBLIC_CLOUD = CLOUDS[0];
+/** The audience that Entra expects in an assertion of GitHub, in every cloud but where a tenant chose its own. */
+const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
+
+;// CONCATENATED MODULE: ./build/azure/cloud.js
+/** Which Azure a run speaks to: one of the clouds, with the addresses that the workflow may have replaced. */
+
+
+/** @throws SettingsError for a cloud that does not exist, or an address that is no https address */
+function cloudOf({ cloud, armEndpoint, authorityHost }) {
+    const wanted = cloud?.toLowerCase();
+    const found = wanted === undefined
+        ? PUBLIC_CLOUD
+        : CLOUDS.find(({ name, azName }) => name === wanted || azName.toLowerCase() === wanted);
+    if (found === undefined) {
+        const names = CLOUDS.map(({ name }) => name).join(', ');
+        throw new build_settings/* SettingsError */.GN(`"cloud" is "${cloud}"; it takes ${names}, or the names that "az cloud list" prints.`);
+    }
+    return {
+        ...found,
+        arm: address('arm-endpoint', armEndpoint) ?? found.arm,
+        authority: address('authority-host', authorityHost) ?? found.authority,
+    };
+}
+/** Without the slash at its end. A token is sent there, so nothing but https will do. */
+function address(input, given) {
+    if (given === undefined)
+        return undefined;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
+        throw new build_settings/* SettingsError */.GN(`"${input}" is "${given}"; it takes an https address, such as https://management.azure.com.`);
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/azure/jwt.js
+/** The claims of a token that this program got for itself: to say who it is, never to trust somebody. */
+
+function claimsOf(jwt) {
+    const { iss, sub, aud, tid, oid, appid } = payload(jwt);
+    return {
+        iss: (0,fields/* text */.Qq)(iss),
+        sub: (0,fields/* text */.Qq)(sub),
+        aud: (0,fields/* text */.Qq)((0,fields/* list */.p_)(aud)?.[0] ?? aud),
+        tid: (0,fields/* text */.Qq)(tid),
+        oid: (0,fields/* text */.Qq)(oid),
+        appid: (0,fields/* text */.Qq)(appid),
+    };
+}
+function payload(jwt) {
+    try {
+        return (0,fields/* fieldsOf */.Pf)(JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/azure/entra-errors.js
+/** Why Entra did not sign us in: its codes, in one sentence with the way out. */
+
+
+
+/**
+ * The codes that have a way out of their own. Sources: "Microsoft Entra authentication and authorization error codes",
+ * read 2026-11; 7002138 (letter case) since 2025: Azure/login#515, #517; 700024: Azure/login#180.
+ */
+const MESSAGES = {
+    '700213': 'no-federation',
+    '70021': 'no-federation',
+    '700211': 'no-federation',
+    '700212': 'no-federation',
+    '7002138': 'federation-case',
+    '700024': 'assertion-expired',
+    '90002': 'wrong-tenant',
+    '900023': 'wrong-tenant',
+    '500011': 'wrong-tenant',
+    '700016': 'wrong-client',
+    '7000215': 'wrong-secret',
+    '7000222': 'expired-secret',
+};
+function explainRefusal(error, refusal) {
+    const { message = '', name = '', statusCode, } = (error ?? {});
+    const { source, settings, env, assertion, cloud, signal } = refusal;
+    const host = new URL(cloud.authority).host;
+    if (signal.aborted)
+        return (0,azure_told/* unknown */.L5)('timeout', 'sign-in/deadline', { host });
+    // What `az` itself says is too long for a sentence; that nobody has signed in is the usual case.
+    if (source === 'az')
+        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/az', { detail: firstLine(message) });
+    const code = /AADSTS(\d{5,8})/.exec(message)?.[1];
+    const values = {
+        host,
+        code: code === undefined ? '' : `AADSTS${code}`,
+        tenant: settings.tenantId ?? env.AZURE_TENANT_ID ?? '',
+        client: settings.clientId ?? env.AZURE_CLIENT_ID ?? '',
+        ...subjectOf(assertion),
+    };
+    const known = code === undefined ? undefined : MESSAGES[code];
+    if (known !== undefined)
+        return (0,azure_told/* unknown */.L5)('no-credentials', messageOf(known, values), values);
+    if (code !== undefined)
+        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/refused', values);
+    if (source === 'github' && /ACTIONS_ID_TOKEN|ID token|Error message/i.test(message))
+        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/no-assertion', { detail: firstLine(message) });
+    if (name === 'RestError' ||
+        statusCode !== undefined ||
+        /ENOTFOUND|ECONN|endpoints_resolution|network/i.test(message))
+        return (0,azure_told/* unknown */.L5)('offline', 'sign-in/unreachable', { ...values, detail: firstLine(message) });
+    return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/failed', { ...values, detail: firstLine(message) });
+}
+/** Since 2026-07-15 the subject of a new, renamed or transferred repository holds the ids of owner and repository. */
+function messageOf(message, { subject }) {
+    return message === 'no-federation' && /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject)
+        ? 'sign-in/no-federation/immutable'
+        : `sign-in/${message}`;
+}
+function subjectOf(assertion) {
+    const { iss, sub, aud } = claimsOf(assertion ?? '');
+    return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? FEDERATION_AUDIENCE };
+}
+function firstLine(message) {
+    return (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./build/azure/credential.js
+
+
+
+
+
+
+const SOURCES = ['github', 'secret', 'workload-identity', 'az'];
+/** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
+const ASSERTION_MS = 120_000;
+let forgives = false;
+/**
+ * The clients renew a token in the background, two minutes before it ends, and nobody waits for that: where it fails,
+ * Node would end the process. The next question renews it again, and tells what is wrong.
+ */
+function forgiveBackgroundRenewal() {
+    if (forgives)
+        return;
+    forgives = true;
+    process.on('unhandledRejection', error => {
+        const name = error instanceof Error ? error.name : '';
+        if (!/Authentication|Credential|^AbortError$/.test(name))
+            throw error;
+    });
+}
+/** Tries each source in turn until one gives a token for the resource manager. */
+async function signIn(init) {
+    forgiveBackgroundRenewal();
+    const passedOver = [];
+    for (const source of SOURCES) {
+        const attempt = await START[source](init);
+        if ('kind' in attempt) {
+            passedOver.push({ source, why: attempt });
+            continue;
+        }
+        try {
+            // As the clients of the resource manager ask, so that they find this token and need none of their own.
+            const options = { abortSignal: init.signal, enableCae: true };
+            const token = await attempt.credential.getToken(init.cloud.armScope, options);
+            if (token !== null)
+                return (0,azure_told/* known */.eO)(signedIn(attempt.credential, source, token.token, passedOver));
+            passedOver.push({ source, why: (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/no-token', { source }) });
+        }
+        catch (error) {
+            const why = explainRefusal(error, { ...init, source, assertion: attempt.assertion?.() });
+            // Nobody has signed in with `az`: that is no refusal.
+            passedOver.push({ source, why });
+            if (source !== 'az')
+                break;
+        }
+    }
+    return firstThatMatters(passedOver);
+}
+function signedIn(credential, source, token, passedOver) {
+    const { tid, appid, oid } = claimsOf(token);
+    return { credential, source, tenantId: tid, clientId: appid, objectId: oid, passedOver };
+}
+/** Of all the sources that failed, the one that somebody has set up; else what there could be. */
+function firstThatMatters(passedOver) {
+    const setUp = passedOver.find(({ why }) => why.message !== 'sign-in/not-set-up');
+    const az = passedOver.find(({ source }) => source === 'az');
+    if (setUp !== undefined && setUp !== az)
+        return setUp.why;
+    return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/nobody');
+}
+const START = {
+    github: fromGithub,
+    secret: fromSecret,
+    'workload-identity': fromWorkloadIdentity,
+    az: fromAz,
+};
+/** The ids of the inputs, or of the environment under the names that Microsoft's own libraries read. */
+function idsOf({ settings, env }) {
+    return {
+        tenantId: settings.tenantId ?? (env.AZURE_TENANT_ID || undefined),
+        clientId: settings.clientId ?? (env.AZURE_CLIENT_ID || undefined),
+    };
+}
+async function credential_options({ cloud }) {
+    const host = new URL(cloud.authority).host;
+    return {
+        authorityHost: cloud.authority,
+        // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
+        disableInstanceDiscovery: true,
+        httpClient: await (0,http/* guardedHttp */.x)({ allows: asked => asked === host }),
+    };
+}
+const notSetUp = (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/not-set-up');
+async function fromGithub(init) {
+    const { github } = init;
+    const { tenantId, clientId } = idsOf(init);
+    if (github === undefined || tenantId === undefined || clientId === undefined)
+        return notSetUp;
+    if (github.idToken === undefined)
+        return (0,azure_told/* unknown */.L5)('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
+    const { ClientAssertionCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const { assertion, current } = memoised(github.idToken);
+    return {
+        credential: new ClientAssertionCredential(tenantId, clientId, assertion, await credential_options(init)),
+        assertion: current,
+    };
+}
+/** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
+function memoised(idToken) {
+    let last;
+    return {
+        assertion: () => {
+            if (last === undefined || Date.now() - last.at > ASSERTION_MS) {
+                const entry = { at: Date.now(), jwt: idToken(FEDERATION_AUDIENCE) };
+                entry.jwt.then(text => {
+                    entry.text = text;
+                }, () => {
+                    if (last === entry)
+                        last = undefined;
+                });
+                last = entry;
+            }
+            return last.jwt;
+        },
+        current: () => last?.text,
+    };
+}
+async function fromSecret(init) {
+    const { AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: certificate } = init.env;
+    const { tenantId, clientId } = idsOf(init);
+    if (tenantId === undefined || clientId === undefined || !(secret || certificate))
+        return notSetUp;
+    const { ClientSecretCredential, ClientCertificateCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const all = await credential_options(init);
+    if (secret)
+        return { credential: new ClientSecretCredential(tenantId, clientId, secret, all) };
+    return { credential: new ClientCertificateCredential(tenantId, clientId, certificate ?? '', all) };
+}
+async function fromWorkloadIdentity(init) {
+    const tokenFilePath = init.env.AZURE_FEDERATED_TOKEN_FILE;
+    const { tenantId, clientId } = idsOf(init);
+    if (tenantId === undefined || clientId === undefined || !tokenFilePath)
+        return notSetUp;
+    const { WorkloadIdentityCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const credential = new WorkloadIdentityCredential({
+        tenantId,
+        clientId,
+        tokenFilePath,
+        ...(await credential_options(init)),
+    });
+    return { credential };
+}
+/** `az` starts Python: a second or two, and on a busy runner many. */
+const AZ_MS = 30_000;
+async function fromAz({ settings }) {
+    const { AzureCliCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const { tenantId } = settings;
+    return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };
+}
+
+;// CONCATENATED MODULE: ./build/checks/remote-engine.js
+
+/** The session bounds how many questions are under way; a check that waits costs nothing. */
+async function runRemoteChecks(checks, context) {
+    const asked = checks.flatMap(check => check.of === 'run'
+        ? [ask(check, () => check.run(context), context.documents[0])]
+        : context.documents.filter(isOf(check)).map(document => {
+            const own = { ...context, document, target: context.targetOf(document) };
+            return ask(check, () => check.run(own), document);
+        }));
+    return merge(await Promise.all(asked));
+}
+/** That a check was not asked, once for all the documents that it would have been asked of. */
+function unasked(checks, obstacle) {
+    return checks.flatMap(check => {
+        const documents = check.of === 'run' ? obstacle.documents : obstacle.documents.filter(isOf(check));
+        const [first] = documents;
+        if (first === undefined)
+            return [];
+        const { reason, message, values } = obstacle;
+        return [{ check: check.id, file: first.file, reason, message, values }];
+    });
+}
+function isOf({ of }) {
+    return document => of.includes(document.kind);
+}
+async function ask(check, run, document) {
+    const answers = noAnswers();
+    if (document === undefined)
+        return answers;
+    const ended = await collectLater(check, run(), answers, document.file);
+    if (ended && check.of !== 'run')
+        answers.asked.set(document, 1);
+    return answers;
+}
+function merge(all) {
+    const merged = noAnswers();
+    for (const { findings, notChecked, settled, asked, complete } of all) {
+        merged.findings.push(...findings);
+        merged.settled.push(...settled);
+        merged.notChecked.push(...notChecked);
+        for (const [document, count] of asked)
+            merged.asked.set(document, (merged.asked.get(document) ?? 0) + count);
+        merged.complete &&= complete;
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./build/azure/az-defaults.js
+/**
+ * The subscription, resource group and workspace that somebody has set for `az` on this machine: its environment
+ * variables, `az configure --defaults`, `az account set`.
+ * Source: Azure CLI, "Configuration values and environment variables", read 2026-11.
+ */
+
+
+
+function azDefaults(env) {
+    const folder = env.AZURE_CONFIG_DIR || external_node_path_.join(env.HOME || env.USERPROFILE || '', '.azure');
+    const config = section(az_defaults_read(external_node_path_.join(folder, 'config')), 'defaults');
+    const subscription = env.AZURE_SUBSCRIPTION_ID || defaultSubscription(az_defaults_read(external_node_path_.join(folder, 'azureProfile.json')));
+    const resourceGroup = env.AZURE_DEFAULTS_GROUP || config.get('group');
+    const workspace = env.AZURE_DEFAULTS_WORKSPACE || config.get('workspace');
+    return {
+        ...(subscription && { subscription }),
+        ...(resourceGroup && { resourceGroup }),
+        ...(workspace && { workspace }),
+    };
+}
+function az_defaults_read(file) {
+    try {
+        // `az` writes its profile with a byte order mark.
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch {
+        return '';
+    }
+}
+/** The keys of one section of an INI file. */
+function section(ini, name) {
+    const keys = new Map();
+    let inside = false;
+    for (const line of ini.split(/\r?\n/)) {
+        const heading = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
+        if (heading !== undefined)
+            inside = heading.trim() === name;
+        const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+        if (inside && key !== undefined && value)
+            keys.set(key.toLowerCase(), value);
+    }
+    return keys;
+}
+function defaultSubscription(profile) {
+    try {
+        const subscriptions = (0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(JSON.parse(profile)).subscriptions) ?? [];
+        return (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(subscriptions.find(one => (0,fields/* fieldsOf */.Pf)(one).isDefault === true)).id);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/targets.js
+/** Which workspace each file is deployed to: its folder's in the configuration, else the run's, else that of `az`. */
+
+
+
+const INPUTS = {
+    subscription: 'subscription-id',
+    resourceGroup: 'resource-group',
+    workspace: 'workspace',
+};
+const KEYS = Object.keys(INPUTS);
+/** @throws SettingsError where a workspace is named by halves */
+function targetsOf(documents, { workspaces }, { target }, env) {
+    const defaults = azDefaults(env);
+    const folders = workspaces.map(({ files, names, where }) => ({ matches: picomatch(files), names, where }));
+    const targets = new Map();
+    for (const document of documents) {
+        const folder = folders.find(({ matches }) => matches(document.file));
+        const named = { ...target, ...folder?.names };
+        const whole = wholeTarget(named, defaults, folder?.where);
+        if (whole !== undefined)
+            targets.set(document, whole);
+    }
+    // Named by halves is a mistake of the run, whatever files there are.
+    if (documents.length === 0)
+        wholeTarget(target, defaults, undefined);
+    return targets;
+}
+function wholeTarget(named, defaults, where) {
+    const { subscription, resourceGroup, workspace } = { ...defaults, ...named };
+    if (subscription !== undefined && resourceGroup !== undefined && workspace !== undefined)
+        return { subscription, resourceGroup, workspace };
+    const given = KEYS.filter(key => named[key] !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const missing = KEYS.filter(key => named[key] === undefined && defaults[key] === undefined);
+    const list = (keys) => keys.map(key => `"${INPUTS[key]}"`).join(' and ');
+    throw new build_settings/* SettingsError */.GN(`${where === undefined ? '' : `${where}: `}${list(given)} ${given.length === 1 ? 'is' : 'are'} given without ${list(missing)}; a workspace is named by all three.`);
+}
+
+;// CONCATENATED MODULE: ./build/modes/online.js
+/** The part of a preflight that asks: whose workspace, signed in as whom, every remote check, what it has to say. */
+
+
+
+
+
+
+
+
+/** @throws SettingsError for a workspace named by halves, or one that is not there */
+async function askOnline(settings, config, context, { env, github, signal }) {
+    const { quotaRows, REMOTE_CHECKS } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 6239));
+    const { documents } = context;
+    const nothing = (obstacle) => ({
+        answers: { ...noAnswers(), notChecked: unasked(REMOTE_CHECKS, obstacle) },
+        signedIn: undefined,
+        asked: [],
+        quota: [],
+    });
+    if (settings.online === 'off')
+        return nothing({ reason: 'offline', message: 'remote/off', values: {}, documents });
+    const cloud = cloudOf(settings);
+    checkIds(settings, env);
+    const targets = targetsOf(documents, config, settings, env);
+    const without = documents.filter(document => !targets.has(document));
+    if (without.length > 0 && settings.online === 'required')
+        throw new build_settings/* SettingsError */.GN(`"online" is required, and no workspace is named for ${without[0]?.file}. Give "subscription-id", "resource-group" and "workspace".`);
+    const untold = nothing({
+        reason: 'no-workspace',
+        message: 'remote/no-workspace',
+        values: {},
+        documents: without,
+    });
+    if (targets.size === 0)
+        return untold;
+    const deadline = AbortSignal.timeout(settings.deadlineMs);
+    const ends = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+    const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
+    const session = new azure_session/* Session */.Nn({ cloud, signal: ends, signIn: () => signIn(init) });
+    const azure = azureOf(session);
+    await refuseWrongWorkspace(azure, distinct([...targets.values()]));
+    const remote = {
+        ...context,
+        documents: documents.filter(document => targets.has(document)),
+        azure,
+        targetOf: (document) => targets.get(document),
+    };
+    const answers = await runRemoteChecks(REMOTE_CHECKS, remote);
+    answers.notChecked.push(...untold.answers.notChecked);
+    const who = await session.signedIn();
+    return {
+        answers,
+        signedIn: who.kind === 'known' ? who.value : undefined,
+        asked: session.asked,
+        // What breaks here has broken the checks of quota before, and they say so.
+        quota: await quotaRows(remote).catch(() => []),
+    };
+}
+function checkIds({ clientId, tenantId }, env) {
+    if (clientId !== undefined && tenantId === undefined && !env.AZURE_TENANT_ID)
+        throw new build_settings/* SettingsError */.GN('"client-id" is given without "tenant-id"; signing in needs both.');
+}
+function distinct(targets) {
+    return [...new Map(targets.map(target => [JSON.stringify(target), target])).values()];
+}
+/** A workspace that is not there is a mistake in the settings: every other answer would only repeat it. */
+async function refuseWrongWorkspace({ workspaces }, targets) {
+    const told = await Promise.all(targets.map(target => workspaces.get(target)));
+    targets.forEach(({ subscription, resourceGroup, workspace }, index) => {
+        const answer = told[index];
+        if (answer?.kind === 'known' && answer.value === undefined)
+            throw new build_settings/* SettingsError */.GN(`"workspace" is "${workspace}", and the resource group ${resourceGroup} has no workspace of that name.`);
+        if (answer?.kind === 'unknown' && /ResourceGroupNotFound/.test(String(answer.values.code)))
+            throw new build_settings/* SettingsError */.GN(`"resource-group" is "${resourceGroup}", and the subscription ${subscription} has no resource group of that name.`);
+    });
+}
+
+// EXTERNAL MODULE: ./build/modes/texts.js
+var modes_texts = __nccwpck_require__(2471);
 ;// CONCATENATED MODULE: ./build/modes/preflight.js
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
+
 
 
 
@@ -18834,16 +23029,19 @@ function quotable(texts) {
 async function preflight(settings, ports) {
     const config = configOf(settings);
     const files = new file_tree/* FileTree */.hr(settings.root, ports.workspace);
-    const found = discover(settings.files, settings.root);
-    const loaded = loadDocuments(found.files, files, settings.overrides);
+    const found = (0,discovery/* discover */.k)(settings.files, settings.root);
+    const loaded = (0,load/* loadDocuments */.t)(found.files, files, settings.overrides);
     refuseNothing(settings, found.empty, loaded);
     const checks = await checksFor(loaded.documents);
-    const answers = await runChecks(checks, { ...loaded, files, now: ports.now });
-    const own = textsOf(loaded);
-    const texts = [...own, ...otherTexts(answers.findings, own, files)];
+    const context = { ...loaded, files, now: ports.now };
+    const answers = await runChecks(checks, context);
+    const online = await askOnline(settings.azure, config, context, ports);
+    join(answers, online.answers);
+    const own = (0,modes_texts/* textsOf */.CB)(loaded);
+    const texts = [...own, ...(0,modes_texts/* otherTexts */.zQ)(answers.findings, own, files)];
     const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
     const hasWishes = comments.length > 0 || config !== NO_CONFIG;
-    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(465), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
+    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
     const unanswered = {
         notChecked: answers.notChecked,
         files: new Set(uncheckedFiles(loaded, answers.complete)),
@@ -18857,21 +23055,32 @@ async function preflight(settings, ports) {
         unanswered,
     });
     const report = {
-        tool: { name: 'endpoint-preflight', version: VERSION },
+        tool: { name: 'endpoint-preflight', version: version/* VERSION */.x },
         mode: 'preflight',
-        result: resultOf(findings, settings.failOn, answers.complete),
+        result: resultOf(findings, settings, answers),
         documents: summaries(loaded, answers.asked),
         findings: uniqueBy(findings, finding => finding).sort(build_findings/* byPlace */.hz),
         suppressed: uniqueBy(suppressed, ({ finding }) => finding),
         notChecked: answers.notChecked,
+        quota: online.quota,
     };
-    return { report, source: quotable(texts) };
+    return { report, source: (0,modes_texts/* quotable */.E7)(texts), online };
+}
+/** What the remote checks have answered, with what the others have. */
+function join(answers, remote) {
+    const isOpen = ({ at, message }) => !remote.settled.some(({ file, settles }) => file === at.file && settles === message);
+    answers.findings = answers.findings.filter(isOpen);
+    answers.findings.push(...remote.findings);
+    answers.notChecked.push(...remote.notChecked);
+    for (const [document, count] of remote.asked)
+        answers.asked.set(document, (answers.asked.get(document) ?? 0) + count);
+    answers.complete &&= remote.complete;
 }
 function configOf({ config, root }) {
     const name = config ?? CONFIG_FILE;
     const read = readConfig((0,external_node_path_.resolve)(root, name), name);
     if (read === undefined && config !== undefined)
-        throw new SettingsError(`"config" names ${config}, which does not exist.`);
+        throw new build_settings/* SettingsError */.GN(`"config" names ${config}, which does not exist.`);
     return read ?? NO_CONFIG;
 }
 /** A run that was told where to look and found nothing there must not be green. */
@@ -18880,10 +23089,10 @@ function refuseNothing({ files }, empty, { documents, unread, passedOver }) {
         return;
     const [nothing] = empty;
     if (nothing !== undefined)
-        throw new SettingsError(`"files": nothing matches ${nothing}.`);
+        throw new build_settings/* SettingsError */.GN(`"files": nothing matches ${nothing}.`);
     if (documents.length + unread.length > 0)
         return;
-    throw new SettingsError(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
+    throw new build_settings/* SettingsError */.GN(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
 }
 /** Two deployments may name one environment file; what is wrong with it is wrong once. */
 function uniqueBy(items, findingOf) {
@@ -18896,7 +23105,7 @@ function identity({ fingerprint, at, values }) {
 /** The files of which not everything was asked; all of them where a check crashed. */
 function uncheckedFiles(loaded, isComplete) {
     if (!isComplete)
-        return textsOf(loaded).map(({ source }) => source.file);
+        return (0,modes_texts/* textsOf */.CB)(loaded).map(({ source }) => source.file);
     const templates = loaded.documents.flatMap(({ file, isTemplateFile, environment }) => [
         ...(isTemplateFile ? [file] : []),
         ...(environment.form === 'inline' && environment.placeholders.length > 0
@@ -18905,10 +23114,17 @@ function uncheckedFiles(loaded, isComplete) {
     ]);
     return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
-function resultOf(findings, failOn, complete) {
+/** Reasons that are obstacles: an answer was to be had, and was not. A template or what is not there yet is none. */
+const OBSTACLES = new Set([
+    ...['no-credentials', 'no-workspace', 'forbidden', 'not-found', 'offline'],
+    ...['throttled', 'unavailable', 'timeout', 'bad-answer'],
+]);
+function resultOf(findings, { failOn, azure }, { complete, notChecked }) {
     const own = findings.filter(finding => finding.check !== 'internal');
     // `never` lets the step pass; what was found is no better for it.
     if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')))
+        return 'failed';
+    if (azure.online === 'required' && notChecked.some(({ reason }) => OBSTACLES.has(reason)))
         return 'failed';
     return complete ? 'passed' : 'incomplete';
 }
@@ -18936,23 +23152,55 @@ function summaries({ documents, unread }, asked) {
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/text/wording.js
 var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/text/diagnosis-wording.js
+var diagnosis_wording = __nccwpck_require__(5050);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __nccwpck_require__(3060);
+;// CONCATENATED MODULE: ./build/report/diagnosis-json.js
+/** The diagnosis for programs. */
+
+
+/** null where nothing wrong was found, or no diagnosis was asked for. */
+function jsonDiagnosis({ diagnosis, findings }, texts) {
+    if (diagnosis === undefined || diagnosis === null || texts === undefined)
+        return null;
+    const { summary, advice } = (0,diagnosis_wording/* sayDiagnosis */.V)(diagnosis, texts);
+    const { code, name, cause, evidence, retryable, confidence, also, ids } = diagnosis;
+    return {
+        code,
+        name,
+        cause,
+        summary,
+        evidence: evidence.map(({ source, line, text }) => ({ source, line, text })),
+        advice: advice.map(inOne),
+        locations: findings.filter(({ check }) => check === 'diagnosis').map(({ at }) => (0,place/* location */.C5)(at)),
+        retryable,
+        confidence,
+        also,
+        ids,
+    };
+}
+/** The command on the lines below its sentence. */
+function inOne({ text, command }) {
+    return command === undefined ? text : `${text}\n${command}`;
+}
+
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __nccwpck_require__(4202);
-// EXTERNAL MODULE: ./build/report/place.js
-var place = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
 
 const JSON_REPORT_VERSION = 1;
 /** The JSON report as text, indented, with a last newline. */
-function json(report, { texts }) {
-    return `${JSON.stringify(jsonReport(report, texts), null, 2)}\n`;
+function json(report, { texts, diagnoses }) {
+    return `${JSON.stringify(jsonReport(report, texts, diagnoses), null, 2)}\n`;
 }
-function jsonReport(report, texts) {
+function jsonReport(report, texts, diagnoses) {
     return {
         version: JSON_REPORT_VERSION,
         tool: report.tool,
@@ -18965,8 +23213,8 @@ function jsonReport(report, texts) {
         findings: report.findings.map(finding => jsonFinding(finding, texts)),
         suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
         notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
-        quota: [],
-        diagnosis: null,
+        quota: report.quota,
+        diagnosis: jsonDiagnosis(report, diagnoses),
     };
 }
 function jsonFinding(finding, texts) {
@@ -19003,30 +23251,32 @@ function jsonNotChecked({ check, file, reason, message, values, at }, texts) {
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'];
 /** What the messages of a report say. A report without any needs no words, and they take a while to load. */
-async function wordingFor({ findings, notChecked, suppressed }) {
-    if (findings.length + notChecked.length + suppressed.length === 0)
+async function wordingFor(report) {
+    const { findings, notChecked, suppressed, diagnosis = null } = report;
+    const said = findings.length + notChecked.length + suppressed.length;
+    if (said === 0 && diagnosis === null)
         return { texts: {}, titles: {} };
-    const { en, titles } = await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
-    return { texts: en, titles };
+    const { en, titles, diagnoses } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+    return { texts: en, titles, diagnoses };
 }
 async function render(report, format, options) {
-    const { texts, titles } = await wordingFor(report);
+    const { titles, ...words } = await wordingFor(report);
     switch (format) {
         case 'json':
-            return json(report, { texts });
+            return json(report, words);
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 2228))).terminal(report, { texts, ...options });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5128))).terminal(report, { ...words, ...options });
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 212).then(__nccwpck_require__.bind(__nccwpck_require__, 6212))).summary(report, { texts, moreAt: 'the JSON report' });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).summary(report, { ...words, moreAt: 'the JSON report' });
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(report, {
-                texts,
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(report, {
+                ...words,
                 warningsFail: options.failOn === 'warning',
             });
         case 'sarif': {
             const ruleOf = await options.rules();
             const rules = (check) => ({ ...describe(titles[check]), ...ruleOf(check) });
-            return (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 363))).sarif(report, { texts, rules });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(675), __nccwpck_require__.e(357), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363))).sarif(report, { ...words, rules });
         }
     }
 }
@@ -19050,7 +23300,7 @@ function writeReport(root, path, text) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         if (isInside(root, folder) && !isInside((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(folder))) {
-            throw new SettingsError(`"${path}" is not written: a link on the way leads out of ${root}.`);
+            throw new build_settings/* SettingsError */.GN(`"${path}" is not written: a link on the way leads out of ${root}.`);
         }
         const real = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(target));
         (0,external_node_fs_.rmSync)(real, { force: true });
@@ -19058,9 +23308,9 @@ function writeReport(root, path, text) {
         return target;
     }
     catch (error) {
-        if (error instanceof SettingsError)
+        if (error instanceof build_settings/* SettingsError */.GN)
             throw error;
-        throw new SettingsError(`"${path}" cannot be written: ${error.code ?? String(error)}.`);
+        throw new build_settings/* SettingsError */.GN(`"${path}" cannot be written: ${error.code ?? String(error)}.`);
     }
 }
 function isInside(folder, path) {
@@ -19073,10 +23323,12 @@ function isInside(folder, path) {
 const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
 
 Usage
-  endpoint-preflight preflight [paths] [options]
+  endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
+  endpoint-preflight diagnose [paths] [options]      after a deploy that failed: says why
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
-  checked. Other YAML files are passed over. Nothing is sent anywhere.
+  checked. Other YAML files are passed over. Nothing is sent anywhere, unless a workspace is named: then Azure is
+  asked about quota, images, assets, identities and states, and nothing is ever changed there.
 
 What to check
   --files PATTERN           the same as a path; "!PATTERN" excludes. May repeat.
@@ -19084,6 +23336,23 @@ What to check
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+What to read, for diagnose
+  --error-file FILE         what the deploy printed: output of az (also --debug or JSON), an error of Azure, an answer
+                            of the scoring URI
+  --log-file FILE           a log: of a container, or of an image build. May repeat.
+                            Without either, standard input is read. Paths are files to place the blame in.
+
+Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's defaults name the workspace)
+  --subscription-id ID      \
+  --resource-group NAME      > the workspace that the files are deployed to
+  --workspace NAME          /
+  --online MODE             auto (default), required (a question without an answer fails the run) or off
+  --tenant-id, --client-id  as whom, where AZURE_TENANT_ID and AZURE_CLIENT_ID do not say it
+  --cloud NAME              public (default), china or usgovernment
+  --arm-endpoint URL, --authority-host URL
+                            addresses of Azure that are none of the cloud's
+  --timeout-minutes N       how long all questions may take together (default: 5)
 
 What to do about it
   --fail-on LEVEL           error (default), warning or never
@@ -19099,12 +23368,14 @@ What to print
   --sarif-file FILE         \u2026 as SARIF,
   --junit-file FILE         \u2026 as JUnit XML
 
+  -v, --verbose             also print what was asked of Azure, and as whom
   -h, --help                this text
   -V, --version             the version
 
 Exit codes
-  0  nothing that fails the run
-  1  findings at or above --fail-on
+  0  nothing that fails the run; for diagnose, nothing wrong found
+  1  findings at or above --fail-on, or a question without an answer under --online required; for diagnose, a failure
+     was found
   2  wrong usage or settings
   3  the run could not finish
 
@@ -19113,6 +23384,8 @@ Examples
   endpoint-preflight preflight endpoints/ --fail-on warning
   endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
   endpoint-preflight preflight --format sarif --output preflight.sarif
+  endpoint-preflight diagnose < az-output.txt
+  endpoint-preflight diagnose blue.yml --error-file az-output.txt --log-file server.log
 `;
 
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -19132,17 +23405,19 @@ async function run(args) {
     if (values.help === true)
         return say(HELP, EXIT.passed);
     if (values.version === true)
-        return say(`${VERSION}\n`, EXIT.passed);
+        return say(`${version/* VERSION */.x}\n`, EXIT.passed);
     const [mode, ...paths] = positionals;
     if (mode === undefined)
-        throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
+        throw new build_settings/* SettingsError */.GN('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
     const root = process.cwd();
-    const settings = readSettings(inputsOf(values, mode, paths), root);
+    const settings = (0,build_settings/* readSettings */.sb)(inputsOf(values, mode, paths), root);
     const format = formatOf(values.format);
     if (values['dry-run'] === true && values.fix !== true)
-        throw new SettingsError('"--dry-run" goes with "--fix".');
-    const ports = { now: new Date() };
-    let { report, source } = await preflight(settings, ports);
+        throw new build_settings/* SettingsError */.GN('"--dry-run" goes with "--fix".');
+    if (settings.mode === 'diagnose' && values.fix === true)
+        throw new build_settings/* SettingsError */.GN('"--fix" goes with preflight.');
+    const ports = { now: new Date(), env: process.env };
+    let { report, source, online } = settings.mode === 'diagnose' ? await diagnosed(settings) : await preflight(settings, ports);
     if (values.fix === true) {
         const files = fixedFiles(report.findings, root);
         if (values['dry-run'] === true)
@@ -19150,12 +23425,14 @@ async function run(args) {
         writeFixed(files);
         // What is left is what the files say now.
         if (files.length > 0)
-            ({ report, source } = await preflight(settings, ports));
+            ({ report, source, online } = await preflight(settings, ports));
         process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
     }
+    if (values.verbose === true)
+        process.stderr.write((0,report_escape/* visible */.RK)(await verboseText(online)));
     const options = {
         failOn: settings.failOn,
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(465), __nccwpck_require__.e(180), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
         source,
         width: columns(),
         colours: coloursWanted(),
@@ -19177,6 +23454,17 @@ async function run(args) {
         process.stdout.write(text);
     return exitCode(report, settings.failOn === 'never');
 }
+/** What was asked of Azure, a line each. */
+async function verboseText(online) {
+    const [{ onlineLog }, { en }] = [await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875)), await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))];
+    const log = online && onlineLog(online, en);
+    return log === undefined ? 'Nothing was asked of Azure.\n' : `${log.title}:\n${log.text}\n`;
+}
+/** What a pipe brings is read only where no file is named; somebody who sits at a terminal is not waited for. */
+async function diagnosed(settings) {
+    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8236));
+    return diagnoseTexts(settings, process.stdin.isTTY ? {} : { stdin: process.stdin });
+}
 function fixSentence(files) {
     const edits = files.reduce((sum, file) => sum + file.edits, 0);
     return edits === 0
@@ -19189,7 +23477,7 @@ function say(text, code) {
 }
 /** @throws SettingsError for an option that does not exist or lacks its value */
 function cli_parse(args) {
-    const inputs = Object.fromEntries(INPUT_NAMES.filter(name => name !== 'mode').map(name => [
+    const inputs = Object.fromEntries(build_settings/* INPUT_NAMES */.Qh.filter(name => name !== 'mode').map(name => [
         name,
         { type: 'string', multiple: true },
     ]));
@@ -19201,6 +23489,7 @@ function cli_parse(args) {
                 ...inputs,
                 fix: { type: 'boolean' },
                 'dry-run': { type: 'boolean' },
+                verbose: { type: 'boolean', short: 'v' },
                 format: { type: 'string' },
                 output: { type: 'string', short: 'o' },
                 help: { type: 'boolean', short: 'h' },
@@ -19210,7 +23499,7 @@ function cli_parse(args) {
     }
     catch (error) {
         const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-        throw new SettingsError(`${sentence}. With --help, all options.`);
+        throw new build_settings/* SettingsError */.GN(`${sentence}. With --help, all options.`);
     }
 }
 /** Options that repeat are lines of the input; paths are lines of `files`. */
@@ -19226,7 +23515,7 @@ function inputsOf(values, mode, paths) {
 function formatOf(given) {
     const found = FORMATS.find(format => format === (given ?? 'text'));
     if (found === undefined)
-        throw new SettingsError(`"--format" is "${String(given)}"; it takes ${FORMATS.join(', ')}.`);
+        throw new build_settings/* SettingsError */.GN(`"--format" is "${String(given)}"; it takes ${FORMATS.join(', ')}.`);
     return found;
 }
 function columns() {
@@ -19252,7 +23541,7 @@ process.stdout.on('error', (error) => {
 run(process.argv.slice(2)).then(code => {
     process.exitCode = code;
 }, (error) => {
-    const isUsage = error instanceof SettingsError;
+    const isUsage = error instanceof build_settings/* SettingsError */.GN;
     process.stderr.write(`endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
 });

@@ -1,6 +1,7 @@
 /** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
 import { type CauseId, FAILURE_CAUSES, isRetryable } from '../catalog/failure-causes.js';
 import type { Diagnosis, Values } from '../findings.js';
+import { belowModelFolder } from './deployment-log.js';
 import { type DiagnoseContext, type Found, isUserCode } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading, Role } from './read-text.js';
@@ -28,7 +29,18 @@ export function diagnose(readings: readonly Reading[], context: DiagnoseContext 
   const first = firstCause(sorted, context);
   if (first === undefined) return { diagnosis: null, frames: [], modelFiles };
   const frames = (first.traceback?.frames ?? []).filter(({ file }) => isUserCode(file));
-  return { diagnosis: diagnosisOf(first, sorted, context), frames, modelFiles };
+  const better =
+    first.cause === 'model-path' ? betterPath(modelFiles, String(first.values.path ?? '')) : undefined;
+  const found = better === undefined ? first : { ...first, values: { ...first.values, better } };
+  return { diagnosis: diagnosisOf(found, sorted, context), frames, modelFiles };
+}
+
+/** The one file of the printed tree that has the name of the missing one: its path below AZUREML_MODEL_DIR. */
+function betterPath(tree: readonly string[], missing: string): string | undefined {
+  const wanted = belowModelFolder(missing);
+  const name = wanted.split('/').at(-1) ?? '';
+  const named = tree.filter(path => name !== '' && path.split('/').at(-1) === name && path !== wanted);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function firstCause(readings: readonly Reading[], context: DiagnoseContext): Found | undefined {

@@ -16,3 +16,15 @@ export function defaultReportFile(): string | undefined {
   const temp = process.env.RUNNER_TEMP;
   return temp ? path.join(temp, 'endpoint-preflight', 'report.json') : undefined;
 }
+
+/** Where a line of a file can be seen at the commit of the run; undefined outside of GitHub. */
+export function sourceUrl(file: string, line: number): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = process.env;
+  if (!server || !repository || !sha || !/^https:\/\/[\w.:-]+$/.test(server) || path.isAbsolute(file))
+    return undefined;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]{7,64}$/.test(sha)) return undefined;
+  const place = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  // encodeURIComponent leaves parentheses, which would end a link of Markdown.
+  const safe = place.replace(/[()]/g, sign => (sign === '(' ? '%28' : '%29'));
+  return `${server}/${repository}/blob/${sha}/${safe}#L${line}`;
+}

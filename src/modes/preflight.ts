@@ -9,10 +9,11 @@ import { discover } from '../documents/discovery.js';
 import { FileTree } from '../documents/file-tree.js';
 import { type Loaded, loadDocuments } from '../documents/load.js';
 import { byPlace, type Finding, type NotCheckedReason } from '../findings.js';
-import type { DocumentSummary, OnlineLog, Report, Result } from '../report/model.js';
+import type { DocumentSummary, Report, Result } from '../report/model.js';
 import { type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
 import { askOnline, type OnlinePorts } from './online.js';
+import type { Outcome } from './outcome.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */
@@ -20,14 +21,6 @@ export interface Ports extends OnlinePorts {
   now: Date;
   /** GITHUB_WORKSPACE in a run of GitHub. */
   workspace?: string;
-}
-
-export interface Outcome {
-  report: Report;
-  /** The text of a file that was read, for quoting it: without its secrets. */
-  source(file: string): string | undefined;
-  /** Who asked Azure, and what. */
-  online: OnlineLog;
 }
 
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */

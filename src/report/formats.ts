@@ -1,5 +1,6 @@
 /** The report in the format that somebody asked for. A format's library is loaded when it is. */
 import type { FailOn } from '../settings.js';
+import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import type { Texts } from '../text/wording.js';
 import { json } from './json.js';
 import type { Report } from './model.js';
@@ -20,34 +21,37 @@ export interface FormatOptions {
 
 interface Wordings {
   texts: Texts;
+  diagnoses?: DiagnosisTexts;
   titles: Readonly<Record<string, string>>;
 }
 
 /** What the messages of a report say. A report without any needs no words, and they take a while to load. */
-export async function wordingFor({ findings, notChecked, suppressed }: Report): Promise<Wordings> {
-  if (findings.length + notChecked.length + suppressed.length === 0) return { texts: {}, titles: {} };
-  const { en, titles } = await import('../text/en.js');
-  return { texts: en, titles };
+export async function wordingFor(report: Report): Promise<Wordings> {
+  const { findings, notChecked, suppressed, diagnosis = null } = report;
+  const said = findings.length + notChecked.length + suppressed.length;
+  if (said === 0 && diagnosis === null) return { texts: {}, titles: {} };
+  const { en, titles, diagnoses } = await import('../text/en.js');
+  return { texts: en, titles, diagnoses };
 }
 
 export async function render(report: Report, format: Format, options: FormatOptions): Promise<string> {
-  const { texts, titles } = await wordingFor(report);
+  const { titles, ...words } = await wordingFor(report);
   switch (format) {
     case 'json':
-      return json(report, { texts });
+      return json(report, words);
     case 'text':
-      return (await import('./terminal.js')).terminal(report, { texts, ...options });
+      return (await import('./terminal.js')).terminal(report, { ...words, ...options });
     case 'markdown':
-      return (await import('./summary.js')).summary(report, { texts, moreAt: 'the JSON report' });
+      return (await import('./summary.js')).summary(report, { ...words, moreAt: 'the JSON report' });
     case 'junit':
       return (await import('./junit.js')).junit(report, {
-        texts,
+        ...words,
         warningsFail: options.failOn === 'warning',
       });
     case 'sarif': {
       const ruleOf = await options.rules();
       const rules = (check: string) => ({ ...describe(titles[check]), ...ruleOf(check) });
-      return (await import('./sarif.js')).sarif(report, { texts, rules });
+      return (await import('./sarif.js')).sarif(report, { ...words, rules });
     }
   }
 }

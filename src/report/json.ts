@@ -1,6 +1,8 @@
 /** The report for programs: version 1, described by schema/report.schema.json. */
 import type { Finding, NotChecked, RelatedPlace, Suppressed } from '../findings.js';
+import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
+import { jsonDiagnosis } from './diagnosis-json.js';
 import { docsPath } from './links.js';
 import { counts, type Report } from './model.js';
 import { type Location, location } from './place.js';
@@ -22,12 +24,18 @@ export interface JsonFinding {
   docs: string | null;
 }
 
-/** The JSON report as text, indented, with a last newline. */
-export function json(report: Report, { texts }: { texts: Texts }): string {
-  return `${JSON.stringify(jsonReport(report, texts), null, 2)}\n`;
+interface JsonOptions {
+  texts: Texts;
+  /** Only a report with a diagnosis needs them. */
+  diagnoses?: DiagnosisTexts;
 }
 
-function jsonReport(report: Report, texts: Texts) {
+/** The JSON report as text, indented, with a last newline. */
+export function json(report: Report, { texts, diagnoses }: JsonOptions): string {
+  return `${JSON.stringify(jsonReport(report, texts, diagnoses), null, 2)}\n`;
+}
+
+function jsonReport(report: Report, texts: Texts, diagnoses?: DiagnosisTexts) {
   return {
     version: JSON_REPORT_VERSION,
     tool: report.tool,
@@ -41,7 +49,7 @@ function jsonReport(report: Report, texts: Texts) {
     suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
     notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
     quota: report.quota,
-    diagnosis: null,
+    diagnosis: jsonDiagnosis(report, diagnoses),
   };
 }
 

@@ -3,8 +3,10 @@
  * attributes that all of them read, and adds `file` and `line`, which GitLab and dorny/test-reporter link to.
  */
 import xml from 'xml';
-import type { Finding, NotChecked, Suppressed } from '../findings.js';
+import type { Diagnosis, Finding, NotChecked, Suppressed } from '../findings.js';
+import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
+import { headline } from './diagnosis-labels.js';
 import { cut, oneLine, visible } from './escape.js';
 import { nameOf, REASONS, STATUSES } from './labels.js';
 import { docsUrl } from './links.js';
@@ -13,6 +15,7 @@ import { place } from './place.js';
 
 export interface JunitOptions {
   texts: Texts;
+  diagnoses?: DiagnosisTexts;
   /** With `fail-on: warning`, a warning is a failed test too. An error always is, whatever the run does about it. */
   warningsFail?: boolean;
 }
@@ -52,6 +55,7 @@ function byFile(report: Report, options: JunitOptions): Map<string, Case[]> {
     list.push(entry);
     cases.set(name, list);
   };
+  if (report.diagnosis !== undefined) add('', diagnosisCase(report.diagnosis, options));
   for (const finding of report.findings) add(finding.at.file, findingCase(finding, options));
   for (const entry of report.notChecked) add(entry.file, notCheckedCase(entry, options.texts));
   for (const entry of report.suppressed) add(entry.finding.at.file, suppressedCase(entry, options.texts));
@@ -76,6 +80,24 @@ function findingCase(finding: Finding, { texts, warningsFail = false }: JunitOpt
     content: fails
       ? [{ failure: [{ _attr: { message: attribute(message), type } }, text] }]
       : [{ 'system-out': [`${finding.severity}: ${text}`] }],
+  };
+}
+
+function diagnosisCase(diagnosis: Diagnosis | null, { diagnoses }: JunitOptions): Case {
+  if (diagnosis === null || diagnoses === undefined)
+    return {
+      name: 'diagnosis',
+      outcome: 'passed',
+      content: [{ 'system-out': ['Nothing wrong was found.'] }],
+    };
+  const { summary, advice } = sayDiagnosis(diagnosis, diagnoses);
+  const ways = advice.map(({ text, command }) => (command === undefined ? text : `${text}\n${command}`));
+  const text = [...diagnosis.evidence.map(each => `${each.source}:${each.line} ${each.text}`), ...ways];
+  const attributes = { message: attribute(`${headline(diagnosis)}: ${summary}`), type: diagnosis.cause };
+  return {
+    name: 'diagnosis',
+    outcome: 'failed',
+    content: [{ failure: [{ _attr: attributes }, text.map(visible).join('\n')] }],
   };
 }
 

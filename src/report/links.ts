@@ -2,8 +2,12 @@
 
 export const REPOSITORY_URL = 'https://github.com/org/endpoint-preflight';
 
+/** The page of all codes and causes. */
+const CODES_PAGE = 'docs/codes.md';
+
 /** Path inside the repository; null for a check without a page (`internal/...`: our own faults). */
 export function docsPath(check: string): string | null {
+  if (check === 'diagnosis') return CODES_PAGE;
   return check.startsWith('internal') ? null : `docs/checks/${check}.md`;
 }
 
@@ -11,4 +15,9 @@ export function docsPath(check: string): string | null {
 export function docsUrl(check: string): string | null {
   const path = docsPath(check);
   return path === null ? null : `${REPOSITORY_URL}/blob/v1/${path}`;
+}
+
+/** Address of what is said of a cause. */
+export function causeUrl(cause: string): string {
+  return `${REPOSITORY_URL}/blob/v1/${CODES_PAGE}#${cause}`;
 }

@@ -1,5 +1,14 @@
 /** What a run has to say, before it is put into any format. Every renderer is a pure function over it. */
-import type { Finding, Kind, NotChecked, QuotaRow, Suppressed, Values } from '../findings.js';
+import type {
+  Diagnosis,
+  Excerpt,
+  Finding,
+  Kind,
+  NotChecked,
+  QuotaRow,
+  Suppressed,
+  Values,
+} from '../findings.js';
 import type { Mode } from '../settings.js';
 
 /** passed: nothing that fails the run · failed: findings at or above `fail-on` · incomplete: the run could not finish. */
@@ -27,6 +36,10 @@ export interface Report {
   notChecked: readonly NotChecked[];
   /** Empty where no quota was asked for. */
   quota: readonly QuotaRow[];
+  /** Only where one was asked for; null: nothing wrong was found. */
+  diagnosis?: Diagnosis | null;
+  /** The texts that a diagnosis was made from. */
+  read?: readonly TextRead[];
 }
 
 /** Who asked Azure, and what: for the log, not for the report. */
@@ -53,6 +66,17 @@ export interface Phase {
 export interface Timeline {
   deployment: string;
   phases: readonly Phase[];
+}
+
+/** One text that was read, and what may be shown of it. */
+export interface TextRead {
+  source: string;
+  lines: number;
+  /** Bytes. */
+  size: number;
+  excerpt: Excerpt;
+  /** What to say of a text that is none of what was hoped for: a key into text/. */
+  note?: 'empty' | 'working' | 'gone';
 }
 
 export interface Counts {

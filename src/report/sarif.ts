@@ -12,7 +12,9 @@ import {
   type Severity,
   type Suppressed,
 } from '../findings.js';
+import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
+import { headline } from './diagnosis-labels.js';
 import { cut, visible } from './escape.js';
 import { number } from './labels.js';
 import { docsUrl, REPOSITORY_URL } from './links.js';
@@ -30,6 +32,7 @@ export interface Rule {
 
 export interface SarifOptions {
   texts: Texts;
+  diagnoses?: DiagnosisTexts;
   rules: (check: string) => Rule;
 }
 
@@ -65,7 +68,7 @@ function fits(text: string): boolean {
   return Buffer.byteLength(text) < MAX_GZIPPED_BYTES || gzipSync(text).length < MAX_GZIPPED_BYTES;
 }
 
-function log(report: Report, { texts, rules }: SarifOptions, max: number): Log {
+function log(report: Report, { texts, rules, diagnoses }: SarifOptions, max: number): Log {
   const results = allResults(report, texts);
   const shown = results.slice(0, max);
   const run = new SarifRunBuilder({
@@ -77,6 +80,7 @@ function log(report: Report, { texts, rules }: SarifOptions, max: number): Log {
       {
         executionSuccessful: report.result !== 'incomplete',
         toolExecutionNotifications: [
+          ...diagnosed(report, diagnoses),
           ...leftOut(results.length - shown.length, results.length),
           ...report.notChecked.map(entry => notification(entry, texts)),
         ],
@@ -197,6 +201,13 @@ function artifacts(results: readonly Result[]) {
       .map(location => [location.uri, location]),
   );
   return [...files.values()].map(location => ({ location: { ...location } }));
+}
+
+/** SARIF has no place for a failure that no line is to blame for; its lines are results. */
+function diagnosed({ diagnosis }: Report, texts: DiagnosisTexts | undefined): Notification[] {
+  if (diagnosis === undefined || diagnosis === null || texts === undefined) return [];
+  const { summary } = sayDiagnosis(diagnosis, texts);
+  return [{ level: 'error', message: { text: plain(`${headline(diagnosis)}: ${summary}`) } }];
 }
 
 function leftOut(missing: number, all: number): Notification[] {

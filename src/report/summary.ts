@@ -1,6 +1,7 @@
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
 import { bySeverity, type Finding, type Severity, type Suppressed } from '../findings.js';
 import { say, type Texts } from '../text/wording.js';
+import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis-summary.js';
 import { cut, markdown, markdownCode } from './escape.js';
 import { count, countsOf, KINDS, MODES, nameOf, number, REASONS, RESULTS, STATUSES } from './labels.js';
 import { docsUrl } from './links.js';
@@ -10,7 +11,7 @@ import { lineOf } from './place.js';
 import { quotaTable } from './quota-table.js';
 import { few, type Unanswered, unanswered } from './unanswered.js';
 
-export interface SummaryOptions {
+export interface SummaryOptions extends DiagnosisSummaryOptions {
   texts: Texts;
   /** Where a person finds the rows that do not fit, in words: `the report file preflight.json`. */
   moreAt: string;
@@ -41,6 +42,10 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warni
 
 /** At most `MAX_SUMMARY_BYTES` bytes of GitHub Markdown; foreign text is escaped for Markdown and HTML. */
 export function summary(report: Report, options: SummaryOptions): string {
+  if (report.diagnosis !== undefined) {
+    const { top, end } = diagnosisSections(report, options);
+    return [...top, ...end].join('\n');
+  }
   const sections = [
     verdict(report),
     findings(report, options),

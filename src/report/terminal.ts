@@ -2,7 +2,9 @@
 import { styleText } from 'node:util';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Finding, RelatedPlace, Severity } from '../findings.js';
+import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
+import { diagnosisBlocks, diagnosisClosing } from './diagnosis-terminal.js';
 import { forRunnerLog, oneLine, visible } from './escape.js';
 import { frame } from './frame.js';
 import { count, countsOf, KINDS, MODES, nameOf, REASONS, RESULTS, STATUSES } from './labels.js';
@@ -14,6 +16,7 @@ import { few, unanswered } from './unanswered.js';
 
 export interface TerminalOptions {
   texts: Texts;
+  diagnoses?: DiagnosisTexts;
   /** The text of a file that findings name; undefined where there is none to show. */
   source: (file: string) => string | undefined;
   /** Columns to wrap at. */
@@ -39,6 +42,7 @@ const MIN_COLUMNS = 20;
 export function terminal(report: Report, options: TerminalOptions): string {
   const writer = new Writer(options);
   const blocks = [
+    ...writer.diagnosis(report),
     ...report.findings.map(finding => writer.finding(finding)),
     writer.quota(report),
     writer.notChecked(report),
@@ -94,12 +98,20 @@ class Writer {
     return ['Not checked:', ...lines];
   }
 
-  documents({ documents }: Report): string[] {
+  diagnosis(report: Report): string[][] {
+    if (report.diagnosis === undefined) return [];
+    return diagnosisBlocks(report, this.#options.diagnoses, this.#lent());
+  }
+
+  documents({ documents, diagnosis }: Report): string[] {
+    // A diagnosis needs no files, and has asked nothing of them.
+    if (diagnosis !== undefined) return [];
     if (documents.length === 0) return ['No endpoint or deployment file was found.'];
     return ['Files:', ...documents.map(document => `${INDENT}${documentLine(document)}`)];
   }
 
   closing(report: Report): string[] {
+    if (report.diagnosis !== undefined) return [diagnosisClosing(report, this.#lent())];
     const all = counts(report);
     const verdict = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
     const rest = [
@@ -108,6 +120,13 @@ class Writer {
       ...(report.suppressed.length === 0 ? [] : [`${count(report.suppressed.length, 'finding')} suppressed`]),
     ];
     return [`${this.#paint(['bold', RESULT_STYLES[report.result]], verdict)} (${rest.join(', ')})`];
+  }
+
+  #lent() {
+    return {
+      wrapped: (text: string, lead?: string, indent?: string) => this.#wrapped(text, lead, indent),
+      paint: this.#paint,
+    };
   }
 
   #header({ at, severity, code, check }: Finding): string {

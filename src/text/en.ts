@@ -23,6 +23,8 @@ import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
 import type { Texts } from './wording.js';
 
+export { diagnoses } from './en/diagnosis.js';
+
 const CHAPTERS: readonly Chapter[] = [
   contract,
   paths,

@@ -2,7 +2,8 @@
 export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
 
 Usage
-  endpoint-preflight preflight [paths] [options]
+  endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
+  endpoint-preflight diagnose [paths] [options]      after a deploy that failed: says why
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
   checked. Other YAML files are passed over. Nothing is sent anywhere, unless a workspace is named: then Azure is
@@ -14,6 +15,12 @@ What to check
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+What to read, for diagnose
+  --error-file FILE         what the deploy printed: output of az (also --debug or JSON), an error of Azure, an answer
+                            of the scoring URI
+  --log-file FILE           a log: of a container, or of an image build. May repeat.
+                            Without either, standard input is read. Paths are files to place the blame in.
 
 Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's defaults name the workspace)
   --subscription-id ID      \
@@ -45,8 +52,9 @@ What to print
   -V, --version             the version
 
 Exit codes
-  0  nothing that fails the run
-  1  findings at or above --fail-on, or a question without an answer under --online required
+  0  nothing that fails the run; for diagnose, nothing wrong found
+  1  findings at or above --fail-on, or a question without an answer under --online required; for diagnose, a failure
+     was found
   2  wrong usage or settings
   3  the run could not finish
 
@@ -55,4 +63,6 @@ Examples
   endpoint-preflight preflight endpoints/ --fail-on warning
   endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
   endpoint-preflight preflight --format sarif --output preflight.sarif
+  endpoint-preflight diagnose < az-output.txt
+  endpoint-preflight diagnose blue.yml --error-file az-output.txt --log-file server.log
 `;

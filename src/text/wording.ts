@@ -27,7 +27,7 @@ export function say(key: string, values: Values, texts: Texts): Said {
 
 const OPTIONAL_PART = /\[\[((?:(?!\]\]).)*)\]\]/g;
 
-function fill(template: string, values: Values): string {
+export function fill(template: string, values: Values): string {
   const said = template.replace(OPTIONAL_PART, (_whole, part: string) =>
     isFilled(part, values) ? part : '',
   );

@@ -91,9 +91,9 @@ export const quota = defineSignatures([
   },
   {
     cause: 'size-not-offered',
-    literals: ['cluster.properties.vmsize', 'is not a supported vm size', 'instance type'],
+    literals: ['for property cluster.properties', 'is not a supported vm size', 'instance type'],
     pattern:
-      /The specified value (?<sku>[\w.-]+) for property (?:Cluster\.Properties\.VMSize|\S{1,100} is not a supported VM size)|[Ii]nstance type (?<type>Standard_\w+) is not supported/,
+      /The specified value (?<sku>[\w.-]+) for property (?:Cluster\.Properties|\S{1,100} is not a supported VM size)|[Ii]nstance type (?<type>Standard_\w+) is not supported/,
     examples: [
       'InvalidPropertyValue: The specified value Standard_NC24ads_A100_v4 for property Cluster.Properties.VMSize is not a supported VM size.',
     ],

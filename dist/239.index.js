@@ -1,0 +1,4454 @@
+export const id = 239;
+export const ids = [239];
+export const modules = {
+
+/***/ 3298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ ofOwnContainer),
+/* harmony export */   Ih: () => (/* binding */ isRendered),
+/* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   iz: () => (/* binding */ ofDockerfile),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _documents_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2339);
+/* harmony import */ var _documents_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3928);
+/* harmony import */ var _documents_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9472);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+/** The Dockerfile of a deployment's build context, read once a run. */
+
+
+
+
+/** Nobody writes a Dockerfile as long as this; one that is would take the parser a second. */
+const MAX_BYTES = 200_000;
+/** Asks of the Dockerfile; nothing, and at once, where there is none that can be read. */
+function ofDockerfile(document, files, judge) {
+    const started = startReading(document, files);
+    return started === undefined ? [] : later(started, judge);
+}
+/** The Dockerfile itself; undefined where there is none that can be read. */
+async function dockerfileOf(document, files) {
+    const started = startReading(document, files);
+    return started && built(started);
+}
+function startReading(document, files) {
+    const place = (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenDockerfile */ .ks)(document, files) ?? (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultDockerfile */ .e)(document, files);
+    const look = place && files.look(place.base, place.written);
+    if (place === undefined || look?.kind !== 'file')
+        return undefined;
+    // What lies outside of the repository is not read.
+    if (files.leavesRepository(place.view.source.path, look.path) === true)
+        return undefined;
+    const reading = readOnce(files, look.path);
+    return reading && { view: place.view, context: place.base, reading };
+}
+/** The same for a container of the user's own (`inference_config`): Azure starts what its image starts. */
+function ofOwnContainer(document, files, judge) {
+    const { environment } = document;
+    return environment.form === 'inline' && environment.view.has('inference_config')
+        ? ofDockerfile(document, files, judge)
+        : [];
+}
+async function* later(started, judge) {
+    const build = await built(started);
+    if (build !== undefined)
+        yield* judge(build);
+}
+async function built({ view, context, reading }) {
+    const dockerfile = await reading;
+    const { syntax } = dockerfile;
+    // Another program reads the file by rules of its own.
+    const isForeign = syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(syntax);
+    return isForeign ? undefined : { view, context, dockerfile };
+}
+const readings = new WeakMap();
+function readOnce(files, path) {
+    const known = readings.get(files) ?? new Map();
+    readings.set(files, known);
+    if (!known.has(path)) {
+        const read = (0,_documents_file_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, MAX_BYTES);
+        known.set(path, 'text' in read ? (0,_documents_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__/* .readDockerfile */ .n)(new _documents_source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(files.display(path), path, read.text)) : undefined);
+    }
+    return known.get(path);
+}
+/** Marks that something else fills in before the image is built: `{{ base }}`, `<% base %>`. */
+function isRendered(text) {
+    return /\{[{%]|[}%]\}|<%|%>/.test(text);
+}
+/** A part that is known only when the image is built, or when the file is rendered: `${TAG}`, `<base>`. */
+function isUnknown(text) {
+    return isRendered(text) || /[$`<>]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ flavoursOf),
+/* harmony export */   Li: () => (/* binding */ isNoCode),
+/* harmony export */   QC: () => (/* binding */ noCodeConda),
+/* harmony export */   _C: () => (/* binding */ PYFUNC),
+/* harmony export */   g5: () => (/* binding */ noCodeModel),
+/* harmony export */   nV: () => (/* binding */ servedBy),
+/* harmony export */   wg: () => (/* binding */ packageOf),
+/* harmony export */   yP: () => (/* binding */ modelType)
+/* harmony export */ });
+/* harmony import */ var _catalog_mlflow_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
+/* harmony import */ var _documents_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
+/** How a deployment serves an MLflow model, and what Azure then builds its environment from. */
+
+
+/** The type of an inline model, as the client reads it; undefined where it is not known. */
+function modelType({ model }) {
+    if (model.form !== 'inline' || model.view.isTemplate('type'))
+        return undefined;
+    return (model.view.string('type') ?? 'custom_model').toLowerCase();
+}
+/** Azure writes the scoring script and builds the environment: neither is given. */
+function isNoCode(document) {
+    const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
+    return isAlone && modelType(document) === 'mlflow_model';
+}
+/** The local model of a deployment without code. */
+function noCodeModel(document, files) {
+    const folder = isNoCode(document) ? (0,_documents_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFolderOf */ .T)(document, files) : undefined;
+    return folder?.kind === 'mlflow' ? folder.model : undefined;
+}
+/**
+ * Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025).
+ */
+function noCodeConda(document, files) {
+    const reading = noCodeModel(document, files)?.conda;
+    return reading?.kind === 'read' ? reading.conda : undefined;
+}
+function packageOf(conda, ...names) {
+    return conda.packages.find(({ name }) => names.includes(name));
+}
+/** The line of the deployment that brings the model in; each check has words of its own for it. */
+function servedBy({ model }, check) {
+    return model.form === 'inline' ? [{ message: `${check}/deployment`, at: model.view.range('path') }] : [];
+}
+/** The flavours of an MLmodel file that are mappings. */
+function flavoursOf(mlmodel) {
+    return mlmodel.entries('flavors').map(({ key }) => key.text);
+}
+const PYFUNC = `flavors.${_catalog_mlflow_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .MLFLOW_FILES */ .QF.flavour}`;
+
+
+/***/ }),
+
+/***/ 6239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REMOTE_CHECKS: () => (/* binding */ REMOTE_CHECKS),
+  quotaRows: () => (/* reexport */ quotaRows)
+});
+
+;// CONCATENATED MODULE: ./build/checks/az.js
+const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,89}$/;
+/** The name as an argument; what it stands for, in angle brackets, where a shell would read more into it. */
+function argument(name, standsFor) {
+    return SAFE.test(name) ? name : `<${standsFor}>`;
+}
+/** `--resource-group rg-ml --workspace-name ml-prod --subscription \u2026`. */
+function inWorkspace({ resourceGroup, workspace, subscription }) {
+    return options({ 'resource-group': resourceGroup, 'workspace-name': workspace, subscription });
+}
+/** `az ml online-endpoint show --name credit --resource-group \u2026`. */
+function azCommand(words, names, target) {
+    return `az ${words} ${options(names)} ${inWorkspace(target)}`;
+}
+function options(names) {
+    return Object.entries(names)
+        .map(([option, name]) => `--${option} ${argument(name, option)}`)
+        .join(' ');
+}
+/** `az ml workspace <verb> --name ml-prod --resource-group \u2026`: there the workspace is the thing itself. */
+function azWorkspace(verb, { resourceGroup, workspace, subscription }) {
+    return `az ml workspace ${verb} ${options({ name: workspace, 'resource-group': resourceGroup, subscription })}`;
+}
+
+// EXTERNAL MODULE: ./build/checks/check.js
+var check = __webpack_require__(5096);
+;// CONCATENATED MODULE: ./build/checks/remote.js
+function defineRemoteCheck(check) {
+    return check;
+}
+/** "Not checked", with what Azure said. It points at the route whose question it is. */
+function unanswered(view, path, { reason, message, values }) {
+    return { at: view.range(path), reason, message: `/${message}`, values };
+}
+
+// EXTERNAL MODULE: ./build/checks/shown.js
+var shown = __webpack_require__(389);
+// EXTERNAL MODULE: ./build/checks/references.js
+var references = __webpack_require__(7140);
+;// CONCATENATED MODULE: ./build/checks/assets/named.js
+
+const PLACES = {
+    models: 'model',
+    environments: 'environment',
+    codes: 'code_configuration.code',
+};
+/**
+ * The asset of that kind. Undefined where the file names none, brings its own, waits to be rendered, or names it in a
+ * form that contract/reference has refused.
+ */
+function namedAsset(document, kind) {
+    const text = writtenAsset(document, kind);
+    if (text === undefined)
+        return undefined;
+    const reference = (0,references/* parseReference */.F)(text);
+    if (reference.form === 'wrong')
+        return undefined;
+    if (reference.form !== 'workspace' && reference.type !== kind)
+        return undefined;
+    // Kubernetes takes no registry assets.
+    if (reference.form === 'registry' && !document.isManaged)
+        return undefined;
+    if (reference.name.trim() === '')
+        return undefined;
+    return { view: document, path: PLACES[kind], kind, text, reference };
+}
+function writtenAsset(document, kind) {
+    if (kind === 'codes') {
+        const code = document.string(PLACES.codes);
+        if (code === undefined || !(0,references/* isCodeAsset */.K)(code))
+            return undefined;
+        // The client takes the id of a code asset with its prefix and without.
+        return code.startsWith('azureml:') ? code : `azureml:${code}`;
+    }
+    const part = kind === 'models' ? document.model : document.environment;
+    return part.form === 'reference' ? part.text : undefined;
+}
+
+// EXTERNAL MODULE: ./build/azure/blobs.js + 1 modules
+var blobs = __webpack_require__(9003);
+// EXTERNAL MODULE: ./build/azure/told.js
+var azure_told = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/catalog/curated-environments.js
+var curated_environments = __webpack_require__(9557);
+// EXTERNAL MODULE: ./build/checks/suggest.js
+var suggest = __webpack_require__(7242);
+;// CONCATENATED MODULE: ./build/checks/assets/search.js
+
+
+
+
+
+/** Every answer is remembered by the session, so that each check may search by itself. */
+async function search({ azure, target }, named) {
+    const { reference } = named;
+    if (reference.form === 'registry')
+        return inRegistry({ azure, target }, named, reference);
+    if (reference.form === 'workspace')
+        return inHome(azure, target, named, reference);
+    const { subscription, resourceGroup, workspace, name, version } = reference;
+    const home = { subscription, resourceGroup, workspace };
+    if ((0,blobs/* isSameWorkspace */.i)(home, target))
+        return inHome(azure, target, named, reference);
+    const around = await azure.workspaces.get(home);
+    if (around.kind === 'unknown')
+        return around;
+    if (around.value === undefined)
+        return { kind: 'missing', what: 'workspace', home, name, version };
+    return inHome(azure, home, named, reference);
+}
+async function inHome(azure, home, named, wanted) {
+    const { version, label } = wanted;
+    const answer = version !== undefined && version !== ''
+        ? await exact(azure, home, named, { ...wanted, version })
+        : label === 'latest' && named.kind !== 'codes'
+            ? await latest(azure, home, named, wanted)
+            : await any(azure, home, named, wanted);
+    // The service itself knows curated environments by their old names, whatever its lists hold.
+    const isOldCurated = named.kind === 'environments' && wanted.name.startsWith(curated_environments/* OLD_CURATED_PREFIX */.oh);
+    if (answer.kind === 'missing' && isOldCurated)
+        return (0,azure_told/* unknown */.L5)('unsupported', 'remote/curated-old', { name: (0,shown/* shown */.S)(wanted.name) });
+    return answer;
+}
+async function exact(azure, home, { kind }, { name, version }) {
+    const told = await azure.assets.version(home, kind, name, version);
+    if (told.kind === 'unknown')
+        return told;
+    if (told.value !== undefined)
+        return { kind: 'found', home, name, version: told.value };
+    const asset = await azure.assets.get(home, kind, name);
+    const isGone = asset.kind === 'known' && asset.value === undefined;
+    return { kind: 'missing', what: isGone ? 'asset' : 'version', home, name, version };
+}
+/** The newest that is not archived, as the client has it (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `_get_latest`). */
+async function latest(azure, home, { kind }, { name }) {
+    const told = await azure.assets.newest(home, kind, name);
+    if (told.kind === 'unknown')
+        return told;
+    const [version] = told.value;
+    if (version !== undefined)
+        return { kind: 'found', home, name, version };
+    const asset = await azure.assets.get(home, kind, name);
+    if (asset.kind === 'unknown')
+        return asset;
+    const what = asset.value === undefined ? 'asset' : 'active';
+    return { kind: 'missing', what, home, name, version: '' };
+}
+async function any(azure, home, { kind }, { name }) {
+    const told = await azure.assets.get(home, kind, name);
+    if (told.kind === 'unknown')
+        return told;
+    return told.value === undefined
+        ? { kind: 'missing', what: 'asset', home, name, version: '' }
+        : { kind: 'some-version' };
+}
+/** A registry that is not beside the workspace is read by nobody's rights on a subscription. */
+async function inRegistry({ azure, target }, named, { registry, ...wanted }) {
+    if (registry.toLowerCase() === curated_environments/* CURATED_REGISTRY */.Je)
+        return ofMicrosoft(named, wanted);
+    const { subscription, resourceGroup } = target;
+    const home = { subscription, resourceGroup, registry };
+    const told = await azure.assets.registry(home);
+    if (told.kind === 'known' && told.value)
+        return inHome(azure, home, named, wanted);
+    if (told.kind === 'unknown' && told.reason !== 'forbidden')
+        return told;
+    return (0,azure_told/* unknown */.L5)('unsupported', 'remote/registry', {
+        registry: (0,shown/* shown */.S)(registry),
+        name: (0,shown/* shown */.S)(wanted.name),
+        group: resourceGroup,
+    });
+}
+/** Of its environments some names are known; of its models none. */
+function ofMicrosoft({ kind }, { name }) {
+    const values = { registry: curated_environments/* CURATED_REGISTRY */.Je, name: (0,shown/* shown */.S)(name) };
+    if (kind !== 'environments')
+        return (0,azure_told/* unknown */.L5)('unsupported', 'remote/registry-of-microsoft', values);
+    if (curated_environments/* CURATED_ENVIRONMENTS */.gz.includes(name))
+        return (0,azure_told/* unknown */.L5)('unsupported', 'remote/curated', values);
+    const nearest = (0,suggest/* nearestFew */.r5)(name, curated_environments/* CURATED_ENVIRONMENTS */.gz, 3);
+    return (0,azure_told/* unknown */.L5)('unsupported', 'remote/curated-unlisted', { ...values, nearest });
+}
+/** The name of a workspace or a registry, for a message. */
+function homeName(home) {
+    return (0,shown/* shown */.S)('registry' in home ? home.registry : home.workspace);
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/archived.js
+
+
+
+
+
+
+/**
+ * Neither the version nor the whole asset has been archived. What is archived still deploys, says Microsoft of the
+ * command; but somebody has put it away, and it is gone from every list that a person would look at.
+ */
+const archived = defineRemoteCheck({
+    id: 'assets/archived',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'warning',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run({ document, target, azure }) {
+        // Code has no command to archive it.
+        const named = [namedAsset(document, 'models'), namedAsset(document, 'environments')];
+        const answers = named.map(one => one && archivedAsset({ azure, target }, one));
+        for (const answer of await Promise.all(answers))
+            if (answer !== undefined)
+                yield answer;
+    },
+});
+async function archivedAsset(where, named) {
+    const { view, path, kind } = named;
+    const found = await search(where, named);
+    // assets/model and assets/environment say what cannot be looked at at all.
+    if (found.kind === 'unknown')
+        return found.reason === 'unsupported' ? undefined : unanswered(view, path, found);
+    if (found.kind !== 'found')
+        return undefined;
+    const { home, name, version } = found;
+    const values = { name: (0,shown/* shown */.S)(name), version: (0,shown/* shown */.S)(version.version), home: homeName(home) };
+    if (version.isArchived) {
+        const command = restoring(home, kind, { name, version: version.version });
+        return (0,check/* problem */.CC)(view, path, { message: 'version', values: { ...values, command } });
+    }
+    const asset = await where.azure.assets.get(home, kind, name);
+    if (asset.kind === 'unknown')
+        return unanswered(view, path, asset);
+    if (asset.value?.isArchived !== true)
+        return undefined;
+    const command = restoring(home, kind, { name });
+    return (0,check/* problem */.CC)(view, path, { message: 'asset', values: { ...values, command } });
+}
+function restoring(home, kind, names) {
+    const words = `ml ${kind === 'models' ? 'model' : 'environment'} restore`;
+    if (!('registry' in home))
+        return azCommand(words, names, home);
+    const options = { ...names, 'registry-name': home.registry };
+    const given = Object.entries(options).map(([option, name]) => `--${option} ${argument(name, option)}`);
+    return `az ${words} ${given.join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/missing.js
+
+
+
+
+
+/** As many names as a line can hold. */
+const FEW = 4;
+async function missingAsset({ azure, document }, named, missing) {
+    const { view, path } = named;
+    const isCurated = missing.what === 'asset' && document.isManaged && isCuratedName(named);
+    const { message, values } = isCurated ? ofRegistry(missing) : await said(azure, named, missing);
+    const about = { name: (0,shown/* shown */.S)(missing.name), version: (0,shown/* shown */.S)(missing.version), home: homeName(missing.home) };
+    return (0,check/* problem */.CC)(view, path, { message, values: { ...about, ...values } });
+}
+async function said(azure, { kind, reference }, missing) {
+    const { what, home, name, version } = missing;
+    if (what === 'workspace')
+        return { message: 'no-workspace', values: {} };
+    if (what === 'active')
+        return { message: 'all-archived', values: {} };
+    if (what === 'asset') {
+        const told = await azure.assets.names(home, kind);
+        return nameSaid(name, told.kind === 'known' ? told.value : []);
+    }
+    const told = await azure.assets.newest(home, kind, name);
+    if (told.kind === 'unknown')
+        return { message: 'version-alone', values: {} };
+    const newest = told.value.map(row => row.version);
+    return versionSaid(version, newest, own => rewritten(reference, name, own));
+}
+/** A name that Microsoft's registry has, written as if the workspace had it. */
+function isCuratedName({ kind, reference: { form, name } }) {
+    return kind === 'environments' && form === 'workspace' && curated_environments/* CURATED_ENVIRONMENTS */.gz.includes(name);
+}
+function ofRegistry({ name, version }) {
+    const place = version === '' ? 'labels/latest' : `versions/${(0,shown/* shown */.S)(version)}`;
+    const path = `azureml://registries/${curated_environments/* CURATED_REGISTRY */.Je}/environments/${name}/${place}`;
+    return { message: 'in-registry', values: { path } };
+}
+function nameSaid(name, names) {
+    const meant = (0,suggest/* nearest */.pA)(name, names);
+    if (meant !== undefined)
+        return { message: 'did-you-mean', values: { meant: (0,shown/* shown */.S)(meant) } };
+    if (names.length === 0)
+        return { message: '', values: {} };
+    return { message: 'others', values: { others: (0,suggest/* nearestFew */.r5)(name, names, FEW).map(shown/* shown */.S) } };
+}
+function versionSaid(version, newest, write) {
+    const [first] = newest;
+    if (first === undefined)
+        return { message: 'no-version', values: {} };
+    const meant = newest.find(own => bare(own) === bare(version));
+    if (meant !== undefined)
+        return { message: 'other-version', values: { meant: (0,shown/* shown */.S)(meant), reference: write(meant) } };
+    return { message: 'version', values: { newest: newest.map(shown/* shown */.S), reference: write(first) } };
+}
+/** `v01`, `01` and `1` are three versions to Azure, and one to a person. */
+function bare(version) {
+    return version
+        .toLowerCase()
+        .replace(/^v(?=\d)/, '')
+        .replace(/^0+(?=\d)/, '')
+        .replace(/(?:\.0)+$/, '');
+}
+/** The reference with another version, in the form that the file has. */
+function rewritten(reference, name, version) {
+    if (reference.form === 'workspace')
+        return `azureml:${(0,shown/* shown */.S)(name)}:${(0,shown/* shown */.S)(version)}`;
+    return `\u2026/${(0,shown/* shown */.S)(name)}/versions/${(0,shown/* shown */.S)(version)}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/exists.js
+/** The asset that a file names is there, in the version that it names. */
+
+
+
+
+
+
+
+/** The client resolves no label of code and takes no name alone (azure-ai-ml 1.34.0 `_operation_orchestrator.py`). */
+function isUnversionedCode({ kind, reference }) {
+    return kind === 'codes' && reference.form === 'workspace' && !reference.version;
+}
+/** Microsoft's page on ERR_1300 asks for a model of the same workspace; that another never works, it does not say. */
+function* elsewhere(view, { kind, path }, target, { home, name }) {
+    if (kind !== 'models' || 'registry' in home || (0,blobs/* isSameWorkspace */.i)(home, target))
+        return;
+    const values = { name: (0,shown/* shown */.S)(name), home: homeName(home), workspace: target.workspace };
+    yield (0,check/* problem */.CC)(view, path, { message: 'other-workspace', severity: 'warning', values });
+}
+/** A check of one kind of asset: the three differ in what they are called. */
+function existenceOf(kind, about) {
+    return defineRemoteCheck({
+        ...about,
+        needs: 'azure',
+        confidence: 'certain',
+        severity: 'error',
+        since: '1.0.0',
+        of: check/* DEPLOYMENTS */.$i,
+        async *run(context) {
+            const { document, target } = context;
+            const named = namedAsset(document, kind);
+            if (named === undefined)
+                return;
+            if (isUnversionedCode(named)) {
+                yield (0,check/* problem */.CC)(document, named.path, { message: 'unversioned', values: { text: (0,shown/* shown */.S)(named.text) } });
+                return;
+            }
+            const answer = await search(context, named);
+            if (answer.kind === 'unknown') {
+                yield unanswered(document, named.path, answer);
+                return;
+            }
+            // Offline, it may have been an environment of one's own.
+            if (isCuratedName(named))
+                yield { file: document.file, settles: 'environment/curated-reference/in-registry' };
+            if (answer.kind === 'missing')
+                yield await missingAsset(context, named, answer);
+            else if (answer.kind === 'found')
+                yield* elsewhere(document, named, target, answer);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/code.js
+
+/** The registered code that a deployment names exists, in place of a folder of this disk (ERR_1300). */
+const code = existenceOf('codes', { id: 'assets/code', prevents: 'ERR_1300' });
+
+;// CONCATENATED MODULE: ./build/checks/assets/environment.js
+
+/** The environment that a deployment names exists. */
+const environment = existenceOf('environments', { id: 'assets/environment' });
+
+;// CONCATENATED MODULE: ./build/checks/assets/model.js
+
+/** The model that a deployment names exists: the container starts by downloading it (ERR_1300). */
+const model = existenceOf('models', { id: 'assets/model', prevents: 'ERR_1300' });
+
+// EXTERNAL MODULE: ./build/catalog/limits.js
+var limits = __webpack_require__(1046);
+// EXTERNAL MODULE: ./build/checks/paths/places.js
+var places = __webpack_require__(6099);
+;// CONCATENATED MODULE: ./build/checks/assets/stored.js
+
+
+
+
+/** Undefined where the files are on this disk, or where there is no model to have files. */
+async function storedModel(context) {
+    const { document, azure, target } = context;
+    const place = (0,places/* modelPath */.LH)(document);
+    if (place !== undefined) {
+        if (!/^(?:azureml|https|runs):\/\/?/i.test(place.written) || !(0,places/* isAddress */.PW)(place.written))
+            return undefined;
+        const { view, path, written } = place;
+        return {
+            view,
+            path,
+            model: (0,shown/* shown */.S)(written),
+            isRegistered: false,
+            files: await azure.blobs.files(target, written),
+        };
+    }
+    const named = namedAsset(document, 'models');
+    const found = named && (await search(context, named));
+    if (named === undefined || found === undefined)
+        return undefined;
+    const where = { view: document, path: named.path, isRegistered: true };
+    if (found.kind === 'unknown')
+        return { ...where, model: (0,shown/* shown */.S)(named.text), files: found };
+    if (found.kind !== 'found' || found.version.modelUri === undefined)
+        return undefined;
+    const model = `${(0,shown/* shown */.S)(found.name)}:${(0,shown/* shown */.S)(found.version.version)}`;
+    return { ...where, model, files: await azure.blobs.files(target, found.version.modelUri) };
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/model-files.js
+
+
+
+
+
+
+/** As many names as a line can hold. */
+const model_files_FEW = 4;
+/**
+ * The files of the model are where it says, and no more of them than a model may have. A model stays registered when
+ * its files are deleted; the container then cannot download it (ERR_1300).
+ */
+const modelFiles = defineRemoteCheck({
+    id: 'assets/model-files',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_1300',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run(context) {
+        const stored = await storedModel(context);
+        if (stored === undefined)
+            return;
+        const { view, path, files } = stored;
+        if (files.kind === 'known')
+            yield* judged(context, stored, files.value);
+        // Of what a registered model is, assets/model has said it.
+        else if (!(files.reason === 'unsupported' && files.message.startsWith('remote/registry')))
+            yield unanswered(view, path, files);
+    },
+});
+async function* judged(context, stored, found) {
+    if (found.kind === 'files')
+        yield* tooMany(stored, found);
+    else if (found.kind === 'no-datastore')
+        yield await noDatastore(context, stored, found.datastore);
+    else {
+        const { account, container, path } = found.at;
+        const message = found.kind === 'no-container' ? 'no-container' : stored.isRegistered ? 'gone' : 'nothing';
+        const values = { model: stored.model, account, container, path: (0,shown/* shown */.S)(path) };
+        yield (0,check/* problem */.CC)(stored.view, stored.path, { message, values });
+    }
+}
+function* tooMany({ view, path, model, isRegistered }, { files, isComplete }) {
+    const { max } = limits/* LIMITS */.b.modelFiles;
+    if (files <= max)
+        return;
+    const message = isComplete ? 'too-many' : 'too-many-at-least';
+    const severity = isRegistered ? 'notice' : 'warning';
+    yield (0,check/* problem */.CC)(view, path, { message, severity, code: null, values: { model, files, max } });
+}
+async function noDatastore({ azure, target }, { view, path, model }, datastore) {
+    const told = await azure.datastores.list(target);
+    const names = told.kind === 'known' ? told.value.map(({ name }) => name) : [];
+    const meant = (0,suggest/* nearest */.pA)(datastore, names);
+    const values = { model, datastore: (0,shown/* shown */.S)(datastore), workspace: target.workspace };
+    if (meant !== undefined)
+        return (0,check/* problem */.CC)(view, path, {
+            message: 'datastore-did-you-mean',
+            values: { ...values, meant: (0,shown/* shown */.S)(meant) },
+        });
+    if (names.length === 0)
+        return (0,check/* problem */.CC)(view, path, { message: 'no-datastore', values });
+    const others = (0,suggest/* nearestFew */.r5)(datastore, names, model_files_FEW).map(shown/* shown */.S);
+    return (0,check/* problem */.CC)(view, path, { message: 'other-datastores', values: { ...values, others } });
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/model-size.js
+
+
+
+
+
+const GIBIBYTE = 2 ** 30;
+const MEBIBYTE = 2 ** 20;
+/** What the system, the server and the libraries take besides the model: a guess on the low side. */
+const HEADROOM = GIBIBYTE;
+/**
+ * The machine has the disk to download the model (ERR_1350) and the memory to load it (ERR_2200, an estimate: a model
+ * may be read piece by piece). paths/size asks the same of a model on this disk.
+ */
+const modelSize = defineRemoteCheck({
+    id: 'assets/model-size',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run(context) {
+        const wanted = context.document.string('instance_type');
+        const stored = wanted === undefined ? undefined : await storedModel(context);
+        if (wanted === undefined || stored === undefined)
+            return;
+        const { view, path, files } = stored;
+        if (files.kind === 'unknown') {
+            // assets/model and assets/model-files say what cannot be looked at at all.
+            if (files.reason !== 'unsupported')
+                yield unanswered(view, path, files);
+            return;
+        }
+        if (files.value.kind !== 'files')
+            return;
+        const size = await sizeOf(context, wanted);
+        if (size.kind === 'unknown')
+            yield unanswered(context.document, 'instance_type', size);
+        // A size that the region does not have is not for this check to tell.
+        else if (size.value !== undefined)
+            yield* model_size_judged(context, stored, files.value, size.value);
+    },
+});
+function sizeOf({ azure, target }, wanted) {
+    return (0,azure_told/* then */.k8)(azure.workspaces.get(target), workspace => workspace === undefined
+        ? (0,azure_told/* known */.eO)(undefined)
+        : (0,azure_told/* then */.k8)(azure.computeSizes.list(target.subscription, workspace.region), sizes => (0,azure_told/* known */.eO)(sizes.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()))));
+}
+function* model_size_judged({ document }, { view, path, model }, { bytes, isComplete }, { name, memoryGiB, diskMiB }) {
+    const needed = `${isComplete ? '' : '\u2265 '}${(bytes / GIBIBYTE).toFixed(1)}`;
+    const values = { model, size: (0,shown/* shown */.S)(name), gibibytes: needed };
+    const related = [{ message: 'paths/size/vm', at: document.range('instance_type') }];
+    // Zero is how a size without a disk of its own is listed: what it downloads to then, no document says.
+    if (diskMiB !== undefined && diskMiB > 0 && bytes > diskMiB * MEBIBYTE) {
+        const disk = (diskMiB / 1024).toFixed(1);
+        yield (0,check/* problem */.CC)(view, path, { message: 'disk', code: 'ERR_1350', values: { ...values, disk }, related });
+    }
+    else if (memoryGiB !== undefined && memoryGiB > 0 && bytes + HEADROOM > memoryGiB * GIBIBYTE)
+        yield (0,check/* problem */.CC)(view, path, { message: 'memory', values: { ...values, memory: memoryGiB }, related });
+}
+
+// EXTERNAL MODULE: ./build/checks/mlflow/serving.js
+var serving = __webpack_require__(9780);
+;// CONCATENATED MODULE: ./build/checks/assets/model-type.js
+
+
+
+
+
+
+/** What offline checks say of these files while they do not know what is registered. */
+const OPEN = {
+    routes: 'mlflow/model-type/with-registered',
+    environment: 'contract/deployment-mode/no-environment',
+};
+/**
+ * Something serves the model, as its registered type tells: Azure writes the script for MLflow and Triton models, and
+ * for no other. Without one, `(MissingDriverProgram) Could not find driver program in the request`
+ * (Azure/azure-sdk-for-python#35387). contract/deployment-mode asks the same of what the file itself shows.
+ */
+const modelType = defineRemoteCheck({
+    id: 'assets/model-type',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'error',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run(context) {
+        const { document } = context;
+        if (document.isGiven('code_configuration'))
+            yield* withScript(context);
+        else if (mayLackServer(document))
+            yield* withoutScript(context);
+    },
+});
+/** A script for an MLflow model wants an environment as well: Azure builds it only where it writes the script. */
+async function* withScript(context) {
+    const { document } = context;
+    if (document.environment.form !== 'none' || document.has('environment'))
+        return;
+    const named = namedAsset(document, 'models');
+    const found = named && (await search(context, named));
+    if (found?.kind === 'unknown' && found.reason !== 'unsupported')
+        yield unanswered(document, 'model', found);
+    if (found?.kind !== 'found' || typeOf(found) !== 'mlflow')
+        return;
+    yield { file: document.file, settles: OPEN.environment };
+    const values = valuesOf(found);
+    yield (0,check/* problem */.CC)(document, 'code_configuration', { part: 'key', message: 'mlflow-script', values });
+}
+/** Whether this file leaves open what the workspace knows: the type of the model, the routes of the environment. */
+function mayLackServer(document) {
+    const { model, environment } = document;
+    if (environment.form === 'reference')
+        return model.form === 'reference' || (0,serving/* modelType */.yP)(document) === 'custom_model';
+    if (model.form !== 'reference')
+        return false;
+    if (environment.form === 'inline')
+        return !environment.view.has('inference_config');
+    return environment.form === 'none' && !document.has('environment');
+}
+async function* withoutScript(context) {
+    const { document } = context;
+    const [model, routes] = await Promise.all([modelOf(context), routesOf(context)]);
+    if ('reason' in model)
+        yield model;
+    if ('reason' in routes)
+        yield routes;
+    if ('reason' in model || 'reason' in routes)
+        return;
+    if (model.type !== 'custom' || routes.server === 'unknown')
+        return;
+    if (document.model.form === 'inline')
+        yield { file: document.file, settles: OPEN.routes };
+    if (routes.server === 'none')
+        yield unserved(document, model.values);
+}
+function unserved(document, values) {
+    const message = document.model.form === 'inline' ? 'inline' : 'custom';
+    const part = message === 'inline' ? 'key' : 'value';
+    const severity = document.isManaged ? 'error' : 'warning';
+    const related = document.environment.form === 'reference'
+        ? [{ message: 'assets/model-type/environment', at: document.range('environment') }]
+        : [];
+    return (0,check/* problem */.CC)(document, 'model', { part, message, severity, values, related });
+}
+async function modelOf(context) {
+    const { document } = context;
+    if (document.model.form === 'inline')
+        return { type: 'custom', values: {} };
+    const named = namedAsset(document, 'models');
+    const found = named && (await search(context, named));
+    if (found?.kind === 'unknown' && found.reason !== 'unsupported')
+        return unanswered(document, 'model', found);
+    // A model of a registry may have a template that serves it.
+    if (found?.kind !== 'found' || 'registry' in found.home)
+        return { type: undefined, values: {} };
+    const values = valuesOf(found);
+    const type = typeOf(found);
+    if (type === undefined)
+        return (0,check/* notChecked */.lb)(document, 'model', 'unknown-content', { message: 'unknown-type', values });
+    return { type: type === 'custom' ? 'custom' : 'azure', values };
+}
+/** Whether the environment brings a server with routes of its own. */
+async function routesOf(context) {
+    const { document } = context;
+    if (document.environment.form !== 'reference')
+        return { server: 'none' };
+    const named = namedAsset(document, 'environments');
+    const found = named && (await search(context, named));
+    if (found?.kind === 'unknown' && found.reason !== 'unsupported')
+        return unanswered(document, 'environment', found);
+    if (found?.kind !== 'found')
+        return { server: 'unknown' };
+    return { server: found.version.hasRoutes ? 'own' : 'none' };
+}
+function valuesOf({ name, version }) {
+    return {
+        name: (0,shown/* shown */.S)(name),
+        version: (0,shown/* shown */.S)(version.version),
+        type: (0,shown/* shown */.S)(version.modelType ?? ''),
+    };
+}
+/** Azure has written the types in two spellings: `custom_model` and `CustomModel`. */
+function typeOf({ version }) {
+    const letters = version.modelType?.toLowerCase().replace(/[^a-z]/g, '');
+    return { custommodel: 'custom', mlflowmodel: 'mlflow', tritonmodel: 'triton' }[letters];
+}
+
+;// CONCATENATED MODULE: ./build/checks/assets/index.js
+
+
+
+
+
+
+
+const assets = [
+    model,
+    environment,
+    code,
+    archived,
+    modelType,
+    modelFiles,
+    modelSize,
+];
+
+// EXTERNAL MODULE: ./build/catalog/vm-sizes.js
+var vm_sizes = __webpack_require__(6160);
+// EXTERNAL MODULE: ./build/checks/compute/vm-size.js
+var vm_size = __webpack_require__(9359);
+;// CONCATENATED MODULE: ./build/checks/quota/sizes.js
+
+
+const LISTED = new Map(vm_sizes/* VM_SIZES */.Lv.map(size => [size.name.toLowerCase(), size]));
+/**
+ * A size by its name, in any letter case.
+ * @param offered the region's list; undefined where it could not be read
+ */
+function sizes_sizeOf(name, offered) {
+    const wanted = name.toLowerCase();
+    const found = offered?.find(size => size.name.toLowerCase() === wanted);
+    if (found !== undefined)
+        return sizeOfRegion(found);
+    const listed = LISTED.get(wanted);
+    return listed && listedSize(listed);
+}
+/** Sizes to send somebody to: for online endpoints, not gone, not among those that are warned of. */
+function recommendable(offered) {
+    const all = offered === undefined ? vm_sizes/* VM_SIZES */.Lv.map(listedSize) : offered.filter(isForEndpoints).map(sizeOfRegion);
+    return all.filter(({ name }) => (0,vm_size/* retirementOf */.T8)((0,vm_size/* readSize */.ik)(name))?.status !== 'retired' &&
+        !vm_sizes/* SMALL_SIZES */.Zq.some(small => isSame(small.name, name)));
+}
+/** Whether the region's list says so; it is not known of some sizes of the documented list (Standard_DS1_v2). */
+function isForEndpoints({ computeTypes }) {
+    return computeTypes?.some(type => isSame(type, 'MIR')) ?? false;
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+// Only the documented list says which sizes have no reserve.
+function sizeOfRegion({ name, family, vCpus, gpus, memoryGiB }) {
+    const listed = LISTED.get(name.toLowerCase());
+    return {
+        name: listed?.name ?? name,
+        family,
+        vCpus,
+        // A size that shares a GPU with others has a part of one, and the region's list has whole numbers.
+        gpus: Math.max(gpus, listed?.gpus ?? 0),
+        memoryGiB: memoryGiB ?? listed?.memoryGiB,
+        skipsReserve: listed?.skipsReserve === true,
+    };
+}
+function listedSize({ name, family, vCpus, gpus, memoryGiB, skipsReserve }) {
+    return { name, family, vCpus, gpus, memoryGiB, skipsReserve: skipsReserve === true };
+}
+
+// EXTERNAL MODULE: ./build/azure/quota.js
+var azure_quota = __webpack_require__(8672);
+;// CONCATENATED MODULE: ./build/checks/quota/plan.js
+/**
+ * The arithmetic of quota, for a whole run at once: what each deployment draws, which of them share a pool, and whether
+ * a pool has room. Pure; asking is draws.ts.
+ *
+ * Azure ML reserves 20 % more instances than a deployment has, for upgrades, at no cost: ceil(1.2 \u00d7 instances) \u00d7 vCPUs
+ * (how-to-manage-quotas.md, 01/27/2026). Each deployment reserves for itself; failed and deleting ones hold what they
+ * have until they are gone.
+ */
+
+/** Exact for whole numbers: 1.2 \u00d7 n is n and a fifth of it. */
+function reservedInstances(instances, { skipsReserve }) {
+    return skipsReserve ? instances : instances + Math.ceil(instances / 5);
+}
+function vCpusOf(instances, size) {
+    return reservedInstances(instances, size) * size.vCpus;
+}
+function fullOf({ instances, size }) {
+    return vCpusOf(instances, size);
+}
+/** What the live deployment gives to the new one in this pool. An unread one may give all of it. */
+function heldIn(pool, draw) {
+    const { live, size } = draw;
+    if (live.kind === 'new')
+        return 0;
+    if (live.kind === 'unread')
+        return fullOf(draw);
+    return pool.kind === 'total' || (0,azure_quota/* familyKey */.Q5)(live.family) === (0,azure_quota/* familyKey */.Q5)(size.family) ? live.vCpus : 0;
+}
+function deltaOf(pool, draw) {
+    return Math.max(0, fullOf(draw) - heldIn(pool, draw));
+}
+/** The pools of a run, in the order of its files. Workspaces of one subscription and region share one. */
+function poolsOf(draws, kind) {
+    const pools = new Map();
+    for (const draw of draws) {
+        const key = poolKey(draw, kind);
+        const pool = pools.get(key) ?? [];
+        pool.push(draw);
+        pools.set(key, pool);
+    }
+    return [...pools.values()].map(own => poolOf(own, kind));
+}
+function poolKey({ target, region, size }, kind) {
+    const { subscription, resourceGroup, workspace } = target;
+    const place = [subscription.toLowerCase(), region];
+    if (kind === 'total')
+        return place.join('/');
+    const family = (0,azure_quota/* familyKey */.Q5)(size.family);
+    if (kind === 'family')
+        return [...place, family].join('/');
+    return [...place, family, resourceGroup.toLowerCase(), workspace.toLowerCase()].join('/');
+}
+function poolOf(draws, kind) {
+    const [{ target, region, size }] = draws;
+    return {
+        kind,
+        subscription: target.subscription,
+        region,
+        family: kind === 'total' ? undefined : size.family,
+        target,
+        draws,
+        full: sum(draws, fullOf),
+        delta: sum(draws, draw => deltaOf({ kind }, draw)),
+    };
+}
+/** Two files of one deployment are two versions of it: it takes what the bigger one takes. */
+function sum(draws, vCpus) {
+    const largest = new Map();
+    for (const [index, draw] of draws.entries()) {
+        const key = identityOf(draw) ?? String(index);
+        largest.set(key, Math.max(largest.get(key) ?? 0, vCpus(draw)));
+    }
+    return [...largest.values()].reduce((all, one) => all + one, 0);
+}
+/** Names a deployment across the files of a run; undefined where a part of its name is not known. */
+function identityOf({ document, target }) {
+    const { name, endpointName } = document;
+    return name === undefined || endpointName === undefined
+        ? undefined
+        : identityIn(target, endpointName, name);
+}
+function identityIn(target, endpoint, name) {
+    const { subscription, resourceGroup, workspace } = target;
+    return [subscription, resourceGroup, workspace, endpoint, name].join('/').toLowerCase();
+}
+function roomOf({ full, delta }, usage) {
+    const free = (0,azure_quota/* freeOf */.Aq)(usage);
+    if (delta > free)
+        return 'short';
+    return full > free ? 'tight' : 'ok';
+}
+/** How a draw fares in its pool: one that takes nothing new fails at most for the room that its update needs. */
+function roomFor(pool, draw, usage) {
+    const room = roomOf(pool, usage);
+    if (room === 'short' && deltaOf(pool, draw) > 0)
+        return 'short';
+    return room === 'ok' || draw.live.kind === 'new' ? 'ok' : 'tight';
+}
+/** The most instances that fit beside the others of the pool, if fewer than asked for do; undefined: not even one. */
+function mostInstances(pool, draw, usage) {
+    const { size, instances } = draw;
+    const others = pool.delta - deltaOf(pool, draw);
+    const held = draw.live.kind === 'update' ? heldIn(pool, draw) : 0;
+    const reserved = Math.floor(((0,azure_quota/* freeOf */.Aq)(usage) - others + held) / size.vCpus);
+    // The largest n with n + ceil(n / 5) \u2264 reserved.
+    const most = size.skipsReserve ? reserved : Math.floor((5 * reserved) / 6);
+    return most >= 1 && most < instances ? most : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/quota/draws.js
+
+
+
+
+
+const asked = new WeakMap();
+/** Once a run, whoever asks. */
+function drawsOf(context) {
+    let draws = asked.get(context.azure);
+    if (draws === undefined) {
+        draws = askDraws(context);
+        asked.set(context.azure, draws);
+    }
+    return draws;
+}
+async function askDraws({ documents, azure, targetOf }) {
+    const managed = documents.filter(({ kind }) => kind === 'managedOnlineDeployment');
+    const told = await Promise.all(managed.map(document => drawOf(azure, document, targetOf(document))));
+    const draws = [];
+    const untold = [];
+    told.forEach((answer, index) => {
+        const document = managed[index];
+        if (answer?.kind === 'known')
+            draws.push(answer.value);
+        else if (answer !== undefined)
+            untold.push({ document, told: answer });
+    });
+    const identities = managed.map(document => identityOf({ document, target: targetOf(document) }));
+    return { draws, untold, identities: new Set(identities.filter(identity => identity !== undefined)) };
+}
+/** undefined: its size or count waits to be rendered, or is a mistake that another check reports. */
+async function drawOf(azure, document, target) {
+    const name = document.string('instance_type');
+    const instances = instancesOf(document);
+    if (name === undefined || instances === undefined || (0,vm_size/* readSize */.ik)(name).kind === 'no-size')
+        return undefined;
+    const region = regionOf(azure, target);
+    const [found, live] = await Promise.all([
+        (0,azure_told/* then */.k8)(region, async (where) => sizeIn(name, await azure.computeSizes.list(target.subscription, where))),
+        liveOf(azure, document, target),
+    ]);
+    return (0,azure_told/* then */.k8)(region, where => (0,azure_told/* then */.k8)(found, async (size) => {
+        const own = await liveDraw(azure, target, where, live);
+        return { kind: 'known', value: { document, target, region: where, size, instances, live: own } };
+    }));
+}
+/** Without a number the service takes one, or more. */
+function instancesOf(document) {
+    const count = document.has('instance_count') ? document.integer('instance_count') : 1;
+    return count !== undefined && count >= 1 ? count : undefined;
+}
+/** The region of a workspace, where it could be read. */
+function regionOf(azure, target) {
+    return (0,azure_told/* then */.k8)(azure.workspaces.get(target), facts => facts === undefined
+        ? (0,azure_told/* unknown */.L5)('not-found', 'quota/vcpus/no-workspace', { workspace: target.workspace })
+        : { kind: 'known', value: facts.region });
+}
+function sizeIn(name, offered) {
+    const size = sizes_sizeOf(name, offered.kind === 'known' ? offered.value : undefined);
+    if (size !== undefined)
+        return { kind: 'known', value: size };
+    return offered.kind === 'unknown'
+        ? offered
+        : (0,azure_told/* unknown */.L5)('unknown-content', 'quota/vcpus/unknown-size', { size: (0,shown/* shown */.S)(name) });
+}
+/** The live deployment of that name; undefined: there is none. */
+async function liveOf(azure, { name, endpointName }, target) {
+    if (name === undefined || endpointName === undefined)
+        return (0,azure_told/* unknown */.L5)('template', 'quota/vcpus/unread-name', { name: name ?? '' });
+    return (0,azure_told/* then */.k8)(azure.endpoints.deployments(target, endpointName), all => ({
+        kind: 'known',
+        value: all.find(other => other.name.toLowerCase() === name.toLowerCase()),
+    }));
+}
+async function liveDraw(azure, target, region, live) {
+    if (live.kind === 'unknown')
+        return { kind: 'unread' };
+    if (live.value === undefined)
+        return { kind: 'new' };
+    const held = heldBy(live.value, await azure.computeSizes.list(target.subscription, region));
+    return held === undefined ? { kind: 'unread' } : { kind: 'update', ...held };
+}
+/** What a live deployment holds, in whatever state it is; undefined where its size or count is not known. */
+function heldBy({ instanceType, instances }, offered) {
+    const size = instanceType && sizes_sizeOf(instanceType, offered.kind === 'known' ? offered.value : undefined);
+    if (!size || instances === undefined)
+        return undefined;
+    return { family: size.family, vCpus: vCpusOf(Math.max(0, instances), size) };
+}
+
+;// CONCATENATED MODULE: ./build/checks/capacity/size.js
+/** The size of a deployment, its region, and a question about both. */
+
+
+
+/** undefined: it has no size that is worth a question. */
+async function askOfSize({ document, azure, target }, ask) {
+    const name = document.string('instance_type');
+    if (name === undefined || (0,vm_size/* readSize */.ik)(name).kind === 'no-size')
+        return undefined;
+    const region = await regionOf(azure, target);
+    const told = await (0,azure_told/* then */.k8)(region, where => ask(target.subscription, where));
+    return { name, region: region.kind === 'known' ? region.value : '', told };
+}
+
+;// CONCATENATED MODULE: ./build/checks/capacity/offered.js
+
+
+
+
+
+
+
+/**
+ * Azure ML has the size in the workspace's region, for online endpoints (`MIR` among its compute types). The list is not
+ * wholly to be trusted: it lacks the mark for sizes that the documented list has, so that this warns and does not fail.
+ */
+const offered = defineRemoteCheck({
+    id: 'capacity/offered',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_1101',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run(context) {
+        const { document, azure } = context;
+        const asked = await askOfSize(context, azure.computeSizes.list);
+        if (asked === undefined)
+            return;
+        const { name, region, told } = asked;
+        if (told.kind === 'unknown') {
+            yield unanswered(document, 'instance_type', told);
+            return;
+        }
+        const sizes = told.value;
+        if (sizes.length === 0) {
+            yield (0,check/* notChecked */.lb)(document, 'instance_type', 'unknown-content', {
+                message: 'empty',
+                values: { region },
+            });
+            return;
+        }
+        const values = {
+            ...{ name: (0,shown/* shown */.S)(name), region, listDate: vm_sizes/* VM_SIZES_SOURCE */.rE.date },
+            nearest: (0,suggest/* nearestFew */.r5)(name, recommendable(sizes).map(size => size.name), 3).map(shown/* shown */.S),
+        };
+        const found = sizes.find(size => offered_isSame(size.name, name));
+        if (found === undefined)
+            yield (0,check/* problem */.CC)(document, 'instance_type', { values });
+        else if (found.computeTypes !== undefined && found.computeTypes.length > 0 && !isForEndpoints(found)) {
+            // Two lists of Microsoft disagree: the documented one has it.
+            const isListed = vm_sizes/* VM_SIZES */.Lv.some(size => offered_isSame(size.name, name));
+            yield isListed
+                ? (0,check/* problem */.CC)(document, 'instance_type', { message: 'lists-disagree', severity: 'notice', values })
+                : (0,check/* problem */.CC)(document, 'instance_type', { message: 'not-for-endpoints', values });
+        }
+    },
+});
+function offered_isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/checks/capacity/restricted.js
+
+
+
+
+/**
+ * The region gives the size to this subscription. Quota is a right and not a machine: a user with quota to spare waited
+ * 50 minutes in `Creating`, and the restrictions of Microsoft.Compute had told it before. Azure ML has a pool of its
+ * own, which no one can ask; hence a warning.
+ */
+const restricted = defineRemoteCheck({
+    id: 'capacity/restricted',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_1101',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run(context) {
+        const { document, azure } = context;
+        const asked = await askOfSize(context, azure.computeSizes.restrictions);
+        if (asked === undefined)
+            return;
+        const { name, region, told } = asked;
+        if (told.kind === 'unknown') {
+            yield unanswered(document, 'instance_type', told);
+            return;
+        }
+        const found = told.value.get(name.toLowerCase());
+        if (found?.reason === undefined)
+            return;
+        const { reason, zones } = found;
+        const message = /^notavailableforsubscription$/i.test(reason) ? '' : 'other';
+        const values = { name: (0,shown/* shown */.S)(name), region, reason: (0,shown/* shown */.S)(reason), zones: zones.map(shown/* shown */.S) };
+        yield (0,check/* problem */.CC)(document, 'instance_type', { message, values });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/capacity/index.js
+
+
+const capacity = [offered, restricted];
+
+// EXTERNAL MODULE: ./build/catalog/roles.js
+var roles = __webpack_require__(5857);
+;// CONCATENATED MODULE: ./build/checks/groups.js
+/** The wanted documents by workspace. */
+function byWorkspace(context, wanted) {
+    return grouped(context, wanted, ({ subscription, resourceGroup, workspace }) => [
+        subscription,
+        resourceGroup,
+        workspace,
+    ]);
+}
+/** The wanted documents by subscription; the target is that of the first. */
+function bySubscription(context, wanted) {
+    return grouped(context, wanted, ({ subscription }) => [subscription]);
+}
+/** Endpoints with their deployments, of all documents whose endpoint is named already. */
+function byEndpoint(context) {
+    const groups = grouped(context, document => (document.endpointName ?? '') !== '', ({ subscription, resourceGroup, workspace }, document) => [
+        subscription,
+        resourceGroup,
+        workspace,
+        document.endpointName ?? '',
+    ]);
+    return groups.map(group => ({
+        ...group,
+        name: group.first.endpointName ?? '',
+        endpoint: group.documents.find(document => document.family === 'endpoint'),
+        deployments: group.documents.filter(document => document.family === 'deployment'),
+    }));
+}
+function grouped({ documents, targetOf }, wanted, keyOf) {
+    const groups = new Map();
+    for (const document of documents.filter(wanted)) {
+        const target = targetOf(document);
+        // Azure does not tell upper from lower case in any of these names.
+        const key = JSON.stringify(keyOf(target, document)).toLowerCase();
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { target, first: document, documents: [document] });
+        else
+            group.documents.push(document);
+    }
+    return [...groups.values()];
+}
+/** What there is to say of each, asked side by side and said in their order. */
+async function* ofEach(items, ask) {
+    for (const answers of await Promise.all(items.map(ask)))
+        yield* answers;
+}
+/** The line that names the endpoint: where a finding about the workspace or the subscription is put. */
+function endpointLine({ family }) {
+    return family === 'endpoint' ? 'name' : 'endpoint_name';
+}
+
+// EXTERNAL MODULE: ./build/azure/resource-ids.js
+var resource_ids = __webpack_require__(5413);
+// EXTERNAL MODULE: ./build/documents/python.js
+var python = __webpack_require__(1695);
+;// CONCATENATED MODULE: ./build/checks/identity/holder.js
+
+
+
+
+const USER_ASSIGNED = ['identity', 'user_assigned_identities', 0, 'resource_id'];
+const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+/**
+ * The file of the endpoint comes before what is in Azure: it is deployed first. Not every error of an identity is
+ * known there: one that does not exist is for identity/exists to report.
+ */
+function holderOf({ azure }, group) {
+    const { endpoint: file } = group;
+    if (file === undefined)
+        return (0,azure_told/* then */.k8)(azure.endpoints.get(group.target, group.name), liveHolder);
+    const type = holder_typeOf(file);
+    if (type === 'user_assigned')
+        return userHolder(azure, file);
+    if (type === 'none')
+        return (0,azure_told/* known */.eO)({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
+    if (type !== 'system_assigned')
+        return (0,azure_told/* known */.eO)(undefined);
+    return (0,azure_told/* then */.k8)(azure.endpoints.get(group.target, group.name), live => systemHolder(file, live));
+}
+/** `system_assigned` where the file says nothing; undefined where it says nothing yet. */
+function holder_typeOf(file) {
+    if (file.isTemplate('identity') || file.isTemplate('identity.type'))
+        return undefined;
+    if (!file.isGiven('identity') || !file.isGiven('identity.type'))
+        return 'system_assigned';
+    return (0,python/* camelToSnake */.C8)(file.string('identity.type') ?? '');
+}
+/** The id of the user-assigned identity that a file names, if it is one. */
+function holder_identityIn(file) {
+    const id = (0,resource_ids/* resourceIdOf */.PF)(file.string(USER_ASSIGNED) ?? '');
+    const type = id && `${id.provider}/${id.type}`;
+    return type?.toLowerCase() === IDENTITY_TYPE.toLowerCase() ? id : undefined;
+}
+function userHolder(azure, file) {
+    const id = holder_identityIn(file);
+    if (id === undefined)
+        return (0,azure_told/* known */.eO)(undefined);
+    return (0,azure_told/* then */.k8)(azure.identities.get(id), facts => {
+        if (facts === undefined)
+            return (0,azure_told/* known */.eO)(undefined);
+        const place = { view: file, path: USER_ASSIGNED };
+        return (0,azure_told/* known */.eO)({ kind: 'user', principals: [facts.principalId], name: (0,shown/* shown */.S)(id.name), place });
+    });
+}
+function systemHolder(file, live) {
+    const principal = live?.identity.principalId;
+    // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
+    if (live !== undefined && principal === undefined)
+        return (0,azure_told/* known */.eO)(undefined);
+    const path = file.isGiven('identity.type') ? 'identity.type' : 'name';
+    return (0,azure_told/* known */.eO)({
+        kind: 'system',
+        principals: principal === undefined ? [] : [principal],
+        name: `the identity of endpoint ${(0,shown/* shown */.S)(file.name ?? '')}`,
+        place: { view: file, path },
+    });
+}
+function liveHolder(live) {
+    if (live === undefined)
+        return (0,azure_told/* known */.eO)({ kind: 'nobody', reason: 'not-yet', message: 'no-endpoint' });
+    const { principalId, userAssigned, userPrincipals } = live.identity;
+    const principals = [...userPrincipals, ...(principalId === undefined ? [] : [principalId])];
+    if (principals.length > 0)
+        return (0,azure_told/* known */.eO)({
+            kind: userPrincipals.length > 0 ? 'user' : 'system',
+            principals,
+            name: `the identity of endpoint ${(0,shown/* shown */.S)(live.name)}`,
+            place: undefined,
+        });
+    if (userAssigned.length === 0)
+        return (0,azure_told/* known */.eO)({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
+    const question = 'the identity of the endpoint';
+    return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', { question, detail: 'it has no object id' });
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/grants.js
+/** What the identity of an endpoint needs somewhere, and what there is to say where it does not have it. */
+
+
+
+
+
+
+/**
+ * Asks who the endpoint will be, and whether it has what its deployments need.
+ * @param needs of the group; an answer stands for a need that could not be found out
+ */
+async function judgeNeeds(context, group, needs) {
+    const asked = needs.flatMap(need => ('permission' in need ? [need] : []));
+    const rest = needs.flatMap(need => ('permission' in need ? [] : [need]));
+    if (asked[0] === undefined)
+        return rest;
+    const { view, path } = asked[0].place;
+    const found = await holderOf(context, group);
+    if (found.kind === 'unknown')
+        return [...rest, unanswered(view, path, found)];
+    const holder = found.value;
+    if (holder === undefined)
+        return rest;
+    if (holder.kind === 'nobody') {
+        const { reason, message } = holder;
+        return [...rest, (0,check/* notChecked */.lb)(view, path, reason, { message, values: { endpoint: (0,shown/* shown */.S)(group.name) } })];
+    }
+    const answers = await Promise.all(asked.map(need => judge(context, holder, need)));
+    return together([...rest, ...answers.flat()]);
+}
+async function judge({ azure }, holder, need) {
+    const { view, path } = holder.place ?? need.place;
+    if (holder.principals.length === 0) {
+        const values = grants_valuesOf(holder, need, '');
+        const later = (0,check/* notChecked */.lb)(view, path, 'not-yet', { message: 'not-yet', values });
+        return need.nobodyGrants === undefined ? [later] : [grants_said(holder, need, need.nobodyGrants, values), later];
+    }
+    const told = await bestOf(azure, holder, need);
+    if (told.kind === 'unknown')
+        return [unanswered(view, path, told)];
+    const grant = told.value;
+    if (grant.kind === 'granted')
+        return [];
+    const values = grants_valuesOf(holder, need, (0,resource_ids/* guid */.Os)(holder.principals[0]) ?? '');
+    if (grant.kind === 'missing') {
+        const { system, ...missing } = need.missing;
+        return [grants_said(holder, need, holder.kind === 'system' && system ? system : missing, values)];
+    }
+    const perhaps = { message: grant.why, severity: 'notice' };
+    return [grants_said(holder, need, perhaps, { ...values, held: (0,shown/* shown */.S)(grant.role) })];
+}
+/** An endpoint may act as several: it is enough that one of them may. */
+async function bestOf(azure, holder, need) {
+    const all = await Promise.all(holder.principals.map(principal => azure.roles.grant(need.resource, principal, need.permission)));
+    const grants = all.flatMap(told => (told.kind === 'known' ? [told.value] : []));
+    const best = grants.find(({ kind }) => kind === 'granted') ?? grants.find(({ kind }) => kind === 'perhaps');
+    if (best !== undefined)
+        return (0,azure_told/* known */.eO)(best);
+    return all.find(({ kind }) => kind === 'unknown') ?? (0,azure_told/* known */.eO)(grants[0] ?? { kind: 'missing', roles: [] });
+}
+function grants_said(holder, need, { message, severity }, values) {
+    const { view, path } = holder.place ?? need.place;
+    const { view: needing, path: route } = need.place;
+    const related = { message: 'related/needs-role', at: needing.range(route) };
+    return (0,check/* problem */.CC)(view, path, {
+        ...(message !== undefined && { message }),
+        severity,
+        values,
+        related: holder.place === undefined ? [] : [related],
+    });
+}
+function grants_valuesOf(holder, { resource, role }, principal) {
+    return {
+        identity: holder.name,
+        principal: principal === '' ? '<object id of the identity>' : principal,
+        role: role.name,
+        resource: (0,shown/* shown */.S)(resource.name),
+        scope: (0,resource_ids/* idOf */.TH)(resource),
+    };
+}
+/** What is said twice of one line in the same words is said once, with all the lines that are behind it. */
+function together(answers) {
+    const kept = new Map();
+    for (const answer of answers) {
+        const { at, message, values } = answer;
+        const key = JSON.stringify([at.file, at.start, message, values]);
+        const same = kept.get(key);
+        if (same === undefined)
+            kept.set(key, answer);
+        else if ('related' in same && 'related' in answer)
+            kept.set(key, { ...same, related: [...same.related, ...answer.related] });
+    }
+    return [...kept.values()];
+}
+/** A resource that the workspace names, in a form that can be asked for; else why not. */
+function resourceOf(id) {
+    const resource = (0,resource_ids/* resourceIdOf */.PF)(id);
+    if (resource !== undefined)
+        return (0,azure_told/* known */.eO)(resource);
+    return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+        question: 'what stands beside the workspace',
+        detail: 'it names something that is no resource',
+    });
+}
+
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __webpack_require__(6787);
+// EXTERNAL MODULE: ./build/registry/reference.js
+var reference = __webpack_require__(6247);
+;// CONCATENATED MODULE: ./build/checks/identity/image-source.js
+
+
+const NONE = { kind: 'none' };
+function imageSource(document) {
+    const { environment } = document;
+    if (environment.form === 'reference') {
+        const place = { view: document, path: 'environment' };
+        const { text } = environment;
+        return { kind: 'registered', text, reference: (0,references/* parseReference */.F)(text), place };
+    }
+    if (environment.form !== 'inline')
+        return NONE;
+    const { view } = environment;
+    if (view.isGiven('build'))
+        return { kind: 'built', place: { view, path: 'build.path' } };
+    if (view.isGiven('conda_file')) {
+        const path = view.mapping('conda_file') === undefined ? 'conda_file' : 'image';
+        return { kind: 'built', place: { view, path } };
+    }
+    return fromText(view.string('image') ?? '', { view, path: 'image' });
+}
+/** What cannot be read as an image has no registry; other checks report it. */
+function fromText(text, place) {
+    const reading = (0,reference/* readImage */.AM)(text);
+    return 'image' in reading ? { kind: 'image', image: reading.image, place } : NONE;
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/image-home.js
+/** The container registry that the identity of an endpoint must be able to pull from. */
+
+
+
+
+
+const image_home_NONE = (0,azure_told/* known */.eO)({ kind: 'none' });
+async function imageHome(azure, target, source) {
+    if (source.kind === 'none')
+        return image_home_NONE;
+    if (source.kind === 'built')
+        return ownRegistry(azure, target);
+    if (source.kind === 'registered')
+        return registered(azure, target, source);
+    const { image } = source;
+    // Anybody may pull from a public registry, and other private ones are not supported at all.
+    if ((0,reference/* kindOfRegistry */.zr)(image.registry) !== 'acr')
+        return image_home_NONE;
+    const told = await azure.images.registryOf(target, image);
+    return (0,azure_told/* then */.k8)(told, facts => {
+        if (facts === undefined)
+            return (0,azure_told/* known */.eO)({ kind: 'elsewhere', host: (0,shown/* shown */.S)(image.registry) });
+        return (0,azure_told/* then */.k8)(ownId(azure, target), own => (0,azure_told/* known */.eO)({ kind: 'registry', facts, isOwn: facts.id.toLowerCase() === own?.toLowerCase() }));
+    });
+}
+/** Id of the workspace's registry. A workspace that is gone has none: the run would have ended before. */
+function ownId(azure, target) {
+    return (0,azure_told/* then */.k8)(azure.workspaces.get(target), workspace => (0,azure_told/* known */.eO)(workspace?.containerRegistry));
+}
+function ownRegistry(azure, target) {
+    return (0,azure_told/* then */.k8)(ownId(azure, target), id => {
+        if (id === undefined)
+            return (0,azure_told/* known */.eO)({ kind: 'no-registry' });
+        return (0,azure_told/* then */.k8)(azure.registries.byId(id), facts => (0,azure_told/* known */.eO)(facts === undefined
+            ? { kind: 'gone', name: (0,shown/* shown */.S)((0,fields/* lastPart */.S_)(id)) }
+            : { kind: 'registry', facts, isOwn: true }));
+    });
+}
+async function registered(azure, target, source) {
+    const { reference, text, place } = source;
+    if (reference.form === 'registry') {
+        // Microsoft's own: its images are in a public registry.
+        const isPublic = reference.registry.toLowerCase() === 'azureml';
+        return isPublic ? image_home_NONE : (0,azure_told/* known */.eO)({ kind: 'asset-registry' });
+    }
+    if (reference.form === 'wrong')
+        return image_home_NONE;
+    // Curated environments stand in every workspace, and have their images in Microsoft's registry.
+    if (/^AzureML-/i.test(reference.name))
+        return image_home_NONE;
+    if (reference.form === 'arm' && !isIn(text, target))
+        return image_home_NONE;
+    return (0,azure_told/* then */.k8)(versionOf(azure, target, reference), facts => {
+        if (facts === undefined)
+            return image_home_NONE;
+        if (facts.isBuilt)
+            return ownRegistry(azure, target);
+        return imageHome(azure, target, fromText(facts.image ?? '', place));
+    });
+}
+/** undefined: there is none of that version, which is for the checks of assets to report. */
+function versionOf({ assets }, target, { name, version, label }) {
+    if (version !== undefined)
+        return assets.version(target, 'environments', name, version);
+    if (label === undefined)
+        return (0,azure_told/* known */.eO)(undefined);
+    return (0,azure_told/* then */.k8)(assets.newest(target, 'environments', name), ([newest]) => (0,azure_told/* known */.eO)(newest));
+}
+/** Whether a whole id names the workspace that is deployed to. */
+function isIn(text, { subscription, resourceGroup, workspace }) {
+    const id = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}/`;
+    return text.toLowerCase().includes(id.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/acr-pull.js
+
+
+
+
+
+
+
+
+/**
+ * The identity of the endpoint may pull the image. Azure grants that by itself to a system-assigned identity on the
+ * registry of the workspace alone (concept-endpoints-online-auth.md, 11/14/2025; the error text of ERR_1200 says so).
+ * Managed only: on a cluster of one's own, the identity of the cluster pulls.
+ */
+const acrPull = defineRemoteCheck({
+    id: 'identity/acr-pull',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byEndpoint(context), group => acr_pull_judge(context, group));
+    },
+});
+async function acr_pull_judge(context, group) {
+    const deployments = group.deployments.filter(({ isManaged }) => isManaged);
+    const needs = await Promise.all(deployments.map(document => needOf(context, group, document)));
+    return together(await judgeNeeds(context, group, needs.flat()));
+}
+async function needOf({ azure }, group, document) {
+    const source = imageSource(document);
+    if (source.kind === 'none')
+        return [];
+    const { place } = source;
+    const told = await imageHome(azure, group.target, source);
+    if (told.kind === 'unknown')
+        return [unanswered(place.view, place.path, told)];
+    const home = told.value;
+    if (home.kind === 'no-registry')
+        return [noRegistry(group, place)];
+    if (home.kind === 'gone')
+        return [(0,check/* problem */.CC)(place.view, place.path, { message: 'registry-gone', values: { name: home.name } })];
+    if (home.kind === 'elsewhere' || home.kind === 'asset-registry') {
+        const values = { host: home.kind === 'elsewhere' ? home.host : '' };
+        return [(0,check/* notChecked */.lb)(place.view, place.path, 'unsupported', { message: home.kind, values })];
+    }
+    return home.kind === 'none' || home.facts.isAnonymous ? [] : [pull(place, home)];
+}
+/** Azure makes a registry at the first build; what it then grants to a system-assigned identity, no document says. */
+function noRegistry({ endpoint }, { view, path }) {
+    const isUser = endpoint !== undefined && holder_typeOf(endpoint) === 'user_assigned';
+    return (0,check/* problem */.CC)(view, path, { message: 'no-registry', severity: isUser ? 'warning' : 'notice' });
+}
+function pull(place, { facts, isOwn }) {
+    const told = resourceOf(facts.id);
+    if (told.kind === 'unknown')
+        return unanswered(place.view, place.path, told);
+    const isAbac = facts.roleAssignmentMode?.toLowerCase() === 'abacrepositorypermissions';
+    const nobodyGrants = isAbac ? 'nobody-grants-abac' : 'nobody-grants';
+    return {
+        place,
+        resource: told.value,
+        permission: isAbac ? roles/* ENDPOINT_PERMISSIONS */.VL.pullFromRepository : roles/* ENDPOINT_PERMISSIONS */.VL.pull,
+        role: isAbac ? roles/* ROLES */.gg.repositoryReader : roles/* ROLES */.gg.acrPull,
+        missing: isAbac
+            ? { message: 'abac', severity: 'error' }
+            : // Azure may still grant it to an identity of its own when the deployment comes.
+                { severity: 'error', ...(isOwn && { system: { message: 'system', severity: 'warning' } }) },
+        nobodyGrants: isOwn && !isAbac ? undefined : { message: nobodyGrants, severity: 'warning' },
+    };
+}
+
+// EXTERNAL MODULE: ./build/azure/permissions.js
+var permissions = __webpack_require__(6192);
+;// CONCATENATED MODULE: ./build/checks/identity/deployer.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Who asks may do what a deploy does: make endpoints and deployments, attach their identity, upload, read logs and
+ * keys. Many teams check as somebody who may only read, so nothing of this is an error.
+ */
+const deployer = defineRemoteCheck({
+    id: 'identity/deployer',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        const groups = byWorkspace(context, () => true);
+        yield* ofEach(groups, group => deployer_inWorkspace(context, group));
+        const endpoints = context.documents.filter(isWithIdentity);
+        yield* ofEach(endpoints, document => attaching(context, document));
+    },
+});
+async function deployer_inWorkspace({ azure }, { target, first, documents }) {
+    const told = await azure.permissions.own(workspaceId(target));
+    if (told.kind === 'unknown')
+        return [unanswered(first, 'name', told)];
+    const lacked = (wanted) => lackedBy(told.value, documents, wanted, target);
+    const writes = lacked(({ family }) => [
+        family === 'endpoint' ? roles/* DEPLOYER_ACTIONS */.L5.writeEndpoint : roles/* DEPLOYER_ACTIONS */.L5.writeDeployment,
+    ]);
+    // Who may not even deploy here is somebody who only looks: the rest says nothing new.
+    if (writes !== undefined)
+        return [(0,check/* problem */.CC)(writes.at, 'name', { values: writes.values })];
+    const uploads = lacked(uploadsOf);
+    const reads = lacked(readsOf);
+    return [
+        ...(uploads === undefined
+            ? []
+            : [(0,check/* problem */.CC)(uploads.at, 'name', { message: 'uploads', severity: 'notice', values: uploads.values })]),
+        ...(reads === undefined
+            ? []
+            : [(0,check/* problem */.CC)(reads.at, 'name', { message: 'reads', severity: 'notice', values: reads.values })]),
+    ];
+}
+function workspaceId({ subscription, resourceGroup, workspace }) {
+    const provider = 'Microsoft.MachineLearningServices';
+    return { subscription, resourceGroup, provider, type: 'workspaces', name: workspace };
+}
+/** The first document that needs what is not there, and all that is not there. */
+function lackedBy({ sets, objectId }, documents, wanted, { workspace }) {
+    const lacking = documents.map(document => ({
+        document,
+        actions: wanted(document).filter(action => !(0,permissions/* allows */.NB)(sets, { action, isData: false })),
+    }));
+    const at = lacking.find(({ actions }) => actions.length > 0)?.document;
+    if (at === undefined)
+        return undefined;
+    const actions = [...new Set(lacking.flatMap(one => one.actions))];
+    const who = (0,resource_ids/* guid */.Os)(objectId) ?? '<object id of who deploys>';
+    return { at, values: { who, actions, workspace: (0,shown/* shown */.S)(workspace) } };
+}
+/** What `az ml` registers from local files before it makes the deployment. */
+function uploadsOf(document) {
+    if (document.family === 'endpoint')
+        return [];
+    const code = document.string('code_configuration.code');
+    const { model, environment } = document;
+    return [
+        ...(code !== undefined && code !== '' && !(0,references/* isCodeAsset */.K)(code) ? [roles/* DEPLOYER_ACTIONS */.L5.writeCode] : []),
+        ...(model.form === 'inline' ? [roles/* DEPLOYER_ACTIONS */.L5.writeModel] : []),
+        ...(environment.form === 'inline' ? [roles/* DEPLOYER_ACTIONS */.L5.writeEnvironment] : []),
+    ];
+}
+/** What a person, or the modes watch and invoke, want to read after the deploy. */
+function readsOf(document) {
+    if (document.family === 'deployment')
+        return [roles/* DEPLOYER_ACTIONS */.L5.getLogs];
+    const mode = (0,python/* camelToSnake */.C8)(document.string('auth_mode') ?? (document.isGiven('auth_mode') ? '' : 'key'));
+    if (mode === 'key')
+        return [roles/* DEPLOYER_ACTIONS */.L5.listKeys];
+    return mode === 'aml_token' ? [roles/* DEPLOYER_ACTIONS */.L5.getToken] : [];
+}
+function isWithIdentity(document) {
+    return document.family === 'endpoint' && holder_typeOf(document) === 'user_assigned';
+}
+/** Attaching an identity is a right at the identity, which no role of the workspace gives. */
+async function attaching({ azure, targetOf }, document) {
+    const id = holder_identityIn(document);
+    const { name } = document;
+    if (id === undefined || name === undefined)
+        return [];
+    const target = targetOf(document);
+    const [live, identity] = await Promise.all([azure.endpoints.get(target, name), azure.identities.get(id)]);
+    // An endpoint that is there has it attached; an identity that is not there is for identity/exists to report.
+    if (live.kind === 'unknown' || live.value !== undefined)
+        return [];
+    if (identity.kind === 'unknown' || identity.value === undefined)
+        return [];
+    const own = await azure.permissions.own(id);
+    if (own.kind === 'unknown')
+        return [unanswered(document, USER_ASSIGNED, own)];
+    if (roles/* ASSIGN_IDENTITY */.zc.some(action => (0,permissions/* allows */.NB)(own.value.sets, { action, isData: false })))
+        return [];
+    const values = {
+        who: (0,resource_ids/* guid */.Os)(own.value.objectId) ?? '<object id of who deploys>',
+        identity: (0,shown/* shown */.S)(id.name),
+        scope: (0,resource_ids/* idOf */.TH)(id),
+    };
+    return [(0,check/* problem */.CC)(document, USER_ASSIGNED, { message: 'attach', values })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/exists.js
+
+
+
+
+
+
+/**
+ * The user-assigned identity of an endpoint file exists, and belongs to the tenant of the workspace. Letter case does
+ * not count in its id, and it may be in another subscription.
+ */
+const exists = defineRemoteCheck({
+    id: 'identity/exists',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: check/* ENDPOINTS */.Hr,
+    async *run({ document, target, azure }) {
+        if (holder_typeOf(document) !== 'user_assigned')
+            return;
+        const text = document.string(USER_ASSIGNED);
+        if (text === undefined)
+            return;
+        const id = holder_identityIn(document);
+        if (id === undefined) {
+            yield* malformed(document, text);
+            return;
+        }
+        const [told, workspace] = await Promise.all([azure.identities.get(id), azure.workspaces.get(target)]);
+        const values = {
+            name: (0,shown/* shown */.S)(id.name),
+            group: (0,shown/* shown */.S)(id.resourceGroup),
+            subscription: id.subscription,
+            nameArgument: argument(id.name, 'name'),
+            groupArgument: argument(id.resourceGroup, 'resource-group'),
+        };
+        if (told.kind === 'unknown')
+            yield whyUnknown(document, told, values);
+        else if (told.value === undefined)
+            yield (0,check/* problem */.CC)(document, USER_ASSIGNED, { values });
+        else if (workspace.kind === 'known' && isForeign(told.value, workspace.value?.tenantId))
+            yield (0,check/* problem */.CC)(document, USER_ASSIGNED, { message: 'other-tenant', values });
+    },
+});
+/** contract/identity reports what has not even the form of an id; this one has, and still names nothing. */
+function* malformed(document, text) {
+    const form = /^\/subscriptions\/([^/]+)\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
+    const subscription = form.exec(text)?.[1];
+    if (subscription === undefined || (0,resource_ids/* resourceIdOf */.PF)(text) !== undefined)
+        return;
+    yield (0,check/* problem */.CC)(document, USER_ASSIGNED, {
+        message: 'no-id',
+        severity: 'warning',
+        values: { text: (0,shown/* shown */.S)(text), subscription: (0,shown/* shown */.S)(subscription) },
+    });
+}
+/** The resource manager says which of the things above it is not there; of a subscription it may only not be seen. */
+function whyUnknown(document, told, values) {
+    const code = String(told.values.code);
+    if (told.reason === 'not-found' && code.includes('ResourceGroupNotFound'))
+        return (0,check/* problem */.CC)(document, USER_ASSIGNED, { message: 'no-group', values });
+    if (told.reason === 'not-found' && /SubscriptionNotFound|InvalidSubscriptionId/.test(code))
+        return (0,check/* notChecked */.lb)(document, USER_ASSIGNED, 'not-found', { message: 'no-subscription', values });
+    return unanswered(document, USER_ASSIGNED, told);
+}
+function isForeign({ tenantId }, home) {
+    return tenantId !== undefined && home !== undefined && tenantId !== home.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/secrets.js
+
+
+
+
+
+
+
+
+const ENFORCE = ['properties', 'enforce_access_to_default_secret_stores'];
+/**
+ * The identity of the endpoint may read the secrets that environment variables refer to; else the deployment ends as
+ * SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024). Azure grants it by itself
+ * to a system-assigned identity whose endpoint enforces the access, if who creates the endpoint may read them too.
+ */
+const secrets = defineRemoteCheck({
+    id: 'identity/secrets',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byEndpoint(context), group => secrets_judge(context, group));
+    },
+});
+async function secrets_judge(context, group) {
+    const references = group.deployments.filter(({ isManaged }) => isManaged).flatMap(secretsOf);
+    const enforces = isEnforced(group.endpoint);
+    const [first] = references;
+    if (first === undefined && !enforces)
+        return [];
+    const told = await context.azure.workspaces.get(group.target);
+    const place = first ?? { view: group.first, path: 'endpoint_name' };
+    if (told.kind === 'unknown')
+        return [unanswered(place.view, place.path, told)];
+    const { value: workspace } = told;
+    // A run with a workspace that is not there has ended before.
+    if (workspace === undefined)
+        return [];
+    const needs = references.map(secret => secrets_needOf(workspace, secret, enforces));
+    const [verdicts, creator] = await Promise.all([
+        judgeNeeds(context, group, needs),
+        enforces ? mayTheCreator(context, group, workspace) : [],
+    ]);
+    return together([...creator, ...verdicts]);
+}
+/** The variables whose value is nothing but a reference; contract/secret-reference reports malformed ones. */
+function secretsOf(document) {
+    return document.entries('environment_variables').flatMap(({ key }) => {
+        const path = ['environment_variables', key.text];
+        const text = document.string(path)?.trim() ?? '';
+        if (/^\$\{\{azureml:\/\/connections\/[^/}]+[^}]*\}\}$/.test(text))
+            return [{ view: document, path, vault: undefined }];
+        const vault = /^\$\{\{keyvault:https:\/\/([^/}]+)\/secrets\/[^}]+\}\}$/.exec(text)?.[1];
+        return vault === undefined ? [] : [{ view: document, path, vault: vault.toLowerCase() }];
+    });
+}
+/** Whether the file of the endpoint asks Azure to grant it. */
+function isEnforced(endpoint) {
+    if (endpoint === undefined || !endpoint.isManaged || holder_typeOf(endpoint) !== 'system_assigned')
+        return false;
+    return endpoint.string(ENFORCE)?.toLowerCase() === 'enabled';
+}
+function secrets_needOf(workspace, secret, enforces) {
+    const { view, path, vault } = secret;
+    const isOwnVault = vault !== undefined && vault.split('.')[0] === vaultName(workspace);
+    if (vault !== undefined && !isOwnVault)
+        return (0,check/* notChecked */.lb)(view, path, 'unsupported', { message: 'other-vault', values: { vault: (0,shown/* shown */.S)(vault) } });
+    const told = resourceOf(vault === undefined ? workspace.id : (workspace.keyVault ?? ''));
+    if (told.kind === 'unknown')
+        return unanswered(view, path, told);
+    const message = vault === undefined ? undefined : 'vault';
+    const nobodyGrants = {
+        message: vault === undefined ? 'nobody-grants' : 'nobody-grants-vault',
+        severity: 'warning',
+    };
+    return {
+        place: { view, path },
+        resource: told.value,
+        permission: vault === undefined ? roles/* ENDPOINT_PERMISSIONS */.VL.readConnections : roles/* ENDPOINT_PERMISSIONS */.VL.readVaultSecrets,
+        role: vault === undefined ? roles/* ROLES */.gg.connectionSecretsReader : roles/* ROLES */.gg.vaultSecretsUser,
+        missing: { ...(message && { message }), severity: 'error' },
+        // Azure grants the connections of the workspace, and no vault.
+        nobodyGrants: enforces && vault === undefined ? undefined : nobodyGrants,
+    };
+}
+function vaultName({ keyVault }) {
+    return keyVault?.split('/').at(-1)?.toLowerCase();
+}
+/** Azure grants to the endpoint only what who creates it has; later it grants nothing more. */
+async function mayTheCreator({ azure }, { endpoint, target, name }, workspace) {
+    const resource = resourceOf(workspace.id);
+    if (endpoint === undefined || resource.kind === 'unknown')
+        return [];
+    const [live, own] = await Promise.all([
+        azure.endpoints.get(target, name),
+        azure.permissions.own(resource.value),
+    ]);
+    // identity/deployer says why permissions could not be read.
+    if (live.kind === 'unknown' || live.value !== undefined || own.kind === 'unknown')
+        return [];
+    if ((0,permissions/* allows */.NB)(own.value.sets, roles/* ENDPOINT_PERMISSIONS */.VL.readConnections))
+        return [];
+    const values = { action: roles/* ENDPOINT_PERMISSIONS */.VL.readConnections.action, endpoint: (0,shown/* shown */.S)(name) };
+    return [(0,check/* problem */.CC)(endpoint, ENFORCE, { message: 'creator', severity: 'warning', values })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/storage.js
+/** What a deployment reads from, or writes to, the storage of its workspace. */
+
+
+
+
+/** What the endpoint reads there when a deployment starts: its code, its model; not what a registry of assets holds. */
+function storage_readsOf(document) {
+    const uses = [];
+    if ((document.string('code_configuration.code') ?? '') !== '')
+        uses.push({ view: document, path: 'code_configuration.code', isLikely: false });
+    const { model } = document;
+    if (model.form === 'reference') {
+        const { form } = (0,references/* parseReference */.F)(model.text);
+        if (form === 'workspace' || form === 'arm')
+            uses.push({ view: document, path: 'model', isLikely: true });
+    }
+    else if (model.form === 'inline') {
+        const path = model.view.string('path') ?? '';
+        const isCloud = /^[a-z][a-z0-9+.-]+:/i.test(path) && !path.startsWith('file:');
+        if (path !== '')
+            uses.push({ view: model.view, path: 'path', isLikely: isCloud });
+    }
+    return uses;
+}
+/**
+ * The collections that are on and go to the default place. One with a path elsewhere is written to another store, whose
+ * account no file tells.
+ */
+function collectionsOf(document) {
+    return document.entries('data_collector.collections').flatMap(({ key }) => {
+        const path = ['data_collector', 'collections', key.text];
+        const isOn = document.string([...path, 'enabled'])?.toLowerCase() === 'true';
+        const data = document.node([...path, 'data']);
+        const target = document.string([...path, 'data', 'path']);
+        const isDefault = target === undefined || /\/datastores\/workspaceblobstore(?:\/|$)/i.test(target);
+        const isKnown = data?.kind !== 'scalar' && !document.isTemplate([...path, 'data', 'path']);
+        const place = { view: document, path: [...path, 'enabled'] };
+        return isOn && isKnown && isDefault ? [{ ...place, isLikely: false }] : [];
+    });
+}
+/** The needs of one deployment at the storage account of the workspace. */
+async function needsAtStorage({ azure }, target, uses, { permission, role, says }) {
+    const [first] = uses;
+    if (first === undefined)
+        return [];
+    const told = await (0,azure_told/* then */.k8)(azure.workspaces.get(target), workspace => resourceOf(workspace?.storageAccount ?? ''));
+    if (told.kind === 'unknown')
+        return [unanswered(first.view, first.path, told)];
+    return uses.map(use => ({ place: use, resource: told.value, permission, role, ...says(use) }));
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/storage-read.js
+
+
+
+
+
+/**
+ * The identity of the endpoint may read the storage of the workspace, where code and models lie. Azure grants that by
+ * itself to a system-assigned identity, and nothing to a user-assigned one (concept-endpoints-online-auth.md,
+ * 11/14/2025). What a registered model needs is only likely to be there: it may lie in another account.
+ */
+const storageRead = defineRemoteCheck({
+    id: 'identity/storage-read',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'error',
+    prevents: 'ERR_1300',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byEndpoint(context), group => storage_read_judge(context, group));
+    },
+});
+async function storage_read_judge(context, group) {
+    const deployments = group.deployments.filter(({ isManaged }) => isManaged);
+    const needs = await Promise.all(deployments.map(document => needsAtStorage(context, group.target, storage_readsOf(document), {
+        permission: roles/* ENDPOINT_PERMISSIONS */.VL.readBlobs,
+        role: roles/* ROLES */.gg.blobReader,
+        says: ({ isLikely }) => ({
+            missing: {
+                ...(isLikely ? { message: 'likely', severity: 'warning' } : { severity: 'error' }),
+                system: { message: 'system', severity: 'warning' },
+            },
+        }),
+    })));
+    return together(worst(await judgeNeeds(context, group, needs.flat())));
+}
+/** Where the code alone shows what is missing, the same of the model adds nothing. */
+function worst(verdicts) {
+    const isSure = verdicts.some(verdict => !('reason' in verdict) && verdict.severity === 'error');
+    return verdicts.filter(verdict => !isSure || 'reason' in verdict || verdict.message !== 'likely');
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/storage-write.js
+
+
+
+
+
+/**
+ * A deployment that collects data has an endpoint whose identity may write to the storage of the workspace. Azure
+ * grants no more than reading by itself; without writing the deployment fails at its start, says
+ * how-to-troubleshoot-online-endpoints.md, 10/06/2025.
+ */
+const storageWrite = defineRemoteCheck({
+    id: 'identity/storage-write',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byEndpoint(context), group => storage_write_judge(context, group));
+    },
+});
+async function storage_write_judge(context, group) {
+    const deployments = group.deployments.filter(({ isManaged }) => isManaged);
+    const needs = await Promise.all(deployments.map(document => needsAtStorage(context, group.target, collectionsOf(document), {
+        permission: roles/* ENDPOINT_PERMISSIONS */.VL.writeBlobs,
+        role: roles/* ROLES */.gg.blobContributor,
+        says: () => ({
+            missing: { severity: 'error' },
+            nobodyGrants: { message: 'nobody-grants', severity: 'warning' },
+        }),
+    })));
+    return together(await judgeNeeds(context, group, needs.flat()));
+}
+
+;// CONCATENATED MODULE: ./build/checks/identity/index.js
+
+
+
+
+
+
+const identity = [
+    exists,
+    acrPull,
+    storageRead,
+    storageWrite,
+    secrets,
+    deployer,
+];
+
+// EXTERNAL MODULE: ./build/catalog/container-registries.js
+var container_registries = __webpack_require__(6347);
+;// CONCATENATED MODULE: ./build/documents/dockerfile-images.js
+/** Only of stages that the last one needs: a builder may leave out the others. */
+function pulledImages(dockerfile) {
+    const { stages } = dockerfile;
+    const found = [];
+    const seen = new Set();
+    const defaults = argumentsOf(dockerfile.head);
+    const visit = (index, isBase) => {
+        const stage = stages[index];
+        if (stage === undefined || seen.has(index))
+            return;
+        seen.add(index);
+        const { image, from } = stage;
+        const base = image && substituted(image.text, defaults);
+        const above = base === undefined ? -1 : stageNamed(stages, index, base);
+        if (above !== -1)
+            visit(above, isBase);
+        else if (image !== undefined && base !== undefined)
+            found.push({ text: base, at: image.at, isBase, hasPlatform: from.flags.has('platform') });
+        for (const { name, at } of stage.instructions.flatMap(copiedFrom)) {
+            const other = stageNamed(stages, index, name);
+            if (other !== -1)
+                visit(other, false);
+            else if (!/^\d+$/.test(name))
+                found.push({ text: name, at, isBase: false, hasPlatform: false });
+        }
+    };
+    visit(stages.length - 1, true);
+    return found;
+}
+/** The stage above another that a name or a number means; -1 where it is none, and so an image. */
+function stageNamed(stages, below, name) {
+    const wanted = name.toLowerCase();
+    const named = stages.slice(0, below).findLastIndex(stage => stage.name === wanted);
+    return named === -1 && /^\d{1,4}$/.test(name) && Number(name) < below ? Number(name) : named;
+}
+/** `COPY --from=\u2026`, and the mounts of RUN. */
+function copiedFrom({ keyword, flags, at }) {
+    const names = keyword === 'COPY'
+        ? [flags.get('from')]
+        : keyword === 'RUN'
+            ? [/(?:^|,)from=([^,]+)/.exec(flags.get('mount') ?? '')?.[1]]
+            : [];
+    return names.flatMap(name => (name ? [{ name, at }] : []));
+}
+/** Arguments that stand before the first FROM, the only ones that FROM sees: Azure gives a build no others. */
+function argumentsOf(head) {
+    const defaults = new Map();
+    for (const { keyword, words } of head) {
+        if (keyword !== 'ARG')
+            continue;
+        for (const { text } of words) {
+            const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+            const known = value === undefined ? undefined : substituted(unquoted(value), defaults);
+            if (name !== undefined && known !== undefined)
+                defaults.set(name, known);
+        }
+    }
+    return defaults;
+}
+function unquoted(value) {
+    return /^"[^"]*"$|^'[^']*'$/.test(value) ? value.slice(1, -1) : value;
+}
+/** No image has a longer name. Arguments that hold each other twice would grow beyond all memory. */
+const MAX_LENGTH = 1_000;
+/** `python:${TAG:-3.12}` with its arguments filled in; undefined where one of them has no value. */
+function substituted(text, defaults) {
+    let isKnown = !text.includes('\\');
+    const filled = text.replace(/\$(?:\{(\w+)(?:(:?[-+])([^{}]*))?\}|(\w+))/g, (_gap, braced, operator, word, bare) => {
+        const value = expansion(defaults.get(braced ?? bare), operator, word);
+        isKnown &&= value !== undefined;
+        return value ?? '';
+    });
+    return isKnown && filled.length <= MAX_LENGTH ? filled : undefined;
+}
+/** As the shell does: `:-` and `:+` take an empty value for none. */
+function expansion(value, operator, word) {
+    if (operator === undefined)
+        return value;
+    const isSet = value !== undefined && !(operator.startsWith(':') && value === '');
+    if (operator.endsWith('+'))
+        return isSet ? word : '';
+    return isSet ? value : word;
+}
+
+// EXTERNAL MODULE: ./build/checks/environment/dockerfile-of.js
+var dockerfile_of = __webpack_require__(3298);
+// EXTERNAL MODULE: ./build/checks/environment/image.js
+var environment_image = __webpack_require__(2207);
+;// CONCATENATED MODULE: ./build/checks/images/named.js
+
+
+
+
+
+
+/**
+ * None where the name waits to be rendered, is none (environment/image-reference, environment/dockerfile-base), or
+ * means a registry on somebody's own machine (environment/private-registry).
+ */
+async function namedImages(document, files) {
+    const all = [...inlineImage(document), ...(await dockerfileImages(document, files))];
+    return all.filter(({ name }) => (0,reference/* kindOfRegistry */.zr)(name.registry) !== 'local');
+}
+function inlineImage(document) {
+    const found = (0,environment_image/* imageOf */.d)(document);
+    if (found === undefined || 'fault' in found.reading)
+        return [];
+    const { view, text, reading } = found;
+    const at = view.range('image');
+    const use = view.isGiven('conda_file') ? 'base' : 'run';
+    return [{ view, path: 'image', at, text, name: reading.image, use, hasPlatform: false }];
+}
+async function dockerfileImages(document, files) {
+    const build = await (0,dockerfile_of/* dockerfileOf */.S9)(document, files);
+    if (build === undefined)
+        return [];
+    return pulledImages(build.dockerfile).flatMap(({ text, at, isBase, hasPlatform }) => {
+        if ((0,dockerfile_of/* isUnknown */.t8)(text) || text.toLowerCase() === 'scratch')
+            return [];
+        const reading = (0,reference/* readImage */.AM)(text);
+        if ('fault' in reading)
+            return [];
+        const use = isBase ? 'base' : 'tools';
+        return [{ view: build.view, path: 'build', at, text, name: reading.image, use, hasPlatform }];
+    });
+}
+/** A finding at the line that names an image. */
+function aboutImage({ view, path, at, use }, options) {
+    // A build that fails for its base has a name, ImageBuildFailure, and no number.
+    const code = use === 'run' ? {} : { code: null };
+    return (0,check/* problem */.CC)(view, path, { part: path === 'build' ? 'key' : 'value', range: at, ...code, ...options });
+}
+function imageUnanswered({ view, path, at }, why) {
+    return { ...unanswered(view, path, why), at };
+}
+/** Asks about every image side by side, and answers in the order of the files. */
+async function* eachImage(images, ask) {
+    for (const answers of await Promise.all(images.map(ask)))
+        yield* answers;
+}
+
+;// CONCATENATED MODULE: ./build/checks/images/exists.js
+
+
+
+
+
+
+
+
+/** The image is in its registry under the tag or the digest that the file names. */
+const imageExists = defineRemoteCheck({
+    id: 'images/exists',
+    needs: 'registry',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run({ document, target, azure, files }) {
+        const images = await namedImages(document, files);
+        yield* eachImage(images, image => exists_judge(azure, target, image));
+    },
+});
+async function exists_judge(azure, target, image) {
+    const told = await azure.images.find(target, image.name);
+    if (told.kind === 'unknown')
+        return [imageUnanswered(image, told)];
+    if (told.value.kind === 'found')
+        return [];
+    if (told.value.kind === 'refused')
+        return [imageUnanswered(image, told.value.why)];
+    const registry = await azure.images.registryOf(target, image.name);
+    // What a quarantine holds back looks like what is not there: images/quarantine speaks of it.
+    if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
+        return [imageUnanswered(image, (0,azure_told/* unknown */.L5)('not-found', 'registry/perhaps-quarantined', exists_valuesOf(image)))];
+    return [await missing(azure, target, image, told.value.part)];
+}
+async function missing(azure, target, image, part) {
+    const values = exists_valuesOf(image);
+    if (part !== 'tag')
+        return aboutImage(image, { message: part, values });
+    const told = await azure.images.tags(target, image.name);
+    const tags = told.kind === 'known' ? told.value.filter(tag => container_registries/* IMAGE_NAME */.yc.tag.test(tag)) : [];
+    if (tags.length === 0)
+        return aboutImage(image, { message: 'tag', values });
+    const wanted = (0,reference/* referenceOf */.Bz)(image.name);
+    const meant = (0,suggest/* nearest */.pA)(wanted, tags);
+    if (meant !== undefined) {
+        const better = `${untagged(image)}:${meant}`;
+        return aboutImage(image, { message: 'tag/meant', values: { ...values, better } });
+    }
+    return aboutImage(image, {
+        message: 'tag/others',
+        values: { ...values, tags: (0,suggest/* nearestFew */.r5)(wanted, tags, 4) },
+    });
+}
+function exists_valuesOf(image) {
+    const { registry, repository } = image.name;
+    return {
+        image: (0,shown/* shown */.S)(image.text),
+        registry,
+        repository: (0,shown/* shown */.S)(repository),
+        tag: (0,shown/* shown */.S)((0,reference/* referenceOf */.Bz)(image.name)),
+    };
+}
+function untagged({ text, name: { tag } }) {
+    return tag === undefined ? text : text.slice(0, -tag.length - 1);
+}
+
+// EXTERNAL MODULE: ./build/registry/manifest.js
+var manifest = __webpack_require__(9329);
+;// CONCATENATED MODULE: ./build/checks/images/platform.js
+
+
+
+
+
+/**
+ * The image runs on the machines of managed endpoints: linux/amd64. One that was built on a Mac is often for arm64
+ * alone; its container ends at once with "exec format error". Managed only: an own cluster may have other nodes.
+ */
+const imagePlatform = defineRemoteCheck({
+    id: 'images/platform',
+    needs: 'registry',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_2200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run({ document, target, azure, files }) {
+        const { environment } = document;
+        if (environment.form === 'inline' && environment.view.string('os_type')?.toLowerCase() === 'windows')
+            return;
+        const images = await namedImages(document, files);
+        yield* eachImage(images.filter(image => !image.hasPlatform), image => platform_judge(azure, target, image));
+    },
+});
+async function platform_judge(azure, target, image) {
+    const there = await azure.images.find(target, image.name);
+    if (there.kind === 'unknown')
+        return [imageUnanswered(image, there)];
+    if (there.value.kind === 'refused')
+        return [imageUnanswered(image, there.value.why)];
+    if (there.value.kind === 'missing')
+        return [];
+    const told = await azure.images.platforms(target, image.name);
+    if (told.kind === 'unknown')
+        return [imageUnanswered(image, told)];
+    const values = { image: (0,shown/* shown */.S)(image.text) };
+    if (told.value === undefined)
+        return [imageUnanswered(image, (0,azure_told/* unknown */.L5)('unsupported', 'registry/no-platform', values))];
+    if (told.value.includes(manifest/* LINUX_AMD64 */._n))
+        return [];
+    const message = image.use === 'run' ? '' : 'base';
+    return [aboutImage(image, { message, values: { ...values, platforms: told.value.slice(0, 8) } })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/images/private-registry.js
+
+
+
+
+/**
+ * A registry that is no ACR gives the image to anybody: the API of managed endpoints takes no registry credentials
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025). environment/private-registry warns of hosts by their name;
+ * here the registry itself has answered. A build may hold credentials that no file shows, so its images are left out.
+ */
+const registryIsPublic = defineRemoteCheck({
+    id: 'images/private-registry',
+    needs: 'registry',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run({ document, target, azure, files }) {
+        const images = (await namedImages(document, files)).filter(({ path, name }) => path === 'image' && (0,reference/* kindOfRegistry */.zr)(name.registry) !== 'acr');
+        yield* eachImage(images, image => private_registry_judge(azure, target, image));
+    },
+});
+async function private_registry_judge(azure, target, image) {
+    const told = await azure.images.find(target, image.name);
+    if (told.kind === 'unknown')
+        return [imageUnanswered(image, told)];
+    if (told.value.kind !== 'refused')
+        return [];
+    const values = { image: (0,shown/* shown */.S)(image.text), registry: image.name.registry };
+    if (image.use === 'run')
+        return [aboutImage(image, { values })];
+    return [aboutImage(image, { message: 'base', severity: 'warning', values })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/images/quarantine.js
+
+
+
+
+
+/**
+ * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
+ * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597).
+ */
+const imageQuarantine = defineRemoteCheck({
+    id: 'images/quarantine',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'notice',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run({ document, target, azure, files }) {
+        const suffix = azure.cloud.registrySuffix;
+        const images = (await namedImages(document, files)).filter(({ name }) => name.registry.endsWith(suffix));
+        yield* eachImage(images, image => quarantine_judge(azure, target, image));
+    },
+});
+async function quarantine_judge(azure, target, image) {
+    const [there, registry] = await Promise.all([
+        azure.images.find(target, image.name),
+        azure.images.registryOf(target, image.name),
+    ]);
+    const presence = there.kind === 'known' ? there.value : undefined;
+    if (presence?.kind === 'found')
+        return [];
+    const { registry: host, repository } = image.name;
+    const values = {
+        image: (0,shown/* shown */.S)(image.text),
+        registry: host,
+        repository: (0,shown/* shown */.S)(repository),
+        reference: (0,shown/* shown */.S)((0,reference/* referenceOf */.Bz)(image.name)),
+    };
+    if (presence?.kind === 'refused' && presence.isQuarantined)
+        return [aboutImage(image, { message: 'held', severity: 'error', values })];
+    if (registry.kind === 'unknown')
+        return [imageUnanswered(image, registry)];
+    if (registry.value?.hasQuarantine !== true)
+        return [];
+    if (there.kind === 'unknown')
+        return [imageUnanswered(image, there)];
+    return [presence?.kind === 'missing' ? aboutImage(image, { values }) : []].flat();
+}
+
+;// CONCATENATED MODULE: ./build/checks/images/size.js
+
+
+
+
+
+const GIB = 2 ** 30;
+/**
+ * The image fits on the disk of the VM. No document says which disk takes it, nor how much of it is left: a warning,
+ * where the image alone is larger than the disk that Azure ML lists for the size.
+ */
+const imageSize = defineRemoteCheck({
+    id: 'images/size',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_1350',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run({ document, target, azure, files }) {
+        const images = (await namedImages(document, files)).filter(({ use }) => use !== 'tools');
+        if (images.length === 0 || document.string('instance_type') === undefined)
+            return;
+        const disk = diskOf(azure, target, document);
+        yield* eachImage(images, image => size_judge(azure, target, document, image, disk));
+    },
+});
+async function size_judge(azure, target, document, image, asked) {
+    const [there, disk] = await Promise.all([azure.images.find(target, image.name), asked]);
+    // Sizes without a disk of their own, and sizes that the region does not have, are nothing to compare with.
+    if (disk.kind === 'known' && !disk.value)
+        return [];
+    if (there.kind === 'unknown')
+        return [imageUnanswered(image, there)];
+    if (there.value.kind === 'missing')
+        return [];
+    if (there.value.kind === 'refused')
+        return [imageUnanswered(image, there.value.why)];
+    if (disk.kind === 'unknown')
+        return [imageUnanswered(image, disk)];
+    const told = await azure.images.compressedBytes(target, image.name);
+    if (told.kind === 'unknown')
+        return [imageUnanswered(image, told)];
+    const bytes = (told.value ?? 0) * container_registries/* UNPACKED_FACTOR */.au;
+    const room = (disk.value ?? 0) * 2 ** 20;
+    if (bytes <= room)
+        return [];
+    const values = {
+        image: (0,shown/* shown */.S)(image.text),
+        size: (0,shown/* shown */.S)(document.string('instance_type') ?? ''),
+        compressed: gib((told.value ?? 0) / GIB),
+        unpacked: gib(bytes / GIB),
+        disk: gib(room / GIB),
+    };
+    const message = image.use === 'run' ? '' : 'base';
+    return [aboutImage(image, { message, values, code: 'ERR_1350', related: related(document) })];
+}
+function related(document) {
+    return [{ message: 'related/instance-type', at: document.range('instance_type') }];
+}
+function gib(amount) {
+    return amount.toFixed(1);
+}
+/** In MiB, as the region lists the size of the deployment; undefined where it lists no such size, or no disk. */
+async function diskOf(azure, target, document) {
+    const wanted = document.string('instance_type')?.toLowerCase();
+    const sizes = await (0,azure_told/* then */.k8)(azure.workspaces.get(target), workspace => workspace === undefined ? (0,azure_told/* known */.eO)([]) : azure.computeSizes.list(target.subscription, workspace.region));
+    return (0,azure_told/* then */.k8)(sizes, all => (0,azure_told/* known */.eO)(all.find(({ name }) => name.toLowerCase() === wanted)?.diskMiB));
+}
+
+;// CONCATENATED MODULE: ./build/checks/images/index.js
+
+
+
+
+
+const images_images = [
+    imageExists,
+    imagePlatform,
+    imageSize,
+    registryIsPublic,
+    imageQuarantine,
+];
+
+;// CONCATENATED MODULE: ./build/checks/network/isolation.js
+/** Whether the workspace has a managed network, which all its deployments are in. */
+function hasManagedNetwork({ managedNetwork }) {
+    const mode = managedNetwork?.isolationMode?.toLowerCase();
+    return mode !== undefined && mode !== 'disabled';
+}
+/** Reachable from nowhere outside: Azure writes the word in two letter cases. */
+function isShut(publicNetworkAccess) {
+    return publicNetworkAccess?.toLowerCase() === 'disabled';
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/egress.js
+
+
+
+
+const KEY = 'egress_public_network_access';
+/**
+ * A deployment can reach its workspace and the registry of its image. In a managed network the key no longer applies
+ * and should not be set (concept-secure-online-endpoint.md, 02/29/2024); one report has the service refuse it
+ * ("EgressPublicNetworkAccess no longer supported"), so it is a warning. Without such a network, `enabled` wants a
+ * workspace that is open and `disabled` one with a private link (the same page), and a private registry wants
+ * `disabled` (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
+ */
+const egress = defineRemoteCheck({
+    id: 'network/egress',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_1200',
+    since: '1.0.0',
+    of: ['managedOnlineDeployment'],
+    async *run(context) {
+        const { document, target, azure } = context;
+        if (document.isTemplate(KEY))
+            return;
+        const told = await azure.workspaces.get(target);
+        if (told.kind === 'unknown')
+            yield unanswered(document, KEY, told);
+        else if (told.value === undefined)
+            return;
+        else if (!hasManagedNetwork(told.value))
+            yield* await withoutNetwork(context, told.value);
+        else if (document.isGiven(KEY)) {
+            const values = { value: (0,shown/* shown */.S)(document.string(KEY) ?? ''), workspace: (0,shown/* shown */.S)(target.workspace) };
+            yield (0,check/* problem */.CC)(document, KEY, { part: 'key', message: 'managed', values });
+        }
+    },
+});
+async function withoutNetwork(context, facts) {
+    const { document, target, azure } = context;
+    const values = { workspace: (0,shown/* shown */.S)(target.workspace) };
+    if (isShut(document.string(KEY))) {
+        if (facts.privateEndpoints !== 0)
+            return [];
+        return [(0,check/* problem */.CC)(document, KEY, { message: 'no-private-link', values })];
+    }
+    const path = document.isGiven(KEY) ? KEY : 'endpoint_name';
+    if (isShut(facts.publicNetworkAccess))
+        return [(0,check/* problem */.CC)(document, path, { message: 'workspace', values })];
+    if (facts.containerRegistry === undefined)
+        return [];
+    const registry = await azure.registries.byId(facts.containerRegistry);
+    if (registry.kind === 'unknown')
+        return [unanswered(document, path, registry)];
+    if (registry.value === undefined || !isShut(registry.value.publicNetworkAccess))
+        return [];
+    if (!pullsFrom(document, registry.value))
+        return [];
+    return [(0,check/* problem */.CC)(document, path, { message: 'registry', values: { registry: (0,shown/* shown */.S)(registry.value.name) } })];
+}
+/** Whether the image comes out of the workspace's registry: all do but a ready one of another place. */
+function pullsFrom({ environment }, { loginServer }) {
+    if (environment.form === 'template' || environment.form === 'invalid')
+        return false;
+    if (environment.form !== 'inline')
+        return true;
+    const { view } = environment;
+    if (view.isGiven('conda_file') || view.isGiven('build'))
+        return true;
+    return view.string('image')?.toLowerCase().startsWith(`${loginServer}/`) ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/image-build-compute.js
+
+
+
+
+
+
+/**
+ * An image that must be built can be: the tasks of a container registry do not reach into a private network, so a
+ * private registry or storage account needs a compute that builds, or the deployment ends as ImageBuildFailure
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025; private storage: users' reports).
+ */
+const imageBuildCompute = defineRemoteCheck({
+    id: 'network/image-build-compute',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run({ document, target, azure }) {
+        if (!mustBeBuilt(document))
+            return;
+        const told = await (0,azure_told/* then */.k8)(azure.workspaces.get(target), facts => shutParts(azure, facts));
+        if (told.kind === 'unknown')
+            yield unanswered(document, 'environment', told);
+        else if (told.value.length > 0) {
+            const values = {
+                workspace: (0,shown/* shown */.S)(target.workspace),
+                shut: told.value.map(shown/* shown */.S),
+                command: azWorkspace('update', target),
+            };
+            yield (0,check/* problem */.CC)(document, 'environment', { part: 'key', values });
+        }
+    },
+});
+/** Surely: whether a registered environment was built already, its file does not tell. */
+function mustBeBuilt({ environment }) {
+    if (environment.form !== 'inline')
+        return false;
+    return environment.view.isGiven('conda_file') || environment.view.isGiven('build');
+}
+/** What of a workspace without a compute for builds is private; nothing where it has one. */
+async function shutParts({ registries, storageAccounts }, facts) {
+    if (facts === undefined || facts.imageBuildCompute !== undefined)
+        return (0,azure_told/* known */.eO)([]);
+    const { containerRegistry, storageAccount } = facts;
+    const [registry, storage] = await Promise.all([
+        containerRegistry === undefined ? (0,azure_told/* known */.eO)(undefined) : registries.byId(containerRegistry),
+        storageAccount === undefined ? (0,azure_told/* known */.eO)(undefined) : storageAccounts.byId(storageAccount),
+    ]);
+    if (registry.kind === 'unknown')
+        return registry;
+    if (storage.kind === 'unknown')
+        return storage;
+    const shut = [registry.value, storage.value].filter(part => isShut(part?.publicNetworkAccess));
+    return (0,azure_told/* known */.eO)(shut.flatMap(part => (part === undefined ? [] : [part.name])));
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/key-vault.js
+
+
+
+
+
+
+
+/**
+ * Azure can put the keys of a new endpoint into the key vault of the workspace: behind a firewall that does not let
+ * Azure's services pass, the creation of an endpoint with keys fails (how-to-troubleshoot-online-endpoints.md,
+ * 10/06/2025).
+ */
+const keyVault = defineRemoteCheck({
+    id: 'network/key-vault',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineEndpoint'],
+    async *run(context) {
+        const { document, target, azure } = context;
+        const { name } = document;
+        const isGiven = document.isGiven('auth_mode');
+        // The client sends `key` for a file without the key.
+        if (!name || (isGiven && (0,python/* camelToSnake */.C8)(document.string('auth_mode') ?? '') !== 'key'))
+            return;
+        const told = await (0,azure_told/* then */.k8)(azure.endpoints.get(target, name), now => now === undefined ? vaultOf(context) : (0,azure_told/* known */.eO)(undefined));
+        if (told.kind === 'unknown')
+            yield unanswered(document, 'auth_mode', told);
+        else if (told.value !== undefined && isClosed(told.value)) {
+            const command = `az keyvault update --name ${argument(told.value.name, 'vault')} --subscription ${argument(target.subscription, 'subscription')} --bypass AzureServices`;
+            const values = { vault: (0,shown/* shown */.S)(told.value.name), command };
+            yield (0,check/* problem */.CC)(document, isGiven ? 'auth_mode' : 'name', { values });
+        }
+    },
+});
+function vaultOf({ azure, target }) {
+    return (0,azure_told/* then */.k8)(azure.workspaces.get(target), facts => facts?.keyVault === undefined ? (0,azure_told/* known */.eO)(undefined) : azure.keyVaults.byId(facts.keyVault));
+}
+function isClosed({ publicNetworkAccess, defaultAction, bypass }) {
+    const hasFirewall = defaultAction?.toLowerCase() === 'deny' || isShut(publicNetworkAccess);
+    return hasFirewall && bypass?.toLowerCase() === 'none';
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/legacy-mode.js
+
+
+
+
+
+/**
+ * The workspace is not in v1 legacy mode, in which managed endpoints cannot be created
+ * (concept-secure-online-endpoint.md, 02/29/2024).
+ */
+const legacyMode = defineRemoteCheck({
+    id: 'network/legacy-mode',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        const groups = byWorkspace(context, ({ isManaged }) => isManaged);
+        yield* ofEach(groups, group => legacy_mode_judge(context, group));
+    },
+});
+async function legacy_mode_judge({ azure }, { first, target }) {
+    const path = endpointLine(first);
+    const told = await azure.workspaces.get(target);
+    if (told.kind === 'unknown')
+        return [unanswered(first, path, told)];
+    if (told.value?.v1LegacyMode !== true)
+        return [];
+    const values = {
+        workspace: (0,shown/* shown */.S)(target.workspace),
+        command: `${azWorkspace('update', target)} --set v1_legacy_mode=false`,
+    };
+    return [(0,check/* problem */.CC)(first, path, { values })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/managed-network.js
+
+
+
+
+
+
+/**
+ * The managed network of the workspace is there before the first deployment: it is made when somebody asks for it, and
+ * until then a deployment ends as WorkspaceManagedNetworkNotReady (how-to-troubleshoot-online-endpoints.md,
+ * 10/06/2025).
+ */
+const managedNetwork = defineRemoteCheck({
+    id: 'network/managed-network',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        const groups = byWorkspace(context, ({ kind }) => kind === 'managedOnlineDeployment');
+        yield* ofEach(groups, group => managed_network_judge(context, group));
+    },
+});
+async function managed_network_judge({ azure }, { first, target }) {
+    const told = await azure.workspaces.get(target);
+    if (told.kind === 'unknown')
+        return [unanswered(first, 'endpoint_name', told)];
+    if (told.value === undefined || !hasManagedNetwork(told.value))
+        return [];
+    const status = told.value.managedNetwork?.status?.toLowerCase();
+    const values = {
+        workspace: (0,shown/* shown */.S)(target.workspace),
+        mode: (0,shown/* shown */.S)(told.value.managedNetwork?.isolationMode ?? ''),
+        command: azWorkspace('provision-network', target),
+    };
+    if (status === undefined)
+        return [(0,check/* notChecked */.lb)(first, 'endpoint_name', 'unknown-content', { message: 'no-status', values })];
+    return status === 'inactive' ? [(0,check/* problem */.CC)(first, 'endpoint_name', { values })] : [];
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/storage.js
+
+
+
+
+
+
+/**
+ * The storage account of the workspace can be reached: with its public access off and no private endpoint there is no
+ * way in, and that Azure's services may pass did not help (users' reports).
+ */
+const storage = defineRemoteCheck({
+    id: 'network/storage',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_1300',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        const groups = byWorkspace(context, ({ family }) => family === 'deployment');
+        yield* ofEach(groups, group => storage_judge(context, group));
+    },
+});
+async function storage_judge({ azure }, { first, target }) {
+    const told = await (0,azure_told/* then */.k8)(azure.workspaces.get(target), facts => facts?.storageAccount === undefined ? (0,azure_told/* known */.eO)(undefined) : azure.storageAccounts.byId(facts.storageAccount));
+    if (told.kind === 'unknown')
+        return [unanswered(first, 'endpoint_name', told)];
+    const { name = '', publicNetworkAccess, privateEndpoints } = told.value ?? {};
+    if (!isShut(publicNetworkAccess) || privateEndpoints !== 0)
+        return [];
+    return [(0,check/* problem */.CC)(first, 'endpoint_name', { values: { storage: (0,shown/* shown */.S)(name) } })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/network/index.js
+
+
+
+
+
+
+const network = [
+    legacyMode,
+    managedNetwork,
+    egress,
+    imageBuildCompute,
+    keyVault,
+    storage,
+];
+
+;// CONCATENATED MODULE: ./build/checks/quota/limits.js
+
+
+
+
+
+/** Every limit of one kind that the run draws on. A workspace without a cap of its own has none. */
+async function limitsOf(context, kind) {
+    const { draws, untold } = await drawsOf(context);
+    const asked = poolsOf(draws, kind).map(async (pool) => ({
+        pool,
+        usage: await ASK[kind](context.azure, pool),
+    }));
+    const limits = (await Promise.all(asked)).filter((limit) => limit.usage !== undefined);
+    return { limits, untold };
+}
+const ASK = {
+    family: async (azure, pool) => (0,azure_told/* then */.k8)(usagesOf(azure, pool), usages => {
+        const limit = ofFamily(usages, pool);
+        return limit === undefined ? noRow(pool) : (0,azure_told/* known */.eO)(limit);
+    }),
+    total: async (azure, pool) => (0,azure_told/* then */.k8)(usagesOf(azure, pool), ({ total }) => (total === undefined ? noRow(pool) : (0,azure_told/* known */.eO)(total))),
+    workspace: ofWorkspace,
+};
+/** What the region's list says of a family; undefined: nothing. */
+function ofFamily({ families, isWhole }, { family = '', draws }) {
+    const key = (0,azure_quota/* familyKey */.Q5)(family);
+    const row = families.get(key);
+    if (row !== undefined || !isWhole)
+        return row;
+    // What is live cannot hold what there is none of: the row has another name.
+    const isHeld = draws.some(({ live }) => live.kind === 'update' && (0,azure_quota/* familyKey */.Q5)(live.family) === key);
+    return isHeld ? undefined : { used: 0, limit: 0, isAbsent: true };
+}
+async function ofWorkspace(azure, pool) {
+    const key = (0,azure_quota/* capKey */.aX)(pool.target, pool.family ?? '');
+    const caps = await azure.quota.caps(pool.subscription, pool.region);
+    if (caps.kind === 'unknown')
+        return caps;
+    const cap = caps.value.get(key);
+    if (cap === undefined)
+        return undefined;
+    return (0,azure_told/* then */.k8)(usagesOf(azure, pool), ({ byWorkspace, isWhole }) => 
+    // A workspace that uses nothing of a family has no row of it.
+    isWhole ? (0,azure_told/* known */.eO)({ used: byWorkspace.get(key) ?? 0, limit: cap }) : noRow(pool));
+}
+function usagesOf(azure, { subscription, region }) {
+    return azure.quota.usages(subscription, region);
+}
+function noRow({ family, region }) {
+    return family === undefined
+        ? (0,azure_told/* unknown */.L5)('unknown-content', 'quota/total/no-row', { region })
+        : (0,azure_told/* unknown */.L5)('unknown-content', 'quota/vcpus/no-such-row', { family: (0,shown/* shown */.S)(family), region });
+}
+
+;// CONCATENATED MODULE: ./build/checks/quota/counts.js
+
+
+
+
+
+
+
+
+
+/**
+ * The run stays within the limits on how many endpoints and deployments there may be. Azure raises them on request and
+ * tells nobody which, so that this is a warning; and only what can be seen is counted, so that it may come too late.
+ */
+const counts = defineRemoteCheck({
+    id: 'quota/counts',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    prevents: 'ERR_1100',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        const groups = byEndpoint(context).filter(({ deployments }) => deployments.some(isNamed));
+        const endpoints = await Promise.all(groups.map(group => askEndpoint(context, group)));
+        for (const counted of endpoints)
+            yield* ofEndpoint(counted);
+        yield* deploymentsOfRegions(context, endpoints);
+        yield* endpointsOfRegions(context);
+        yield* clusters(context);
+    },
+});
+async function askEndpoint({ azure }, group) {
+    const { target, name, deployments } = group;
+    const told = azure.endpoints.deployments(target, name);
+    const named = deployments.filter(isNamed);
+    return {
+        ...group,
+        deployments: named,
+        live: await (0,azure_told/* then */.k8)(told, all => ({ kind: 'known', value: namesOf(all) })),
+    };
+}
+function namesOf(all) {
+    return new Set(all.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
+}
+/** The documents of what is not there yet. */
+function created(documents, live) {
+    return documents.filter(({ name }) => !live.has(name?.toLowerCase() ?? ''));
+}
+function isNamed({ name }) {
+    return name !== undefined;
+}
+function* ofEndpoint({ name, deployments, live }) {
+    if (live.kind === 'unknown') {
+        for (const first of deployments.slice(0, 1))
+            yield unanswered(first, 'endpoint_name', live);
+        return;
+    }
+    const { max } = limits/* LIMITS */.b.deploymentsOfEndpoint;
+    const count = new Set([...live.value, ...namesOf(deployments)]).size;
+    if (count <= max)
+        return;
+    const values = { endpoint: (0,shown/* shown */.S)(name), live: live.value.size, count, max };
+    for (const document of created(deployments, live.value))
+        yield (0,check/* problem */.CC)(document, 'endpoint_name', { message: 'deployments', values });
+}
+/** Groups that are counted together: of one subscription, in one region. Those whose region is not known are not. */
+async function byRegion({ azure }, groups) {
+    const regions = new Map();
+    for (const group of groups) {
+        const told = await regionOf(azure, group.target);
+        if (told.kind === 'unknown')
+            continue;
+        const key = `${group.target.subscription.toLowerCase()} ${told.value}`;
+        const place = regions.get(key) ?? { region: told.value, groups: [] };
+        place.groups.push(group);
+        regions.set(key, place);
+    }
+    return [...regions.values()];
+}
+/** At the least: those of the run's own endpoints. */
+async function* deploymentsOfRegions(context, endpoints) {
+    const { max } = limits/* LIMITS */.b.deploymentsOfSubscription;
+    for (const { region, groups } of await byRegion(context, endpoints)) {
+        let count = 0;
+        const added = [];
+        for (const { live, deployments } of groups) {
+            const there = live.kind === 'known' ? live.value : new Set();
+            count += new Set([...there, ...namesOf(deployments)]).size;
+            if (live.kind === 'known')
+                added.push(...created(deployments, there));
+        }
+        const [first] = added;
+        if (count <= max || first === undefined)
+            continue;
+        yield (0,check/* problem */.CC)(first, 'endpoint_name', { message: 'all-deployments', values: { region, count, max } });
+    }
+}
+/** At the least: those of the run's own workspaces. */
+async function* endpointsOfRegions(context) {
+    const { max } = limits/* LIMITS */.b.endpointsOfSubscription;
+    const workspaces = byWorkspace(context, document => document.family === 'endpoint' && isNamed(document));
+    for (const { region, groups } of await byRegion(context, workspaces)) {
+        const told = await Promise.all(groups.map(({ target }) => context.azure.endpoints.list(target)));
+        let count = 0;
+        const added = [];
+        for (const [index, { first, documents }] of groups.entries()) {
+            const answer = told[index];
+            if (answer.kind === 'unknown')
+                yield unanswered(first, 'name', answer);
+            const live = answer.kind === 'known' ? namesOf(answer.value) : new Set();
+            count += new Set([...live, ...namesOf(documents)]).size;
+            if (answer.kind === 'known')
+                added.push(...created(documents, live));
+        }
+        if (count <= max)
+            continue;
+        for (const document of added)
+            yield (0,check/* problem */.CC)(document, 'name', { message: 'endpoints', values: { region, count, max } });
+    }
+}
+/** Deployments count with clusters and compute instances, in a row of the list of quotas. */
+async function* clusters(context) {
+    const { limits } = await limitsOf(context, 'total');
+    for (const { pool } of limits) {
+        const usages = await context.azure.quota.usages(pool.subscription, pool.region);
+        // That the list cannot be read is said by quota/vcpus.
+        const row = usages.kind === 'known' ? usages.value.clusters : undefined;
+        const added = pool.draws.filter(({ live }) => live.kind === 'new');
+        const [first] = added;
+        if (row?.limit === undefined || first === undefined)
+            continue;
+        const { used, limit } = row;
+        const more = new Set(added.map((draw, index) => identityOf(draw) ?? index)).size;
+        if (used + more <= limit)
+            continue;
+        const values = { region: pool.region, used, limit, more };
+        yield (0,check/* problem */.CC)(first.document, 'instance_type', { message: 'clusters', values });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/quota/ways.js
+
+
+
+
+
+
+const MAX_SHOWN = 3;
+/** A workspace of hundreds of endpoints would be asked for minutes, for a hint. */
+const MAX_ENDPOINTS = 50;
+async function waysOut(context, pool, draw, usage) {
+    const [sizes, idle] = await Promise.all([
+        // One limit for all families: another one has no more room.
+        pool.kind === 'total' ? [] : sizesThatFit(context, draw),
+        idleDeployments(context, pool, draw),
+    ]);
+    const [first] = idle;
+    return {
+        sizes: sizes.slice(0, MAX_SHOWN).map(({ name }) => (0,shown/* shown */.S)(name)),
+        fits: mostInstances(pool, draw, usage) ?? '',
+        idle: idle
+            .slice(0, MAX_SHOWN)
+            .map(({ endpoint, name, vCpus }) => `${(0,shown/* shown */.S)(endpoint)}/${(0,shown/* shown */.S)(name)} (${vCpus})`),
+        command: first === undefined ? '' : deletion(first, draw.target),
+    };
+}
+/** The nearest size of each other family with room for the instances, no less memory and as many GPUs. */
+async function sizesThatFit(context, draw) {
+    const { size: own, target, region } = draw;
+    const { azure } = context;
+    const [offered, room] = await Promise.all([
+        azure.computeSizes.list(target.subscription, region),
+        roomBeside(context, draw),
+    ]);
+    if (room === undefined)
+        return [];
+    const fitting = recommendable(offered.kind === 'known' ? offered.value : undefined)
+        .filter(size => (0,azure_quota/* familyKey */.Q5)(size.family) !== (0,azure_quota/* familyKey */.Q5)(own.family) && isAsGood(size, own))
+        .filter(size => vCpusOf(draw.instances, size) <= room(size.family))
+        .sort((a, b) => distance(a, own) - distance(b, own) || (a.memoryGiB ?? 0) - (b.memoryGiB ?? 0));
+    const families = fitting.map(({ family }) => (0,azure_quota/* familyKey */.Q5)(family));
+    return fitting.filter((_size, index) => families.indexOf(families[index] ?? '') === index);
+}
+function isAsGood(size, own) {
+    if (size.memoryGiB === undefined || own.memoryGiB === undefined)
+        return false;
+    return size.memoryGiB >= own.memoryGiB && (own.gpus > 0 ? size.gpus >= own.gpus : size.gpus === 0);
+}
+/** Fewer vCPUs than before are slower: as far away as twice as many. */
+function distance({ vCpus }, own) {
+    return vCpus >= own.vCpus ? vCpus - own.vCpus : 2 * (own.vCpus - vCpus);
+}
+/** How many vCPUs of a family are left for one draw beside the rest of the run; undefined where that is not known. */
+async function roomBeside(context, draw) {
+    const { target, region } = draw;
+    const { subscription } = target;
+    const { quota } = context.azure;
+    const [usages, caps, { draws }] = await Promise.all([
+        quota.usages(subscription, region),
+        quota.caps(subscription, region),
+        drawsOf(context),
+    ]);
+    if (usages.kind === 'unknown')
+        return undefined;
+    const { families, total, byWorkspace } = usages.value;
+    const others = draws.filter(other => other !== draw && isSamePlace(other, draw));
+    const inTotal = total === undefined ? Infinity : (0,azure_quota/* freeOf */.Aq)(total) - sumOf(poolsOf(others, 'total'));
+    const drawn = poolsOf(others, 'family');
+    return family => {
+        const usage = families.get((0,azure_quota/* familyKey */.Q5)(family));
+        if (usage === undefined)
+            return 0;
+        const own = drawn.filter(pool => (0,azure_quota/* familyKey */.Q5)(pool.family ?? '') === (0,azure_quota/* familyKey */.Q5)(family));
+        const key = (0,azure_quota/* capKey */.aX)(target, family);
+        const cap = caps.kind === 'known' ? caps.value.get(key) : undefined;
+        const inCap = cap === undefined ? Infinity : cap - (byWorkspace.get(key) ?? 0);
+        return Math.min((0,azure_quota/* freeOf */.Aq)(usage) - sumOf(own), inTotal, inCap);
+    };
+}
+function isSamePlace(a, b) {
+    return a.region === b.region && a.target.subscription.toLowerCase() === b.target.subscription.toLowerCase();
+}
+function sumOf(pools) {
+    return pools.reduce((all, { delta }) => all + delta, 0);
+}
+/** Deployments of the workspace that get no requests and hold vCPUs of the pool, those that hold most first. */
+async function idleDeployments(context, pool, draw) {
+    const { azure } = context;
+    const { target, region } = draw;
+    const [endpoints, offered, { identities }] = await Promise.all([
+        azure.endpoints.list(target),
+        azure.computeSizes.list(target.subscription, region),
+        drawsOf(context),
+    ]);
+    if (endpoints.kind === 'unknown')
+        return [];
+    const managed = endpoints.value.filter(({ compute }) => compute === undefined).slice(0, MAX_ENDPOINTS);
+    const held = await Promise.all(managed.map(endpoint => idleOf(azure, target, endpoint, offered)));
+    return held
+        .flat()
+        .filter(({ family }) => pool.kind === 'total' || (0,azure_quota/* familyKey */.Q5)(family) === (0,azure_quota/* familyKey */.Q5)(pool.family ?? ''))
+        .filter(({ endpoint, name }) => !identities.has(identityIn(target, endpoint, name)))
+        .sort((a, b) => b.vCpus - a.vCpus);
+}
+async function idleOf(azure, target, endpoint, offered) {
+    const deployments = await azure.endpoints.deployments(target, endpoint.name);
+    if (deployments.kind === 'unknown')
+        return [];
+    return deployments.value.flatMap(deployment => {
+        const { name, computeType, state } = deployment;
+        const held = heldBy(deployment, offered);
+        // One that is being deleted gives its quota back without anybody's doing.
+        if (computeType === 'Kubernetes' || state === 'Deleting' || held === undefined || held.vCpus === 0)
+            return [];
+        if (hasTraffic(endpoint, name))
+            return [];
+        return [{ endpoint: endpoint.name, name, ...held }];
+    });
+}
+function deletion({ endpoint, name }, target) {
+    const names = `--name ${argument(name, 'deployment')} --endpoint-name ${argument(endpoint, 'endpoint')}`;
+    return `az ml online-deployment delete ${names} ${inWorkspace(target)}`;
+}
+function hasTraffic({ traffic, mirrorTraffic }, name) {
+    return [...traffic, ...mirrorTraffic].some(([other, share]) => other.toLowerCase() === name.toLowerCase() && share > 0);
+}
+
+;// CONCATENATED MODULE: ./build/checks/quota/lack.js
+/** What the three quota checks have in common: each limit of one kind, and each deployment that it has no room for. */
+
+
+
+
+
+
+
+/** More files than anybody goes through; the report's quota table has them all. */
+const MAX_FILES = 5;
+/** The findings and the unanswered questions of one kind of limit. */
+async function* lackOf(context, kind) {
+    const { limits, untold } = await limitsOf(context, kind);
+    for (const { document, told } of untold)
+        yield unanswered(document, 'instance_type', told);
+    for (const limited of limits)
+        yield* ofPool(context, limited);
+}
+async function* ofPool(context, { pool, usage }) {
+    if (usage.kind === 'unknown') {
+        for (const { document } of pool.draws)
+            yield unanswered(document, 'instance_type', usage);
+        return;
+    }
+    for (const draw of pool.draws) {
+        const room = roomFor(pool, draw, usage.value);
+        if (room === 'ok')
+            continue;
+        const ways = await waysOut(context, pool, draw, usage.value);
+        yield (0,check/* problem */.CC)(draw.document, 'instance_type', {
+            message: messageOf(draw, room, usage.value),
+            severity: room === 'short' ? 'error' : 'warning',
+            values: { ...numbers(pool, draw, usage.value), ...ways },
+            related: sharing(pool, draw),
+        });
+    }
+}
+function messageOf({ live }, room, { isAbsent }) {
+    if (live.kind === 'unread')
+        return 'unread';
+    if (room === 'tight')
+        return 'surge';
+    if (isAbsent === true)
+        return 'no-row';
+    return live.kind === 'update' ? 'update' : '';
+}
+function numbers(pool, draw, { used, limit = 0 }) {
+    const { instances, size, region, target } = draw;
+    const reserved = reservedInstances(instances, size);
+    const free = (0,azure_quota/* freeOf */.Aq)({ used, limit });
+    const [full, delta] = [fullOf(draw), deltaOf(pool, draw)];
+    return {
+        ...{ full, delta, held: heldIn(pool, draw), used, limit, free, instances },
+        // Said only where Azure ML reserves something.
+        reserved: reserved > instances ? reserved : '',
+        missing: pool.delta - free,
+        wanted: used + pool.delta,
+        wantedForAll: used + pool.full,
+        vCpus: size.vCpus,
+        size: (0,shown/* shown */.S)(size.name),
+        family: (0,shown/* shown */.S)(size.family),
+        region,
+        workspace: (0,shown/* shown */.S)(target.workspace),
+        needed: pool.delta,
+        others: otherFiles(pool, draw),
+    };
+}
+function otherFiles(pool, draw) {
+    const files = [...new Set(others(pool, draw).map(({ document }) => document.file))];
+    return files.length <= MAX_FILES ? files : [...files.slice(0, MAX_FILES - 1), '\u2026'];
+}
+/** The other draws that take something of the pool. */
+function others(pool, draw) {
+    return pool.draws.filter(other => other !== draw && deltaOf(pool, other) > 0);
+}
+function sharing(pool, draw) {
+    return others(pool, draw)
+        .slice(0, MAX_FILES)
+        .map(({ document }) => ({ message: 'related/same-quota', at: document.range('instance_type') }));
+}
+
+;// CONCATENATED MODULE: ./build/checks/quota/total.js
+
+
+/** All families of a region have one limit together, beside their own: "Total Cluster Dedicated Regional vCPUs". */
+const total = defineRemoteCheck({
+    id: 'quota/total',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'error',
+    prevents: 'ERR_1100',
+    since: '1.0.0',
+    of: 'run',
+    run: (context) => lackOf(context, 'total'),
+});
+
+;// CONCATENATED MODULE: ./build/checks/quota/vcpus.js
+
+
+/**
+ * The deployments of a run fit together into the quota that Azure ML has for their VM family, the 20 % that it reserves
+ * for upgrades included (ERR_1100).
+ */
+const vcpus = defineRemoteCheck({
+    id: 'quota/vcpus',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_1100',
+    since: '1.0.0',
+    of: 'run',
+    run: (context) => lackOf(context, 'family'),
+});
+
+;// CONCATENATED MODULE: ./build/checks/quota/workspace-cap.js
+
+
+/** A workspace may have a cap of its own on a family, below the subscription's quota. */
+const workspaceCap = defineRemoteCheck({
+    id: 'quota/workspace-cap',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    prevents: 'ERR_1100',
+    since: '1.0.0',
+    of: 'run',
+    run: (context) => lackOf(context, 'workspace'),
+});
+
+;// CONCATENATED MODULE: ./build/checks/quota/index.js
+
+
+
+
+const quota = [vcpus, total, workspaceCap, counts];
+
+;// CONCATENATED MODULE: ./build/checks/state/auth-mode.js
+
+
+
+
+/** What the client sends where a file has no auth_mode (azure-ai-ml 1.34.0, entities/_endpoint/online_endpoint.py). */
+const DEFAULT = 'key';
+/** As Azure calls them, in lower case, and as files do. */
+const MODES = { key: 'key', amltoken: 'aml_token', aadtoken: 'aad_token' };
+/** Those who call the endpoint today can call it after the update too: with another auth_mode they get 401. */
+const authMode = defineRemoteCheck({
+    id: 'state/auth-mode',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: check/* ENDPOINTS */.Hr,
+    async *run({ document, target, azure }) {
+        const { name } = document;
+        const isGiven = document.isGiven('auth_mode');
+        const wanted = isGiven ? modeOf(document.string('auth_mode')) : DEFAULT;
+        if (!name || wanted === undefined)
+            return;
+        const told = await azure.endpoints.get(target, name);
+        if (told.kind === 'unknown') {
+            yield unanswered(document, 'auth_mode', told);
+            return;
+        }
+        const now = MODES[told.value?.authMode?.toLowerCase() ?? ''];
+        if (now === undefined || now === wanted)
+            return;
+        const values = { endpoint: (0,shown/* shown */.S)(name), wanted, now };
+        yield (0,check/* problem */.CC)(document, isGiven ? 'auth_mode' : 'name', { message: isGiven ? '' : 'omitted', values });
+    },
+});
+/** undefined: not rendered yet, or none of the three, which contract/auth-mode reports. */
+function modeOf(text) {
+    const mode = (0,python/* camelToSnake */.C8)(text ?? '');
+    return Object.values(MODES).find(known => known === mode);
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/states.js
+const STAGES = {
+    succeeded: 'ready',
+    failed: 'failed',
+    canceled: 'canceled',
+    deleting: 'deleting',
+    scaling: 'scaling',
+};
+function stageOf({ state }) {
+    return STAGES[state.toLowerCase()] ?? 'moving';
+}
+/** Azure does not tell upper from lower case in names. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** `blue=90 green=10`, as `az` writes traffic; deployments without requests are left out. */
+function trafficText(traffic) {
+    return [...traffic]
+        .filter(([, percent]) => percent > 0)
+        .map(([name, percent]) => `${name}=${percent}`)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/endpoint.js
+
+
+
+
+
+
+
+/**
+ * The endpoint of a deployment is there, or comes with this run, and is in a state that takes deployments. One whose
+ * creation failed takes none, says so in another error than the first, and must be deleted
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025, and users' reports).
+ */
+const endpoint = defineRemoteCheck({
+    id: 'state/endpoint',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byEndpoint(context), group => endpoint_judge(context, group));
+    },
+});
+async function endpoint_judge(context, group) {
+    const [document, path] = placeOf(group);
+    const told = await context.azure.endpoints.get(group.target, group.name);
+    if (told.kind === 'unknown')
+        return [unanswered(document, path, told)];
+    if (told.value === undefined)
+        return await endpoint_missing(context, group);
+    const stage = stageOf(told.value);
+    if (stage === 'failed' || stage === 'canceled')
+        return await broken(context, group, told.value);
+    if (stage !== 'deleting')
+        return [];
+    // Its file is in this run: it is made again, and has to wait until the old one is gone.
+    const severity = group.endpoint === undefined ? 'error' : 'warning';
+    return [(0,check/* problem */.CC)(document, path, { message: 'deleting', severity, values: endpoint_valuesOf(group) })];
+}
+async function endpoint_missing(context, group) {
+    const [document, path] = placeOf(group);
+    if (group.endpoint !== undefined || mayCome(context))
+        return [];
+    const values = { ...endpoint_valuesOf(group), workspace: (0,shown/* shown */.S)(group.target.workspace) };
+    const others = await context.azure.endpoints.list(group.target);
+    const names = others.kind === 'known' ? others.value.map(({ name }) => name) : [];
+    const meant = (0,suggest/* nearest */.pA)(group.name, names);
+    const message = meant === undefined ? 'missing' : 'did-you-mean';
+    // A step of the workflow may make it, and no file tells.
+    const options = { message, severity: 'warning', values: { ...values, meant: meant ?? '' } };
+    return [(0,check/* problem */.CC)(document, path, options)];
+}
+/** A file whose name is not known yet, or that could not be read, may be the one that makes the endpoint. */
+function mayCome({ documents, unread }) {
+    return (documents.some(({ family, name }) => family === 'endpoint' && name === undefined) ||
+        unread.some(({ family }) => family !== 'deployment'));
+}
+/** An endpoint with a deployment that works was made at some time: what failed is its last update. */
+async function broken({ azure }, group, { state }) {
+    const [document, path] = placeOf(group);
+    const deployments = await azure.endpoints.deployments(group.target, group.name);
+    if (deployments.kind === 'unknown')
+        return [unanswered(document, path, deployments)];
+    const working = deployments.value.filter(deployment => stageOf(deployment) === 'ready');
+    const values = { ...endpoint_valuesOf(group), state: (0,shown/* shown */.S)(state), working: working.map(({ name }) => (0,shown/* shown */.S)(name)) };
+    if (working.length > 0)
+        return [(0,check/* problem */.CC)(document, path, { message: 'update-failed', severity: 'warning', values })];
+    const severity = stageOf({ state }) === 'canceled' ? 'warning' : 'error';
+    return [(0,check/* problem */.CC)(document, path, { message: 'failed', severity, values })];
+}
+/** The line that names the endpoint: its own file's before a deployment's. */
+function placeOf({ endpoint, first }) {
+    return endpoint === undefined ? [first, 'endpoint_name'] : [endpoint, 'name'];
+}
+function endpoint_valuesOf({ name, target }) {
+    const command = (verb) => azCommand(`ml online-endpoint ${verb}`, { name }, target);
+    return {
+        endpoint: (0,shown/* shown */.S)(name),
+        create: command('create'),
+        remove: command('delete'),
+        show: command('show'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/busy.js
+
+
+
+
+
+
+/**
+ * Nothing is under way at the endpoint: "Cannot create a deployment in endpoint \u2026 because it is in Updating
+ * provisioning state", and an operation can be "canceled by another operation that has a higher priority".
+ */
+const busy = defineRemoteCheck({
+    id: 'state/busy',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byEndpoint(context), group => busy_judge(context, group));
+    },
+});
+async function busy_judge({ azure }, group) {
+    const { target, name } = group;
+    const [document, path] = placeOf(group);
+    const [endpoint, deployments] = await Promise.all([
+        azure.endpoints.get(target, name),
+        azure.endpoints.deployments(target, name),
+    ]);
+    if (endpoint.kind === 'unknown')
+        return [unanswered(document, path, endpoint)];
+    // While a deployment moves, so does its endpoint: one of them is enough to say.
+    if (endpoint.value !== undefined && stageOf(endpoint.value) === 'moving') {
+        const values = { endpoint: (0,shown/* shown */.S)(name), state: (0,shown/* shown */.S)(endpoint.value.state) };
+        return [(0,check/* problem */.CC)(document, path, { message: 'endpoint', values })];
+    }
+    if (deployments.kind === 'unknown')
+        return [unanswered(document, path, deployments)];
+    return deployments.value.flatMap(deployment => ofDeployment(group, deployment));
+}
+function ofDeployment(group, { name, state }) {
+    const stage = stageOf({ state });
+    const values = { deployment: (0,shown/* shown */.S)(name), endpoint: (0,shown/* shown */.S)(group.name), state: (0,shown/* shown */.S)(state) };
+    const own = group.deployments.find(document => document.name !== undefined && sameName(document.name, name));
+    // That of this run which is being deleted is a finding of state/deployment.
+    if (own !== undefined && (stage === 'moving' || stage === 'scaling'))
+        return [(0,check/* problem */.CC)(own, 'name', { message: 'deployment', values })];
+    // Others scale all day, and what runs beside them does not wait for that.
+    if (own !== undefined || (stage !== 'moving' && stage !== 'deleting'))
+        return [];
+    const [document, path] = placeOf(group);
+    return [(0,check/* problem */.CC)(document, path, { message: 'sibling', severity: 'notice', values })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/deployment.js
+
+
+
+
+
+/**
+ * No deployment of that name is left over in a state that nothing can be done with. One whose first provisioning
+ * failed is "in an unrecoverable state. Delete and re-create" (seven independent reports; the next try then fails
+ * with that sentence, which hides the first error), and one with requests cannot be deleted.
+ */
+const deployment = defineRemoteCheck({
+    id: 'state/deployment',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'error',
+    since: '1.0.0',
+    of: check/* DEPLOYMENTS */.$i,
+    async *run({ document, target, azure }) {
+        const { name, endpointName } = document;
+        if (!name || !endpointName)
+            return;
+        const [endpoint, all] = await Promise.all([
+            azure.endpoints.get(target, endpointName),
+            azure.endpoints.deployments(target, endpointName),
+        ]);
+        if (endpoint.kind === 'unknown') {
+            yield unanswered(document, 'name', endpoint);
+            return;
+        }
+        if (all.kind === 'unknown') {
+            yield unanswered(document, 'name', all);
+            return;
+        }
+        const found = all.value.find(one => sameName(one.name, name));
+        if (found === undefined)
+            return;
+        const message = messageFor(found, endpoint.value);
+        if (message === undefined)
+            return;
+        const severity = message === 'failed' ? 'error' : 'warning';
+        const names = { name, 'endpoint-name': endpointName };
+        const command = (verb) => azCommand(`ml online-deployment ${verb}`, names, target);
+        const values = {
+            deployment: (0,shown/* shown */.S)(name),
+            endpoint: (0,shown/* shown */.S)(endpointName),
+            state: (0,shown/* shown */.S)(found.state),
+            percent: shareOf(found, endpoint.value),
+            logs: command('get-logs'),
+            remove: command('delete'),
+            show: command('show'),
+            update: azCommand('ml online-endpoint update', { name: endpointName }, target),
+        };
+        yield (0,check/* problem */.CC)(document, 'name', { message, severity, values });
+    },
+});
+function messageFor(found, endpoint) {
+    const stage = stageOf(found);
+    if (stage === 'deleting')
+        return 'deleting';
+    if (stage !== 'failed' && stage !== 'canceled')
+        return undefined;
+    // Requests go only to what worked once: then an update failed, which another may mend.
+    if (shareOf(found, endpoint) > 0)
+        return 'update-failed';
+    return stage;
+}
+/** Per cent of the requests, mirrored ones included: with either it cannot be deleted. */
+function shareOf({ name }, endpoint) {
+    const shares = [...(endpoint?.traffic ?? []), ...(endpoint?.mirrorTraffic ?? [])];
+    return shares.reduce((sum, [key, percent]) => (sameName(key, name) ? sum + percent : sum), 0);
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/changed.js
+
+
+
+
+
+function changedEndpoint(document, now) {
+    return [...kindOfEndpoint(document, now), ...changed_identity(document, now), ...properties(document, now)];
+}
+function changedDeployment(document, now) {
+    return [...kindOfDeployment(document, now), ...changed_egress(document, now), ...properties(document, now)];
+}
+function kindOfEndpoint(document, now) {
+    const wasManaged = now.compute === undefined;
+    const values = { name: (0,shown/* shown */.S)(now.name), now: kindName(wasManaged), wanted: kindName(document.isManaged) };
+    if (document.isManaged !== wasManaged) {
+        const path = document.isManaged ? 'name' : 'compute';
+        return [(0,check/* problem */.CC)(document, path, { message: 'kind', severity: 'warning', values })];
+    }
+    const wanted = document.string('compute');
+    if (wasManaged || wanted === undefined)
+        return [];
+    const [was, asked] = [(0,fields/* lastPart */.S_)(now.compute ?? ''), (0,fields/* lastPart */.S_)(wanted.replace(/^azureml:/, ''))];
+    if (sameName(was, asked))
+        return [];
+    const computes = { name: (0,shown/* shown */.S)(now.name), now: (0,shown/* shown */.S)(was), wanted: (0,shown/* shown */.S)(asked) };
+    return [(0,check/* problem */.CC)(document, 'compute', { message: 'compute', severity: 'warning', values: computes })];
+}
+function kindOfDeployment(document, now) {
+    const wasManaged = now.computeType?.toLowerCase() === 'managed';
+    // Another kind than these two is one that this program does not know.
+    if (!wasManaged && now.computeType?.toLowerCase() !== 'kubernetes')
+        return [];
+    const values = { name: (0,shown/* shown */.S)(now.name), now: kindName(wasManaged), wanted: kindName(document.isManaged) };
+    if (document.isManaged !== wasManaged) {
+        const path = document.isManaged ? 'name' : 'type';
+        return [(0,check/* problem */.CC)(document, path, { message: 'kind', severity: 'warning', values })];
+    }
+    const size = document.string('instance_type');
+    if (wasManaged || size === undefined || now.instanceType === undefined)
+        return [];
+    if (sameName(size, now.instanceType))
+        return [];
+    const sizes = { name: (0,shown/* shown */.S)(now.name), now: (0,shown/* shown */.S)(now.instanceType), wanted: (0,shown/* shown */.S)(size) };
+    return [
+        (0,check/* problem */.CC)(document, 'instance_type', { message: 'instance-type', severity: 'warning', values: sizes }),
+    ];
+}
+function kindName(isManaged) {
+    return isManaged ? 'managed' : 'Kubernetes';
+}
+/** Types as files write them; `SystemAssigned,UserAssigned` is none that a file can ask for. */
+const IDENTITY_TYPES = {
+    systemassigned: 'system_assigned',
+    userassigned: 'user_assigned',
+    none: 'none',
+};
+function changed_identity(document, { name, identity: own }) {
+    const now = IDENTITY_TYPES[own.type.toLowerCase()];
+    if (now === undefined || document.isTemplate('identity') || document.isTemplate('identity.type'))
+        return [];
+    if (!document.isGiven('identity')) {
+        // What the client sends for a file without one is system_assigned.
+        if (now !== 'user_assigned')
+            return [];
+        const values = { name: (0,shown/* shown */.S)(name), now: own.userAssigned.map(id => (0,shown/* shown */.S)((0,fields/* lastPart */.S_)(id))) };
+        return [(0,check/* problem */.CC)(document, 'name', { message: 'identity-omitted', severity: 'warning', values })];
+    }
+    const wanted = (0,python/* camelToSnake */.C8)(document.string('identity.type') ?? '');
+    if (!Object.values(IDENTITY_TYPES).includes(wanted))
+        return [];
+    if (wanted !== now)
+        return [
+            (0,check/* problem */.CC)(document, 'identity.type', {
+                message: 'identity-type',
+                values: { name: (0,shown/* shown */.S)(name), now, wanted },
+            }),
+        ];
+    return now === 'user_assigned' ? userAssigned(document, name, own.userAssigned) : [];
+}
+const LIST = ['identity', 'user_assigned_identities'];
+function userAssigned(document, name, now) {
+    const list = document.node(LIST);
+    const items = list?.kind === 'sequence' ? list.items : [];
+    const wanted = items.map((_item, index) => document.string([...LIST, index, 'resource_id']));
+    const [only] = wanted;
+    // More than one, or one that is not rendered yet: nothing to compare.
+    if (only === undefined || wanted.length !== 1 || now.length !== 1)
+        return [];
+    if (sameName(trimmed(only), trimmed(now[0] ?? '')))
+        return [];
+    const values = {
+        name: (0,shown/* shown */.S)(name),
+        now: (0,shown/* shown */.S)((0,fields/* lastPart */.S_)(trimmed(now[0] ?? ''))),
+        wanted: (0,shown/* shown */.S)((0,fields/* lastPart */.S_)(trimmed(only))),
+    };
+    return [(0,check/* problem */.CC)(document, [...LIST, 0, 'resource_id'], { message: 'identity', values })];
+}
+function trimmed(id) {
+    return id.endsWith('/') ? id.slice(0, -1) : id;
+}
+function changed_egress(document, now) {
+    const wanted = document.string('egress_public_network_access');
+    const was = now.egressPublicNetworkAccess;
+    if (wanted === undefined || was === undefined || sameName(wanted, was))
+        return [];
+    const values = { name: (0,shown/* shown */.S)(now.name), now: (0,shown/* shown */.S)(was.toLowerCase()), wanted: (0,shown/* shown */.S)(wanted) };
+    return [(0,check/* problem */.CC)(document, 'egress_public_network_access', { message: 'egress', values })];
+}
+function properties(document, now) {
+    return document.entries('properties').flatMap(({ key, value }) => {
+        const was = now.properties.get(key.text);
+        const wanted = (0,python/* asString */.oJ)(value);
+        if (was === undefined || wanted === undefined || was === wanted)
+            return [];
+        const values = {
+            name: (0,shown/* shown */.S)(now.name),
+            property: (0,shown/* shown */.S)(key.text),
+            now: (0,shown/* shown */.S)(was),
+            wanted: (0,shown/* shown */.S)(wanted),
+        };
+        const options = { message: 'property', severity: 'warning', values };
+        return [(0,check/* problem */.CC)(document, ['properties', key.text], options)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/immutable.js
+
+
+
+
+/**
+ * A file changes nothing that stays as it was created: the identity of an endpoint
+ * (how-to-access-resources-from-endpoints-managed-identities.md, 03/18/2024), `egress_public_network_access` of a
+ * deployment ("fails with an error", concept-secure-online-endpoint.md, 02/29/2024), values of `properties`
+ * (@azure/arm-machinelearning 2.1.1: "can be added, but not removed or altered"), the instance type on Kubernetes
+ * (Azure/AML-Kubernetes#247). That a managed endpoint or deployment does not become one of Kubernetes is inferred.
+ */
+const immutable = defineRemoteCheck({
+    id: 'state/immutable',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'error',
+    since: '1.0.0',
+    of: check/* ALL_KINDS */.Oo,
+    async *run(context) {
+        const { document } = context;
+        if (!document.name || !document.endpointName)
+            return;
+        yield* document.family === 'endpoint' ? await immutable_ofEndpoint(context) : await immutable_ofDeployment(context);
+    },
+});
+async function immutable_ofEndpoint({ document, target, azure }) {
+    const told = await azure.endpoints.get(target, document.name ?? '');
+    if (told.kind === 'unknown')
+        return [unanswered(document, 'name', told)];
+    return told.value === undefined ? [] : changedEndpoint(document, told.value);
+}
+async function immutable_ofDeployment({ document, target, azure }) {
+    const told = await azure.endpoints.deployments(target, document.endpointName ?? '');
+    if (told.kind === 'unknown')
+        return [unanswered(document, 'name', told)];
+    const found = told.value.find(({ name }) => sameName(name, document.name ?? ''));
+    // One that failed, or goes away, is made anew.
+    if (found === undefined || stageOf(found) === 'failed' || stageOf(found) === 'deleting')
+        return [];
+    return changedDeployment(document, found);
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/name-taken.js
+
+
+
+
+
+/**
+ * The name of a new managed endpoint is free in its region: it is a host name, `name.region.inference.ml.azure.com`
+ * (how-to-manage-quotas.md, 01/27/2026). Seen are the workspaces of the subscription that may be read; that nobody
+ * else has the name cannot be known.
+ */
+const nameTaken = defineRemoteCheck({
+    id: 'state/name-taken',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: ['managedOnlineEndpoint'],
+    async *run(context) {
+        const { document, target, azure } = context;
+        const { name } = document;
+        if (!name)
+            return;
+        const told = await (0,azure_told/* then */.k8)(azure.endpoints.get(target, name), own => own === undefined ? name_taken_elsewhere(context, name) : (0,azure_told/* known */.eO)(undefined));
+        if (told.kind === 'unknown') {
+            yield unanswered(document, 'name', told);
+            return;
+        }
+        if (told.value === undefined)
+            return;
+        const { workspace, resourceGroup, region } = told.value;
+        const values = {
+            endpoint: (0,shown/* shown */.S)(name),
+            workspace: (0,shown/* shown */.S)(workspace),
+            resourceGroup: (0,shown/* shown */.S)(resourceGroup),
+            region: (0,shown/* shown */.S)(region),
+        };
+        yield (0,check/* problem */.CC)(document, 'name', { values });
+    },
+});
+/** A managed endpoint of that name in another workspace of the region. */
+function name_taken_elsewhere({ azure, target }, name) {
+    return (0,azure_told/* then */.k8)(azure.workspaces.get(target), here => (0,azure_told/* then */.k8)(azure.subscriptions.onlineEndpoints(target.subscription), all => (0,azure_told/* known */.eO)(all.find(other => !other.isKubernetes && sameName(other.name, name) && other.region === here?.region))));
+}
+
+// EXTERNAL MODULE: ./build/checks/traffic/shares.js
+var shares = __webpack_require__(828);
+;// CONCATENATED MODULE: ./build/checks/state/traffic-lost.js
+
+
+
+
+
+
+
+/**
+ * The traffic of an endpoint file takes requests from no deployment that the author has not thought of, and sends
+ * them to deployments that there are. The client sends the map of the file as it is, an empty one where there is none
+ * (azure-ai-ml 1.34.0: `_to_rest_online_endpoint`, and `_merge_with` in an update).
+ */
+const trafficLost = defineRemoteCheck({
+    id: 'state/traffic-lost',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: check/* ENDPOINTS */.Hr,
+    async *run(context) {
+        const { document, target, azure } = context;
+        const { name } = document;
+        if (!name || document.isTemplate('traffic'))
+            return;
+        const [endpoint, deployments] = await Promise.all([
+            azure.endpoints.get(target, name),
+            azure.endpoints.deployments(target, name),
+        ]);
+        if (endpoint.kind === 'unknown') {
+            yield unanswered(document, 'traffic', endpoint);
+            return;
+        }
+        if (endpoint.value === undefined)
+            return;
+        yield* taken(context, endpoint.value);
+        if (deployments.kind === 'unknown')
+            yield unanswered(document, 'traffic', deployments);
+        else
+            for (const key of ['traffic', 'mirror_traffic'])
+                yield* sentNowhere(context, key, deployments.value);
+    },
+});
+/** Requests that arrive today and would not after an update with this file. */
+function* taken({ document, target }, { name, traffic }) {
+    const live = [...traffic].filter(([, percent]) => percent > 0);
+    if (live.length === 0)
+        return;
+    const values = {
+        endpoint: (0,shown/* shown */.S)(name),
+        now: (0,shown/* shown */.S)(trafficText(traffic)),
+        update: azCommand('ml online-endpoint update', { name }, target),
+    };
+    const entries = document.mapping('traffic')?.entries ?? [];
+    if (!document.isGiven('traffic'))
+        yield (0,check/* problem */.CC)(document, 'name', { message: 'omitted', severity: 'notice', values });
+    else if (entries.some(({ key }) => key.placeholder))
+        return;
+    else if (isEmpty(document))
+        yield (0,check/* problem */.CC)(document, 'traffic', { part: 'key', message: 'none', values });
+    else
+        for (const [deployment, percent] of live) {
+            if (entries.some(({ key }) => sameName(key.text, deployment)))
+                continue;
+            const options = { part: 'key', message: 'dropped', severity: 'notice' };
+            yield (0,check/* problem */.CC)(document, 'traffic', {
+                ...options,
+                values: { ...values, deployment: (0,shown/* shown */.S)(deployment), percent },
+            });
+        }
+}
+/** Whether every share is known, and none is above 0. */
+function isEmpty(document) {
+    const entries = document.mapping('traffic')?.entries ?? [];
+    return entries.every(({ key }) => document.integer(['traffic', key.text]) === 0);
+}
+/** Shares of deployments that are neither in Azure nor in this run, or that do not work. */
+function* sentNowhere(context, key, deployments) {
+    const { document } = context;
+    const coming = namesToCome(context);
+    for (const { deployment, isUnnamed, percent, shown: label } of (0,shares/* activeShares */.f)(document, key)) {
+        if (isUnnamed || percent <= 0)
+            continue;
+        const there = deployments.find(({ name }) => sameName(name, deployment));
+        if (coming === undefined || coming.some(name => sameName(name, deployment)))
+            continue;
+        const path = [key, deployment];
+        const values = { deployment: label, endpoint: (0,shown/* shown */.S)(document.name ?? ''), key };
+        if (there !== undefined) {
+            if (stageOf(there) === 'failed')
+                yield (0,check/* problem */.CC)(document, path, { part: 'key', message: 'failed', values: { ...values, percent } });
+            continue;
+        }
+        const names = [...deployments.map(({ name }) => name), ...coming];
+        const meant = (0,suggest/* nearest */.pA)(deployment, names);
+        const message = meant === undefined ? 'unknown' : 'did-you-mean';
+        const more = { names: names.map(shown/* shown */.S), meant: meant ?? '' };
+        yield (0,check/* problem */.CC)(document, path, {
+            part: 'key',
+            message,
+            severity: 'error',
+            values: { ...values, ...more },
+        });
+    }
+}
+/** The deployments of this endpoint in this run; undefined where one of them cannot be told yet. */
+function namesToCome({ document, documents, unread }) {
+    if (unread.some(({ family }) => family !== 'endpoint'))
+        return undefined;
+    const deployments = documents.filter(({ family }) => family === 'deployment');
+    if (deployments.some(({ endpointName }) => endpointName === undefined))
+        return undefined;
+    const own = deployments.filter(({ endpointName }) => sameName(endpointName ?? '', document.name ?? ''));
+    const names = own.map(({ name }) => name).filter(name => name !== undefined);
+    return names.length === own.length ? names : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/state/index.js
+
+
+
+
+
+
+
+const state = [
+    endpoint,
+    deployment,
+    busy,
+    nameTaken,
+    trafficLost,
+    immutable,
+    authMode,
+];
+
+// EXTERNAL MODULE: ./build/azure/policy-rules.js
+var policy_rules = __webpack_require__(9826);
+;// CONCATENATED MODULE: ./build/checks/subscription/policy-condition.js
+/**
+ * Whether the condition of a policy fits a resource that is to be created. Of the language of policies this reads the
+ * part that rules about an endpoint are written in (learn.microsoft.com, policy definition structure, 2025); what it
+ * does not know makes the answer open and never wrong.
+ */
+
+
+/** Foreign rules are as deep as their author likes; Azure's own are a handful. */
+const DEEPEST = 40;
+function fits(condition, resource, parameters, depth = 0) {
+    if (depth > DEEPEST)
+        return undefined;
+    const own = (0,fields/* fieldsOf */.Pf)(condition);
+    const inner = (one) => fits(one, resource, parameters, depth + 1);
+    const allOf = (0,fields/* list */.p_)(own.allOf);
+    if (allOf !== undefined)
+        return policy_condition_all(allOf.map(inner));
+    const anyOf = (0,fields/* list */.p_)(own.anyOf);
+    if (anyOf !== undefined)
+        return not(policy_condition_all(anyOf.map(one => not(inner(one)))));
+    if (own.not !== undefined)
+        return not(inner(own.not));
+    const field = (0,policy_rules/* resolved */.L$)(own.field, parameters);
+    if (typeof field !== 'string' || !resource.has(field.toLowerCase()))
+        return undefined;
+    return compare(resource.get(field.toLowerCase()), own, parameters);
+}
+function policy_condition_all(verdicts) {
+    if (verdicts.includes(false))
+        return false;
+    return verdicts.includes(undefined) ? undefined : true;
+}
+function not(verdict) {
+    return verdict === undefined ? undefined : !verdict;
+}
+const COMPARISONS = {
+    equals: (value, wanted) => same(value, wanted),
+    notEquals: (value, wanted) => not(same(value, wanted)),
+    in: (value, wanted) => isAmong(value, wanted),
+    notIn: (value, wanted) => not(isAmong(value, wanted)),
+    like: (value, wanted) => isLike(value, wanted),
+    notLike: (value, wanted) => not(isLike(value, wanted)),
+    exists: (value, wanted) => {
+        const text = String(wanted).toLowerCase();
+        if (text !== 'true' && text !== 'false')
+            return undefined;
+        return (value !== undefined) === (text === 'true');
+    },
+};
+function compare(value, own, parameters) {
+    const [operator] = Object.keys(COMPARISONS).filter(name => Object.hasOwn(own, name));
+    if (operator === undefined)
+        return undefined;
+    return COMPARISONS[operator]?.(value, (0,policy_rules/* resolved */.L$)(own[operator], parameters));
+}
+function same(value, wanted) {
+    if (typeof wanted !== 'string' || isExpression(wanted))
+        return undefined;
+    return value?.toLowerCase() === wanted.toLowerCase();
+}
+/** `[[` stands for a bracket; any other leading one begins an expression. */
+function isExpression(text) {
+    return text.startsWith('[');
+}
+function isAmong(value, wanted) {
+    const items = (0,fields/* list */.p_)(wanted);
+    if (items === undefined)
+        return undefined;
+    return not(policy_condition_all(items.map(item => not(same(value, item)))));
+}
+/** One `*` stands for anything. */
+function isLike(value, wanted) {
+    if (typeof wanted !== 'string' || isExpression(wanted))
+        return undefined;
+    const [before = '', after, more] = wanted.toLowerCase().split('*');
+    if (more !== undefined)
+        return undefined;
+    if (after === undefined)
+        return same(value, wanted);
+    const text = value?.toLowerCase() ?? '';
+    return text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after);
+}
+
+;// CONCATENATED MODULE: ./build/checks/subscription/requested.js
+
+const ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
+const DEPLOYMENT = `${ENDPOINT}/deployments`;
+/** Key of the file by the last part of the field, for the line that a finding points at. */
+const KEYS = {
+    authmode: 'auth_mode',
+    publicnetworkaccess: 'public_network_access',
+    egresspublicnetworkaccess: 'egress_public_network_access',
+    instancetype: 'instance_type',
+    'identity.type': 'identity.type',
+};
+const AUTH_MODES = {
+    key: 'Key',
+    aml_token: 'AMLToken',
+    aad_token: 'AADToken',
+};
+function requested(document, region) {
+    return document.family === 'endpoint' ? requested_endpoint(document, region) : requested_deployment(document, region);
+}
+function requested_endpoint(document, region) {
+    const mode = document.isGiven('auth_mode') ? (0,python/* camelToSnake */.C8)(document.string('auth_mode') ?? '') : 'key';
+    const fields = new Map([
+        ['type', ENDPOINT],
+        ['location', region],
+    ]);
+    // What is not rendered yet, or is wrong, is not known; Azure then decides on something else.
+    if (AUTH_MODES[mode] !== undefined)
+        fields.set(alias(ENDPOINT, 'authMode'), AUTH_MODES[mode]);
+    put(fields, document, 'public_network_access', alias(ENDPOINT, 'publicNetworkAccess'));
+    const identity = requested_identityOf(document);
+    if (identity !== undefined)
+        fields.set('identity.type', identity);
+    return fields;
+}
+function requested_deployment(document, region) {
+    const fields = new Map([
+        ['type', DEPLOYMENT],
+        ['location', region],
+        [alias(DEPLOYMENT, 'endpointComputeType'), document.isManaged ? 'Managed' : 'Kubernetes'],
+    ]);
+    put(fields, document, 'egress_public_network_access', alias(DEPLOYMENT, 'egressPublicNetworkAccess'));
+    put(fields, document, 'instance_type', alias(DEPLOYMENT, 'instanceType'));
+    return fields;
+}
+function alias(type, property) {
+    return `${type}/${property}`.toLowerCase();
+}
+function put(fields, document, key, field) {
+    if (!document.isGiven(key))
+        fields.set(field, undefined);
+    else if (document.string(key) !== undefined)
+        fields.set(field, document.string(key));
+}
+function requested_identityOf(document) {
+    if (!document.isGiven('identity'))
+        return 'SystemAssigned';
+    const types = {
+        system_assigned: 'SystemAssigned',
+        user_assigned: 'UserAssigned',
+        none: 'None',
+    };
+    return types[(0,python/* camelToSnake */.C8)(document.string('identity.type') ?? '')];
+}
+
+;// CONCATENATED MODULE: ./build/checks/subscription/policy.js
+
+
+
+
+
+
+/**
+ * No policy that can be read denies what the files ask for: Azure answers with RequestDisallowedByPolicy. An exemption
+ * may let it pass all the same, and policies see more than a file tells; so this is never an error.
+ */
+const policy = defineRemoteCheck({
+    id: 'subscription/policy',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(byWorkspace(context, () => true), group => policy_judge(context, group));
+    },
+});
+async function policy_judge({ azure }, group) {
+    const { first, target } = group;
+    const path = endpointLine(first);
+    const [workspace, told] = await Promise.all([
+        azure.workspaces.get(target),
+        azure.policies.denyRules(target),
+    ]);
+    if (told.kind === 'unknown')
+        return [unanswered(first, path, told)];
+    if (workspace.kind === 'unknown')
+        return [unanswered(first, path, workspace)];
+    const region = workspace.value?.region ?? '';
+    const { rules, unread } = told.value;
+    const denied = rules.flatMap(rule => firstDenied(rule, group.documents, region));
+    return unread === undefined ? denied : [...denied, unanswered(first, path, unread)];
+}
+/** The first file that the rule denies; where none surely is, the first of which it cannot be told. */
+function firstDenied(rule, documents, region) {
+    const judged = documents.map(document => ({ document, fit: fitOf(rule, document, region) }));
+    const certain = judged.find(({ fit }) => fit === true);
+    if (certain !== undefined)
+        return [denial(rule, certain.document)];
+    const open = judged.find(({ fit }) => fit === undefined);
+    // A rule that says nothing of endpoints and cannot be read further is about something else.
+    if (open === undefined || !/onlineendpoints/i.test(textOf(rule)))
+        return [];
+    const values = policy_valuesOf(rule);
+    return [
+        (0,check/* problem */.CC)(open.document, endpointLine(open.document), { message: 'possible', severity: 'notice', values }),
+    ];
+}
+function fitOf({ condition, parameters }, document, region) {
+    return fits(condition, requested(document, region), parameters);
+}
+function denial(rule, document) {
+    const text = textOf(rule).toLowerCase();
+    const key = Object.entries(KEYS).find(([field]) => text.includes(`/${field}"`) || text.includes(`"${field}"`))?.[1];
+    const path = key !== undefined && document.isGiven(key) ? key : 'name';
+    return (0,check/* problem */.CC)(document, path, { values: { ...policy_valuesOf(rule), key: key ?? '' } });
+}
+function textOf({ condition }) {
+    return JSON.stringify(condition) ?? '';
+}
+function policy_valuesOf({ assignment, policy: name }) {
+    return { assignment: (0,shown/* shown */.S)(assignment), policy: (0,shown/* shown */.S)(name) };
+}
+
+;// CONCATENATED MODULE: ./build/catalog/resource-providers.js
+/**
+ * Resource providers that a subscription needs for online deployments, and offers that have none. No document lists
+ * them all; what is missing is told as "Resource provider [N/A] isn't registered with Subscription [N/A]".
+ * Sources: Microsoft.MachineLearningServices is what is deployed; PolicyInsights and Cdn were the cure in
+ * MicrosoftLearning/mslearn-mlops#72 (2026-09), mslearn-azure-ml#106 and mslearn-ai-fundamentals#32; the rest is the
+ * common set of templates that make workspaces. The offer: users' reports. Read 2026-11.
+ */
+const REQUIRED_PROVIDER = 'Microsoft.MachineLearningServices';
+const LIKELY_PROVIDERS = [
+    'Microsoft.PolicyInsights',
+    'Microsoft.Cdn',
+    'Microsoft.Network',
+    'Microsoft.Storage',
+    'Microsoft.ContainerRegistry',
+    'Microsoft.KeyVault',
+    'Microsoft.ManagedIdentity',
+    'Microsoft.Insights',
+];
+/** Begin of `quotaId`, in lower case, of offers that end in the same error while the spending limit is on. */
+const TRIAL_OFFER = 'freetrial_';
+
+;// CONCATENATED MODULE: ./build/checks/subscription/providers.js
+
+
+
+
+
+
+
+/**
+ * The resource providers that a deployment needs are registered. Azure's message names neither the provider nor the
+ * subscription, and what failed by it has to be deleted before the next try.
+ */
+const providers = defineRemoteCheck({
+    id: 'subscription/providers',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(bySubscription(context, () => true), group => providers_judge(context, group));
+    },
+});
+async function providers_judge(context, group) {
+    const { first, target } = group;
+    const path = endpointLine(first);
+    const all = [REQUIRED_PROVIDER, ...LIKELY_PROVIDERS];
+    const { subscriptions } = context.azure;
+    const told = await Promise.all(all.map(name => subscriptions.registration(target.subscription, name)));
+    const missing = all.filter((_name, index) => {
+        const answer = told[index];
+        return answer?.kind === 'known' && !/^register(?:ed|ing)$/i.test(answer.value);
+    });
+    const unknown = told.find((answer) => answer.kind === 'unknown');
+    const answers = unknown === undefined ? [] : [unanswered(first, path, unknown)];
+    if (missing.length === 0)
+        return answers;
+    const isRequired = missing.includes(REQUIRED_PROVIDER);
+    if (!isRequired && (await worksWithout(context, group)))
+        return answers;
+    const subscription = argument(target.subscription, 'subscription');
+    const register = (name) => `az provider register --namespace ${name} --subscription ${subscription}`;
+    const values = {
+        subscription: (0,shown/* shown */.S)(target.subscription),
+        missing,
+        commands: missing.map(register).join(' && '),
+    };
+    const options = isRequired ? { values } : { message: 'likely', severity: 'warning', values };
+    return [...answers, (0,check/* problem */.CC)(first, path, options)];
+}
+/** Where an endpoint was created, those that are missing were not needed for it. */
+async function worksWithout({ azure, targetOf }, { documents }) {
+    const told = await Promise.all(documents.map(document => azure.endpoints.list(targetOf(document))));
+    return told.some(answer => answer.kind === 'known' && answer.value.some(one => stageOf(one) === 'ready'));
+}
+
+;// CONCATENATED MODULE: ./build/checks/subscription/spending-limit.js
+
+
+
+
+
+/**
+ * The offer of the subscription lets endpoints be created: on a free trial with its spending limit the creation ends
+ * as if a resource provider were not registered (users' reports).
+ */
+const spendingLimit = defineRemoteCheck({
+    id: 'subscription/spending-limit',
+    needs: 'azure',
+    confidence: 'likely',
+    severity: 'warning',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(bySubscription(context, ({ isManaged }) => isManaged), group => spending_limit_judge(context, group));
+    },
+});
+async function spending_limit_judge({ azure }, { first, target }) {
+    const path = endpointLine(first);
+    const told = await azure.subscriptions.get(target.subscription);
+    if (told.kind === 'unknown')
+        return [unanswered(first, path, told)];
+    const { quotaId = '', spendingLimit: limit = '' } = told.value;
+    if (!quotaId.toLowerCase().startsWith(TRIAL_OFFER) || limit.toLowerCase() !== 'on')
+        return [];
+    const values = { subscription: (0,shown/* shown */.S)(target.subscription), offer: (0,shown/* shown */.S)(quotaId) };
+    return [(0,check/* problem */.CC)(first, path, { values })];
+}
+
+;// CONCATENATED MODULE: ./build/checks/subscription/state.js
+
+
+
+
+/** States in which nothing can be created, and those from which Azure goes there (KnownSubscriptionState). */
+const OVER = ['disabled', 'deleted'];
+const ENDING = ['warned', 'pastdue'];
+/** The subscription is active. */
+const state_state = defineRemoteCheck({
+    id: 'subscription/state',
+    needs: 'azure',
+    confidence: 'certain',
+    severity: 'error',
+    since: '1.0.0',
+    of: 'run',
+    async *run(context) {
+        yield* ofEach(bySubscription(context, () => true), group => state_judge(context, group));
+    },
+});
+async function state_judge({ azure }, { first, target }) {
+    const path = endpointLine(first);
+    const told = await azure.subscriptions.get(target.subscription);
+    if (told.kind === 'unknown')
+        return [unanswered(first, path, told)];
+    const now = told.value.state.toLowerCase();
+    const values = { subscription: (0,shown/* shown */.S)(target.subscription), state: (0,shown/* shown */.S)(told.value.state) };
+    if (OVER.includes(now))
+        return [(0,check/* problem */.CC)(first, path, { values })];
+    return ENDING.includes(now)
+        ? [(0,check/* problem */.CC)(first, path, { message: 'ending', severity: 'warning', values })]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/checks/subscription/index.js
+
+
+
+
+const subscription = [state_state, providers, spendingLimit, policy];
+
+;// CONCATENATED MODULE: ./build/checks/quota/rows.js
+
+
+const KINDS = ['family', 'workspace', 'total'];
+/** By subscription and region: the families, their caps, and all of them together. Everything has been asked before. */
+async function quotaRows(context) {
+    const all = await Promise.all(KINDS.map(kind => limitsOf(context, kind)));
+    const rows = all.flatMap(({ limits }) => limits.map(rowOf));
+    const places = [...new Set(rows.map(rows_placeOf))];
+    return places.flatMap(place => rows.filter(row => rows_placeOf(row) === place));
+}
+function rows_placeOf({ subscription, region }) {
+    return `${subscription.toLowerCase()} ${region}`;
+}
+function rowOf({ pool, usage }) {
+    const { kind, subscription, region, family, target, delta, full, draws } = pool;
+    const about = {
+        kind,
+        subscription,
+        region,
+        workspace: kind === 'workspace' ? target.workspace : null,
+        family: family ?? null,
+        needed: delta,
+        held: full,
+        files: [...new Set(draws.map(({ document }) => document.file))],
+    };
+    if (usage.kind === 'unknown')
+        return {
+            ...about,
+            used: null,
+            limit: null,
+            free: null,
+            after: null,
+            status: 'unknown',
+            reason: usage.reason,
+        };
+    const { used, limit } = usage.value;
+    return {
+        ...about,
+        used,
+        limit: limit ?? null,
+        free: limit === undefined ? null : Math.max(0, limit - used),
+        after: used + delta,
+        status: roomOf(pool, usage.value),
+        reason: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/remote-checks.js
+/** Every check that asks Azure or a registry. A subject's folder lists its own. */
+
+
+
+
+
+
+
+
+/** Loaded together with the checks: it tells of the same answers. */
+
+const REMOTE_CHECKS = [
+    ...quota,
+    ...capacity,
+    ...state,
+    ...network,
+    ...subscription,
+    ...images_images,
+    ...assets,
+    ...identity,
+];
+
+
+/***/ }),
+
+/***/ 2339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lineageOf),
+/* harmony export */   n: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+async function readDockerfile(source) {
+    const { DockerfileParser } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.t.bind(__webpack_require__, 8390, 19));
+    // A byte order mark would be the first letter of the first keyword; places do not count it.
+    const parsed = DockerfileParser.parse(source.text.replace(/^\uFEFF/, ''));
+    const syntax = parsed.getDirectives().find(directive => directive.getName().toLowerCase() === 'syntax');
+    const head = [];
+    const stages = [];
+    for (const line of parsed.getInstructions()) {
+        const instruction = instructionOf(source, line);
+        if (instruction.keyword === 'FROM')
+            stages.push({ from: instruction, instructions: [] });
+        else
+            (stages.at(-1)?.instructions ?? head).push(instruction);
+    }
+    return { source, syntax: syntax?.getValue(), head, stages: stages.map(stageOf) };
+}
+/** From the last stage up, as long as FROM names a stage above. */
+function lineageOf({ stages }) {
+    const lineage = [];
+    let at = stages.length - 1;
+    for (let stage = stages[at]; stage !== undefined; stage = stages[at]) {
+        lineage.unshift(stage);
+        const name = stage.image?.text.toLowerCase();
+        at = stages.slice(0, at).findLastIndex(above => name !== undefined && above.name === name);
+    }
+    return { stages: lineage, base: lineage[0]?.image };
+}
+function instructionOf(source, parsed) {
+    const written = parsed.getArguments().map(argument => ({
+        text: argument.getValue(),
+        at: rangeOf(source, argument.getRange()),
+    }));
+    const json = jsonWords(source, parsed);
+    return {
+        keyword: parsed.getKeyword(),
+        at: rangeOf(source, parsed.getInstructionRange()),
+        words: json ?? written,
+        flags: new Map((parsed.getFlags?.() ?? []).map(flag => [flag.getName(), flag.getValue() ?? ''])),
+        isJson: json !== undefined,
+        hasHeredoc: written.some(({ text }) => /^<<-?["']?[a-z_]/i.test(text)),
+    };
+}
+/** The builder takes what is no array of strings for a line of the shell, and so is it here. */
+function jsonWords(source, parsed) {
+    const content = parsed.getArgumentsContent() ?? '';
+    const ranges = (parsed.getJSONStrings?.() ?? []).map(string => rangeOf(source, string.getRange()));
+    if (ranges.length === 0)
+        return undefined;
+    const strings = arrayIn(content.slice(content.indexOf('[')));
+    if (strings?.length !== ranges.length)
+        return undefined;
+    return ranges.map((at, index) => ({ text: strings[index] ?? '', at }));
+}
+function arrayIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(item => typeof item === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function stageOf({ from, instructions }) {
+    const [image, as, name] = from.words;
+    const isNamed = as?.text.toLowerCase() === 'as';
+    return { from, image, name: isNamed ? name?.text.toLowerCase() : undefined, instructions };
+}
+function rangeOf({ file }, { start, end }) {
+    return { file, start: positionOf(start), end: positionOf(end) };
+}
+function positionOf({ line, character }) {
+    return { line: line + 1, column: character + 1 };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,279 @@
+export const id = 556;
+export const ids = [556];
+export const modules = {
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ PYTHON_RELEASES)
+/* harmony export */ });
+/**
+ * Versions of Python and the day on which each gets its last security fix.
+ * Source: devguide.python.org/versions (release-cycle.json), read 2026-11; where it names a month only, its last day.
+ */
+/** Oldest first. */
+const PYTHON_RELEASES = [
+    { version: '2.7', endOfLife: '2020-01-01' },
+    { version: '3.5', endOfLife: '2020-09-30' },
+    { version: '3.6', endOfLife: '2021-12-23' },
+    { version: '3.7', endOfLife: '2023-06-27' },
+    { version: '3.8', endOfLife: '2024-10-07' },
+    { version: '3.9', endOfLife: '2025-10-31' },
+    { version: '3.10', endOfLife: '2026-10-31' },
+    { version: '3.11', endOfLife: '2027-10-31' },
+    { version: '3.12', endOfLife: '2028-10-31' },
+    { version: '3.13', endOfLife: '2029-10-31' },
+    { version: '3.14', endOfLife: '2030-10-31' },
+    { version: '3.15', endOfLife: '2031-10-31' },
+];
+
+
+/***/ }),
+
+/***/ 411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ FLASK_FAMILY),
+/* harmony export */   P: () => (/* binding */ PKG_RESOURCES),
+/* harmony export */   SE: () => (/* binding */ MLFLOW_DRIFT),
+/* harmony export */   Tx: () => (/* binding */ SERVER_PACKAGE),
+/* harmony export */   UC: () => (/* binding */ SERVER_LINES),
+/* harmony export */   U_: () => (/* binding */ PIP),
+/* harmony export */   cp: () => (/* binding */ FLASK_CRASHES),
+/* harmony export */   cz: () => (/* binding */ DEFAULTS_PACKAGE),
+/* harmony export */   hN: () => (/* binding */ DEFAULTS_CONFLICTS),
+/* harmony export */   lK: () => (/* binding */ SERVER_PYTHON),
+/* harmony export */   vC: () => (/* binding */ DEFAULTS_FACTS)
+/* harmony export */ });
+/**
+ * What versions of the inference server, and of packages around it, go together. As of 2026-11; the newest server is
+ * 1.5.1 of 2025-12-18 (pypi.org/project/azureml-inference-server-http, read 2026-11).
+ */
+/** The package that runs `init()` and `run()`. */
+const SERVER_PACKAGE = 'azureml-inference-server-http';
+/** Brings the server along (how-to-troubleshoot-online-endpoints.md, 10/06/2025). */
+const DEFAULTS_PACKAGE = 'azureml-defaults';
+const HISTORY = 'microsoft/azureml-inference-server, setup.py and CHANGELOG.rst up to 1.5.1 (2025-12-18)';
+/** Oldest first. */
+const SERVER_LINES = [
+    {
+        versions: ['0.8.0', '0.8.1', '0.8.2', '0.8.3', '0.8.4', '0.8.4.1'],
+        python: '>=3.7',
+        requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', 'inference-schema': '~=1.5.0', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['0.8.4.2'],
+        python: '>=3.7',
+        requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', 'inference-schema': '~=1.7.0', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.0.0'],
+        python: '>=3.8',
+        requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.1.0', '1.2.0'],
+        python: '>=3.8',
+        requires: { flask: '<=2.3.2', pydantic: '>=2,<3', 'inference-schema': '~=1.7.0', gunicorn: '==20.1.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.2.1', '1.2.2'],
+        python: '>=3.8',
+        requires: { flask: '<=2.3.2', pydantic: '>=2,<3', 'inference-schema': '~=1.7.0', gunicorn: '==22.0.0' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.3.0', '1.3.1', '1.3.2', '1.3.3'],
+        python: '>=3.8',
+        requires: {
+            flask: '<=2.3.2',
+            pydantic: '~=2.7.1',
+            'inference-schema': '>=1.7,<1.9',
+            gunicorn: '==22.0.0',
+        },
+        source: `${HISTORY}; pip's log in Azure/azureml-examples#3444`,
+    },
+    {
+        versions: ['1.3.4'],
+        python: '>=3.8',
+        requires: { pydantic: '~=2.9.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.4.0'],
+        python: '>=3.9',
+        requires: { flask: '~=3.0.0', pydantic: '~=2.9.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
+        source: `${HISTORY}; microsoft/azureml-inference-server#100`,
+    },
+    {
+        versions: ['1.4.1', '1.5.0'],
+        python: '>=3.9',
+        requires: { flask: '>=3.1,<4', pydantic: '>=2.11,<3' },
+        source: HISTORY,
+    },
+    {
+        versions: ['1.5.1'],
+        python: '>=3.9',
+        requires: { flask: '>=3.1,<4', pydantic: '~=2.12.0' },
+        source: HISTORY,
+    },
+];
+/** What every server in use asks of Python, and what the document asks: the two differ. */
+const SERVER_PYTHON = {
+    /** Of 1.4.0 and later; earlier ones have not been mended since 2024. */
+    served: '>=3.9',
+    /** how-to-inference-server-http.md, 03/03/2025. */
+    documented: '>=3.10',
+};
+/** azureml-defaults and the server that it brings: how-to-troubleshoot-online-endpoints.md, 10/06/2025. */
+const DEFAULTS_FACTS = {
+    /** From this version on, the server is 0.7.0 or newer, which is the first for Flask 2. */
+    flask2: { defaults: '1.44', server: '0.7.0' },
+    /** The newest known pair: Azure/azureml-assets, automl-dnn-vision-gpu, read 2026-11. */
+    newest: { defaults: '1.62.0', server: '1.4.1' },
+};
+/**
+ * Pins that pip could not join with the azureml-defaults of their day, by users' reports: `ResolutionImpossible`, after
+ * the whole image build (public repositories, reported, 2025 and 2026). `fine`: versions that no report is about.
+ */
+const DEFAULTS_CONFLICTS = [
+    { package: 'pydantic', fine: ['<2.10', '>=2.11'] },
+    { package: 'inference-schema', fine: ['>=1.7'] },
+];
+/**
+ * Packages of the Flask family, which the server asks for itself: listing them is discouraged
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025, "Avoid pinning").
+ */
+const FLASK_FAMILY = [
+    'flask',
+    'jinja2',
+    'itsdangerous',
+    'werkzeug',
+    'markupsafe',
+    'click',
+];
+/** Pairs that install together and crash when the server starts: same document, the section on Flask. */
+const FLASK_CRASHES = [
+    {
+        server: '<0.7.0',
+        defaults: '<1.44',
+        package: 'flask',
+        pins: '>=2',
+        text: 'TypeError: register() takes 3 positional arguments but 4 were given',
+    },
+    {
+        server: '<0.4.11',
+        defaults: undefined,
+        package: 'jinja2',
+        pins: '>=3.1',
+        text: "ImportError: cannot import name 'Markup' from 'jinja2'",
+    },
+];
+/**
+ * pip in the conda file. 21.3.1 and older crash the container of an MLflow model on Python 3.10
+ * (Azure/azureml-examples#4040, 2026), and know fewer kinds of wheels. No release lies between 21.3.1 and 22.0.
+ */
+const PIP = { fine: '>=22', source: 'Azure/azureml-examples#4040' };
+/**
+ * `pkg_resources` was part of setuptools up to 81 (setuptools, NEWS.rst, v82.0.0, 2026-02), and Python 3.12 and later
+ * bring no setuptools of their own (docs.python.org/3/whatsnew/3.12.html).
+ */
+const PKG_RESOURCES = {
+    without: '>=82',
+    /** What the reports mended it with. */
+    advised: 'setuptools==69.5.1',
+    /** setuptools 82 wants it, so an older Python has an older setuptools. */
+    python: '>=3.9',
+    /** What imports it when it starts: gunicorn/util.py of 20.1.0 does, 21 and later ask importlib.metadata. */
+    gunicorn: '<21',
+    /** The servers that pin such a gunicorn. */
+    server: '<1.2.1',
+    source: 'johnpooch/diplicity-react#489, AlertaDengue/AlertaDengue#857 (2026); setuptools==69.5.1: public repository, reported',
+};
+/** MLflow models that are deployed without a scoring script, and what broke them in 2026. */
+const MLFLOW_DRIFT = {
+    /** The scoring script that the service generates imports it. */
+    monitoring: {
+        package: 'azureml-ai-monitoring',
+        module: 'azureml.ai.monitoring',
+        source: 'Azure/azureml-examples#3904, #3913, #3923, #3927',
+    },
+    /** These servers import `azureml.contrib.services`, which nothing brings. */
+    contrib: {
+        server: '>=1.3.0,<1.4',
+        module: 'azureml.contrib',
+        source: 'Azure/azureml-examples#4004, #4009, #4012',
+    },
+    /** The generated script uses functions that MLflow removed. */
+    refusedMlflow: { versions: '>=3.7', source: 'Azure/azureml-examples#3873' },
+    doubtfulMlflow: { versions: '>=3', source: 'Azure/azureml-examples#4051' },
+    pip: PIP,
+};
+
+
+/***/ }),
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ flavoursOf),
+/* harmony export */   Li: () => (/* binding */ isNoCode),
+/* harmony export */   QC: () => (/* binding */ noCodeConda),
+/* harmony export */   _C: () => (/* binding */ PYFUNC),
+/* harmony export */   g5: () => (/* binding */ noCodeModel),
+/* harmony export */   nV: () => (/* binding */ servedBy),
+/* harmony export */   wg: () => (/* binding */ packageOf),
+/* harmony export */   yP: () => (/* binding */ modelType)
+/* harmony export */ });
+/* harmony import */ var _catalog_mlflow_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1505);
+/* harmony import */ var _documents_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6035);
+/** How a deployment serves an MLflow model, and what Azure then builds its environment from. */
+
+
+/** The type of an inline model, as the client reads it; undefined where it is not known. */
+function modelType({ model }) {
+    if (model.form !== 'inline' || model.view.isTemplate('type'))
+        return undefined;
+    return (model.view.string('type') ?? 'custom_model').toLowerCase();
+}
+/** Azure writes the scoring script and builds the environment: neither is given. */
+function isNoCode(document) {
+    const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
+    return isAlone && modelType(document) === 'mlflow_model';
+}
+/** The local model of a deployment without code. */
+function noCodeModel(document, files) {
+    const folder = isNoCode(document) ? (0,_documents_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFolderOf */ .T)(document, files) : undefined;
+    return folder?.kind === 'mlflow' ? folder.model : undefined;
+}
+/**
+ * Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025).
+ */
+function noCodeConda(document, files) {
+    const reading = noCodeModel(document, files)?.conda;
+    return reading?.kind === 'read' ? reading.conda : undefined;
+}
+function packageOf(conda, ...names) {
+    return conda.packages.find(({ name }) => names.includes(name));
+}
+/** The line of the deployment that brings the model in; each check has words of its own for it. */
+function servedBy({ model }, check) {
+    return model.form === 'inline' ? [{ message: `${check}/deployment`, at: model.view.range('path') }] : [];
+}
+/** The flavours of an MLmodel file that are mappings. */
+function flavoursOf(mlmodel) {
+    return mlmodel.entries('flavors').map(({ key }) => key.text);
+}
+const PYFUNC = `flavors.${_catalog_mlflow_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .MLFLOW_FILES */ .QF.flavour}`;
+
+
+/***/ })
+
+};

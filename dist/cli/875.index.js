@@ -1,0 +1,116 @@
+export const id = 875;
+export const ids = [875];
+export const modules = {
+
+/***/ 1520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Pr: () => (/* binding */ RESULTS),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/** `20,000`. Not Intl: its first NumberFormat takes 10 ms of a start, most runs have no number this long. */
+function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 error`, `20,000 errors`, `no errors`. */
+function count(value, noun) {
+    return `${value === 0 ? 'no' : number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** `2 errors, 1 warning`; what there is none of is left out; `no findings` where there is nothing. */
+function countsOf({ error, warning, notice }) {
+    const some = [
+        [error, 'error'],
+        [warning, 'warning'],
+        [notice, 'notice'],
+    ];
+    const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
+    return told.length === 0 ? 'no findings' : told.join(', ');
+}
+const MODES = { preflight: 'Preflight', diagnose: 'Diagnosis' };
+const RESULTS = {
+    passed: 'passed',
+    failed: 'failed',
+    incomplete: 'could not finish',
+};
+const KINDS = {
+    managedOnlineEndpoint: 'managed online endpoint',
+    kubernetesOnlineEndpoint: 'Kubernetes online endpoint',
+    managedOnlineDeployment: 'managed online deployment',
+    kubernetesOnlineDeployment: 'Kubernetes online deployment',
+};
+const STATUSES = {
+    checked: 'checked',
+    template: 'template: render it first',
+    unreadable: 'unreadable',
+};
+const REASONS = {
+    template: 'template',
+    unreadable: 'unreadable',
+    'no-credentials': 'no credentials',
+    'no-workspace': 'no workspace',
+    forbidden: 'forbidden',
+    'not-found': 'not found',
+    offline: 'offline',
+    'unknown-content': 'content not known',
+    'no-repository': 'no repository',
+    throttled: 'throttled',
+    unavailable: 'service error',
+    timeout: 'out of time',
+    'bad-answer': 'unexpected answer',
+    'not-yet': 'not there yet',
+    unsupported: 'cannot be asked',
+};
+/** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
+function nameOf({ name, endpoint }) {
+    if (endpoint === null || endpoint === name)
+        return name ?? '';
+    return name === null ? `endpoint ${endpoint}` : `${name} of endpoint ${endpoint}`;
+}
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   onlineLog: () => (/* binding */ onlineLog)
+/* harmony export */ });
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+/** What a run asked of Azure, and as whom: a line for each, for the log. Never a token, never an answer. */
+
+
+const SOURCES = {
+    github: "GitHub's own token (client-id, id-token: write)",
+    secret: 'the secret or certificate of the environment (AZURE_CLIENT_SECRET)',
+    'workload-identity': 'the workload identity of the environment (AZURE_FEDERATED_TOKEN_FILE)',
+    az: 'the signed-in az',
+};
+/** The title of the group, and its lines; undefined where nothing was asked. The lines may quote names of files. */
+function onlineLog({ signedIn, asked }, texts) {
+    if (signedIn === undefined && asked.length === 0)
+        return undefined;
+    const lines = [
+        ...(signedIn?.passedOver ?? []).map(({ source, why }) => {
+            return `Not signed in with ${SOURCES[source]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(why.message, why.values, texts).message}`;
+        }),
+        ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
+        ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),
+    ];
+    return { title: `Asked Azure ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(asked.length, 'question')}`, text: lines.join('\n') };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,37 @@
+/** The line of a conda or requirements file that asks for what could not be installed. */
+import { condaOf } from '../../documents/conda.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import type { Values } from '../../findings.js';
+import type { Blame } from './place.js';
+
+const MAX_NAMED = 5;
+
+/** Packages that a message names, normalised (PEP 503): `azureml-defaults` of `sanic~=21 (from azureml-defaults)`. */
+function namesIn(values: Values): string[] {
+  const texts = ['package', 'packages', 'requirement', 'by', 'versions'].map(name =>
+    String(values[name] ?? ''),
+  );
+  const words = texts.join(' ').split(/->|[^\w.-]+/);
+  return words.map(word =>
+    word
+      .replace(/[=<>~!].*$/, '')
+      .toLowerCase()
+      .replace(/[-_.]+/g, '-'),
+  );
+}
+
+export function packageBlames(document: Document, files: FileTree, values: Values): Blame[] {
+  const reading = condaOf(document, files);
+  if (reading.kind !== 'read') return [];
+  const names = new Set(namesIn(values));
+  return reading.conda.packages
+    .filter(found => names.has(found.name))
+    .slice(0, MAX_NAMED)
+    .map(({ name, place }) => ({
+      message: 'package',
+      values: { package: name },
+      at: place.at,
+      route: place.path,
+    }));
+}

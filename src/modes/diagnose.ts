@@ -1,0 +1,167 @@
+/** After a deploy: read what it printed and logged, and say why it failed. Asks nobody, needs no file of the repository. */
+import { createReadStream, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { blame } from '../diagnosis/blame.js';
+import { type Outcome as DiagnosisOutcome, diagnose } from '../diagnosis/diagnose.js';
+import type { DiagnoseContext } from '../diagnosis/found.js';
+import { type Reading, type Role, readText, TextReader } from '../diagnosis/read-text.js';
+import { discover } from '../documents/discovery.js';
+import { FileTree } from '../documents/file-tree.js';
+import { type Loaded, loadDocuments } from '../documents/load.js';
+import type { Finding } from '../findings.js';
+import type { Report, TextRead } from '../report/model.js';
+import { type Settings, SettingsError } from '../settings.js';
+import { VERSION } from '../version.js';
+import type { Outcome } from './outcome.js';
+import { otherTexts, quotable, textsOf } from './texts.js';
+
+/** What a run gets from outside, so that a test can give it something else. */
+export interface Ports {
+  /** GITHUB_WORKSPACE in a run of GitHub. */
+  workspace?: string;
+  /** Standard input, where there is one to read: not a terminal, and not in an Action. */
+  stdin?: AsyncIterable<Uint8Array | string>;
+}
+
+export const STDIN = 'standard input';
+/** An answer of getLogs in a file: it is one line of JSON, which is read as a whole to be unpacked. */
+const MAX_JSON_BYTES = 8_000_000;
+
+/** @throws SettingsError where there is nothing to read, or a file cannot be read */
+export async function diagnoseTexts(settings: Settings, ports: Ports): Promise<Outcome> {
+  const readings = await readAll(settings, ports);
+  const files = new FileTree(settings.root, ports.workspace);
+  const loaded = loadedFiles(settings, files);
+  const outcome = diagnose(readings, contextOf(loaded));
+  const findings = await blame(outcome, { documents: loaded.documents, files });
+  const own = textsOf(loaded);
+  const texts = [...own, ...otherTexts(findings, own, files)];
+  return { report: reportOf(outcome, readings, findings), source: quotable(texts) };
+}
+
+async function readAll({ errorFile, logFiles, root }: Settings, { stdin }: Ports): Promise<Reading[]> {
+  const named: [string, Role][] = [
+    ...(errorFile === undefined ? [] : [[errorFile, 'error'] satisfies [string, Role]]),
+    ...logFiles.map((file): [string, Role] => [file, 'log']),
+  ];
+  if (named.length === 0) {
+    if (stdin === undefined)
+      throw new SettingsError(
+        'diagnose needs something to read: "error-file" (what the deploy printed), "log-file" (logs), or, on the command line, standard input.',
+      );
+    return [await readStream(stdin, { source: STDIN, role: 'any' })];
+  }
+  const readings: Reading[] = [];
+  // One after the other: two logs of 400 MB side by side would only take turns.
+  for (const [file, role] of named) readings.push(await readFile(file, root, role));
+  return readings;
+}
+
+async function readFile(file: string, root: string, role: Role): Promise<Reading> {
+  const input = role === 'error' ? 'error-file' : 'log-file';
+  const path = resolve(root, file);
+  const size = sizeOf(path, file, input);
+  refuseLinkOut(path, file, input, root);
+  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+  try {
+    return await readStream(stream, { source: file, role }, size <= MAX_JSON_BYTES);
+  } catch (error) {
+    throw cannotRead(input, file, error);
+  }
+}
+
+function sizeOf(path: string, file: string, input: string): number {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new SettingsError(`"${input}": ${file} is a folder.`);
+    return stats.size;
+  } catch (error) {
+    throw error instanceof SettingsError ? error : cannotRead(input, file, error);
+  }
+}
+
+/** A pull request may have committed a link in the place of a log: what it leads to would end up in the summary. */
+function refuseLinkOut(path: string, file: string, input: string, root: string): void {
+  const tree = new FileTree(root);
+  if (tree.repositoryOf(path) !== undefined && tree.leavesRepository(path, path) === true)
+    throw new SettingsError(`"${input}": ${file} is a link that leads out of the repository.`);
+}
+
+function cannotRead(input: string, file: string, error: unknown): SettingsError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new SettingsError(
+    code === 'ENOENT'
+      ? `"${input}": there is no file ${file}.`
+      : `"${input}": ${file} cannot be read (${code}).`,
+  );
+}
+
+async function readStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  options: { source: string; role: Role },
+  mayBeJson = false,
+): Promise<Reading> {
+  const reader = new TextReader(options);
+  const held: Uint8Array[] = [];
+  let isJson = mayBeJson;
+  for await (const chunk of stream) {
+    if (isJson && held.length === 0) isJson = typeof chunk !== 'string' && startsLikeLogs(chunk);
+    if (isJson && typeof chunk !== 'string') held.push(chunk);
+    else reader.push(chunk);
+  }
+  return held.length === 0 ? reader.end() : readText(Buffer.concat(held).toString('utf8'), options);
+}
+
+function startsLikeLogs(chunk: Uint8Array): boolean {
+  return /^\s*\{\s*"content"/.test(Buffer.from(chunk.subarray(0, 200)).toString('latin1'));
+}
+
+/** The files that are named; else those that lie about, if there are any. None is no mistake: a log is enough. */
+function loadedFiles({ files: patterns, root, overrides }: Settings, tree: FileTree): Loaded {
+  const { files, empty } = discover(patterns, root);
+  const [nothing] = empty;
+  if (nothing !== undefined && patterns.some(pattern => !pattern.startsWith('!')))
+    throw new SettingsError(`"files": nothing matches ${nothing}.`);
+  return loadDocuments(files, tree, overrides);
+}
+
+/** What the files say of the world that the deployment is in. */
+function contextOf({ documents }: Loaded): DiagnoseContext {
+  const deployments = documents.filter(({ family }) => family === 'deployment');
+  const kinds = new Set(documents.map(({ isManaged }) => isManaged));
+  const [only] = deployments.length === 1 ? deployments : [];
+  const endpoints = new Set(documents.flatMap(({ endpointName }) => endpointName ?? []));
+  const [endpoint] = endpoints.size === 1 ? [...endpoints] : [];
+  return {
+    ...(kinds.size === 1 && { isKubernetes: !kinds.has(true) }),
+    names: {
+      ...(only?.name !== undefined && { deployment: only.name }),
+      ...(endpoint !== undefined && { endpoint }),
+    },
+  };
+}
+
+function reportOf(
+  { diagnosis }: DiagnosisOutcome,
+  readings: readonly Reading[],
+  findings: readonly Finding[],
+): Report {
+  return {
+    tool: { name: 'endpoint-preflight', version: VERSION },
+    mode: 'diagnose',
+    result: diagnosis === null ? 'passed' : 'failed',
+    // Files were only looked into for the place to blame: nothing of them was checked.
+    documents: [],
+    findings,
+    suppressed: [],
+    notChecked: [],
+    quota: [],
+    diagnosis,
+    read: readings.map(textRead),
+  };
+}
+
+function textRead({ source, lines, size, excerpt, log }: Reading): TextRead {
+  const note = excerpt.head.length === 0 ? 'empty' : log.withheld;
+  return { source, lines, size, excerpt, ...(note !== undefined && { note }) };
+}

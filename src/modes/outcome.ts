@@ -1,0 +1,10 @@
+/** What every mode comes back with. */
+import type { OnlineLog, Report } from '../report/model.js';
+
+export interface Outcome {
+  report: Report;
+  /** The text of a file that was read, for quoting it: without its secrets. */
+  source(file: string): string | undefined;
+  /** Who asked Azure, and what; undefined for a mode that asks nobody. */
+  online?: OnlineLog;
+}

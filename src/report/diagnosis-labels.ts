@@ -1,0 +1,39 @@
+/** The words around a diagnosis: its headline, and whether a retry helps. */
+import { FAILURE_CAUSES, type Retry } from '../catalog/failure-causes.js';
+import type { Diagnosis } from '../findings.js';
+import { count } from './labels.js';
+import type { Report, TextRead } from './model.js';
+
+export const RETRIES: Readonly<Record<Retry, string>> = {
+  no: 'A retry does not help: the request itself has to change.',
+  'after-fix': 'A retry does not help before something is changed.',
+  minute: 'A retry helps: wait a minute.',
+  minutes: 'A retry helps: wait five to ten minutes.',
+  backoff: 'A retry helps, with growing pauses.',
+  once: 'A retry may help, once.',
+  later: 'A retry may help later, or elsewhere.',
+};
+
+export const NOTES: Readonly<Record<NonNullable<TextRead['note']>, string>> = {
+  empty:
+    'is empty. If it is the log of the inference server, the container never started: read that of the storage-initializer.',
+  working:
+    'says only that logs cannot be read while the deployment is being created or deleted. Read them again later.',
+  gone: 'says only that there are no logs at the moment. Try again for ten minutes; after a failure they can be gone for good.',
+};
+
+/** `ERR_2200 ResourceNotReady`, `SubscriptionNotRegistered`, `Unknown failure`. Not escaped. */
+export function headline({ code, name, cause }: Diagnosis): string {
+  if (cause === 'unknown') return 'Unknown failure';
+  return code === null ? name : `${code} ${name}`;
+}
+
+export function retrySentence({ cause }: Diagnosis): string {
+  return RETRIES[FAILURE_CAUSES[cause].retry];
+}
+
+/** `2 texts, 1,204 lines`. */
+export function whatWasRead({ read = [] }: Report): string {
+  const lines = read.reduce((sum, text) => sum + text.lines, 0);
+  return `${count(read.length, 'text')}, ${count(lines, 'line')}`;
+}

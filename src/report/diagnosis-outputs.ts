@@ -1,0 +1,27 @@
+/** What a diagnosis comes to in one line: the outputs of the step, and the error that closes it. */
+import type { Diagnosis } from '../findings.js';
+import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
+import { headline } from './diagnosis-labels.js';
+import { cut, oneLine } from './escape.js';
+import type { Report } from './model.js';
+
+export interface DiagnosisWords {
+  diagnoses?: DiagnosisTexts;
+}
+
+const MAX_SENTENCE = 1_000;
+
+/** Outputs `error-code`, `error-name` and `retryable`; empty where nothing wrong was found, none without a diagnosis. */
+export function diagnosisOutputs({ diagnosis }: Report): Record<string, string> {
+  if (diagnosis === undefined) return {};
+  return {
+    'error-code': diagnosis?.code ?? '',
+    'error-name': oneLine(diagnosis?.name ?? ''),
+    retryable: diagnosis === null ? '' : String(diagnosis.retryable),
+  };
+}
+
+export function diagnosisSentence(diagnosis: Diagnosis, { diagnoses }: DiagnosisWords): string {
+  const said = diagnoses === undefined ? diagnosis.cause : sayDiagnosis(diagnosis, diagnoses).summary;
+  return `${cut(oneLine(`${headline(diagnosis)}: ${said}`), MAX_SENTENCE)} See the job summary for the way out.`;
+}

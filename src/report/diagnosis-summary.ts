@@ -1,0 +1,164 @@
+/** The diagnosis in a job summary: one screen for a person on call, and the logs folded below it. */
+import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
+import type { Diagnosis, Evidence, Excerpt, Finding } from '../findings.js';
+import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
+import { say, type Texts } from '../text/wording.js';
+import { headline, NOTES, retrySentence, whatWasRead } from './diagnosis-labels.js';
+import { cut, markdown, markdownCode, oneLine, visible } from './escape.js';
+import { number } from './labels.js';
+import { causeUrl, docsUrl } from './links.js';
+import type { Report, TextRead } from './model.js';
+import { lineOf } from './place.js';
+import { supportText } from './support-text.js';
+
+export interface DiagnosisSummaryOptions {
+  texts: Texts;
+  diagnoses?: DiagnosisTexts;
+  /** Where a line of a file can be seen at the commit of the run; undefined outside of GitHub. */
+  sourceUrl?: (file: string, line: number) => string | undefined;
+}
+
+const MAX_TEXT = 2_000;
+const MAX_EVIDENCE_LINE = 1_000;
+const MAX_BLAME = 10;
+/** Of the whole summary, for the logs; the rest of the limit is for everything above them. */
+const MAX_LOG_BYTES = 700_000;
+
+/** Markdown sections for the top of the summary, and those for its end. */
+export function diagnosisSections(
+  report: Report,
+  options: DiagnosisSummaryOptions,
+): { top: string[]; end: string[] } {
+  const { diagnosis, read = [] } = report;
+  const notes = read.flatMap(({ source, note }) =>
+    note === undefined ? [] : [`- ${markdownCode(source)} ${NOTES[note]}`],
+  );
+  const end = [...(notes.length === 0 ? [] : [`${notes.join('\n')}\n`]), logs(read)].filter(Boolean);
+  if (diagnosis === undefined || diagnosis === null || options.diagnoses === undefined)
+    return { top: [`## ✅ Nothing wrong was found\n\nRead: ${whatWasRead(report)}.\n`], end };
+  const { summary, advice } = sayDiagnosis(diagnosis, options.diagnoses);
+  return {
+    top: [
+      `## ❌ ${markdown(headline(diagnosis))}\n\n**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(summary, MAX_TEXT))}\n`,
+      evidence(diagnosis.evidence),
+      blamed(report.findings, options),
+      wayOut(advice, diagnosis),
+      about(diagnosis),
+      support(diagnosis),
+    ].filter(Boolean),
+    end,
+  };
+}
+
+function causeLink({ cause }: Diagnosis): string {
+  return `[${markdown(cause)}](${causeUrl(cause)})`;
+}
+
+function evidence(all: readonly Evidence[]): string {
+  const lines = all.filter(({ text }) => text.trim() !== '');
+  if (lines.length === 0) return '';
+  const [first] = lines;
+  const context = first === undefined ? [] : [...(first.before ?? []), first.text, ...(first.after ?? [])];
+  const shown = lines.map(
+    ({ source, line, text }) =>
+      `${markdownCode(`${source}:${line}`)}\n\n${preformatted([cut(text, MAX_EVIDENCE_LINE)])}`,
+  );
+  const folded =
+    context.length <= 1
+      ? ''
+      : `<details><summary>Lines around it</summary>\n\n${preformatted(context.map(line => cut(line, MAX_EVIDENCE_LINE)))}\n</details>\n`;
+  return `### Evidence\n\n${shown.join('\n')}\n${folded}`;
+}
+
+function blamed(findings: readonly Finding[], { texts, sourceUrl }: DiagnosisSummaryOptions): string {
+  const own = findings.filter(({ check }) => check === 'diagnosis').slice(0, MAX_BLAME);
+  if (own.length === 0) return '';
+  const items = own.map(({ at, message, values }) => {
+    const said = say(message, values, texts);
+    const url = sourceUrl?.(at.file, at.start.line);
+    const place = url === undefined ? markdownCode(lineOf(at)) : `[${markdownCode(lineOf(at))}](${url})`;
+    return `- ${place}: ${markdown(cut(said.message, MAX_TEXT))} ${markdown(cut(said.advice, MAX_TEXT))}`;
+  });
+  return `### In the source\n\n${items.join('\n')}\n`;
+}
+
+function wayOut(advice: readonly SaidAdvice[], diagnosis: Diagnosis): string {
+  const items = advice.map(({ text, command }, index) => {
+    const block = command === undefined ? '' : `\n\n${fenced(command)}`;
+    return `${index + 1}. ${markdown(cut(text, MAX_TEXT))}${block}`;
+  });
+  return `### Way out\n\n${items.join('\n')}\n\n${retrySentence(diagnosis)}\n`;
+}
+
+/** A block that GitHub gives a button to copy. It belongs to the list item above it, so it is indented. */
+function fenced(command: string): string {
+  // No command of ours has three backticks, and no value that goes into one has any.
+  return ['```bash', ...command.split('\n').map(oneLine), '```'].map(line => `   ${line}`).join('\n');
+}
+
+function about({ cause, also, ids }: Diagnosis): string {
+  const { link, caughtBy } = FAILURE_CAUSES[cause];
+  const checks = caughtBy.map(check => {
+    const url = docsUrl(check);
+    return url === null ? markdown(check) : `[${markdown(check)}](${url})`;
+  });
+  const given = Object.entries(ids).map(([id, value]) => `- ${markdown(id)}: ${markdownCode(value)}`);
+  return [
+    ...(checks.length === 0 ? [] : [`Seen before the deploy by ${checks.join(', ')}.\n`]),
+    ...(also.length === 0 ? [] : [`Also named in the texts: ${also.map(markdown).join(', ')}.\n`]),
+    ...(link === undefined ? [] : [`[Microsoft on this code](${link})\n`]),
+    ...(given.length === 0 ? [] : [`Ids for support:\n\n${given.join('\n')}\n`]),
+  ].join('\n');
+}
+
+function support(diagnosis: Diagnosis): string {
+  const text = supportText(diagnosis);
+  return text === undefined ? '' : `### For support\n\n${preformatted(text.split('\n'))}\n`;
+}
+
+/** Each log folded, trimmed from the middle; all of them together keep to `MAX_LOG_BYTES`. */
+function logs(read: readonly TextRead[]): string {
+  const texts = read.filter(({ excerpt }) => excerpt.head.length > 0);
+  const share = Math.floor(MAX_LOG_BYTES / Math.max(1, texts.length));
+  return texts
+    .map(({ source, lines, excerpt }) => {
+      const body = trimmed(excerpt, share);
+      return `<details><summary><code>${escaped(oneLine(source))}</code>, ${number(lines)} lines</summary>\n\n${preformatted(body)}\n</details>\n`;
+    })
+    .join('\n');
+}
+
+/** The lines that fit, from the beginning and from the end, with a line that says what is left out. */
+function trimmed({ head, tail, leftOut }: Excerpt, maxBytes: number): string[] {
+  const half = Math.floor(maxBytes / 2);
+  const all = [...head, ...tail];
+  const begin = fitting(leftOut.lines === 0 ? all : head, half);
+  const end = fitting([...(leftOut.lines === 0 ? all.slice(begin.length) : tail)].reverse(), half).reverse();
+  const gone = all.length - begin.length - end.length + leftOut.lines;
+  if (gone === 0) return [...begin, ...end];
+  return [...begin, '', `[… ${number(gone)} lines are left out here, for GitHub's limit …]`, '', ...end];
+}
+
+function fitting(lines: readonly string[], maxBytes: number): string[] {
+  let left = maxBytes;
+  const enough = lines.findIndex(line => {
+    left -= Buffer.byteLength(escaped(line)) + 1;
+    return left < 0;
+  });
+  return lines.slice(0, enough === -1 ? lines.length : enough);
+}
+
+/**
+ * Lines as they are. Inside of `pre`, which ends at its own tag alone, GitHub reads no Markdown, and links nothing.
+ */
+function preformatted(lines: readonly string[]): string {
+  return `<pre>\n${lines.map(escaped).join('\n')}\n</pre>\n`;
+}
+
+function escaped(line: string): string {
+  return visible(line)
+    .replace(/\n/g, ' ')
+    .replace(/[&<>]/g, sign => ENTITIES[sign] ?? sign);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

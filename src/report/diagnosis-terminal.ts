@@ -1,0 +1,92 @@
+/** The diagnosis for a person at a terminal: headline, cause, evidence, way out. */
+import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
+import type { Diagnosis, Evidence } from '../findings.js';
+import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
+import { headline, NOTES, retrySentence, whatWasRead } from './diagnosis-labels.js';
+import { cut, oneLine } from './escape.js';
+import type { Report } from './model.js';
+import { supportText } from './support-text.js';
+
+/** What the terminal's own writer lends: wrapping to its width, and colours if they are wanted. */
+export interface TerminalWriter {
+  wrapped(text: string, lead?: string, indent?: string): string[];
+  paint(style: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text: string): string;
+}
+
+const MAX_EVIDENCE = 400;
+
+/** Blocks of lines, safe to print once each line has gone through `forRunnerLog`. */
+export function diagnosisBlocks(
+  report: Report,
+  texts: DiagnosisTexts | undefined,
+  writer: TerminalWriter,
+): string[][] {
+  const { diagnosis, read = [] } = report;
+  const notes = read.flatMap(({ source, note }) =>
+    note === undefined ? [] : writer.wrapped(`${oneLine(source)} ${NOTES[note]}`),
+  );
+  if (diagnosis === undefined || diagnosis === null || texts === undefined) return [notes];
+  const { summary, advice } = sayDiagnosis(diagnosis, texts);
+  return [
+    [title(diagnosis, writer), ...writer.wrapped(summary)],
+    evidenceBlock(diagnosis.evidence, writer),
+    [
+      writer.paint('bold', 'Way out'),
+      ...advice.flatMap(each => adviceLines(each, writer)),
+      ...writer.wrapped(retrySentence(diagnosis)),
+    ],
+    about(diagnosis, writer),
+    support(diagnosis, writer),
+    notes,
+  ];
+}
+
+/** The line that ends a run: what it came to, and what it was made from. */
+export function diagnosisClosing(report: Report, writer: TerminalWriter): string {
+  const { diagnosis } = report;
+  const verdict =
+    diagnosis === undefined || diagnosis === null
+      ? writer.paint('green', 'Nothing wrong was found')
+      : writer.paint('red', `Diagnosis: ${oneLine(headline(diagnosis))}, ${diagnosis.cause}`);
+  return `${writer.paint('bold', verdict)} (${whatWasRead(report)})`;
+}
+
+function title(diagnosis: Diagnosis, { paint }: TerminalWriter): string {
+  const words = [paint('red', paint('bold', oneLine(headline(diagnosis)))), paint('dim', diagnosis.cause)];
+  if (diagnosis.confidence !== 'certain') words.push(paint('dim', `(${diagnosis.confidence})`));
+  return words.join(' ');
+}
+
+function evidenceBlock(evidence: readonly Evidence[], { paint }: TerminalWriter): string[] {
+  const lines = evidence.filter(({ text }) => text.trim() !== '');
+  if (lines.length === 0) return [];
+  return [
+    paint('bold', 'Evidence'),
+    ...lines.map(
+      ({ source, line, text }) =>
+        `  ${paint('dim', `${oneLine(source)}:${line}`)} ${cut(oneLine(text), MAX_EVIDENCE)}`,
+    ),
+  ];
+}
+
+function adviceLines({ text, command }: SaidAdvice, { wrapped }: TerminalWriter): string[] {
+  const lines = command === undefined ? [] : command.split('\n').map(line => `      ${oneLine(line)}`);
+  return [...wrapped(text, '- '), ...lines];
+}
+
+function about(diagnosis: Diagnosis, { wrapped }: TerminalWriter): string[] {
+  const { link, caughtBy } = FAILURE_CAUSES[diagnosis.cause];
+  return [
+    ...(caughtBy.length === 0 ? [] : wrapped(`Seen before the deploy by: ${caughtBy.join(', ')}`)),
+    ...(diagnosis.also.length === 0 ? [] : wrapped(`Also named in the texts: ${diagnosis.also.join(', ')}`)),
+    ...(link === undefined ? [] : wrapped(`More: ${link}`)),
+    ...Object.entries(diagnosis.ids).map(([id, value]) => `  ${oneLine(id)}: ${oneLine(value)}`),
+  ];
+}
+
+function support(diagnosis: Diagnosis, { paint }: TerminalWriter): string[] {
+  const text = supportText(diagnosis);
+  return text === undefined
+    ? []
+    : [paint('bold', 'For support'), ...text.split('\n').map(line => `  ${line}`)];
+}
