@@ -127,6 +127,14 @@ testRemoteCheck('identity/deployer', [
     says: ['Microsoft.Authorization/permissions/read'],
   },
   {
+    claim: 'does not judge the attaching where the identity cannot be seen',
+    files: { 'endpoint.yml': userEndpoint() },
+    world: world([], callerWith('AzureML Data Scientist', { role: 'Reader', scope: 'workspace/ml-prod' })),
+    findings: [],
+    notChecked: ['endpoint.yml forbidden'],
+    says: ['Microsoft.ManagedIdentity/userAssignedIdentities/read'],
+  },
+  {
     claim: 'takes lists of the wrong type for empty ones',
     files: both,
     world: {

@@ -106,9 +106,11 @@ async function attaching({ azure, targetOf }: RemoteContext, document: Document)
   if (id === undefined || name === undefined) return [];
   const target = targetOf(document);
   const [live, identity] = await Promise.all([azure.endpoints.get(target, name), azure.identities.get(id)]);
+  const unread = [live, identity].find(told => told.kind === 'unknown');
+  if (unread?.kind === 'unknown') return [unanswered(document, USER_ASSIGNED, unread)];
   // An endpoint that is there has it attached; an identity that is not there is for identity/exists to report.
-  if (live.kind === 'unknown' || live.value !== undefined) return [];
-  if (identity.kind === 'unknown' || identity.value === undefined) return [];
+  if (live.kind === 'known' && live.value !== undefined) return [];
+  if (identity.kind === 'known' && identity.value === undefined) return [];
   const own = await azure.permissions.own(id);
   if (own.kind === 'unknown') return [unanswered(document, USER_ASSIGNED, own)];
   if (ASSIGN_IDENTITY.some(action => allows(own.value.sets, { action, isData: false }))) return [];
