@@ -52,3 +52,15 @@ test('values fill the gaps, lists are joined, and what has no value stays to be 
 test('a value that looks like a gap is not filled again', () => {
   expect(say('x', { a: '{b}', b: 'secret' }, { x: { what: '{a}', fix: '' } }).message).toBe('{b}');
 });
+
+test.each([
+  [{}, 'There is a lack. Ask.'],
+  [{ sizes: [], fits: '' }, 'There is a lack. Ask.'],
+  [{ sizes: ['x', 'y'], fits: '' }, 'There is a lack. Take x, y. Ask.'],
+  [{ sizes: [], fits: 0, name: 'z' }, 'There is a lack. Write 0 for z. Ask.'],
+  [{ fits: 2 }, 'There is a lack. Ask.'],
+  [{ sizes: ['[[{fits}]]'], fits: 2 }, 'There is a lack. Take [[{fits}]]. Ask.'],
+])('an optional part is said only where all its values are there: %j', (values, said) => {
+  const what = 'There is a lack. [[Take {sizes}. ]][[Write {fits} for {name}. ]]Ask.';
+  expect(say('x', values, { x: { what, fix: '' } }).message).toBe(said);
+});

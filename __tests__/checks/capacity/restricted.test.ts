@@ -1,0 +1,50 @@
+import { green, refused, region } from '../quota/samples.js';
+import { testRemoteCheck } from '../remote-table.js';
+
+const restricted = (own: Record<string, string>) => region({}, { restrictions: own });
+
+testRemoteCheck('capacity/restricted', [
+  {
+    claim: 'a size without a restriction is well',
+    files: { 'green.yml': green() },
+    world: restricted({ Standard_F4s_v2: 'NotAvailableForSubscription' }),
+    findings: [],
+  },
+  {
+    claim: 'one that is not given to this subscription is a warning, whatever its quota',
+    files: { 'green.yml': green({ instance_type: 'standard_ds3_v2' }) },
+    world: restricted({ Standard_DS3_v2: 'NotAvailableForSubscription' }),
+    findings: ['green.yml:5:16 warning capacity/restricted'],
+    says: ['Quota is a right to machines and no machines', 'more quota does not help'],
+  },
+  {
+    claim: 'another reason is named',
+    files: { 'green.yml': green() },
+    world: restricted({ Standard_DS3_v2: 'QuotaId' }),
+    findings: ['green.yml:5:16 warning capacity/restricted/other'],
+    says: ['(QuotaId)'],
+  },
+  {
+    claim: 'a size that Compute does not list is not restricted',
+    files: { 'green.yml': green() },
+    world: {
+      ...restricted({ Standard_DS3_v2: 'NotAvailableForSubscription' }),
+      faults: [{ on: 'GET */Microsoft.Compute/skus', change: { value: [] } }],
+    },
+    findings: [],
+  },
+  {
+    claim: 'what may not be read is not checked',
+    files: { 'green.yml': green() },
+    world: { faults: [refused('Microsoft.Compute/skus')] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+    says: ['Microsoft.Compute/skus/read'],
+  },
+  {
+    claim: 'what waits to be rendered asks nothing',
+    files: { 'green.yml': green({ instance_type: '${{ SIZE }}' }) },
+    world: { faults: [refused('Microsoft.Compute/skus')] },
+    findings: [],
+  },
+]);

@@ -1,0 +1,61 @@
+import { testRemoteCheck } from '../remote-table.js';
+import { green, refused, region } from './samples.js';
+
+testRemoteCheck('quota/total', [
+  {
+    claim: 'a new deployment fits to the last vCPU',
+    files: { 'green.yml': green() },
+    world: region({ total: '192/200' }),
+    findings: [],
+  },
+  {
+    claim: 'families that fit alone do not fit together',
+    files: {
+      'green.yml': green({ instance_count: 5 }),
+      'red.yml': green({ name: 'red', instance_type: 'Standard_F4s_v2' }),
+    },
+    world: region({ total: '170/200' }),
+    findings: ['green.yml:5:16 error quota/total', 'red.yml:5:16 error quota/total'],
+    says: [
+      'All VM families of westeurope share a limit of 200 dedicated vCPUs',
+      'With red.yml the run needs 32. 170 are in use and 30 are free: 2 are missing',
+      'Write instance_count: 4',
+    ],
+  },
+  {
+    claim: 'a live deployment of another family gives what it holds',
+    files: { 'blue.yml': green({ name: 'blue', instance_type: 'Standard_F4s_v2' }) },
+    world: region({ total: '200/200' }),
+    findings: ['blue.yml:5:16 warning quota/total/surge'],
+    says: ['the live one holds 8, so that 0 more are needed'],
+  },
+  {
+    claim: 'an update that grows beyond it fails',
+    files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
+    world: region({ total: '190/200' }),
+    findings: ['blue.yml:5:16 error quota/total/update'],
+    says: ['16 more are needed', '6 are missing'],
+  },
+  {
+    claim: 'a name that waits to be rendered may be live already',
+    files: { 'green.yml': green({ name: '${{ NAME }}' }) },
+    world: region({ total: '200/200' }),
+    findings: ['green.yml:5:16 warning quota/total/unread'],
+  },
+  {
+    claim: 'the quota service has no such row',
+    files: { 'green.yml': green() },
+    world: { faults: [refused('locations/westeurope/usages')] },
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+  },
+  {
+    claim: 'no limit is no lack',
+    files: { 'green.yml': green() },
+    world: {
+      ...region({ total: '200/200' }),
+      faults: [{ on: 'GET */locations/westeurope/usages', change: { 'value.1.limit': -1 } }],
+    },
+    findings: [],
+  },
+]);
