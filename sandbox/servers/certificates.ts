@@ -3,7 +3,7 @@
  * serves all names; what differs is the name in the certificate, made at the first handshake that asks for it.
  */
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
+import { randomUUID, webcrypto } from 'node:crypto';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import * as x509 from '@peculiar/x509';
 
@@ -33,7 +33,8 @@ function validity(): { notBefore: Date; notAfter: Date } {
 function makeAuthority(keys: Keys): Promise<x509.X509Certificate> {
   return x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',
-    name: 'CN=endpoint-preflight sandbox',
+    // Two sandboxes that one process trusts must not be taken for each other: chains are found by this name.
+    name: `CN=endpoint-preflight sandbox ${randomUUID()}`,
     ...validity(),
     keys,
     signingAlgorithm: ALGORITHM,
