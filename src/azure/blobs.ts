@@ -217,14 +217,13 @@ async function compatible(http: HttpClient): Promise<IHttpClient> {
   const { createHttpHeaders, createPipelineRequest } = await loadSdk('http');
   return {
     async sendRequest(asked) {
-      const { url, method, abortSignal, requestId, timeout, withCredentials } = asked;
+      const { url, method, abortSignal, requestId, timeout, withCredentials, agent } = asked;
       const headers = createHttpHeaders(asked.headers.toJson({ preserveCase: true }));
-      const response = await http.sendRequest(
-        createPipelineRequest({
-          ...{ url, method, headers, requestId, timeout, withCredentials },
-          ...(abortSignal && { abortSignal }),
-        }),
-      );
+      const parts = { url, method, headers, requestId, timeout, withCredentials };
+      const sent = createPipelineRequest({ ...parts, ...(abortSignal && { abortSignal }) });
+      // The way through a proxy has been put into the request before it comes here.
+      if (agent !== undefined) sent.agent = agent;
+      const response = await http.sendRequest(sent);
       const answered = asked.headers.clone();
       for (const name of answered.headerNames()) answered.remove(name);
       for (const [name, value] of response.headers) answered.set(name, value);

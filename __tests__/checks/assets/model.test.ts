@@ -133,7 +133,10 @@ testRemoteCheck('assets/model', [
     world: {},
     findings: [],
     notChecked: ['blue.yml unsupported', 'green.yml unsupported'],
-    says: ['the registry acme, which is not in the resource group rg-ml', 'az ml model list --registry-name azureml'],
+    says: [
+      'the registry acme, which is not in the resource group rg-ml',
+      'az ml model list --registry-name azureml',
+    ],
   },
   {
     claim: 'a refusal is no "missing"',

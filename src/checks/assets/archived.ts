@@ -35,15 +35,17 @@ async function archivedAsset(where: Where, named: Named): Promise<Answer | undef
   if (found.kind !== 'found') return undefined;
   const { home, name, version } = found;
   const values = { name: shown(name), version: shown(version.version), home: homeName(home) };
+  const asset = await where.azure.assets.get(home, kind, name);
+  // Azure counts the versions of an archived asset as archived too: the way out is that of the asset.
+  if (asset.kind === 'known' && asset.value?.isArchived === true) {
+    const command = restoring(home, kind, { name });
+    return problem(view, path, { message: 'asset', values: { ...values, command } });
+  }
   if (version.isArchived) {
     const command = restoring(home, kind, { name, version: version.version });
     return problem(view, path, { message: 'version', values: { ...values, command } });
   }
-  const asset = await where.azure.assets.get(home, kind, name);
-  if (asset.kind === 'unknown') return unanswered(view, path, asset);
-  if (asset.value?.isArchived !== true) return undefined;
-  const command = restoring(home, kind, { name });
-  return problem(view, path, { message: 'asset', values: { ...values, command } });
+  return asset.kind === 'unknown' ? unanswered(view, path, asset) : undefined;
 }
 
 function restoring(home: Home, kind: AssetKind, names: Readonly<Record<string, string>>): string {

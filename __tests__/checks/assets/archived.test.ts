@@ -1,0 +1,67 @@
+import { testRemoteCheck } from '../remote-table.js';
+import { green, refused, workspace } from './samples.js';
+
+testRemoteCheck('assets/archived', [
+  { claim: 'what is in use is fine', files: green(), world: {}, findings: [] },
+  {
+    claim: 'an archived version still deploys, and is a warning',
+    files: green(),
+    world: workspace({
+      models: { 'credit-model': { versions: { 3: { archived: true } } } },
+      environments: { 'credit-env': { versions: { 7: { archived: true } } } },
+    }),
+    findings: [
+      'green.yml:3:8 warning assets/archived/version',
+      'green.yml:4:14 warning assets/archived/version',
+    ],
+    says: [
+      'Version 3 of "credit-model" in ml-prod has been archived.',
+      'az ml model restore --name credit-model --version 3 --resource-group rg-ml --workspace-name ml-prod',
+      'az ml environment restore --name credit-env --version 7 --resource-group rg-ml',
+    ],
+  },
+  {
+    claim: 'so is an asset that is archived as a whole',
+    files: green(),
+    world: workspace({ models: { 'credit-model': { archived: true } } }),
+    findings: ['green.yml:3:8 warning assets/archived/asset'],
+    says: ['archived with all its versions', 'az ml model restore --name credit-model --resource-group'],
+  },
+  {
+    claim: 'of a registry too, with its own command',
+    files: green({ model: 'azureml://registries/shared/models/churn/versions/1' }),
+    world: {
+      assetRegistries: {
+        shared: { resourceGroup: 'rg-ml', models: { churn: { versions: { 1: { archived: true } } } } },
+      },
+    },
+    findings: ['green.yml:3:8 warning assets/archived/version'],
+    says: ['az ml model restore --name churn --version 1 --registry-name shared'],
+  },
+  {
+    claim: '@latest passes over what is archived',
+    files: green({ model: 'azureml:credit-model@latest' }),
+    world: workspace({ models: { 'credit-model': { versions: { 3: { archived: true } } } } }),
+    findings: [],
+  },
+  {
+    claim: 'what is missing has been told, and what is refused is not checked',
+    files: green({ model: 'azureml:nothing:1' }),
+    world: { faults: [refused('environments/*')] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+  },
+  {
+    claim: 'a refusal of the asset behind a version that could be read',
+    files: green({ environment: null }),
+    world: { faults: [refused('models/credit-model')] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+  },
+  {
+    claim: 'a wrong type is no "archived"',
+    files: green({ environment: null }),
+    world: { faults: [{ on: 'GET */models/*/versions/3', change: { 'properties.isArchived': 'yes' } }] },
+    findings: [],
+  },
+]);

@@ -1,0 +1,97 @@
+import { testRemoteCheck } from '../remote-table.js';
+import { armId, green, refused, workspace } from './samples.js';
+
+const named = (environment: string) => green({ environment, model: null });
+
+testRemoteCheck('assets/environment', [
+  { claim: 'a version that is there is fine', files: named('azureml:credit-env:7'), world: {}, findings: [] },
+  {
+    claim: 'one that is not there gets the newest',
+    files: named('azureml:credit-env:8'),
+    world: {},
+    findings: ['green.yml:3:14 error assets/environment/version'],
+    says: ['has no version 8', 'Write azureml:credit-env:7'],
+  },
+  {
+    claim: '@latest of a name with a slip',
+    files: named('azureml:credit-evn@latest'),
+    world: {},
+    findings: ['green.yml:3:14 error assets/environment/did-you-mean'],
+    says: ['Did you mean "credit-env"?'],
+  },
+  {
+    claim: '@latest of what has only archived versions',
+    files: named('azureml:credit-env@latest'),
+    world: workspace({ environments: { 'credit-env': { versions: { 7: { archived: true } } } } }),
+    findings: ['green.yml:3:14 error assets/environment/all-archived'],
+    says: ['az ml environment restore'],
+  },
+  {
+    claim: 'an environment of another workspace is no doubt by itself',
+    files: named(armId('ml-dev', 'environments/sklearn/versions/1')),
+    world: { workspaces: { 'ml-dev': { resourceGroup: 'rg-ml', environments: { sklearn: {} } } } },
+    findings: [],
+  },
+  {
+    claim: "a name of Microsoft's registry, written as if the workspace had it",
+    files: named('azureml:sklearn-1.5:3'),
+    world: {},
+    findings: ['green.yml:3:14 error assets/environment/in-registry'],
+    says: ['Write environment: azureml://registries/azureml/environments/sklearn-1.5/versions/3'],
+  },
+  {
+    claim: 'the same without a version',
+    files: named('azureml:sklearn-1.5@latest'),
+    world: {},
+    findings: ['green.yml:3:14 error assets/environment/in-registry'],
+    says: ['environments/sklearn-1.5/labels/latest'],
+  },
+  {
+    claim: 'on Kubernetes, which takes no registry, it is missing and no more',
+    files: green({ environment: 'azureml:sklearn-1.5:3', model: null, type: 'kubernetes' }),
+    world: {},
+    findings: ['green.yml:3:14 error assets/environment/others'],
+  },
+  {
+    claim: 'an own environment of that name is fine',
+    files: named('azureml:sklearn-1.5:3'),
+    world: workspace({ environments: { 'sklearn-1.5': { versions: { 3: {} } } } }),
+    findings: [],
+  },
+  {
+    claim: 'a curated environment cannot be looked up; what is known of its name is said',
+    files: {
+      ...named('azureml://registries/azureml/environments/sklearn-1.5/labels/latest'),
+      'blue.yml':
+        named('azureml://registries/AzureML/environments/sklaern-1.5/labels/latest')['green.yml'] ?? '',
+    },
+    world: {},
+    findings: [],
+    notChecked: ['blue.yml unsupported', 'green.yml unsupported'],
+    says: ['The name is one that it is known to have', 'Known ones that come near: sklearn-1.5,'],
+  },
+  {
+    claim: 'an old name of a curated environment may still be known to the service',
+    files: named('azureml:AzureML-sklearn-0.24:1'),
+    world: {},
+    findings: [],
+    notChecked: ['green.yml unsupported'],
+  },
+  {
+    claim: 'a refusal is no "missing"',
+    files: named('azureml:nothing:1'),
+    world: { faults: [refused('environments/*')] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+    says: ['Microsoft.MachineLearningServices/workspaces/environments/versions/read'],
+  },
+  {
+    claim: 'an own environment, and none at all, ask nothing',
+    files: {
+      ...named('{image: "mcr.microsoft.com/x:1"}'),
+      'blue.yml': green({ environment: null, model: null })['green.yml'] ?? '',
+    },
+    world: { faults: [{ on: 'GET */environments*', status: 500 }] },
+    findings: [],
+  },
+]);

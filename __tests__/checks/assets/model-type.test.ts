@@ -1,0 +1,189 @@
+import { expect, test } from '@jest/globals';
+import { journey } from '../../sandboxed.js';
+import { testRemoteCheck } from '../remote-table.js';
+import { armId, green, refused, SCRIPT, workspace } from './samples.js';
+
+const ROUTES = {
+  livenessRoute: { path: '/health', port: 8080 },
+  readinessRoute: { path: '/health', port: 8080 },
+  scoringRoute: { path: '/score', port: 8080 },
+};
+const typed = (type: string | null) =>
+  workspace({ models: { 'credit-model': { versions: { 3: type === null ? null : { type } } } } });
+const ownServer = workspace({
+  environments: { 'credit-env': { versions: { 7: { inferenceConfig: ROUTES } } } },
+});
+const bare = green({ environment: null });
+const INLINE = '{path: ./model, type: custom_model}';
+const MLFLOW_FOLDER = {
+  'model/MLmodel': 'flavors:\n  python_function:\n    env: conda.yaml\n    loader_module: mlflow.sklearn\n',
+  'model/conda.yaml': 'dependencies: [python=3.11]\n',
+};
+
+testRemoteCheck('assets/model-type', [
+  {
+    claim: 'a registered custom model without script and environment is served by nothing',
+    files: bare,
+    world: {},
+    findings: ['green.yml:3:8 error assets/model-type/custom'],
+    says: ['The model credit-model:3 is registered as custom_model', 'MissingDriverProgram'],
+  },
+  {
+    claim: 'on Kubernetes, where nobody has seen it, that is a warning',
+    files: green({ environment: null, type: 'kubernetes' }),
+    world: {},
+    findings: ['green.yml:3:8 warning assets/model-type/custom'],
+  },
+  { claim: 'Azure serves an MLflow model', files: bare, world: typed('mlflow_model'), findings: [] },
+  { claim: 'and a Triton model', files: bare, world: typed('triton_model'), findings: [] },
+  {
+    claim: 'both in the spelling without underscores',
+    files: bare,
+    world: typed('MLFlowModel'),
+    findings: [],
+  },
+  {
+    claim: 'a type that is newer than this program is not judged',
+    files: bare,
+    world: typed('quantum_model'),
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+    says: ['with the type "quantum_model", which this tool does not know'],
+  },
+  {
+    claim: 'nor is an answer without a type',
+    files: bare,
+    world: { faults: [{ on: 'GET */models/*/versions/3', change: { 'properties.modelType': null } }] },
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+  },
+  {
+    claim: 'a registered environment without routes of its own has no server',
+    files: green(),
+    world: {},
+    findings: ['green.yml:3:8 error assets/model-type/custom'],
+  },
+  { claim: 'one with routes has', files: green(), world: ownServer, findings: [] },
+  {
+    claim: 'an inline environment without inference_config has none',
+    files: green({ environment: '{image: "mcr.microsoft.com/x:1"}' }),
+    world: {},
+    findings: ['green.yml:3:8 error assets/model-type/custom'],
+  },
+  {
+    claim: 'one with inference_config has, and nothing is asked',
+    files: green({
+      environment:
+        '{image: "mcr.microsoft.com/x:1", inference_config: {liveness_route: {path: /, port: 1}, readiness_route: {path: /, port: 1}, scoring_route: {path: /, port: 1}}}',
+    }),
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'an own custom model in a registered environment without routes',
+    files: { ...green({ model: INLINE }), 'model/weights.bin': 'x' },
+    world: {},
+    findings: ['green.yml:3:1 error assets/model-type/inline'],
+  },
+  {
+    claim: 'and in one with routes',
+    files: { ...green({ model: INLINE }), 'model/weights.bin': 'x' },
+    world: ownServer,
+    findings: [],
+  },
+  {
+    claim: 'a script serves any model',
+    files: { ...green({ code_configuration: SCRIPT }), 'src/score.py': '' },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'a script for a registered MLflow model wants an environment',
+    files: { ...green({ environment: null, code_configuration: SCRIPT }), 'src/score.py': '' },
+    world: typed('mlflow_model'),
+    findings: ['green.yml:6:1 error assets/model-type/mlflow-script'],
+    says: ['credit-model:3 is registered as mlflow_model'],
+  },
+  {
+    claim: 'for a custom model, contract/deployment-mode has said what can be said',
+    files: { ...green({ environment: null, code_configuration: SCRIPT }), 'src/score.py': '' },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'a model of a registry may have a template that serves it',
+    files: green({ environment: null, model: 'azureml://registries/shared/models/churn/versions/1' }),
+    world: { assetRegistries: { shared: { resourceGroup: 'rg-ml', models: { churn: {} } } } },
+    findings: [],
+  },
+  {
+    claim: 'a model of another workspace has a type too',
+    files: green({ environment: null, model: armId('ml-dev', 'models/churn/versions/1') }),
+    world: { workspaces: { 'ml-dev': { resourceGroup: 'rg-ml', models: { churn: {} } } } },
+    findings: ['green.yml:3:8 error assets/model-type/custom'],
+  },
+  {
+    claim: 'what is missing has been told by others',
+    files: {
+      ...green({ model: 'azureml:nothing:1' }),
+      'blue.yml': green({ environment: 'azureml:no:1' })['green.yml'] ?? '',
+    },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'a refusal leaves the question open',
+    files: green(),
+    world: { faults: [refused('environments/*')] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+  },
+  {
+    claim: 'of the model too',
+    files: bare,
+    world: { faults: [refused('models/*')] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+  },
+]);
+
+/** The keys of what all checks have found. */
+async function keys(files: Record<string, string>, world: Record<string, unknown>): Promise<string[]> {
+  const { findings } = await journey(files, world);
+  return findings.map(({ message }) => message);
+}
+
+test('its answer takes back the doubt of mlflow/model-type', async () => {
+  const files = { ...green({ model: INLINE }), ...MLFLOW_FOLDER };
+
+  expect(await keys(files, { faults: [refused('environments/*')] })).toContain(
+    'mlflow/model-type/with-registered',
+  );
+  const certain = await keys(files, {});
+  expect(certain).toContain('assets/model-type/inline');
+  expect(certain).not.toContain('mlflow/model-type/with-registered');
+  expect(await keys(files, ownServer)).not.toContain('mlflow/model-type/with-registered');
+});
+
+test('and the doubt of contract/deployment-mode, in that file alone', async () => {
+  const scripted = { environment: null, code_configuration: SCRIPT };
+  const files = {
+    ...green(scripted),
+    'blue.yml': green({ ...scripted, model: 'azureml:credit-model:2' })['green.yml'] ?? '',
+    'src/score.py': '',
+  };
+  const { findings } = await journey(files, typed('mlflow_model'));
+  const doubts = findings.filter(({ message }) => message === 'contract/deployment-mode/no-environment');
+
+  expect(doubts.map(({ at }) => at.file)).toEqual(['blue.yml']);
+});
+
+test("the answer of assets/environment takes back what a name of Microsoft's registry made doubtful", async () => {
+  const files = green({ environment: 'azureml:sklearn-1.5:3' });
+
+  expect(await keys(files, { faults: [refused('environments/*')] })).toContain(
+    'environment/curated-reference/in-registry',
+  );
+  const own = workspace({ environments: { 'sklearn-1.5': { versions: { 3: {} } } } });
+  expect(await keys(files, own)).not.toContain('environment/curated-reference/in-registry');
+});
