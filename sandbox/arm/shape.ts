@@ -328,6 +328,12 @@ export function singular(kind: AssetKind): string {
   return SINGULAR[kind];
 }
 
+/** Each kind of storage has a word of its own for what holds the files. */
+const CONTAINER_KEYS: Readonly<Record<string, string>> = {
+  AzureDataLakeGen2: 'filesystem',
+  AzureFile: 'fileShareName',
+};
+
 export function datastoreJson(estate: Estate, workspace: Workspace, store: Datastore, suffix: string): Json {
   return {
     id: `${workspacePath(workspace)}/datastores/${store.name}`,
@@ -338,7 +344,7 @@ export function datastoreJson(estate: Estate, workspace: Workspace, store: Datas
       datastoreType: store.type,
       isDefault: store.isDefault,
       accountName: store.account,
-      containerName: store.container,
+      [CONTAINER_KEYS[store.type] ?? 'containerName']: store.container,
       endpoint: suffix,
       protocol: 'https',
       serviceDataAccessAuthIdentity: 'None',

@@ -1,11 +1,9 @@
 import { testRemoteCheck } from '../remote-table.js';
 import { armId, green, refused, workspace } from './samples.js';
 
-const ENVIRONMENT = '{image: "mcr.microsoft.com/azureml/minimal-py312-inference:20251001.v1"}';
 const coded = (code: string) =>
   green({
     model: null,
-    environment: ENVIRONMENT,
     code_configuration: `{code: "${code}", scoring_script: score.py}`,
   });
 const world = workspace({ codes: { 'credit-code': { versions: { 2: {} } } } });

@@ -88,7 +88,7 @@ testRemoteCheck('assets/environment', [
   {
     claim: 'an own environment, and none at all, ask nothing',
     files: {
-      ...named('{image: "mcr.microsoft.com/x:1"}'),
+      ...named('{image: "crmlprod.azurecr.io/credit-scoring:1.4.0"}'),
       'blue.yml': green({ environment: null, model: null })['green.yml'] ?? '',
     },
     world: { faults: [{ on: 'GET */environments*', status: 500 }] },

@@ -102,6 +102,17 @@ testRemoteCheck('assets/model-files', [
     says: ['the storage account stlake'],
   },
   {
+    claim: 'a file system of a data lake has blobs',
+    files: model('azureml://datastores/lake/paths/a'),
+    world: {
+      ...workspace({
+        datastores: { lake: { type: 'AzureDataLakeGen2', account: 'stlake', container: 'models' } },
+      }),
+      storageAccounts: { stlake: { containers: { models: { 'b/model.pkl': 1 } } } },
+    },
+    findings: ['green.yml:3:43 error assets/model-files/nothing'],
+  },
+  {
     claim: 'what has no blobs is not looked at',
     files: {
       ...model('azureml://datastores/share/paths/a'),

@@ -66,7 +66,7 @@ testRemoteCheck('assets/model-type', [
   { claim: 'one with routes has', files: green(), world: ownServer, findings: [] },
   {
     claim: 'an inline environment without inference_config has none',
-    files: green({ environment: '{image: "mcr.microsoft.com/x:1"}' }),
+    files: green({ environment: '{image: "crmlprod.azurecr.io/credit-scoring:1.4.0"}' }),
     world: {},
     findings: ['green.yml:3:8 error assets/model-type/custom'],
   },
@@ -74,7 +74,7 @@ testRemoteCheck('assets/model-type', [
     claim: 'one with inference_config has, and nothing is asked',
     files: green({
       environment:
-        '{image: "mcr.microsoft.com/x:1", inference_config: {liveness_route: {path: /, port: 1}, readiness_route: {path: /, port: 1}, scoring_route: {path: /, port: 1}}}',
+        '{image: "crmlprod.azurecr.io/credit-scoring:1.4.0", inference_config: {liveness_route: {path: /, port: 1}, readiness_route: {path: /, port: 1}, scoring_route: {path: /, port: 1}}}',
     }),
     world: {},
     findings: [],
