@@ -28,8 +28,8 @@ export function keyVaults(session: Session): KeyVaults {
       const vault = resourceName(id, 'Microsoft.KeyVault/vaults');
       if (vault === undefined)
         return unknown('bad-answer', 'remote/bad-answer', {
-          question: `${operation.method} ${operation.path}`,
-          detail: 'the id in the workspace is that of no key vault',
+          question: 'the key vault of the workspace',
+          detail: 'its id is that of something else',
         });
       const parts = { ...vault };
       return session.ask(operation, parts, async use =>

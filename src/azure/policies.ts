@@ -16,7 +16,7 @@ import {
   type PolicyInitiative,
 } from './policy-rules.js';
 import { filled, type Parts, type Session } from './session.js';
-import { known, type Told, then, type Unknown } from './told.js';
+import { known, type Told, then, type Unknown, unknown } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
 
 export interface DenyRules {
@@ -114,15 +114,10 @@ async function read<T>(session: Session, id: string, factsOf: (body: unknown) =>
         : OPERATIONS.policyInitiative;
   const parts: Parts = { subscription: subscription ?? '', group: group ?? '', name: name ?? '' };
   if (name === undefined)
-    return {
-      kind: 'unknown',
-      reason: 'bad-answer',
-      message: 'remote/bad-answer',
-      values: {
-        question: `${operation.method} ${operation.path}`,
-        detail: 'the id in the assignment is that of no policy',
-      },
-    };
+    return unknown('bad-answer', 'remote/bad-answer', {
+      question: 'the policies of the resource group',
+      detail: 'an assignment names what is no policy',
+    });
   return session.ask(operation, parts, async use =>
     factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
   );

@@ -26,8 +26,8 @@ export function storageAccounts(session: Session): StorageAccounts {
       const account = resourceName(id, 'Microsoft.Storage/storageAccounts');
       if (account === undefined)
         return unknown('bad-answer', 'remote/bad-answer', {
-          question: `${operation.method} ${operation.path}`,
-          detail: 'the id in the workspace is that of no storage account',
+          question: 'the storage account of the workspace',
+          detail: 'its id is that of something else',
         });
       const parts = { ...account };
       return session.ask(operation, parts, async use =>

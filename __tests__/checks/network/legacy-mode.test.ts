@@ -1,0 +1,35 @@
+import { changing, deploying, endpoint, refusing, withWorkspace } from '../azure-worlds.js';
+import { testRemoteCheck } from '../remote-table.js';
+
+const legacy = withWorkspace({ v1LegacyMode: true });
+const green = { 'green.yml': deploying('green') };
+
+testRemoteCheck('network/legacy-mode', [
+  { claim: 'says nothing of a workspace without it', files: green, world: {}, findings: [] },
+  {
+    claim: 'finds it, once for all files',
+    files: { 'endpoint.yml': endpoint(), ...green, 'red.yml': deploying('red') },
+    world: legacy,
+    findings: ['endpoint.yml:1:7 error network/legacy-mode'],
+    says: ['az ml workspace update --name ml-prod --resource-group rg-ml', '--set v1_legacy_mode=false'],
+  },
+  {
+    claim: 'says nothing of what goes into a cluster',
+    files: { 'green.yml': deploying('green', 'type: kubernetes') },
+    world: legacy,
+    findings: [],
+  },
+  {
+    claim: 'believes nothing but true, and takes what is not said for off',
+    files: green,
+    world: changing('workspaces/ml-prod', { 'properties.v1LegacyMode': 'true' }),
+    findings: [],
+  },
+  {
+    claim: 'does not know where it may not look',
+    files: green,
+    world: refusing('workspaces/ml-prod', legacy),
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+  },
+]);
