@@ -15,7 +15,7 @@ testRemoteCheck('capacity/restricted', [
     files: { 'green.yml': green({ instance_type: 'standard_ds3_v2' }) },
     world: restricted({ Standard_DS3_v2: 'NotAvailableForSubscription' }),
     findings: ['green.yml:5:16 warning capacity/restricted'],
-    says: ['Quota is a right to machines and no machines', 'more quota does not help'],
+    says: ['Quota is not capacity', 'more quota does not help'],
   },
   {
     claim: 'another reason is named',

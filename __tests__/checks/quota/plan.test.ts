@@ -167,6 +167,11 @@ describe('whether there is room', () => {
     expect(rooms([draw({ live: holding(8) }), draw({ name: 'green' })], 12, 8)).toEqual(['tight', 'short']);
   });
 
+  test('an update that has room beside the old instances is well, whatever the others lack', () => {
+    const draws = [draw({ live: holding(8) }), draw({ name: 'green', instances: 5 })];
+    expect(rooms(draws, 16, 8)).toEqual(['ok', 'short']);
+  });
+
   test('a new deployment that fits is well, though an update beside it may need more', () => {
     expect(rooms([draw({ live: holding(8) }), draw({ name: 'green' })], 16, 8)).toEqual(['tight', 'ok']);
   });

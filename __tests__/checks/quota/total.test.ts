@@ -19,7 +19,7 @@ testRemoteCheck('quota/total', [
     says: [
       'All VM families of westeurope share a limit of 200 dedicated vCPUs',
       'With red.yml the run needs 32. 170 are in use and 30 are free: 2 are missing',
-      'Write instance_count: 4',
+      'instance_count: 4, the most',
     ],
   },
   {
@@ -27,7 +27,7 @@ testRemoteCheck('quota/total', [
     files: { 'blue.yml': green({ name: 'blue', instance_type: 'Standard_F4s_v2' }) },
     world: region({ total: '200/200' }),
     findings: ['blue.yml:5:16 warning quota/total/surge'],
-    says: ['the live one holds 8, so that 0 more are needed'],
+    says: ['The live deployment holds 8 already. 200 are in use'],
   },
   {
     claim: 'an update that grows beyond it fails',

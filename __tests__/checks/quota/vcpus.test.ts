@@ -15,11 +15,11 @@ testRemoteCheck('quota/vcpus', [
     world: region({ standardDSv2Family: '85/100' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: [
-      'This deployment needs 16 vCPUs of standardDSv2Family in westeurope: 3 × Standard_DS3_v2, which is 4 with the 20 % that Azure ML reserves for upgrades, at 4 vCPUs.',
+      'This deployment needs 16 vCPUs of standardDSv2Family in westeurope: 3 × Standard_DS3_v2 (4 with the 20 % that Azure ML reserves for upgrades) at 4 vCPUs each.',
       '85 of 100 are in use and 15 are free: 1 are missing',
-      'Write instance_count: 2, the most that fits.',
-      'raised to 101 vCPUs',
-      'Take a size of another family that has room and no less memory: Standard_D4as_v4, Standard_D4a_v4, Standard_E4s_v3.',
+      'instance_count: 2, the most that fits;',
+      'a limit of 101 vCPUs',
+      'a size of another family with room and no less memory (Standard_D4as_v4, Standard_D4a_v4, Standard_E4s_v3);',
     ],
   },
   {
@@ -70,7 +70,7 @@ testRemoteCheck('quota/vcpus', [
     files: { 'green.yml': green({ instance_type: 'Standard_NC4as_T4_v3' }) },
     world: region({ 'standard NCASv3_T4 Family': '0/0', standardNVADSA10v5Family: '0/0' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
-    says: ['no less memory: Standard_NC24ads_A100_v4'],
+    says: ['no less memory (Standard_NC24ads_A100_v4'],
   },
   {
     claim: 'an update that fits whole is well',
@@ -83,14 +83,14 @@ testRemoteCheck('quota/vcpus', [
     files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
     world: region({ standardDSv2Family: '8/24' }),
     findings: ['blue.yml:5:16 warning quota/vcpus/surge'],
-    says: ['needs 24 vCPUs', 'holds 8 of them already, so that 16 more are needed', 'raised to 32 vCPUs'],
+    says: ['needs 24 vCPUs', 'holds 8 already, so that 16 more are needed', 'a limit of 32 vCPUs'],
   },
   {
     claim: 'an update of which not even the growth fits fails',
     files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
     world: region({ standardDSv2Family: '8/23' }),
     findings: ['blue.yml:5:16 error quota/vcpus/update'],
-    says: ['16 more are needed', '15 are free: 1 are missing', 'Write instance_count: 4'],
+    says: ['16 more are needed', '15 are free: 1 are missing', 'instance_count: 4, the most'],
   },
   {
     claim: 'a failed deployment holds its quota',
@@ -129,7 +129,7 @@ testRemoteCheck('quota/vcpus', [
     },
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: [
-      'if nobody needs it: credit-scoring/old (24), credit-scoring/older (4). The first',
+      'if nobody needs it (credit-scoring/old (24), credit-scoring/older (4)), the first by: az ml',
       'az ml online-deployment delete --name old --endpoint-name credit-scoring --resource-group rg-ml --workspace-name ml-prod',
     ],
   },
@@ -139,7 +139,7 @@ testRemoteCheck('quota/vcpus', [
     inputs: { files: 'green.yml', set: 'instance_count=6' },
     world: region({ standardDSv2Family: '70/100' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
-    says: ['6 × Standard_DS3_v2, which is 8'],
+    says: ['6 × Standard_DS3_v2 (8 with'],
   },
   {
     claim: 'a size or a count that waits to be rendered asks nothing',

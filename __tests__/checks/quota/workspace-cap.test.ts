@@ -25,8 +25,8 @@ testRemoteCheck('quota/workspace-cap', [
     says: [
       'The workspace ml-prod has a cap of 20 vCPUs of standardDSv2Family',
       'The workspace uses 8 and 12 are free: 12 are missing',
-      'Write instance_count: 2',
-      'raised to 32 vCPUs',
+      'instance_count: 2, the most',
+      'a cap of 32 vCPUs',
     ],
   },
   {

@@ -49,8 +49,9 @@ function numbers(pool: Pool, draw: Draw, { used, limit = 0 }: Limit): Values {
   const free = freeOf({ used, limit });
   const [full, delta] = [fullOf(draw), deltaOf(pool, draw)];
   return {
-    ...{ full, delta, held: heldIn(pool, draw), used, limit, free, instances },
-    // Said only where Azure ML reserves something.
+    ...{ full, held: heldIn(pool, draw), used, limit, free, instances },
+    // Said only where there is more to say than the number before.
+    delta: delta > 0 ? delta : '',
     reserved: reserved > instances ? reserved : '',
     missing: pool.delta - free,
     wanted: used + pool.delta,

@@ -143,6 +143,8 @@ export function roomOf({ full, delta }: Pick<Pool, 'full' | 'delta'>, usage: Usa
 export function roomFor(pool: Pool, draw: Draw, usage: Usage): Room {
   const room = roomOf(pool, usage);
   if (room === 'short' && deltaOf(pool, draw) > 0) return 'short';
+  // What the others lack is theirs to mend.
+  if (room === 'short' && draw.live.kind === 'update' && fullOf(draw) <= freeOf(usage)) return 'ok';
   return room === 'ok' || draw.live.kind === 'new' ? 'ok' : 'tight';
 }
 

@@ -1,7 +1,7 @@
 import type { Chapter } from '../chapter.js';
 
 const NOT_QUOTA =
-  'Quota is a right to machines and no machines: with quota to spare, such a deployment stays in Creating until it runs out of time.';
+  'Quota is not capacity: it allows machines and does not make any. With quota to spare, such a deployment can stay in Creating until it runs out of time.';
 
 export const capacity: Chapter = {
   'capacity/offered': {

@@ -1,46 +1,51 @@
 import type { Chapter } from '../chapter.js';
 
-const NEEDS =
-  'This deployment needs {full} vCPUs of {family} in {region}: {instances} × {size}[[, which is {reserved} with the 20 % that Azure ML reserves for upgrades,]] at {vCpus} vCPUs.';
+const SUM =
+  '{instances} × {size}[[ ({reserved} with the 20 % that Azure ML reserves for upgrades)]] at {vCpus} vCPUs each.';
+const NEEDS = `This deployment needs {full} vCPUs of {family} in {region}: ${SUM}`;
 const TOGETHER = '[[ With {others} the run needs {needed}.]]';
-const HAS =
-  ' {used} of {limit} are in use and {free} are free: {missing} are missing, and the deployment fails.';
-
-const RAISE =
-  'Have the limit raised to {wanted} vCPUs or more (https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas).';
-const OTHER_SIZE = '[[Take a size of another family that has room and no less memory: {sizes}. ]]';
-const FEWER = '[[Write instance_count: {fits}, the most that fits. ]]';
-const IDLE =
-  '[[ Or delete what gets no traffic and holds such vCPUs, if nobody needs it: {idle}. The first, which takes some minutes to give them back: {command}]]';
+const USE = '{used} of {limit} are in use and {free} are free';
+const LACKS = '{missing} are missing, and the deployment fails';
+const HOLDS = 'The live deployment holds {held} already[[, so that {delta} more are needed]].';
 
 const UNREAD =
   'It is not known whether it is live already: its name waits to be rendered, or the endpoint could not be read. If it is new, it fails.';
 const SURGE =
-  'That fits. But the update fails if Azure ML starts all the new instances beside the old ones: there is no room for that, and Microsoft does not document which of the two it does.';
-const SURGE_FIX =
-  'If the update fails for quota, delete the live deployment first (give its traffic to another one before), or have the limit raised to {wantedForAll} vCPUs.';
+  'If Azure ML starts the new instances of an update beside the old ones, there is no room for all of them; Microsoft does not document whether it does.';
+
+// The way out that ends in a command stands last, so that it can be copied.
+const OTHER_SIZE = '[[a size of another family with room and no less memory ({sizes}); ]]';
+const FEWER = '[[instance_count: {fits}, the most that fits; ]]';
+const LIMIT =
+  'a limit of {wanted} vCPUs or more (https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas)';
+const CAP = 'a cap of {wanted} vCPUs or more (https://ml.azure.com/quota, by workspace)';
+const IDLE =
+  '[[; the end of what gets no traffic and holds such vCPUs, if nobody needs it ({idle}), the first by: {command}]]';
+const AGAIN = 'Have it checked again with its name and with the right to read the endpoint.';
+
+function surgeFix(raised: 'limit' | 'cap'): string {
+  return `If the update fails for quota: a ${raised} of {wantedForAll} vCPUs; the deletion of the live deployment before (move its traffic first)${IDLE}`;
+}
+
+const helps = (raised: string) => `What helps: ${OTHER_SIZE}${FEWER}${raised}${IDLE}`;
+
+const TOTAL = 'All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML.';
+const TOTAL_HELPS = `What helps: ${FEWER}${LIMIT}${IDLE}`;
+const CAPPED =
+  'The workspace {workspace} has a cap of {limit} vCPUs of {family}, whatever the subscription has left.';
 
 export const quota: Chapter = {
   'quota/vcpus': {
     title: 'The VM family has quota for the deployments of the run',
     messages: {
-      default: { what: `${NEEDS}${TOGETHER}${HAS}`, fix: `${OTHER_SIZE}${FEWER}${RAISE}${IDLE}` },
+      default: { what: `${NEEDS}${TOGETHER} ${USE}: ${LACKS}.`, fix: helps(LIMIT) },
       'no-row': {
         what: `${NEEDS}${TOGETHER} Azure ML lists no quota of that family for this subscription, which means a limit of 0: the deployment fails, and the service gives your limit as [N/A].`,
-        fix: `${OTHER_SIZE}${RAISE}`,
+        fix: `What helps: ${OTHER_SIZE}${LIMIT}`,
       },
-      update: {
-        what: `${NEEDS} The live deployment holds {held} of them already, so that {delta} more are needed.${TOGETHER}${HAS}`,
-        fix: `${OTHER_SIZE}${FEWER}${RAISE}${IDLE}`,
-      },
-      surge: {
-        what: `${NEEDS} The live deployment holds {held} of them already, so that {delta} more are needed; {used} of {limit} are in use and {free} are free. ${SURGE}`,
-        fix: `${SURGE_FIX}${IDLE}`,
-      },
-      unread: {
-        what: `${NEEDS}${TOGETHER} {used} of {limit} are in use and {free} are free. ${UNREAD}`,
-        fix: `Have it checked again with its name and with the right to read the endpoint. ${OTHER_SIZE}${FEWER}${RAISE}${IDLE}`,
-      },
+      update: { what: `${NEEDS} ${HOLDS}${TOGETHER} ${USE}: ${LACKS}.`, fix: helps(LIMIT) },
+      surge: { what: `${NEEDS} ${HOLDS}${TOGETHER} ${USE}. ${SURGE}`, fix: surgeFix('limit') },
+      unread: { what: `${NEEDS}${TOGETHER} ${USE}. ${UNREAD}`, fix: `${AGAIN} ${helps(LIMIT)}` },
       'no-workspace': {
         what: 'There is no workspace {workspace}, so that its region and quota are not known.',
         fix: 'Check subscription-id, resource-group and workspace.',
@@ -63,20 +68,20 @@ export const quota: Chapter = {
     title: 'The region has quota for the deployments of the run',
     messages: {
       default: {
-        what: `All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML. This deployment needs {full} of them: {instances} × {size}[[, which is {reserved} with the 20 % that Azure ML reserves for upgrades,]] at {vCpus} vCPUs.${TOGETHER} {used} are in use and {free} are free: {missing} are missing, and the deployment fails whatever its family has left.`,
-        fix: `${FEWER}${RAISE}${IDLE}`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} {used} are in use and {free} are free: ${LACKS}, whatever its family has left.`,
+        fix: TOTAL_HELPS,
       },
       update: {
-        what: `All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML. This deployment needs {full} of them and the live one holds {held}, so that {delta} more are needed.${TOGETHER} {used} are in use and {free} are free: {missing} are missing, and the deployment fails whatever its family has left.`,
-        fix: `${FEWER}${RAISE}${IDLE}`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} {used} are in use and {free} are free: ${LACKS}, whatever its family has left.`,
+        fix: TOTAL_HELPS,
       },
       surge: {
-        what: `All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML. This deployment needs {full} of them and the live one holds {held}, so that {delta} more are needed; {used} are in use and {free} are free. ${SURGE}`,
-        fix: `${SURGE_FIX}${IDLE}`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} {used} are in use and {free} are free. ${SURGE}`,
+        fix: surgeFix('limit'),
       },
       unread: {
-        what: `All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML. This deployment needs {full} of them.${TOGETHER} {used} are in use and {free} are free. ${UNREAD}`,
-        fix: `Have it checked again with its name and with the right to read the endpoint. ${FEWER}${RAISE}${IDLE}`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} {used} are in use and {free} are free. ${UNREAD}`,
+        fix: `${AGAIN} ${TOTAL_HELPS}`,
       },
       'no-row': {
         what: 'What Azure told of quota in {region} has no row for all families together.',
@@ -88,20 +93,20 @@ export const quota: Chapter = {
     title: 'The cap of the workspace has room for the deployments of the run',
     messages: {
       default: {
-        what: `The workspace {workspace} has a cap of {limit} vCPUs of {family}, whatever the subscription has left. This deployment needs {full}: {instances} × {size}[[, which is {reserved} with the 20 % that Azure ML reserves for upgrades,]] at {vCpus} vCPUs.${TOGETHER} The workspace uses {used} and {free} are free: {missing} are missing, and the deployment fails.`,
-        fix: `${OTHER_SIZE}${FEWER}Have the cap of the workspace raised to {wanted} vCPUs or more (https://ml.azure.com/quota, by the workspace).${IDLE}`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} The workspace uses {used} and {free} are free: ${LACKS}.`,
+        fix: helps(CAP),
       },
       update: {
-        what: `The workspace {workspace} has a cap of {limit} vCPUs of {family}, whatever the subscription has left. This deployment needs {full} and the live one holds {held}, so that {delta} more are needed.${TOGETHER} The workspace uses {used} and {free} are free: {missing} are missing, and the deployment fails.`,
-        fix: `${OTHER_SIZE}${FEWER}Have the cap of the workspace raised to {wanted} vCPUs or more (https://ml.azure.com/quota, by the workspace).${IDLE}`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} The workspace uses {used} and {free} are free: ${LACKS}.`,
+        fix: helps(CAP),
       },
       surge: {
-        what: `The workspace {workspace} has a cap of {limit} vCPUs of {family}. This deployment needs {full} and the live one holds {held}, so that {delta} more are needed; the workspace uses {used} and {free} are free. ${SURGE}`,
-        fix: `${SURGE_FIX}${IDLE}`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} The workspace uses {used} and {free} are free. ${SURGE}`,
+        fix: surgeFix('cap'),
       },
       unread: {
-        what: `The workspace {workspace} has a cap of {limit} vCPUs of {family}. This deployment needs {full}.${TOGETHER} The workspace uses {used} and {free} are free. ${UNREAD}`,
-        fix: `Have it checked again with its name and with the right to read the endpoint. ${OTHER_SIZE}${FEWER}Have the cap of the workspace raised to {wanted} vCPUs or more (https://ml.azure.com/quota, by the workspace).${IDLE}`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} The workspace uses {used} and {free} are free. ${UNREAD}`,
+        fix: `${AGAIN} ${helps(CAP)}`,
       },
     },
   },
