@@ -3,6 +3,7 @@
  * of the README. `--check` writes nothing and fails when a file is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
 import { replaceBlock } from './generate/block.ts';
 import { pageHead } from './generate/page-head.ts';
@@ -50,6 +51,9 @@ if (existsSync('README.md')) {
   readme = replaceBlock(readme, 'checks', checksTable(RULES, titles));
   put('README.md', readme);
 }
+
+const sandbox = readFileSync('sandbox/README.md', 'utf8');
+put('sandbox/README.md', replaceBlock(sandbox, 'keys', keysOfWorlds()));
 
 for (const file of stale) console.log(`${isCheck ? 'not up to date' : 'written'}: ${file}`);
 if (isCheck && stale.length > 0) {

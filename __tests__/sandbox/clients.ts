@@ -114,23 +114,32 @@ export async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
+export interface Refused {
+  /** 200 where it was not. */
+  status: number;
+  code: string;
+  message: string;
+  /** The whole answer. */
+  details: string;
+}
+
 /** What a call was refused with. */
-export async function refusal(
-  call: Promise<unknown>,
-): Promise<{ status: number; code: string; message: string }> {
+export async function refusal(call: Promise<unknown>): Promise<Refused> {
   try {
     await call;
+    return { status: 200, code: '', message: '', details: '' };
   } catch (error) {
     const {
       statusCode = 0,
       code = '',
       message = '',
+      details,
     } = error as {
       statusCode?: number;
       code?: string;
       message?: string;
+      details?: unknown;
     };
-    return { status: statusCode, code, message };
+    return { status: statusCode, code, message, details: JSON.stringify(details ?? null) };
   }
-  return { status: 200, code: '', message: '' };
 }
