@@ -16,11 +16,11 @@ import { type Context, makeContext } from './context.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import { makeFaults } from './faults/faults.ts';
 import { makeHosts } from './hosts.ts';
-import { makePipeline } from './pipeline.ts';
+import { makePipeline, type Pipeline } from './pipeline.ts';
 import { registryHosts } from './registry/hosts.ts';
 import { type LoggedRequest, openRequestLog } from './requests.ts';
 import { blobHosts } from './servers/blobs.ts';
-import { makeCertificates } from './servers/certificates.ts';
+import { type Certificates, makeCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
 import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
 import { scoring } from './servers/scoring.ts';
@@ -111,29 +111,41 @@ function proxyEnv(front: Front): Record<string, string> {
   return { HTTPS_PROXY: proxy, https_proxy: proxy, NO_PROXY: none, no_proxy: none };
 }
 
-/** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
-export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const world = worldOf(options.world);
-  const clock = startClock(options.speed ?? 1);
-  const context = makeContext(world, clock);
-  const estate = new Estate(world, clock);
+/** A folder for the certificate authority's file; gone with the sandbox, and with the process at the latest. */
+function makeFolder(): { caFile: string; sweep: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-'));
-  const caFile = path.join(folder, 'ca.pem');
-  const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
-  writeFileSync(caFile, certificates.caPem);
-  const sweep = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', sweep);
-  const log = openRequestLog(options.requestLog);
-  const faults = makeFaults(world.faults);
-  const pipeline = makePipeline(context, faults, log, contracts);
-  const refused: string[] = [];
-  const registries = await registryHosts(context, certificates, options.registry ?? 'auto');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const sweep = () => {
+    process.off('exit', remove);
+    remove();
+  };
+  return { caFile: path.join(folder, 'ca.pem'), sweep };
+}
+
+interface Servers {
+  front: Front;
+  oidc: GitHubOidc;
+  refused: string[];
+  stop(): Promise<void>;
+}
+
+/** Opens the doors. What stands behind registries and storage starts when it is asked. */
+async function openServers(
+  context: Context,
+  certificates: Certificates,
+  pipeline: Pipeline,
+  registry: 'auto' | 'memory',
+): Promise<Servers> {
+  const estate = new Estate(context.world, context.clock);
+  const registries = await registryHosts(context, certificates, registry);
   const blobs = blobHosts(context, certificates);
   const hosts = makeHosts(context, {
     arm: resourceManager(context, estate),
     named: new Map([...registries.services, ...blobs.services]),
     scoring: scoring(context, estate),
   });
+  const refused: string[] = [];
   const front = await openFront({
     certificates,
     isKnown: hosts.isKnown,
@@ -141,28 +153,45 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     refused: host => refused.push(host),
   });
   const oidc = await startGitHubOidc(context, pipeline.run);
-  const directUrl = `https://127.0.0.1:${front.directPort}`;
-  const shared = sharedEnv(world, caFile, oidc);
   const stop = async () => {
     await Promise.all([front.stop(), oidc.stop(), registries.stop(), blobs.stop()]);
+  };
+  return { front, oidc, refused, stop };
+}
+
+/** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const world = worldOf(options.world);
+  const clock = startClock(options.speed ?? 1);
+  const context = makeContext(world, clock);
+  const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
+  const faults = makeFaults(world.faults);
+  const log = openRequestLog(options.requestLog);
+  const pipeline = makePipeline(context, faults, log, contracts);
+  const servers = await openServers(context, certificates, pipeline, options.registry ?? 'auto');
+  const { caFile, sweep } = makeFolder();
+  writeFileSync(caFile, certificates.caPem);
+  const directUrl = `https://127.0.0.1:${servers.front.directPort}`;
+  const shared = sharedEnv(world, caFile, servers.oidc);
+  const stop = async () => {
+    await servers.stop();
     log.close();
-    process.off('exit', sweep);
     sweep();
     if (options.validate === true && pipeline.violations.length > 0)
       throw new Error(`The sandbox's contracts were broken:\n${pipeline.violations.join('\n')}`);
   };
   return {
     world,
-    env: { ...shared, ...proxyEnv(front) },
+    env: { ...shared, ...proxyEnv(servers.front) },
     directEnv: { ...shared, AZURE_AUTHORITY_HOST: directUrl, ARM_ENDPOINT: directUrl },
     inputs: inputsOf(world),
     caFile,
     ca: certificates.caPem,
     directUrl,
-    proxyUrl: `http://127.0.0.1:${front.proxyPort}`,
+    proxyUrl: `http://127.0.0.1:${servers.front.proxyPort}`,
     clock,
     requests: log.all,
-    refused,
+    refused: servers.refused,
     counts: context.counts,
     violations: pipeline.violations,
     addFault: fault => faults.add(resolveFault(fault)),
