@@ -20,7 +20,6 @@ export const egress = defineRemoteCheck({
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
-  prevents: 'ERR_1200',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
   async *run(context: RemoteDocumentContext) {
@@ -51,7 +50,13 @@ async function withoutNetwork(context: RemoteDocumentContext, facts: WorkspaceFa
   if (registry.kind === 'unknown') return [unanswered(document, path, registry)];
   if (registry.value === undefined || !isShut(registry.value.publicNetworkAccess)) return [];
   if (!pullsFrom(document, registry.value)) return [];
-  return [problem(document, path, { message: 'registry', values: { registry: shown(registry.value.name) } })];
+  return [
+    problem(document, path, {
+      message: 'registry',
+      code: 'ERR_1200',
+      values: { registry: shown(registry.value.name) },
+    }),
+  ];
 }
 
 /** Whether the image comes out of the workspace's registry: all do but a ready one of another place. */

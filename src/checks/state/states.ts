@@ -3,6 +3,8 @@
  * one that still moves (@azure/arm-machinelearning 2.1.1, KnownEndpointProvisioningState and
  * KnownDeploymentProvisioningState).
  */
+import { argument } from '../az.js';
+
 export type Stage = 'ready' | 'failed' | 'canceled' | 'deleting' | 'scaling' | 'moving';
 
 const STAGES: Readonly<Record<string, Stage>> = {
@@ -22,10 +24,14 @@ export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** `blue=90 green=10`, as `az` writes traffic; deployments without requests are left out. */
+/** An endpoint has 20 deployments unless the limit was raised (how-to-manage-quotas.md, 01/27/2026); an answer may hold anything. */
+const MOST = 20;
+
+/** `blue=90 green=10`, ready for `az`; deployments without requests are left out. */
 export function trafficText(traffic: ReadonlyMap<string, number>): string {
   return [...traffic]
     .filter(([, percent]) => percent > 0)
-    .map(([name, percent]) => `${name}=${percent}`)
+    .slice(0, MOST)
+    .map(([name, percent]) => `${argument(name, 'deployment')}=${percent}`)
     .join(' ');
 }

@@ -50,7 +50,7 @@ function* taken(
   if (live.length === 0) return;
   const values = {
     endpoint: shown(name),
-    now: shown(trafficText(traffic)),
+    now: trafficText(traffic),
     update: azCommand('ml online-endpoint update', { name }, target),
   };
   const entries = document.mapping('traffic')?.entries ?? [];
