@@ -26,18 +26,16 @@ async function run(args: string[]): Promise<number> {
   const format = formatOf(values.format);
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
-  if (settings.mode === 'diagnose' && values.fix === true)
+  if (settings.mode !== 'preflight' && values.fix === true)
     throw new SettingsError('"--fix" goes with preflight.');
-  const ports = { now: new Date(), env: process.env };
-  let { report, source, online }: Outcome =
-    settings.mode === 'diagnose' ? await diagnosed(settings) : await preflight(settings, ports);
+  let { report, source, online }: Outcome = await outcomeOf(settings);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
     if (values['dry-run'] === true)
       return say(visible(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
     writeFixed(files);
     // What is left is what the files say now.
-    if (files.length > 0) ({ report, source, online } = await preflight(settings, ports));
+    if (files.length > 0) ({ report, source, online } = await outcomeOf(settings));
     process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
   }
   if (values.verbose === true) process.stderr.write(visible(await verboseText(online)));
@@ -68,6 +66,21 @@ async function verboseText(online: OnlineLog | undefined): Promise<string> {
   const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
   const log = online && onlineLog(online, en);
   return log === undefined ? 'Nothing was asked of Azure.\n' : `${log.title}:\n${log.text}\n`;
+}
+
+async function outcomeOf(settings: Settings): Promise<Outcome> {
+  const ports = { env: process.env, signal: interrupted() };
+  if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...ports });
+  if (settings.mode === 'diagnose') return diagnosed(settings);
+  const say = (line: string) => process.stderr.write(`${visible(line)}\n`);
+  return (await import('./modes/watch.js')).watch(settings, { ...ports, say });
+}
+
+/** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
 }
 
 /** What a pipe brings is read only where no file is named; somebody who sits at a terminal is not waited for. */

@@ -1,6 +1,14 @@
 /** The Action: settings in, one mode run, report out. */
+
+import { printForeignText } from './github/foreign-text.js';
 import { githubIdentity } from './github/identity.js';
-import { actionInputs, defaultReportFile, sourceUrl, workspaceFolder } from './github/inputs.js';
+import {
+  actionInputs,
+  defaultLogFile,
+  defaultReportFile,
+  sourceUrl,
+  workspaceFolder,
+} from './github/inputs.js';
 import { publish } from './github/publish.js';
 import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
@@ -9,6 +17,7 @@ import { type DiagnosisWords, diagnosisOutputs, diagnosisSentence } from './repo
 import { type Format, render, wordingFor } from './report/formats.js';
 import { counts, type OnlineLog, type Report } from './report/model.js';
 import { summary } from './report/summary.js';
+import { logsText, watchFailure, watchOutputs } from './report/watch-outputs.js';
 import { writeReport } from './report/write.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -18,7 +27,7 @@ const MORE_AT = 'the job summary and the report file';
 async function run(): Promise<void> {
   const workspace = workspaceFolder();
   const settings = readSettings(actionInputs, workspace);
-  const { report, source, online } = await outcomeOf(settings, workspace);
+  const { report, source, online, logs = [] } = await outcomeOf(settings, workspace);
   const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
 
@@ -30,12 +39,12 @@ async function run(): Promise<void> {
 
   await publish({
     log: await text('text'),
-    groups: [await onlineGroup(online)].filter(group => group !== undefined),
+    groups: [...logs, await onlineGroup(online)].filter(group => group !== undefined),
     annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
     summary: settings.summary
       ? summary(report, { ...words, moreAt: 'the report file', sourceUrl })
       : undefined,
-    outputs: outputs(report, written),
+    outputs: { ...outputs(report, written), ...watchOutputs(report, writeLogs(settings, logs)) },
     failure: failure(report, settings, words),
   });
 }
@@ -47,12 +56,23 @@ async function onlineGroup(online: OnlineLog | undefined) {
 }
 
 async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome> {
-  if (settings.mode === 'preflight') {
-    const github = githubIdentity();
-    return preflight(settings, { now: new Date(), workspace, env: process.env, ...(github && { github }) });
-  }
+  const github = githubIdentity();
+  const ports = { workspace, env: process.env, ...(github && { github }), signal: cancelled() };
+  if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...ports });
+  if (settings.mode === 'watch')
+    return (await import('./modes/watch.js')).watch(settings, {
+      ...ports,
+      say: line => printForeignText(line),
+    });
   const { diagnoseTexts } = await import('./modes/diagnose.js');
   return diagnoseTexts(settings, { workspace });
+}
+
+/** Fires when the job is cancelled: the runner gives 7.5 s then, enough for the summary of what is known. */
+function cancelled(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 async function rules() {
@@ -71,9 +91,16 @@ function outputs(report: Report, reportFile: string): Record<string, string> {
   };
 }
 
+/** The whole logs, without their secrets, for an artifact; the path, or nothing where there is none. */
+function writeLogs({ root }: Settings, logs: NonNullable<Outcome['logs']>): string {
+  const file = defaultLogFile();
+  return file === undefined || logs.length === 0 ? '' : writeReport(root, file, logsText(logs));
+}
+
 /** The sentence that closes a run which must not go on; undefined where the step passes. */
 function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): string | undefined {
   if (report.result === 'passed' || failOn === 'never') return undefined;
+  if (report.watched !== undefined) return watchFailure(report, words);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.result === 'incomplete')
     return 'endpoint-preflight could not finish: a check stopped with an error of its own.';

@@ -3,7 +3,7 @@
  * same names and pass through the same reader, so that what one accepts the other accepts.
  */
 
-export type Mode = 'preflight' | 'diagnose';
+export type Mode = 'preflight' | 'diagnose' | 'watch';
 
 /** auto: what can be asked is asked, and what cannot is said; required: what cannot fails the run; off: nothing. */
 export type Online = 'auto' | 'required' | 'off';
@@ -47,6 +47,16 @@ export interface AzureSettings {
   deadlineMs: number;
 }
 
+/** Mode watch: how to look, and for how long. */
+export interface WatchSettings {
+  /** false: one look. */
+  wait: boolean;
+  /** Whether to end as soon as there is no hope left. */
+  failFast: boolean;
+  /** Lines of each log to show. */
+  logLines: number;
+}
+
 export interface Settings {
   mode: Mode;
   /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
@@ -56,6 +66,7 @@ export interface Settings {
   /** Mode diagnose: what the deploy printed, and logs, relative to `root`. Both empty: standard input. */
   errorFile?: string;
   logFiles: readonly string[];
+  watch: WatchSettings;
   /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
   config?: string;
   /** Absolute folder that patterns and printed paths are relative to. */
@@ -85,6 +96,9 @@ export const INPUT_NAMES = [
   'deployment-name',
   'error-file',
   'log-file',
+  'wait',
+  'fail-fast',
+  'log-lines',
   'fail-on',
   'online',
   'subscription-id',
@@ -111,8 +125,9 @@ export type InputName = (typeof INPUT_NAMES)[number];
  * @throws SettingsError naming the first input that does not fit
  */
 export function readSettings(input: Inputs, root: string): Settings {
+  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch'], 'preflight');
   return {
-    mode: oneOf(input, 'mode', ['preflight', 'diagnose'], 'preflight'),
+    mode,
     files: lines(input('files')).map(line => line.text),
     overrides: {
       set: lines(input('set')).map(setOverride),
@@ -121,6 +136,11 @@ export function readSettings(input: Inputs, root: string): Settings {
     },
     ...optional('errorFile', input('error-file')),
     logFiles: lines(input('log-file')).map(line => line.text),
+    watch: {
+      wait: yesOrNo(input, 'wait', true),
+      failFast: yesOrNo(input, 'fail-fast', true),
+      logLines: wholeNumber(input, 'log-lines', DEFAULT_LOG_LINES, MAX_LOG_LINES),
+    },
     failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
     ...optional('config', input('config')),
     root,
@@ -129,15 +149,21 @@ export function readSettings(input: Inputs, root: string): Settings {
     ...optional('junitFile', input('junit-file')),
     annotations: yesOrNo(input, 'annotations', true),
     summary: yesOrNo(input, 'summary', true),
-    azure: azureSettings(input),
+    azure: azureSettings(input, mode),
   };
 }
 
-/** A quota question takes a second; five minutes leave room for a service that throttles. */
-const DEFAULT_TIMEOUT_MINUTES = 5;
+/**
+ * A quota question takes a second; five minutes leave room for a service that throttles. A deployment of a large image
+ * takes up to 45 minutes, and a failed one has been seen to take two hours (reported by users).
+ */
+const DEFAULT_TIMEOUT_MINUTES: Readonly<Record<Mode, number>> = { preflight: 5, diagnose: 5, watch: 120 };
+const DEFAULT_LOG_LINES = 200;
+/** What the official client reads by default (azure-ai-ml 1.34.0: 5,000), doubled. */
+const MAX_LOG_LINES = 10_000;
 const MAX_TIMEOUT_MINUTES = 24 * 60;
 
-function azureSettings(input: Inputs): AzureSettings {
+function azureSettings(input: Inputs, mode: Mode): AzureSettings {
   return {
     online: oneOf(input, 'online', ['auto', 'required', 'off'], 'auto'),
     target: {
@@ -150,7 +176,7 @@ function azureSettings(input: Inputs): AzureSettings {
     ...optional('cloud', input('cloud')),
     ...optional('armEndpoint', input('arm-endpoint')),
     ...optional('authorityHost', input('authority-host')),
-    deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES) * 60_000,
+    deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES[mode]) * 60_000,
   };
 }
 
@@ -185,6 +211,15 @@ function shaped<K extends string>(
   if (value !== undefined && !shape.test(value))
     throw new SettingsError(`"${name}" is "${value}"; it takes ${takes}.`);
   return given;
+}
+
+function wholeNumber(input: Inputs, name: InputName, fallback: number, max: number): number {
+  const given = input(name).trim();
+  if (given === '') return fallback;
+  const value = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+  if (value < 1 || value > max)
+    throw new SettingsError(`"${name}" is "${given}"; it takes a number from 1 to ${max}.`);
+  return value;
 }
 
 function minutes(input: Inputs, name: InputName, fallback: number): number {

@@ -11,6 +11,12 @@ export function workspaceFolder(): string {
   return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 
+/** Where the logs of watched deployments go; undefined outside a runner. */
+export function defaultLogFile(): string | undefined {
+  const temp = process.env.RUNNER_TEMP;
+  return temp ? path.join(temp, 'endpoint-preflight', 'logs.txt') : undefined;
+}
+
 /** Where the JSON report goes when `report-file` is empty; undefined outside a runner. */
 export function defaultReportFile(): string | undefined {
   const temp = process.env.RUNNER_TEMP;

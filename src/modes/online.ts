@@ -12,6 +12,7 @@ import type { Config } from '../documents/config.js';
 import type { Document } from '../documents/document.js';
 import type { QuotaRow } from '../findings.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
+import { checkIds } from './credentials.js';
 import { targetsOf } from './targets.js';
 
 export interface OnlinePorts {
@@ -86,11 +87,6 @@ export async function askOnline(
     // What breaks here has broken the checks of quota before, and they say so.
     quota: await quotaRows(remote).catch(() => []),
   };
-}
-
-function checkIds({ clientId, tenantId }: AzureSettings, env: NodeJS.ProcessEnv): void {
-  if (clientId !== undefined && tenantId === undefined && !env.AZURE_TENANT_ID)
-    throw new SettingsError('"client-id" is given without "tenant-id"; signing in needs both.');
 }
 
 function distinct(targets: readonly Target[]): Target[] {

@@ -7,4 +7,6 @@ export interface Outcome {
   source(file: string): string | undefined;
   /** Who asked Azure, and what; undefined for a mode that asks nobody. */
   online?: OnlineLog;
+  /** Mode watch: the logs of each container, without their secrets. */
+  logs?: readonly { title: string; text: string }[];
 }

@@ -34,6 +34,11 @@ export function targetsOf(
   return targets;
 }
 
+/** The workspace of the run itself, whatever files there are. @throws SettingsError where it is named by halves */
+export function targetOf({ target }: AzureSettings, env: NodeJS.ProcessEnv): Target | undefined {
+  return wholeTarget(target, azDefaults(env), undefined);
+}
+
 function wholeTarget(
   named: TargetNames,
   defaults: TargetNames,

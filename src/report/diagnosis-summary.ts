@@ -24,16 +24,23 @@ const MAX_BLAME = 10;
 /** Of the whole summary, for the logs; the rest of the limit is for everything above them. */
 const MAX_LOG_BYTES = 700_000;
 
-/** Markdown sections for the top of the summary, and those for its end. */
+/**
+ * Markdown sections for the top of the summary, and those for its end. The first one at the top is the headline.
+ * @param sharers how many diagnoses share the room for logs
+ */
 export function diagnosisSections(
   report: Report,
   options: DiagnosisSummaryOptions,
+  sharers = 1,
 ): { top: string[]; end: string[] } {
   const { diagnosis, read = [] } = report;
   const notes = read.flatMap(({ source, note }) =>
     note === undefined ? [] : [`- ${markdownCode(source)} ${NOTES[note]}`],
   );
-  const end = [...(notes.length === 0 ? [] : [`${notes.join('\n')}\n`]), logs(read)].filter(Boolean);
+  const end = [
+    ...(notes.length === 0 ? [] : [`${notes.join('\n')}\n`]),
+    logs(read, MAX_LOG_BYTES / sharers),
+  ].filter(Boolean);
   if (diagnosis === undefined || diagnosis === null || options.diagnoses === undefined)
     return { top: [`## ✅ Nothing wrong was found\n\nRead: ${whatWasRead(report)}.\n`], end };
   const { summary, advice } = sayDiagnosis(diagnosis, options.diagnoses);
@@ -116,10 +123,10 @@ function support(diagnosis: Diagnosis): string {
   return text === undefined ? '' : `### For support\n\n${preformatted(text.split('\n'))}\n`;
 }
 
-/** Each log folded, trimmed from the middle; all of them together keep to `MAX_LOG_BYTES`. */
-function logs(read: readonly TextRead[]): string {
+/** Each log folded, trimmed from the middle; all of them together keep to `maxBytes`. */
+function logs(read: readonly TextRead[], maxBytes: number): string {
   const texts = read.filter(({ excerpt }) => excerpt.head.length > 0);
-  const share = Math.floor(MAX_LOG_BYTES / Math.max(1, texts.length));
+  const share = Math.floor(maxBytes / Math.max(1, texts.length));
   return texts
     .map(({ source, lines, excerpt }) => {
       const body = trimmed(excerpt, share);

@@ -27,8 +27,8 @@ interface Wordings {
 
 /** What the messages of a report say. A report without any needs no words, and they take a while to load. */
 export async function wordingFor(report: Report): Promise<Wordings> {
-  const { findings, notChecked, suppressed, diagnosis = null } = report;
-  const said = findings.length + notChecked.length + suppressed.length;
+  const { findings, notChecked, suppressed, watched = [], diagnosis = null } = report;
+  const said = findings.length + notChecked.length + suppressed.length + watched.length;
   if (said === 0 && diagnosis === null) return { texts: {}, titles: {} };
   const { en, titles, diagnoses } = await import('../text/en.js');
   return { texts: en, titles, diagnoses };

@@ -4,7 +4,7 @@ import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
 import { jsonDiagnosis } from './diagnosis-json.js';
 import { docsPath } from './links.js';
-import { counts, type Report } from './model.js';
+import { counts, type Report, type Watched } from './model.js';
 import { type Location, location } from './place.js';
 
 export const JSON_REPORT_VERSION = 1;
@@ -50,6 +50,29 @@ function jsonReport(report: Report, texts: Texts, diagnoses?: DiagnosisTexts) {
     notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
     quota: report.quota,
     diagnosis: jsonDiagnosis(report, diagnoses),
+    ...(report.watched && {
+      watched: report.watched.map(each => jsonWatched(each, report, texts, diagnoses)),
+    }),
+  };
+}
+
+function jsonWatched(watched: Watched, report: Report, texts: Texts, diagnoses: DiagnosisTexts | undefined) {
+  const { endpoint, deployment, verdict, state, took, phases, notes } = watched;
+  return {
+    endpoint,
+    deployment,
+    verdict,
+    state,
+    seconds: Math.round(took / 1000),
+    phases: phases.map(({ name, from, to, outcome }) => {
+      return { name, from: new Date(from).toISOString(), seconds: Math.round((to - from) / 1000), outcome };
+    }),
+    diagnosis: jsonDiagnosis({ ...report, ...watched, mode: report.mode }, diagnoses),
+    notes: notes.map(({ message, values }) =>
+      Object.values(say(message, values, texts))
+        .join(' ')
+        .trim(),
+    ),
   };
 }
 

@@ -24,7 +24,11 @@ export function countsOf({ error, warning, notice }: Pick<Counts, Severity>): st
   return told.length === 0 ? 'no findings' : told.join(', ');
 }
 
-export const MODES: Readonly<Record<Mode, string>> = { preflight: 'Preflight', diagnose: 'Diagnosis' };
+export const MODES: Readonly<Record<Mode, string>> = {
+  preflight: 'Preflight',
+  diagnose: 'Diagnosis',
+  watch: 'Watch',
+};
 
 export const RESULTS: Readonly<Record<Result, string>> = {
   passed: 'passed',

@@ -40,6 +40,8 @@ export interface Report {
   diagnosis?: Diagnosis | null;
   /** The texts that a diagnosis was made from. */
   read?: readonly TextRead[];
+  /** Mode watch: every deployment that was watched. `diagnosis` is that of the first that failed. */
+  watched?: readonly Watched[];
 }
 
 /** Who asked Azure, and what: for the log, not for the report. */
@@ -66,6 +68,31 @@ export interface Phase {
 export interface Timeline {
   deployment: string;
   phases: readonly Phase[];
+}
+
+/**
+ * succeeded, failed: as Azure says. hopeless: Azure still tries, and it will fail. missing: there is no such deployment.
+ * vanished: it was there and is gone. moving: it was still at work when the run ended. untold: Azure did not answer.
+ */
+export type Verdict = 'succeeded' | 'failed' | 'hopeless' | 'missing' | 'vanished' | 'moving' | 'untold';
+
+/** What became of one deployment (mode watch). */
+export interface Watched {
+  endpoint: string;
+  deployment: string;
+  verdict: Verdict;
+  /** The provisioning state that was read last; null where none was. */
+  state: string | null;
+  /** From the first look to the last, in milliseconds. */
+  took: number;
+  phases: readonly Phase[];
+  diagnosis: Diagnosis | null;
+  /** Where it leads in the files. */
+  findings: readonly Finding[];
+  /** The texts that were read. */
+  read: readonly TextRead[];
+  /** What else there is to say: keys into text/ and their values. */
+  notes: readonly { message: string; values: Values }[];
 }
 
 /** One text that was read, and what may be shown of it. */

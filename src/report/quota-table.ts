@@ -1,16 +1,16 @@
-/** The quotas that a run draws on, as bars: `██████▒▒│▒▒` needs more than there is. For the summary and for a terminal. */
+/** The quotas that a run draws on, as bars: `██████▒▒┃××` needs more than there is. For the summary and for a terminal. */
 import type { QuotaRow } from '../findings.js';
 import { cut, markdown, markdownCode, oneLine } from './escape.js';
 import { count, number, REASONS } from './labels.js';
 import { type Limits, table } from './markdown-table.js';
 
 const CELLS = 20;
-const SIGNS = { used: '█', needed: '▒', free: '░', limit: '│' } as const;
+const SIGNS = { used: '█', needed: '▒', missing: '×', free: '░', limit: '┃' } as const;
 const MAX_FILES = 3;
 const MAX_NAME_CHARACTERS = 200;
 
 /** What the signs of a bar mean. */
-export const LEGEND = `${SIGNS.used} in use, ${SIGNS.needed} this run, ${SIGNS.free} free, ${SIGNS.limit} limit`;
+export const LEGEND = `${SIGNS.used} in use, ${SIGNS.needed} this run, ${SIGNS.missing} missing for it, ${SIGNS.free} free, ${SIGNS.limit} limit`;
 
 const RANK: Readonly<Record<QuotaRow['status'], number>> = { short: 0, tight: 1, unknown: 2, ok: 3 };
 const STATUS_SIGNS: Readonly<Record<QuotaRow['status'], string>> = {
@@ -90,7 +90,7 @@ export function bar({ used, needed, limit }: Pick<QuotaRow, 'used' | 'needed' | 
   const [a, b, c] = shares([inUse, wanted, free]);
   const drawn = SIGNS.used.repeat(a) + SIGNS.needed.repeat(b) + SIGNS.free.repeat(c);
   const edge = limitAt({ inUse, wanted, limit, a, b });
-  return drawn.slice(0, edge) + SIGNS.limit + drawn.slice(edge);
+  return drawn.slice(0, edge) + SIGNS.limit + drawn.slice(edge).replaceAll(SIGNS.needed, SIGNS.missing);
 }
 
 /** At the end, where all fits; else in front of at least one cell. */

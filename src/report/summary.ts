@@ -10,6 +10,7 @@ import { counts, type DocumentSummary, type Report, type Result } from './model.
 import { lineOf } from './place.js';
 import { quotaTable } from './quota-table.js';
 import { few, type Unanswered, unanswered } from './unanswered.js';
+import { watchSections } from './watch-summary.js';
 
 export interface SummaryOptions extends DiagnosisSummaryOptions {
   texts: Texts;
@@ -42,6 +43,8 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warni
 
 /** At most `MAX_SUMMARY_BYTES` bytes of GitHub Markdown; foreign text is escaped for Markdown and HTML. */
 export function summary(report: Report, options: SummaryOptions): string {
+  if (report.watched !== undefined)
+    return [...watchSections(report, options), notChecked(report, options)].filter(Boolean).join('\n');
   if (report.diagnosis !== undefined) {
     const { top, end } = diagnosisSections(report, options);
     return [...top, ...end].join('\n');

@@ -21,6 +21,7 @@ import { subscription } from './en/subscription.js';
 import { suppression } from './en/suppression.js';
 import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
+import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
 
 export { diagnoses } from './en/diagnosis.js';
@@ -49,6 +50,7 @@ const CHAPTERS: readonly Chapter[] = [
 export const en: Texts = {
   ...general,
   ...remote,
+  ...watch,
   ...registry,
   ...Object.assign({}, ...CHAPTERS.map(flatten)),
 };

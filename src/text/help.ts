@@ -3,6 +3,7 @@ export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment 
 
 Usage
   endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
+  endpoint-preflight watch [paths] [options]         while it is deployed: waits for the end, and says why it failed
   endpoint-preflight diagnose [paths] [options]      after a deploy that failed: says why
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
@@ -15,6 +16,11 @@ What to check
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
+
+What to watch (--endpoint-name and --deployment-name, or the deployments of the files)
+  --wait false              look once
+  --fail-fast false         wait for Azure to give up, also where there is no hope left
+  --log-lines N             lines of each log to show (default: 200)
 
 What to read, for diagnose
   --error-file FILE         what the deploy printed: output of az (also --debug or JSON), an error of Azure, an answer
@@ -31,7 +37,7 @@ Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's
   --cloud NAME              public (default), china or usgovernment
   --arm-endpoint URL, --authority-host URL
                             addresses of Azure that are none of the cloud's
-  --timeout-minutes N       how long all questions may take together (default: 5)
+  --timeout-minutes N       how long all questions may take together (default: 5; watch: 120)
 
 What to do about it
   --fail-on LEVEL           error (default), warning or never

@@ -4,17 +4,11 @@ import type { DeploymentName, Live } from '../../azure/live.js';
 import type { Unknown } from '../../azure/told.js';
 import { Hope, type Hopeless } from '../../diagnosis/early.js';
 import type { Reading } from '../../diagnosis/read-text.js';
-import type { Phase } from '../../report/model.js';
+import type { Phase, Verdict } from '../../report/model.js';
 import { type ContainerLog, isAtRest, readLogs, readOperation } from './look.js';
 import type { Pace } from './pace.js';
 import { Phases } from './phases.js';
 import type { Time } from './time.js';
-
-/**
- * succeeded, failed: as Azure says. hopeless: Azure still tries, and it will fail. missing: there is no such deployment.
- * vanished: it was there and is gone. moving: it was still at work when the run ended. untold: Azure did not answer.
- */
-export type Verdict = 'succeeded' | 'failed' | 'hopeless' | 'missing' | 'vanished' | 'moving' | 'untold';
 
 export interface Followed {
   name: DeploymentName;

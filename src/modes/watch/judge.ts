@@ -1,0 +1,139 @@
+/** What became of a deployment, in all that there is to say of it: the cause, the line to blame, what to mind. */
+import type { Azure } from '../../azure/azure.js';
+import type { DeploymentFacts } from '../../azure/endpoints.js';
+import { DEFAULTS } from '../../catalog/limits.js';
+import { TIMES_TO_FAIL } from '../../catalog/times-to-fail.js';
+import { blame } from '../../diagnosis/blame.js';
+import { diagnose, type Outcome } from '../../diagnosis/diagnose.js';
+import type { Reading } from '../../diagnosis/read-text.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
+import type { Loaded } from '../../documents/load.js';
+import { budgetOf, probesOf, timingOf } from '../../documents/probes.js';
+import type { TextRead, Watched } from '../../report/model.js';
+import type { Followed } from './follow.js';
+import type { Wanted } from './named.js';
+
+interface Around {
+  azure: Azure;
+  files: FileTree;
+  loaded: Loaded;
+  wanted: Wanted;
+}
+
+type Note = Watched['notes'][number];
+
+export async function judge(followed: Followed, around: Around): Promise<Watched> {
+  const { name, verdict, facts, started, ended, phases, operation, logs } = followed;
+  const readings = [...(operation === undefined ? [] : [operation]), ...logs.map(({ reading }) => reading)];
+  const outcome = verdict === 'failed' || verdict === 'hopeless' ? whyOf(followed, readings) : NOTHING;
+  const { document } = around.wanted;
+  return {
+    endpoint: name.endpoint,
+    deployment: name.deployment,
+    verdict,
+    state: facts?.state ?? null,
+    took: ended - started,
+    phases,
+    diagnosis: outcome.diagnosis,
+    findings: await blame(outcome, { documents: document ? [document] : [], files: around.files }),
+    read: readings.map(textRead),
+    notes: [...verdictNotes(followed, document), ...(await afterNotes(followed, around))],
+  };
+}
+
+const NOTHING: Outcome = { diagnosis: null, frames: [], modelFiles: [] };
+
+function whyOf({ name, facts }: Followed, readings: readonly Reading[]): Outcome {
+  const { endpoint, deployment, target } = name;
+  return diagnose(readings, {
+    ...(facts?.computeType !== undefined && { isKubernetes: facts.computeType === 'Kubernetes' }),
+    names: {
+      endpoint,
+      deployment,
+      subscription: target.subscription,
+      group: target.resourceGroup,
+      workspace: target.workspace,
+    },
+  });
+}
+
+function textRead({ source, lines, size, excerpt, log }: Reading): TextRead {
+  const note = excerpt.head.length === 0 ? 'empty' : log.withheld;
+  return { source, lines, size, excerpt, ...(note !== undefined && { note }) };
+}
+
+/** What the state alone does not say: what was waited for, and for how long Azure might have gone on. */
+function verdictNotes(
+  { name, verdict, facts, hopeless, untold }: Followed,
+  document: Document | undefined,
+): Note[] {
+  const { endpoint, deployment } = name;
+  const values = { endpoint, deployment, ...placeOf(name) };
+  switch (verdict) {
+    case 'hopeless':
+      return [note('hopeless', { ...values, ...hopeless, ...goesOn(hopeless?.stage, document) })];
+    case 'missing':
+      return [note('missing', values)];
+    case 'vanished':
+      return [note('vanished', values)];
+    case 'moving':
+      return [note('moving', { ...values, state: facts?.state ?? '' })];
+    case 'untold':
+      return untold.length === 0 ? [note('untold', values)] : [];
+    default:
+      return [];
+  }
+}
+
+function placeOf({ target }: Followed['name']) {
+  return { group: target.resourceGroup, workspace: target.workspace };
+}
+
+/** Minutes from the start of the deployment, as far as is known; the probes' own budget for a container. */
+function goesOn(stage: string | undefined, document: Document | undefined): Record<string, string | number> {
+  const times = TIMES_TO_FAIL[stage ?? ''];
+  const budget = stage === 'UserContainerStart' ? probeBudget(document) : undefined;
+  return { from: times?.from ?? '?', to: times?.to ?? '?', budget: budget ?? '?' };
+}
+
+/** Seconds that the slower of the two probes waits; the defaults where the file does not say, or is not there. */
+function probeBudget(document: Document | undefined): number {
+  const written = document === undefined ? [] : probesOf(document).flatMap(probe => timingOf(probe) ?? []);
+  return Math.max(budgetOf({ ...DEFAULTS.probe }), ...written.map(budgetOf));
+}
+
+/** A deployment that succeeded may still be another one than was meant, or get no request. */
+async function afterNotes({ name, verdict, facts }: Followed, { azure, wanted }: Around): Promise<Note[]> {
+  if (verdict !== 'succeeded' || facts === undefined) return [];
+  const notes = wanted.document === undefined ? [] : otherThanMeant(facts, wanted.document);
+  const endpoint = await azure.endpoints.get(name.target, name.endpoint);
+  if (endpoint.kind === 'unknown' || endpoint.value === undefined) return notes;
+  const { traffic, mirrorTraffic } = endpoint.value;
+  const gets = (traffic.get(name.deployment) ?? 0) + (mirrorTraffic.get(name.deployment) ?? 0);
+  const values = { endpoint: name.endpoint, deployment: name.deployment, ...placeOf(name) };
+  return gets > 0 ? notes : [...notes, note('no-traffic', values)];
+}
+
+function otherThanMeant({ instances, instanceType, model }: DeploymentFacts, document: Document): Note[] {
+  const meant = { count: document.integer('instance_count'), size: document.string('instance_type') };
+  const notes: Note[] = [];
+  if (meant.count !== undefined && instances !== undefined && meant.count !== instances)
+    notes.push(note('other-count', { meant: meant.count, is: instances }));
+  if (meant.size !== undefined && instanceType !== undefined && !same(meant.size, instanceType))
+    notes.push(note('other-size', { meant: meant.size, is: instanceType }));
+  const version =
+    document.model.form === 'reference' ? /^azureml:([\w.-]+):([\w.-]+)$/.exec(document.model.text) : null;
+  const is = /\/models\/([\w.-]+)\/versions\/([\w.-]+)$/.exec(model ?? '');
+  if (version !== null && is !== null && (version[1] !== is[1] || version[2] !== is[2]))
+    notes.push(note('other-model', { meant: `${version[1]}:${version[2]}`, is: `${is[1]}:${is[2]}` }));
+  return notes;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function note(message: string, values: Note['values']): Note {
+  return { message: `watch/${message}`, values };
+}

@@ -1,0 +1,32 @@
+/** What watching comes to in one line: the outputs of the step, the error that closes it, the file of logs. */
+import { type DiagnosisWords, diagnosisSentence } from './diagnosis-outputs.js';
+import { oneLine } from './escape.js';
+import type { Report, Watched } from './model.js';
+import { VERDICTS } from './watch-labels.js';
+
+/** Outputs `provisioning-state` and `log-file`; none in the other modes. Of several, the first that is not well. */
+export function watchOutputs({ watched }: Report, logFile: string): Record<string, string> {
+  if (watched === undefined) return {};
+  return { 'provisioning-state': oneLine(worst(watched)?.state ?? ''), 'log-file': logFile };
+}
+
+export function watchFailure(report: Report, words: DiagnosisWords): string {
+  const { watched = [], diagnosis } = report;
+  const bad = watched.filter(({ verdict }) => verdict !== 'succeeded');
+  const told = bad.map(
+    ({ endpoint, deployment, verdict }) => `${endpoint}/${deployment} ${VERDICTS[verdict]}`,
+  );
+  const why = diagnosis ? ` ${diagnosisSentence(diagnosis, words)}` : ' See the job summary.';
+  return `${oneLine(told.slice(0, MAX_TOLD).join(', '))}${told.length > MAX_TOLD ? ` and ${told.length - MAX_TOLD} more` : ''}.${why}`;
+}
+
+const MAX_TOLD = 5;
+
+function worst(watched: readonly Watched[]): Watched | undefined {
+  return watched.find(({ verdict }) => verdict !== 'succeeded') ?? watched[0];
+}
+
+/** Every log below its title. */
+export function logsText(logs: readonly { title: string; text: string }[]): string {
+  return logs.map(({ title, text }) => `===== ${title} =====\n${text.trimEnd()}\n`).join('\n');
+}
