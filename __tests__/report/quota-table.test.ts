@@ -23,17 +23,17 @@ const tableOf = (...rows: readonly QuotaRow[]) => tables(html(quotaTable(rows, l
 
 describe('a bar', () => {
   test.each([
-    ['room to spare', 10, 5, 20, '██████████▒▒▒▒▒░░░░░│'],
-    ['full to the brim', 10, 10, 20, '██████████▒▒▒▒▒▒▒▒▒▒│'],
-    ['too little', 15, 10, 20, '████████████▒▒▒▒│▒▒▒▒'],
-    ['nothing left', 20, 20, 20, '██████████│▒▒▒▒▒▒▒▒▒▒'],
-    ['no quota at all', 0, 8, 0, '│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒'],
-    ['nothing needed', 10, 0, 20, '██████████░░░░░░░░░░│'],
-    ['more in use than the limit', 30, 10, 20, '██████████│█████▒▒▒▒▒'],
-    ['hardly anything', 1, 1, 10_000, '█▒░░░░░░░░░░░░░░░░░░│'],
-    ['one too many', 9_999, 2, 10_000, '███████████████████│▒'],
-    ['hardly anything free', 9_000, 999, 10_000, '█████████████████▒▒░│'],
-    ['nothing of nothing', 0, 0, 0, '│'],
+    ['room to spare', 10, 5, 20, '██████████▒▒▒▒▒░░░░░┃'],
+    ['full to the brim', 10, 10, 20, '██████████▒▒▒▒▒▒▒▒▒▒┃'],
+    ['too little', 15, 10, 20, '████████████▒▒▒▒┃××××'],
+    ['nothing left', 20, 20, 20, '██████████┃××××××××××'],
+    ['no quota at all', 0, 8, 0, '┃××××××××××××××××××××'],
+    ['nothing needed', 10, 0, 20, '██████████░░░░░░░░░░┃'],
+    ['more in use than the limit', 30, 10, 20, '██████████┃█████×××××'],
+    ['hardly anything', 1, 1, 10_000, '█▒░░░░░░░░░░░░░░░░░░┃'],
+    ['one too many', 9_999, 2, 10_000, '███████████████████┃×'],
+    ['hardly anything free', 9_000, 999, 10_000, '█████████████████▒▒░┃'],
+    ['nothing of nothing', 0, 0, 0, '┃'],
     ['without a limit', 10, 5, null, ''],
     ['not known', null, 5, null, ''],
   ])('of %s', (_what, used, needed, limit, drawn) => {
@@ -46,12 +46,12 @@ describe('a bar', () => {
       fc.property(amount, amount, amount, (used, needed, limit) => {
         fc.pre(used + needed + limit > 0);
         const drawn = bar({ used, needed, limit });
-        expect(drawn).toMatch(/^(?=.{21}$)[█▒░]*│[█▒░]*$/);
-        expect(drawn.replace('│', '')).toMatch(/^█*▒*░*$/);
+        expect(drawn).toMatch(/^(?=.{21}$)[█▒░]*┃█*×*$/);
+        expect(drawn.replace('┃', '')).toMatch(/^█*▒*[×░]*$/);
         expect(drawn.includes('█')).toBe(used > 0);
-        expect(drawn.includes('▒')).toBe(needed > 0);
+        expect(/[▒×]/.test(drawn)).toBe(needed > 0);
         expect(drawn.includes('░')).toBe(used + needed < limit);
-        expect(drawn.endsWith('│')).toBe(used + needed <= limit);
+        expect(drawn.endsWith('┃')).toBe(used + needed <= limit);
       }),
     );
   });
@@ -66,7 +66,7 @@ describe('the table', () => {
       ['Quota', 'vCPUs', 'This run needs', 'In use', 'Limit', 'Result', 'Files'],
       [
         'standardDSv2Familywesteurope',
-        '█████████████████▒▒│▒',
+        '█████████████████▒▒┃×',
         '16',
         '85',
         '100',
@@ -75,7 +75,7 @@ describe('the table', () => {
       ],
       [
         'standardDSv2Familywesteurope',
-        '████████████████████│',
+        '████████████████████┃',
         '0',
         '24',
         '24',
@@ -85,7 +85,7 @@ describe('the table', () => {
       ['standardDSv2Familywesteurope', '', '8', '', '', '❔ not known: forbidden', 'blue.yml'],
       [
         'standardDSv2Family, cap of workspace ml-prodwesteurope',
-        '████████▒▒▒▒▒▒▒░░░░░│',
+        '████████▒▒▒▒▒▒▒░░░░░┃',
         '8',
         '10',
         '24',
@@ -123,8 +123,8 @@ test('a run that asked for no quota has no table, in the summary and at a termin
   expect(terminal(report(), options)).not.toContain('Quota');
   expect(summary(report({ quota: [short] }), options)).toContain('### Quota\n\n| Quota |');
   expect(terminal(report({ quota: [short, unread] }), options)).toContain(
-    `Quota in vCPUs (█ in use, ▒ this run, ░ free, │ limit):
-  █████████████████▒▒│▒ standardDSv2Family, westeurope: 16 needed, 85 of 100 in use: 1 missing
+    `Quota in vCPUs (█ in use, ▒ this run, × missing for it, ░ free, ┃ limit):
+  █████████████████▒▒┃× standardDSv2Family, westeurope: 16 needed, 85 of 100 in use: 1 missing
                         standardDSv2Family, westeurope: 8 needed: not known: forbidden
 `,
   );

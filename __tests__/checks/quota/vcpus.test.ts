@@ -129,7 +129,7 @@ testRemoteCheck('quota/vcpus', [
     },
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: [
-      'if nobody needs it (credit-scoring/old (24), credit-scoring/older (4)), the first by: az ml',
+      'if nobody needs it (credit-scoring/old (24), credit-scoring/older (4)). The first of these goes by: az ml',
       'az ml online-deployment delete --name old --endpoint-name credit-scoring --resource-group rg-ml --workspace-name ml-prod',
     ],
   },

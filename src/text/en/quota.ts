@@ -20,11 +20,11 @@ const LIMIT =
   'a limit of {wanted} vCPUs or more (https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas)';
 const CAP = 'a cap of {wanted} vCPUs or more (https://ml.azure.com/quota, by workspace)';
 const IDLE =
-  '[[; the end of what gets no traffic and holds such vCPUs, if nobody needs it ({idle}), the first by: {command}]]';
+  '[[; deleting what gets no traffic and holds such vCPUs, if nobody needs it ({idle}). The first of these goes by: {command}]]';
 const AGAIN = 'Have it checked again with its name and with the right to read the endpoint.';
 
 function surgeFix(raised: 'limit' | 'cap'): string {
-  return `If the update fails for quota: a ${raised} of {wantedForAll} vCPUs; the deletion of the live deployment before (move its traffic first)${IDLE}`;
+  return `If the update fails for quota: a ${raised} of {wantedForAll} vCPUs; deleting the live deployment first (move its traffic before)${IDLE}`;
 }
 
 const helps = (raised: string) => `What helps: ${OTHER_SIZE}${FEWER}${raised}${IDLE}`;
