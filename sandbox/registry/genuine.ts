@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ended } from '../servers/children.ts';
 import { forward, request } from '../servers/forward.ts';
 import { accessToken, type TokenServer } from './access.ts';
 import type { Backend, BackendOptions } from './backend.ts';
@@ -12,6 +13,9 @@ import type { Content } from './content.ts';
 
 const PROGRAM = 'docker-registry';
 const PATIENCE = 10_000;
+/** Ends the server when the pipe to us is closed: nothing is left over where we are killed. */
+const UNTIL_PARENT_ENDS =
+  'exec 3<&0; "$@" 3<&- & server=$!; { cat <&3 >/dev/null; kill -9 $server; } 2>/dev/null & wait $server';
 
 let isInstalled: boolean | undefined;
 
@@ -109,13 +113,6 @@ async function pushContent(url: string, tokens: TokenServer | undefined, content
   }
 }
 
-function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
-  return ended;
-}
-
 /** Starts the genuine server and pushes the images into it: about a third of a second. */
 export async function genuineRegistry(options: BackendOptions): Promise<Backend> {
   const { contents, tokens, caPem } = options;
@@ -124,12 +121,11 @@ export async function genuineRegistry(options: BackendOptions): Promise<Backend>
   const port = await freePort();
   writeFileSync(bundle, caPem);
   writeFileSync(file, configuration(port, tokens, bundle));
-  const child = spawn(PROGRAM, ['serve', file], { stdio: 'ignore' });
-  const killed = () => child.kill('SIGKILL');
-  process.once('exit', killed);
+  const child = spawn('sh', ['-c', UNTIL_PARENT_ENDS, 'sh', PROGRAM, 'serve', file], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   const stop = async () => {
-    process.off('exit', killed);
-    await end(child);
+    await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;

@@ -8,12 +8,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { may, mayOnData } from '../arm/permissions.ts';
 import type { Context } from '../context.ts';
 import { resourceId, TYPES } from '../world/ids.ts';
 import type { StorageAccount } from '../world/world.ts';
 import { checkCaller } from './callers.ts';
 import type { Certificates } from './certificates.ts';
+import { ended } from './children.ts';
 import { type Answer, type Asked, bearerOf, type Service } from './exchange.ts';
 import { forward, request } from './forward.ts';
 import { makeSigner } from './tokens.ts';
@@ -62,6 +64,7 @@ function untilListening(child: ChildProcess): Promise<string> {
 
 function azuriteArguments(folder: string): string[] {
   return [
+    ...['--import', pathToFileURL(path.join(import.meta.dirname, 'until-parent-ends.mjs')).href],
     mainFile(),
     ...['--blobHost', '127.0.0.1', '--blobPort', '0', '--inMemoryPersistence'],
     ...['--cert', path.join(folder, 'server.pem'), '--key', path.join(folder, 'server.key')],
@@ -80,17 +83,10 @@ async function startAzurite(
   const child = spawn(process.execPath, azuriteArguments(folder), {
     env: { PATH: process.env.PATH, HOME: folder, AZURITE_ACCOUNTS: keys },
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
-  const killed = () => child.kill('SIGKILL');
-  process.once('exit', killed);
   const stop = async () => {
-    process.off('exit', killed);
-    if (child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise(resolve => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
-    }
+    await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -182,6 +178,34 @@ function isAllowed(context: Context, account: StorageAccount, asked: Asked, prin
   return mayOnData(context.world, principal, `${BLOBS}/blobs/${isRead ? 'read' : 'write'}`, scope);
 }
 
+/** Keys and shared access signatures are Azurite's business, unless the account takes none. */
+function refusedWithoutToken(account: StorageAccount, asked: Asked): Answer | undefined {
+  const isKey = /^sharedkey/i.test(asked.headers.authorization ?? '') || asked.query.has('sig');
+  if (!isKey)
+    return storageError(
+      409,
+      'PublicAccessNotPermitted',
+      'Public access is not permitted on this storage account.',
+    );
+  if (account.allowSharedKeyAccess) return undefined;
+  return storageError(
+    403,
+    'KeyBasedAuthenticationNotPermitted',
+    'Key based authentication is not permitted on this storage account.',
+  );
+}
+
+function unauthorized(context: Context, isOtherAudience: boolean): Answer {
+  const text = isOtherAudience
+    ? 'Issuer or audience validation failed.'
+    : 'Server failed to authenticate the request.';
+  const answer = storageError(401, 'InvalidAuthenticationInfo', text);
+  const authority = `https://${context.cloud.authorities[0]}/${context.world.caller.tenantId}/oauth2/authorize`;
+  const challenge = `Bearer authorization_uri=${authority} resource_id=https://storage.azure.com`;
+  return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
+}
+
+/** The answer to a request that Azurite does not get to see. */
 function refused(context: Context, account: StorageAccount, asked: Asked): Answer | undefined {
   if (account.publicNetworkAccess === 'Disabled')
     return storageError(
@@ -189,43 +213,11 @@ function refused(context: Context, account: StorageAccount, asked: Asked): Answe
       'AuthorizationFailure',
       'This request is not authorized to perform this operation.',
     );
-  if (bearerOf(asked) === undefined) {
-    const isKey = /^sharedkey/i.test(asked.headers.authorization ?? '') || asked.query.has('sig');
-    if (isKey && !account.allowSharedKeyAccess)
-      return storageError(
-        403,
-        'KeyBasedAuthenticationNotPermitted',
-        'Key based authentication is not permitted on this storage account.',
-      );
-    return isKey
-      ? undefined
-      : storageError(
-          409,
-          'PublicAccessNotPermitted',
-          'Public access is not permitted on this storage account.',
-        );
-  }
+  if (bearerOf(asked) === undefined) return refusedWithoutToken(account, asked);
   const checked = checkCaller(context, asked, context.cloud.storageAudiences);
-  if (!checked.ok) {
-    const answer = storageError(
-      401,
-      'InvalidAuthenticationInfo',
-      checked.problem === 'audience'
-        ? 'Issuer or audience validation failed.'
-        : 'Server failed to authenticate the request.',
-    );
-    const authority = `https://${context.cloud.authorities[0]}/${context.world.caller.tenantId}/oauth2/authorize`;
-    return {
-      ...answer,
-      headers: {
-        ...answer.headers,
-        'www-authenticate': `Bearer authorization_uri=${authority} resource_id=https://storage.azure.com`,
-      },
-    };
-  }
-  return isAllowed(context, account, asked, checked.principal)
-    ? undefined
-    : storageError(403, 'AuthorizationPermissionMismatch', MISMATCH);
+  if (!checked.ok) return unauthorized(context, checked.problem === 'audience');
+  const isRight = isAllowed(context, account, asked, checked.principal);
+  return isRight ? undefined : storageError(403, 'AuthorizationPermissionMismatch', MISMATCH);
 }
 
 /** The hosts of all storage accounts. */
