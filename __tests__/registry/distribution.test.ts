@@ -41,6 +41,12 @@ function withToken(
 }
 
 const serveManifest = (_request: IncomingMessage, response: ServerResponse) => manifest(response, MANIFEST);
+const IMAGE = {
+  kind: 'image',
+  digest: digestOf(MANIFEST),
+  config: digestOf(CONFIG),
+  compressedBytes: 1_234,
+} as const;
 const found = { kind: 'found', value: undefined };
 
 describe('whether a tag is there', () => {
@@ -202,7 +208,7 @@ describe('a manifest', () => {
 
     expect(await repositoryOf(server).manifest('1')).toEqual({
       kind: 'found',
-      value: { kind: 'image', config: digestOf(CONFIG), compressedBytes: 1_234 },
+      value: IMAGE,
     });
   });
 
@@ -257,9 +263,9 @@ describe('a redirect', () => {
       ),
     );
 
-    expect(await repositoryOf(server).config(digestOf(CONFIG))).toEqual({
+    expect(await repositoryOf(server).platform(IMAGE)).toEqual({
       kind: 'found',
-      value: JSON.parse(CONFIG),
+      value: 'linux/amd64',
     });
     expect(store.seen).toEqual([expect.objectContaining({ path: '/blob?sig=1', authorization: undefined })]);
   });
@@ -301,7 +307,7 @@ describe('a redirect', () => {
   test('of a blob must end at the bytes of its digest', async () => {
     const server = await serving((_request, response) => json(response, 200, '{"os":"linux"}'));
 
-    await expect(repositoryOf(server).config(digestOf(CONFIG))).rejects.toThrow('not those of the digest');
+    await expect(repositoryOf(server).platform(IMAGE)).rejects.toThrow('not those of the digest');
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { platformOf, readManifest } from '../../src/registry/manifest.js';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
+const OWN = `sha256:${'c'.repeat(64)}`;
 const OTHER = `sha256:${'b'.repeat(64)}`;
 const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
 
@@ -21,7 +22,7 @@ describe('readManifest', () => {
       manifests: [entry('linux', 'amd64'), entry('linux', 'arm64', OTHER), entry('unknown', 'unknown')],
     };
 
-    expect(readManifest(index, undefined)).toEqual({
+    expect(readManifest(index, undefined, OWN)).toEqual({
       kind: 'index',
       images: [
         { platform: 'linux/amd64', digest: DIGEST },
@@ -36,18 +37,19 @@ describe('readManifest', () => {
     { platform: { os: 'linux' } },
     { platform: { os: 'li nux', architecture: 'x' } },
   ])('takes an entry that names no platform as one that does not say: %j', fields => {
-    const read = readManifest({ manifests: [{ digest: DIGEST, ...fields }] }, undefined);
+    const read = readManifest({ manifests: [{ digest: DIGEST, ...fields }] }, undefined, OWN);
 
     expect(read).toEqual({ kind: 'index', images: [{ platform: undefined, digest: DIGEST }] });
   });
 
   test('adds the layers up', () => {
-    expect(readManifest(image([{ size: 5 }, { size: 7 }]), undefined)).toEqual({
+    expect(readManifest(image([{ size: 5 }, { size: 7 }]), undefined, OWN)).toEqual({
       kind: 'image',
+      digest: OWN,
       config: DIGEST,
       compressedBytes: 12,
     });
-    expect(readManifest(image([]), undefined)).toMatchObject({ compressedBytes: 0 });
+    expect(readManifest(image([]), undefined, OWN)).toMatchObject({ compressedBytes: 0 });
   });
 
   test.each([
@@ -55,7 +57,7 @@ describe('readManifest', () => {
     ['a manifest of the first form', { schemaVersion: 1, architecture: 'amd64', fsLayers: [] }],
     ['a type that is not to be shown', image([], { mediaType: '<script>', digest: DIGEST })],
   ])('tells that %s is no image', (_what, body) => {
-    const read = readManifest(body, undefined);
+    const read = readManifest(body, undefined, OWN);
 
     expect(read.kind).toBe('other');
     expect(JSON.stringify(read)).not.toContain('<');
@@ -73,7 +75,9 @@ describe('readManifest', () => {
     ['no digest of the configuration', image([], { mediaType: DOCKER_CONFIG, digest: '../../x' })],
     ['an entry without a digest', { manifests: [entry('linux', 'amd64', 'x')] }],
   ])('does not take %s for a manifest', (_what, body) => {
-    expect(() => readManifest(body, undefined)).toThrow(expect.objectContaining({ name: 'RegistryFault' }));
+    expect(() => readManifest(body, undefined, OWN)).toThrow(
+      expect.objectContaining({ name: 'RegistryFault' }),
+    );
   });
 });
 

@@ -3,14 +3,13 @@
  * calls this has made sure that the registry belongs to the target: the token goes to its host.
  */
 import type { ContainerRegistryClient, ContainerRegistryContentClient } from '@azure/container-registry';
-import { type Manifest, readManifest } from '../registry/manifest.js';
+import { type Manifest, platformOf, readManifest } from '../registry/manifest.js';
 import { errorCode, RegistryFault, type Repository, type Sight, sightOf } from '../registry/repository.js';
 import { guardedHttp } from './http.js';
 import { loadSdk } from './load-sdk.js';
-import { bytesOf, isOutside } from './registry-http.js';
+import { isOutside } from './registry-http.js';
 import { RETRIES, type Use } from './session.js';
 
-const MAX_CONFIG = 4 * 1024 * 1024;
 const MAX_TAGS = 1_000;
 const TAGS_PAGE = 200;
 
@@ -25,7 +24,8 @@ export function acrRepository(use: Use, host: string, repository: string): Repos
   const manifest = async (reference: string): Promise<Sight<Manifest>> => {
     const answer = await told(async () => (await content()).getManifest(reference, { abortSignal }));
     if (answer.kind !== 'found') return answer;
-    return { kind: 'found', value: readManifest(answer.value.manifest, answer.value.mediaType) };
+    const { manifest: body, mediaType, digest } = answer.value;
+    return { kind: 'found', value: readManifest(body, mediaType, digest) };
   };
   return {
     manifest,
@@ -33,10 +33,15 @@ export function acrRepository(use: Use, host: string, repository: string): Repos
       const answer = await manifest(reference);
       return answer.kind === 'found' ? { kind: 'found', value: undefined } : answer;
     },
-    config: digest =>
+    // Not its configuration: the client throws out of an event, past every catch, where a blob is not whole.
+    platform: ({ digest }) =>
       told(async () => {
-        const { content: stream } = await (await content()).downloadBlob(digest, { abortSignal });
-        return JSON.parse((await bytesOf(stream, MAX_CONFIG)).toString('utf8')) as unknown;
+        const client = await propertiesClient(use, host);
+        const artifact = client.getArtifact(repository, digest);
+        const properties = await artifact.getManifestProperties({ abortSignal });
+        // The client makes an empty record of a page that is no answer.
+        if (properties.digest !== digest) throw new RegistryFault('it does not speak of the image');
+        return platformOf({ os: properties.operatingSystem, architecture: properties.architecture });
       }),
     async tags() {
       const client = await propertiesClient(use, host);

@@ -4,7 +4,7 @@
  */
 import { OPERATIONS, type OperationId } from '../catalog/azure-operations.js';
 import { type Address, distribution, type Transport } from '../registry/distribution.js';
-import { LINUX_AMD64, type Manifest, platformOf } from '../registry/manifest.js';
+import { LINUX_AMD64, type Manifest, type SingleImage } from '../registry/manifest.js';
 import { addressOf, type ImageName, referenceOf } from '../registry/reference.js';
 import { QUARANTINED, RegistryFault, type Repository, type Sight } from '../registry/repository.js';
 import { acrRepository } from './acr.js';
@@ -49,7 +49,7 @@ export function images(session: Session): Images {
 interface Asker {
   find(reference: string): Promise<Told<Sight<unknown>>>;
   manifest(reference: string): Promise<Told<Sight<Manifest>>>;
-  config(digest: string): Promise<Told<Sight<unknown>>>;
+  platform(image: SingleImage): Promise<Told<Sight<string | undefined>>>;
   tags(): Promise<Told<readonly string[]>>;
   /** Why it is not known whether an image that may not be read is there. */
   refusal(sight: { status: number; code: string }): Unknown;
@@ -93,7 +93,7 @@ function asOwner(
   return {
     find: manifest,
     manifest,
-    config: digest => ask('acrConfig', digest, from => from.config(digest)),
+    platform: image => ask('acrProperties', image.digest, from => from.platform(image)),
     tags: () => ask('acrTags', 'tags', from => from.tags()),
     refusal: sight => ownerRefused(facts, place, sight),
   };
@@ -118,7 +118,7 @@ function asAnybody(
   return {
     find: reference => ask('imagePresence', reference, from => from.find(reference)),
     manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
-    config: digest => ask('imageConfig', digest, from => from.config(digest)),
+    platform: image => ask('imageConfig', image.config, from => from.platform(image)),
     tags: () => ask('imageTags', 'tags', from => from.tags()),
     refusal,
   };
@@ -232,10 +232,9 @@ async function find(asker: Asker, image: ImageName): Promise<Told<Presence>> {
 function platforms(asker: Asker, image: ImageName): Promise<Told<readonly string[] | undefined>> {
   return then(readable(asker, asker.manifest(referenceOf(image))), manifest => {
     if (manifest.kind === 'image')
-      return then(readable(asker, asker.config(manifest.config)), config => {
-        const platform = platformOf(config);
-        return known(platform === undefined ? undefined : [platform]);
-      });
+      return then(readable(asker, asker.platform(manifest)), platform =>
+        known(platform === undefined ? undefined : [platform]),
+      );
     if (manifest.kind === 'other') return noImage(manifest);
     const named = [...new Set(manifest.images.flatMap(({ platform }) => platform ?? []))];
     const isWhole = manifest.images.every(({ platform }) => platform !== undefined);

@@ -289,8 +289,8 @@ export const OPERATIONS = {
     '{registry}/v2/{repository}/manifests/{reference}',
     'Whether the image is in the container registry, for which platforms, and how large it is',
   ),
-  acrConfig: pull(
-    '{registry}/v2/{repository}/blobs/{reference}',
+  acrProperties: pull(
+    '{registry}/acr/v1/{repository}/_manifests/{reference}',
     'The platform of an image that has only one',
   ),
   acrTags: pull(

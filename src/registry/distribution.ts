@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { tokenUrl } from './challenge.js';
-import { isDigest, MANIFEST_TYPES, type Manifest, readManifest } from './manifest.js';
+import { isDigest, MANIFEST_TYPES, type Manifest, platformOf, readManifest } from './manifest.js';
 import {
   errorCode,
   RegistryFault,
@@ -58,7 +58,7 @@ export function distribution(transport: Transport, address: Address, signal: Abo
   return {
     find: reference => find(client, manifestUrl(reference)),
     manifest: reference => manifest(client, manifestUrl(reference), reference),
-    config: digest => config(client, `${base}/blobs/${digest}`, digest),
+    platform: image => platform(client, `${base}/blobs/${image.config}`, image.config),
     tags: () => tags(client, `${base}/tags/list?n=1000`, address.origin),
   };
 }
@@ -70,7 +70,7 @@ async function find(client: Client, url: string): Promise<Sight<undefined>> {
   if (!SAYS_NOTHING.has(head.status)) return sightOf(head.status, undefined);
   const response = await client.send('GET', url, options);
   if (response.status !== 200) return sightOf(response.status, codeIn(response));
-  readManifest(jsonIn(response), response.header('content-type'));
+  manifestIn(response);
   return { kind: 'found', value: undefined };
 }
 
@@ -89,14 +89,19 @@ async function manifest(client: Client, url: string, reference: string): Promise
   if (response.status !== 200) return sightOf(response.status, codeIn(response));
   const expected = isDigest(reference) ? reference : namedDigest(response);
   if (expected !== undefined) verify(response, expected);
-  return { kind: 'found', value: readManifest(jsonIn(response), response.header('content-type')) };
+  return { kind: 'found', value: manifestIn(response) };
 }
 
-async function config(client: Client, url: string, digest: string): Promise<Sight<unknown>> {
+function manifestIn(response: RegistryResponse): Manifest {
+  const own = `sha256:${hash('sha256', response)}`;
+  return readManifest(jsonIn(response), response.header('content-type'), own);
+}
+
+async function platform(client: Client, url: string, digest: string): Promise<Sight<string | undefined>> {
   const response = await client.send('GET', url, { headers: {}, maxBytes: MAX_CONFIG });
   if (response.status !== 200) return sightOf(response.status, codeIn(response));
   verify(response, digest);
-  return { kind: 'found', value: jsonIn(response) };
+  return { kind: 'found', value: platformOf(jsonIn(response)) };
 }
 
 async function tags(client: Client, first: string, origin: string): Promise<string[]> {

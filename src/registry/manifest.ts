@@ -21,10 +21,18 @@ const CONFIG_TYPES = [
 export type Manifest =
   /** One image for each platform. */
   | { kind: 'index'; images: readonly PlatformImage[] }
-  /** One image; its platform is in its configuration. */
-  | { kind: 'image'; config: string; compressedBytes: number }
+  | SingleImage
   /** No image that can run: a chart, a signature, a manifest of an older form. */
   | { kind: 'other'; type: string };
+
+/** One image; its platform is in its configuration. */
+export interface SingleImage {
+  kind: 'image';
+  /** Digests: of the manifest, and of the configuration that it names. */
+  digest: string;
+  config: string;
+  compressedBytes: number;
+}
 
 export interface PlatformImage {
   /** `linux/amd64`, `linux/arm64`; undefined where the index does not say. */
@@ -34,8 +42,8 @@ export interface PlatformImage {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** @throws RegistryFault where it is no manifest */
-export function readManifest(body: unknown, contentType: string | undefined): Manifest {
+/** @param own the digest of the manifest itself. @throws RegistryFault where it is no manifest */
+export function readManifest(body: unknown, contentType: string | undefined, own: string): Manifest {
   const fields = fieldsOf(body);
   const { manifests, layers, config } = fields;
   // Registries of a mirror send `text/plain`: what the body says of itself comes first.
@@ -48,7 +56,8 @@ export function readManifest(body: unknown, contentType: string | undefined): Ma
   const { mediaType, digest } = fieldsOf(config);
   if (!CONFIG_TYPES.includes(String(mediaType))) return { kind: 'other', type: shortType(String(mediaType)) };
   if (!isDigest(digest)) throw new RegistryFault('its manifest names no configuration');
-  return { kind: 'image', config: digest, compressedBytes: layers.map(sizeOf).reduce((a, b) => a + b, 0) };
+  const compressedBytes = layers.map(sizeOf).reduce((a, b) => a + b, 0);
+  return { kind: 'image', digest: own, config: digest, compressedBytes };
 }
 
 function imageOf(entry: unknown): PlatformImage[] {

@@ -1,5 +1,5 @@
 /** What can be asked of one repository of a container registry, whoever answers: ACR by its client, any other by HTTP. */
-import type { Manifest } from './manifest.js';
+import type { Manifest, SingleImage } from './manifest.js';
 
 /** An answer that decides something. Anything else (throttling, an outage, nonsense) is thrown. */
 export type Sight<T> =
@@ -14,8 +14,8 @@ export interface Repository {
   find(reference: string): Promise<Sight<undefined>>;
   /** @throws RegistryFault where the bytes are not those of the digest, or no manifest */
   manifest(reference: string): Promise<Sight<Manifest>>;
-  /** The JSON of an image's configuration. @throws RegistryFault where its bytes are not those of the digest */
-  config(digest: string): Promise<Sight<unknown>>;
+  /** `linux/amd64` of an image that stands alone; undefined where nothing says. @throws RegistryFault as above */
+  platform(image: SingleImage): Promise<Sight<string | undefined>>;
   /** Some of the tags, in no order that matters; none where the registry lists none to us. */
   tags(): Promise<readonly string[]>;
 }

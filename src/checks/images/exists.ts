@@ -5,9 +5,15 @@ import { IMAGE_NAME } from '../../catalog/container-registries.js';
 import { referenceOf } from '../../registry/reference.js';
 import { type Answer, DEPLOYMENTS, type Problem } from '../check.js';
 import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
-import { shown } from '../shown.js';
 import { nearest, nearestFew } from '../suggest.js';
-import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageValues,
+  type NamedImage,
+  namedImages,
+} from './named.js';
 
 /** The image is in its registry under the tag or the digest that the file names. */
 export const imageExists = defineRemoteCheck({
@@ -18,9 +24,9 @@ export const imageExists = defineRemoteCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  async *run({ document, target, azure, files }: RemoteDocumentContext) {
-    const images = await namedImages(document, files);
-    yield* eachImage(images, image => judge(azure, target, image));
+  async *run(context: RemoteDocumentContext) {
+    const { azure, target } = context;
+    yield* eachImage(await namedImages(context), image => judge(azure, target, image));
   },
 });
 
@@ -32,7 +38,7 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   const registry = await azure.images.registryOf(target, image.name);
   // What a quarantine holds back looks like what is not there: images/quarantine speaks of it.
   if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
-    return [imageUnanswered(image, unknown('not-found', 'registry/perhaps-quarantined', valuesOf(image)))];
+    return [imageUnanswered(image, unknown('not-found', 'registry/perhaps-quarantined', imageValues(image)))];
   return [await missing(azure, target, image, told.value.part)];
 }
 
@@ -42,7 +48,7 @@ async function missing(
   image: NamedImage,
   part: 'tag' | 'digest' | 'repository',
 ): Promise<Problem> {
-  const values = valuesOf(image);
+  const values = imageValues(image);
   if (part !== 'tag') return aboutImage(image, { message: part, values });
   const told = await azure.images.tags(target, image.name);
   const tags = told.kind === 'known' ? told.value.filter(tag => IMAGE_NAME.tag.test(tag)) : [];
@@ -57,16 +63,6 @@ async function missing(
     message: 'tag/others',
     values: { ...values, tags: nearestFew(wanted, tags, 4) },
   });
-}
-
-function valuesOf(image: NamedImage) {
-  const { registry, repository } = image.name;
-  return {
-    image: shown(image.text),
-    registry,
-    repository: shown(repository),
-    tag: shown(referenceOf(image.name)),
-  };
 }
 
 function untagged({ text, name: { tag } }: NamedImage): string {

@@ -5,16 +5,19 @@ import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import type { View } from '../../documents/view.js';
 import type { Range } from '../../findings.js';
-import { type ImageName, kindOfRegistry, readImage } from '../../registry/reference.js';
+import { type ImageName, kindOfRegistry, readImage, referenceOf } from '../../registry/reference.js';
+import { namedAsset } from '../assets/named.js';
+import { search } from '../assets/search.js';
 import type { Problem, Unanswered } from '../check.js';
 import { problem } from '../check.js';
 import { dockerfileOf, isUnknown } from '../environment/dockerfile-of.js';
 import { imageOf } from '../environment/image.js';
-import { unanswered } from '../remote.js';
+import { type RemoteDocumentContext, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
 
 export interface NamedImage {
   view: View;
-  path: 'image' | 'build';
+  path: 'image' | 'build' | 'environment';
   at: Range;
   /** As it is written, with the arguments of a Dockerfile filled in. */
   text: string;
@@ -23,15 +26,39 @@ export interface NamedImage {
   use: 'run' | 'base' | 'tools';
   /** A Dockerfile wants it for a platform of its own. */
   hasPlatform: boolean;
+  /** The registered environment that names it, as the file has it; undefined where the file names the image. */
+  environment: string | undefined;
 }
 
 /**
  * None where the name waits to be rendered, is none (environment/image-reference, environment/dockerfile-base), or
  * means a registry on somebody's own machine (environment/private-registry).
  */
-export async function namedImages(document: Document, files: FileTree): Promise<NamedImage[]> {
-  const all = [...inlineImage(document), ...(await dockerfileImages(document, files))];
+export async function namedImages(context: RemoteDocumentContext): Promise<NamedImage[]> {
+  const { document, files } = context;
+  const [built, registered] = await Promise.all([
+    dockerfileImages(document, files),
+    registeredImage(context),
+  ]);
+  const all = [...inlineImage(document), ...built, ...registered];
   return all.filter(({ name }) => kindOfRegistry(name.registry) !== 'local');
+}
+
+/**
+ * The image of a registered environment, unless Azure builds on it: what is built already needs its base no more.
+ * Whether the environment is there is the question of assets/environment.
+ */
+async function registeredImage(context: RemoteDocumentContext): Promise<NamedImage[]> {
+  const named = namedAsset(context.document, 'environments');
+  const found = named && (await search(context, named));
+  if (named === undefined || found?.kind !== 'found') return [];
+  const { image, isBuilt } = found.version;
+  const reading = image === undefined || isBuilt ? undefined : readImage(image);
+  if (image === undefined || reading === undefined || 'fault' in reading) return [];
+  const { document } = context;
+  const where = { view: document, path: 'environment', at: document.range('environment') } as const;
+  const whose = { use: 'run', hasPlatform: false, environment: named.text } as const;
+  return [{ ...where, text: image, name: reading.image, ...whose }];
 }
 
 function inlineImage(document: Document): NamedImage[] {
@@ -40,7 +67,8 @@ function inlineImage(document: Document): NamedImage[] {
   const { view, text, reading } = found;
   const at = view.range('image');
   const use = view.isGiven('conda_file') ? 'base' : 'run';
-  return [{ view, path: 'image', at, text, name: reading.image, use, hasPlatform: false }];
+  const whose = { use, hasPlatform: false, environment: undefined } as const;
+  return [{ view, path: 'image', at, text, name: reading.image, ...whose }];
 }
 
 async function dockerfileImages(document: Document, files: FileTree): Promise<NamedImage[]> {
@@ -51,8 +79,20 @@ async function dockerfileImages(document: Document, files: FileTree): Promise<Na
     const reading = readImage(text);
     if ('fault' in reading) return [];
     const use = isBase ? 'base' : 'tools';
-    return [{ view: build.view, path: 'build', at, text, name: reading.image, use, hasPlatform }];
+    const whose = { use, hasPlatform, environment: undefined } as const;
+    return [{ view: build.view, path: 'build', at, text, name: reading.image, ...whose }];
   });
+}
+
+/** What the messages say of an image. */
+export function imageValues({ text, name, environment }: NamedImage) {
+  return {
+    image: shown(text),
+    of: environment === undefined ? '' : ` (of ${shown(environment)})`,
+    registry: name.registry,
+    repository: shown(name.repository),
+    reference: shown(referenceOf(name)),
+  };
 }
 
 /** A finding at the line that names an image. */

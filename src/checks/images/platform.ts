@@ -4,8 +4,14 @@ import type { Target } from '../../azure/workspaces.js';
 import { LINUX_AMD64 } from '../../registry/manifest.js';
 import type { Answer } from '../check.js';
 import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
-import { shown } from '../shown.js';
-import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageValues,
+  type NamedImage,
+  namedImages,
+} from './named.js';
 
 /**
  * The image runs on the machines of managed endpoints: linux/amd64. One that was built on a Mac is often for arm64
@@ -19,11 +25,12 @@ export const imagePlatform = defineRemoteCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
-  async *run({ document, target, azure, files }: RemoteDocumentContext) {
-    const { environment } = document;
+  async *run(context: RemoteDocumentContext) {
+    const { azure, target } = context;
+    const { environment } = context.document;
     if (environment.form === 'inline' && environment.view.string('os_type')?.toLowerCase() === 'windows')
       return;
-    const images = await namedImages(document, files);
+    const images = await namedImages(context);
     yield* eachImage(
       images.filter(image => !image.hasPlatform),
       image => judge(azure, target, image),
@@ -38,7 +45,7 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   if (there.value.kind === 'missing') return [];
   const told = await azure.images.platforms(target, image.name);
   if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  const values = { image: shown(image.text) };
+  const values = imageValues(image);
   if (told.value === undefined)
     return [imageUnanswered(image, unknown('unsupported', 'registry/no-platform', values))];
   if (told.value.includes(LINUX_AMD64)) return [];

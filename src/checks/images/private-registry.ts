@@ -3,8 +3,14 @@ import type { Target } from '../../azure/workspaces.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import type { Answer } from '../check.js';
 import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
-import { shown } from '../shown.js';
-import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageValues,
+  type NamedImage,
+  namedImages,
+} from './named.js';
 
 /**
  * A registry that is no ACR gives the image to anybody: the API of managed endpoints takes no registry credentials
@@ -19,9 +25,10 @@ export const registryIsPublic = defineRemoteCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
-  async *run({ document, target, azure, files }: RemoteDocumentContext) {
-    const images = (await namedImages(document, files)).filter(
-      ({ path, name }) => path === 'image' && kindOfRegistry(name.registry) !== 'acr',
+  async *run(context: RemoteDocumentContext) {
+    const { azure, target } = context;
+    const images = (await namedImages(context)).filter(
+      ({ path, name }) => path !== 'build' && kindOfRegistry(name.registry) !== 'acr',
     );
     yield* eachImage(images, image => judge(azure, target, image));
   },
@@ -31,7 +38,7 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   const told = await azure.images.find(target, image.name);
   if (told.kind === 'unknown') return [imageUnanswered(image, told)];
   if (told.value.kind !== 'refused') return [];
-  const values = { image: shown(image.text), registry: image.name.registry };
+  const values = imageValues(image);
   if (image.use === 'run') return [aboutImage(image, { values })];
   return [aboutImage(image, { message: 'base', severity: 'warning', values })];
 }

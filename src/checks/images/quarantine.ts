@@ -1,10 +1,15 @@
 import type { Azure } from '../../azure/azure.js';
 import type { Target } from '../../azure/workspaces.js';
-import { referenceOf } from '../../registry/reference.js';
 import { type Answer, DEPLOYMENTS } from '../check.js';
 import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
-import { shown } from '../shown.js';
-import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageValues,
+  type NamedImage,
+  namedImages,
+} from './named.js';
 
 /**
  * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
@@ -18,9 +23,10 @@ export const imageQuarantine = defineRemoteCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  async *run({ document, target, azure, files }: RemoteDocumentContext) {
+  async *run(context: RemoteDocumentContext) {
+    const { azure, target } = context;
     const suffix = azure.cloud.registrySuffix;
-    const images = (await namedImages(document, files)).filter(({ name }) => name.registry.endsWith(suffix));
+    const images = (await namedImages(context)).filter(({ name }) => name.registry.endsWith(suffix));
     yield* eachImage(images, image => judge(azure, target, image));
   },
 });
@@ -32,17 +38,11 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   ]);
   const presence = there.kind === 'known' ? there.value : undefined;
   if (presence?.kind === 'found') return [];
-  const { registry: host, repository } = image.name;
-  const values = {
-    image: shown(image.text),
-    registry: host,
-    repository: shown(repository),
-    reference: shown(referenceOf(image.name)),
-  };
+  const values = imageValues(image);
   if (presence?.kind === 'refused' && presence.isQuarantined)
     return [aboutImage(image, { message: 'held', severity: 'error', values })];
   if (registry.kind === 'unknown') return [imageUnanswered(image, registry)];
   if (registry.value?.hasQuarantine !== true) return [];
   if (there.kind === 'unknown') return [imageUnanswered(image, there)];
-  return [presence?.kind === 'missing' ? aboutImage(image, { values }) : []].flat();
+  return presence?.kind === 'missing' ? [aboutImage(image, { values })] : [];
 }

@@ -6,7 +6,14 @@ import type { Document } from '../../documents/document.js';
 import type { Answer } from '../check.js';
 import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
 import { shown } from '../shown.js';
-import { aboutImage, eachImage, imageUnanswered, type NamedImage, namedImages } from './named.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageValues,
+  type NamedImage,
+  namedImages,
+} from './named.js';
 
 const GIB = 2 ** 30;
 
@@ -22,8 +29,9 @@ export const imageSize = defineRemoteCheck({
   prevents: 'ERR_1350',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
-  async *run({ document, target, azure, files }: RemoteDocumentContext) {
-    const images = (await namedImages(document, files)).filter(({ use }) => use !== 'tools');
+  async *run(context: RemoteDocumentContext) {
+    const { document, azure, target } = context;
+    const images = (await namedImages(context)).filter(({ use }) => use !== 'tools');
     if (images.length === 0 || document.string('instance_type') === undefined) return;
     const disk = diskOf(azure, target, document);
     yield* eachImage(images, image => judge(azure, target, document, image, disk));
@@ -50,7 +58,7 @@ async function judge(
   const room = (disk.value ?? 0) * 2 ** 20;
   if (bytes <= room) return [];
   const values = {
-    image: shown(image.text),
+    ...imageValues(image),
     size: shown(document.string('instance_type') ?? ''),
     compressed: gib((told.value ?? 0) / GIB),
     unpacked: gib(bytes / GIB),

@@ -10,23 +10,23 @@ export const images: Chapter = {
     title: 'The image is in its registry',
     messages: {
       tag: {
-        what: 'There is no image {image}: the repository {repository} of {registry} has no tag {tag}. The deployment would fail when it pulls the image, after minutes.',
+        what: 'There is no image {image}{of}: the repository {repository} of {registry} has no tag {reference}. The deployment would fail when it pulls the image, after minutes.',
         fix: PUSH,
       },
       'tag/meant': {
-        what: 'There is no image {image}: the repository {repository} of {registry} has no tag {tag}. The deployment would fail when it pulls the image, after minutes.',
+        what: 'There is no image {image}{of}: the repository {repository} of {registry} has no tag {reference}. The deployment would fail when it pulls the image, after minutes.',
         fix: `Did you mean {better}? ${PUSH}`,
       },
       'tag/others': {
-        what: 'There is no image {image}: the repository {repository} of {registry} has no tag {tag}. The deployment would fail when it pulls the image, after minutes.',
+        what: 'There is no image {image}{of}: the repository {repository} of {registry} has no tag {reference}. The deployment would fail when it pulls the image, after minutes.',
         fix: `The repository has {tags} and perhaps others. ${PUSH}`,
       },
       digest: {
-        what: 'There is no image {image}: the repository {repository} of {registry} has nothing with this digest. It may have been deleted, or its tag was pushed again and the old image cleaned up.',
+        what: 'There is no image {image}{of}: the repository {repository} of {registry} has nothing with this digest. It may have been deleted, or its tag was pushed again and the old image cleaned up.',
         fix: 'Copy the digest that the registry shows now: docker buildx imagetools inspect <image>:<tag>',
       },
       repository: {
-        what: 'There is no image {image}: {registry} has no repository {repository}. The deployment would fail when it pulls the image, after minutes.',
+        what: 'There is no image {image}{of}: {registry} has no repository {repository}. The deployment would fail when it pulls the image, after minutes.',
         fix: `Check the name, letter by letter. ${PUSH}`,
       },
     },
@@ -35,7 +35,7 @@ export const images: Chapter = {
     title: 'The image is for linux/amd64',
     messages: {
       default: {
-        what: 'The image {image} is for {platforms}, and the machines of managed endpoints are linux/amd64. The container would end at its start (exec format error).',
+        what: 'The image {image}{of} is for {platforms}, and the machines of managed endpoints are linux/amd64. The container would end at its start (exec format error).',
         fix: 'Build it for that platform and push it again: docker buildx build --platform linux/amd64 -t {image} --push .',
       },
       base: {
@@ -48,7 +48,7 @@ export const images: Chapter = {
     title: 'The image fits on the disk of the VM',
     messages: {
       default: {
-        what: 'The image {image} is {compressed} GiB in the registry, about {unpacked} GiB unpacked, and {size} has a disk of {disk} GiB. The instance may not have room to pull it.',
+        what: 'The image {image}{of} is {compressed} GiB in the registry, about {unpacked} GiB unpacked, and {size} has a disk of {disk} GiB. The instance may not have room to pull it.',
         fix: 'Take a size with a larger disk (az vm list-skus --location <region> shows MaxResourceVolumeMB), or make the image smaller: a slimmer base, no build tools, no model inside.',
       },
       base: {
@@ -61,7 +61,7 @@ export const images: Chapter = {
     title: 'A registry that is no ACR gives the image to anybody',
     messages: {
       default: {
-        what: '{registry} does not give the image {image} to anybody without a login: it is private, or it is not there. Managed endpoints take no registry credentials, so the deployment cannot pull it; private registries other than ACR are not supported.',
+        what: '{registry} does not give the image {image}{of} to anybody without a login: it is private, or it is not there. Managed endpoints take no registry credentials, so the deployment cannot pull it; private registries other than ACR are not supported.',
         fix: 'Copy the image to ACR (az acr import -n <registry> --source {image} --username <user> --password <token>), name it there and give the endpoint identity AcrPull; or make it public.',
       },
       base: {
@@ -78,7 +78,7 @@ export const images: Chapter = {
         fix: 'Look whether a scanner still has it: az acr manifest list-metadata --registry {registry} --name {repository}',
       },
       held: {
-        what: 'The image {image} is in quarantine: {registry} gives it to nobody but its scanner, and the deployment could not pull it.',
+        what: 'The image {image}{of} is in quarantine: {registry} gives it to nobody but its scanner, and the deployment could not pull it.',
         fix: 'Wait until the scanner has released it, or release it yourself (role AcrQuarantineWriter), and run this check again.',
       },
     },

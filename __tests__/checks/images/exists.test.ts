@@ -1,0 +1,334 @@
+import { expect, test } from '@jest/globals';
+import { journey } from '../../sandboxed.js';
+import { testRemoteCheck } from '../remote-table.js';
+import { deployment } from '../table.js';
+
+const OTHER_SUBSCRIPTION = '11111111-2222-3333-4444-555555555555';
+/** Reads the resources, and not what is in them. */
+const onlyLooking = {
+  Looker: { actions: ['*/read'], notActions: ['Microsoft.ContainerRegistry/registries/pull/read'] },
+};
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+
+const inline = (image: string, more = '') => ({
+  'blue.yml': deployment(`environment:\n  image: ${image}${more}`),
+});
+const built = (dockerfile: string) => ({
+  'blue.yml': deployment('environment:\n  build:\n    path: docker'),
+  'docker/Dockerfile': dockerfile,
+});
+const acr = (images: Record<string, object>, more = {}) => ({
+  containerRegistries: { crmlprod: { images, ...more } },
+});
+const hub = (images: Record<string, object>) => ({ publicRegistries: { 'docker.io': { images } } });
+
+testRemoteCheck('images/exists', [
+  {
+    claim: 'says nothing of an image that is in the registry of the workspace',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'says nothing of a registered environment that is well, a template, or a broken name',
+    files: {
+      'blue.yml': deployment('environment: azureml:credit-env:7'),
+      'green.yml': deployment('name: green\nenvironment:\n  image: "{{ image }}"'),
+      'red.yml': deployment('name: red\nenvironment:\n  image: Crmlprod.azurecr.io/Credit:1'),
+      'grey.yml': deployment('name: grey\nenvironment:\n  image: [a]'),
+    },
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'finds a tag that is missing in ACR, and names the one that was meant',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.1'),
+    world: {},
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+    says: ['Did you mean crmlprod.azurecr.io/credit-scoring:1.4.0?', 'no tag 1.4.1'],
+  },
+  {
+    claim: 'names some of the tags where none is like it',
+    files: inline('crmlprod.azurecr.io/credit-scoring:main'),
+    world: {},
+    findings: ['blue.yml:7:10 error images/exists/tag/others'],
+    says: ['The repository has 1.4.0'],
+  },
+  {
+    claim: 'finds that no tag means latest, and that there is none',
+    files: inline('crmlprod.azurecr.io/credit-scoring'),
+    world: {},
+    findings: ['blue.yml:7:10 error images/exists/tag/others'],
+    says: ['no tag latest'],
+  },
+  {
+    claim: 'finds a repository that is missing in ACR',
+    files: inline('crmlprod.azurecr.io/credit-scorer:1.4.0'),
+    world: {},
+    findings: ['blue.yml:7:10 error images/exists/tag'],
+  },
+  {
+    claim: 'finds a digest that is missing, and takes it before the tag',
+    files: inline(`crmlprod.azurecr.io/credit-scoring:1.4.0@${DIGEST}`),
+    world: {},
+    findings: ['blue.yml:7:10 error images/exists/digest'],
+  },
+  {
+    claim: 'points into the file of the environment',
+    files: {
+      'blue.yml': deployment('environment: file:./env/score.yml'),
+      'env/score.yml': 'name: e\nimage: crmlprod.azurecr.io/none:1\n',
+    },
+    world: {},
+    findings: ['env/score.yml:2:8 error images/exists/tag'],
+  },
+  {
+    claim: 'finds what is missing on Docker Hub, without an owner and without a token',
+    files: inline('python:3.12-slimm'),
+    world: hub({ 'python:3.12-slim': {}, 'python:3.12': {} }),
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+    says: ['Did you mean python:3.12-slim?'],
+  },
+  {
+    claim: 'finds what is missing at Microsoft, where nobody needs a token',
+    files: inline('mcr.microsoft.com/azureml/minimal:20990101.v1'),
+    world: { publicRegistries: { 'mcr.microsoft.com': { images: { 'azureml/minimal:20240101.v1': {} } } } },
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+  },
+  {
+    claim: 'never calls missing what a registry does not show to a stranger',
+    files: inline('ghcr.io/contoso/scoring:1'),
+    world: { publicRegistries: { 'ghcr.io': { images: { 'contoso/other:1': {} } } } },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['so neither can be told'],
+  },
+  {
+    claim: 'does not sign in where a name and a password are wanted',
+    files: inline('registry.example.com/score:1'),
+    world: { publicRegistries: { 'registry.example.com': { auth: 'basic', images: { 'score:1': {} } } } },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+  },
+  {
+    claim: 'does not know what a registry has that the proxy does not let through',
+    files: inline('registry.example.com/score:1'),
+    world: {},
+    findings: [],
+    notChecked: ['blue.yml unavailable'],
+  },
+  {
+    claim: 'asks no registry of a machine of one own, and no address by number',
+    files: {
+      'blue.yml': deployment('environment:\n  image: localhost:5000/score:1'),
+      'green.yml': deployment('name: green\nenvironment:\n  image: 169.254.169.254/latest/meta-data:1'),
+    },
+    world: {},
+    findings: [],
+    notChecked: ['green.yml bad-answer'],
+  },
+  {
+    claim: 'finds the base of a Dockerfile, with its argument filled in',
+    files: built('# base\nARG TAG=3.13\nFROM python:${TAG} AS base\nFROM base\n'),
+    world: hub({ 'python:3.12': {} }),
+    findings: ['docker/Dockerfile:3:6 error images/exists/tag/meant'],
+    says: ['no image python:3.13', 'python:3.12'],
+  },
+  {
+    claim: 'finds an image that a Dockerfile copies from, and leaves out a stage that nobody needs',
+    files: built('FROM node:1 AS unused\nFROM python:3.12\nCOPY --from=org/tools:2 /x /x\n'),
+    world: hub({ 'python:3.12': {} }),
+    findings: [],
+    notChecked: ['docker/Dockerfile forbidden'],
+  },
+  {
+    claim: 'finds the image of a registered environment, at the line that names the environment',
+    files: { 'blue.yml': deployment('environment: azureml:untagged-env:1') },
+    world: {
+      workspaces: {
+        'ml-prod': {
+          environments: {
+            'untagged-env': { versions: { 1: { image: 'crmlprod.azurecr.io/credit-scoring:9' } } },
+          },
+        },
+      },
+    },
+    findings: ['blue.yml:6:14 error images/exists/tag/others'],
+    says: ['crmlprod.azurecr.io/credit-scoring:9 (of azureml:untagged-env:1)'],
+  },
+  {
+    claim: 'leaves the base of a registered environment that is built alone',
+    files: { 'blue.yml': deployment('environment: azureml:built-env:1') },
+    world: {
+      workspaces: {
+        'ml-prod': {
+          environments: {
+            'built-env': {
+              versions: { 1: { image: 'crmlprod.azurecr.io/none:9', conda: 'dependencies: [python=3.12]' } },
+            },
+          },
+        },
+      },
+    },
+    findings: [],
+  },
+  {
+    claim: 'says that a quarantine may hold the image back',
+    files: inline('crmlprod.azurecr.io/credit-scoring:2'),
+    world: acr({ 'credit-scoring:2': { quarantined: true } }, { quarantine: true, sku: 'Premium' }),
+    findings: [],
+    notChecked: ['blue.yml not-found'],
+  },
+  {
+    claim: 'names the role that who asks lacks on the registry',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: { roleDefinitions: onlyLooking, caller: { roles: [{ role: 'Looker' }] } },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['--role "AcrPull"', '/registries/crmlprod'],
+  },
+  {
+    claim: 'names the role of a registry with roles by repository',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: { ...acr({}, { abac: true }), caller: { roles: [{ role: 'Reader' }] } },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['--role "Container Registry Repository Reader"'],
+  },
+  {
+    claim: 'tells that the network of the registry is closed',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: acr({ 'credit-scoring:1.4.0': {} }, { publicNetworkAccess: 'Disabled' }),
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['closed to public networks'],
+  },
+  {
+    claim: 'finds what is missing in another registry of the subscription',
+    files: inline('shared.azurecr.io/score:2'),
+    world: { containerRegistries: { shared: { images: { 'score:1': {} } } } },
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+  },
+  {
+    claim: 'reads a registry that gives its images to anybody as anybody',
+    files: inline('open.azurecr.io/score:2'),
+    world: {
+      containerRegistries: {
+        open: { subscription: OTHER_SUBSCRIPTION, anonymousPull: true, images: { 'score:1': {} } },
+      },
+    },
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+  },
+  {
+    claim: 'says why a registry of somebody else is not asked with a token',
+    files: inline('evil.azurecr.io/score:2'),
+    world: { containerRegistries: { evil: { subscription: OTHER_SUBSCRIPTION, images: { 'score:2': {} } } } },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['evil.azurecr.io wants a login, and was not given one'],
+  },
+  {
+    claim: 'asks public registries though nobody has signed in',
+    files: inline('python:3.13'),
+    world: hub({ 'python:3.12': {} }),
+    env: { AZURE_CLIENT_SECRET: '' },
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+  },
+  {
+    claim: 'tells that nobody has signed in where a registry wants a login',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {},
+    env: { AZURE_CLIENT_SECRET: '' },
+    findings: [],
+    notChecked: ['blue.yml no-credentials'],
+  },
+  {
+    claim: 'waits for a registry that is throttled once',
+    files: inline('python:3.13'),
+    world: {
+      ...hub({ 'python:3.12': {} }),
+      faults: [{ on: 'HEAD */manifests/*', times: 1, status: 429, headers: { 'retry-after': '1' } }],
+    },
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+  },
+  {
+    claim: 'does not wait for hours',
+    files: inline('python:3.13'),
+    world: {
+      ...hub({ 'python:3.12': {} }),
+      faults: [{ on: 'HEAD */manifests/*', status: 429, headers: { 'retry-after': '20000' } }],
+    },
+    findings: [],
+    notChecked: ['blue.yml throttled'],
+  },
+  {
+    claim: 'does not take a page of a proxy for a registry',
+    files: inline('python:3.12'),
+    world: {
+      ...hub({ 'python:3.12': {} }),
+      faults: [{ on: '* */manifests/*', status: 200, body: '<html>sign in</html>' }],
+    },
+    findings: [],
+    notChecked: ['blue.yml bad-answer'],
+  },
+  {
+    claim: 'does not take a 404 without a code for an answer',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: { faults: [{ on: '* */manifests/*', status: 404, body: 'no such page' }] },
+    findings: [],
+    notChecked: ['blue.yml not-found'],
+  },
+  {
+    claim: 'does not read half a manifest of ACR',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: { faults: [{ on: 'GET */manifests/*', after: 1, truncate: 40 }] },
+    findings: [],
+    notChecked: ['blue.yml bad-answer'],
+  },
+  {
+    claim: 'does not send its token along where ACR shows no sensible challenge',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {
+      faults: [{ on: 'GET */manifests/*', status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }],
+    },
+    findings: [],
+    notChecked: ['blue.yml bad-answer'],
+  },
+]);
+
+test('a token goes to no registry but those of the target', async () => {
+  const files = {
+    'blue.yml': deployment('environment:\n  image: evil.azurecr.io/score:2'),
+    'green.yml': deployment('name: green\nenvironment:\n  image: crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    'red.yml': deployment('name: red\nenvironment:\n  image: python:3.12'),
+  };
+  const { sandbox } = await journey(files, {
+    containerRegistries: { evil: { subscription: OTHER_SUBSCRIPTION, images: { 'score:2': {} } } },
+    ...hub({ 'python:3.12': {} }),
+  });
+  const exchanges = sandbox.requests.filter(({ path }) => path === '/oauth2/exchange');
+  const elsewhere = sandbox.requests.filter(({ host }) => /evil|docker/.test(host));
+
+  expect(new Set(exchanges.map(({ host }) => host))).toEqual(new Set(['crmlprod.azurecr.io']));
+  expect(elsewhere.length).toBeGreaterThan(2);
+  // What an anonymous token of the registry itself says of its audience is the registry.
+  for (const { authorization, host } of elsewhere)
+    expect([undefined, `Bearer ${host}`, 'Bearer registry.docker.io']).toContain(authorization);
+});
+
+test('many deployments of one image ask once', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      `d${index}.yml`,
+      deployment(`name: d${index}\nenvironment:\n  image: python:3.12`),
+    ]),
+  );
+  const { sandbox } = await journey(files, hub({ 'python:3.12': {} }));
+  const asked = sandbox.requests.filter(
+    ({ host, path }) => host === 'registry-1.docker.io' && path.includes('/manifests/'),
+  );
+
+  // Each method once without a token at the most, and once with it.
+  expect(asked.filter(({ method }) => method === 'HEAD').length).toBeLessThanOrEqual(2);
+  expect(asked.filter(({ method }) => method === 'GET').length).toBeLessThanOrEqual(2);
+});
