@@ -111,6 +111,18 @@ testRemoteCheck('images/exists', [
     notChecked: ['blue.yml forbidden'],
   },
   {
+    claim: 'lets no registry send the runner to a neighbour in its network for a token',
+    files: inline('registry.example.com/score:1'),
+    world: {
+      publicRegistries: {
+        'registry.example.com': { realm: 'https://169.254.169.254/token', images: { 'score:1': {} } },
+      },
+    },
+    findings: [],
+    notChecked: ['blue.yml bad-answer'],
+    says: ['https://169.254.169.254, where nothing is asked'],
+  },
+  {
     claim: 'does not know what a registry has that the proxy does not let through',
     files: inline('registry.example.com/score:1'),
     world: {},

@@ -71,7 +71,7 @@ testRemoteCheck('images/private-registry', [
     findings: [],
   },
   {
-    claim: 'does not know what a registry of too many requests would say',
+    claim: 'does not know what a registry gives whose token server is not there',
     files: score,
     world: { ...ghcr({ private: true }), faults: [{ on: '* /token', host: 'ghcr.io', status: 404 }] },
     findings: [],
