@@ -2,8 +2,9 @@
  * The whole journey of a preflight against a sandbox in this very process: the real SDKs, real sockets, real TLS. What
  * a child process gets from its environment is set here while the journey lasts.
  */
-import tls from 'node:tls';
+import { enterSandbox } from '../sandbox/inside.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start.ts';
+import { REMOTE_CHECKS } from '../src/checks/remote-checks.js';
 import type { Finding, NotChecked } from '../src/findings.js';
 import { preflight } from '../src/modes/preflight.js';
 import type { Report } from '../src/report/model.js';
@@ -27,6 +28,8 @@ export interface JourneyOptions {
   /** Environment of the run, beside what signs in. */
   env?: Record<string, string>;
   now?: Date;
+  /** The one remote check that is asked; all of them where it is left out. */
+  check?: string;
   /** Whether each exchange with the resource manager is checked against the contracts of the SDKs. */
   validate?: boolean;
 }
@@ -35,14 +38,16 @@ const SECRET = 'the secret of the sandbox';
 
 /** Signs in with a secret, unless `inputs` or `env` take that away. */
 export async function journey(files: Files, world: World, options: JourneyOptions = {}): Promise<Journey> {
-  const { inputs = {}, env = {}, now = new Date('2026-11-22'), validate = true } = options;
+  const { inputs = {}, env = {}, now = new Date('2026-11-22'), validate = true, check } = options;
+  const remoteChecks = REMOTE_CHECKS.filter(({ id }) => check === undefined || id === check);
   const caller = { secret: SECRET, ...(world.caller as object | undefined) };
   const sandbox = await startSandbox({ world: { extends: 'healthy.yml', ...world, caller }, validate });
   try {
     return await inSandbox(sandbox, async () => {
       const given: Record<string, string> = { ...sandbox.inputs, ...inputs };
       const settings = readSettings(name => given[name] ?? '', makeProject(files));
-      const { report } = await preflight(settings, { now, env: { AZURE_CLIENT_SECRET: SECRET, ...env } });
+      const ports = { now, env: { AZURE_CLIENT_SECRET: SECRET, ...env }, remoteChecks };
+      const { report } = await preflight(settings, ports);
       return { report, findings: report.findings, notChecked: report.notChecked, sandbox };
     });
   } finally {
@@ -52,15 +57,10 @@ export async function journey(files: Files, world: World, options: JourneyOption
 
 /** Runs something with the proxy and the certificate authority of a sandbox. */
 export async function inSandbox<T>(sandbox: Sandbox, run: () => Promise<T>): Promise<T> {
-  const before = { ...process.env };
-  const authorities = tls.getCACertificates('default');
-  Object.assign(process.env, sandbox.env);
-  tls.setDefaultCACertificates([...authorities, sandbox.ca]);
+  const leave = enterSandbox(sandbox);
   try {
     return await run();
   } finally {
-    tls.setDefaultCACertificates(authorities);
-    for (const name of Object.keys(sandbox.env)) delete process.env[name];
-    Object.assign(process.env, before);
+    leave();
   }
 }

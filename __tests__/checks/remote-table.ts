@@ -22,7 +22,7 @@ export interface RemoteRow extends JourneyOptions {
 
 export function testRemoteCheck(id: string, rows: readonly RemoteRow[]): void {
   test.each(rows.map(row => [row.claim, row] as const))(`${id}: %s`, async (_claim, row) => {
-    const all = await journey(row.files, row.world, row);
+    const all = await journey(row.files, row.world, { ...row, check: id });
     const findings = all.findings.filter(({ check }) => check === id).sort(byPlace);
     const notChecked = all.notChecked.filter(({ check }) => check === id);
 

@@ -7,7 +7,7 @@ import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
 import type { SignedIn } from './credential.js';
 import { guardedHttp } from './http.js';
-import { known, type Told } from './told.js';
+import { known, type Told, unknown } from './told.js';
 import { questionOf, whyUnknown } from './why.js';
 
 /** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
@@ -71,6 +71,7 @@ export class Session {
   }
 
   #once<T>(operation: Operation, parts: Parts, ask: (path: string) => Promise<Told<T>>): Promise<Told<T>> {
+    if (Object.values(parts).some(isOdd)) return Promise.resolve(oddName);
     const path = filled(operation.path, parts);
     const key = `${operation.service} ${operation.method} ${path}`;
     let answer = this.#answers.get(key) as Promise<Told<T>> | undefined;
@@ -83,6 +84,7 @@ export class Session {
 
   /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
   fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+    if (Object.values(parts).some(isOdd)) return Promise.resolve(oddName);
     return this.#ask(operation, filled(operation.path, parts), call, false);
   }
 
@@ -167,6 +169,13 @@ export interface AnonymousUse {
   signal: AbortSignal;
   session: Session;
 }
+
+/** Whether a text of a file can be no part of a path: `..` would ask for something else, half a character for nothing. */
+function isOdd(part: string): boolean {
+  return /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part);
+}
+
+const oddName = unknown('unsupported', 'remote/odd-name');
 
 /** The path of an operation with its names filled in and escaped. */
 export function filled(path: string, parts: Parts): string {

@@ -6,7 +6,7 @@ import { type Asked, Session } from '../azure/session.js';
 import type { Target } from '../azure/workspaces.js';
 import type { RunContext } from '../checks/check.js';
 import { type Answers, noAnswers } from '../checks/engine.js';
-import type { Obstacle, RemoteContext } from '../checks/remote.js';
+import type { Obstacle, RemoteCheck, RemoteContext } from '../checks/remote.js';
 import { runRemoteChecks, unasked } from '../checks/remote-engine.js';
 import type { Config } from '../documents/config.js';
 import type { Document } from '../documents/document.js';
@@ -20,6 +20,8 @@ export interface OnlinePorts {
   github?: GithubIdentity;
   /** Ends the run early: the job was cancelled. */
   signal?: AbortSignal;
+  /** What to ask; every remote check where it is left out. */
+  remoteChecks?: readonly RemoteCheck[];
 }
 
 export interface OnlineOutcome {
@@ -37,12 +39,13 @@ export async function askOnline(
   settings: AzureSettings,
   config: Config,
   context: RunContext,
-  { env, github, signal }: OnlinePorts,
+  { env, github, signal, remoteChecks }: OnlinePorts,
 ): Promise<OnlineOutcome> {
   const { quotaRows, REMOTE_CHECKS } = await import('../checks/remote-checks.js');
+  const checks = remoteChecks ?? REMOTE_CHECKS;
   const { documents } = context;
   const nothing = (obstacle: Obstacle): OnlineOutcome => ({
-    answers: { ...noAnswers(), notChecked: unasked(REMOTE_CHECKS, obstacle) },
+    answers: { ...noAnswers(), notChecked: unasked(checks, obstacle) },
     signedIn: undefined,
     asked: [],
     quota: [],
@@ -77,7 +80,7 @@ export async function askOnline(
     azure,
     targetOf: (document: Document) => targets.get(document) as Target,
   };
-  const answers = await runRemoteChecks(REMOTE_CHECKS, remote);
+  const answers = await runRemoteChecks(checks, remote);
   answers.notChecked.push(...untold.answers.notChecked);
   const who = await session.signedIn();
   return {
@@ -85,7 +88,7 @@ export async function askOnline(
     signedIn: who.kind === 'known' ? who.value : undefined,
     asked: session.asked,
     // What breaks here has broken the checks of quota before, and they say so.
-    quota: await quotaRows(remote).catch(() => []),
+    quota: checks.some(({ id }) => id.startsWith('quota/')) ? await quotaRows(remote).catch(() => []) : [],
   };
 }
 

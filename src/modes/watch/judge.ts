@@ -94,7 +94,7 @@ function placeOf({ target }: Followed['name']) {
 function goesOn(stage: string | undefined, document: Document | undefined): Record<string, string | number> {
   const times = TIMES_TO_FAIL[stage ?? ''];
   const budget = stage === 'UserContainerStart' ? probeBudget(document) : undefined;
-  return { from: times?.from ?? '?', to: times?.to ?? '?', budget: budget ?? '?' };
+  return { from: times?.from ?? '?', to: times?.to ?? '?', ...(budget !== undefined && { budget }) };
 }
 
 /** Seconds that the slower of the two probes waits; the defaults where the file does not say, or is not there. */

@@ -30,7 +30,8 @@ export function namedDeployments(
   // The names of the inputs tell which file is meant; they replace nothing in it.
   const overrides = isNamed ? { set: settings.overrides.set } : settings.overrides;
   const { files: found, empty } = discover(settings.files, settings.root);
-  if (empty[0] !== undefined) throw new SettingsError(`"files": nothing matches ${empty[0]}.`);
+  if (empty[0] !== undefined && settings.files.length > 0)
+    throw new SettingsError(`"files": nothing matches ${empty[0]}.`);
   const loaded = loadDocuments(found, files, overrides);
   const name = settings.config ?? CONFIG_FILE;
   const config = readConfig(resolve(settings.root, name), name) ?? NO_CONFIG;

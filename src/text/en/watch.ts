@@ -5,7 +5,7 @@ const WHERE = '--resource-group {group} --workspace-name {workspace}';
 
 export const watch: Readonly<Record<string, Wording>> = {
   'watch/hopeless': {
-    what: 'Azure has not given up yet, and there is no hope left: {event} came {times} times. Users have seen this stage ({stage}) end after {from} to {to} minutes; the probes of a container wait {budget} seconds after its start.',
+    what: 'Azure has not given up yet, and there is no hope left: {event} came {times} times. Users have seen this stage ({stage}) end after {from} to {to} minutes[[, and the probes wait {budget} seconds after the start of the container]].',
     fix:
       'Mend the cause below. The deployment must be deleted before the next try: az ml online-deployment delete --name {deployment} --endpoint-name {endpoint} --yes ' +
       WHERE,
