@@ -2,11 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../src/checks/rules.js';
 import { general } from '../src/text/en/general.js';
+import { registry } from '../src/text/en/images.js';
+import { remote } from '../src/text/en/remote.js';
+import { watch } from '../src/text/en/watch.js';
 import { en, titles } from '../src/text/en.js';
 import { say, type Wording } from '../src/text/wording.js';
 
 const IDS = RULES.map(rule => rule.id);
-const ofChecks = Object.entries(en).filter(([key]) => !Object.hasOwn(general, key));
+/** What belongs to no check: what every check may have to say, and what is said of deployments that are watched. */
+const ofNone = { ...general, ...remote, ...registry, ...watch };
+const ofChecks = Object.entries(en).filter(([key]) => !Object.hasOwn(ofNone, key));
+const sentences = Object.entries(en).filter(([key]) => !Object.hasOwn(general, key));
 
 /** The check of a key: `subject/name`, or `subject/name/variant`. */
 function checkOf(key: string): string {
@@ -25,7 +31,7 @@ test.each(Object.entries(titles))('the title of %s is one line without a full st
 /** What names a place that a finding points to besides its own: no sentence, and nothing to do about it. */
 const isPlace = ({ what, fix }: Wording) => fix === '' && /^[a-z]/.test(what);
 
-describe.each(ofChecks.filter(([, wording]) => !isPlace(wording)))('%s', (_key, { what, fix }) => {
+describe.each(sentences.filter(([, wording]) => !isPlace(wording)))('%s', (_key, { what, fix }) => {
   test('is said in sentences', () => {
     for (const sentence of [what, fix]) {
       // It ends with a full stop, or with an example: a value, a path, a reference.

@@ -18,7 +18,7 @@ export function onlineLog(
   if (signedIn === undefined && asked.length === 0) return undefined;
   const lines = [
     ...(signedIn?.passedOver ?? []).map(({ source, why }) => {
-      return `Not signed in with ${SOURCES[source]}: ${say(why.message, why.values, texts).message}`;
+      return `Not with ${SOURCES[source]}: ${say(why.message, why.values, texts).message}`;
     }),
     ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
     ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),

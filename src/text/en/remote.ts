@@ -84,7 +84,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'Nobody has signed in to Azure, so it was not asked.',
     fix: 'In a workflow, give client-id and tenant-id with permissions: id-token: write; on your machine, run az login.',
   },
-  'sign-in/not-set-up': { what: 'Not set up.', fix: '' },
+  'sign-in/not-set-up': { what: 'it is not set up', fix: '' },
   'sign-in/no-token': { what: 'The sign-in gave no token.', fix: 'Run the job again.' },
   'sign-in/no-id-token': {
     what: 'Azure was not asked: client-id is given, but the job may not ask GitHub for a token.',
