@@ -60,8 +60,8 @@ function option(names: string): RegExp {
 }
 
 const IDS =
-  /\b(x-ms-client-request-id|x-request-id|x-ms-request-id|x-ms-correlation-request-id|x-ms-routing-request-id|traceId)\b["']?\s{0,4}[:=]\s{0,4}["']?([\w.:|-]{8,80})/gi;
-const CORRELATION = /"?(operation|request)"?: ?"([0-9a-f]{16,40})"/g;
+  /\b(x-ms-client-request-id|x-request-id|x-ms-request-id|x-ms-correlation-request-id|x-ms-routing-request-id|traceId)\b["'\\]{0,9}\s{0,4}[:=]\s{0,4}["'\\]{0,9}([\w.:|-]{8,80})/gi;
+const CORRELATION = /"(operation|request)[\\"]{1,9}: ?[\\"]{1,9}([0-9a-f]{16,40})[\\"]/g;
 const MAX_IDS = 12;
 
 export interface Named {
