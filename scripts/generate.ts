@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from './compile.ts';
 import { replaceBlock } from './generate/block.ts';
+import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
 import { pageHead } from './generate/page-head.ts';
 import { checksTable, inputsTable, outputsTable } from './generate/readme-tables.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
@@ -25,7 +26,11 @@ put('src/schema/validators.generated.d.ts', validatorsTypes());
 // The facts about checks come from the program itself, so it is compiled first.
 compile();
 const { RULES } = await importBuilt<typeof import('../src/checks/rules.ts')>('checks/rules.js');
-const { titles } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
+const { titles, diagnoses } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
+const { FAILURE_CODES } =
+  await importBuilt<typeof import('../src/catalog/failure-codes.ts')>('catalog/failure-codes.js');
+const { FAILURE_CAUSES } =
+  await importBuilt<typeof import('../src/catalog/failure-causes.ts')>('catalog/failure-causes.js');
 
 function importBuilt<T>(file: string): Promise<T> {
   return import(new URL(`../build/${file}`, import.meta.url).href);
@@ -45,6 +50,15 @@ if (existsSync('README.md')) {
   readme = replaceBlock(readme, 'outputs', outputsTable(action));
   readme = replaceBlock(readme, 'checks', checksTable(RULES, titles));
   put('README.md', readme);
+}
+
+if (existsSync('docs/codes.md')) {
+  let page = readFileSync('docs/codes.md', 'utf8');
+  page = replaceBlock(page, 'codes', codesTable(FAILURE_CODES, FAILURE_CAUSES));
+  page = replaceBlock(page, 'names', namesTable(FAILURE_CODES, FAILURE_CAUSES));
+  const hasPage = (check: string) => existsSync(`docs/checks/${check}.md`);
+  page = replaceBlock(page, 'causes', causeSections(FAILURE_CAUSES, diagnoses, hasPage));
+  put('docs/codes.md', page);
 }
 
 for (const file of stale) console.log(`${isCheck ? 'not up to date' : 'written'}: ${file}`);

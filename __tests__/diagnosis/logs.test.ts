@@ -212,6 +212,11 @@ describe('what the service said and what the log says, together', () => {
       'ERR_2200 ResourceNotReady pip-conflict @ server.log:1',
     ],
     [
+      'an empty log: the container was never started',
+      [CRASH, log('')],
+      'ERR_2200 ResourceNotReady container-not-started @ az.txt:1',
+    ],
+    [
       'the logs come first, and are asked last',
       [
         log("ModuleNotFoundError: No module named 'cv2'"),
