@@ -65,8 +65,8 @@ describe('one refused quota', () => {
     });
   });
 
-  test('gives away the ids that support asks for', () => {
-    const { diagnosis } = outcomeOf(JSON.stringify(error([DETAIL])));
+  test.each([0, 2])('gives away the ids that support asks for, indented by %i', indent => {
+    const { diagnosis } = outcomeOf(JSON.stringify(error([DETAIL]), null, indent));
 
     expect(diagnosis?.ids).toMatchObject({
       traceid: '00-8f1c-01',

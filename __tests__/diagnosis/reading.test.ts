@@ -120,6 +120,7 @@ describe('prefixes', () => {
     ['2024-11-12T13:55:18,532067000+00:00 | gunicorn/run | x', 'x'],
     ['  File "score.py", line 1', '  File "score.py", line 1'],
     ['[2026-01-01 00:00:00 +0000] [12] [CRITICAL] x', '[2026-01-01 00:00:00 +0000] [12] [CRITICAL] x'],
+    ['..........ERROR: x', 'ERROR: x'],
     ['[ERROR] x', '[ERROR] x'],
     ['Kind: Pod, Name: Pulled', 'Kind: Pod, Name: Pulled'],
   ])('%j is %j', (line, expected) => {

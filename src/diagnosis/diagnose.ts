@@ -197,7 +197,7 @@ function isEither(cause: CauseId): boolean {
 }
 
 function nameOfStatus(name: string, { status }: Values): string {
-  return name === 'HTTP' && status !== undefined ? `HTTP_${status}` : name;
+  return name.startsWith('HTTP') && status !== undefined ? `HTTP_${status}` : name;
 }
 
 const MAX_ALSO = 5;

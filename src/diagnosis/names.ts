@@ -24,7 +24,7 @@ export const NAME_TRIGGERS: readonly string[] = [
     'type environment',
     'endpoint_name',
   ],
-  ...['operation', 'deployment [', 'endpoint ['],
+  ...['operation: ', 'operation:', 'request: ', 'request:', 'deployment [', 'endpoint ['],
 ];
 
 /** Anything else than this is not put into a command. */
@@ -77,8 +77,7 @@ export function readNames(text: string, into: Named): void {
     for (const [name, pattern] of OPTIONS)
       put(into, name === 'name' ? (command as Name) : name, pattern.exec(text)?.[1]);
   for (const [, id = '', value = ''] of text.matchAll(IDS)) putId(into, id.toLowerCase(), value);
-  if (text.includes('orrelation'))
-    for (const [, id = '', value = ''] of text.matchAll(CORRELATION)) putId(into, `correlation-${id}`, value);
+  for (const [, id = '', value = ''] of text.matchAll(CORRELATION)) putId(into, `correlation-${id}`, value);
 }
 
 function put({ names }: Named, name: Name, value: string | undefined): void {
