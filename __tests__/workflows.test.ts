@@ -59,6 +59,9 @@ describe('action.yml', () => {
       'warnings',
       'not-checked',
       'report-file',
+      'error-code',
+      'error-name',
+      'retryable',
     ]);
   });
 

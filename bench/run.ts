@@ -1,10 +1,11 @@
 /** All benchmarks in one run: `npm run bench`. See README.md beside this file. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeDeployments } from './deployments.ts';
+import { diagnoseFigures } from './diagnose.ts';
 import { type Command, type Figure, measure } from './measure.ts';
 import { readScripts } from './python.ts';
 
@@ -95,6 +96,14 @@ function many(folder: string): void {
   }
 }
 
+function diagnosis(folder: string): void {
+  // The command line looks for endpoint files in the folder that it runs in; the other benchmarks leave thousands.
+  const own = path.join(folder, 'diagnose');
+  mkdirSync(own);
+  const { figures, ratios } = diagnoseFigures(own);
+  show('Diagnosis', figures, ratios);
+}
+
 function size(): void {
   console.log('\nShipped');
   for (const name of readdirSync(path.join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' }).sort()) {
@@ -154,6 +163,7 @@ try {
   coldStart(folder);
   many(folder);
   await readScripts();
+  diagnosis(folder);
   size();
   official(folder);
 } finally {

@@ -26,7 +26,7 @@ function onlineLog({ signedIn, asked }, texts) {
         return undefined;
     const lines = [
         ...(signedIn?.passedOver ?? []).map(({ source, why }) => {
-            return `Not signed in with ${SOURCES[source]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(why.message, why.values, texts).message}`;
+            return `Not with ${SOURCES[source]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(why.message, why.values, texts).message}`;
         }),
         ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
         ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),

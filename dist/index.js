@@ -32831,6 +32831,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -33178,6 +33185,1333 @@ function versionFacts(answer) {
 
 /***/ }),
 
+/***/ 5569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ azureOf)
+});
+
+// EXTERNAL MODULE: ./build/azure/assets.js
+var assets = __nccwpck_require__(8903);
+// EXTERNAL MODULE: ./build/azure/blobs.js + 1 modules
+var blobs = __nccwpck_require__(9003);
+// EXTERNAL MODULE: ./build/catalog/azure-operations.js
+var azure_operations = __nccwpck_require__(2542);
+// EXTERNAL MODULE: ./build/azure/arm.js
+var arm = __nccwpck_require__(7526);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __nccwpck_require__(6787);
+// EXTERNAL MODULE: ./build/azure/session.js + 1 modules
+var azure_session = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/azure/workspaces.js
+var workspaces = __nccwpck_require__(3700);
+;// CONCATENATED MODULE: ./build/azure/compute-sizes.js
+/** VM sizes of a region: what each has, what it may be used for, and whether this subscription may have it. */
+
+
+
+
+
+function computeSizes(session) {
+    return {
+        list: (subscription, region) => session.ask(azure_operations/* OPERATIONS */.x.vmSizes, { subscription, region }, async (use) => {
+            const client = await (0,arm/* machineLearning */.qe)(use, subscription);
+            const answer = await client.virtualMachineSizes.list(region, { abortSignal: use.signal });
+            return (0,fields/* required */.mw)((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(answer).value), 'value').flatMap(row => sizeFacts((0,fields/* fieldsOf */.Pf)(row)));
+        }),
+        restrictions(subscription, region) {
+            const { computeSkus: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription, region };
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return restrictionsOf(rows, region);
+            });
+        },
+    };
+}
+/** Nothing for a row of which not even name, family and vCPUs are known: the others of the list still count. */
+function sizeFacts(row) {
+    const [name, family, vCpus] = [(0,fields/* text */.Qq)(row.name), (0,fields/* text */.Qq)(row.family), (0,fields/* amount */.vj)(row.vCPUs)];
+    if (name === undefined || family === undefined || vCpus === undefined || vCpus <= 0)
+        return [];
+    return [
+        {
+            name,
+            family,
+            vCpus,
+            gpus: (0,fields/* amount */.vj)(row.gpus) ?? 0,
+            memoryGiB: (0,fields/* amount */.vj)(row.memoryGB),
+            diskMiB: (0,fields/* amount */.vj)(row.maxResourceVolumeMB),
+            computeTypes: (0,fields/* list */.p_)(row.supportedComputeTypes)?.filter(type => typeof type === 'string'),
+        },
+    ];
+}
+function restrictionsOf(rows, region) {
+    const found = new Map();
+    for (const row of rows.map(fields/* fieldsOf */.Pf)) {
+        const size = (0,fields/* text */.Qq)(row.name);
+        if (row.resourceType !== 'virtualMachines' || size === undefined)
+            continue;
+        const own = ((0,fields/* list */.p_)(row.restrictions) ?? []).map(fields/* fieldsOf */.Pf).filter(closed => isIn(region, closed));
+        const whole = own.find(({ type }) => type === 'Location');
+        const zones = own.filter(({ type }) => type === 'Zone').flatMap(zonesOf);
+        if (whole === undefined && zones.length === 0)
+            continue;
+        const reason = whole && ((0,fields/* text */.Qq)(whole.reasonCode) ?? 'NotAvailable');
+        found.set(size.toLowerCase(), { size, reason, zones: [...new Set(zones)].sort() });
+    }
+    return found;
+}
+/** A restriction names its regions twice; one of the older form has them in `values` alone. */
+function isIn(region, { values, restrictionInfo, type }) {
+    const named = (0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).locations) ?? (type === 'Location' ? (0,fields/* list */.p_)(values) : undefined);
+    return (named ?? []).some(place => typeof place === 'string' && (0,workspaces/* regionOf */.AP)(place) === region);
+}
+function zonesOf({ restrictionInfo }) {
+    return ((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).zones) ?? []).filter(zone => typeof zone === 'string');
+}
+
+// EXTERNAL MODULE: ./build/azure/datastores.js
+var datastores = __nccwpck_require__(4748);
+// EXTERNAL MODULE: ./build/azure/missing.js
+var missing = __nccwpck_require__(5604);
+;// CONCATENATED MODULE: ./build/azure/endpoints.js
+/** Online endpoints and deployments as they are in Azure now. */
+
+
+
+
+
+
+function endpoints(session) {
+    return {
+        get: (target, name) => (0,workspaces/* inside */.nx)(session, target, getEndpoint(session, target, name)),
+        list(target) {
+            const { endpoints: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = (0,workspaces/* partsOf */.CI)(target);
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return rows.map(endpointFacts);
+            });
+        },
+        deployments: (target, endpoint) => deploymentsOf(session, target, endpoint),
+    };
+}
+// Not by the client: what it speaks is older than mirrored traffic, and a deployment that has some would look unused.
+function getEndpoint(session, target, endpoint) {
+    const { endpoint: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { ...(0,workspaces/* partsOf */.CI)(target), endpoint };
+    return session.ask(operation, parts, async (use) => {
+        const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
+        const answer = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
+        return answer === undefined ? undefined : endpointFacts(answer);
+    });
+}
+async function deploymentsOf(session, target, endpoint) {
+    // One that does not exist has none; asking for them would be a 404 of its own kind.
+    const around = await endpoints(session).get(target, endpoint);
+    if (around.kind === 'unknown')
+        return around;
+    if (around.value === undefined)
+        return { kind: 'known', value: [] };
+    return session.ask(azure_operations/* OPERATIONS */.x.deployments, { ...(0,workspaces/* partsOf */.CI)(target), endpoint }, async (use) => {
+        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
+        const { resourceGroup, workspace } = target;
+        const found = [];
+        const options = { abortSignal: use.signal };
+        for await (const deployment of client.onlineDeployments.list(resourceGroup, workspace, endpoint, options))
+            found.push(deploymentFacts(endpoint, deployment));
+        return found;
+    });
+}
+function endpointFacts(answer) {
+    const { id, name, identity, properties } = (0,fields/* fieldsOf */.Pf)(answer);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    return {
+        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.provisioningState), 'provisioningState'),
+        authMode: (0,fields/* text */.Qq)(own.authMode),
+        traffic: percentages(own.traffic),
+        mirrorTraffic: percentages(own.mirrorTraffic),
+        identity: identityFacts((0,fields/* fieldsOf */.Pf)(identity)),
+        compute: (0,fields/* text */.Qq)(own.compute),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        scoringUri: (0,fields/* text */.Qq)(own.scoringUri),
+        properties: textsOf(own.properties),
+    };
+}
+function textsOf(value) {
+    const entries = Object.entries((0,fields/* fieldsOf */.Pf)(value));
+    return new Map(entries.filter((entry) => typeof entry[1] === 'string'));
+}
+function percentages(value) {
+    const entries = Object.entries((0,fields/* fieldsOf */.Pf)(value)).map(([name, share]) => [name, (0,fields/* amount */.vj)(share) ?? 0]);
+    return new Map(entries);
+}
+function identityFacts({ type, principalId, userAssignedIdentities }) {
+    return {
+        type: (0,fields/* text */.Qq)(type) ?? 'None',
+        principalId: (0,fields/* text */.Qq)(principalId),
+        userAssigned: Object.keys((0,fields/* fieldsOf */.Pf)(userAssignedIdentities)),
+        userPrincipals: Object.values((0,fields/* fieldsOf */.Pf)(userAssignedIdentities)).flatMap(identity => (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(identity).principalId) ?? []),
+    };
+}
+function deploymentFacts(endpoint, answer) {
+    const { id, name, sku, properties } = (0,fields/* fieldsOf */.Pf)(answer);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    return {
+        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        endpoint,
+        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.provisioningState), 'provisioningState'),
+        computeType: (0,fields/* text */.Qq)(own.endpointComputeType),
+        instanceType: (0,fields/* text */.Qq)(own.instanceType),
+        instances: (0,fields/* amount */.vj)((0,fields/* fieldsOf */.Pf)(sku).capacity),
+        model: (0,fields/* text */.Qq)(own.model),
+        environment: (0,fields/* text */.Qq)(own.environmentId),
+        code: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.codeConfiguration).codeId),
+        egressPublicNetworkAccess: (0,fields/* text */.Qq)(own.egressPublicNetworkAccess),
+        operationUri: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.properties).AzureAsyncOperationUri),
+        properties: textsOf(own.properties),
+    };
+}
+
+// EXTERNAL MODULE: ./build/azure/resource-ids.js
+var resource_ids = __nccwpck_require__(5413);
+;// CONCATENATED MODULE: ./build/azure/identities.js
+/** User-assigned managed identities. */
+
+
+
+
+
+
+function identities(session) {
+    return {
+        async get(id) {
+            const { managedIdentity: operation } = azure_operations/* OPERATIONS */.x;
+            const { subscription, resourceGroup, name: identity } = (0,resource_ids/* oneSpelling */.Th)(id);
+            const parts = { subscription, resourceGroup, identity };
+            return session.ask(operation, parts, async (use) => {
+                const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
+                const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
+                return body === undefined ? undefined : factsOf(body);
+            });
+        },
+    };
+}
+function factsOf(body) {
+    const { principalId, tenantId } = (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(body).properties);
+    return {
+        principalId: (0,fields/* required */.mw)((0,resource_ids/* guid */.Os)((0,fields/* text */.Qq)(principalId)), 'principalId'),
+        tenantId: (0,resource_ids/* guid */.Os)((0,fields/* text */.Qq)(tenantId)),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Reads `WWW-Authenticate`: one header may hold several challenges, and several headers may be joined to one. */
+/** A header longer than this is no challenge. */
+const MAX_LENGTH = 8_192;
+/** `name=value`, `name="value"`, or the word that starts a challenge. Each step is bounded by what it stands on. */
+const PIECE = /([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]*)))?/gy;
+function readChallenges(header) {
+    if (header.length > MAX_LENGTH)
+        return [];
+    const found = [];
+    PIECE.lastIndex = 0;
+    for (let at = 0; at < header.length;) {
+        PIECE.lastIndex = at;
+        const match = PIECE.exec(header);
+        if (match === null) {
+            at += 1;
+            continue;
+        }
+        at = PIECE.lastIndex;
+        const [, name = '', quoted, bare] = match;
+        if (quoted === undefined && bare === undefined)
+            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
+        else
+            found.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');
+    }
+    return found;
+}
+/**
+ * Where a token for a repository is to be had; undefined where the registry wants something else than a token.
+ * @throws TypeError where the realm is no address
+ */
+function tokenUrl(header, repository) {
+    const bearer = readChallenges(header).find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'))?.parameters;
+    if (bearer === undefined)
+        return undefined;
+    const url = new URL(bearer.get('realm') ?? '');
+    const service = bearer.get('service');
+    if (service && !url.searchParams.has('service'))
+        url.searchParams.set('service', service);
+    const scope = bearer.get('scope') || `repository:${repository}:pull`;
+    if (!url.searchParams.has('scope'))
+        url.searchParams.set('scope', scope);
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/registry/manifest.js
+var registry_manifest = __nccwpck_require__(9329);
+// EXTERNAL MODULE: ./build/registry/repository.js
+var registry_repository = __nccwpck_require__(2604);
+;// CONCATENATED MODULE: ./build/registry/distribution.js
+/**
+ * The distribution protocol (github.com/opencontainers/distribution-spec 1.1.0), as anybody may speak it: reads only,
+ * and no name and password, for a deployment has none either. It stands on a transport that others give.
+ */
+
+
+
+
+/** As large as registries take manifests (distribution-spec: at least 4 MiB). */
+const MAX_MANIFEST = 4 * 1024 * 1024;
+const MAX_CONFIG = 4 * 1024 * 1024;
+const MAX_TOKEN = 64 * 1024;
+const MAX_TAGS_PAGE = 2 * 1024 * 1024;
+/** A thousand a page; the nearest of so many is near enough. */
+const MAX_TAG_PAGES = 5;
+const MAX_REDIRECTS = 5;
+const JSON_TYPE = { accept: 'application/json' };
+function distribution(transport, address, signal) {
+    const client = new Client(transport, address, signal);
+    const base = `${address.origin}/v2/${address.repository}`;
+    const manifestUrl = (reference) => `${base}/manifests/${reference}`;
+    return {
+        find: reference => find(client, manifestUrl(reference)),
+        manifest: reference => manifest(client, manifestUrl(reference), reference),
+        platform: image => platform(client, `${base}/blobs/${image.config}`, image.config),
+        tags: () => tags(client, `${base}/tags/list?n=1000`, address.origin),
+    };
+}
+async function find(client, url) {
+    const options = { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST };
+    const head = await client.send('HEAD', url, options);
+    if (isManifest(head))
+        return { kind: 'found', value: undefined };
+    if (!SAYS_NOTHING.has(head.status))
+        return (0,registry_repository/* sightOf */.p1)(head.status, undefined);
+    const response = await client.send('GET', url, options);
+    if (response.status !== 200)
+        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
+    manifestIn(response);
+    return { kind: 'found', value: undefined };
+}
+/** The answer to HEAD has no body that says why, and some registries do not know HEAD: then GET tells. */
+const SAYS_NOTHING = new Set([200, 404, 405, 501]);
+/** A page of a proxy is an answer of status 200 too: a manifest names its digest or its type. */
+function isManifest(response) {
+    const type = response.header('content-type')?.split(';')[0]?.trim() ?? '';
+    const isOne = namedDigest(response) !== undefined || registry_manifest/* MANIFEST_TYPES */._P.includes(type);
+    return response.status === 200 && isOne;
+}
+async function manifest(client, url, reference) {
+    const response = await client.send('GET', url, { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST });
+    if (response.status !== 200)
+        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
+    const expected = (0,registry_manifest/* isDigest */.Bc)(reference) ? reference : namedDigest(response);
+    if (expected !== undefined)
+        verify(response, expected);
+    return { kind: 'found', value: manifestIn(response) };
+}
+function manifestIn(response) {
+    const own = `sha256:${hash('sha256', response)}`;
+    return (0,registry_manifest/* readManifest */.WI)(jsonIn(response), response.header('content-type'), own);
+}
+async function platform(client, url, digest) {
+    const response = await client.send('GET', url, { headers: {}, maxBytes: MAX_CONFIG });
+    if (response.status !== 200)
+        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
+    verify(response, digest);
+    return { kind: 'found', value: (0,registry_manifest/* platformOf */.tj)(jsonIn(response)) };
+}
+async function tags(client, first, origin) {
+    const found = [];
+    let next = first;
+    for (let page = 0; next !== undefined && page < MAX_TAG_PAGES; page += 1) {
+        const response = await client.send('GET', next, { headers: JSON_TYPE, maxBytes: MAX_TAGS_PAGE });
+        if (response.status !== 200)
+            break;
+        const list = jsonIn(response)?.tags;
+        if (Array.isArray(list))
+            found.push(...list.filter(tag => typeof tag === 'string'));
+        next = nextPage(response.header('link'), next, origin);
+    }
+    return found;
+}
+/** `<\u2026/tags/list?last=3.12&n=1000>; rel="next"`, within the same registry. */
+function nextPage(link, from, origin) {
+    const written = /^<([^<>]{1,2000})>;\s*rel="?next"?/.exec(link ?? '')?.[1];
+    if (written === undefined || !URL.canParse(written, from))
+        return undefined;
+    const url = new URL(written, from);
+    return url.origin === origin && url.href !== from ? url.href : undefined;
+}
+const ACCEPT_MANIFESTS = { accept: registry_manifest/* MANIFEST_TYPES */._P.join(', ') };
+/** Asks for a token where the registry wants one, and follows to where it keeps its blobs. */
+class Client {
+    #transport;
+    #address;
+    #signal;
+    #token;
+    constructor(transport, address, signal) {
+        this.#transport = transport;
+        this.#address = address;
+        this.#signal = signal;
+    }
+    /** The answer at the end of all redirects. 401 and 403: not to be read by anybody. */
+    async send(method, url, options) {
+        const first = await this.#follow(method, url, options);
+        if (first.status !== 401)
+            return first;
+        const token = await this.#newToken(first.header('www-authenticate') ?? '');
+        if (token === undefined)
+            return first;
+        this.#token = token;
+        return this.#follow(method, url, options);
+    }
+    async #follow(method, start, options) {
+        let url = start;
+        for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+            const response = await this.#exchange(method, url, options);
+            const location = isRedirect(response.status) ? response.header('location') : undefined;
+            if (location === undefined)
+                return response;
+            url = this.#checked(location, url).href;
+        }
+        throw new registry_repository/* RegistryFault */.QA(`it redirects more than ${MAX_REDIRECTS} times`);
+    }
+    #exchange(method, url, { headers, maxBytes }) {
+        const { origin } = this.#address;
+        // A token is for the registry, and not for where it keeps its blobs.
+        const own = this.#token !== undefined && new URL(url).origin === origin
+            ? { ...headers, authorization: `Bearer ${this.#token}` }
+            : headers;
+        return this.#transport({ method, url, headers: own, maxBytes, signal: this.#signal });
+    }
+    /** undefined where anybody is refused, or where only a name and a password would do. */
+    async #newToken(header) {
+        const { origin, repository } = this.#address;
+        const url = tokenUrlOf(header, repository);
+        if (url === undefined)
+            return undefined;
+        const response = await this.#transport({
+            method: 'GET',
+            url: this.#checked(url.href, origin).href,
+            headers: JSON_TYPE,
+            maxBytes: MAX_TOKEN,
+            signal: this.#signal,
+        });
+        if (response.status === 401 || response.status === 403)
+            return undefined;
+        if (response.status !== 200)
+            throw new registry_repository/* RegistryStatus */.ol(response.status, codeIn(response));
+        const { token, access_token } = (jsonIn(response) ?? {});
+        const given = token ?? access_token;
+        if (typeof given !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(given))
+            throw new registry_repository/* RegistryFault */.QA('its token server gave no token');
+        return given;
+    }
+    /** @throws RegistryFault where an address of the registry's answer is none that may be asked */
+    #checked(written, from) {
+        if (!URL.canParse(written, from))
+            throw new registry_repository/* RegistryFault */.QA('it names an address that is none');
+        const url = new URL(written, from);
+        const isSafe = url.protocol === 'https:' || (isLoopback(url) && isLoopback(new URL(this.#address.origin)));
+        if (!isSafe || url.username !== '' || url.password !== '')
+            throw new registry_repository/* RegistryFault */.QA(`it leads to ${url.protocol}//${url.host}, which is not asked`);
+        return url;
+    }
+}
+function tokenUrlOf(header, repository) {
+    try {
+        return tokenUrl(header, repository);
+    }
+    catch {
+        throw new registry_repository/* RegistryFault */.QA('its token server has an address that is none');
+    }
+}
+/** Plain HTTP to this very machine: a registry of a test, asked over HTTP itself. */
+function isLoopback({ protocol, hostname }) {
+    return (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'));
+}
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+function namedDigest(response) {
+    const digest = response.header('docker-content-digest');
+    return (0,registry_manifest/* isDigest */.Bc)(digest) ? digest : undefined;
+}
+function verify(response, digest) {
+    const [algorithm = '', expected] = digest.split(':');
+    if (hash(algorithm, response) !== expected)
+        throw new registry_repository/* RegistryFault */.QA('its bytes are not those of the digest');
+}
+function hash(algorithm, { body }) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex');
+}
+function codeIn(response) {
+    try {
+        return (0,registry_repository/* errorCode */.CA)(jsonIn(response));
+    }
+    catch {
+        // A page of a proxy, or nothing: the status says what there is to say.
+        return undefined;
+    }
+}
+function jsonIn({ body }) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch {
+        throw new registry_repository/* RegistryFault */.QA('it is no JSON, or was cut off');
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/reference.js
+var reference = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/azure/load-sdk.js
+var load_sdk = __nccwpck_require__(4967);
+;// CONCATENATED MODULE: ./build/azure/registry-http.js
+
+
+
+
+/** Through the proxy of the environment, with patience for throttling; redirects are for who asks. */
+async function registryTransport() {
+    const { createHttpHeaders, createPipelineFromOptions, createPipelineRequest } = await (0,load_sdk/* loadSdk */.N)('http');
+    const client = await (0,http/* guardedHttp */.x)({ allows: isOutside });
+    const pipeline = createPipelineFromOptions({
+        retryOptions: azure_session/* RETRIES */.Zs,
+        redirectOptions: { maxRetries: 0 },
+        userAgentOptions: { userAgentPrefix: 'endpoint-preflight' },
+    });
+    return async ({ method, url, headers, maxBytes, signal }) => {
+        const request = createPipelineRequest({
+            method,
+            url,
+            headers: createHttpHeaders({ ...headers }),
+            abortSignal: signal,
+            // Else the client would read a body to its end, however far that is.
+            streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+        });
+        return answerOf(await pipeline.sendRequest(client, request), maxBytes);
+    };
+}
+/**
+ * A name that means the same machine for everybody. A YAML file, a realm or a redirect must not make the runner ask
+ * a neighbour in its own network: addresses by number and names without a dot are not asked.
+ */
+function isOutside(host) {
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    return (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(name) &&
+        !/\.(?:localhost|local|internal)$/.test(name));
+}
+async function answerOf(response, maxBytes) {
+    const { status, headers } = response;
+    return {
+        status,
+        header: name => headers.get(name),
+        body: await bytesOf(response.readableStreamBody, maxBytes),
+    };
+}
+/** @throws RegistryFault where there are more than `maxBytes`; the connection is then ended */
+async function bytesOf(stream, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    // Leaving the loop early ends the stream, and with it the connection.
+    for await (const chunk of stream ?? []) {
+        const bytes = Buffer.from(chunk);
+        length += bytes.length;
+        if (length > maxBytes)
+            throw new registry_repository/* RegistryFault */.QA(`it is longer than ${maxBytes} bytes`);
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/azure/acr.js
+
+
+
+
+
+
+const MAX_TAGS = 1_000;
+const TAGS_PAGE = 200;
+function acrRepository(use, host, repository) {
+    let client;
+    // One client for all questions: it holds the token of the repository.
+    const content = () => {
+        client ??= contentClient(use, host, repository);
+        return client;
+    };
+    const { signal: abortSignal } = use;
+    const manifest = async (reference) => {
+        const answer = await told(async () => (await content()).getManifest(reference, { abortSignal }));
+        if (answer.kind !== 'found')
+            return answer;
+        const { manifest: body, mediaType, digest } = answer.value;
+        return { kind: 'found', value: (0,registry_manifest/* readManifest */.WI)(body, mediaType, digest) };
+    };
+    return {
+        manifest,
+        async find(reference) {
+            const answer = await manifest(reference);
+            return answer.kind === 'found' ? { kind: 'found', value: undefined } : answer;
+        },
+        // Not its configuration: the client throws out of an event, past every catch, where a blob is not whole.
+        platform: ({ digest }) => told(async () => {
+            const client = await propertiesClient(use, host);
+            const artifact = client.getArtifact(repository, digest);
+            const properties = await artifact.getManifestProperties({ abortSignal });
+            // The client makes an empty record of a page that is no answer.
+            if (properties.digest !== digest)
+                throw new registry_repository/* RegistryFault */.QA('it does not speak of the image');
+            return (0,registry_manifest/* platformOf */.tj)({ os: properties.operatingSystem, architecture: properties.architecture });
+        }),
+        async tags() {
+            const client = await propertiesClient(use, host);
+            const found = [];
+            const pages = client
+                .getRepository(repository)
+                .listManifestProperties({ order: 'LastUpdatedOnDescending', abortSignal })
+                .byPage({ maxPageSize: TAGS_PAGE });
+            for await (const page of pages) {
+                found.push(...page.flatMap(({ tags }) => (Array.isArray(tags) ? tags : [])));
+                if (found.length >= MAX_TAGS)
+                    break;
+            }
+            return found;
+        },
+    };
+}
+async function contentClient(use, host, repository) {
+    const { ContainerRegistryContentClient: Client } = await (0,load_sdk/* loadSdk */.N)('containerRegistry');
+    return new Client(`https://${host}`, repository, use.credential, await options(use, host));
+}
+async function propertiesClient(use, host) {
+    const { ContainerRegistryClient: Client } = await (0,load_sdk/* loadSdk */.N)('containerRegistry');
+    return new Client(`https://${host}`, use.credential, await options(use, host));
+}
+async function options({ session }, host) {
+    return {
+        audience: session.cloud.registryScope.replace(/\/\.default$/, ''),
+        retryOptions: azure_session/* RETRIES */.Zs,
+        httpClient: await (0,http/* guardedHttp */.x)({
+            // A blob is fetched from storage, by an address that holds its own signature.
+            allows: (asked, request) => asked === host ||
+                (request.method === 'GET' && !request.headers.has('authorization') && isOutside(asked)),
+        }),
+    };
+}
+/** What a call of the client says, by the status of its error; an error without one is not the registry's. */
+async function told(call) {
+    try {
+        return { kind: 'found', value: await call() };
+    }
+    catch (error) {
+        const { name, statusCode, details } = error;
+        if (typeof statusCode === 'number' && statusCode !== 200)
+            return (0,registry_repository/* sightOf */.p1)(statusCode, (0,registry_repository/* errorCode */.CA)(details) ?? codeInText(error));
+        if (name === 'DigestMismatchError')
+            throw new registry_repository/* RegistryFault */.QA('its bytes are not those of the digest');
+        // The client speaks of a broken token exchange, and of a body that is no JSON, in plain errors.
+        if (name === 'Error' || name === 'SyntaxError')
+            throw new registry_repository/* RegistryFault */.QA('it is not what a container registry answers');
+        throw error;
+    }
+}
+function codeInText(error) {
+    try {
+        return (0,registry_repository/* errorCode */.CA)(JSON.parse(error.message));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/told.js
+var azure_told = __nccwpck_require__(1835);
+;// CONCATENATED MODULE: ./build/azure/registries.js
+/** Azure container registries as resources: where they answer, who may reach them, how they give rights. */
+
+
+
+
+
+
+const ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)$/i;
+function registries(session) {
+    return {
+        async byId(id) {
+            const { containerRegistry: operation } = azure_operations/* OPERATIONS */.x;
+            const [, subscription, resourceGroup, registry] = ID.exec(id) ?? [];
+            if (subscription === undefined || resourceGroup === undefined || registry === undefined)
+                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+                    question: `${operation.method} ${operation.path}`,
+                    detail: 'its id is that of no container registry',
+                });
+            // Azure writes one id in many letter cases; the question is one.
+            const parts = {
+                subscription: subscription.toLowerCase(),
+                resourceGroup: resourceGroup.toLowerCase(),
+                registry: registry.toLowerCase(),
+            };
+            return session.ask(operation, parts, async (use) => {
+                const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? ''));
+                return body === undefined ? undefined : registries_factsOf(body);
+            });
+        },
+        byLoginServer: (subscription, host) => (0,azure_told/* then */.k8)(registries_all(session, subscription), found => (0,azure_told/* known */.eO)(found.find(({ loginServer }) => loginServer === host.toLowerCase()))),
+    };
+}
+function registries_all(session, subscription) {
+    const { containerRegistries: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { subscription };
+    return session.ask(operation, parts, async (use) => {
+        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(registries_factsOf);
+    });
+}
+/** A host that Azure names is asked with a token of Azure, so it must be nothing but a host. */
+const HOST = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+function registries_factsOf(body) {
+    const { id, name, sku, properties } = (0,fields/* fieldsOf */.Pf)(body);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    const loginServer = (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.loginServer), 'loginServer').toLowerCase();
+    if (!HOST.test(loginServer))
+        throw new fields/* BadAnswer */.CF('its "loginServer" is no host');
+    return {
+        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        loginServer,
+        sku: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(sku).name),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        defaultAction: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.networkRuleSet).defaultAction),
+        roleAssignmentMode: (0,fields/* text */.Qq)(own.roleAssignmentMode),
+        hasQuarantine: isEnabled((0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(own.policies).quarantinePolicy)),
+        isAnonymous: (0,fields/* flag */.Jt)(own.anonymousPullEnabled) ?? false,
+    };
+}
+function isEnabled({ status }) {
+    return (0,fields/* text */.Qq)(status)?.toLowerCase() === 'enabled';
+}
+
+;// CONCATENATED MODULE: ./build/azure/images.js
+/**
+ * Images in container registries: whether one is there, for which platforms, how large. A registry of the target is
+ * asked with the token of who has signed in, any other as anybody: a YAML file must not choose where a token goes.
+ */
+
+
+
+
+
+
+
+
+
+
+
+function images_images(session) {
+    const repositories = new Map();
+    const asking = (target, image) => askerOf(session, repositories, target, image);
+    return {
+        find: async (target, image) => images_find(await asking(target, image), image),
+        platforms: async (target, image) => platforms(await asking(target, image), image),
+        compressedBytes: async (target, image) => compressedBytes(await asking(target, image), image),
+        tags: async (target, image) => (await asking(target, image)).tags(),
+        registryOf: (target, image) => owned(session, target, (0,reference/* addressOf */.ci)(image).host),
+    };
+}
+async function askerOf(session, repositories, target, image) {
+    const { host, repository } = (0,reference/* addressOf */.ci)(image);
+    const owner = await owned(session, target, host);
+    const parts = { registry: host, repository };
+    if (owner.kind === 'known' && owner.value !== undefined) {
+        const facts = owner.value;
+        return asOwner(session, repositories, parts, facts);
+    }
+    return asAnybody(session, repositories, parts, sight => strangerRefused(session, target, owner, host, sight));
+}
+function asOwner(session, repositories, place, facts) {
+    const ask = (operation, reference, call) => session.ask(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, (use) => asked(call, () => kept(repositories, `token ${place.registry}/${place.repository}`, () => acrRepository(use, place.registry, place.repository))));
+    const manifest = (reference) => ask('acrManifest', reference, from => from.manifest(reference));
+    return {
+        find: manifest,
+        manifest,
+        platform: image => ask('acrProperties', image.digest, from => from.platform(image)),
+        tags: () => ask('acrTags', 'tags', from => from.tags()),
+        refusal: sight => ownerRefused(facts, place, sight),
+    };
+}
+function asAnybody(session, repositories, place, refusal) {
+    const address = { origin: `https://${place.registry}`, repository: place.repository };
+    const ask = (operation, reference, call) => session.askAnonymously(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, use => asked(call, async () => {
+        const transport = await transportOf(session);
+        return kept(repositories, `${place.registry}/${place.repository}`, () => anonymous(transport, address, use));
+    }));
+    return {
+        find: reference => ask('imagePresence', reference, from => from.find(reference)),
+        manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
+        platform: image => ask('imageConfig', image.config, from => from.platform(image)),
+        tags: () => ask('imageTags', 'tags', from => from.tags()),
+        refusal,
+    };
+}
+function anonymous(transport, address, { signal }) {
+    return distribution(transport, address, signal);
+}
+const transports = new WeakMap();
+function transportOf(session) {
+    let transport = transports.get(session);
+    if (transport === undefined) {
+        transport = registryTransport();
+        transports.set(session, transport);
+    }
+    return transport;
+}
+/** One for all questions about a repository: it holds the token. */
+function kept(repositories, key, make) {
+    let repository = repositories.get(key);
+    if (repository === undefined) {
+        repository = make();
+        repositories.set(key, repository);
+    }
+    return repository;
+}
+/** What is wrong with an answer is said in the words of this folder. */
+async function asked(call, from) {
+    try {
+        return await call(await from());
+    }
+    catch (error) {
+        throw error instanceof registry_repository/* RegistryFault */.QA ? new fields/* BadAnswer */.CF(error.message) : error;
+    }
+}
+/**
+ * The registry that answers at a host, if it is the workspace's own or one of the target's subscription. An answer
+ * that is not known counts as no: then nothing goes there but what anybody may ask.
+ */
+async function owned(session, target, host) {
+    if (!host.endsWith(session.cloud.registrySuffix))
+        return (0,azure_told/* known */.eO)(undefined);
+    const questions = registries(session);
+    const own = await (0,azure_told/* then */.k8)((0,workspaces/* workspaces */.dh)(session).get(target), workspace => workspace?.containerRegistry === undefined
+        ? (0,azure_told/* known */.eO)(undefined)
+        : questions.byId(workspace.containerRegistry));
+    if (own.kind === 'known' && own.value?.loginServer === host)
+        return own;
+    const listed = await questions.byLoginServer(target.subscription, host);
+    // Not among those of the subscription is an answer only where the workspace's own is known to be another.
+    return listed.kind === 'known' && listed.value === undefined && own.kind === 'unknown' ? own : listed;
+}
+function ownerRefused(facts, { registry, repository }, { status, code }) {
+    const values = { registry, repository, status, code: code === '' ? '' : `, ${code}`, scope: facts.id };
+    if (code === registry_repository/* QUARANTINED */.Nz)
+        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/quarantined', values);
+    if (facts.publicNetworkAccess === 'Disabled' || facts.defaultAction === 'Deny')
+        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/closed', values);
+    const role = facts.roleAssignmentMode === 'AbacRepositoryPermissions'
+        ? 'Container Registry Repository Reader'
+        : 'AcrPull';
+    return (0,azure_told/* unknown */.L5)('forbidden', 'registry/no-pull', { ...values, role });
+}
+function strangerRefused(session, { subscription }, owner, registry, { status }) {
+    if (!registry.endsWith(session.cloud.registrySuffix))
+        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/refused', { registry, status });
+    // It may be the target's, and who asks may not know so.
+    if (owner.kind === 'unknown')
+        return owner;
+    return (0,azure_told/* unknown */.L5)('forbidden', 'registry/foreign', { registry, subscription });
+}
+async function images_find(asker, image) {
+    return (0,azure_told/* then */.k8)(asker.find((0,reference/* referenceOf */.Bz)(image)), (sight) => {
+        if (sight.kind === 'found')
+            return (0,azure_told/* known */.eO)({ kind: 'found' });
+        if (sight.kind === 'refused')
+            return (0,azure_told/* known */.eO)({
+                kind: 'refused',
+                why: asker.refusal(sight),
+                isQuarantined: sight.code === registry_repository/* QUARANTINED */.Nz,
+            });
+        const part = sight.code === 'NAME_UNKNOWN' ? 'repository' : image.digest === undefined ? 'tag' : 'digest';
+        return (0,azure_told/* known */.eO)({ kind: 'missing', part });
+    });
+}
+function platforms(asker, image) {
+    return (0,azure_told/* then */.k8)(readable(asker, asker.manifest((0,reference/* referenceOf */.Bz)(image))), manifest => {
+        if (manifest.kind === 'image')
+            return (0,azure_told/* then */.k8)(readable(asker, asker.platform(manifest)), platform => (0,azure_told/* known */.eO)(platform === undefined ? undefined : [platform]));
+        if (manifest.kind === 'other')
+            return noImage(manifest);
+        const named = [...new Set(manifest.images.flatMap(({ platform }) => platform ?? []))];
+        const isWhole = manifest.images.every(({ platform }) => platform !== undefined);
+        return (0,azure_told/* known */.eO)(isWhole || named.includes(registry_manifest/* LINUX_AMD64 */._n) ? named : undefined);
+    });
+}
+function compressedBytes(asker, image) {
+    return (0,azure_told/* then */.k8)(readable(asker, asker.manifest((0,reference/* referenceOf */.Bz)(image))), manifest => {
+        if (manifest.kind === 'image')
+            return (0,azure_told/* known */.eO)(manifest.compressedBytes);
+        if (manifest.kind === 'other')
+            return noImage(manifest);
+        const own = manifest.images.find(({ platform }) => platform === registry_manifest/* LINUX_AMD64 */._n);
+        if (own === undefined)
+            return (0,azure_told/* known */.eO)(undefined);
+        return (0,azure_told/* then */.k8)(readable(asker, asker.manifest(own.digest)), inner => (0,azure_told/* known */.eO)(inner.kind === 'image' ? inner.compressedBytes : undefined));
+    });
+}
+function noImage({ type }) {
+    return (0,azure_told/* unknown */.L5)('unsupported', 'registry/no-image', { type });
+}
+/** The value of a sight that was there a moment ago. */
+function readable(asker, told) {
+    return (0,azure_told/* then */.k8)(told, (sight) => {
+        if (sight.kind === 'found')
+            return (0,azure_told/* known */.eO)(sight.value);
+        if (sight.kind === 'refused')
+            return asker.refusal(sight);
+        return (0,azure_told/* unknown */.L5)('bad-answer', 'registry/half', { code: sight.code });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/azure/key-vaults.js
+/** The key vault of a workspace: who may reach it. */
+
+
+
+
+
+
+function keyVaults(session) {
+    return {
+        async byId(id) {
+            const { keyVault: operation } = azure_operations/* OPERATIONS */.x;
+            const vault = (0,resource_ids/* resourceName */.Iy)(id, 'Microsoft.KeyVault/vaults');
+            if (vault === undefined)
+                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+                    question: 'the key vault of the workspace',
+                    detail: 'its id is that of something else',
+                });
+            const parts = { ...vault };
+            return session.ask(operation, parts, async (use) => key_vaults_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+        },
+    };
+}
+function key_vaults_factsOf(body) {
+    const { name, properties } = (0,fields/* fieldsOf */.Pf)(body);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    const firewall = (0,fields/* fieldsOf */.Pf)(own.networkAcls);
+    return {
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        defaultAction: (0,fields/* text */.Qq)(firewall.defaultAction),
+        bypass: (0,fields/* text */.Qq)(firewall.bypass),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/azure/live.js
+/** A deployment while it is being made: its state, the operation that makes it, and its logs. Asked anew each time. */
+
+
+
+
+
+
+
+
+function live(session) {
+    return {
+        deployment: name => getDeployment(session, name),
+        operation: uri => getOperation(session, uri),
+        logs: (name, container, lines) => getLogs(session, name, container, lines),
+    };
+}
+function partsOfDeployment({ target, endpoint, deployment }) {
+    return { ...(0,workspaces/* partsOf */.CI)(target), endpoint, deployment };
+}
+function getDeployment(session, name) {
+    return session.fresh(azure_operations/* OPERATIONS */.x.deployment, partsOfDeployment(name), async (use) => {
+        const { target, endpoint, deployment } = name;
+        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
+        const answer = await (0,missing/* orMissing */.M)(client.onlineDeployments.get(target.resourceGroup, target.workspace, endpoint, deployment, {
+            abortSignal: use.signal,
+        }), ['ParentResourceNotFound']);
+        return answer && deploymentFacts(endpoint, answer);
+    });
+}
+// error-texts.md of the documents: \u2026/locations/{region}/mfeOperationsStatus/oe:{guid}:{guid} or od:\u2026
+const OPERATION = /^\/subscriptions\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/locations\/([^/]+)\/mfeOperationsStatus\/([^/]+)$/i;
+/** The address comes from an answer: only one of this kind, at this resource manager, is followed. */
+async function getOperation(session, uri) {
+    const url = URL.canParse(uri) ? new URL(uri) : undefined;
+    const [, subscription, location, operation] = OPERATION.exec(url?.pathname ?? '') ?? [];
+    if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
+        return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+            question: 'the operation of the deployment',
+            detail: 'its address is not one of the resource manager',
+        });
+    const parts = { subscription, location, operation: decodeURIComponent(operation) };
+    return await session.fresh(azure_operations/* OPERATIONS */.x.operationStatus, parts, async (use) => {
+        const path = (0,azure_session/* filled */.Bq)(azure_operations/* OPERATIONS */.x.operationStatus.path, parts);
+        const version = url.searchParams.get('api-version') ?? DEFAULT_VERSION;
+        const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, version));
+        if (body === undefined)
+            return undefined;
+        const { status, error } = (0,fields/* fieldsOf */.Pf)(body);
+        return { status: (0,fields/* required */.mw)((0,fields/* text */.Qq)(status), 'status'), error: error ?? undefined };
+    });
+}
+const DEFAULT_VERSION = '2022-10-01';
+async function getLogs(session, name, containerType, tail) {
+    const { target, endpoint, deployment } = name;
+    const told = await session.fresh(azure_operations/* OPERATIONS */.x.deploymentLogs, partsOfDeployment(name), async (use) => {
+        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
+        const { resourceGroup, workspace } = target;
+        const body = { containerType, tail };
+        const options = { abortSignal: use.signal };
+        return await client.onlineDeployments.getLogs(resourceGroup, workspace, endpoint, deployment, body, options);
+    });
+    if (told.kind === 'unknown')
+        return told;
+    // An empty log is an answer; no log at all is none.
+    const { content } = (0,fields/* fieldsOf */.Pf)(told.value);
+    return typeof content === 'string'
+        ? (0,azure_told/* known */.eO)(content)
+        : (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', { question: 'getLogs', detail: 'it has no content' });
+}
+
+// EXTERNAL MODULE: ./build/azure/permissions.js
+var azure_permissions = __nccwpck_require__(6192);
+// EXTERNAL MODULE: ./build/azure/policy-rules.js
+var policy_rules = __nccwpck_require__(9826);
+;// CONCATENATED MODULE: ./build/azure/policies.js
+/**
+ * Policies that deny and hold in a resource group. Read are those about Azure Machine Learning and those that an
+ * organisation wrote itself; the many built-in ones about other services say nothing about an endpoint.
+ */
+
+
+
+
+
+
+
+/** Of each kind; an organisation has a handful, and a run must not read hundreds. */
+const MOST = 20;
+function policies(session) {
+    return {
+        denyRules: target => (0,azure_told/* then */.k8)(assignments(session, target), async (found) => found.length === 0 ? (0,azure_told/* known */.eO)({ rules: [], unread: undefined }) : rulesOf(session, target, found)),
+    };
+}
+function assignments(session, target) {
+    const { policyAssignments: operation } = azure_operations/* OPERATIONS */.x;
+    const { subscription, resourceGroup } = (0,workspaces/* partsOf */.CI)(target);
+    const parts = { subscription, resourceGroup };
+    const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
+    return session.ask(operation, parts, async (use) => {
+        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(row => (0,policy_rules/* assignmentOf */.tq)(row, scope)).filter(one => one !== undefined);
+    });
+}
+async function rulesOf(session, { subscription }, found) {
+    const ids = [...new Set(found.map(({ definition }) => definition))];
+    const sets = ids.filter(id => id.includes('/policysetdefinitions/')).slice(0, MOST);
+    const own = ids.filter(id => id.includes('/policydefinitions/') && !isBuiltIn(id)).slice(0, MOST);
+    const [ofMl, ofSets, ofOwn] = await Promise.all([
+        definitionsOfMl(session, subscription),
+        Promise.all(sets.map(id => read(session, id, policy_rules/* initiativeOf */.Uu))),
+        Promise.all(own.map(id => read(session, id, policy_rules/* definitionOf */.Fg))),
+    ]);
+    if (ofMl.kind === 'unknown')
+        return ofMl;
+    const definitions = new Map([...ofMl.value, ...answered(own, ofOwn)]);
+    const initiatives = answered(sets, ofSets);
+    const unread = [...ofSets, ...ofOwn].find((told) => told.kind === 'unknown');
+    return (0,azure_told/* known */.eO)({ rules: found.flatMap(one => (0,policy_rules/* denyRules */.cm)(one, definitions, initiatives)), unread });
+}
+function answered(ids, told) {
+    return new Map(ids.flatMap((id, index) => {
+        const answer = told[index];
+        return answer?.kind === 'known' ? [[id, answer.value]] : [];
+    }));
+}
+function isBuiltIn(id) {
+    return id.startsWith('/providers/microsoft.authorization/');
+}
+/** Built-in ones and those of the subscription, by id in lower case. */
+function definitionsOfMl(session, subscription) {
+    const { policyDefinitions: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { subscription };
+    return session.ask(operation, parts, async (use) => {
+        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+        return new Map(rows.map(row => [(0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(row).id)?.toLowerCase() ?? '', (0,policy_rules/* definitionOf */.Fg)(row)]));
+    });
+}
+const policies_ID = /^(?:\/subscriptions\/([^/]+)|\/providers\/microsoft\.management\/managementgroups\/([^/]+))?\/providers\/microsoft\.authorization\/(policydefinitions|policysetdefinitions)\/([^/]+)$/;
+/** A definition or an initiative by its id. */
+async function read(session, id, factsOf) {
+    const [, subscription, group, type, name] = policies_ID.exec(id) ?? [];
+    const isSet = type === 'policysetdefinitions';
+    const operation = subscription !== undefined
+        ? azure_operations/* OPERATIONS */.x[isSet ? 'policyInitiativeOfSubscription' : 'policyDefinitionOfSubscription']
+        : group !== undefined
+            ? azure_operations/* OPERATIONS */.x[isSet ? 'policyInitiativeOfGroup' : 'policyDefinitionOfGroup']
+            : azure_operations/* OPERATIONS */.x.policyInitiative;
+    const parts = { subscription: subscription ?? '', group: group ?? '', name: name ?? '' };
+    if (name === undefined)
+        return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+            question: 'the policies of the resource group',
+            detail: 'an assignment names what is no policy',
+        });
+    return session.ask(operation, parts, async (use) => factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+}
+
+// EXTERNAL MODULE: ./build/azure/quota.js
+var quota = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/catalog/roles.js
+var roles = __nccwpck_require__(5857);
+;// CONCATENATED MODULE: ./build/azure/roles.js
+
+
+
+
+
+
+
+
+
+
+function roles_roles(session) {
+    return {
+        grant: (resource, principal, permission) => (0,azure_told/* then */.k8)(roles_assignments(session, resource, principal), async (given) => {
+            const told = await Promise.all(given.map(({ role }) => definition(session, resource, role)));
+            const held = [];
+            const perhaps = [];
+            for (const [index, { isConditional, isNarrower }] of given.entries()) {
+                const role = told[index];
+                if (role?.kind !== 'known' || role.value === undefined)
+                    continue;
+                held.push(role.value);
+                if (!(0,azure_permissions/* allows */.NB)(role.value.sets, permission))
+                    continue;
+                if (!isConditional && !isNarrower)
+                    return (0,azure_told/* known */.eO)({ kind: 'granted' });
+                const why = isNarrower ? 'narrower' : 'condition';
+                perhaps.push({ kind: 'perhaps', why, role: role.value.name });
+            }
+            // A role that cannot be read may be the one.
+            const unread = told.find(role => role.kind === 'unknown');
+            if (perhaps[0] === undefined && unread !== undefined)
+                return unread;
+            return (0,azure_told/* known */.eO)(perhaps[0] ?? { kind: 'missing', roles: [...new Set(held.map(({ name }) => name))] });
+        }),
+    };
+}
+function roles_assignments(session, resource, principal) {
+    const { roleAssignments: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { ...(0,resource_ids/* oneSpelling */.Th)(resource), principal };
+    return session.ask(operation, parts, async (use) => {
+        const client = await authorization(use, resource.subscription);
+        // The client puts a slash before the scope.
+        const scope = (0,resource_ids/* idOf */.TH)((0,resource_ids/* oneSpelling */.Th)(resource)).slice(1);
+        // With the groups that the principal is in; also below the scope, which `atScope()` would leave out.
+        const filter = `assignedTo('${(0,fields/* required */.mw)((0,resource_ids/* guid */.Os)(principal), 'principalId')}')`;
+        const found = [];
+        const options = { filter, abortSignal: use.signal };
+        for await (const row of client.roleAssignments.listForScope(encoded(scope), options))
+            found.push(assignmentOf(row, scope));
+        return found;
+    });
+}
+/** The client leaves the scope as it is; its parts are names with dots, brackets and letters of every script. */
+function encoded(scope) {
+    return scope.split('/').map(encodeURIComponent).join('/');
+}
+function assignmentOf(row, asked) {
+    const { roleDefinitionId, condition, scope } = (0,fields/* fieldsOf */.Pf)(row);
+    const role = (0,fields/* lastPart */.S_)((0,fields/* required */.mw)((0,fields/* text */.Qq)(roleDefinitionId), 'roleDefinitionId'));
+    const at = (0,fields/* required */.mw)((0,fields/* text */.Qq)(scope), 'scope').toLowerCase();
+    return {
+        role: (0,fields/* required */.mw)((0,resource_ids/* guid */.Os)(role), 'roleDefinitionId'),
+        isConditional: (0,fields/* text */.Qq)(condition) !== undefined,
+        isNarrower: at.startsWith(`/${asked.toLowerCase()}/`),
+    };
+}
+/** undefined: the role has been deleted, and gives nothing. */
+async function definition(session, { subscription }, id) {
+    const builtIn = roles/* ROLES_BY_ID */.uz.get(id);
+    if (builtIn !== undefined)
+        return (0,azure_told/* known */.eO)({ name: builtIn.name, sets: [builtIn] });
+    const { roleDefinition: operation } = azure_operations/* OPERATIONS */.x;
+    const parts = { subscription: subscription.toLowerCase(), role: id };
+    return session.ask(operation, parts, async (use) => {
+        const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
+        const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
+        return body === undefined ? undefined : namedRole(body);
+    });
+}
+function namedRole(body) {
+    const { roleName, permissions } = (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(body).properties);
+    const sets = (0,fields/* required */.mw)((0,fields/* list */.p_)(permissions), 'permissions').map(set => (0,azure_permissions/* actionSetOf */.Yb)((0,fields/* fieldsOf */.Pf)(set)));
+    return { name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(roleName), 'roleName'), sets };
+}
+const clients = new WeakMap();
+/** One a session: the scope of each question names its subscription. */
+function authorization({ session, credential }, subscription) {
+    let client = clients.get(session);
+    if (client === undefined) {
+        client = (async () => {
+            const { AuthorizationManagementClient: Client } = await (0,load_sdk/* loadSdk */.N)('authorization');
+            return new Client(credential, subscription, await session.armOptions());
+        })();
+        clients.set(session, client);
+    }
+    return client;
+}
+
+;// CONCATENATED MODULE: ./build/azure/storage-accounts.js
+/** The storage account of a workspace as a resource: who may reach it. Its blobs are another subject. */
+
+
+
+
+
+
+function storageAccounts(session) {
+    return {
+        async byId(id) {
+            const { storageAccount: operation } = azure_operations/* OPERATIONS */.x;
+            const account = (0,resource_ids/* resourceName */.Iy)(id, 'Microsoft.Storage/storageAccounts');
+            if (account === undefined)
+                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
+                    question: 'the storage account of the workspace',
+                    detail: 'its id is that of something else',
+                });
+            const parts = { ...account };
+            return session.ask(operation, parts, async (use) => storage_accounts_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+        },
+    };
+}
+function storage_accounts_factsOf(body) {
+    const { name, properties } = (0,fields/* fieldsOf */.Pf)(body);
+    const own = (0,fields/* fieldsOf */.Pf)(properties);
+    return {
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
+        privateEndpoints: (0,fields/* list */.p_)(own.privateEndpointConnections)?.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/azure/subscriptions.js
+/** The subscription: whether it is active, what it may use, and which online endpoints it has. */
+
+
+
+
+
+function subscriptions(session) {
+    return {
+        get(subscription) {
+            const { subscription: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription };
+            return session.ask(operation, parts, async (use) => subscriptions_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
+        },
+        registration(subscription, namespace) {
+            const { provider: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription, namespace };
+            return session.ask(operation, parts, async (use) => {
+                const body = await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return (0,fields/* required */.mw)((0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(body).registrationState), 'registrationState');
+            });
+        },
+        onlineEndpoints(subscription) {
+            const { listedEndpoints: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = { subscription };
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return rows.map(listed).filter(endpoint => endpoint !== undefined);
+            });
+        },
+    };
+}
+function subscriptions_factsOf(body) {
+    const { state, subscriptionPolicies } = (0,fields/* fieldsOf */.Pf)(body);
+    const policies = (0,fields/* fieldsOf */.Pf)(subscriptionPolicies);
+    return {
+        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(state), 'state'),
+        quotaId: (0,fields/* text */.Qq)(policies.quotaId),
+        spendingLimit: (0,fields/* text */.Qq)(policies.spendingLimit),
+    };
+}
+const ENDPOINT_ID = /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/onlineEndpoints\/([^/]+)$/i;
+/** The name of a row is `workspace/endpoint` or the endpoint's alone; the id has both. */
+function listed(row) {
+    const { id, location, kind } = (0,fields/* fieldsOf */.Pf)(row);
+    const [, resourceGroup, workspace, name] = ENDPOINT_ID.exec((0,fields/* text */.Qq)(id) ?? '') ?? [];
+    if (resourceGroup === undefined || workspace === undefined || name === undefined)
+        return undefined;
+    const isKubernetes = (0,fields/* text */.Qq)(kind)?.toLowerCase() === 'k8s';
+    return { name, workspace, resourceGroup, region: (0,workspaces/* regionOf */.AP)((0,fields/* text */.Qq)(location) ?? ''), isKubernetes };
+}
+
+;// CONCATENATED MODULE: ./build/azure/azure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
+function azureOf(session) {
+    return {
+        cloud: session.cloud,
+        workspaces: (0,workspaces/* workspaces */.dh)(session),
+        endpoints: endpoints(session),
+        quota: (0,quota/* quota */.hx)(session),
+        computeSizes: computeSizes(session),
+        images: images_images(session),
+        live: live(session),
+        assets: (0,assets/* assets */.m)(session),
+        datastores: (0,datastores/* datastores */.x)(session),
+        blobs: (0,blobs/* blobs */.Z)(session),
+        registries: registries(session),
+        identities: identities(session),
+        roles: roles_roles(session),
+        permissions: (0,azure_permissions/* permissions */.P)(session),
+        policies: policies(session),
+        subscriptions: subscriptions(session),
+        keyVaults: keyVaults(session),
+        storageAccounts: storageAccounts(session),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33404,12 +34738,14 @@ async function compatible(http) {
     const { createHttpHeaders, createPipelineRequest } = await (0,load_sdk/* loadSdk */.N)('http');
     return {
         async sendRequest(asked) {
-            const { url, method, abortSignal, requestId, timeout, withCredentials } = asked;
+            const { url, method, abortSignal, requestId, timeout, withCredentials, agent } = asked;
             const headers = createHttpHeaders(asked.headers.toJson({ preserveCase: true }));
-            const response = await http.sendRequest(createPipelineRequest({
-                ...{ url, method, headers, requestId, timeout, withCredentials },
-                ...(abortSignal && { abortSignal }),
-            }));
+            const parts = { url, method, headers, requestId, timeout, withCredentials };
+            const sent = createPipelineRequest({ ...parts, ...(abortSignal && { abortSignal }) });
+            // The way through a proxy has been put into the request before it comes here.
+            if (agent !== undefined)
+                sent.agent = agent;
+            const response = await http.sendRequest(sent);
             const answered = asked.headers.clone();
             for (const name of answered.headerNames())
                 answered.remove(name);
@@ -33418,6 +34754,315 @@ async function compatible(http) {
             return { ...response, request: asked, headers: answered };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ cloudOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2524);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1423);
+/** Which Azure a run speaks to: one of the clouds, with the addresses that the workflow may have replaced. */
+
+
+/** @throws SettingsError for a cloud that does not exist, or an address that is no https address */
+function cloudOf({ cloud, armEndpoint, authorityHost }) {
+    const wanted = cloud?.toLowerCase();
+    const found = wanted === undefined
+        ? _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_CLOUD */ .qZ
+        : _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.find(({ name, azName }) => name === wanted || azName.toLowerCase() === wanted);
+    if (found === undefined) {
+        const names = _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ name }) => name).join(', ');
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"cloud" is "${cloud}"; it takes ${names}, or the names that "az cloud list" prints.`);
+    }
+    return {
+        ...found,
+        arm: address('arm-endpoint', armEndpoint) ?? found.arm,
+        authority: address('authority-host', authorityHost) ?? found.authority,
+    };
+}
+/** Without the slash at its end. A token is sent there, so nothing but https will do. */
+function address(input, given) {
+    if (given === undefined)
+        return undefined;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"${input}" is "${given}"; it takes an https address, such as https://management.azure.com.`);
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 4290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ signIn)
+});
+
+// UNUSED EXPORTS: SOURCES
+
+// EXTERNAL MODULE: ./build/catalog/clouds.js
+var clouds = __nccwpck_require__(2524);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __nccwpck_require__(6787);
+;// CONCATENATED MODULE: ./build/azure/jwt.js
+/** The claims of a token that this program got for itself: to say who it is, never to trust somebody. */
+
+function claimsOf(jwt) {
+    const { iss, sub, aud, tid, oid, appid } = payload(jwt);
+    return {
+        iss: (0,fields/* text */.Qq)(iss),
+        sub: (0,fields/* text */.Qq)(sub),
+        aud: (0,fields/* text */.Qq)((0,fields/* list */.p_)(aud)?.[0] ?? aud),
+        tid: (0,fields/* text */.Qq)(tid),
+        oid: (0,fields/* text */.Qq)(oid),
+        appid: (0,fields/* text */.Qq)(appid),
+    };
+}
+function payload(jwt) {
+    try {
+        return (0,fields/* fieldsOf */.Pf)(JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/azure/told.js
+var told = __nccwpck_require__(1835);
+;// CONCATENATED MODULE: ./build/azure/entra-errors.js
+/** Why Entra did not sign us in: its codes, in one sentence with the way out. */
+
+
+
+/**
+ * The codes that have a way out of their own. Sources: "Microsoft Entra authentication and authorization error codes",
+ * read 2026-11; 7002138 (letter case) since 2025: Azure/login#515, #517; 700024: Azure/login#180.
+ */
+const MESSAGES = {
+    '700213': 'no-federation',
+    '70021': 'no-federation',
+    '700211': 'no-federation',
+    '700212': 'no-federation',
+    '7002138': 'federation-case',
+    '700024': 'assertion-expired',
+    '90002': 'wrong-tenant',
+    '900023': 'wrong-tenant',
+    '500011': 'wrong-tenant',
+    '700016': 'wrong-client',
+    '7000215': 'wrong-secret',
+    '7000222': 'expired-secret',
+};
+function explainRefusal(error, refusal) {
+    const { message = '', name = '', statusCode, } = (error ?? {});
+    const { source, settings, env, assertion, cloud, signal } = refusal;
+    const host = new URL(cloud.authority).host;
+    if (signal.aborted)
+        return (0,told/* unknown */.L5)('timeout', 'sign-in/deadline', { host });
+    // What `az` itself says is too long for a sentence; that nobody has signed in is the usual case.
+    if (source === 'az')
+        return (0,told/* unknown */.L5)('no-credentials', 'sign-in/az', { detail: firstLine(message) });
+    const code = /AADSTS(\d{5,8})/.exec(message)?.[1];
+    const values = {
+        host,
+        code: code === undefined ? '' : `AADSTS${code}`,
+        tenant: settings.tenantId ?? env.AZURE_TENANT_ID ?? '',
+        client: settings.clientId ?? env.AZURE_CLIENT_ID ?? '',
+        ...subjectOf(assertion),
+    };
+    const known = code === undefined ? undefined : MESSAGES[code];
+    if (known !== undefined)
+        return (0,told/* unknown */.L5)('no-credentials', messageOf(known, values), values);
+    if (code !== undefined)
+        return (0,told/* unknown */.L5)('no-credentials', 'sign-in/refused', values);
+    if (source === 'github' && /ACTIONS_ID_TOKEN|ID token|Error message/i.test(message))
+        return (0,told/* unknown */.L5)('no-credentials', 'sign-in/no-assertion', { detail: firstLine(message) });
+    if (name === 'RestError' ||
+        statusCode !== undefined ||
+        /ENOTFOUND|ECONN|endpoints_resolution|network/i.test(message))
+        return (0,told/* unknown */.L5)('offline', 'sign-in/unreachable', { ...values, detail: firstLine(message) });
+    return (0,told/* unknown */.L5)('no-credentials', 'sign-in/failed', { ...values, detail: firstLine(message) });
+}
+/** Since 2026-07-15 the subject of a new, renamed or transferred repository holds the ids of owner and repository. */
+function messageOf(message, { subject }) {
+    return message === 'no-federation' && /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject)
+        ? 'sign-in/no-federation/immutable'
+        : `sign-in/${message}`;
+}
+function subjectOf(assertion) {
+    const { iss, sub, aud } = claimsOf(assertion ?? '');
+    return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? clouds/* FEDERATION_AUDIENCE */.ni };
+}
+function firstLine(message) {
+    return (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200);
+}
+
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/azure/load-sdk.js
+var load_sdk = __nccwpck_require__(4967);
+;// CONCATENATED MODULE: ./build/azure/credential.js
+
+
+
+
+
+
+const SOURCES = ['github', 'secret', 'workload-identity', 'az'];
+/** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
+const ASSERTION_MS = 120_000;
+let forgives = false;
+/**
+ * The clients renew a token in the background, two minutes before it ends, and nobody waits for that: where it fails,
+ * Node would end the process. The next question renews it again, and tells what is wrong.
+ */
+function forgiveBackgroundRenewal() {
+    if (forgives)
+        return;
+    forgives = true;
+    process.on('unhandledRejection', error => {
+        const name = error instanceof Error ? error.name : '';
+        if (!/Authentication|Credential|^AbortError$/.test(name))
+            throw error;
+    });
+}
+/** Tries each source in turn until one gives a token for the resource manager. */
+async function signIn(init) {
+    forgiveBackgroundRenewal();
+    const passedOver = [];
+    for (const source of SOURCES) {
+        const attempt = await START[source](init);
+        if ('kind' in attempt) {
+            passedOver.push({ source, why: attempt });
+            continue;
+        }
+        try {
+            // As the clients of the resource manager ask, so that they find this token and need none of their own.
+            const options = { abortSignal: init.signal, enableCae: true };
+            const token = await attempt.credential.getToken(init.cloud.armScope, options);
+            if (token !== null)
+                return (0,told/* known */.eO)(signedIn(attempt.credential, source, token.token, passedOver));
+            passedOver.push({ source, why: (0,told/* unknown */.L5)('no-credentials', 'sign-in/no-token', { source }) });
+        }
+        catch (error) {
+            const why = explainRefusal(error, { ...init, source, assertion: attempt.assertion?.() });
+            // Nobody has signed in with `az`: that is no refusal.
+            passedOver.push({ source, why });
+            if (source !== 'az')
+                break;
+        }
+    }
+    return firstThatMatters(passedOver);
+}
+function signedIn(credential, source, token, passedOver) {
+    const { tid, appid, oid } = claimsOf(token);
+    return { credential, source, tenantId: tid, clientId: appid, objectId: oid, passedOver };
+}
+/** Of all the sources that failed, the one that somebody has set up; else what there could be. */
+function firstThatMatters(passedOver) {
+    const setUp = passedOver.find(({ why }) => why.message !== 'sign-in/not-set-up');
+    const az = passedOver.find(({ source }) => source === 'az');
+    if (setUp !== undefined && setUp !== az)
+        return setUp.why;
+    return (0,told/* unknown */.L5)('no-credentials', 'sign-in/nobody');
+}
+const START = {
+    github: fromGithub,
+    secret: fromSecret,
+    'workload-identity': fromWorkloadIdentity,
+    az: fromAz,
+};
+/** The ids of the inputs, or of the environment under the names that Microsoft's own libraries read. */
+function idsOf({ settings, env }) {
+    return {
+        tenantId: settings.tenantId ?? (env.AZURE_TENANT_ID || undefined),
+        clientId: settings.clientId ?? (env.AZURE_CLIENT_ID || undefined),
+    };
+}
+async function options({ cloud }) {
+    const host = new URL(cloud.authority).host;
+    return {
+        authorityHost: cloud.authority,
+        // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
+        disableInstanceDiscovery: true,
+        httpClient: await (0,http/* guardedHttp */.x)({ allows: asked => asked === host }),
+    };
+}
+const notSetUp = (0,told/* unknown */.L5)('no-credentials', 'sign-in/not-set-up');
+async function fromGithub(init) {
+    const { github } = init;
+    const { tenantId, clientId } = idsOf(init);
+    if (github === undefined || tenantId === undefined || clientId === undefined)
+        return notSetUp;
+    if (github.idToken === undefined)
+        return (0,told/* unknown */.L5)('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
+    const { ClientAssertionCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const { assertion, current } = memoised(github.idToken);
+    return {
+        credential: new ClientAssertionCredential(tenantId, clientId, assertion, await options(init)),
+        assertion: current,
+    };
+}
+/** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
+function memoised(idToken) {
+    let last;
+    return {
+        assertion: () => {
+            if (last === undefined || Date.now() - last.at > ASSERTION_MS) {
+                const entry = { at: Date.now(), jwt: idToken(clouds/* FEDERATION_AUDIENCE */.ni) };
+                entry.jwt.then(text => {
+                    entry.text = text;
+                }, () => {
+                    if (last === entry)
+                        last = undefined;
+                });
+                last = entry;
+            }
+            return last.jwt;
+        },
+        current: () => last?.text,
+    };
+}
+async function fromSecret(init) {
+    const { AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: certificate } = init.env;
+    const { tenantId, clientId } = idsOf(init);
+    if (tenantId === undefined || clientId === undefined || !(secret || certificate))
+        return notSetUp;
+    const { ClientSecretCredential, ClientCertificateCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const all = await options(init);
+    if (secret)
+        return { credential: new ClientSecretCredential(tenantId, clientId, secret, all) };
+    return { credential: new ClientCertificateCredential(tenantId, clientId, certificate ?? '', all) };
+}
+async function fromWorkloadIdentity(init) {
+    const tokenFilePath = init.env.AZURE_FEDERATED_TOKEN_FILE;
+    const { tenantId, clientId } = idsOf(init);
+    if (tenantId === undefined || clientId === undefined || !tokenFilePath)
+        return notSetUp;
+    const { WorkloadIdentityCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const credential = new WorkloadIdentityCredential({
+        tenantId,
+        clientId,
+        tokenFilePath,
+        ...(await options(init)),
+    });
+    return { credential };
+}
+/** `az` starts Python: a second or two, and on a busy runner many. */
+const AZ_MS = 30_000;
+async function fromAz({ settings }) {
+    const { AzureCliCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
+    const { tenantId } = settings;
+    return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };
 }
 
 
@@ -34262,6 +35907,8 @@ class Session {
         return this.#once(operation, parts, path => this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })));
     }
     #once(operation, parts, ask) {
+        if (Object.values(parts).some(isOdd))
+            return Promise.resolve(oddName);
         const path = filled(operation.path, parts);
         const key = `${operation.service} ${operation.method} ${path}`;
         let answer = this.#answers.get(key);
@@ -34273,6 +35920,8 @@ class Session {
     }
     /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
     fresh(operation, parts, call) {
+        if (Object.values(parts).some(isOdd))
+            return Promise.resolve(oddName);
         return this.#ask(operation, filled(operation.path, parts), call, false);
     }
     async #ask(operation, path, call, isNoted = true) {
@@ -34334,6 +35983,11 @@ class Session {
         };
     }
 }
+/** Whether a text of a file can be no part of a path: `..` would ask for something else, half a character for nothing. */
+function isOdd(part) {
+    return /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part);
+}
+const oddName = (0,azure_told/* unknown */.L5)('unsupported', 'remote/odd-name');
 /** The path of an operation with its names filled in and escaped. */
 function filled(path, parts) {
     return path.replace(/\{(\w+)\}/g, (_gap, name) => {
@@ -34572,7 +36226,7 @@ const OPERATIONS = {
         at: 'the storage account',
     },
     acrManifest: pull('{registry}/v2/{repository}/manifests/{reference}', 'Whether the image is in the container registry, for which platforms, and how large it is'),
-    acrConfig: pull('{registry}/v2/{repository}/blobs/{reference}', 'The platform of an image that has only one'),
+    acrProperties: pull('{registry}/acr/v1/{repository}/_manifests/{reference}', 'The platform of an image that has only one'),
     acrTags: pull('{registry}/acr/v1/{repository}/_manifests', 'Which tags there are, to name one that was meant'),
     imagePresence: look('HEAD', '{registry}/v2/{repository}/manifests/{reference}', 'Whether an image is in a public registry'),
     imageManifest: look('GET', '{registry}/v2/{repository}/manifests/{reference}', 'For which platforms an image of a public registry is, and how large it is'),
@@ -34591,6 +36245,65 @@ const OPERATIONS = {
     policyDefinitionOfGroup: read('/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policyDefinitions/{name}', `${POLICY}/policyDefinitions/read`, 'the management group', 'What a policy of a management group denies', '2021-06-01'),
     policyInitiativeOfGroup: read('/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the management group', 'Which policies an initiative of a management group holds', '2021-06-01'),
 };
+
+
+/***/ }),
+
+/***/ 2524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ CLOUDS),
+/* harmony export */   ni: () => (/* binding */ FEDERATION_AUDIENCE),
+/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD)
+/* harmony export */ });
+const CLOUDS = [
+    {
+        name: 'public',
+        azName: 'AzureCloud',
+        arm: 'https://management.azure.com',
+        authority: 'https://login.microsoftonline.com',
+        portal: 'https://portal.azure.com',
+        armScope: 'https://management.azure.com/.default',
+        registryScope: 'https://containerregistry.azure.net/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.com/.default',
+        registrySuffix: '.azurecr.io',
+        blobSuffix: '.blob.core.windows.net',
+        scoringSuffix: '.inference.ml.azure.com',
+    },
+    {
+        name: 'china',
+        azName: 'AzureChinaCloud',
+        arm: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        portal: 'https://portal.azure.cn',
+        armScope: 'https://management.chinacloudapi.cn/.default',
+        registryScope: 'https://management.chinacloudapi.cn/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.cn/.default',
+        registrySuffix: '.azurecr.cn',
+        blobSuffix: '.blob.core.chinacloudapi.cn',
+        scoringSuffix: '.inference.ml.azure.cn',
+    },
+    {
+        name: 'usgovernment',
+        azName: 'AzureUSGovernment',
+        arm: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        portal: 'https://portal.azure.us',
+        armScope: 'https://management.usgovcloudapi.net/.default',
+        registryScope: 'https://management.usgovcloudapi.net/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.us/.default',
+        registrySuffix: '.azurecr.us',
+        blobSuffix: '.blob.core.usgovcloudapi.net',
+        scoringSuffix: '.inference.ml.azure.us',
+    },
+];
+const PUBLIC_CLOUD = CLOUDS[0];
+/** The audience that Entra expects in an assertion of GitHub, in every cloud but where a tenant chose its own. */
+const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
 
 
 /***/ }),
@@ -34669,8 +36382,8 @@ const IMAGE_NAME = {
     maxLength: 255,
 };
 /**
- * How much larger an image is on disk than its layers in the registry, which are compressed: at least twice. Registries
- * and engines tell both sizes; images of Python and of Azure ML are two to three times as large (measured, 2026-11).
+ * How much larger an image is on disk than its layers in the registry, which are compressed. A general figure, written
+ * down by hand in 2026-11 and measured nowhere: archives of programs and libraries are commonly packed to less than half.
  */
 const UNPACKED_FACTOR = 2;
 
@@ -34727,7 +36440,7 @@ const TROUBLESHOOTING = {
     asOf: '2025-10',
 };
 /** Texts that users pasted into public threads of 2021 to 2026-09; a thread of a private account is not named. */
-const reported = (thread) => ({ source: `reported: ${thread}`, asOf: '2026-09' });
+const reported = (thread) => ({ source: `reports: ${thread}`, asOf: '2026-09' });
 const TSG = 'https://aka.ms/oe-tsg';
 
 ;// CONCATENATED MODULE: ./build/catalog/failure-causes/assets.js
@@ -35181,13 +36894,6 @@ const image_image = {
         asOf: '2025-04',
     },
     'registry-unreachable': { ...PULL, caughtBy: ['network/managed-network'] },
-    'private-registry': {
-        ...PULL,
-        code: null,
-        name: 'ResourceNotFound',
-        link: `${TSG}#error-resourcenotfound`,
-        caughtBy: ['environment/private-registry', 'identity/acr-pull'],
-    },
     'image-wrong-platform': {
         code: 'ERR_2200',
         name: 'ResourceNotReady',
@@ -41036,6 +42742,169 @@ class Reader {
     }
     #place(path, at) {
         return { view: this.#view, path, at };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ NO_CONFIG),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1423);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3928);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9472);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9156);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(845);
+
+
+
+
+
+const CONFIG_FILE = '.endpoint-preflight.yml';
+const NO_CONFIG = { severities: [], ignores: [], workspaces: [] };
+/**
+ * @param path absolute path; `name` is how messages call it
+ * @returns undefined where the file does not exist
+ * @throws SettingsError with the line of the first mistake
+ */
+function readConfig(path, name) {
+    const read = (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path, _yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ);
+    if ('problem' in read) {
+        if (read.problem === 'missing')
+            return undefined;
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${name} cannot be read: ${read.detail}.`);
+    }
+    const source = new _source_js__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(name, path, read.text);
+    const { root, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(read.text);
+    const fatal = problems.find(problem => problem.kind !== 'empty');
+    if (fatal !== undefined)
+        fail(name, source.position(fatal.start).line, `this is not the YAML that it should be (${fatal.kind} ${fatal.detail}).`);
+    if (root?.kind !== 'mapping')
+        return NO_CONFIG;
+    return new ConfigReader(new _view_js__WEBPACK_IMPORTED_MODULE_2__/* .View */ .S(source, root)).config();
+}
+function fail(file, line, sentence) {
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${file}, line ${line}: ${sentence}`);
+}
+class ConfigReader {
+    #view;
+    constructor(view) {
+        this.#view = view;
+    }
+    config() {
+        this.#onlyKeys('', ['$schema', 'severity', 'ignore', 'workspaces']);
+        return { severities: this.#severities(), ignores: this.#ignores(), workspaces: this.#workspaces() };
+    }
+    #workspaces() {
+        return this.#items('workspaces').map(path => {
+            if (this.#view.mapping(path) === undefined)
+                this.#fail(path, 'an entry of "workspaces" has keys: files, subscription-id, resource-group, workspace.');
+            this.#onlyKeys(path, ['files', 'subscription-id', 'resource-group', 'workspace']);
+            const files = this.#texts([...path, 'files']);
+            if (files.length === 0)
+                this.#fail(path, 'an entry of "workspaces" names "files".');
+            const names = {
+                ...this.#name('subscription', [...path, 'subscription-id']),
+                ...this.#name('resourceGroup', [...path, 'resource-group']),
+                ...this.#name('workspace', [...path, 'workspace']),
+            };
+            const { file, start } = this.#view.range(path);
+            return { files, names, where: `${file}, line ${start.line}` };
+        });
+    }
+    #name(key, path) {
+        const [value, more] = this.#texts(path);
+        if (value === undefined)
+            return {};
+        const input = path.at(-1);
+        const { shape, takes } = _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME_SHAPES */ .xm[input];
+        if (more !== undefined || !shape.test(value))
+            this.#fail(path, `"${input}" is "${value}"; it takes ${takes}.`);
+        return { [key]: value };
+    }
+    #severities() {
+        if (!this.#isGiven('severity', 'mapping'))
+            return [];
+        return this.#view.entries('severity').map(({ key }) => {
+            const path = ['severity', key.text];
+            const node = this.#view.node(path);
+            // The text and not the value: YAML 1.1 reads a bare `off` as false.
+            const severity = ['error', 'warning', 'notice', 'off'].find(one => node?.kind === 'scalar' && node.text === one);
+            if (severity === undefined)
+                this.#fail(path, `"${key.text}" can be error, warning, notice or off.`);
+            return { check: key.text, severity, at: this.#view.range(path, 'key') };
+        });
+    }
+    #ignores() {
+        return this.#items('ignore').map(path => this.#ignore(path));
+    }
+    /** The routes of a list's entries; none where the key is not given. */
+    #items(key) {
+        if (!this.#isGiven(key, 'sequence'))
+            return [];
+        const list = this.#view.node(key);
+        const count = list?.kind === 'sequence' ? list.items.length : 0;
+        return Array.from({ length: count }, (_, index) => [key, index]);
+    }
+    #ignore(path) {
+        if (this.#view.mapping(path) === undefined)
+            this.#fail(path, 'an entry of "ignore" has keys: check, files, until, reason.');
+        this.#onlyKeys(path, ['check', 'files', 'until', 'reason']);
+        const checks = this.#texts([...path, 'check']);
+        const files = this.#texts([...path, 'files']);
+        if (checks.length === 0 && files.length === 0)
+            this.#fail(path, 'an entry of "ignore" names "check", "files" or both.');
+        const [reason = '', more] = this.#texts([...path, 'reason']);
+        if (more !== undefined)
+            this.#fail([...path, 'reason'], '"reason" is one text.');
+        return { checks, files, reason, until: this.#date([...path, 'until']), at: this.#view.range(path) };
+    }
+    #date(path) {
+        const node = this.#view.node(path);
+        if (node === undefined)
+            return undefined;
+        const text = node.kind === 'scalar' ? node.text : '';
+        const date = new Date(`${text}T23:59:59.999Z`);
+        // JavaScript takes 2027-02-30 for the 2nd of March.
+        if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+            this.#fail(path, '"until" is a day, such as 2027-01-31.');
+        return date;
+    }
+    #texts(path) {
+        const node = this.#view.node(path);
+        if (node === undefined)
+            return [];
+        const items = node.kind === 'sequence' ? node.items : [node];
+        return items.map(item => {
+            if (item.kind !== 'scalar' || typeof item.value !== 'string')
+                this.#fail(path, 'this takes a text or a list of texts.');
+            return item.text;
+        });
+    }
+    #isGiven(key, kind) {
+        if (!this.#view.isGiven(key))
+            return false;
+        if (this.#view.node(key)?.kind !== kind)
+            this.#fail(key, `"${key}" is a ${kind === 'mapping' ? 'mapping of checks to severities' : 'list of entries'}.`);
+        return true;
+    }
+    #onlyKeys(path, known) {
+        for (const { key } of this.#view.entries(path)) {
+            if (!known.includes(key.text))
+                this.#failAt(this.#view.rangeOf(key), `"${key.text}" is not known here; there are ${known.join(', ')}.`);
+        }
+    }
+    #fail(path, sentence) {
+        this.#failAt(this.#view.range(path), sentence);
+    }
+    #failAt(at, sentence) {
+        fail(this.#view.source.file, at.start.line, sentence);
     }
 }
 
@@ -47482,6 +49351,145 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 3829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ checkIds)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1423);
+/** Whether the ids that sign in go together. */
+
+/** @throws SettingsError for a client without its tenant */
+function checkIds({ clientId, tenantId }, env) {
+    if (clientId !== undefined && tenantId === undefined && !env.AZURE_TENANT_ID)
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN('"client-id" is given without "tenant-id"; signing in needs both.');
+}
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ targetOf),
+  Q: () => (/* binding */ targetsOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __nccwpck_require__(6787);
+;// CONCATENATED MODULE: ./build/azure/az-defaults.js
+/**
+ * The subscription, resource group and workspace that somebody has set for `az` on this machine: its environment
+ * variables, `az configure --defaults`, `az account set`.
+ * Source: Azure CLI, "Configuration values and environment variables", read 2026-11.
+ */
+
+
+
+function azDefaults(env) {
+    const folder = env.AZURE_CONFIG_DIR || external_node_path_.join(env.HOME || env.USERPROFILE || '', '.azure');
+    const config = section(read(external_node_path_.join(folder, 'config')), 'defaults');
+    const subscription = env.AZURE_SUBSCRIPTION_ID || defaultSubscription(read(external_node_path_.join(folder, 'azureProfile.json')));
+    const resourceGroup = env.AZURE_DEFAULTS_GROUP || config.get('group');
+    const workspace = env.AZURE_DEFAULTS_WORKSPACE || config.get('workspace');
+    return {
+        ...(subscription && { subscription }),
+        ...(resourceGroup && { resourceGroup }),
+        ...(workspace && { workspace }),
+    };
+}
+function read(file) {
+    try {
+        // `az` writes its profile with a byte order mark.
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch {
+        return '';
+    }
+}
+/** The keys of one section of an INI file. */
+function section(ini, name) {
+    const keys = new Map();
+    let inside = false;
+    for (const line of ini.split(/\r?\n/)) {
+        const heading = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
+        if (heading !== undefined)
+            inside = heading.trim() === name;
+        const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+        if (inside && key !== undefined && value)
+            keys.set(key.toLowerCase(), value);
+    }
+    return keys;
+}
+function defaultSubscription(profile) {
+    try {
+        const subscriptions = (0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(JSON.parse(profile)).subscriptions) ?? [];
+        return (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(subscriptions.find(one => (0,fields/* fieldsOf */.Pf)(one).isDefault === true)).id);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/settings.js
+var settings = __nccwpck_require__(1423);
+;// CONCATENATED MODULE: ./build/modes/targets.js
+/** Which workspace each file is deployed to: its folder's in the configuration, else the run's, else that of `az`. */
+
+
+
+const INPUTS = {
+    subscription: 'subscription-id',
+    resourceGroup: 'resource-group',
+    workspace: 'workspace',
+};
+const KEYS = Object.keys(INPUTS);
+/** @throws SettingsError where a workspace is named by halves */
+function targetsOf(documents, { workspaces }, { target }, env) {
+    const defaults = azDefaults(env);
+    const folders = workspaces.map(({ files, names, where }) => ({ matches: picomatch(files), names, where }));
+    const targets = new Map();
+    for (const document of documents) {
+        const folder = folders.find(({ matches }) => matches(document.file));
+        const named = { ...target, ...folder?.names };
+        const whole = wholeTarget(named, defaults, folder?.where);
+        if (whole !== undefined)
+            targets.set(document, whole);
+    }
+    // Named by halves is a mistake of the run, whatever files there are.
+    if (documents.length === 0)
+        wholeTarget(target, defaults, undefined);
+    return targets;
+}
+/** The workspace of the run itself, whatever files there are. @throws SettingsError where it is named by halves */
+function targetOf({ target }, env) {
+    return wholeTarget(target, azDefaults(env), undefined);
+}
+function wholeTarget(named, defaults, where) {
+    const { subscription, resourceGroup, workspace } = { ...defaults, ...named };
+    if (subscription !== undefined && resourceGroup !== undefined && workspace !== undefined)
+        return { subscription, resourceGroup, workspace };
+    const given = KEYS.filter(key => named[key] !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const missing = KEYS.filter(key => named[key] === undefined && defaults[key] === undefined);
+    const list = (keys) => keys.map(key => `"${INPUTS[key]}"`).join(' and ');
+    throw new settings/* SettingsError */.GN(`${where === undefined ? '' : `${where}: `}${list(given)} ${given.length === 1 ? 'is' : 'are'} given without ${list(missing)}; a workspace is named by all three.`);
+}
+
+
+/***/ }),
+
 /***/ 2471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48193,8 +50201,8 @@ const CONFIG_TYPES = [
     'application/vnd.docker.container.image.v1+json',
     'application/vnd.oci.image.config.v1+json',
 ];
-/** @throws RegistryFault where it is no manifest */
-function readManifest(body, contentType) {
+/** @param own the digest of the manifest itself. @throws RegistryFault where it is no manifest */
+function readManifest(body, contentType, own) {
     const fields = fieldsOf(body);
     const { manifests, layers, config } = fields;
     // Registries of a mirror send `text/plain`: what the body says of itself comes first.
@@ -48211,7 +50219,8 @@ function readManifest(body, contentType) {
         return { kind: 'other', type: shortType(String(mediaType)) };
     if (!isDigest(digest))
         throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('its manifest names no configuration');
-    return { kind: 'image', config: digest, compressedBytes: layers.map(sizeOf).reduce((a, b) => a + b, 0) };
+    const compressedBytes = layers.map(sizeOf).reduce((a, b) => a + b, 0);
+    return { kind: 'image', digest: own, config: digest, compressedBytes };
 }
 function imageOf(entry) {
     const { digest, platform } = fieldsOf(entry);
@@ -48570,7 +50579,11 @@ function countsOf({ error, warning, notice }) {
     const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
     return told.length === 0 ? 'no findings' : told.join(', ');
 }
-const MODES = { preflight: 'Preflight', diagnose: 'Diagnosis' };
+const MODES = {
+    preflight: 'Preflight',
+    diagnose: 'Diagnosis',
+    watch: 'Watch',
+};
 const RESULTS = {
     passed: 'passed',
     failed: 'failed',
@@ -48760,11 +50773,11 @@ function location(at) {
 
 
 const CELLS = 20;
-const SIGNS = { used: '\u2588', needed: '\u2592', free: '\u2591', limit: '\u2502' };
+const SIGNS = { used: '\u2588', needed: '\u2592', missing: '\u00d7', free: '\u2591', limit: '\u2503' };
 const MAX_FILES = 3;
 const MAX_NAME_CHARACTERS = 200;
 /** What the signs of a bar mean. */
-const LEGEND = `${SIGNS.used} in use, ${SIGNS.needed} this run, ${SIGNS.free} free, ${SIGNS.limit} limit`;
+const LEGEND = `${SIGNS.used} in use, ${SIGNS.needed} this run, ${SIGNS.missing} missing for it, ${SIGNS.free} free, ${SIGNS.limit} limit`;
 const RANK = { short: 0, tight: 1, unknown: 2, ok: 3 };
 const STATUS_SIGNS = {
     short: '\u274c',
@@ -48839,7 +50852,7 @@ function bar({ used, needed, limit }) {
     const [a, b, c] = shares([inUse, wanted, free]);
     const drawn = SIGNS.used.repeat(a) + SIGNS.needed.repeat(b) + SIGNS.free.repeat(c);
     const edge = limitAt({ inUse, wanted, limit, a, b });
-    return drawn.slice(0, edge) + SIGNS.limit + drawn.slice(edge);
+    return drawn.slice(0, edge) + SIGNS.limit + drawn.slice(edge).replaceAll(SIGNS.needed, SIGNS.missing);
 }
 /** At the end, where all fits; else in front of at least one cell. */
 function limitAt(of) {
@@ -48869,7 +50882,7 @@ function code(text) {
 
 /***/ }),
 
-/***/ 8302:
+/***/ 2911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -48917,11 +50930,17 @@ const MAX_EVIDENCE_LINE = 1_000;
 const MAX_BLAME = 10;
 /** Of the whole summary, for the logs; the rest of the limit is for everything above them. */
 const MAX_LOG_BYTES = 700_000;
-/** Markdown sections for the top of the summary, and those for its end. */
-function diagnosisSections(report, options) {
+/**
+ * Markdown sections for the top of the summary, and those for its end. The first one at the top is the headline.
+ * @param sharers how many diagnoses share the room for logs
+ */
+function diagnosisSections(report, options, sharers = 1) {
     const { diagnosis, read = [] } = report;
     const notes = read.flatMap(({ source, note }) => note === undefined ? [] : [`- ${(0,report_escape/* markdownCode */.D9)(source)} ${diagnosis_labels/* NOTES */.Y6[note]}`]);
-    const end = [...(notes.length === 0 ? [] : [`${notes.join('\n')}\n`]), logs(read)].filter(Boolean);
+    const end = [
+        ...(notes.length === 0 ? [] : [`${notes.join('\n')}\n`]),
+        logs(read, MAX_LOG_BYTES / sharers),
+    ].filter(Boolean);
     if (diagnosis === undefined || diagnosis === null || options.diagnoses === undefined)
         return { top: [`## \u2705 Nothing wrong was found\n\nRead: ${(0,diagnosis_labels/* whatWasRead */.CC)(report)}.\n`], end };
     const { summary, advice } = (0,diagnosis_wording/* sayDiagnosis */.V)(diagnosis, options.diagnoses);
@@ -48994,10 +51013,10 @@ function support(diagnosis) {
     const text = (0,support_text/* supportText */.D)(diagnosis);
     return text === undefined ? '' : `### For support\n\n${preformatted(text.split('\n'))}\n`;
 }
-/** Each log folded, trimmed from the middle; all of them together keep to `MAX_LOG_BYTES`. */
-function logs(read) {
+/** Each log folded, trimmed from the middle; all of them together keep to `maxBytes`. */
+function logs(read, maxBytes) {
     const texts = read.filter(({ excerpt }) => excerpt.head.length > 0);
-    const share = Math.floor(MAX_LOG_BYTES / Math.max(1, texts.length));
+    const share = Math.floor(maxBytes / Math.max(1, texts.length));
     return texts
         .map(({ source, lines, excerpt }) => {
         const body = trimmed(excerpt, share);
@@ -49045,8 +51064,76 @@ var model = __nccwpck_require__(4202);
 var quota_table = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./build/report/unanswered.js
 var unanswered = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./build/report/timeline.js
+var report_timeline = __nccwpck_require__(7556);
+// EXTERNAL MODULE: ./build/report/watch-labels.js
+var watch_labels = __nccwpck_require__(1126);
+;// CONCATENATED MODULE: ./build/report/watch-summary.js
+/** Mode watch in a job summary: for each deployment its verdict, what it spent its time on, and why it failed. */
+
+
+
+
+
+
+/** More deployments than these have a line in the table, and no section of their own. */
+const MAX_SECTIONS = 10;
+const watch_summary_MAX_TEXT = 2_000;
+/** Markdown sections, from the verdict to the folded logs. */
+function watchSections(report, options) {
+    const watched = report.watched ?? [];
+    const failing = watched.filter(({ verdict }) => verdict !== 'succeeded');
+    const shown = (failing.length > 0 ? failing : watched).slice(0, MAX_SECTIONS);
+    const timeline = (0,report_timeline/* timelines */.z)(shown.map(({ deployment, phases }) => ({ deployment, phases })));
+    const parts = shown.map(each => sectionsOf(report, each, options, shown.length));
+    return [
+        ...(watched.length === 1 ? [] : [overview(watched)]),
+        ...parts.flatMap(({ top }) => top),
+        timeline === '' ? '' : `### Timeline\n\n${timeline}`,
+        ...parts.flatMap(({ end }) => end),
+    ].filter(Boolean);
+}
+function overview(watched) {
+    const rows = watched.map(({ endpoint, deployment, verdict, state, took, diagnosis }) => [
+        (0,report_escape/* markdownCode */.D9)(`${endpoint}/${deployment}`),
+        `${watch_labels/* VERDICT_SIGNS */.P[verdict]} ${watch_labels/* VERDICTS */.b[verdict]}`,
+        (0,report_escape/* markdown */.wD)(state ?? ''),
+        (0,report_timeline/* duration */.p)(took),
+        diagnosis === null ? '' : (0,report_escape/* markdown */.wD)((0,diagnosis_labels/* headline */.Pl)(diagnosis)),
+    ].join(' | '));
+    const head = ['| Deployment | | State | Watched for | Failure |', '| --- | --- | --- | --- | --- |'];
+    return `## ${watched.length} deployments\n\n${[...head, ...rows.map(row => `| ${row} |`)].join('\n')}\n`;
+}
+function sectionsOf(report, watched, options, count) {
+    const { diagnosis, read, findings } = watched;
+    const notes = notesOf(watched, options);
+    if (diagnosis === null) {
+        const withLogs = watched.verdict === 'succeeded' ? [] : read;
+        const { end } = diagnosisSections({ ...report, diagnosis: null, read: withLogs, findings }, options);
+        return { top: [`## ${title(watched)}\n\n${notes}`], end };
+    }
+    const { top, end } = diagnosisSections({ ...report, diagnosis, read, findings }, options, count);
+    return {
+        top: [`## ${title(watched)}: ${(0,report_escape/* markdown */.wD)((0,diagnosis_labels/* headline */.Pl)(diagnosis))}\n\n${notes}`, ...top.slice(1)],
+        end,
+    };
+}
+function title({ endpoint, deployment, verdict, state, took }) {
+    const told = state === null ? '' : ` (${(0,report_escape/* markdown */.wD)(state)}, after ${(0,report_timeline/* duration */.p)(took)})`;
+    return `${watch_labels/* VERDICT_SIGNS */.P[verdict]} ${(0,report_escape/* markdown */.wD)(`${endpoint}/${deployment}`)} ${watch_labels/* VERDICTS */.b[verdict]}${told}`;
+}
+function notesOf({ notes }, { texts }) {
+    return notes
+        .map(({ message, values }) => {
+        const said = (0,wording/* say */.c)(message, values, texts);
+        return `${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(said.message, watch_summary_MAX_TEXT))} ${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(said.advice, watch_summary_MAX_TEXT))}\n`;
+    })
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
+
 
 
 
@@ -49079,6 +51166,8 @@ const RESULT_SIGNS = { passed: '\u2705', failed: '\u274c', incomplete: '\u26a0\u
 const SEVERITY_SIGNS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** At most `MAX_SUMMARY_BYTES` bytes of GitHub Markdown; foreign text is escaped for Markdown and HTML. */
 function summary(report, options) {
+    if (report.watched !== undefined)
+        return [...watchSections(report, options), notChecked(report, options)].filter(Boolean).join('\n');
     if (report.diagnosis !== undefined) {
         const { top, end } = diagnosisSections(report, options);
         return [...top, ...end].join('\n');
@@ -49233,6 +51322,81 @@ function supportText({ cause, code, name, values, ids, evidence }) {
 
 /***/ }),
 
+/***/ 7556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration),
+/* harmony export */   z: () => (/* binding */ timelines)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/** What a deployment spent its time on: a Gantt chart where GitHub can draw it, a table where it could not. */
+
+/** What mermaid takes for syntax in the name of a section or a task. */
+const UNDRAWABLE = /[:;#,`<>{}[\]|\\"'&]|^\s*$/;
+/** A chart of more bars is a wall. */
+const MAX_BARS = 60;
+/** A bar of no width is not drawn. */
+const LEAST_MS = 1_000;
+const PHASES = {
+    SystemSetup: 'System set-up',
+    UserContainerImagePull: 'Image pull',
+    ModelDownload: 'Model download',
+    UserContainerStart: 'Container start and probes',
+};
+const MARKS = { done: 'done', failed: 'crit', running: 'active' };
+/** Markdown; empty where there is nothing to show. */
+function timelines(all) {
+    const shown = all.filter(({ phases }) => phases.length > 0);
+    if (shown.length === 0)
+        return '';
+    return canBeDrawn(shown) ? chart(shown) : shown.map(asTable).join('\n');
+}
+function canBeDrawn(all) {
+    const bars = all.reduce((sum, { phases }) => sum + phases.length, 0);
+    return (bars <= MAX_BARS &&
+        all.every(({ deployment, phases }) => {
+            const times = phases.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to) && to >= from);
+            return times && !UNDRAWABLE.test(deployment);
+        }));
+}
+function chart(all) {
+    const sections = all.flatMap(({ deployment, phases }) => [
+        `  section ${deployment}`,
+        ...phases.map(phase => {
+            const to = Math.max(phase.to, phase.from + LEAST_MS);
+            return `  ${nameOf(phase)} (${duration(phase.to - phase.from)}) :${MARKS[phase.outcome]}, ${time(phase.from)}, ${time(to)}`;
+        }),
+    ]);
+    const head = ['gantt', '  dateFormat YYYY-MM-DDTHH:mm:ss', '  axisFormat %H:%M', ...sections];
+    return `\`\`\`mermaid\n${head.join('\n')}\n\`\`\`\n`;
+}
+function asTable({ deployment, phases }) {
+    const rows = phases.map(phase => `| ${nameOf(phase)} | ${phase.outcome} | ${duration(phase.to - phase.from)} |`);
+    return [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(deployment)}**`, '', '| Phase | | Time |', '|---|---|---|', ...rows, ''].join('\n');
+}
+function nameOf({ name }) {
+    return PHASES[name] ?? 'Other';
+}
+function time(ms) {
+    return new Date(ms).toISOString().slice(0, 19);
+}
+/** `45 s`, `3 min 20 s`, `1 h 5 min`; `?` for what is no time. */
+function duration(ms) {
+    if (!Number.isFinite(ms) || ms < 0)
+        return '?';
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
 /***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49264,6 +51428,35 @@ function few(items, most) {
     const more = items.length - most;
     return more > 0 ? [...items.slice(0, most), `and ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(more)} more`] : [...items];
 }
+
+
+/***/ }),
+
+/***/ 1126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ VERDICT_SIGNS),
+/* harmony export */   b: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+const VERDICTS = {
+    succeeded: 'succeeded',
+    failed: 'failed',
+    hopeless: 'will fail',
+    missing: 'does not exist',
+    vanished: 'is gone',
+    moving: 'is still at work',
+    untold: 'could not be read',
+};
+const VERDICT_SIGNS = {
+    succeeded: '\u2705',
+    failed: '\u274c',
+    hopeless: '\u274c',
+    missing: '\u274c',
+    vanished: '\u274c',
+    moving: '\u23f3',
+    untold: '\u26a0\ufe0f',
+};
 
 
 /***/ }),
@@ -49484,6 +51677,9 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     'deployment-name',
     'error-file',
     'log-file',
+    'wait',
+    'fail-fast',
+    'log-lines',
     'fail-on',
     'online',
     'subscription-id',
@@ -49508,8 +51704,9 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
  * @throws SettingsError naming the first input that does not fit
  */
 function readSettings(input, root) {
+    const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch'], 'preflight');
     return {
-        mode: oneOf(input, 'mode', ['preflight', 'diagnose'], 'preflight'),
+        mode,
         files: lines(input('files')).map(line => line.text),
         overrides: {
             set: lines(input('set')).map(setOverride),
@@ -49518,6 +51715,11 @@ function readSettings(input, root) {
         },
         ...optional('errorFile', input('error-file')),
         logFiles: lines(input('log-file')).map(line => line.text),
+        watch: {
+            wait: yesOrNo(input, 'wait', true),
+            failFast: yesOrNo(input, 'fail-fast', true),
+            logLines: wholeNumber(input, 'log-lines', DEFAULT_LOG_LINES, MAX_LOG_LINES),
+        },
         failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
         ...optional('config', input('config')),
         root,
@@ -49526,13 +51728,19 @@ function readSettings(input, root) {
         ...optional('junitFile', input('junit-file')),
         annotations: yesOrNo(input, 'annotations', true),
         summary: yesOrNo(input, 'summary', true),
-        azure: azureSettings(input),
+        azure: azureSettings(input, mode),
     };
 }
-/** A quota question takes a second; five minutes leave room for a service that throttles. */
-const DEFAULT_TIMEOUT_MINUTES = 5;
+/**
+ * A quota question takes a second; five minutes leave room for a service that throttles. A deployment of a large image
+ * takes up to 45 minutes, and a failed one has been seen to take two hours (reported by users).
+ */
+const DEFAULT_TIMEOUT_MINUTES = { preflight: 5, diagnose: 5, watch: 120 };
+const DEFAULT_LOG_LINES = 200;
+/** What the official client reads by default (azure-ai-ml 1.34.0: 5,000), doubled. */
+const MAX_LOG_LINES = 10_000;
 const MAX_TIMEOUT_MINUTES = 24 * 60;
-function azureSettings(input) {
+function azureSettings(input, mode) {
     return {
         online: oneOf(input, 'online', ['auto', 'required', 'off'], 'auto'),
         target: {
@@ -49545,7 +51753,7 @@ function azureSettings(input) {
         ...optional('cloud', input('cloud')),
         ...optional('armEndpoint', input('arm-endpoint')),
         ...optional('authorityHost', input('authority-host')),
-        deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES) * 60_000,
+        deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES[mode]) * 60_000,
     };
 }
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -49573,6 +51781,15 @@ function shaped(key, input, name) {
     if (value !== undefined && !shape.test(value))
         throw new SettingsError(`"${name}" is "${value}"; it takes ${takes}.`);
     return given;
+}
+function wholeNumber(input, name, fallback, max) {
+    const given = input(name).trim();
+    if (given === '')
+        return fallback;
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : 0;
+    if (value < 1 || value > max)
+        throw new SettingsError(`"${name}" is "${given}"; it takes a number from 1 to ${max}.`);
+    return value;
 }
 function minutes(input, name, fallback) {
     const given = input(name).trim();
@@ -50617,6 +52834,34 @@ function inc(input, release, preReleaseIdentifier) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/foreign-text.js
+/** Foreign text in the log of a runner, which reads every line as a possible command. */
+
+/**
+ * Prints text that may hold anything: `::error::`, `##[set-env]`, a lone CR that starts a new line.
+ * Between `::stop-commands::<token>` and `::<token>::` the runner carries out no command, and nobody can guess the
+ * token. Commands of our own (masks, annotations) do not work in there either: they go before or after.
+ * Source: actions/runner, ActionCommandManager.cs.
+ */
+function printForeignText(text, write = toStdout) {
+    if (text === '')
+        return;
+    const token = `endpoint-preflight-${(0,external_node_crypto_.randomUUID)()}`;
+    write(`::stop-commands::${token}\n`);
+    try {
+        write(text.endsWith('\n') ? text : `${text}\n`);
+    }
+    finally {
+        // The runner would otherwise take no further command of this step, its annotations included.
+        write(`::${token}::\n`);
+    }
+}
+function toStdout(line) {
+    process.stdout.write(line);
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -53609,6 +55854,11 @@ const actionInputs = name => getInput(name, { trimWhitespace: false });
 function workspaceFolder() {
     return process.env.GITHUB_WORKSPACE || process.cwd();
 }
+/** Where the logs of watched deployments go; undefined outside a runner. */
+function defaultLogFile() {
+    const temp = process.env.RUNNER_TEMP;
+    return temp ? external_node_path_.join(temp, 'endpoint-preflight', 'logs.txt') : undefined;
+}
 /** Where the JSON report goes when `report-file` is empty; undefined outside a runner. */
 function defaultReportFile() {
     const temp = process.env.RUNNER_TEMP;
@@ -53629,34 +55879,6 @@ function sourceUrl(file, line) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/github/foreign-text.js
-/** Foreign text in the log of a runner, which reads every line as a possible command. */
-
-/**
- * Prints text that may hold anything: `::error::`, `##[set-env]`, a lone CR that starts a new line.
- * Between `::stop-commands::<token>` and `::<token>::` the runner carries out no command, and nobody can guess the
- * token. Commands of our own (masks, annotations) do not work in there either: they go before or after.
- * Source: actions/runner, ActionCommandManager.cs.
- */
-function printForeignText(text, write = toStdout) {
-    if (text === '')
-        return;
-    const token = `endpoint-preflight-${(0,external_node_crypto_.randomUUID)()}`;
-    write(`::stop-commands::${token}\n`);
-    try {
-        write(text.endsWith('\n') ? text : `${text}\n`);
-    }
-    finally {
-        // The runner would otherwise take no further command of this step, its annotations included.
-        write(`::${token}::\n`);
-    }
-}
-function toStdout(line) {
-    process.stdout.write(line);
-}
-
 ;// CONCATENATED MODULE: ./build/github/publish.js
 /** Prints a rendered report the way a GitHub runner reads it. What it says is decided in report/. */
 
@@ -54033,1803 +56255,26 @@ function nodeOfLine(source, node, line) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/settings.js
-var build_settings = __nccwpck_require__(1423);
-// EXTERNAL MODULE: ./build/documents/file-tree.js
-var file_tree = __nccwpck_require__(3928);
-// EXTERNAL MODULE: ./build/documents/source.js
-var documents_source = __nccwpck_require__(9472);
-// EXTERNAL MODULE: ./build/documents/yaml.js + 2 modules
-var yaml = __nccwpck_require__(845);
-;// CONCATENATED MODULE: ./build/documents/config.js
-
-
-
-
-
-const CONFIG_FILE = '.endpoint-preflight.yml';
-const NO_CONFIG = { severities: [], ignores: [], workspaces: [] };
-/**
- * @param path absolute path; `name` is how messages call it
- * @returns undefined where the file does not exist
- * @throws SettingsError with the line of the first mistake
- */
-function readConfig(path, name) {
-    const read = (0,file_tree/* readText */.yR)(path, yaml/* MAX_FILE_BYTES */.gZ);
-    if ('problem' in read) {
-        if (read.problem === 'missing')
-            return undefined;
-        throw new build_settings/* SettingsError */.GN(`${name} cannot be read: ${read.detail}.`);
-    }
-    const source = new documents_source/* Source */.k(name, path, read.text);
-    const { root, problems } = (0,yaml/* parseYaml */.hN)(read.text);
-    const fatal = problems.find(problem => problem.kind !== 'empty');
-    if (fatal !== undefined)
-        fail(name, source.position(fatal.start).line, `this is not the YAML that it should be (${fatal.kind} ${fatal.detail}).`);
-    if (root?.kind !== 'mapping')
-        return NO_CONFIG;
-    return new ConfigReader(new documents_view/* View */.S(source, root)).config();
-}
-function fail(file, line, sentence) {
-    throw new build_settings/* SettingsError */.GN(`${file}, line ${line}: ${sentence}`);
-}
-class ConfigReader {
-    #view;
-    constructor(view) {
-        this.#view = view;
-    }
-    config() {
-        this.#onlyKeys('', ['$schema', 'severity', 'ignore', 'workspaces']);
-        return { severities: this.#severities(), ignores: this.#ignores(), workspaces: this.#workspaces() };
-    }
-    #workspaces() {
-        return this.#items('workspaces').map(path => {
-            if (this.#view.mapping(path) === undefined)
-                this.#fail(path, 'an entry of "workspaces" has keys: files, subscription-id, resource-group, workspace.');
-            this.#onlyKeys(path, ['files', 'subscription-id', 'resource-group', 'workspace']);
-            const files = this.#texts([...path, 'files']);
-            if (files.length === 0)
-                this.#fail(path, 'an entry of "workspaces" names "files".');
-            const names = {
-                ...this.#name('subscription', [...path, 'subscription-id']),
-                ...this.#name('resourceGroup', [...path, 'resource-group']),
-                ...this.#name('workspace', [...path, 'workspace']),
-            };
-            const { file, start } = this.#view.range(path);
-            return { files, names, where: `${file}, line ${start.line}` };
-        });
-    }
-    #name(key, path) {
-        const [value, more] = this.#texts(path);
-        if (value === undefined)
-            return {};
-        const input = path.at(-1);
-        const { shape, takes } = build_settings/* NAME_SHAPES */.xm[input];
-        if (more !== undefined || !shape.test(value))
-            this.#fail(path, `"${input}" is "${value}"; it takes ${takes}.`);
-        return { [key]: value };
-    }
-    #severities() {
-        if (!this.#isGiven('severity', 'mapping'))
-            return [];
-        return this.#view.entries('severity').map(({ key }) => {
-            const path = ['severity', key.text];
-            const node = this.#view.node(path);
-            // The text and not the value: YAML 1.1 reads a bare `off` as false.
-            const severity = ['error', 'warning', 'notice', 'off'].find(one => node?.kind === 'scalar' && node.text === one);
-            if (severity === undefined)
-                this.#fail(path, `"${key.text}" can be error, warning, notice or off.`);
-            return { check: key.text, severity, at: this.#view.range(path, 'key') };
-        });
-    }
-    #ignores() {
-        return this.#items('ignore').map(path => this.#ignore(path));
-    }
-    /** The routes of a list's entries; none where the key is not given. */
-    #items(key) {
-        if (!this.#isGiven(key, 'sequence'))
-            return [];
-        const list = this.#view.node(key);
-        const count = list?.kind === 'sequence' ? list.items.length : 0;
-        return Array.from({ length: count }, (_, index) => [key, index]);
-    }
-    #ignore(path) {
-        if (this.#view.mapping(path) === undefined)
-            this.#fail(path, 'an entry of "ignore" has keys: check, files, until, reason.');
-        this.#onlyKeys(path, ['check', 'files', 'until', 'reason']);
-        const checks = this.#texts([...path, 'check']);
-        const files = this.#texts([...path, 'files']);
-        if (checks.length === 0 && files.length === 0)
-            this.#fail(path, 'an entry of "ignore" names "check", "files" or both.');
-        const [reason = '', more] = this.#texts([...path, 'reason']);
-        if (more !== undefined)
-            this.#fail([...path, 'reason'], '"reason" is one text.');
-        return { checks, files, reason, until: this.#date([...path, 'until']), at: this.#view.range(path) };
-    }
-    #date(path) {
-        const node = this.#view.node(path);
-        if (node === undefined)
-            return undefined;
-        const text = node.kind === 'scalar' ? node.text : '';
-        const date = new Date(`${text}T23:59:59.999Z`);
-        // JavaScript takes 2027-02-30 for the 2nd of March.
-        if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
-            this.#fail(path, '"until" is a day, such as 2027-01-31.');
-        return date;
-    }
-    #texts(path) {
-        const node = this.#view.node(path);
-        if (node === undefined)
-            return [];
-        const items = node.kind === 'sequence' ? node.items : [node];
-        return items.map(item => {
-            if (item.kind !== 'scalar' || typeof item.value !== 'string')
-                this.#fail(path, 'this takes a text or a list of texts.');
-            return item.text;
-        });
-    }
-    #isGiven(key, kind) {
-        if (!this.#view.isGiven(key))
-            return false;
-        if (this.#view.node(key)?.kind !== kind)
-            this.#fail(key, `"${key}" is a ${kind === 'mapping' ? 'mapping of checks to severities' : 'list of entries'}.`);
-        return true;
-    }
-    #onlyKeys(path, known) {
-        for (const { key } of this.#view.entries(path)) {
-            if (!known.includes(key.text))
-                this.#failAt(this.#view.rangeOf(key), `"${key.text}" is not known here; there are ${known.join(', ')}.`);
-        }
-    }
-    #fail(path, sentence) {
-        this.#failAt(this.#view.range(path), sentence);
-    }
-    #failAt(at, sentence) {
-        fail(this.#view.source.file, at.start.line, sentence);
-    }
-}
-
+// EXTERNAL MODULE: ./build/documents/config.js
+var documents_config = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/documents/discovery.js + 4 modules
 var discovery = __nccwpck_require__(3194);
+// EXTERNAL MODULE: ./build/documents/file-tree.js
+var file_tree = __nccwpck_require__(3928);
 // EXTERNAL MODULE: ./build/documents/load.js + 1 modules
 var load = __nccwpck_require__(9324);
+// EXTERNAL MODULE: ./build/settings.js
+var build_settings = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/azure/assets.js
-var assets = __nccwpck_require__(8903);
-// EXTERNAL MODULE: ./build/azure/blobs.js + 1 modules
-var blobs = __nccwpck_require__(9003);
-// EXTERNAL MODULE: ./build/catalog/azure-operations.js
-var azure_operations = __nccwpck_require__(2542);
-// EXTERNAL MODULE: ./build/azure/arm.js
-var arm = __nccwpck_require__(7526);
-// EXTERNAL MODULE: ./build/azure/fields.js
-var fields = __nccwpck_require__(6787);
+// EXTERNAL MODULE: ./build/azure/azure.js + 15 modules
+var azure_azure = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./build/azure/cloud.js
+var azure_cloud = __nccwpck_require__(6785);
+// EXTERNAL MODULE: ./build/azure/credential.js + 2 modules
+var credential = __nccwpck_require__(4290);
 // EXTERNAL MODULE: ./build/azure/session.js + 1 modules
 var azure_session = __nccwpck_require__(3520);
-// EXTERNAL MODULE: ./build/azure/workspaces.js
-var workspaces = __nccwpck_require__(3700);
-;// CONCATENATED MODULE: ./build/azure/compute-sizes.js
-/** VM sizes of a region: what each has, what it may be used for, and whether this subscription may have it. */
-
-
-
-
-
-function computeSizes(session) {
-    return {
-        list: (subscription, region) => session.ask(azure_operations/* OPERATIONS */.x.vmSizes, { subscription, region }, async (use) => {
-            const client = await (0,arm/* machineLearning */.qe)(use, subscription);
-            const answer = await client.virtualMachineSizes.list(region, { abortSignal: use.signal });
-            return (0,fields/* required */.mw)((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(answer).value), 'value').flatMap(row => sizeFacts((0,fields/* fieldsOf */.Pf)(row)));
-        }),
-        restrictions(subscription, region) {
-            const { computeSkus: operation } = azure_operations/* OPERATIONS */.x;
-            const parts = { subscription, region };
-            return session.ask(operation, parts, async (use) => {
-                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-                return restrictionsOf(rows, region);
-            });
-        },
-    };
-}
-/** Nothing for a row of which not even name, family and vCPUs are known: the others of the list still count. */
-function sizeFacts(row) {
-    const [name, family, vCpus] = [(0,fields/* text */.Qq)(row.name), (0,fields/* text */.Qq)(row.family), (0,fields/* amount */.vj)(row.vCPUs)];
-    if (name === undefined || family === undefined || vCpus === undefined || vCpus <= 0)
-        return [];
-    return [
-        {
-            name,
-            family,
-            vCpus,
-            gpus: (0,fields/* amount */.vj)(row.gpus) ?? 0,
-            memoryGiB: (0,fields/* amount */.vj)(row.memoryGB),
-            diskMiB: (0,fields/* amount */.vj)(row.maxResourceVolumeMB),
-            computeTypes: (0,fields/* list */.p_)(row.supportedComputeTypes)?.filter(type => typeof type === 'string'),
-        },
-    ];
-}
-function restrictionsOf(rows, region) {
-    const found = new Map();
-    for (const row of rows.map(fields/* fieldsOf */.Pf)) {
-        const size = (0,fields/* text */.Qq)(row.name);
-        if (row.resourceType !== 'virtualMachines' || size === undefined)
-            continue;
-        const own = ((0,fields/* list */.p_)(row.restrictions) ?? []).map(fields/* fieldsOf */.Pf).filter(closed => isIn(region, closed));
-        const whole = own.find(({ type }) => type === 'Location');
-        const zones = own.filter(({ type }) => type === 'Zone').flatMap(zonesOf);
-        if (whole === undefined && zones.length === 0)
-            continue;
-        const reason = whole && ((0,fields/* text */.Qq)(whole.reasonCode) ?? 'NotAvailable');
-        found.set(size.toLowerCase(), { size, reason, zones: [...new Set(zones)].sort() });
-    }
-    return found;
-}
-/** A restriction names its regions twice; one of the older form has them in `values` alone. */
-function isIn(region, { values, restrictionInfo, type }) {
-    const named = (0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).locations) ?? (type === 'Location' ? (0,fields/* list */.p_)(values) : undefined);
-    return (named ?? []).some(place => typeof place === 'string' && (0,workspaces/* regionOf */.AP)(place) === region);
-}
-function zonesOf({ restrictionInfo }) {
-    return ((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).zones) ?? []).filter(zone => typeof zone === 'string');
-}
-
-// EXTERNAL MODULE: ./build/azure/datastores.js
-var datastores = __nccwpck_require__(4748);
-// EXTERNAL MODULE: ./build/azure/missing.js
-var missing = __nccwpck_require__(5604);
-;// CONCATENATED MODULE: ./build/azure/endpoints.js
-/** Online endpoints and deployments as they are in Azure now. */
-
-
-
-
-
-
-function endpoints(session) {
-    return {
-        get: (target, name) => (0,workspaces/* inside */.nx)(session, target, getEndpoint(session, target, name)),
-        list(target) {
-            const { endpoints: operation } = azure_operations/* OPERATIONS */.x;
-            const parts = (0,workspaces/* partsOf */.CI)(target);
-            return session.ask(operation, parts, async (use) => {
-                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-                return rows.map(endpointFacts);
-            });
-        },
-        deployments: (target, endpoint) => deploymentsOf(session, target, endpoint),
-    };
-}
-// Not by the client: what it speaks is older than mirrored traffic, and a deployment that has some would look unused.
-function getEndpoint(session, target, endpoint) {
-    const { endpoint: operation } = azure_operations/* OPERATIONS */.x;
-    const parts = { ...(0,workspaces/* partsOf */.CI)(target), endpoint };
-    return session.ask(operation, parts, async (use) => {
-        const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
-        const answer = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
-        return answer === undefined ? undefined : endpointFacts(answer);
-    });
-}
-async function deploymentsOf(session, target, endpoint) {
-    // One that does not exist has none; asking for them would be a 404 of its own kind.
-    const around = await endpoints(session).get(target, endpoint);
-    if (around.kind === 'unknown')
-        return around;
-    if (around.value === undefined)
-        return { kind: 'known', value: [] };
-    return session.ask(azure_operations/* OPERATIONS */.x.deployments, { ...(0,workspaces/* partsOf */.CI)(target), endpoint }, async (use) => {
-        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
-        const { resourceGroup, workspace } = target;
-        const found = [];
-        const options = { abortSignal: use.signal };
-        for await (const deployment of client.onlineDeployments.list(resourceGroup, workspace, endpoint, options))
-            found.push(deploymentFacts(endpoint, deployment));
-        return found;
-    });
-}
-function endpointFacts(answer) {
-    const { id, name, identity, properties } = (0,fields/* fieldsOf */.Pf)(answer);
-    const own = (0,fields/* fieldsOf */.Pf)(properties);
-    return {
-        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
-        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
-        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.provisioningState), 'provisioningState'),
-        authMode: (0,fields/* text */.Qq)(own.authMode),
-        traffic: percentages(own.traffic),
-        mirrorTraffic: percentages(own.mirrorTraffic),
-        identity: identityFacts((0,fields/* fieldsOf */.Pf)(identity)),
-        compute: (0,fields/* text */.Qq)(own.compute),
-        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
-        scoringUri: (0,fields/* text */.Qq)(own.scoringUri),
-        properties: textsOf(own.properties),
-    };
-}
-function textsOf(value) {
-    const entries = Object.entries((0,fields/* fieldsOf */.Pf)(value));
-    return new Map(entries.filter((entry) => typeof entry[1] === 'string'));
-}
-function percentages(value) {
-    const entries = Object.entries((0,fields/* fieldsOf */.Pf)(value)).map(([name, share]) => [name, (0,fields/* amount */.vj)(share) ?? 0]);
-    return new Map(entries);
-}
-function identityFacts({ type, principalId, userAssignedIdentities }) {
-    return {
-        type: (0,fields/* text */.Qq)(type) ?? 'None',
-        principalId: (0,fields/* text */.Qq)(principalId),
-        userAssigned: Object.keys((0,fields/* fieldsOf */.Pf)(userAssignedIdentities)),
-        userPrincipals: Object.values((0,fields/* fieldsOf */.Pf)(userAssignedIdentities)).flatMap(identity => (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(identity).principalId) ?? []),
-    };
-}
-function deploymentFacts(endpoint, answer) {
-    const { id, name, sku, properties } = (0,fields/* fieldsOf */.Pf)(answer);
-    const own = (0,fields/* fieldsOf */.Pf)(properties);
-    return {
-        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
-        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
-        endpoint,
-        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.provisioningState), 'provisioningState'),
-        computeType: (0,fields/* text */.Qq)(own.endpointComputeType),
-        instanceType: (0,fields/* text */.Qq)(own.instanceType),
-        instances: (0,fields/* amount */.vj)((0,fields/* fieldsOf */.Pf)(sku).capacity),
-        model: (0,fields/* text */.Qq)(own.model),
-        environment: (0,fields/* text */.Qq)(own.environmentId),
-        code: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.codeConfiguration).codeId),
-        egressPublicNetworkAccess: (0,fields/* text */.Qq)(own.egressPublicNetworkAccess),
-        operationUri: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.properties).AzureAsyncOperationUri),
-        properties: textsOf(own.properties),
-    };
-}
-
-// EXTERNAL MODULE: ./build/azure/resource-ids.js
-var resource_ids = __nccwpck_require__(5413);
-;// CONCATENATED MODULE: ./build/azure/identities.js
-/** User-assigned managed identities. */
-
-
-
-
-
-
-function identities(session) {
-    return {
-        async get(id) {
-            const { managedIdentity: operation } = azure_operations/* OPERATIONS */.x;
-            const { subscription, resourceGroup, name: identity } = (0,resource_ids/* oneSpelling */.Th)(id);
-            const parts = { subscription, resourceGroup, identity };
-            return session.ask(operation, parts, async (use) => {
-                const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
-                const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
-                return body === undefined ? undefined : factsOf(body);
-            });
-        },
-    };
-}
-function factsOf(body) {
-    const { principalId, tenantId } = (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(body).properties);
-    return {
-        principalId: (0,fields/* required */.mw)((0,resource_ids/* guid */.Os)((0,fields/* text */.Qq)(principalId)), 'principalId'),
-        tenantId: (0,resource_ids/* guid */.Os)((0,fields/* text */.Qq)(tenantId)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Reads `WWW-Authenticate`: one header may hold several challenges, and several headers may be joined to one. */
-/** A header longer than this is no challenge. */
-const MAX_LENGTH = 8_192;
-/** `name=value`, `name="value"`, or the word that starts a challenge. Each step is bounded by what it stands on. */
-const PIECE = /([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]*)))?/gy;
-function readChallenges(header) {
-    if (header.length > MAX_LENGTH)
-        return [];
-    const found = [];
-    PIECE.lastIndex = 0;
-    for (let at = 0; at < header.length;) {
-        PIECE.lastIndex = at;
-        const match = PIECE.exec(header);
-        if (match === null) {
-            at += 1;
-            continue;
-        }
-        at = PIECE.lastIndex;
-        const [, name = '', quoted, bare] = match;
-        if (quoted === undefined && bare === undefined)
-            found.push({ scheme: name.toLowerCase(), parameters: new Map() });
-        else
-            found.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '');
-    }
-    return found;
-}
-/**
- * Where a token for a repository is to be had; undefined where the registry wants something else than a token.
- * @throws TypeError where the realm is no address
- */
-function tokenUrl(header, repository) {
-    const bearer = readChallenges(header).find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'))?.parameters;
-    if (bearer === undefined)
-        return undefined;
-    const url = new URL(bearer.get('realm') ?? '');
-    const service = bearer.get('service');
-    if (service && !url.searchParams.has('service'))
-        url.searchParams.set('service', service);
-    const scope = bearer.get('scope') || `repository:${repository}:pull`;
-    if (!url.searchParams.has('scope'))
-        url.searchParams.set('scope', scope);
-    return url;
-}
-
-// EXTERNAL MODULE: ./build/registry/manifest.js
-var registry_manifest = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./build/registry/repository.js
-var registry_repository = __nccwpck_require__(2604);
-;// CONCATENATED MODULE: ./build/registry/distribution.js
-/**
- * The distribution protocol (github.com/opencontainers/distribution-spec 1.1.0), as anybody may speak it: reads only,
- * and no name and password, for a deployment has none either. It stands on a transport that others give.
- */
-
-
-
-
-/** As large as registries take manifests (distribution-spec: at least 4 MiB). */
-const MAX_MANIFEST = 4 * 1024 * 1024;
-const MAX_CONFIG = 4 * 1024 * 1024;
-const MAX_TOKEN = 64 * 1024;
-const MAX_TAGS_PAGE = 2 * 1024 * 1024;
-/** A thousand a page; the nearest of so many is near enough. */
-const MAX_TAG_PAGES = 5;
-const MAX_REDIRECTS = 5;
-const JSON_TYPE = { accept: 'application/json' };
-function distribution(transport, address, signal) {
-    const client = new Client(transport, address, signal);
-    const base = `${address.origin}/v2/${address.repository}`;
-    const manifestUrl = (reference) => `${base}/manifests/${reference}`;
-    return {
-        find: reference => find(client, manifestUrl(reference)),
-        manifest: reference => manifest(client, manifestUrl(reference), reference),
-        config: digest => config(client, `${base}/blobs/${digest}`, digest),
-        tags: () => tags(client, `${base}/tags/list?n=1000`, address.origin),
-    };
-}
-async function find(client, url) {
-    const options = { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST };
-    const head = await client.send('HEAD', url, options);
-    if (isManifest(head))
-        return { kind: 'found', value: undefined };
-    if (!SAYS_NOTHING.has(head.status))
-        return (0,registry_repository/* sightOf */.p1)(head.status, undefined);
-    const response = await client.send('GET', url, options);
-    if (response.status !== 200)
-        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
-    (0,registry_manifest/* readManifest */.WI)(jsonIn(response), response.header('content-type'));
-    return { kind: 'found', value: undefined };
-}
-/** The answer to HEAD has no body that says why, and some registries do not know HEAD: then GET tells. */
-const SAYS_NOTHING = new Set([200, 404, 405, 501]);
-/** A page of a proxy is an answer of status 200 too: a manifest names its digest or its type. */
-function isManifest(response) {
-    const type = response.header('content-type')?.split(';')[0]?.trim() ?? '';
-    const isOne = namedDigest(response) !== undefined || registry_manifest/* MANIFEST_TYPES */._P.includes(type);
-    return response.status === 200 && isOne;
-}
-async function manifest(client, url, reference) {
-    const response = await client.send('GET', url, { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST });
-    if (response.status !== 200)
-        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
-    const expected = (0,registry_manifest/* isDigest */.Bc)(reference) ? reference : namedDigest(response);
-    if (expected !== undefined)
-        verify(response, expected);
-    return { kind: 'found', value: (0,registry_manifest/* readManifest */.WI)(jsonIn(response), response.header('content-type')) };
-}
-async function config(client, url, digest) {
-    const response = await client.send('GET', url, { headers: {}, maxBytes: MAX_CONFIG });
-    if (response.status !== 200)
-        return (0,registry_repository/* sightOf */.p1)(response.status, codeIn(response));
-    verify(response, digest);
-    return { kind: 'found', value: jsonIn(response) };
-}
-async function tags(client, first, origin) {
-    const found = [];
-    let next = first;
-    for (let page = 0; next !== undefined && page < MAX_TAG_PAGES; page += 1) {
-        const response = await client.send('GET', next, { headers: JSON_TYPE, maxBytes: MAX_TAGS_PAGE });
-        if (response.status !== 200)
-            break;
-        const list = jsonIn(response)?.tags;
-        if (Array.isArray(list))
-            found.push(...list.filter(tag => typeof tag === 'string'));
-        next = nextPage(response.header('link'), next, origin);
-    }
-    return found;
-}
-/** `<\u2026/tags/list?last=3.12&n=1000>; rel="next"`, within the same registry. */
-function nextPage(link, from, origin) {
-    const written = /^<([^<>]{1,2000})>;\s*rel="?next"?/.exec(link ?? '')?.[1];
-    if (written === undefined || !URL.canParse(written, from))
-        return undefined;
-    const url = new URL(written, from);
-    return url.origin === origin && url.href !== from ? url.href : undefined;
-}
-const ACCEPT_MANIFESTS = { accept: registry_manifest/* MANIFEST_TYPES */._P.join(', ') };
-/** Asks for a token where the registry wants one, and follows to where it keeps its blobs. */
-class Client {
-    #transport;
-    #address;
-    #signal;
-    #token;
-    constructor(transport, address, signal) {
-        this.#transport = transport;
-        this.#address = address;
-        this.#signal = signal;
-    }
-    /** The answer at the end of all redirects. 401 and 403: not to be read by anybody. */
-    async send(method, url, options) {
-        const first = await this.#follow(method, url, options);
-        if (first.status !== 401)
-            return first;
-        const token = await this.#newToken(first.header('www-authenticate') ?? '');
-        if (token === undefined)
-            return first;
-        this.#token = token;
-        return this.#follow(method, url, options);
-    }
-    async #follow(method, start, options) {
-        let url = start;
-        for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-            const response = await this.#exchange(method, url, options);
-            const location = isRedirect(response.status) ? response.header('location') : undefined;
-            if (location === undefined)
-                return response;
-            url = this.#checked(location, url).href;
-        }
-        throw new registry_repository/* RegistryFault */.QA(`it redirects more than ${MAX_REDIRECTS} times`);
-    }
-    #exchange(method, url, { headers, maxBytes }) {
-        const { origin } = this.#address;
-        // A token is for the registry, and not for where it keeps its blobs.
-        const own = this.#token !== undefined && new URL(url).origin === origin
-            ? { ...headers, authorization: `Bearer ${this.#token}` }
-            : headers;
-        return this.#transport({ method, url, headers: own, maxBytes, signal: this.#signal });
-    }
-    /** undefined where anybody is refused, or where only a name and a password would do. */
-    async #newToken(header) {
-        const { origin, repository } = this.#address;
-        const url = tokenUrlOf(header, repository);
-        if (url === undefined)
-            return undefined;
-        const response = await this.#transport({
-            method: 'GET',
-            url: this.#checked(url.href, origin).href,
-            headers: JSON_TYPE,
-            maxBytes: MAX_TOKEN,
-            signal: this.#signal,
-        });
-        if (response.status === 401 || response.status === 403)
-            return undefined;
-        if (response.status !== 200)
-            throw new registry_repository/* RegistryStatus */.ol(response.status, codeIn(response));
-        const { token, access_token } = (jsonIn(response) ?? {});
-        const given = token ?? access_token;
-        if (typeof given !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(given))
-            throw new registry_repository/* RegistryFault */.QA('its token server gave no token');
-        return given;
-    }
-    /** @throws RegistryFault where an address of the registry's answer is none that may be asked */
-    #checked(written, from) {
-        if (!URL.canParse(written, from))
-            throw new registry_repository/* RegistryFault */.QA('it names an address that is none');
-        const url = new URL(written, from);
-        const isSafe = url.protocol === 'https:' || (isLoopback(url) && isLoopback(new URL(this.#address.origin)));
-        if (!isSafe || url.username !== '' || url.password !== '')
-            throw new registry_repository/* RegistryFault */.QA(`it leads to ${url.protocol}//${url.host}, which is not asked`);
-        return url;
-    }
-}
-function tokenUrlOf(header, repository) {
-    try {
-        return tokenUrl(header, repository);
-    }
-    catch {
-        throw new registry_repository/* RegistryFault */.QA('its token server has an address that is none');
-    }
-}
-/** Plain HTTP to this very machine: a registry of a test, asked over HTTP itself. */
-function isLoopback({ protocol, hostname }) {
-    return (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'));
-}
-function isRedirect(status) {
-    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-function namedDigest(response) {
-    const digest = response.header('docker-content-digest');
-    return (0,registry_manifest/* isDigest */.Bc)(digest) ? digest : undefined;
-}
-function verify(response, digest) {
-    const [algorithm = '', expected] = digest.split(':');
-    if (hash(algorithm, response) !== expected)
-        throw new registry_repository/* RegistryFault */.QA('its bytes are not those of the digest');
-}
-function hash(algorithm, { body }) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex');
-}
-function codeIn(response) {
-    try {
-        return (0,registry_repository/* errorCode */.CA)(jsonIn(response));
-    }
-    catch {
-        // A page of a proxy, or nothing: the status says what there is to say.
-        return undefined;
-    }
-}
-function jsonIn({ body }) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    }
-    catch {
-        throw new registry_repository/* RegistryFault */.QA('it is no JSON, or was cut off');
-    }
-}
-
-// EXTERNAL MODULE: ./build/registry/reference.js
-var reference = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/azure/http.js
-var http = __nccwpck_require__(9814);
-// EXTERNAL MODULE: ./build/azure/load-sdk.js
-var load_sdk = __nccwpck_require__(4967);
-;// CONCATENATED MODULE: ./build/azure/registry-http.js
-
-
-
-
-/** Through the proxy of the environment, with patience for throttling; redirects are for who asks. */
-async function registryTransport() {
-    const { createHttpHeaders, createPipelineFromOptions, createPipelineRequest } = await (0,load_sdk/* loadSdk */.N)('http');
-    const client = await (0,http/* guardedHttp */.x)({ allows: isOutside });
-    const pipeline = createPipelineFromOptions({
-        retryOptions: azure_session/* RETRIES */.Zs,
-        redirectOptions: { maxRetries: 0 },
-        userAgentOptions: { userAgentPrefix: 'endpoint-preflight' },
-    });
-    return async ({ method, url, headers, maxBytes, signal }) => {
-        const request = createPipelineRequest({
-            method,
-            url,
-            headers: createHttpHeaders({ ...headers }),
-            abortSignal: signal,
-            // Else the client would read a body to its end, however far that is.
-            streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
-        });
-        return answerOf(await pipeline.sendRequest(client, request), maxBytes);
-    };
-}
-/**
- * A name that means the same machine for everybody. A YAML file, a realm or a redirect must not make the runner ask
- * a neighbour in its own network: addresses by number and names without a dot are not asked.
- */
-function isOutside(host) {
-    const name = host.replace(/:\d+$/, '').toLowerCase();
-    return (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(name) &&
-        !/\.(?:localhost|local|internal)$/.test(name));
-}
-async function answerOf(response, maxBytes) {
-    const { status, headers } = response;
-    return {
-        status,
-        header: name => headers.get(name),
-        body: await bytesOf(response.readableStreamBody, maxBytes),
-    };
-}
-/** @throws RegistryFault where there are more than `maxBytes`; the connection is then ended */
-async function bytesOf(stream, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    // Leaving the loop early ends the stream, and with it the connection.
-    for await (const chunk of stream ?? []) {
-        const bytes = Buffer.from(chunk);
-        length += bytes.length;
-        if (length > maxBytes)
-            throw new registry_repository/* RegistryFault */.QA(`it is longer than ${maxBytes} bytes`);
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/azure/acr.js
-
-
-
-
-
-
-const acr_MAX_CONFIG = 4 * 1024 * 1024;
-const MAX_TAGS = 1_000;
-const TAGS_PAGE = 200;
-function acrRepository(use, host, repository) {
-    let client;
-    // One client for all questions: it holds the token of the repository.
-    const content = () => {
-        client ??= contentClient(use, host, repository);
-        return client;
-    };
-    const { signal: abortSignal } = use;
-    const manifest = async (reference) => {
-        const answer = await told(async () => (await content()).getManifest(reference, { abortSignal }));
-        if (answer.kind !== 'found')
-            return answer;
-        return { kind: 'found', value: (0,registry_manifest/* readManifest */.WI)(answer.value.manifest, answer.value.mediaType) };
-    };
-    return {
-        manifest,
-        async find(reference) {
-            const answer = await manifest(reference);
-            return answer.kind === 'found' ? { kind: 'found', value: undefined } : answer;
-        },
-        config: digest => told(async () => {
-            const { content: stream } = await (await content()).downloadBlob(digest, { abortSignal });
-            return JSON.parse((await bytesOf(stream, acr_MAX_CONFIG)).toString('utf8'));
-        }),
-        async tags() {
-            const client = await propertiesClient(use, host);
-            const found = [];
-            const pages = client
-                .getRepository(repository)
-                .listManifestProperties({ order: 'LastUpdatedOnDescending', abortSignal })
-                .byPage({ maxPageSize: TAGS_PAGE });
-            for await (const page of pages) {
-                found.push(...page.flatMap(({ tags }) => (Array.isArray(tags) ? tags : [])));
-                if (found.length >= MAX_TAGS)
-                    break;
-            }
-            return found;
-        },
-    };
-}
-async function contentClient(use, host, repository) {
-    const { ContainerRegistryContentClient: Client } = await (0,load_sdk/* loadSdk */.N)('containerRegistry');
-    return new Client(`https://${host}`, repository, use.credential, await options(use, host));
-}
-async function propertiesClient(use, host) {
-    const { ContainerRegistryClient: Client } = await (0,load_sdk/* loadSdk */.N)('containerRegistry');
-    return new Client(`https://${host}`, use.credential, await options(use, host));
-}
-async function options({ session }, host) {
-    return {
-        audience: session.cloud.registryScope.replace(/\/\.default$/, ''),
-        retryOptions: azure_session/* RETRIES */.Zs,
-        httpClient: await (0,http/* guardedHttp */.x)({
-            // A blob is fetched from storage, by an address that holds its own signature.
-            allows: (asked, request) => asked === host ||
-                (request.method === 'GET' && !request.headers.has('authorization') && isOutside(asked)),
-        }),
-    };
-}
-/** What a call of the client says, by the status of its error; an error without one is not the registry's. */
-async function told(call) {
-    try {
-        return { kind: 'found', value: await call() };
-    }
-    catch (error) {
-        const { name, statusCode, details } = error;
-        if (typeof statusCode === 'number' && statusCode !== 200)
-            return (0,registry_repository/* sightOf */.p1)(statusCode, (0,registry_repository/* errorCode */.CA)(details) ?? codeInText(error));
-        if (name === 'DigestMismatchError')
-            throw new registry_repository/* RegistryFault */.QA('its bytes are not those of the digest');
-        // The client speaks of a broken token exchange, and of a body that is no JSON, in plain errors.
-        if (name === 'Error' || name === 'SyntaxError')
-            throw new registry_repository/* RegistryFault */.QA('it is not what a container registry answers');
-        throw error;
-    }
-}
-function codeInText(error) {
-    try {
-        return (0,registry_repository/* errorCode */.CA)(JSON.parse(error.message));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/azure/told.js
-var azure_told = __nccwpck_require__(1835);
-;// CONCATENATED MODULE: ./build/azure/registries.js
-/** Azure container registries as resources: where they answer, who may reach them, how they give rights. */
-
-
-
-
-
-
-const ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)$/i;
-function registries(session) {
-    return {
-        async byId(id) {
-            const { containerRegistry: operation } = azure_operations/* OPERATIONS */.x;
-            const [, subscription, resourceGroup, registry] = ID.exec(id) ?? [];
-            if (subscription === undefined || resourceGroup === undefined || registry === undefined)
-                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
-                    question: `${operation.method} ${operation.path}`,
-                    detail: 'its id is that of no container registry',
-                });
-            // Azure writes one id in many letter cases; the question is one.
-            const parts = {
-                subscription: subscription.toLowerCase(),
-                resourceGroup: resourceGroup.toLowerCase(),
-                registry: registry.toLowerCase(),
-            };
-            return session.ask(operation, parts, async (use) => {
-                const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? ''));
-                return body === undefined ? undefined : registries_factsOf(body);
-            });
-        },
-        byLoginServer: (subscription, host) => (0,azure_told/* then */.k8)(registries_all(session, subscription), found => (0,azure_told/* known */.eO)(found.find(({ loginServer }) => loginServer === host.toLowerCase()))),
-    };
-}
-function registries_all(session, subscription) {
-    const { containerRegistries: operation } = azure_operations/* OPERATIONS */.x;
-    const parts = { subscription };
-    return session.ask(operation, parts, async (use) => {
-        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-        return rows.map(registries_factsOf);
-    });
-}
-/** A host that Azure names is asked with a token of Azure, so it must be nothing but a host. */
-const HOST = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
-function registries_factsOf(body) {
-    const { id, name, sku, properties } = (0,fields/* fieldsOf */.Pf)(body);
-    const own = (0,fields/* fieldsOf */.Pf)(properties);
-    const loginServer = (0,fields/* required */.mw)((0,fields/* text */.Qq)(own.loginServer), 'loginServer').toLowerCase();
-    if (!HOST.test(loginServer))
-        throw new fields/* BadAnswer */.CF('its "loginServer" is no host');
-    return {
-        id: (0,fields/* required */.mw)((0,fields/* text */.Qq)(id), 'id'),
-        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
-        loginServer,
-        sku: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(sku).name),
-        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
-        defaultAction: (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(own.networkRuleSet).defaultAction),
-        roleAssignmentMode: (0,fields/* text */.Qq)(own.roleAssignmentMode),
-        hasQuarantine: isEnabled((0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(own.policies).quarantinePolicy)),
-        isAnonymous: (0,fields/* flag */.Jt)(own.anonymousPullEnabled) ?? false,
-    };
-}
-function isEnabled({ status }) {
-    return (0,fields/* text */.Qq)(status)?.toLowerCase() === 'enabled';
-}
-
-;// CONCATENATED MODULE: ./build/azure/images.js
-/**
- * Images in container registries: whether one is there, for which platforms, how large. A registry of the target is
- * asked with the token of who has signed in, any other as anybody: a YAML file must not choose where a token goes.
- */
-
-
-
-
-
-
-
-
-
-
-
-function images_images(session) {
-    const repositories = new Map();
-    const asking = (target, image) => askerOf(session, repositories, target, image);
-    return {
-        find: async (target, image) => images_find(await asking(target, image), image),
-        platforms: async (target, image) => platforms(await asking(target, image), image),
-        compressedBytes: async (target, image) => compressedBytes(await asking(target, image), image),
-        tags: async (target, image) => (await asking(target, image)).tags(),
-        registryOf: (target, image) => owned(session, target, (0,reference/* addressOf */.ci)(image).host),
-    };
-}
-async function askerOf(session, repositories, target, image) {
-    const { host, repository } = (0,reference/* addressOf */.ci)(image);
-    const owner = await owned(session, target, host);
-    const parts = { registry: host, repository };
-    if (owner.kind === 'known' && owner.value !== undefined) {
-        const facts = owner.value;
-        return asOwner(session, repositories, parts, facts);
-    }
-    return asAnybody(session, repositories, parts, sight => strangerRefused(session, target, owner, host, sight));
-}
-function asOwner(session, repositories, place, facts) {
-    const ask = (operation, reference, call) => session.ask(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, (use) => asked(call, () => kept(repositories, `token ${place.registry}/${place.repository}`, () => acrRepository(use, place.registry, place.repository))));
-    const manifest = (reference) => ask('acrManifest', reference, from => from.manifest(reference));
-    return {
-        find: manifest,
-        manifest,
-        config: digest => ask('acrConfig', digest, from => from.config(digest)),
-        tags: () => ask('acrTags', 'tags', from => from.tags()),
-        refusal: sight => ownerRefused(facts, place, sight),
-    };
-}
-function asAnybody(session, repositories, place, refusal) {
-    const address = { origin: `https://${place.registry}`, repository: place.repository };
-    const ask = (operation, reference, call) => session.askAnonymously(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, use => asked(call, async () => {
-        const transport = await transportOf(session);
-        return kept(repositories, `${place.registry}/${place.repository}`, () => anonymous(transport, address, use));
-    }));
-    return {
-        find: reference => ask('imagePresence', reference, from => from.find(reference)),
-        manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
-        config: digest => ask('imageConfig', digest, from => from.config(digest)),
-        tags: () => ask('imageTags', 'tags', from => from.tags()),
-        refusal,
-    };
-}
-function anonymous(transport, address, { signal }) {
-    return distribution(transport, address, signal);
-}
-const transports = new WeakMap();
-function transportOf(session) {
-    let transport = transports.get(session);
-    if (transport === undefined) {
-        transport = registryTransport();
-        transports.set(session, transport);
-    }
-    return transport;
-}
-/** One for all questions about a repository: it holds the token. */
-function kept(repositories, key, make) {
-    let repository = repositories.get(key);
-    if (repository === undefined) {
-        repository = make();
-        repositories.set(key, repository);
-    }
-    return repository;
-}
-/** What is wrong with an answer is said in the words of this folder. */
-async function asked(call, from) {
-    try {
-        return await call(await from());
-    }
-    catch (error) {
-        throw error instanceof registry_repository/* RegistryFault */.QA ? new fields/* BadAnswer */.CF(error.message) : error;
-    }
-}
-/**
- * The registry that answers at a host, if it is the workspace's own or one of the target's subscription. An answer
- * that is not known counts as no: then nothing goes there but what anybody may ask.
- */
-async function owned(session, target, host) {
-    if (!host.endsWith(session.cloud.registrySuffix))
-        return (0,azure_told/* known */.eO)(undefined);
-    const questions = registries(session);
-    const own = await (0,azure_told/* then */.k8)((0,workspaces/* workspaces */.dh)(session).get(target), workspace => workspace?.containerRegistry === undefined
-        ? (0,azure_told/* known */.eO)(undefined)
-        : questions.byId(workspace.containerRegistry));
-    if (own.kind === 'known' && own.value?.loginServer === host)
-        return own;
-    const listed = await questions.byLoginServer(target.subscription, host);
-    // Not among those of the subscription is an answer only where the workspace's own is known to be another.
-    return listed.kind === 'known' && listed.value === undefined && own.kind === 'unknown' ? own : listed;
-}
-function ownerRefused(facts, { registry, repository }, { status, code }) {
-    const values = { registry, repository, status, code: code === '' ? '' : `, ${code}`, scope: facts.id };
-    if (code === registry_repository/* QUARANTINED */.Nz)
-        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/quarantined', values);
-    if (facts.publicNetworkAccess === 'Disabled' || facts.defaultAction === 'Deny')
-        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/closed', values);
-    const role = facts.roleAssignmentMode === 'AbacRepositoryPermissions'
-        ? 'Container Registry Repository Reader'
-        : 'AcrPull';
-    return (0,azure_told/* unknown */.L5)('forbidden', 'registry/no-pull', { ...values, role });
-}
-function strangerRefused(session, { subscription }, owner, registry, { status }) {
-    if (!registry.endsWith(session.cloud.registrySuffix))
-        return (0,azure_told/* unknown */.L5)('forbidden', 'registry/refused', { registry, status });
-    // It may be the target's, and who asks may not know so.
-    if (owner.kind === 'unknown')
-        return owner;
-    return (0,azure_told/* unknown */.L5)('forbidden', 'registry/foreign', { registry, subscription });
-}
-async function images_find(asker, image) {
-    return (0,azure_told/* then */.k8)(asker.find((0,reference/* referenceOf */.Bz)(image)), (sight) => {
-        if (sight.kind === 'found')
-            return (0,azure_told/* known */.eO)({ kind: 'found' });
-        if (sight.kind === 'refused')
-            return (0,azure_told/* known */.eO)({
-                kind: 'refused',
-                why: asker.refusal(sight),
-                isQuarantined: sight.code === registry_repository/* QUARANTINED */.Nz,
-            });
-        const part = sight.code === 'NAME_UNKNOWN' ? 'repository' : image.digest === undefined ? 'tag' : 'digest';
-        return (0,azure_told/* known */.eO)({ kind: 'missing', part });
-    });
-}
-function platforms(asker, image) {
-    return (0,azure_told/* then */.k8)(readable(asker, asker.manifest((0,reference/* referenceOf */.Bz)(image))), manifest => {
-        if (manifest.kind === 'image')
-            return (0,azure_told/* then */.k8)(readable(asker, asker.config(manifest.config)), config => {
-                const platform = (0,registry_manifest/* platformOf */.tj)(config);
-                return (0,azure_told/* known */.eO)(platform === undefined ? undefined : [platform]);
-            });
-        if (manifest.kind === 'other')
-            return noImage(manifest);
-        const named = [...new Set(manifest.images.flatMap(({ platform }) => platform ?? []))];
-        const isWhole = manifest.images.every(({ platform }) => platform !== undefined);
-        return (0,azure_told/* known */.eO)(isWhole || named.includes(registry_manifest/* LINUX_AMD64 */._n) ? named : undefined);
-    });
-}
-function compressedBytes(asker, image) {
-    return (0,azure_told/* then */.k8)(readable(asker, asker.manifest((0,reference/* referenceOf */.Bz)(image))), manifest => {
-        if (manifest.kind === 'image')
-            return (0,azure_told/* known */.eO)(manifest.compressedBytes);
-        if (manifest.kind === 'other')
-            return noImage(manifest);
-        const own = manifest.images.find(({ platform }) => platform === registry_manifest/* LINUX_AMD64 */._n);
-        if (own === undefined)
-            return (0,azure_told/* known */.eO)(undefined);
-        return (0,azure_told/* then */.k8)(readable(asker, asker.manifest(own.digest)), inner => (0,azure_told/* known */.eO)(inner.kind === 'image' ? inner.compressedBytes : undefined));
-    });
-}
-function noImage({ type }) {
-    return (0,azure_told/* unknown */.L5)('unsupported', 'registry/no-image', { type });
-}
-/** The value of a sight that was there a moment ago. */
-function readable(asker, told) {
-    return (0,azure_told/* then */.k8)(told, (sight) => {
-        if (sight.kind === 'found')
-            return (0,azure_told/* known */.eO)(sight.value);
-        if (sight.kind === 'refused')
-            return asker.refusal(sight);
-        return (0,azure_told/* unknown */.L5)('bad-answer', 'registry/half', { code: sight.code });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/azure/key-vaults.js
-/** The key vault of a workspace: who may reach it. */
-
-
-
-
-
-
-function keyVaults(session) {
-    return {
-        async byId(id) {
-            const { keyVault: operation } = azure_operations/* OPERATIONS */.x;
-            const vault = (0,resource_ids/* resourceName */.Iy)(id, 'Microsoft.KeyVault/vaults');
-            if (vault === undefined)
-                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
-                    question: `${operation.method} ${operation.path}`,
-                    detail: 'the id in the workspace is that of no key vault',
-                });
-            const parts = { ...vault };
-            return session.ask(operation, parts, async (use) => key_vaults_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
-        },
-    };
-}
-function key_vaults_factsOf(body) {
-    const { name, properties } = (0,fields/* fieldsOf */.Pf)(body);
-    const own = (0,fields/* fieldsOf */.Pf)(properties);
-    const firewall = (0,fields/* fieldsOf */.Pf)(own.networkAcls);
-    return {
-        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
-        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
-        defaultAction: (0,fields/* text */.Qq)(firewall.defaultAction),
-        bypass: (0,fields/* text */.Qq)(firewall.bypass),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/azure/live.js
-/** A deployment while it is being made: its state, the operation that makes it, and its logs. Asked anew each time. */
-
-
-
-
-
-
-
-
-function live(session) {
-    return {
-        deployment: name => getDeployment(session, name),
-        operation: uri => getOperation(session, uri),
-        logs: (name, container, lines) => getLogs(session, name, container, lines),
-    };
-}
-function partsOfDeployment({ target, endpoint, deployment }) {
-    return { ...(0,workspaces/* partsOf */.CI)(target), endpoint, deployment };
-}
-function getDeployment(session, name) {
-    return session.fresh(azure_operations/* OPERATIONS */.x.deployment, partsOfDeployment(name), async (use) => {
-        const { target, endpoint, deployment } = name;
-        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
-        const answer = await (0,missing/* orMissing */.M)(client.onlineDeployments.get(target.resourceGroup, target.workspace, endpoint, deployment, {
-            abortSignal: use.signal,
-        }), ['ParentResourceNotFound']);
-        return answer && deploymentFacts(endpoint, answer);
-    });
-}
-// error-texts.md of the documents: \u2026/locations/{region}/mfeOperationsStatus/oe:{guid}:{guid} or od:\u2026
-const OPERATION = /^\/subscriptions\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/locations\/([^/]+)\/mfeOperationsStatus\/([^/]+)$/i;
-/** The address comes from an answer: only one of this kind, at this resource manager, is followed. */
-async function getOperation(session, uri) {
-    const url = URL.canParse(uri) ? new URL(uri) : undefined;
-    const [, subscription, location, operation] = OPERATION.exec(url?.pathname ?? '') ?? [];
-    if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
-        return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
-            question: 'the operation of the deployment',
-            detail: 'its address is not one of the resource manager',
-        });
-    const parts = { subscription, location, operation: decodeURIComponent(operation) };
-    return await session.fresh(azure_operations/* OPERATIONS */.x.operationStatus, parts, async (use) => {
-        const path = (0,azure_session/* filled */.Bq)(azure_operations/* OPERATIONS */.x.operationStatus.path, parts);
-        const version = url.searchParams.get('api-version') ?? DEFAULT_VERSION;
-        const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, version));
-        if (body === undefined)
-            return undefined;
-        const { status, error } = (0,fields/* fieldsOf */.Pf)(body);
-        return { status: (0,fields/* required */.mw)((0,fields/* text */.Qq)(status), 'status'), error: error ?? undefined };
-    });
-}
-const DEFAULT_VERSION = '2022-10-01';
-async function getLogs(session, name, containerType, tail) {
-    const { target, endpoint, deployment } = name;
-    const told = await session.fresh(azure_operations/* OPERATIONS */.x.deploymentLogs, partsOfDeployment(name), async (use) => {
-        const client = await (0,arm/* machineLearning */.qe)(use, target.subscription);
-        const { resourceGroup, workspace } = target;
-        const body = { containerType, tail };
-        const options = { abortSignal: use.signal };
-        return await client.onlineDeployments.getLogs(resourceGroup, workspace, endpoint, deployment, body, options);
-    });
-    if (told.kind === 'unknown')
-        return told;
-    // An empty log is an answer; no log at all is none.
-    const { content } = (0,fields/* fieldsOf */.Pf)(told.value);
-    return typeof content === 'string'
-        ? (0,azure_told/* known */.eO)(content)
-        : (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', { question: 'getLogs', detail: 'it has no content' });
-}
-
-// EXTERNAL MODULE: ./build/azure/permissions.js
-var azure_permissions = __nccwpck_require__(6192);
-// EXTERNAL MODULE: ./build/azure/policy-rules.js
-var policy_rules = __nccwpck_require__(9826);
-;// CONCATENATED MODULE: ./build/azure/policies.js
-/**
- * Policies that deny and hold in a resource group. Read are those about Azure Machine Learning and those that an
- * organisation wrote itself; the many built-in ones about other services say nothing about an endpoint.
- */
-
-
-
-
-
-
-
-/** Of each kind; an organisation has a handful, and a run must not read hundreds. */
-const MOST = 20;
-function policies(session) {
-    return {
-        denyRules: target => (0,azure_told/* then */.k8)(assignments(session, target), async (found) => found.length === 0 ? (0,azure_told/* known */.eO)({ rules: [], unread: undefined }) : rulesOf(session, target, found)),
-    };
-}
-function assignments(session, target) {
-    const { policyAssignments: operation } = azure_operations/* OPERATIONS */.x;
-    const { subscription, resourceGroup } = (0,workspaces/* partsOf */.CI)(target);
-    const parts = { subscription, resourceGroup };
-    const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
-    return session.ask(operation, parts, async (use) => {
-        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-        return rows.map(row => (0,policy_rules/* assignmentOf */.tq)(row, scope)).filter(one => one !== undefined);
-    });
-}
-async function rulesOf(session, { subscription }, found) {
-    const ids = [...new Set(found.map(({ definition }) => definition))];
-    const sets = ids.filter(id => id.includes('/policysetdefinitions/')).slice(0, MOST);
-    const own = ids.filter(id => id.includes('/policydefinitions/') && !isBuiltIn(id)).slice(0, MOST);
-    const [ofMl, ofSets, ofOwn] = await Promise.all([
-        definitionsOfMl(session, subscription),
-        Promise.all(sets.map(id => read(session, id, policy_rules/* initiativeOf */.Uu))),
-        Promise.all(own.map(id => read(session, id, policy_rules/* definitionOf */.Fg))),
-    ]);
-    if (ofMl.kind === 'unknown')
-        return ofMl;
-    const definitions = new Map([...ofMl.value, ...answered(own, ofOwn)]);
-    const initiatives = answered(sets, ofSets);
-    const unread = [...ofSets, ...ofOwn].find((told) => told.kind === 'unknown');
-    return (0,azure_told/* known */.eO)({ rules: found.flatMap(one => (0,policy_rules/* denyRules */.cm)(one, definitions, initiatives)), unread });
-}
-function answered(ids, told) {
-    return new Map(ids.flatMap((id, index) => {
-        const answer = told[index];
-        return answer?.kind === 'known' ? [[id, answer.value]] : [];
-    }));
-}
-function isBuiltIn(id) {
-    return id.startsWith('/providers/microsoft.authorization/');
-}
-/** Built-in ones and those of the subscription, by id in lower case. */
-function definitionsOfMl(session, subscription) {
-    const { policyDefinitions: operation } = azure_operations/* OPERATIONS */.x;
-    const parts = { subscription };
-    return session.ask(operation, parts, async (use) => {
-        const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-        return new Map(rows.map(row => [(0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(row).id)?.toLowerCase() ?? '', (0,policy_rules/* definitionOf */.Fg)(row)]));
-    });
-}
-const policies_ID = /^(?:\/subscriptions\/([^/]+)|\/providers\/microsoft\.management\/managementgroups\/([^/]+))?\/providers\/microsoft\.authorization\/(policydefinitions|policysetdefinitions)\/([^/]+)$/;
-/** A definition or an initiative by its id. */
-async function read(session, id, factsOf) {
-    const [, subscription, group, type, name] = policies_ID.exec(id) ?? [];
-    const isSet = type === 'policysetdefinitions';
-    const operation = subscription !== undefined
-        ? azure_operations/* OPERATIONS */.x[isSet ? 'policyInitiativeOfSubscription' : 'policyDefinitionOfSubscription']
-        : group !== undefined
-            ? azure_operations/* OPERATIONS */.x[isSet ? 'policyInitiativeOfGroup' : 'policyDefinitionOfGroup']
-            : azure_operations/* OPERATIONS */.x.policyInitiative;
-    const parts = { subscription: subscription ?? '', group: group ?? '', name: name ?? '' };
-    if (name === undefined)
-        return {
-            kind: 'unknown',
-            reason: 'bad-answer',
-            message: 'remote/bad-answer',
-            values: {
-                question: `${operation.method} ${operation.path}`,
-                detail: 'the id in the assignment is that of no policy',
-            },
-        };
-    return session.ask(operation, parts, async (use) => factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
-}
-
-// EXTERNAL MODULE: ./build/azure/quota.js
-var quota = __nccwpck_require__(8672);
-// EXTERNAL MODULE: ./build/catalog/roles.js
-var roles = __nccwpck_require__(5857);
-;// CONCATENATED MODULE: ./build/azure/roles.js
-
-
-
-
-
-
-
-
-
-
-function roles_roles(session) {
-    return {
-        grant: (resource, principal, permission) => (0,azure_told/* then */.k8)(roles_assignments(session, resource, principal), async (given) => {
-            const told = await Promise.all(given.map(({ role }) => definition(session, resource, role)));
-            const held = [];
-            const perhaps = [];
-            for (const [index, { isConditional, isNarrower }] of given.entries()) {
-                const role = told[index];
-                if (role?.kind !== 'known' || role.value === undefined)
-                    continue;
-                held.push(role.value);
-                if (!(0,azure_permissions/* allows */.NB)(role.value.sets, permission))
-                    continue;
-                if (!isConditional && !isNarrower)
-                    return (0,azure_told/* known */.eO)({ kind: 'granted' });
-                const why = isNarrower ? 'narrower' : 'condition';
-                perhaps.push({ kind: 'perhaps', why, role: role.value.name });
-            }
-            // A role that cannot be read may be the one.
-            const unread = told.find(role => role.kind === 'unknown');
-            if (perhaps[0] === undefined && unread !== undefined)
-                return unread;
-            return (0,azure_told/* known */.eO)(perhaps[0] ?? { kind: 'missing', roles: [...new Set(held.map(({ name }) => name))] });
-        }),
-    };
-}
-function roles_assignments(session, resource, principal) {
-    const { roleAssignments: operation } = azure_operations/* OPERATIONS */.x;
-    const parts = { ...(0,resource_ids/* oneSpelling */.Th)(resource), principal };
-    return session.ask(operation, parts, async (use) => {
-        const client = await authorization(use, resource.subscription);
-        // The client puts a slash before the scope.
-        const scope = (0,resource_ids/* idOf */.TH)((0,resource_ids/* oneSpelling */.Th)(resource)).slice(1);
-        // With the groups that the principal is in; also below the scope, which `atScope()` would leave out.
-        const filter = `assignedTo('${(0,fields/* required */.mw)((0,resource_ids/* guid */.Os)(principal), 'principalId')}')`;
-        const found = [];
-        const options = { filter, abortSignal: use.signal };
-        for await (const row of client.roleAssignments.listForScope(encoded(scope), options))
-            found.push(assignmentOf(row, scope));
-        return found;
-    });
-}
-/** The client leaves the scope as it is; its parts are names with dots, brackets and letters of every script. */
-function encoded(scope) {
-    return scope.split('/').map(encodeURIComponent).join('/');
-}
-function assignmentOf(row, asked) {
-    const { roleDefinitionId, condition, scope } = (0,fields/* fieldsOf */.Pf)(row);
-    const role = (0,fields/* lastPart */.S_)((0,fields/* required */.mw)((0,fields/* text */.Qq)(roleDefinitionId), 'roleDefinitionId'));
-    const at = (0,fields/* required */.mw)((0,fields/* text */.Qq)(scope), 'scope').toLowerCase();
-    return {
-        role: (0,fields/* required */.mw)((0,resource_ids/* guid */.Os)(role), 'roleDefinitionId'),
-        isConditional: (0,fields/* text */.Qq)(condition) !== undefined,
-        isNarrower: at.startsWith(`/${asked.toLowerCase()}/`),
-    };
-}
-/** undefined: the role has been deleted, and gives nothing. */
-async function definition(session, { subscription }, id) {
-    const builtIn = roles/* ROLES_BY_ID */.uz.get(id);
-    if (builtIn !== undefined)
-        return (0,azure_told/* known */.eO)({ name: builtIn.name, sets: [builtIn] });
-    const { roleDefinition: operation } = azure_operations/* OPERATIONS */.x;
-    const parts = { subscription: subscription.toLowerCase(), role: id };
-    return session.ask(operation, parts, async (use) => {
-        const path = (0,azure_session/* filled */.Bq)(operation.path, parts);
-        const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, operation.apiVersion ?? ''));
-        return body === undefined ? undefined : namedRole(body);
-    });
-}
-function namedRole(body) {
-    const { roleName, permissions } = (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(body).properties);
-    const sets = (0,fields/* required */.mw)((0,fields/* list */.p_)(permissions), 'permissions').map(set => (0,azure_permissions/* actionSetOf */.Yb)((0,fields/* fieldsOf */.Pf)(set)));
-    return { name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(roleName), 'roleName'), sets };
-}
-const clients = new WeakMap();
-/** One a session: the scope of each question names its subscription. */
-function authorization({ session, credential }, subscription) {
-    let client = clients.get(session);
-    if (client === undefined) {
-        client = (async () => {
-            const { AuthorizationManagementClient: Client } = await (0,load_sdk/* loadSdk */.N)('authorization');
-            return new Client(credential, subscription, await session.armOptions());
-        })();
-        clients.set(session, client);
-    }
-    return client;
-}
-
-;// CONCATENATED MODULE: ./build/azure/storage-accounts.js
-/** The storage account of a workspace as a resource: who may reach it. Its blobs are another subject. */
-
-
-
-
-
-
-function storageAccounts(session) {
-    return {
-        async byId(id) {
-            const { storageAccount: operation } = azure_operations/* OPERATIONS */.x;
-            const account = (0,resource_ids/* resourceName */.Iy)(id, 'Microsoft.Storage/storageAccounts');
-            if (account === undefined)
-                return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
-                    question: `${operation.method} ${operation.path}`,
-                    detail: 'the id in the workspace is that of no storage account',
-                });
-            const parts = { ...account };
-            return session.ask(operation, parts, async (use) => storage_accounts_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
-        },
-    };
-}
-function storage_accounts_factsOf(body) {
-    const { name, properties } = (0,fields/* fieldsOf */.Pf)(body);
-    const own = (0,fields/* fieldsOf */.Pf)(properties);
-    return {
-        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
-        publicNetworkAccess: (0,fields/* text */.Qq)(own.publicNetworkAccess),
-        privateEndpoints: (0,fields/* list */.p_)(own.privateEndpointConnections)?.length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/azure/subscriptions.js
-/** The subscription: whether it is active, what it may use, and which online endpoints it has. */
-
-
-
-
-
-function subscriptions(session) {
-    return {
-        get(subscription) {
-            const { subscription: operation } = azure_operations/* OPERATIONS */.x;
-            const parts = { subscription };
-            return session.ask(operation, parts, async (use) => subscriptions_factsOf(await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '')));
-        },
-        registration(subscription, namespace) {
-            const { provider: operation } = azure_operations/* OPERATIONS */.x;
-            const parts = { subscription, namespace };
-            return session.ask(operation, parts, async (use) => {
-                const body = await (0,arm/* getResource */.hZ)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-                return (0,fields/* required */.mw)((0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(body).registrationState), 'registrationState');
-            });
-        },
-        onlineEndpoints(subscription) {
-            const { listedEndpoints: operation } = azure_operations/* OPERATIONS */.x;
-            const parts = { subscription };
-            return session.ask(operation, parts, async (use) => {
-                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
-                return rows.map(listed).filter(endpoint => endpoint !== undefined);
-            });
-        },
-    };
-}
-function subscriptions_factsOf(body) {
-    const { state, subscriptionPolicies } = (0,fields/* fieldsOf */.Pf)(body);
-    const policies = (0,fields/* fieldsOf */.Pf)(subscriptionPolicies);
-    return {
-        state: (0,fields/* required */.mw)((0,fields/* text */.Qq)(state), 'state'),
-        quotaId: (0,fields/* text */.Qq)(policies.quotaId),
-        spendingLimit: (0,fields/* text */.Qq)(policies.spendingLimit),
-    };
-}
-const ENDPOINT_ID = /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/onlineEndpoints\/([^/]+)$/i;
-/** The name of a row is `workspace/endpoint` or the endpoint's alone; the id has both. */
-function listed(row) {
-    const { id, location, kind } = (0,fields/* fieldsOf */.Pf)(row);
-    const [, resourceGroup, workspace, name] = ENDPOINT_ID.exec((0,fields/* text */.Qq)(id) ?? '') ?? [];
-    if (resourceGroup === undefined || workspace === undefined || name === undefined)
-        return undefined;
-    const isKubernetes = (0,fields/* text */.Qq)(kind)?.toLowerCase() === 'k8s';
-    return { name, workspace, resourceGroup, region: (0,workspaces/* regionOf */.AP)((0,fields/* text */.Qq)(location) ?? ''), isKubernetes };
-}
-
-;// CONCATENATED MODULE: ./build/azure/azure.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
-function azureOf(session) {
-    return {
-        cloud: session.cloud,
-        workspaces: (0,workspaces/* workspaces */.dh)(session),
-        endpoints: endpoints(session),
-        quota: (0,quota/* quota */.hx)(session),
-        computeSizes: computeSizes(session),
-        images: images_images(session),
-        live: live(session),
-        assets: (0,assets/* assets */.m)(session),
-        datastores: (0,datastores/* datastores */.x)(session),
-        blobs: (0,blobs/* blobs */.Z)(session),
-        registries: registries(session),
-        identities: identities(session),
-        roles: roles_roles(session),
-        permissions: (0,azure_permissions/* permissions */.P)(session),
-        policies: policies(session),
-        subscriptions: subscriptions(session),
-        keyVaults: keyVaults(session),
-        storageAccounts: storageAccounts(session),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/catalog/clouds.js
-const CLOUDS = [
-    {
-        name: 'public',
-        azName: 'AzureCloud',
-        arm: 'https://management.azure.com',
-        authority: 'https://login.microsoftonline.com',
-        portal: 'https://portal.azure.com',
-        armScope: 'https://management.azure.com/.default',
-        registryScope: 'https://containerregistry.azure.net/.default',
-        storageScope: 'https://storage.azure.com/.default',
-        scoringScope: 'https://ml.azure.com/.default',
-        registrySuffix: '.azurecr.io',
-        blobSuffix: '.blob.core.windows.net',
-        scoringSuffix: '.inference.ml.azure.com',
-    },
-    {
-        name: 'china',
-        azName: 'AzureChinaCloud',
-        arm: 'https://management.chinacloudapi.cn',
-        authority: 'https://login.chinacloudapi.cn',
-        portal: 'https://portal.azure.cn',
-        armScope: 'https://management.chinacloudapi.cn/.default',
-        registryScope: 'https://management.chinacloudapi.cn/.default',
-        storageScope: 'https://storage.azure.com/.default',
-        scoringScope: 'https://ml.azure.cn/.default',
-        registrySuffix: '.azurecr.cn',
-        blobSuffix: '.blob.core.chinacloudapi.cn',
-        scoringSuffix: '.inference.ml.azure.cn',
-    },
-    {
-        name: 'usgovernment',
-        azName: 'AzureUSGovernment',
-        arm: 'https://management.usgovcloudapi.net',
-        authority: 'https://login.microsoftonline.us',
-        portal: 'https://portal.azure.us',
-        armScope: 'https://management.usgovcloudapi.net/.default',
-        registryScope: 'https://management.usgovcloudapi.net/.default',
-        storageScope: 'https://storage.azure.com/.default',
-        scoringScope: 'https://ml.azure.us/.default',
-        registrySuffix: '.azurecr.us',
-        blobSuffix: '.blob.core.usgovcloudapi.net',
-        scoringSuffix: '.inference.ml.azure.us',
-    },
-];
-const PUBLIC_CLOUD = CLOUDS[0];
-/** The audience that Entra expects in an assertion of GitHub, in every cloud but where a tenant chose its own. */
-const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
-
-;// CONCATENATED MODULE: ./build/azure/cloud.js
-/** Which Azure a run speaks to: one of the clouds, with the addresses that the workflow may have replaced. */
-
-
-/** @throws SettingsError for a cloud that does not exist, or an address that is no https address */
-function cloudOf({ cloud, armEndpoint, authorityHost }) {
-    const wanted = cloud?.toLowerCase();
-    const found = wanted === undefined
-        ? PUBLIC_CLOUD
-        : CLOUDS.find(({ name, azName }) => name === wanted || azName.toLowerCase() === wanted);
-    if (found === undefined) {
-        const names = CLOUDS.map(({ name }) => name).join(', ');
-        throw new build_settings/* SettingsError */.GN(`"cloud" is "${cloud}"; it takes ${names}, or the names that "az cloud list" prints.`);
-    }
-    return {
-        ...found,
-        arm: address('arm-endpoint', armEndpoint) ?? found.arm,
-        authority: address('authority-host', authorityHost) ?? found.authority,
-    };
-}
-/** Without the slash at its end. A token is sent there, so nothing but https will do. */
-function address(input, given) {
-    if (given === undefined)
-        return undefined;
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
-        throw new build_settings/* SettingsError */.GN(`"${input}" is "${given}"; it takes an https address, such as https://management.azure.com.`);
-    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/azure/jwt.js
-/** The claims of a token that this program got for itself: to say who it is, never to trust somebody. */
-
-function claimsOf(jwt) {
-    const { iss, sub, aud, tid, oid, appid } = payload(jwt);
-    return {
-        iss: (0,fields/* text */.Qq)(iss),
-        sub: (0,fields/* text */.Qq)(sub),
-        aud: (0,fields/* text */.Qq)((0,fields/* list */.p_)(aud)?.[0] ?? aud),
-        tid: (0,fields/* text */.Qq)(tid),
-        oid: (0,fields/* text */.Qq)(oid),
-        appid: (0,fields/* text */.Qq)(appid),
-    };
-}
-function payload(jwt) {
-    try {
-        return (0,fields/* fieldsOf */.Pf)(JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8')));
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./build/azure/entra-errors.js
-/** Why Entra did not sign us in: its codes, in one sentence with the way out. */
-
-
-
-/**
- * The codes that have a way out of their own. Sources: "Microsoft Entra authentication and authorization error codes",
- * read 2026-11; 7002138 (letter case) since 2025: Azure/login#515, #517; 700024: Azure/login#180.
- */
-const MESSAGES = {
-    '700213': 'no-federation',
-    '70021': 'no-federation',
-    '700211': 'no-federation',
-    '700212': 'no-federation',
-    '7002138': 'federation-case',
-    '700024': 'assertion-expired',
-    '90002': 'wrong-tenant',
-    '900023': 'wrong-tenant',
-    '500011': 'wrong-tenant',
-    '700016': 'wrong-client',
-    '7000215': 'wrong-secret',
-    '7000222': 'expired-secret',
-};
-function explainRefusal(error, refusal) {
-    const { message = '', name = '', statusCode, } = (error ?? {});
-    const { source, settings, env, assertion, cloud, signal } = refusal;
-    const host = new URL(cloud.authority).host;
-    if (signal.aborted)
-        return (0,azure_told/* unknown */.L5)('timeout', 'sign-in/deadline', { host });
-    // What `az` itself says is too long for a sentence; that nobody has signed in is the usual case.
-    if (source === 'az')
-        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/az', { detail: firstLine(message) });
-    const code = /AADSTS(\d{5,8})/.exec(message)?.[1];
-    const values = {
-        host,
-        code: code === undefined ? '' : `AADSTS${code}`,
-        tenant: settings.tenantId ?? env.AZURE_TENANT_ID ?? '',
-        client: settings.clientId ?? env.AZURE_CLIENT_ID ?? '',
-        ...subjectOf(assertion),
-    };
-    const known = code === undefined ? undefined : MESSAGES[code];
-    if (known !== undefined)
-        return (0,azure_told/* unknown */.L5)('no-credentials', messageOf(known, values), values);
-    if (code !== undefined)
-        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/refused', values);
-    if (source === 'github' && /ACTIONS_ID_TOKEN|ID token|Error message/i.test(message))
-        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/no-assertion', { detail: firstLine(message) });
-    if (name === 'RestError' ||
-        statusCode !== undefined ||
-        /ENOTFOUND|ECONN|endpoints_resolution|network/i.test(message))
-        return (0,azure_told/* unknown */.L5)('offline', 'sign-in/unreachable', { ...values, detail: firstLine(message) });
-    return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/failed', { ...values, detail: firstLine(message) });
-}
-/** Since 2026-07-15 the subject of a new, renamed or transferred repository holds the ids of owner and repository. */
-function messageOf(message, { subject }) {
-    return message === 'no-federation' && /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject)
-        ? 'sign-in/no-federation/immutable'
-        : `sign-in/${message}`;
-}
-function subjectOf(assertion) {
-    const { iss, sub, aud } = claimsOf(assertion ?? '');
-    return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? FEDERATION_AUDIENCE };
-}
-function firstLine(message) {
-    return (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./build/azure/credential.js
-
-
-
-
-
-
-const SOURCES = ['github', 'secret', 'workload-identity', 'az'];
-/** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
-const ASSERTION_MS = 120_000;
-let forgives = false;
-/**
- * The clients renew a token in the background, two minutes before it ends, and nobody waits for that: where it fails,
- * Node would end the process. The next question renews it again, and tells what is wrong.
- */
-function forgiveBackgroundRenewal() {
-    if (forgives)
-        return;
-    forgives = true;
-    process.on('unhandledRejection', error => {
-        const name = error instanceof Error ? error.name : '';
-        if (!/Authentication|Credential|^AbortError$/.test(name))
-            throw error;
-    });
-}
-/** Tries each source in turn until one gives a token for the resource manager. */
-async function signIn(init) {
-    forgiveBackgroundRenewal();
-    const passedOver = [];
-    for (const source of SOURCES) {
-        const attempt = await START[source](init);
-        if ('kind' in attempt) {
-            passedOver.push({ source, why: attempt });
-            continue;
-        }
-        try {
-            // As the clients of the resource manager ask, so that they find this token and need none of their own.
-            const options = { abortSignal: init.signal, enableCae: true };
-            const token = await attempt.credential.getToken(init.cloud.armScope, options);
-            if (token !== null)
-                return (0,azure_told/* known */.eO)(signedIn(attempt.credential, source, token.token, passedOver));
-            passedOver.push({ source, why: (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/no-token', { source }) });
-        }
-        catch (error) {
-            const why = explainRefusal(error, { ...init, source, assertion: attempt.assertion?.() });
-            // Nobody has signed in with `az`: that is no refusal.
-            passedOver.push({ source, why });
-            if (source !== 'az')
-                break;
-        }
-    }
-    return firstThatMatters(passedOver);
-}
-function signedIn(credential, source, token, passedOver) {
-    const { tid, appid, oid } = claimsOf(token);
-    return { credential, source, tenantId: tid, clientId: appid, objectId: oid, passedOver };
-}
-/** Of all the sources that failed, the one that somebody has set up; else what there could be. */
-function firstThatMatters(passedOver) {
-    const setUp = passedOver.find(({ why }) => why.message !== 'sign-in/not-set-up');
-    const az = passedOver.find(({ source }) => source === 'az');
-    if (setUp !== undefined && setUp !== az)
-        return setUp.why;
-    return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/nobody');
-}
-const START = {
-    github: fromGithub,
-    secret: fromSecret,
-    'workload-identity': fromWorkloadIdentity,
-    az: fromAz,
-};
-/** The ids of the inputs, or of the environment under the names that Microsoft's own libraries read. */
-function idsOf({ settings, env }) {
-    return {
-        tenantId: settings.tenantId ?? (env.AZURE_TENANT_ID || undefined),
-        clientId: settings.clientId ?? (env.AZURE_CLIENT_ID || undefined),
-    };
-}
-async function credential_options({ cloud }) {
-    const host = new URL(cloud.authority).host;
-    return {
-        authorityHost: cloud.authority,
-        // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
-        disableInstanceDiscovery: true,
-        httpClient: await (0,http/* guardedHttp */.x)({ allows: asked => asked === host }),
-    };
-}
-const notSetUp = (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/not-set-up');
-async function fromGithub(init) {
-    const { github } = init;
-    const { tenantId, clientId } = idsOf(init);
-    if (github === undefined || tenantId === undefined || clientId === undefined)
-        return notSetUp;
-    if (github.idToken === undefined)
-        return (0,azure_told/* unknown */.L5)('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
-    const { ClientAssertionCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
-    const { assertion, current } = memoised(github.idToken);
-    return {
-        credential: new ClientAssertionCredential(tenantId, clientId, assertion, await credential_options(init)),
-        assertion: current,
-    };
-}
-/** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
-function memoised(idToken) {
-    let last;
-    return {
-        assertion: () => {
-            if (last === undefined || Date.now() - last.at > ASSERTION_MS) {
-                const entry = { at: Date.now(), jwt: idToken(FEDERATION_AUDIENCE) };
-                entry.jwt.then(text => {
-                    entry.text = text;
-                }, () => {
-                    if (last === entry)
-                        last = undefined;
-                });
-                last = entry;
-            }
-            return last.jwt;
-        },
-        current: () => last?.text,
-    };
-}
-async function fromSecret(init) {
-    const { AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: certificate } = init.env;
-    const { tenantId, clientId } = idsOf(init);
-    if (tenantId === undefined || clientId === undefined || !(secret || certificate))
-        return notSetUp;
-    const { ClientSecretCredential, ClientCertificateCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
-    const all = await credential_options(init);
-    if (secret)
-        return { credential: new ClientSecretCredential(tenantId, clientId, secret, all) };
-    return { credential: new ClientCertificateCredential(tenantId, clientId, certificate ?? '', all) };
-}
-async function fromWorkloadIdentity(init) {
-    const tokenFilePath = init.env.AZURE_FEDERATED_TOKEN_FILE;
-    const { tenantId, clientId } = idsOf(init);
-    if (tenantId === undefined || clientId === undefined || !tokenFilePath)
-        return notSetUp;
-    const { WorkloadIdentityCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
-    const credential = new WorkloadIdentityCredential({
-        tenantId,
-        clientId,
-        tokenFilePath,
-        ...(await credential_options(init)),
-    });
-    return { credential };
-}
-/** `az` starts Python: a second or two, and on a busy runner many. */
-const AZ_MS = 30_000;
-async function fromAz({ settings }) {
-    const { AzureCliCredential } = await (0,load_sdk/* loadSdk */.N)('identity');
-    const { tenantId } = settings;
-    return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };
-}
-
 ;// CONCATENATED MODULE: ./build/checks/remote-engine.js
 
 /** The session bounds how many questions are under way; a check that waits costs nothing. */
@@ -55878,100 +56323,10 @@ function merge(all) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./build/azure/az-defaults.js
-/**
- * The subscription, resource group and workspace that somebody has set for `az` on this machine: its environment
- * variables, `az configure --defaults`, `az account set`.
- * Source: Azure CLI, "Configuration values and environment variables", read 2026-11.
- */
-
-
-
-function azDefaults(env) {
-    const folder = env.AZURE_CONFIG_DIR || external_node_path_.join(env.HOME || env.USERPROFILE || '', '.azure');
-    const config = section(az_defaults_read(external_node_path_.join(folder, 'config')), 'defaults');
-    const subscription = env.AZURE_SUBSCRIPTION_ID || defaultSubscription(az_defaults_read(external_node_path_.join(folder, 'azureProfile.json')));
-    const resourceGroup = env.AZURE_DEFAULTS_GROUP || config.get('group');
-    const workspace = env.AZURE_DEFAULTS_WORKSPACE || config.get('workspace');
-    return {
-        ...(subscription && { subscription }),
-        ...(resourceGroup && { resourceGroup }),
-        ...(workspace && { workspace }),
-    };
-}
-function az_defaults_read(file) {
-    try {
-        // `az` writes its profile with a byte order mark.
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
-    }
-    catch {
-        return '';
-    }
-}
-/** The keys of one section of an INI file. */
-function section(ini, name) {
-    const keys = new Map();
-    let inside = false;
-    for (const line of ini.split(/\r?\n/)) {
-        const heading = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
-        if (heading !== undefined)
-            inside = heading.trim() === name;
-        const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-        if (inside && key !== undefined && value)
-            keys.set(key.toLowerCase(), value);
-    }
-    return keys;
-}
-function defaultSubscription(profile) {
-    try {
-        const subscriptions = (0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(JSON.parse(profile)).subscriptions) ?? [];
-        return (0,fields/* text */.Qq)((0,fields/* fieldsOf */.Pf)(subscriptions.find(one => (0,fields/* fieldsOf */.Pf)(one).isDefault === true)).id);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/targets.js
-/** Which workspace each file is deployed to: its folder's in the configuration, else the run's, else that of `az`. */
-
-
-
-const INPUTS = {
-    subscription: 'subscription-id',
-    resourceGroup: 'resource-group',
-    workspace: 'workspace',
-};
-const KEYS = Object.keys(INPUTS);
-/** @throws SettingsError where a workspace is named by halves */
-function targetsOf(documents, { workspaces }, { target }, env) {
-    const defaults = azDefaults(env);
-    const folders = workspaces.map(({ files, names, where }) => ({ matches: picomatch(files), names, where }));
-    const targets = new Map();
-    for (const document of documents) {
-        const folder = folders.find(({ matches }) => matches(document.file));
-        const named = { ...target, ...folder?.names };
-        const whole = wholeTarget(named, defaults, folder?.where);
-        if (whole !== undefined)
-            targets.set(document, whole);
-    }
-    // Named by halves is a mistake of the run, whatever files there are.
-    if (documents.length === 0)
-        wholeTarget(target, defaults, undefined);
-    return targets;
-}
-function wholeTarget(named, defaults, where) {
-    const { subscription, resourceGroup, workspace } = { ...defaults, ...named };
-    if (subscription !== undefined && resourceGroup !== undefined && workspace !== undefined)
-        return { subscription, resourceGroup, workspace };
-    const given = KEYS.filter(key => named[key] !== undefined);
-    if (given.length === 0)
-        return undefined;
-    const missing = KEYS.filter(key => named[key] === undefined && defaults[key] === undefined);
-    const list = (keys) => keys.map(key => `"${INPUTS[key]}"`).join(' and ');
-    throw new build_settings/* SettingsError */.GN(`${where === undefined ? '' : `${where}: `}${list(given)} ${given.length === 1 ? 'is' : 'are'} given without ${list(missing)}; a workspace is named by all three.`);
-}
-
+// EXTERNAL MODULE: ./build/modes/credentials.js
+var credentials = __nccwpck_require__(3829);
+// EXTERNAL MODULE: ./build/modes/targets.js + 1 modules
+var modes_targets = __nccwpck_require__(2418);
 ;// CONCATENATED MODULE: ./build/modes/online.js
 /** The part of a preflight that asks: whose workspace, signed in as whom, every remote check, what it has to say. */
 
@@ -55982,21 +56337,23 @@ function wholeTarget(named, defaults, where) {
 
 
 
+
 /** @throws SettingsError for a workspace named by halves, or one that is not there */
-async function askOnline(settings, config, context, { env, github, signal }) {
+async function askOnline(settings, config, context, { env, github, signal, remoteChecks }) {
     const { quotaRows, REMOTE_CHECKS } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 6239));
+    const checks = remoteChecks ?? REMOTE_CHECKS;
     const { documents } = context;
     const nothing = (obstacle) => ({
-        answers: { ...noAnswers(), notChecked: unasked(REMOTE_CHECKS, obstacle) },
+        answers: { ...noAnswers(), notChecked: unasked(checks, obstacle) },
         signedIn: undefined,
         asked: [],
         quota: [],
     });
     if (settings.online === 'off')
         return nothing({ reason: 'offline', message: 'remote/off', values: {}, documents });
-    const cloud = cloudOf(settings);
-    checkIds(settings, env);
-    const targets = targetsOf(documents, config, settings, env);
+    const cloud = (0,azure_cloud/* cloudOf */.h)(settings);
+    (0,credentials/* checkIds */.t)(settings, env);
+    const targets = (0,modes_targets/* targetsOf */.Q)(documents, config, settings, env);
     const without = documents.filter(document => !targets.has(document));
     if (without.length > 0 && settings.online === 'required')
         throw new build_settings/* SettingsError */.GN(`"online" is required, and no workspace is named for ${without[0]?.file}. Give "subscription-id", "resource-group" and "workspace".`);
@@ -56011,8 +56368,8 @@ async function askOnline(settings, config, context, { env, github, signal }) {
     const deadline = AbortSignal.timeout(settings.deadlineMs);
     const ends = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
     const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
-    const session = new azure_session/* Session */.Nn({ cloud, signal: ends, signIn: () => signIn(init) });
-    const azure = azureOf(session);
+    const session = new azure_session/* Session */.Nn({ cloud, signal: ends, signIn: () => (0,credential/* signIn */.J)(init) });
+    const azure = (0,azure_azure/* azureOf */.f)(session);
     await refuseWrongWorkspace(azure, distinct([...targets.values()]));
     const remote = {
         ...context,
@@ -56020,7 +56377,7 @@ async function askOnline(settings, config, context, { env, github, signal }) {
         azure,
         targetOf: (document) => targets.get(document),
     };
-    const answers = await runRemoteChecks(REMOTE_CHECKS, remote);
+    const answers = await runRemoteChecks(checks, remote);
     answers.notChecked.push(...untold.answers.notChecked);
     const who = await session.signedIn();
     return {
@@ -56028,12 +56385,8 @@ async function askOnline(settings, config, context, { env, github, signal }) {
         signedIn: who.kind === 'known' ? who.value : undefined,
         asked: session.asked,
         // What breaks here has broken the checks of quota before, and they say so.
-        quota: await quotaRows(remote).catch(() => []),
+        quota: checks.some(({ id }) => id.startsWith('quota/')) ? await quotaRows(remote).catch(() => []) : [],
     };
-}
-function checkIds({ clientId, tenantId }, env) {
-    if (clientId !== undefined && tenantId === undefined && !env.AZURE_TENANT_ID)
-        throw new build_settings/* SettingsError */.GN('"client-id" is given without "tenant-id"; signing in needs both.');
 }
 function distinct(targets) {
     return [...new Map(targets.map(target => [JSON.stringify(target), target])).values()];
@@ -56083,7 +56436,7 @@ async function preflight(settings, ports) {
     const own = (0,modes_texts/* textsOf */.CB)(loaded);
     const texts = [...own, ...(0,modes_texts/* otherTexts */.zQ)(answers.findings, own, files)];
     const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
-    const hasWishes = comments.length > 0 || config !== NO_CONFIG;
+    const hasWishes = comments.length > 0 || config !== documents_config/* NO_CONFIG */.H5;
     const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
     const unanswered = {
         notChecked: answers.notChecked,
@@ -56120,11 +56473,11 @@ function join(answers, remote) {
     answers.complete &&= remote.complete;
 }
 function configOf({ config, root }) {
-    const name = config ?? CONFIG_FILE;
-    const read = readConfig((0,external_node_path_.resolve)(root, name), name);
+    const name = config ?? documents_config/* CONFIG_FILE */.g2;
+    const read = (0,documents_config/* readConfig */.Xg)((0,external_node_path_.resolve)(root, name), name);
     if (read === undefined && config !== undefined)
         throw new build_settings/* SettingsError */.GN(`"config" names ${config}, which does not exist.`);
-    return read ?? NO_CONFIG;
+    return read ?? documents_config/* NO_CONFIG */.H5;
 }
 /** A run that was told where to look and found nothing there must not be green. */
 function refuseNothing({ files }, empty, { documents, unread, passedOver }) {
@@ -56354,6 +56707,26 @@ function jsonReport(report, texts, diagnoses) {
         notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
         quota: report.quota,
         diagnosis: jsonDiagnosis(report, diagnoses),
+        ...(report.watched && {
+            watched: report.watched.map(each => jsonWatched(each, report, texts, diagnoses)),
+        }),
+    };
+}
+function jsonWatched(watched, report, texts, diagnoses) {
+    const { endpoint, deployment, verdict, state, took, phases, notes } = watched;
+    return {
+        endpoint,
+        deployment,
+        verdict,
+        state,
+        seconds: Math.round(took / 1000),
+        phases: phases.map(({ name, from, to, outcome }) => {
+            return { name, from: new Date(from).toISOString(), seconds: Math.round((to - from) / 1000), outcome };
+        }),
+        diagnosis: jsonDiagnosis({ ...report, ...watched, mode: report.mode }, diagnoses),
+        notes: notes.map(({ message, values }) => Object.values((0,wording/* say */.c)(message, values, texts))
+            .join(' ')
+            .trim()),
     };
 }
 function jsonFinding(finding, texts) {
@@ -56391,11 +56764,11 @@ function jsonNotChecked({ check, file, reason, message, values, at }, texts) {
 const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'sarif', 'junit', 'markdown']));
 /** What the messages of a report say. A report without any needs no words, and they take a while to load. */
 async function wordingFor(report) {
-    const { findings, notChecked, suppressed, diagnosis = null } = report;
-    const said = findings.length + notChecked.length + suppressed.length;
+    const { findings, notChecked, suppressed, watched = [], diagnosis = null } = report;
+    const said = findings.length + notChecked.length + suppressed.length + watched.length;
     if (said === 0 && diagnosis === null)
         return { texts: {}, titles: {} };
-    const { en, titles, diagnoses } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+    const { en, titles, diagnoses } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 2178));
     return { texts: en, titles, diagnoses };
 }
 async function render(report, format, options) {
@@ -56404,9 +56777,9 @@ async function render(report, format, options) {
         case 'json':
             return json(report, words);
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 5128))).terminal(report, { ...words, ...options });
+            return (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 8242))).terminal(report, { ...words, ...options });
         case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).summary(report, { ...words, moreAt: 'the JSON report' });
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2911))).summary(report, { ...words, moreAt: 'the JSON report' });
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).junit(report, {
                 ...words,
@@ -56423,8 +56796,37 @@ function describe(title = 'A check stopped with an error of its own') {
     return { title, description: `${title}.` };
 }
 
-// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
-var report_summary = __nccwpck_require__(8302);
+// EXTERNAL MODULE: ./build/report/summary.js + 2 modules
+var report_summary = __nccwpck_require__(2911);
+// EXTERNAL MODULE: ./build/report/watch-labels.js
+var watch_labels = __nccwpck_require__(1126);
+;// CONCATENATED MODULE: ./build/report/watch-outputs.js
+/** What watching comes to in one line: the outputs of the step, the error that closes it, the file of logs. */
+
+
+
+/** Outputs `provisioning-state` and `log-file`; none in the other modes. Of several, the first that is not well. */
+function watchOutputs({ watched }, logFile) {
+    if (watched === undefined)
+        return {};
+    return { 'provisioning-state': (0,report_escape/* oneLine */.TN)(worst(watched)?.state ?? ''), 'log-file': logFile };
+}
+function watchFailure(report, words) {
+    const { watched = [], diagnosis } = report;
+    const bad = watched.filter(({ verdict }) => verdict !== 'succeeded');
+    const told = bad.map(({ endpoint, deployment, verdict }) => `${endpoint}/${deployment} ${watch_labels/* VERDICTS */.b[verdict]}`);
+    const why = diagnosis ? ` ${diagnosisSentence(diagnosis, words)}` : ' See the job summary.';
+    return `${(0,report_escape/* oneLine */.TN)(told.slice(0, MAX_TOLD).join(', '))}${told.length > MAX_TOLD ? ` and ${told.length - MAX_TOLD} more` : ''}.${why}`;
+}
+const MAX_TOLD = 5;
+function worst(watched) {
+    return watched.find(({ verdict }) => verdict !== 'succeeded') ?? watched[0];
+}
+/** Every log below its title. */
+function logsText(logs) {
+    return logs.map(({ title, text }) => `===== ${title} =====\n${text.trimEnd()}\n`).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/write.js
 /** Puts a report into a file that the user named, and nowhere else. */
 
@@ -56472,12 +56874,14 @@ function isInside(folder, path) {
 
 
 
+
+
 const LOG_WIDTH = 120;
 const MORE_AT = 'the job summary and the report file';
 async function run() {
     const workspace = workspaceFolder();
     const settings = (0,build_settings/* readSettings */.sb)(actionInputs, workspace);
-    const { report, source, online } = await outcomeOf(settings, workspace);
+    const { report, source, online, logs = [] } = await outcomeOf(settings, workspace);
     const options = { failOn: settings.failOn, rules: main_rules, source, width: LOG_WIDTH, colours: false };
     const text = (format) => render(report, format, options);
     const { titles: _, ...words } = await wordingFor(report);
@@ -56489,28 +56893,40 @@ async function run() {
         writeReport(workspace, settings.junitFile, await text('junit'));
     await publish({
         log: await text('text'),
-        groups: [await onlineGroup(online)].filter(group => group !== undefined),
+        groups: [...logs, await onlineGroup(online)].filter(group => group !== undefined),
         annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
         summary: settings.summary
             ? (0,report_summary.summary)(report, { ...words, moreAt: 'the report file', sourceUrl: sourceUrl })
             : undefined,
-        outputs: outputs(report, written),
+        outputs: { ...outputs(report, written), ...watchOutputs(report, writeLogs(settings, logs)) },
         failure: failure(report, settings, words),
     });
 }
 async function onlineGroup(online) {
     if (online === undefined || (online.signedIn === undefined && online.asked.length === 0))
         return undefined;
-    const [{ onlineLog }, { en }] = [await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875)), await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 5977))];
+    const [{ onlineLog }, { en }] = [await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875)), await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))];
     return onlineLog(online, en);
 }
 async function outcomeOf(settings, workspace) {
-    if (settings.mode === 'preflight') {
-        const github = githubIdentity();
-        return preflight(settings, { now: new Date(), workspace, env: process.env, ...(github && { github }) });
-    }
-    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8236));
+    const github = githubIdentity();
+    const ports = { workspace, env: process.env, ...(github && { github }), signal: cancelled() };
+    if (settings.mode === 'preflight')
+        return preflight(settings, { now: new Date(), ...ports });
+    if (settings.mode === 'watch')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).watch(settings, {
+            ...ports,
+            say: line => printForeignText(line),
+        });
+    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
     return diagnoseTexts(settings, { workspace });
+}
+/** Fires when the job is cancelled: the runner gives 7.5 s then, enough for the summary of what is known. */
+function cancelled() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => controller.abort());
+    return controller.signal;
 }
 async function main_rules() {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf;
@@ -56526,10 +56942,17 @@ function outputs(report, reportFile) {
         ...diagnosisOutputs(report),
     };
 }
+/** The whole logs, without their secrets, for an artifact; the path, or nothing where there is none. */
+function writeLogs({ root }, logs) {
+    const file = defaultLogFile();
+    return file === undefined || logs.length === 0 ? '' : writeReport(root, file, logsText(logs));
+}
 /** The sentence that closes a run which must not go on; undefined where the step passes. */
 function failure(report, { failOn }, words) {
     if (report.result === 'passed' || failOn === 'never')
         return undefined;
+    if (report.watched !== undefined)
+        return watchFailure(report, words);
     if (report.diagnosis)
         return diagnosisSentence(report.diagnosis, words);
     if (report.result === 'incomplete')

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
 import { replaceBlock } from './generate/block.ts';
+import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
 import { pageHead } from './generate/page-head.ts';
 import { checksTable, inputsTable, operationsTable, outputsTable } from './generate/readme-tables.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
@@ -29,7 +30,11 @@ const { RULES } = await importBuilt<typeof import('../src/checks/rules.ts')>('ch
 const { OPERATIONS } = await importBuilt<typeof import('../src/catalog/azure-operations.ts')>(
   'catalog/azure-operations.js',
 );
-const { titles } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
+const { titles, diagnoses } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
+const { FAILURE_CODES } =
+  await importBuilt<typeof import('../src/catalog/failure-codes.ts')>('catalog/failure-codes.js');
+const { FAILURE_CAUSES } =
+  await importBuilt<typeof import('../src/catalog/failure-causes.ts')>('catalog/failure-causes.js');
 
 function importBuilt<T>(file: string): Promise<T> {
   return import(new URL(`../build/${file}`, import.meta.url).href);
@@ -54,6 +59,14 @@ if (existsSync('README.md')) {
 
 const sandbox = readFileSync('sandbox/README.md', 'utf8');
 put('sandbox/README.md', replaceBlock(sandbox, 'keys', keysOfWorlds()));
+if (existsSync('docs/codes.md')) {
+  let page = readFileSync('docs/codes.md', 'utf8');
+  page = replaceBlock(page, 'codes', codesTable(FAILURE_CODES, FAILURE_CAUSES));
+  page = replaceBlock(page, 'names', namesTable(FAILURE_CODES, FAILURE_CAUSES));
+  const hasPage = (check: string) => existsSync(`docs/checks/${check}.md`);
+  page = replaceBlock(page, 'causes', causeSections(FAILURE_CAUSES, diagnoses, hasPage));
+  put('docs/codes.md', page);
+}
 
 for (const file of stale) console.log(`${isCheck ? 'not up to date' : 'written'}: ${file}`);
 if (isCheck && stale.length > 0) {

@@ -556,7 +556,11 @@ function countsOf({ error, warning, notice }) {
     const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
     return told.length === 0 ? 'no findings' : told.join(', ');
 }
-const MODES = { preflight: 'Preflight', diagnose: 'Diagnosis' };
+const MODES = {
+    preflight: 'Preflight',
+    diagnose: 'Diagnosis',
+    watch: 'Watch',
+};
 const RESULTS = {
     passed: 'passed',
     failed: 'failed',

@@ -376,17 +376,17 @@ async function archivedAsset(where, named) {
         return undefined;
     const { home, name, version } = found;
     const values = { name: (0,shown/* shown */.S)(name), version: (0,shown/* shown */.S)(version.version), home: homeName(home) };
+    const asset = await where.azure.assets.get(home, kind, name);
+    // Azure counts the versions of an archived asset as archived too: the way out is that of the asset.
+    if (asset.kind === 'known' && asset.value?.isArchived === true) {
+        const command = restoring(home, kind, { name });
+        return (0,check/* problem */.CC)(view, path, { message: 'asset', values: { ...values, command } });
+    }
     if (version.isArchived) {
         const command = restoring(home, kind, { name, version: version.version });
         return (0,check/* problem */.CC)(view, path, { message: 'version', values: { ...values, command } });
     }
-    const asset = await where.azure.assets.get(home, kind, name);
-    if (asset.kind === 'unknown')
-        return unanswered(view, path, asset);
-    if (asset.value?.isArchived !== true)
-        return undefined;
-    const command = restoring(home, kind, { name });
-    return (0,check/* problem */.CC)(view, path, { message: 'asset', values: { ...values, command } });
+    return asset.kind === 'unknown' ? unanswered(view, path, asset) : undefined;
 }
 function restoring(home, kind, names) {
     const words = `ml ${kind === 'models' ? 'model' : 'environment'} restore`;
@@ -1002,6 +1002,9 @@ function roomFor(pool, draw, usage) {
     const room = roomOf(pool, usage);
     if (room === 'short' && deltaOf(pool, draw) > 0)
         return 'short';
+    // What the others lack is theirs to mend.
+    if (room === 'short' && draw.live.kind === 'update' && fullOf(draw) <= (0,azure_quota/* freeOf */.Aq)(usage))
+        return 'ok';
     return room === 'ok' || draw.live.kind === 'new' ? 'ok' : 'tight';
 }
 /** The most instances that fit beside the others of the pool, if fewer than asked for do; undefined: not even one. */
@@ -1749,10 +1752,13 @@ async function attaching({ azure, targetOf }, document) {
         return [];
     const target = targetOf(document);
     const [live, identity] = await Promise.all([azure.endpoints.get(target, name), azure.identities.get(id)]);
+    const unread = [live, identity].find(told => told.kind === 'unknown');
+    if (unread?.kind === 'unknown')
+        return [unanswered(document, USER_ASSIGNED, unread)];
     // An endpoint that is there has it attached; an identity that is not there is for identity/exists to report.
-    if (live.kind === 'unknown' || live.value !== undefined)
+    if (live.kind === 'known' && live.value !== undefined)
         return [];
-    if (identity.kind === 'unknown' || identity.value === undefined)
+    if (identity.kind === 'known' && identity.value === undefined)
         return [];
     const own = await azure.permissions.own(id);
     if (own.kind === 'unknown')
@@ -2189,13 +2195,39 @@ var environment_image = __webpack_require__(2207);
 
 
 
+
+
+
 /**
  * None where the name waits to be rendered, is none (environment/image-reference, environment/dockerfile-base), or
  * means a registry on somebody's own machine (environment/private-registry).
  */
-async function namedImages(document, files) {
-    const all = [...inlineImage(document), ...(await dockerfileImages(document, files))];
+async function namedImages(context) {
+    const { document, files } = context;
+    const [built, registered] = await Promise.all([
+        dockerfileImages(document, files),
+        registeredImage(context),
+    ]);
+    const all = [...inlineImage(document), ...built, ...registered];
     return all.filter(({ name }) => (0,reference/* kindOfRegistry */.zr)(name.registry) !== 'local');
+}
+/**
+ * The image of a registered environment, unless Azure builds on it: what is built already needs its base no more.
+ * Whether the environment is there is the question of assets/environment.
+ */
+async function registeredImage(context) {
+    const named = namedAsset(context.document, 'environments');
+    const found = named && (await search(context, named));
+    if (named === undefined || found?.kind !== 'found')
+        return [];
+    const { image, isBuilt } = found.version;
+    const reading = image === undefined || isBuilt ? undefined : (0,reference/* readImage */.AM)(image);
+    if (image === undefined || reading === undefined || 'fault' in reading)
+        return [];
+    const { document } = context;
+    const where = { view: document, path: 'environment', at: document.range('environment') };
+    const whose = { use: 'run', hasPlatform: false, environment: named.text };
+    return [{ ...where, text: image, name: reading.image, ...whose }];
 }
 function inlineImage(document) {
     const found = (0,environment_image/* imageOf */.d)(document);
@@ -2204,7 +2236,8 @@ function inlineImage(document) {
     const { view, text, reading } = found;
     const at = view.range('image');
     const use = view.isGiven('conda_file') ? 'base' : 'run';
-    return [{ view, path: 'image', at, text, name: reading.image, use, hasPlatform: false }];
+    const whose = { use, hasPlatform: false, environment: undefined };
+    return [{ view, path: 'image', at, text, name: reading.image, ...whose }];
 }
 async function dockerfileImages(document, files) {
     const build = await (0,dockerfile_of/* dockerfileOf */.S9)(document, files);
@@ -2217,8 +2250,19 @@ async function dockerfileImages(document, files) {
         if ('fault' in reading)
             return [];
         const use = isBase ? 'base' : 'tools';
-        return [{ view: build.view, path: 'build', at, text, name: reading.image, use, hasPlatform }];
+        const whose = { use, hasPlatform, environment: undefined };
+        return [{ view: build.view, path: 'build', at, text, name: reading.image, ...whose }];
     });
+}
+/** What the messages say of an image. */
+function imageValues({ text, name, environment }) {
+    return {
+        image: (0,shown/* shown */.S)(text),
+        of: environment === undefined ? '' : ` (of ${(0,shown/* shown */.S)(environment)})`,
+        registry: name.registry,
+        repository: (0,shown/* shown */.S)(name.repository),
+        reference: (0,shown/* shown */.S)((0,reference/* referenceOf */.Bz)(name)),
+    };
 }
 /** A finding at the line that names an image. */
 function aboutImage({ view, path, at, use }, options) {
@@ -2243,7 +2287,6 @@ async function* eachImage(images, ask) {
 
 
 
-
 /** The image is in its registry under the tag or the digest that the file names. */
 const imageExists = defineRemoteCheck({
     id: 'images/exists',
@@ -2253,9 +2296,9 @@ const imageExists = defineRemoteCheck({
     prevents: 'ERR_1200',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
-    async *run({ document, target, azure, files }) {
-        const images = await namedImages(document, files);
-        yield* eachImage(images, image => exists_judge(azure, target, image));
+    async *run(context) {
+        const { azure, target } = context;
+        yield* eachImage(await namedImages(context), image => exists_judge(azure, target, image));
     },
 });
 async function exists_judge(azure, target, image) {
@@ -2269,11 +2312,11 @@ async function exists_judge(azure, target, image) {
     const registry = await azure.images.registryOf(target, image.name);
     // What a quarantine holds back looks like what is not there: images/quarantine speaks of it.
     if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
-        return [imageUnanswered(image, (0,azure_told/* unknown */.L5)('not-found', 'registry/perhaps-quarantined', exists_valuesOf(image)))];
+        return [imageUnanswered(image, (0,azure_told/* unknown */.L5)('not-found', 'registry/perhaps-quarantined', imageValues(image)))];
     return [await missing(azure, target, image, told.value.part)];
 }
 async function missing(azure, target, image, part) {
-    const values = exists_valuesOf(image);
+    const values = imageValues(image);
     if (part !== 'tag')
         return aboutImage(image, { message: part, values });
     const told = await azure.images.tags(target, image.name);
@@ -2291,15 +2334,6 @@ async function missing(azure, target, image, part) {
         values: { ...values, tags: (0,suggest/* nearestFew */.r5)(wanted, tags, 4) },
     });
 }
-function exists_valuesOf(image) {
-    const { registry, repository } = image.name;
-    return {
-        image: (0,shown/* shown */.S)(image.text),
-        registry,
-        repository: (0,shown/* shown */.S)(repository),
-        tag: (0,shown/* shown */.S)((0,reference/* referenceOf */.Bz)(image.name)),
-    };
-}
 function untagged({ text, name: { tag } }) {
     return tag === undefined ? text : text.slice(0, -tag.length - 1);
 }
@@ -2307,7 +2341,6 @@ function untagged({ text, name: { tag } }) {
 // EXTERNAL MODULE: ./build/registry/manifest.js
 var manifest = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./build/checks/images/platform.js
-
 
 
 
@@ -2324,11 +2357,12 @@ const imagePlatform = defineRemoteCheck({
     prevents: 'ERR_2200',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
-    async *run({ document, target, azure, files }) {
-        const { environment } = document;
+    async *run(context) {
+        const { azure, target } = context;
+        const { environment } = context.document;
         if (environment.form === 'inline' && environment.view.string('os_type')?.toLowerCase() === 'windows')
             return;
-        const images = await namedImages(document, files);
+        const images = await namedImages(context);
         yield* eachImage(images.filter(image => !image.hasPlatform), image => platform_judge(azure, target, image));
     },
 });
@@ -2343,7 +2377,7 @@ async function platform_judge(azure, target, image) {
     const told = await azure.images.platforms(target, image.name);
     if (told.kind === 'unknown')
         return [imageUnanswered(image, told)];
-    const values = { image: (0,shown/* shown */.S)(image.text) };
+    const values = imageValues(image);
     if (told.value === undefined)
         return [imageUnanswered(image, (0,azure_told/* unknown */.L5)('unsupported', 'registry/no-platform', values))];
     if (told.value.includes(manifest/* LINUX_AMD64 */._n))
@@ -2353,7 +2387,6 @@ async function platform_judge(azure, target, image) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/images/private-registry.js
-
 
 
 
@@ -2370,8 +2403,9 @@ const registryIsPublic = defineRemoteCheck({
     prevents: 'ERR_1200',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
-    async *run({ document, target, azure, files }) {
-        const images = (await namedImages(document, files)).filter(({ path, name }) => path === 'image' && (0,reference/* kindOfRegistry */.zr)(name.registry) !== 'acr');
+    async *run(context) {
+        const { azure, target } = context;
+        const images = (await namedImages(context)).filter(({ path, name }) => path !== 'build' && (0,reference/* kindOfRegistry */.zr)(name.registry) !== 'acr');
         yield* eachImage(images, image => private_registry_judge(azure, target, image));
     },
 });
@@ -2381,15 +2415,13 @@ async function private_registry_judge(azure, target, image) {
         return [imageUnanswered(image, told)];
     if (told.value.kind !== 'refused')
         return [];
-    const values = { image: (0,shown/* shown */.S)(image.text), registry: image.name.registry };
+    const values = imageValues(image);
     if (image.use === 'run')
         return [aboutImage(image, { values })];
     return [aboutImage(image, { message: 'base', severity: 'warning', values })];
 }
 
 ;// CONCATENATED MODULE: ./build/checks/images/quarantine.js
-
-
 
 
 
@@ -2405,9 +2437,10 @@ const imageQuarantine = defineRemoteCheck({
     prevents: 'ERR_1200',
     since: '1.0.0',
     of: check/* DEPLOYMENTS */.$i,
-    async *run({ document, target, azure, files }) {
+    async *run(context) {
+        const { azure, target } = context;
         const suffix = azure.cloud.registrySuffix;
-        const images = (await namedImages(document, files)).filter(({ name }) => name.registry.endsWith(suffix));
+        const images = (await namedImages(context)).filter(({ name }) => name.registry.endsWith(suffix));
         yield* eachImage(images, image => quarantine_judge(azure, target, image));
     },
 });
@@ -2419,13 +2452,7 @@ async function quarantine_judge(azure, target, image) {
     const presence = there.kind === 'known' ? there.value : undefined;
     if (presence?.kind === 'found')
         return [];
-    const { registry: host, repository } = image.name;
-    const values = {
-        image: (0,shown/* shown */.S)(image.text),
-        registry: host,
-        repository: (0,shown/* shown */.S)(repository),
-        reference: (0,shown/* shown */.S)((0,reference/* referenceOf */.Bz)(image.name)),
-    };
+    const values = imageValues(image);
     if (presence?.kind === 'refused' && presence.isQuarantined)
         return [aboutImage(image, { message: 'held', severity: 'error', values })];
     if (registry.kind === 'unknown')
@@ -2434,7 +2461,7 @@ async function quarantine_judge(azure, target, image) {
         return [];
     if (there.kind === 'unknown')
         return [imageUnanswered(image, there)];
-    return [presence?.kind === 'missing' ? aboutImage(image, { values }) : []].flat();
+    return presence?.kind === 'missing' ? [aboutImage(image, { values })] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/checks/images/size.js
@@ -2456,8 +2483,9 @@ const imageSize = defineRemoteCheck({
     prevents: 'ERR_1350',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
-    async *run({ document, target, azure, files }) {
-        const images = (await namedImages(document, files)).filter(({ use }) => use !== 'tools');
+    async *run(context) {
+        const { document, azure, target } = context;
+        const images = (await namedImages(context)).filter(({ use }) => use !== 'tools');
         if (images.length === 0 || document.string('instance_type') === undefined)
             return;
         const disk = diskOf(azure, target, document);
@@ -2485,7 +2513,7 @@ async function size_judge(azure, target, document, image, asked) {
     if (bytes <= room)
         return [];
     const values = {
-        image: (0,shown/* shown */.S)(image.text),
+        ...imageValues(image),
         size: (0,shown/* shown */.S)(document.string('instance_type') ?? ''),
         compressed: gib((told.value ?? 0) / GIB),
         unpacked: gib(bytes / GIB),
@@ -2550,7 +2578,6 @@ const egress = defineRemoteCheck({
     needs: 'azure',
     confidence: 'likely',
     severity: 'warning',
-    prevents: 'ERR_1200',
     since: '1.0.0',
     of: ['managedOnlineDeployment'],
     async *run(context) {
@@ -2590,7 +2617,13 @@ async function withoutNetwork(context, facts) {
         return [];
     if (!pullsFrom(document, registry.value))
         return [];
-    return [(0,check/* problem */.CC)(document, path, { message: 'registry', values: { registry: (0,shown/* shown */.S)(registry.value.name) } })];
+    return [
+        (0,check/* problem */.CC)(document, path, {
+            message: 'registry',
+            code: 'ERR_1200',
+            values: { registry: (0,shown/* shown */.S)(registry.value.name) },
+        }),
+    ];
 }
 /** Whether the image comes out of the workspace's registry: all do but a ready one of another place. */
 function pullsFrom({ environment }, { loginServer }) {
@@ -3210,8 +3243,9 @@ function numbers(pool, draw, { used, limit = 0 }) {
     const free = (0,azure_quota/* freeOf */.Aq)({ used, limit });
     const [full, delta] = [fullOf(draw), deltaOf(pool, draw)];
     return {
-        ...{ full, delta, held: heldIn(pool, draw), used, limit, free, instances },
-        // Said only where Azure ML reserves something.
+        ...{ full, held: heldIn(pool, draw), used, limit, free, instances },
+        // Said only where there is more to say than the number before.
+        delta: delta > 0 ? delta : '',
         reserved: reserved > instances ? reserved : '',
         missing: pool.delta - free,
         wanted: used + pool.delta,
@@ -3336,6 +3370,12 @@ function modeOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/state/states.js
+/**
+ * Provisioning states as decisions need them. The lists of Azure are open: a state that is newer than this program is
+ * one that still moves (@azure/arm-machinelearning 2.1.1, KnownEndpointProvisioningState and
+ * KnownDeploymentProvisioningState).
+ */
+
 const STAGES = {
     succeeded: 'ready',
     failed: 'failed',
@@ -3350,11 +3390,14 @@ function stageOf({ state }) {
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** `blue=90 green=10`, as `az` writes traffic; deployments without requests are left out. */
+/** An endpoint has 20 deployments unless the limit was raised (how-to-manage-quotas.md, 01/27/2026); an answer may hold anything. */
+const MOST = 20;
+/** `blue=90 green=10`, ready for `az`; deployments without requests are left out. */
 function trafficText(traffic) {
     return [...traffic]
         .filter(([, percent]) => percent > 0)
-        .map(([name, percent]) => `${name}=${percent}`)
+        .slice(0, MOST)
+        .map(([name, percent]) => `${argument(name, 'deployment')}=${percent}`)
         .join(' ');
 }
 
@@ -3836,7 +3879,7 @@ function* taken({ document, target }, { name, traffic }) {
         return;
     const values = {
         endpoint: (0,shown/* shown */.S)(name),
-        now: (0,shown/* shown */.S)(trafficText(traffic)),
+        now: trafficText(traffic),
         update: azCommand('ml online-endpoint update', { name }, target),
     };
     const entries = document.mapping('traffic')?.entries ?? [];

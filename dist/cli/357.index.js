@@ -19,7 +19,7 @@ const TROUBLESHOOTING = {
     asOf: '2025-10',
 };
 /** Texts that users pasted into public threads of 2021 to 2026-09; a thread of a private account is not named. */
-const reported = (thread) => ({ source: `reported: ${thread}`, asOf: '2026-09' });
+const reported = (thread) => ({ source: `reports: ${thread}`, asOf: '2026-09' });
 const TSG = 'https://aka.ms/oe-tsg';
 
 ;// CONCATENATED MODULE: ./build/catalog/failure-causes/assets.js
@@ -473,13 +473,6 @@ const image_image = {
         asOf: '2025-04',
     },
     'registry-unreachable': { ...PULL, caughtBy: ['network/managed-network'] },
-    'private-registry': {
-        ...PULL,
-        code: null,
-        name: 'ResourceNotFound',
-        link: `${TSG}#error-resourcenotfound`,
-        caughtBy: ['environment/private-registry', 'identity/acr-pull'],
-    },
     'image-wrong-platform': {
         code: 'ERR_2200',
         name: 'ResourceNotReady',

@@ -34,7 +34,11 @@ function countsOf({ error, warning, notice }) {
     const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
     return told.length === 0 ? 'no findings' : told.join(', ');
 }
-const MODES = { preflight: 'Preflight', diagnose: 'Diagnosis' };
+const MODES = {
+    preflight: 'Preflight',
+    diagnose: 'Diagnosis',
+    watch: 'Watch',
+};
 const RESULTS = {
     passed: 'passed',
     failed: 'failed',
@@ -102,7 +106,7 @@ function onlineLog({ signedIn, asked }, texts) {
         return undefined;
     const lines = [
         ...(signedIn?.passedOver ?? []).map(({ source, why }) => {
-            return `Not signed in with ${SOURCES[source]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(why.message, why.values, texts).message}`;
+            return `Not with ${SOURCES[source]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(why.message, why.values, texts).message}`;
         }),
         ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
         ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),

@@ -65,7 +65,7 @@ export const IMAGE_NAME = {
 } as const;
 
 /**
- * How much larger an image is on disk than its layers in the registry, which are compressed: at least twice. Registries
- * and engines tell both sizes; images of Python and of Azure ML are two to three times as large (measured, 2026-11).
+ * How much larger an image is on disk than its layers in the registry, which are compressed. A general figure, written
+ * down by hand in 2026-11 and measured nowhere: archives of programs and libraries are commonly packed to less than half.
  */
 export const UNPACKED_FACTOR = 2;

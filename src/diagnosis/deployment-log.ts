@@ -63,7 +63,7 @@ const MARKS: readonly (readonly [keyof ServerProgress, RegExp])[] = [
     /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at/,
   ],
 ];
-const MAY_BE_MARK = /nit |erving|istening|tarted |niccorn|gunicorn|startup|HTTP/;
+const MAY_BE_MARK = /nit |erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
 
 export class DeploymentLogReader {
   readonly log: DeploymentLog = {

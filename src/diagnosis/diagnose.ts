@@ -68,11 +68,14 @@ function weightOf({ signature, isDebug }: Hit): Rank {
   return signature.weight ?? 'cause';
 }
 
+/** The line at which the server was up; 0 where it never was, or where the text is not of a container. */
+function upAt({ role, log: { progress } }: Reading): number {
+  return role === 'error' ? 0 : Math.max(progress.ready, progress.initDone);
+}
+
 /** Hits that the container lived on after are no cause of its end; what is said behind them may be. */
 function hitsOf(reading: Reading): readonly Hit[] {
-  const { progress } = reading.log;
-  const up = Math.max(progress.ready, progress.initDone);
-  return reading.hits.filter(hit => !(reading.role !== 'error' && hit.line < up && isOfStart(hit)));
+  return reading.hits.filter(hit => hit.line >= upAt(reading) || !isOfStart(hit));
 }
 
 const OF_START: ReadonlySet<string> = new Set(['ResourceNotReady']);
@@ -119,7 +122,9 @@ function frameValues(traceback: Traceback | undefined): Record<string, string> {
 }
 
 function unknownOf(readings: readonly Reading[]): Found | undefined {
-  const looks = readings.flatMap(reading => reading.looks.map(look => ({ ...look, reading })));
+  const looks = readings.flatMap(reading =>
+    reading.looks.filter(({ line }) => line > upAt(reading)).map(look => ({ ...look, reading })),
+  );
   // The best of the first source that has any: an error that az printed comes before a line of a log.
   const [best] = looks;
   if (best === undefined || best.score < 3) return undefined;
@@ -192,7 +197,7 @@ function isEither(cause: CauseId): boolean {
 }
 
 function nameOfStatus(name: string, { status }: Values): string {
-  return name === 'HTTP' && status !== undefined ? `HTTP_${status}` : name;
+  return name.startsWith('HTTP') && status !== undefined ? `HTTP_${status}` : name;
 }
 
 const MAX_ALSO = 5;

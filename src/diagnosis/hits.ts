@@ -168,7 +168,9 @@ export function matchIn({ pattern, literals }: Signature, text: string): Match |
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(match.groups ?? {}))
     if (value !== undefined && value.trim() !== '') values[name] = value.trim().slice(0, MAX_VALUE);
-  return { values, at: match.index, end: match.index + match[0].length };
+  // A space in front of the text is the end of the line before it.
+  const at = match.index + (match[0].startsWith(' ') ? 1 : 0);
+  return { values, at, end: match.index + match[0].length };
 }
 
 /** White space made one space, and what JSON in strings does to quotes taken back. */

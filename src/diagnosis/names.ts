@@ -24,7 +24,7 @@ export const NAME_TRIGGERS: readonly string[] = [
     'type environment',
     'endpoint_name',
   ],
-  ...['operation', 'deployment [', 'endpoint ['],
+  ...['operation: ', 'operation:', 'request: ', 'request:', 'deployment [', 'endpoint ['],
 ];
 
 /** Anything else than this is not put into a command. */
@@ -60,8 +60,8 @@ function option(names: string): RegExp {
 }
 
 const IDS =
-  /\b(x-ms-client-request-id|x-request-id|x-ms-request-id|x-ms-correlation-request-id|x-ms-routing-request-id|traceId)\b["']?\s{0,4}[:=]\s{0,4}["']?([\w.:|-]{8,80})/gi;
-const CORRELATION = /"?(operation|request)"?: ?"([0-9a-f]{16,40})"/g;
+  /\b(x-ms-client-request-id|x-request-id|x-ms-request-id|x-ms-correlation-request-id|x-ms-routing-request-id|traceId)\b["'\\]{0,9}\s{0,4}[:=]\s{0,4}["'\\]{0,9}([\w.:|-]{8,80})/gi;
+const CORRELATION = /"(operation|request)[\\"]{1,9}: ?[\\"]{1,9}([0-9a-f]{16,40})[\\"]/g;
 const MAX_IDS = 12;
 
 export interface Named {
@@ -77,8 +77,7 @@ export function readNames(text: string, into: Named): void {
     for (const [name, pattern] of OPTIONS)
       put(into, name === 'name' ? (command as Name) : name, pattern.exec(text)?.[1]);
   for (const [, id = '', value = ''] of text.matchAll(IDS)) putId(into, id.toLowerCase(), value);
-  if (text.includes('orrelation'))
-    for (const [, id = '', value = ''] of text.matchAll(CORRELATION)) putId(into, `correlation-${id}`, value);
+  for (const [, id = '', value = ''] of text.matchAll(CORRELATION)) putId(into, `correlation-${id}`, value);
 }
 
 function put({ names }: Named, name: Name, value: string | undefined): void {

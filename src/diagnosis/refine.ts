@@ -12,6 +12,9 @@ export function refined(found: Found, readings: readonly Reading[], context: Dia
 function betterCause({ cause }: Found, readings: readonly Reading[]): CauseId | undefined {
   const events = new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name)));
   if (cause === 'container-crashed' && isSlow(readings)) return 'slow-start';
+  // Nothing at all in the log of the server: what should have started it did not come to that.
+  if (cause === 'container-crashed' && readings.some(({ role, lines }) => role === 'log' && lines === 0))
+    return 'container-not-started';
   if (cause === 'startup-authorization' && events.has('ImagePullFailed') !== events.has('DownloadFailed'))
     return events.has('ImagePullFailed') ? 'acr-pull-denied' : 'storage-read-denied';
   if (cause !== 'bad-argument') return undefined;

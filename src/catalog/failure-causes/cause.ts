@@ -33,6 +33,6 @@ export const TROUBLESHOOTING = {
 };
 
 /** Texts that users pasted into public threads of 2021 to 2026-09; a thread of a private account is not named. */
-export const reported = (thread: string) => ({ source: `reported: ${thread}`, asOf: '2026-09' });
+export const reported = (thread: string) => ({ source: `reports: ${thread}`, asOf: '2026-09' });
 
 export const TSG = 'https://aka.ms/oe-tsg';

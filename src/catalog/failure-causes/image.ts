@@ -63,13 +63,6 @@ export const image = {
     asOf: '2025-04',
   },
   'registry-unreachable': { ...PULL, caughtBy: ['network/managed-network'] },
-  'private-registry': {
-    ...PULL,
-    code: null,
-    name: 'ResourceNotFound',
-    link: `${TSG}#error-resourcenotfound`,
-    caughtBy: ['environment/private-registry', 'identity/acr-pull'],
-  },
   'image-wrong-platform': {
     code: 'ERR_2200',
     name: 'ResourceNotReady',

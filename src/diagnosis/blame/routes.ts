@@ -55,7 +55,6 @@ export const TARGETS: Partial<Record<CauseId, Target>> = {
   'image-pull-limited': IMAGE,
   'image-wrong-platform': IMAGE,
   'registry-unreachable': IMAGE,
-  'private-registry': IMAGE,
   'base-image-missing': IMAGE,
   'k8s-image-pull-loop': IMAGE,
   'image-build-failed': BUILD,

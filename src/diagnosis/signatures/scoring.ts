@@ -105,4 +105,21 @@ export const scoring = defineSignatures([
   status(502, 'k8s-http-crash'),
   status(503, 'k8s-http-busy'),
   status(504, 'k8s-http-timeout'),
+  {
+    cause: 'http-other',
+    literals: ['http/1.1 4', 'http/1.1 5', 'http/1.0 4', 'http/1.0 5', 'http/2 4', 'http/2 5'],
+    pattern: /(?:^|[<>" ])HTTP\/[\d.]{1,3} (?<status>[45]\d\d)\b/,
+    weight: 'class',
+    confidence: 'certain',
+    examples: ['HTTP/1.1 415 Unsupported Media Type', '< HTTP/2 507'],
+    never: ['"POST /score HTTP/1.0" 500 12'],
+  },
+  {
+    cause: 'empty-answer',
+    literals: ['http/1.1 200', 'http/1.0 200', 'http/2 200'],
+    pattern: /(?:^|[<>" ])HTTP\/[\d.]{1,3} 200\b.{0,1000}?(?:\b[Cc]ontent-[Ll]ength: 0\b| null ?$)/,
+    weight: 'hint',
+    examples: ['HTTP/1.1 200 OK\nContent-Length: 0', 'HTTP/2 200\ncontent-type: application/json\n\nnull\n'],
+    never: ['HTTP/1.1 200 OK\nContent-Length: 12\n\n{"a": [1]}'],
+  },
 ]);

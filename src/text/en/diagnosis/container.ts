@@ -5,7 +5,8 @@ import { GET_LOGS, GET_STORAGE_LOGS, IN_PREFLIGHT, RUN_LOCALLY } from './command
 const LOGS = ['Read the log of the container.', GET_LOGS] as const;
 const LOCAL = ['Or run it on your own machine, with Docker.', RUN_LOCALLY] as const;
 const PREFLIGHT = ['The next time, ask before the deploy.', IN_PREFLIGHT] as const;
-const ADD = 'in the conda file of the environment, under "pip:"';
+const ADD = 'to the conda file of the environment, under "pip:"';
+const PIN = 'in the conda file of the environment, under "pip:"';
 
 export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> = {
   'container-crashed': {
@@ -24,8 +25,14 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
     ],
   },
   'container-not-started': {
-    summary: 'The container was never started.',
-    advice: [['Read the log of the step before.', GET_STORAGE_LOGS]],
+    summary:
+      'The log of the inference server is empty: the container was never started. What failed came before it, when the image was pulled or the model downloaded.',
+    advice: [
+      [
+        'Read the log of the step before.',
+        `${GET_STORAGE_LOGS} > storage-initializer.log\nendpoint-preflight diagnose --log-file storage-initializer.log`,
+      ],
+    ],
   },
   'slow-start': {
     summary:
@@ -121,7 +128,10 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
     advice: [`Add "setuptools==69.5.1" ${ADD}, or take a newer gunicorn.`, PREFLIGHT],
   },
   'module-not-found': {
-    summary: ['The scoring script imports {module}, and neither the environment nor the code folder has it.'],
+    summary: [
+      'The scoring script imports {module}, and neither the environment nor the code folder has it.',
+      'The scoring script imports a module that neither the environment nor the code folder has.',
+    ],
     advice: [
       `Add the package that brings it ${ADD}. The name of a package is not always that of its module: cv2 is opencv-python-headless, sklearn scikit-learn, PIL pillow, yaml pyyaml.`,
       'If it is a file of your own, put it into the folder that code_configuration.code names: only that folder is uploaded.',
@@ -166,7 +176,7 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
   },
   'protobuf-mismatch': {
     summary: 'protobuf of the environment is newer than the packages that use it (mlflow, tensorflow, onnx).',
-    advice: [`Pin "protobuf<5" ${ADD} (or <4 for old tensorflow), or take newer packages.`],
+    advice: [`Pin "protobuf<5" ${PIN} (or <4 for old tensorflow), or take newer packages.`],
   },
   'pickle-mismatch': {
     summary: [

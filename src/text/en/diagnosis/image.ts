@@ -215,16 +215,6 @@ export const image: Readonly<Record<keyof typeof causes, DiagnosisWording>> = {
       ['See how the workspace and the registry are connected.', SHOW_WORKSPACE],
     ],
   },
-  'private-registry': {
-    summary:
-      'The image lies in a private registry that is not an Azure Container Registry. Online endpoints take no credentials for a registry.',
-    advice: [
-      [
-        'Copy the image to the registry of the workspace, and name it there.',
-        'az acr import --name {registry} --source <registry>/<image>:<tag> --username <user> --password <token>',
-      ],
-    ],
-  },
   'image-wrong-platform': {
     summary:
       'The image is built for another processor or system than linux/amd64, so that nothing in it can be started. Images built on a Mac with Apple silicon are.',

@@ -1,0 +1,124 @@
+/** What Azure answers to those who ask it themselves. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  diagnoseObservations,
+  type Observation,
+  openStage,
+  read,
+  warningsOf,
+} from '../../src/diagnosis/observation.js';
+
+const causeOf = (...observations: Observation[]) =>
+  diagnoseObservations(observations).diagnosis?.cause ?? null;
+const error = (body: unknown): Observation => ({ kind: 'error', source: 'operation', body });
+
+const QUOTA =
+  'Not enough quota available for Standard_F4s_v2 in SubscriptionId 1. Current usage/limit: 0/6. Additional needed: 8';
+
+describe('errors', () => {
+  test.each<[string, unknown, string | null]>([
+    [
+      'a body with JSON in a string',
+      {
+        error: {
+          code: 'BadRequest',
+          details: [
+            { code: 'X', message: `error detail: ${JSON.stringify({ errors: { VmSize: [QUOTA] } })}` },
+          ],
+        },
+      },
+      'vcpu-quota',
+    ],
+    [
+      'a null code with the name in the message',
+      { error: { code: null, message: 'ResourceNotReady: User container has crashed or terminated' } },
+      'container-crashed',
+    ],
+    ['a code alone', { code: 'WorkspaceManagedNetworkNotReady' }, 'managed-network-not-ready'],
+    [
+      'an Error of the SDK',
+      Object.assign(new Error('Internal error.'), { code: 'InternalServerError', statusCode: 500 }),
+      'internal-error',
+    ],
+    ['text', `(BadRequest) ${QUOTA}`, 'vcpu-quota'],
+    ['nothing', undefined, null],
+    ['a number', 12, null],
+  ])('%s', (_what, body, expected) => {
+    expect(causeOf(error(body))).toBe(expected);
+  });
+
+  test('a body that refers to itself, or throws when it is read', () => {
+    const round: Record<string, unknown> = { message: 'MissingDriverProgram' };
+    round.self = round;
+    expect(causeOf(error(round))).toBe('no-scoring-script');
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(causeOf(error(trap))).toBeNull();
+  });
+
+  test('anything at all', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
+        body => void read(error(body)),
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('a state alone, and the log that explains it', () => {
+  const state: Observation = { kind: 'state', source: 'deployment', state: 'Failed' };
+  const logs = (text: string): Observation => ({ kind: 'logs', source: 'inference-server', text });
+
+  expect(causeOf(state)).toBe('failed-without-reason');
+  expect(causeOf({ ...state, state: 'Creating' })).toBeNull();
+  expect(causeOf(state, logs("ModuleNotFoundError: No module named 'cv2'"))).toBe('module-not-found');
+});
+
+test.each<[number, Record<string, string>, string, boolean | undefined, string]>([
+  [404, {}, 'No valid deployments to route to. Please check', undefined, 'no-traffic'],
+  [424, { 'ms-azureml-model-error-statuscode': '500' }, '', undefined, 'model-error'],
+  [408, {}, 'upstream request timeout', undefined, 'scoring-timeout'],
+  [503, {}, '', true, 'k8s-http-busy'],
+  [503, {}, '', false, 'http-server-error'],
+  [418, {}, '', undefined, 'http-other'],
+])('HTTP %i', (status, headers, body, isKubernetes, expected) => {
+  const observation: Observation = { kind: 'http', source: 'scoring', status, headers, body };
+  const { diagnosis } = diagnoseObservations(
+    [observation],
+    isKubernetes === undefined ? {} : { isKubernetes },
+  );
+  expect(diagnosis?.cause).toBe(expected);
+  expect(diagnosis?.name).toBe(`HTTP_${status}`);
+});
+
+test('where an instance stands still, and what it tries again', () => {
+  const event = (name: string, message: string, second: number) =>
+    `Kind: Pod, Name: ${name}, Type: Warning, Time: 2024-11-12T13:55:${second}Z, Message: ${message}\n`;
+  const { log } = read({
+    kind: 'logs',
+    source: 'inference-server',
+    text: `SystemSetup: Succeeded\nUserContainerImagePull: InProgress\n${event('Pulling', 'x', 10)}${event('ImagePullFailed', 'Image pull failed, retrying.', 11)}${event('ImagePullFailed', 'Image pull failed, retrying.', 12)}`,
+  });
+
+  expect(openStage(log)).toBe('UserContainerImagePull');
+  expect(warningsOf(log)).toMatchObject([
+    { name: 'ImagePullFailed', count: 2, time: '2024-11-12T13:55:12Z' },
+    { name: 'Pulling', count: 1 },
+  ]);
+  expect(
+    read({
+      kind: 'logs',
+      source: 'x',
+      text: "Deployment is in deleting or creating state so logs can't be retrieved.",
+    }).log.withheld,
+  ).toBe('working');
+});
