@@ -37,6 +37,8 @@ const CONTEXT_LINES = 3;
 /** Of one signature: texts that differ in their values. */
 const MAX_HITS = 12;
 const MAX_PENDING = 60;
+/** A literal that comes this often without its pattern is an everyday word of this text: lines are not joined for it. */
+const MAX_MISSES = 200;
 const MAX_VALUE = 300;
 const MAX_EVIDENCE = 1_000;
 /** Patterns are asked of no more than this. */
@@ -46,6 +48,7 @@ export class HitFinder {
   readonly #source: string;
   readonly #hits = new Map<string, Hit>();
   readonly #perSignature = new Map<Signature, number>();
+  readonly #misses = new Map<Signature, number>();
   readonly #before: Line[] = [];
   #pending: Pending[] = [];
 
@@ -76,7 +79,8 @@ export class HitFinder {
     const match = matchIn(signature, line.text);
     const hit = match === undefined ? undefined : this.#add(signature, match, [line], before);
     const wantsMore = match === undefined || hit?.count === 1;
-    if (!wantsMore || this.#pending.length >= MAX_PENDING) return;
+    const isHopeless = match === undefined && (this.#misses.get(signature) ?? 0) >= MAX_MISSES;
+    if (!wantsMore || isHopeless || this.#pending.length >= MAX_PENDING) return;
     this.#pending.push({ signature, before, at: line, after: [], hit });
   }
 
@@ -104,7 +108,10 @@ export class HitFinder {
       ...upTo(WINDOW_CHARACTERS, after),
     ];
     const match = matchIn(signature, lines.map(({ text }) => text).join('\n'));
-    if (match === undefined) return;
+    if (match === undefined) {
+      this.#misses.set(signature, (this.#misses.get(signature) ?? 0) + 1);
+      return;
+    }
     const [from, to] = linesOf(lines, match);
     this.#add(signature, match, lines.slice(from, to + 1), lines.slice(0, from));
   }

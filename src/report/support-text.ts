@@ -26,7 +26,7 @@ export function supportText({ cause, code, name, values, ids, evidence }: Diagno
   const given = FIELDS.filter(([field]) => values[field] !== undefined);
   const [first] = evidence;
   return [
-    `An Azure ML online deployment failed with ${code === null ? name : `${name} (${code})`}, without a cause.`,
+    `An Azure ML online deployment failed with ${oneLine(code === null ? name : `${name} (${code})`)}, without a cause.`,
     ...given.map(([field, label]) => `${label}: ${oneLine(String(values[field]))}`),
     ...Object.entries(ids).map(([id, value]) => `${oneLine(id)}: ${oneLine(value)}`),
     ...(first === undefined ? [] : [`Message: ${cut(oneLine(first.text), MAX_EVIDENCE)}`]),

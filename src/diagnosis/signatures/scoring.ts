@@ -116,7 +116,7 @@ export const scoring = defineSignatures([
   },
   {
     cause: 'empty-answer',
-    literals: ['http/1.1 200', 'http/1.0 200', 'http/2 200'],
+    literals: ['http/1.1 200 ok', 'http/1.0 200 ok', 'http/2 200'],
     pattern: /(?:^|[<>" ])HTTP\/[\d.]{1,3} 200\b.{0,1000}?(?:\b[Cc]ontent-[Ll]ength: 0\b| null ?$)/,
     weight: 'hint',
     examples: ['HTTP/1.1 200 OK\nContent-Length: 0', 'HTTP/2 200\ncontent-type: application/json\n\nnull\n'],
