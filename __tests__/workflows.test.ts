@@ -62,6 +62,8 @@ describe('action.yml', () => {
       'error-code',
       'error-name',
       'retryable',
+      'provisioning-state',
+      'log-file',
     ]);
   });
 

@@ -35907,7 +35907,7 @@ class Session {
         return this.#once(operation, parts, path => this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })));
     }
     #once(operation, parts, ask) {
-        if (Object.values(parts).some(isOdd))
+        if (hasOddPart(operation, parts))
             return Promise.resolve(oddName);
         const path = filled(operation.path, parts);
         const key = `${operation.service} ${operation.method} ${path}`;
@@ -35920,7 +35920,7 @@ class Session {
     }
     /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
     fresh(operation, parts, call) {
-        if (Object.values(parts).some(isOdd))
+        if (hasOddPart(operation, parts))
             return Promise.resolve(oddName);
         return this.#ask(operation, filled(operation.path, parts), call, false);
     }
@@ -35983,9 +35983,9 @@ class Session {
         };
     }
 }
-/** Whether a text of a file can be no part of a path: `..` would ask for something else, half a character for nothing. */
-function isOdd(part) {
-    return /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part);
+/** Whether a name of a file can be no part of the path: `..` would ask for something else, half a character for nothing. */
+function hasOddPart({ path }, parts) {
+    return Object.entries(parts).some(([name, part]) => path.includes(`{${name}}`) && /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part));
 }
 const oddName = (0,azure_told/* unknown */.L5)('unsupported', 'remote/odd-name');
 /** The path of an operation with its names filled in and escaped. */
@@ -51311,7 +51311,7 @@ function supportText({ cause, code, name, values, ids, evidence }) {
     const given = FIELDS.filter(([field]) => values[field] !== undefined);
     const [first] = evidence;
     return [
-        `An Azure ML online deployment failed with ${code === null ? name : `${name} (${code})`}, without a cause.`,
+        `An Azure ML online deployment failed with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(code === null ? name : `${name} (${code})`)}, without a cause.`,
         ...given.map(([field, label]) => `${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(String(values[field]))}`),
         ...Object.entries(ids).map(([id, value]) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)}`),
         ...(first === undefined ? [] : [`Message: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first.text), MAX_EVIDENCE)}`]),
@@ -56914,7 +56914,7 @@ async function outcomeOf(settings, workspace) {
     if (settings.mode === 'preflight')
         return preflight(settings, { now: new Date(), ...ports });
     if (settings.mode === 'watch')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).watch(settings, {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, {
             ...ports,
             say: line => printForeignText(line),
         });

@@ -1,16 +1,10 @@
 /** What Azure answers to those who ask it themselves. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  diagnoseObservations,
-  type Observation,
-  openStage,
-  read,
-  warningsOf,
-} from '../../src/diagnosis/observation.js';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { type Observation, read } from '../../src/diagnosis/observation.js';
 
-const causeOf = (...observations: Observation[]) =>
-  diagnoseObservations(observations).diagnosis?.cause ?? null;
+const causeOf = (...observations: Observation[]) => diagnose(observations.map(read)).diagnosis?.cause ?? null;
 const error = (body: unknown): Observation => ({ kind: 'error', source: 'operation', body });
 
 const QUOTA =
@@ -92,28 +86,12 @@ test.each<[number, Record<string, string>, string, boolean | undefined, string]>
   [418, {}, '', undefined, 'http-other'],
 ])('HTTP %i', (status, headers, body, isKubernetes, expected) => {
   const observation: Observation = { kind: 'http', source: 'scoring', status, headers, body };
-  const { diagnosis } = diagnoseObservations(
-    [observation],
-    isKubernetes === undefined ? {} : { isKubernetes },
-  );
+  const { diagnosis } = diagnose([read(observation)], isKubernetes === undefined ? {} : { isKubernetes });
   expect(diagnosis?.cause).toBe(expected);
   expect(diagnosis?.name).toBe(`HTTP_${status}`);
 });
 
-test('where an instance stands still, and what it tries again', () => {
-  const event = (name: string, message: string, second: number) =>
-    `Kind: Pod, Name: ${name}, Type: Warning, Time: 2024-11-12T13:55:${second}Z, Message: ${message}\n`;
-  const { log } = read({
-    kind: 'logs',
-    source: 'inference-server',
-    text: `SystemSetup: Succeeded\nUserContainerImagePull: InProgress\n${event('Pulling', 'x', 10)}${event('ImagePullFailed', 'Image pull failed, retrying.', 11)}${event('ImagePullFailed', 'Image pull failed, retrying.', 12)}`,
-  });
-
-  expect(openStage(log)).toBe('UserContainerImagePull');
-  expect(warningsOf(log)).toMatchObject([
-    { name: 'ImagePullFailed', count: 2, time: '2024-11-12T13:55:12Z' },
-    { name: 'Pulling', count: 1 },
-  ]);
+test('logs that are withheld are told apart from logs', () => {
   expect(
     read({
       kind: 'logs',

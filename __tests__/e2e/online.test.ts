@@ -17,7 +17,7 @@ const FILES = {
 const READY = {
   workspaces: {
     'ml-prod': {
-      models: { credit: { versions: { 3: {} } } },
+      models: { credit: { versions: { 3: { type: 'mlflow_model' } } } },
       environments: { 'credit-env': { versions: { 7: {} } } },
     },
   },

@@ -170,10 +170,11 @@ describe('a world for each failure', () => {
     ['err-1200-image-pull', 'BadArgument', 'does not have pull permission on the registry'],
     ['err-1300-model-download', 'BadArgument', 'Startup task failed due to authorization error'],
     ['err-1350-disk', 'OutOfQuota', 'Not enough space on the disk'],
-    ['err-2100-cannot-start', 'OutOfQuota', 'insufficient memory'],
+    ['err-2100-cannot-start', 'OutOfQuota', 'OutOfQuota: The container requests more resources'],
     ['err-2200-crash', null, 'ResourceNotReady: User container has crashed'],
     ['err-2200-model-path', 'BadArgument', 'User container has crashed'],
     ['err-2200-probe', null, 'ResourceNotReady: User container has crashed'],
+    ['err-2200-slow-start', null, 'ResourceNotReady: User container has crashed'],
     ['err-5000-internal', 'InternalServerError', 'Internal error'],
     ['image-build-failure', null, 'timeout while waiting for Environment Image'],
   ])('%s', (name, code, text) =>

@@ -2435,7 +2435,7 @@ const scoring = defineSignatures([
     },
     {
         cause: 'empty-answer',
-        literals: ['http/1.1 200', 'http/1.0 200', 'http/2 200'],
+        literals: ['http/1.1 200 ok', 'http/1.0 200 ok', 'http/2 200'],
         pattern: /(?:^|[<>" ])HTTP\/[\d.]{1,3} 200\b.{0,1000}?(?:\b[Cc]ontent-[Ll]ength: 0\b| null ?$)/,
         weight: 'hint',
         examples: ['HTTP/1.1 200 OK\nContent-Length: 0', 'HTTP/2 200\ncontent-type: application/json\n\nnull\n'],
@@ -2934,6 +2934,8 @@ const CONTEXT_LINES = 3;
 /** Of one signature: texts that differ in their values. */
 const MAX_HITS = 12;
 const MAX_PENDING = 60;
+/** A literal that comes this often without its pattern is an everyday word of this text: lines are not joined for it. */
+const MAX_MISSES = 200;
 const MAX_VALUE = 300;
 const MAX_EVIDENCE = 1_000;
 /** Patterns are asked of no more than this. */
@@ -2942,6 +2944,7 @@ class HitFinder {
     #source;
     #hits = new Map();
     #perSignature = new Map();
+    #misses = new Map();
     #before = [];
     #pending = [];
     constructor(source) {
@@ -2970,7 +2973,8 @@ class HitFinder {
         const match = matchIn(signature, line.text);
         const hit = match === undefined ? undefined : this.#add(signature, match, [line], before);
         const wantsMore = match === undefined || hit?.count === 1;
-        if (!wantsMore || this.#pending.length >= MAX_PENDING)
+        const isHopeless = match === undefined && (this.#misses.get(signature) ?? 0) >= MAX_MISSES;
+        if (!wantsMore || isHopeless || this.#pending.length >= MAX_PENDING)
             return;
         this.#pending.push({ signature, before, at: line, after: [], hit });
     }
@@ -2999,8 +3003,10 @@ class HitFinder {
             ...upTo(WINDOW_CHARACTERS, after),
         ];
         const match = matchIn(signature, lines.map(({ text }) => text).join('\n'));
-        if (match === undefined)
+        if (match === undefined) {
+            this.#misses.set(signature, (this.#misses.get(signature) ?? 0) + 1);
             return;
+        }
         const [from, to] = linesOf(lines, match);
         this.#add(signature, match, lines.slice(from, to + 1), lines.slice(0, from));
     }

@@ -720,7 +720,7 @@ function supportText({ cause, code, name, values, ids, evidence }) {
     const given = FIELDS.filter(([field]) => values[field] !== undefined);
     const [first] = evidence;
     return [
-        `An Azure ML online deployment failed with ${code === null ? name : `${name} (${code})`}, without a cause.`,
+        `An Azure ML online deployment failed with ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(code === null ? name : `${name} (${code})`)}, without a cause.`,
         ...given.map(([field, label]) => `${label}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(String(values[field]))}`),
         ...Object.entries(ids).map(([id, value]) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)}`),
         ...(first === undefined ? [] : [`Message: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first.text), MAX_EVIDENCE)}`]),

@@ -7364,7 +7364,7 @@ class Session {
         return this.#once(operation, parts, path => this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })));
     }
     #once(operation, parts, ask) {
-        if (Object.values(parts).some(isOdd))
+        if (hasOddPart(operation, parts))
             return Promise.resolve(oddName);
         const path = filled(operation.path, parts);
         const key = `${operation.service} ${operation.method} ${path}`;
@@ -7377,7 +7377,7 @@ class Session {
     }
     /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
     fresh(operation, parts, call) {
-        if (Object.values(parts).some(isOdd))
+        if (hasOddPart(operation, parts))
             return Promise.resolve(oddName);
         return this.#ask(operation, filled(operation.path, parts), call, false);
     }
@@ -7440,9 +7440,9 @@ class Session {
         };
     }
 }
-/** Whether a text of a file can be no part of a path: `..` would ask for something else, half a character for nothing. */
-function isOdd(part) {
-    return /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part);
+/** Whether a name of a file can be no part of the path: `..` would ask for something else, half a character for nothing. */
+function hasOddPart({ path }, parts) {
+    return Object.entries(parts).some(([name, part]) => path.includes(`{${name}}`) && /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part));
 }
 const oddName = (0,azure_told/* unknown */.L5)('unsupported', 'remote/odd-name');
 /** The path of an operation with its names filled in and escaped. */
@@ -23665,7 +23665,7 @@ async function outcomeOf(settings) {
     if (settings.mode === 'diagnose')
         return diagnosed(settings);
     const say = (line) => process.stderr.write(`${(0,report_escape/* visible */.RK)(line)}\n`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6129))).watch(settings, { ...ports, say });
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...ports, say });
 }
 /** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */
 function interrupted() {

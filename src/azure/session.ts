@@ -71,7 +71,7 @@ export class Session {
   }
 
   #once<T>(operation: Operation, parts: Parts, ask: (path: string) => Promise<Told<T>>): Promise<Told<T>> {
-    if (Object.values(parts).some(isOdd)) return Promise.resolve(oddName);
+    if (hasOddPart(operation, parts)) return Promise.resolve(oddName);
     const path = filled(operation.path, parts);
     const key = `${operation.service} ${operation.method} ${path}`;
     let answer = this.#answers.get(key) as Promise<Told<T>> | undefined;
@@ -84,7 +84,7 @@ export class Session {
 
   /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
   fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
-    if (Object.values(parts).some(isOdd)) return Promise.resolve(oddName);
+    if (hasOddPart(operation, parts)) return Promise.resolve(oddName);
     return this.#ask(operation, filled(operation.path, parts), call, false);
   }
 
@@ -170,9 +170,11 @@ export interface AnonymousUse {
   session: Session;
 }
 
-/** Whether a text of a file can be no part of a path: `..` would ask for something else, half a character for nothing. */
-function isOdd(part: string): boolean {
-  return /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part);
+/** Whether a name of a file can be no part of the path: `..` would ask for something else, half a character for nothing. */
+function hasOddPart({ path }: Operation, parts: Parts): boolean {
+  return Object.entries(parts).some(
+    ([name, part]) => path.includes(`{${name}}`) && /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part),
+  );
 }
 
 const oddName = unknown('unsupported', 'remote/odd-name');

@@ -16,22 +16,22 @@ interface Rule {
   /** Names of events, as getLogs has them. */
   events: readonly string[];
   times: number;
-  /** Whether it may also fail while the script is in its init(). */
-  isNotForInit?: boolean;
+  /** For probes: how often, where the server is up already. They say nothing while the script is in its init(). */
+  timesWhenUp?: number;
 }
 
 /**
  * The service repeats a pull and a download itself; three refusals in a row are no hiccup of a network. A container that
  * has been started three times has ended twice. A stage that has succeeded after all its failures is no reason to give
- * up. Probes fail while a large model is being loaded, so they count only
- * where the script is not, or no longer, in its init().
+ * up. Probes fail while a large model is being loaded, so they count only where the script is not, or no longer, in its
+ * init(); a server that is up and does not know the path of its probe will not learn it.
  */
 const RULES: readonly Rule[] = [
   { stage: 'UserContainerImagePull', events: ['ImagePullFailed'], times: 3 },
   { stage: 'ModelDownload', events: ['DownloadFailed'], times: 3 },
   { stage: 'UserContainerStart', events: ['Started', 'BackOff', 'CrashLoopBackOff'], times: 3 },
-  { stage: 'UserContainerStart', events: ['LivenessProbeFailed'], times: 5, isNotForInit: true },
-  { stage: 'UserContainerStart', events: ['ReadinessProbeFailed'], times: 5, isNotForInit: true },
+  { stage: 'UserContainerStart', events: ['LivenessProbeFailed'], times: 5, timesWhenUp: 3 },
+  { stage: 'UserContainerStart', events: ['ReadinessProbeFailed'], times: 5, timesWhenUp: 3 },
 ];
 
 /** The hope for one deployment, look by look. */
@@ -45,13 +45,14 @@ export class Hope {
    */
   look(logs: readonly DeploymentLog[]): Hopeless | undefined {
     const inInit = logs.some(isInInit);
-    for (const { stage, events, times, isNotForInit } of RULES) {
+    const isUp = logs.some(({ progress }) => progress.ready > 0);
+    for (const { stage, events, times, timesWhenUp } of RULES) {
       if (logs.some(({ stages }) => stages[stage] === 'Succeeded')) continue;
       for (const event of events) {
         const seen = Math.max(0, ...logs.map(log => timesOf(log, event)));
-        if (isNotForInit === true && inInit) this.#forgiven.set(event, seen);
+        if (timesWhenUp !== undefined && inInit) this.#forgiven.set(event, seen);
         const counted = seen - (this.#forgiven.get(event) ?? 0);
-        if (counted >= times) return { stage, event, times: counted };
+        if (counted >= (isUp ? (timesWhenUp ?? times) : times)) return { stage, event, times: counted };
       }
     }
     return undefined;

@@ -4,9 +4,6 @@
  * in the same way wherever it comes from.
  */
 
-import { type ContainerEvent, type DeploymentLog, STAGES, type Stage } from './deployment-log.js';
-import { diagnose, type Outcome } from './diagnose.js';
-import type { DiagnoseContext } from './found.js';
 import { type Reading, readText } from './read-text.js';
 
 export type Observation =
@@ -40,24 +37,6 @@ export function read(observation: Observation): Reading {
     case 'http':
       return readText(httpText(observation), { source, role: 'error' });
   }
-}
-
-/** @param observations in the order in which they should be asked; errors go before logs in any case */
-export function diagnoseObservations(
-  observations: readonly Observation[],
-  context: DiagnoseContext = {},
-): Outcome {
-  return diagnose(observations.map(read), context);
-}
-
-/** The stage at which an instance stands still; undefined where all have succeeded, or none is known. */
-export function openStage({ stages }: DeploymentLog): Stage | undefined {
-  return STAGES.find(stage => stages[stage] !== undefined && stages[stage] !== 'Succeeded');
-}
-
-/** Events that say that something failed and is tried again, with how often; the most frequent one first. */
-export function warningsOf({ events }: DeploymentLog): ContainerEvent[] {
-  return events.filter(({ type }) => type === 'Warning').sort((a, b) => b.count - a.count);
 }
 
 /** What an error says, a line each: messages, codes and what is nested in them, and the ids of its headers. */

@@ -5,6 +5,7 @@ import { DEFAULTS } from '../../catalog/limits.js';
 import { TIMES_TO_FAIL } from '../../catalog/times-to-fail.js';
 import { blame } from '../../diagnosis/blame.js';
 import { diagnose, type Outcome } from '../../diagnosis/diagnose.js';
+import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
@@ -26,7 +27,8 @@ type Note = Watched['notes'][number];
 export async function judge(followed: Followed, around: Around): Promise<Watched> {
   const { name, verdict, facts, started, ended, phases, operation, logs } = followed;
   const readings = [...(operation === undefined ? [] : [operation]), ...logs.map(({ reading }) => reading)];
-  const outcome = verdict === 'failed' || verdict === 'hopeless' ? whyOf(followed, readings) : NOTHING;
+  const isBad = verdict === 'failed' || verdict === 'hopeless';
+  const outcome = isBad ? whyOf(followed, [...readings, ...stateOf(followed)]) : NOTHING;
   const { document } = around.wanted;
   return {
     endpoint: name.endpoint,
@@ -56,6 +58,13 @@ function whyOf({ name, facts }: Followed, readings: readonly Reading[]): Outcome
       workspace: target.workspace,
     },
   });
+}
+
+/** The state by itself is an answer, too, where nothing else tells why. */
+function stateOf({ facts, verdict }: Followed): Reading[] {
+  if (facts === undefined) return [];
+  const state = verdict === 'hopeless' ? 'Failed' : facts.state;
+  return [read({ kind: 'state', source: 'deployment', state })];
 }
 
 function textRead({ source, lines, size, excerpt, log }: Reading): TextRead {

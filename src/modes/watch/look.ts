@@ -3,7 +3,8 @@
 import type { DeploymentFacts } from '../../azure/endpoints.js';
 import type { Container, DeploymentName, Live } from '../../azure/live.js';
 import type { Told, Unknown } from '../../azure/told.js';
-import { type Reading, readText } from '../../diagnosis/read-text.js';
+import { read } from '../../diagnosis/observation.js';
+import type { Reading } from '../../diagnosis/read-text.js';
 
 /** What one container has said, in full and as it was read. */
 export interface ContainerLog {
@@ -46,7 +47,7 @@ export async function readLogs(
     const container = containers[index] as Container;
     if (answer.kind === 'unknown') untold.push(answer);
     else {
-      const reading = readText(answer.value, { source: CONTAINERS[container], role: 'log' });
+      const reading = read({ kind: 'logs', source: CONTAINERS[container], text: answer.value });
       logs.push({ container, text: answer.value, reading });
     }
   });
@@ -63,9 +64,6 @@ export async function readOperation(
   if (told.kind === 'unknown') return told;
   if (told.value === undefined) return { kind: 'known', value: undefined };
   const { status, error } = told.value;
-  const reading =
-    error === undefined
-      ? undefined
-      : readText(JSON.stringify({ error }), { source: 'the operation of Azure', role: 'error' });
+  const reading = error === undefined ? undefined : read({ kind: 'error', source: 'operation', body: error });
   return { kind: 'known', value: { status, reading } };
 }

@@ -1,0 +1,236 @@
+/** The committed dist/ watching deploys of the sandbox: code, cause, evidence and the line to blame, as a user sees them. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type Deploy, deploy } from '../../sandbox/deploy.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
+import { makeProject } from '../checks/project.js';
+import { runAction, type Step, type StepSettings, startAction } from './runner/step.js';
+
+/** A deploy of twenty minutes takes six seconds. */
+const SPEED = 200;
+const GREEN: Deploy = { endpoint: 'fresh', deployment: 'green' };
+const FILES = {
+  'green.yml': `name: green
+endpoint_name: fresh
+model: azureml:credit-model:3
+code_configuration:
+  code: ./src
+  scoring_script: score.py
+environment:
+  image: crmlprod.azurecr.io/credit-scoring:1.4.0
+  conda_file: ./conda.yml
+instance_type: Standard_DS3_v2
+instance_count: 1
+`,
+  'conda.yml':
+    'name: env\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-inference-server-http==1.5.1\n',
+  'src/score.py': 'import lightgbm\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n',
+};
+
+const sandboxes: Sandbox[] = [];
+afterEach(async () => {
+  await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.stop()));
+});
+
+/** Tokens live by simulated time: an hour would be over in 18 seconds. */
+async function sandbox(world: string | object): Promise<Sandbox> {
+  const more = typeof world === 'string' ? { extends: world } : world;
+  const started = await startSandbox({ world: { tokens: { lifetime: '1000h' }, ...more }, speed: SPEED });
+  sandboxes.push(started);
+  return started;
+}
+
+function settings(at: Sandbox, more: Partial<StepSettings> = {}): StepSettings {
+  const {
+    ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '',
+    ...env
+  } = at.env;
+  return {
+    workspace: makeProject(FILES),
+    ...more,
+    with: { mode: 'watch', 'endpoint-name': 'fresh', 'deployment-name': 'green', ...at.inputs, ...more.with },
+    env: { ...env, ENDPOINT_PREFLIGHT_SPEED: String(SPEED) },
+    idToken: { url, token },
+  };
+}
+
+async function watched(at: Sandbox, more: Partial<StepSettings> = {}): Promise<Step> {
+  return await runAction(settings(at, more));
+}
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('<!-- -->', '').replaceAll('\\', '');
+}
+
+describe('a deploy that fails', () => {
+  test.each([
+    ['err-1100-no-row.yml', 'ERR_1100', 'OutOfQuota', 'Failed'],
+    ['err-1101-capacity.yml', 'ERR_1101', 'OutOfCapacity', 'Failed'],
+    ['err-1102-roles.yml', 'ERR_1102', 'OutOfQuota', 'Failed'],
+    ['err-1200-image-pull.yml', 'ERR_1200', 'BadArgument', 'Creating'],
+    ['err-1300-model-download.yml', 'ERR_1300', 'BadArgument', 'Creating'],
+    ['err-1350-disk.yml', 'ERR_1350', 'OutOfQuota', undefined],
+    ['err-2100-cannot-start.yml', 'ERR_2100', 'OutOfQuota', undefined],
+    ['err-2200-crash.yml', 'ERR_2200', 'ResourceNotReady', 'Creating'],
+    ['err-2200-model-path.yml', 'ERR_2200', 'ResourceNotReady', undefined],
+    ['err-2200-probe.yml', 'ERR_2200', 'ResourceNotReady', 'Creating'],
+    ['err-2200-slow-start.yml', 'ERR_2200', 'ResourceNotReady', 'Failed'],
+    ['err-5000-internal.yml', 'ERR_5000', 'InternalServerError', 'Failed'],
+    ['image-build-failure.yml', '', 'ImageBuildFailure', 'Failed'],
+  ])('%s is %s %s', async (world, code, name, state) => {
+    const at = await sandbox(world);
+    expect((await deploy(at, GREEN)).status).toBe(201);
+    const step = await watched(at);
+
+    expect(step.outcome).toBe('failure');
+    expect([step.outputs['error-code'], step.outputs['error-name']]).toEqual([code, name]);
+    if (state !== undefined) expect(step.outputs['provisioning-state']).toBe(state);
+    expect(plain(step.summary ?? '')).toContain(`fresh/green`);
+    expect(step.summary).toContain('### Way out');
+    expect(step.leftStopped).toBe(false);
+    expect(at.refused).toEqual([]);
+  });
+
+  test('a crash leads to the import in the scoring script, and has a timeline, evidence and the logs', async () => {
+    const at = await sandbox('err-2200-crash.yml');
+    await deploy(at, GREEN);
+    const step = await watched(at);
+    const summary = plain(step.summary ?? '');
+
+    expect(step.annotations.filter(({ file }) => file).map(({ file, line }) => `${file}:${line}`)).toContain(
+      'src/score.py:1',
+    );
+    expect(summary).toContain('```mermaid');
+    expect(summary).toContain("ModuleNotFoundError: No module named 'lightgbm'");
+    expect(summary).toContain('there is no hope left');
+    expect(step.log).toMatch(/\d\d:\d\d fresh\/green: Creating, UserContainerStart/);
+    expect(step.outputs.retryable).toBe('false');
+    expect(step.outputs['log-file']).toMatch(/logs\.txt$/);
+  });
+});
+
+describe('a deploy that goes well', () => {
+  test('passes, and says that it gets no traffic yet', async () => {
+    const at = await sandbox('well.yml');
+    await deploy(at, GREEN);
+    const step = await watched(at);
+
+    expect([step.outcome, step.outputs.result, step.outputs['provisioning-state']]).toEqual([
+      'success',
+      'passed',
+      'Succeeded',
+    ]);
+    expect(plain(step.summary ?? '')).toContain(
+      'az ml online-endpoint update --name fresh --traffic "green=100"',
+    );
+    expect(step.outputs['error-code']).toBe('');
+  });
+
+  test('that is over already is told at once', async () => {
+    const at = await sandbox('healthy.yml');
+    const step = await watched(at, {
+      with: { 'endpoint-name': 'credit-scoring', 'deployment-name': 'blue' },
+    });
+
+    expect(step.outcome).toBe('success');
+    expect(at.requests.length).toBeLessThan(10);
+  });
+});
+
+describe('an odd case', () => {
+  test('a deployment that was never created', async () => {
+    const at = await sandbox('healthy.yml');
+    const step = await watched(at);
+
+    expect([step.outcome, step.outputs.result]).toEqual(['failure', 'failed']);
+    expect(plain(step.summary ?? '')).toContain('There is no deployment green of the endpoint fresh');
+  });
+
+  test('without waiting, a deployment at work is not green', async () => {
+    const at = await sandbox('err-1101-capacity.yml');
+    await deploy(at, GREEN);
+    const step = await watched(at, { with: { wait: 'false' } });
+
+    expect([step.outcome, step.outputs.result, step.outputs['provisioning-state']]).toEqual([
+      'failure',
+      'incomplete',
+      'Creating',
+    ]);
+  });
+
+  test('a cancelled job still tells the last state, within five seconds', async () => {
+    const at = await sandbox('err-1101-capacity.yml');
+    await deploy(at, GREEN);
+    const running = startAction(settings(at));
+    await running.printed(/fresh\/green: Creating/);
+    const cancelled = performance.now();
+    await running.cancel();
+    const step = await running.finished;
+
+    expect(performance.now() - cancelled).toBeLessThan(5_000);
+    expect(step.outputs['provisioning-state']).toBe('Creating');
+    expect(plain(step.summary ?? '')).toContain('fresh/green is still at work');
+  });
+
+  test('several deployments of files are watched at once, each with its own verdict', async () => {
+    const at = await sandbox({
+      extends: 'plays.yml',
+      deploys: { '*/green': 'well' },
+      workspaces: { 'ml-prod': { endpoints: { fresh: { deployments: { blue: { state: 'Failed' } } } } } },
+    });
+    await deploy(at, GREEN);
+    const workspace = makeProject({
+      'green.yml': FILES['green.yml'],
+      'blue.yml': FILES['green.yml'].replace('name: green', 'name: blue'),
+      'src/score.py': 'def init():\n    pass\n',
+      'conda.yml': FILES['conda.yml'],
+    });
+    const step = await watched(at, {
+      workspace,
+      with: { 'endpoint-name': '', 'deployment-name': '', files: '*.yml' },
+    });
+
+    expect(step.outcome).toBe('failure');
+    expect(plain(step.summary ?? '')).toMatch(/fresh\/green<\/code> \| ✅ succeeded/);
+    expect(plain(step.summary ?? '')).toMatch(/fresh\/blue<\/code> \| ❌ failed/);
+  });
+
+  test.each([
+    [{ 'endpoint-name': '', 'deployment-name': '' }, 'watch needs to know what to watch'],
+    [{ 'endpoint-name': '../x' }, '"endpoint-name" is "../x"'],
+    [{ workspace: '' }, 'are given without "workspace"'],
+    [{ 'log-lines': '0' }, '"log-lines" is "0"; it takes a number from 1 to 10000.'],
+    [{ wait: 'perhaps' }, '"wait" is "perhaps"'],
+  ])('%j is refused in a sentence', async (given, sentence) => {
+    const at = await sandbox('healthy.yml');
+    const step = await watched(at, { workspace: makeProject({ 'readme.txt': '' }), with: given });
+
+    expect(step.outcome).toBe('failure');
+    expect(step.annotations.map(({ message }) => message).join()).toContain(sentence);
+  });
+});
+
+test('hostile logs give the runner no command', async () => {
+  const evil = '::error::forged\n##[set-env name=PATH]x\n::add-mask::a\n<img src=x onerror=1>\n```\n# big\n';
+  const at = await sandbox({
+    extends: 'plays.yml',
+    deploys: { '*': 'evil' },
+    plays: {
+      evil: {
+        phases: [
+          {
+            lasts: '60s',
+            status: { SystemSetup: 'InProgress' },
+            inferenceServer: `${evil}ModuleNotFoundError: No module named 'x'\n`,
+          },
+        ],
+        end: { state: 'Failed', error: { code: 'ResourceNotReady', message: evil } },
+      },
+    },
+  });
+  await deploy(at, GREEN);
+  const step = await watched(at);
+
+  expect(step.commands.filter(({ data }) => /forged/.test(data ?? ''))).toEqual([]);
+  expect(step.summary).not.toContain('<img');
+});
