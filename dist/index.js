@@ -50946,7 +50946,8 @@ function diagnosisSections(report, options, sharers = 1) {
     const { summary, advice } = (0,diagnosis_wording/* sayDiagnosis */.V)(diagnosis, options.diagnoses);
     return {
         top: [
-            `## \u274c ${(0,report_escape/* markdown */.wD)((0,diagnosis_labels/* headline */.Pl)(diagnosis))}\n\n**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(summary, MAX_TEXT))}\n`,
+            `## \u274c ${(0,report_escape/* markdown */.wD)((0,diagnosis_labels/* headline */.Pl)(diagnosis))}\n`,
+            `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(summary, MAX_TEXT))}\n`,
             evidence(diagnosis.evidence),
             blamed(report.findings, options),
             wayOut(advice, diagnosis),
@@ -56822,6 +56823,13 @@ const MAX_TOLD = 5;
 function worst(watched) {
     return watched.find(({ verdict }) => verdict !== 'succeeded') ?? watched[0];
 }
+/** The last lines of each log, for the log of the run. */
+function logTails(logs, lines) {
+    return logs.map(({ title, text }) => ({
+        title,
+        text: text.trimEnd().split('\n').slice(-lines).join('\n'),
+    }));
+}
 /** Every log below its title. */
 function logsText(logs) {
     return logs.map(({ title, text }) => `===== ${title} =====\n${text.trimEnd()}\n`).join('\n');
@@ -56893,7 +56901,7 @@ async function run() {
         writeReport(workspace, settings.junitFile, await text('junit'));
     await publish({
         log: await text('text'),
-        groups: [...logs, await onlineGroup(online)].filter(group => group !== undefined),
+        groups: [...logTails(logs, settings.watch.logLines), await onlineGroup(online)].filter(group => group !== undefined),
         annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
         summary: settings.summary
             ? (0,report_summary.summary)(report, { ...words, moreAt: 'the report file', sourceUrl: sourceUrl })

@@ -1,12 +1,14 @@
 /**
  * The main jobs on real files: a repository that would fail in Azure, and the same put right; then what only Azure can
- * tell, asked of the sandbox, signed in as a workflow is. Everything that is printed comes from the committed dist/.
+ * tell, asked of the sandbox, signed in as a workflow is; then a deploy that is watched as it fails. Everything that is
+ * printed comes from the committed dist/.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { deploy } from '../sandbox/deploy.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -14,6 +16,9 @@ const ACTION = path.join(ROOT, 'dist', 'index.js');
 const CLI = path.join(ROOT, 'dist', 'cli', 'index.js');
 /** Where the job summaries of the demo can be read afterwards. */
 const SUMMARIES = path.join(ROOT, 'build', 'demo');
+
+/** How fast a deploy passes: twenty minutes of Azure in twelve seconds. */
+const SPEED = 100;
 
 await offline('A deployment that would cost twenty minutes, and fail', 'examples/bad', 1);
 await offline('The same kind of repository, put right', 'examples/good', 0);
@@ -24,6 +29,21 @@ try {
   await online('The same, put right', 'examples/azure/good', 0, sandbox);
 } finally {
   await sandbox.stop();
+}
+
+const failing = await startSandbox({
+  world: { extends: 'err-2200-crash.yml', tokens: { lifetime: '1000h' } },
+  speed: SPEED,
+});
+try {
+  heading('A deploy that crashes, watched', 'az ml online-deployment create --no-wait');
+  const { status } = await deploy(failing, { endpoint: 'fresh', deployment: 'green' });
+  console.log(`accepted: HTTP ${status}`);
+  await online('and the diagnosis, long before Azure gives up', 'examples/azure/crash', 1, failing, {
+    mode: 'watch',
+  });
+} finally {
+  await failing.stop();
 }
 
 async function offline(title: string, folder: string, expected: number): Promise<void> {
@@ -37,13 +57,15 @@ async function online(
   files: string,
   expected: number,
   { env, inputs }: Sandbox,
+  more: Record<string, string> = {},
 ): Promise<void> {
-  heading(title, `uses: org/endpoint-preflight, with files: ${files}, workspace: ${inputs.workspace}`);
+  const mode = more.mode === undefined ? '' : `mode: ${more.mode}, `;
+  heading(title, `uses: org/endpoint-preflight, with ${mode}files: ${files}, workspace: ${inputs.workspace}`);
   const temp = mkdtempSync(path.join(tmpdir(), 'demo-'));
   mkdirSync(SUMMARIES, { recursive: true });
   const summary = path.join(SUMMARIES, `${files.replaceAll('/', '-')}.md`);
   writeFileSync(summary, '');
-  const given = Object.entries({ ...inputs, files }).map(([name, value]) => [
+  const given = Object.entries({ ...inputs, files, ...more }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
@@ -54,11 +76,12 @@ async function online(
       [],
       {
         ...{ PATH: process.env.PATH, HOME: temp, RUNNER_TEMP: temp },
+        ...{ ENDPOINT_PREFLIGHT_SPEED: String(SPEED) },
         ...{ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: ROOT, GITHUB_STEP_SUMMARY: summary },
         ...reach,
         ...Object.fromEntries(given),
       },
-      asOnGitHub,
+      asOnGitHub(),
     );
     check(exitCode, expected);
     if (existsSync(summary) && readFileSync(summary, 'utf8') !== '')
@@ -90,8 +113,19 @@ function run(
   return new Promise(resolve => child.on('close', resolve));
 }
 
-/** A line of the Action as GitHub shows it: annotations as text, and of the other commands nothing. */
-function asOnGitHub(line: string): string | undefined {
+/** Lines of the Action as GitHub shows them: groups folded, annotations as text, and of the other commands nothing. */
+function asOnGitHub(): (line: string) => string | undefined {
+  let folded = false;
+  return line => {
+    const [, title] = /^::group::(.*)$/.exec(line) ?? [];
+    if (title !== undefined) folded = true;
+    if (title !== undefined) return `> ${title}`;
+    if (line === '::endgroup::') folded = false;
+    return folded ? undefined : annotation(line);
+  };
+}
+
+function annotation(line: string): string | undefined {
   const [, level, properties = '', message = ''] =
     /^::(error|warning|notice)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
   if (level === undefined) return /^::|^$/.test(line) ? undefined : line;

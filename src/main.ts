@@ -17,7 +17,7 @@ import { type DiagnosisWords, diagnosisOutputs, diagnosisSentence } from './repo
 import { type Format, render, wordingFor } from './report/formats.js';
 import { counts, type OnlineLog, type Report } from './report/model.js';
 import { summary } from './report/summary.js';
-import { logsText, watchFailure, watchOutputs } from './report/watch-outputs.js';
+import { logsText, logTails, watchFailure, watchOutputs } from './report/watch-outputs.js';
 import { writeReport } from './report/write.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -39,7 +39,9 @@ async function run(): Promise<void> {
 
   await publish({
     log: await text('text'),
-    groups: [...logs, await onlineGroup(online)].filter(group => group !== undefined),
+    groups: [...logTails(logs, settings.watch.logLines), await onlineGroup(online)].filter(
+      group => group !== undefined,
+    ),
     annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
     summary: settings.summary
       ? summary(report, { ...words, moreAt: 'the report file', sourceUrl })

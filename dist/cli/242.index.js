@@ -887,6 +887,7 @@ var watch_labels = __webpack_require__(1126);
 
 
 
+
 /** Blocks of lines, safe to print once each line has gone through `forRunnerLog`. */
 function watchBlocks(report, words, writer) {
     return (report.watched ?? []).flatMap(watched => [
@@ -905,6 +906,13 @@ function watchBlocks(report, words, writer) {
 function watch_terminal_title({ endpoint, deployment, verdict, state, took }) {
     const told = state === null ? '' : ` (${state}, watched for ${(0,timeline/* duration */.p)(took)})`;
     return `${endpoint}/${deployment} ${watch_labels/* VERDICTS */.b[verdict]}${told}`;
+}
+/** The line that ends a run: how many are well. */
+function watchClosing({ watched = [], result }, { paint }) {
+    const well = watched.filter(({ verdict }) => verdict === 'succeeded').length;
+    const style = result === 'passed' ? 'green' : result === 'failed' ? 'red' : 'yellow';
+    const said = paint(style, `Watch ${labels/* RESULTS */.Pr[result]}`);
+    return `${paint('bold', said)} (${well} of ${(0,labels/* count */.U9)(watched.length, 'deployment')} succeeded)`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -1001,7 +1009,9 @@ class Writer {
         return ['Files:', ...documents.map(document => `${INDENT}${documentLine(document)}`)];
     }
     closing(report) {
-        if (report.diagnosis !== undefined && report.watched === undefined)
+        if (report.watched !== undefined)
+            return [watchClosing(report, this.#lent())];
+        if (report.diagnosis !== undefined)
             return [diagnosisClosing(report, this.#lent())];
         const all = (0,model/* counts */.t)(report);
         const verdict = `${labels/* MODES */.FN[report.mode]} ${labels/* RESULTS */.Pr[report.result]}: ${(0,labels/* countsOf */.mQ)(all)}`;

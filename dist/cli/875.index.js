@@ -111,7 +111,8 @@ function onlineLog({ signedIn, asked }, texts) {
         ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
         ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),
     ];
-    return { title: `Asked Azure ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(asked.length, 'question')}`, text: lines.join('\n') };
+    const title = asked.length === 0 ? 'Signed in to Azure' : `Asked Azure ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(asked.length, 'question')}`;
+    return { title, text: lines.join('\n') };
 }
 
 

@@ -355,7 +355,8 @@ function diagnosisSections(report, options, sharers = 1) {
     const { summary, advice } = (0,diagnosis_wording/* sayDiagnosis */.V)(diagnosis, options.diagnoses);
     return {
         top: [
-            `## \u274c ${(0,report_escape/* markdown */.wD)((0,diagnosis_labels/* headline */.Pl)(diagnosis))}\n\n**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(summary, MAX_TEXT))}\n`,
+            `## \u274c ${(0,report_escape/* markdown */.wD)((0,diagnosis_labels/* headline */.Pl)(diagnosis))}\n`,
+            `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(summary, MAX_TEXT))}\n`,
             evidence(diagnosis.evidence),
             blamed(report.findings, options),
             wayOut(advice, diagnosis),

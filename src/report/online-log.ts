@@ -23,5 +23,6 @@ export function onlineLog(
     ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
     ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),
   ];
-  return { title: `Asked Azure ${count(asked.length, 'question')}`, text: lines.join('\n') };
+  const title = asked.length === 0 ? 'Signed in to Azure' : `Asked Azure ${count(asked.length, 'question')}`;
+  return { title, text: lines.join('\n') };
 }

@@ -13,7 +13,7 @@ import { counts, type DocumentSummary, type Report } from './model.js';
 import { place } from './place.js';
 import { LEGEND, quotaLines } from './quota-table.js';
 import { few, unanswered } from './unanswered.js';
-import { watchBlocks } from './watch-terminal.js';
+import { watchBlocks, watchClosing } from './watch-terminal.js';
 
 export interface TerminalOptions {
   texts: Texts;
@@ -113,8 +113,8 @@ class Writer {
   }
 
   closing(report: Report): string[] {
-    if (report.diagnosis !== undefined && report.watched === undefined)
-      return [diagnosisClosing(report, this.#lent())];
+    if (report.watched !== undefined) return [watchClosing(report, this.#lent())];
+    if (report.diagnosis !== undefined) return [diagnosisClosing(report, this.#lent())];
     const all = counts(report);
     const verdict = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
     const rest = [

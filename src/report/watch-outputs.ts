@@ -26,6 +26,14 @@ function worst(watched: readonly Watched[]): Watched | undefined {
   return watched.find(({ verdict }) => verdict !== 'succeeded') ?? watched[0];
 }
 
+/** The last lines of each log, for the log of the run. */
+export function logTails<T extends { title: string; text: string }>(logs: readonly T[], lines: number) {
+  return logs.map(({ title, text }) => ({
+    title,
+    text: text.trimEnd().split('\n').slice(-lines).join('\n'),
+  }));
+}
+
 /** Every log below its title. */
 export function logsText(logs: readonly { title: string; text: string }[]): string {
   return logs.map(({ title, text }) => `===== ${title} =====\n${text.trimEnd()}\n`).join('\n');

@@ -3,6 +3,7 @@ import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
 import { diagnosisBlocks, type TerminalWriter } from './diagnosis-terminal.js';
 import { oneLine } from './escape.js';
+import { count, RESULTS } from './labels.js';
 import type { Report, Watched } from './model.js';
 import { duration } from './timeline.js';
 import { VERDICTS } from './watch-labels.js';
@@ -30,4 +31,12 @@ export function watchBlocks(
 function title({ endpoint, deployment, verdict, state, took }: Watched): string {
   const told = state === null ? '' : ` (${state}, watched for ${duration(took)})`;
   return `${endpoint}/${deployment} ${VERDICTS[verdict]}${told}`;
+}
+
+/** The line that ends a run: how many are well. */
+export function watchClosing({ watched = [], result }: Report, { paint }: TerminalWriter): string {
+  const well = watched.filter(({ verdict }) => verdict === 'succeeded').length;
+  const style = result === 'passed' ? 'green' : result === 'failed' ? 'red' : 'yellow';
+  const said = paint(style, `Watch ${RESULTS[result]}`);
+  return `${paint('bold', said)} (${well} of ${count(watched.length, 'deployment')} succeeded)`;
 }
