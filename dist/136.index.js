@@ -17,16 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var azure_azure = __webpack_require__(5569);
 // EXTERNAL MODULE: ./build/azure/cloud.js
 var azure_cloud = __webpack_require__(6785);
-// EXTERNAL MODULE: ./build/azure/credential.js + 2 modules
-var credential = __webpack_require__(4290);
-// EXTERNAL MODULE: ./build/azure/session.js + 1 modules
-var azure_session = __webpack_require__(3520);
 // EXTERNAL MODULE: ./build/diagnosis/mask.js
 var diagnosis_mask = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/documents/file-tree.js
 var file_tree = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/modes/asking.js + 4 modules
+var asking = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/modes/credentials.js
 var credentials = __webpack_require__(3829);
 // EXTERNAL MODULE: ./build/modes/texts.js
@@ -671,20 +669,15 @@ function timeOf(env) {
 
 
 
-
 /** @throws SettingsError where nothing names a deployment or its workspace */
 async function watch(settings, ports) {
     const files = new file_tree/* FileTree */.hr(settings.root, ports.workspace);
     const { wanted, loaded } = namedDeployments(settings, files, ports.env);
     const cloud = (0,azure_cloud/* cloudOf */.h)(settings.azure);
     (0,credentials/* checkIds */.t)(settings.azure, ports.env);
-    const deadline = AbortSignal.timeout(settings.azure.deadlineMs);
-    const signal = ports.signal === undefined ? deadline : AbortSignal.any([deadline, ports.signal]);
-    const { env, github } = ports;
-    const init = { cloud, settings: settings.azure, env, signal, ...(github && { github }) };
-    const session = new azure_session/* Session */.Nn({ cloud, signal, signIn: () => (0,credential/* signIn */.J)(init) });
+    const session = (0,asking.sessionOf)(cloud, settings.azure, ports);
     const azure = (0,azure_azure/* azureOf */.f)(session);
-    const followed = await followAll(wanted, azure, settings, ports, signal);
+    const followed = await followAll(wanted, azure, settings, ports, session.signal);
     const watched = await Promise.all(followed.map((each, index) => judge(each, { azure, files, loaded, wanted: wanted[index] })));
     const findings = watched.flatMap(({ findings: own }) => own);
     const own = (0,texts/* textsOf */.CB)(loaded);

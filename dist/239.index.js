@@ -2,6 +2,1828 @@ export const id = 239;
 export const ids = [239];
 export const modules = {
 
+/***/ 7526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ listResources),
+/* harmony export */   hZ: () => (/* binding */ getResource),
+/* harmony export */   qe: () => (/* binding */ machineLearning)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+/* harmony import */ var _load_sdk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+
+
+const clients = new WeakMap();
+/** The Azure ML client of a subscription: one a session, since it holds the token. */
+function machineLearning({ session, credential }, subscription) {
+    const own = clients.get(session) ?? new Map();
+    clients.set(session, own);
+    let client = own.get(subscription);
+    if (client === undefined) {
+        client = (async () => {
+            const { AzureMachineLearningWorkspaces: Client } = await (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSdk */ .N)('machineLearning');
+            return new Client(credential, subscription, await session.armOptions());
+        })();
+        own.set(subscription, client);
+    }
+    return client;
+}
+/**
+ * A GET of the resource manager that no client has a method for, through the client's own pipeline.
+ * @param path from the slash on, its parts escaped already
+ * @returns the body, or undefined where the resource does not exist
+ * @throws an error with `statusCode` and `code` for every other status than 200 and 404
+ */
+async function getResource(use, path, apiVersion) {
+    const client = await machineLearning(use, subscriptionOf(path));
+    const { createPipelineRequest } = await (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSdk */ .N)('http');
+    const join = path.includes('?') ? '&' : '?';
+    const url = `${use.session.cloud.arm}${path}${join}api-version=${apiVersion}`;
+    const response = await client.sendRequest(createPipelineRequest({ url, method: 'GET', abortSignal: use.signal }));
+    if (response.status === 200)
+        return JSON.parse(response.bodyAsText ?? '');
+    throw httpError(response.status, response.bodyAsText ?? '');
+}
+/** All rows of a list, page after page. */
+async function listResources(use, path, apiVersion) {
+    const rows = [];
+    let next = path;
+    for (let page = 0; next !== undefined; page += 1) {
+        if (page === MAX_PAGES)
+            throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF(`it goes on after ${MAX_PAGES} pages`);
+        const body = (await getResource(use, next, apiVersion));
+        rows.push(...(body.value ?? []));
+        next = typeof body.nextLink === 'string' && body.nextLink !== '' ? pathOf(use, body.nextLink) : undefined;
+    }
+    return rows;
+}
+/** No list that a run reads has thousands of rows; a server that links pages in a circle must not hold it. */
+const MAX_PAGES = 200;
+/** @throws BadAnswer where the link leads elsewhere: the token would go along */
+function pathOf({ session }, link) {
+    const url = new URL(link);
+    if (url.origin !== new URL(session.cloud.arm).origin)
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF(`its next page is at ${url.host}`);
+    url.searchParams.delete('api-version');
+    return `${url.pathname}${url.search}`;
+}
+function httpError(statusCode, body) {
+    let code;
+    try {
+        code = JSON.parse(body).error?.code;
+    }
+    catch {
+        // A page of a proxy: the status says enough.
+    }
+    return Object.assign(new Error(`HTTP ${statusCode}`), { name: 'RestError', statusCode, code });
+}
+function subscriptionOf(path) {
+    return /^\/subscriptions\/([^/?]+)/i.exec(path)?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isPart),
+/* harmony export */   m: () => (/* binding */ assets)
+/* harmony export */ });
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6787);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3520);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
+/**
+ * Models, environments and code of a workspace, and of a registry of assets that lies beside it. A version is text:
+ * `1` and `01` are two, and which letter case counts is for Azure to say.
+ */
+
+
+
+
+
+
+
+/** A workspace of more names than this is not searched to the end for one that is like another. */
+const ENOUGH_NAMES = 2_000;
+/** As OPERATIONS asks for. */
+const FEW = 5;
+const NEWEST_FIRST = { orderBy: 'createdtime desc', top: FEW };
+function assets(session) {
+    return {
+        get: (home, kind, name) => around(session, home, [name], () => getAsset(session, home, kind, name)),
+        version: (home, kind, name, version) => around(session, home, [name, version], () => getVersion(session, home, kind, { name, version })),
+        newest: (home, kind, name) => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(around(session, home, [name], () => getNewest(session, home, kind, name)), rows => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(rows ?? [])),
+        names: (home, kind) => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(around(session, home, [], () => getNames(session, home, kind)), rows => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(rows ?? [])),
+        registry: home => getRegistry(session, home),
+    };
+}
+/** Asks what can be asked, and takes "missing" for an answer where what stands around it is there. */
+async function around(session, home, names, ask) {
+    if (![...names, ...Object.values(home)].every(isPart))
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('unsupported', 'remote/odd-name');
+    if (!('registry' in home))
+        return (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(session, home, ask());
+    const told = await ask();
+    if (told.kind === 'unknown' || told.value !== undefined)
+        return told;
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(getRegistry(session, home), () => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(undefined));
+}
+/** Whether a text of a file can stand in a path: `..` would ask for something else, half a character for nothing. */
+function isPart(text) {
+    return text.length <= 300 && !/^\.*$|[\p{Cc}\p{Surrogate}/\\]/u.test(text);
+}
+function clientOf(use, { subscription }) {
+    return (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, subscription);
+}
+function getAsset(session, home, kind, name) {
+    if ('registry' in home)
+        return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.registryAsset, home, { kind, name }, assetFacts);
+    return session.ask(QUESTIONS[kind].one, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), name }, async (use) => {
+        const client = await clientOf(use, home);
+        const { resourceGroup, workspace } = home;
+        const call = client[QUESTIONS[kind].containers];
+        const answer = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)(call.get(resourceGroup, workspace, name, { abortSignal: use.signal }));
+        return answer === undefined ? undefined : assetFacts(answer);
+    });
+}
+function getVersion(session, home, kind, { name, version }) {
+    if ('registry' in home)
+        return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.registryAssetVersion, home, { kind, name, version }, versionFacts);
+    return session.ask(QUESTIONS[kind].version, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), name, version }, async (use) => {
+        const client = await clientOf(use, home);
+        const { resourceGroup, workspace } = home;
+        const call = client[QUESTIONS[kind].versions];
+        const answer = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)(call.get(resourceGroup, workspace, name, version, { abortSignal: use.signal }));
+        return answer === undefined ? undefined : versionFacts(answer);
+    });
+}
+function getNewest(session, home, kind, name) {
+    if ('registry' in home)
+        return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.registryAssetVersions, home, { kind, name }, rowsOf(versionFacts));
+    return session.ask(QUESTIONS[kind].newest, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), name }, async (use) => {
+        const client = await clientOf(use, home);
+        const { resourceGroup, workspace } = home;
+        const options = { ...NEWEST_FIRST, abortSignal: use.signal };
+        const call = client[QUESTIONS[kind].versions];
+        return (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)(collect(call.list(resourceGroup, workspace, name, options), versionFacts, FEW));
+    });
+}
+function getNames(session, home, kind) {
+    if ('registry' in home) {
+        const { registryAssets: operation } = _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x;
+        const parts = { ...home, kind };
+        return session.ask(operation, parts, async (use) => {
+            const rows = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .listResources */ .U2)(use, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(operation.path, parts), operation.apiVersion ?? '');
+            return rows.map(row => assetFacts(row).name);
+        });
+    }
+    return session.ask(QUESTIONS[kind].all, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(home), async (use) => {
+        const client = await clientOf(use, home);
+        const options = { abortSignal: use.signal };
+        const rows = client[QUESTIONS[kind].containers].list(home.resourceGroup, home.workspace, options);
+        return collect(rows, row => assetFacts(row).name, ENOUGH_NAMES);
+    });
+}
+function getRegistry(session, home) {
+    return ofRegistry(session, _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.assetRegistry, home, {}, body => {
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(body).id), 'id');
+        return true;
+    });
+}
+/** The client has no method for registries. */
+function ofRegistry(session, operation, home, below, read) {
+    const parts = { ...home, ...below };
+    return session.ask(operation, parts, async (use) => {
+        const body = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)((0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .getResource */ .hZ)(use, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(operation.path, parts), operation.apiVersion ?? ''));
+        return body === undefined ? undefined : read(body);
+    });
+}
+const QUESTIONS = {
+    models: {
+        one: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.model,
+        version: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.modelVersion,
+        newest: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.modelVersions,
+        all: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.models,
+        containers: 'modelContainers',
+        versions: 'modelVersions',
+    },
+    environments: {
+        one: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environment,
+        version: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environmentVersion,
+        newest: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environmentVersions,
+        all: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.environments,
+        containers: 'environmentContainers',
+        versions: 'environmentVersions',
+    },
+    codes: {
+        one: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.code,
+        version: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.codeVersion,
+        newest: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.codeVersions,
+        all: _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.codes,
+        containers: 'codeContainers',
+        versions: 'codeVersions',
+    },
+};
+async function collect(rows, read, enough) {
+    const found = [];
+    for await (const row of rows) {
+        found.push(read(row));
+        if (found.length === enough)
+            break;
+    }
+    return found;
+}
+function rowsOf(read) {
+    return body => {
+        const { value } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(body);
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(Array.isArray(value) ? value : undefined, 'value')
+            .slice(0, FEW)
+            .map(read);
+    };
+}
+function assetFacts(answer) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(answer);
+    return {
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name), 'name'),
+        isArchived: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(properties).isArchived) ?? false,
+    };
+}
+function versionFacts(answer) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(answer);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(properties);
+    return {
+        version: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name), 'name'),
+        isArchived: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(own.isArchived) ?? false,
+        modelType: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.modelType),
+        modelUri: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.modelUri),
+        hasRoutes: Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(own.inferenceConfig)).length > 0,
+        image: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.image),
+        isBuilt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.condaFile) !== undefined || Object.keys((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(own.build)).length > 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ blobs),
+  i: () => (/* binding */ isSameWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/catalog/azure-operations.js
+var azure_operations = __webpack_require__(2542);
+;// CONCATENATED MODULE: ./build/azure/asset-uris.js
+// azure-ai-ml 1.34.0 constants/_common.py: SHORT_URI_REGEX_FORMAT and LONG_URI_REGEX_FORMAT; Azure itself writes the
+// resource group in both letter cases.
+const SHORT = /^azureml:\/\/datastores\/([^/]+)\/paths\/(.+)$/;
+const LONG = /^azureml:\/\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/(?:providers\/Microsoft\.MachineLearningServices\/)?workspaces\/([^/]+)\/datastores\/([^/]+)\/paths\/(.+)$/i;
+/** Longer than any path that a blob can have, with everything before it. */
+const MAX_LENGTH = 2_048;
+function parseAssetUri(uri) {
+    if (uri.length > MAX_LENGTH)
+        return { form: 'other' };
+    const [, datastore = '', path = ''] = SHORT.exec(uri) ?? [];
+    if (datastore !== '')
+        return { form: 'datastore', home: undefined, datastore, path: trimmed(path) };
+    const long = LONG.exec(uri);
+    if (long !== null) {
+        const [, subscription = '', resourceGroup = '', workspace = '', store = '', rest = ''] = long;
+        const home = { subscription, resourceGroup, workspace };
+        return { form: 'datastore', home, datastore: store, path: trimmed(rest) };
+    }
+    return /^https:\/\//i.test(uri) ? blobUri(uri) : { form: 'other' };
+}
+/** A query may be a signature: it is no part of the name, and goes nowhere. */
+function blobUri(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.username !== '' || url.port !== '')
+        return { form: 'other' };
+    const [, container = '', ...rest] = url.pathname.split('/');
+    try {
+        const path = trimmed(decodeURIComponent(rest.join('/')));
+        return { form: 'blob', host: url.host.toLowerCase(), container: decodeURIComponent(container), path };
+    }
+    catch {
+        return { form: 'other' };
+    }
+}
+/** A folder may end with a slash; the names of its blobs begin without one. */
+function trimmed(path) {
+    return path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+}
+
+// EXTERNAL MODULE: ./build/azure/datastores.js
+var datastores = __webpack_require__(4748);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __webpack_require__(6787);
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/azure/load-sdk.js
+var load_sdk = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/azure/told.js
+var told = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/azure/workspaces.js
+var workspaces = __webpack_require__(3700);
+;// CONCATENATED MODULE: ./build/azure/blobs.js
+
+
+
+
+
+
+
+
+/** A listing is cut here; twelve times what a model may have. */
+const ENOUGH_BLOBS = 20_000;
+const ACCOUNT = /^[a-z0-9]{3,24}$/;
+const CONTAINER = /^(?:\$root|\$web|[a-z0-9](?:[a-z0-9-]{1,61}[a-z0-9]))$/;
+const RETRIES = { maxTries: 5, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
+function blobs(session) {
+    return {
+        files(target, uri) {
+            const address = parseAssetUri(uri);
+            if (address.form === 'datastore')
+                return ofDatastore(session, target, address);
+            return (0,told/* then */.k8)(placeOf(session, target, address), place => filesAt(session, target, place));
+        },
+    };
+}
+function ofDatastore(session, target, { home, datastore, path }) {
+    if (home !== undefined && !isSameWorkspace(home, target))
+        return Promise.resolve((0,told/* unknown */.L5)('unsupported', 'remote/foreign-storage', { host: home.workspace }));
+    return (0,told/* then */.k8)((0,datastores/* datastores */.x)(session).get(target, datastore), async (store) => {
+        if (store === undefined)
+            return (0,told/* known */.eO)({ kind: 'no-datastore', datastore });
+        const place = placeIn(session, store, path);
+        return 'reason' in place ? place : filesAt(session, target, place);
+    });
+}
+/** Letter case does not count in the names of resources. */
+function isSameWorkspace(one, other) {
+    const parts = ({ subscription, resourceGroup, workspace }) => `${subscription}/${resourceGroup}/${workspace}`.toLowerCase();
+    return parts(one) === parts(other);
+}
+const WITH_BLOBS = new Set(['AzureBlob', 'AzureDataLakeGen2']);
+function placeIn({ cloud }, { name, type, account, container, endpoint }, path) {
+    const isOfCloud = endpoint === undefined || `.blob.${endpoint.toLowerCase()}` === cloud.blobSuffix;
+    if (!WITH_BLOBS.has(type) || !isOfCloud || account === undefined || container === undefined)
+        return (0,told/* unknown */.L5)('unsupported', 'remote/no-blobs', { what: `the datastore ${name} (${type})` });
+    return checked({ account, container, path });
+}
+/** What is put into the address of a request is a name of storage and nothing else. */
+function checked(place) {
+    const { account, container, path } = place;
+    const isPlain = ACCOUNT.test(account) && CONTAINER.test(container) && path !== '';
+    // A star is no wildcard in an address of a model, and may still have been meant as one.
+    if (isPlain && !/[*?\p{Cc}\p{Surrogate}]/u.test(path))
+        return place;
+    return (0,told/* unknown */.L5)('unsupported', 'remote/no-blobs', { what: 'an address of this form' });
+}
+function placeOf(session, target, address) {
+    const { blobSuffix } = session.cloud;
+    if (address.form === 'other')
+        return Promise.resolve((0,told/* unknown */.L5)('unsupported', 'remote/no-blobs', { what: 'an address of this form' }));
+    const { host, container, path } = address;
+    const foreign = (0,told/* unknown */.L5)('unsupported', 'remote/foreign-storage', { host });
+    if (!host.endsWith(blobSuffix))
+        return Promise.resolve(foreign);
+    const place = checked({ account: host.slice(0, -blobSuffix.length), container, path });
+    if ('reason' in place)
+        return Promise.resolve(place);
+    return (0,told/* then */.k8)(belongs(session, target, place.account), isOwn => (isOwn ? (0,told/* known */.eO)(place) : foreign));
+}
+async function belongs(session, target, account) {
+    const around = await (0,workspaces/* workspaces */.dh)(session).get(target);
+    if (around.kind === 'known' && ownAccount(around.value) === account)
+        return (0,told/* known */.eO)(true);
+    return (0,told/* then */.k8)((0,datastores/* datastores */.x)(session).list(target), stores => (0,told/* known */.eO)(stores.some(store => store.account?.toLowerCase() === account)));
+}
+function ownAccount(workspace) {
+    return workspace?.storageAccount && (0,fields/* lastPart */.S_)(workspace.storageAccount).toLowerCase();
+}
+async function filesAt(session, target, place) {
+    const { account, container, path } = place;
+    const parts = { account, container, prefix: path, suffix: session.cloud.blobSuffix };
+    const told = await session.ask(azure_operations/* OPERATIONS */.x.blobs, parts, async (use) => {
+        const client = await containerClient(use, place);
+        return await found(client, place, use.signal);
+    });
+    return told.kind === 'unknown' ? refused(session, target, account, told) : told;
+}
+/** Names the account where a role is missing; its firewall answers with the same status. */
+async function refused(session, target, account, told) {
+    if (told.message !== 'remote/forbidden')
+        return told;
+    const around = await (0,workspaces/* workspaces */.dh)(session).get(target);
+    const own = around.kind === 'known' ? around.value : undefined;
+    const scope = ownAccount(own) === account ? own?.storageAccount : account;
+    return {
+        ...told,
+        message: 'remote/storage-refused',
+        values: { ...told.values, account, scope: scope ?? account },
+    };
+}
+/** Tells a folder from a blob, and both from nothing; the container that is not there is an answer too. */
+async function found(client, at, abortSignal) {
+    try {
+        // Below the folder first: beside `model` there may be thousands of `model-2/\u2026`.
+        const below = await listed(client, `${at.path}/`, ENOUGH_BLOBS, abortSignal);
+        const { isComplete } = below;
+        if (below.items.some(item => !isFolder(item)))
+            return { kind: 'files', ...sum(below.items), isComplete, at };
+        const { items } = await listed(client, at.path, 1, abortSignal);
+        const [own] = items.filter(item => item.name === at.path && !isFolder(item));
+        return own === undefined
+            ? { kind: 'nothing', at }
+            : { kind: 'files', ...sum([own]), isComplete: true, at };
+    }
+    catch (error) {
+        const { statusCode, code } = (0,fields/* fieldsOf */.Pf)(error);
+        if (statusCode === 404 && code === 'ContainerNotFound')
+            return { kind: 'no-container', at };
+        // Of an account without public access, to a request that it took for anybody's.
+        if (statusCode === 409 && code === 'PublicAccessNotPermitted')
+            Object.assign(error, { statusCode: 403 });
+        // The client reads a page that is no listing without looking.
+        throw error instanceof TypeError ? new fields/* BadAnswer */.CF('it is no listing of blobs') : error;
+    }
+}
+async function listed(client, prefix, enough, abortSignal) {
+    const items = [];
+    const pages = client
+        .listBlobsFlat({ prefix, includeMetadata: true, abortSignal })
+        .byPage({ maxPageSize: Math.min(enough, 5_000) });
+    for await (const page of pages) {
+        if (page.containerName === undefined)
+            throw new fields/* BadAnswer */.CF('it is no listing of blobs');
+        items.push(...page.segment.blobItems);
+        if (items.length >= enough)
+            return { items, isComplete: !page.continuationToken };
+    }
+    return { items, isComplete: true };
+}
+function sum(items) {
+    const files = items.filter(item => !isFolder(item));
+    const bytes = files.reduce((total, { properties }) => total + ((0,fields/* amount */.vj)(properties.contentLength) ?? 0), 0);
+    return { files: files.length, bytes };
+}
+/** An account with a hierarchical namespace lists its folders as blobs of no bytes. */
+function isFolder({ metadata }) {
+    return metadata?.hdi_isfolder === 'true';
+}
+async function containerClient({ session, credential }, { account, container }) {
+    const host = `${account}${session.cloud.blobSuffix}`;
+    const { BlobServiceClient } = await (0,load_sdk/* loadSdk */.N)('blobs');
+    const client = new BlobServiceClient(`https://${host}`, credential, {
+        httpClient: await compatible(await (0,http/* guardedHttp */.x)({ allows: asked => asked === host })),
+        audience: session.cloud.storageScope,
+        retryOptions: RETRIES,
+    });
+    return client.getContainerClient(container);
+}
+/** This client speaks to its transport in the words of an older generation of clients. */
+async function compatible(http) {
+    const { createHttpHeaders, createPipelineRequest } = await (0,load_sdk/* loadSdk */.N)('http');
+    return {
+        async sendRequest(asked) {
+            const { url, method, abortSignal, requestId, timeout, withCredentials, agent } = asked;
+            const headers = createHttpHeaders(asked.headers.toJson({ preserveCase: true }));
+            const parts = { url, method, headers, requestId, timeout, withCredentials };
+            const sent = createPipelineRequest({ ...parts, ...(abortSignal && { abortSignal }) });
+            // The way through a proxy has been put into the request before it comes here.
+            if (agent !== undefined)
+                sent.agent = agent;
+            const response = await http.sendRequest(sent);
+            const answered = asked.headers.clone();
+            for (const name of answered.headerNames())
+                answered.remove(name);
+            for (const [name, value] of response.headers)
+                answered.set(name, value);
+            return { ...response, request: asked, headers: answered };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ datastores)
+/* harmony export */ });
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8903);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6787);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
+/* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
+/** Datastores of a workspace: the names under which it knows storage. */
+
+
+
+
+
+
+
+function datastores(session) {
+    return {
+        async get(target, name) {
+            if (!(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isPart */ .Q)(name))
+                return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('unsupported', 'remote/odd-name');
+            const { resourceGroup, workspace } = target;
+            const told = session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.datastore, { ...(0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target), name }, async (use) => {
+                const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, target.subscription);
+                const options = { abortSignal: use.signal };
+                const answer = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .orMissing */ .M)(client.datastores.get(resourceGroup, workspace, name, options));
+                return answer && datastoreFacts(answer);
+            });
+            return (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(session, target, told);
+        },
+        list: target => session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.datastores, (0,_workspaces_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(target), async (use) => {
+            const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, target.subscription);
+            const { resourceGroup, workspace } = target;
+            const found = [];
+            for await (const row of client.datastores.list(resourceGroup, workspace, { abortSignal: use.signal }))
+                found.push(datastoreFacts(row));
+            return found;
+        }),
+    };
+}
+function datastoreFacts(answer) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(answer);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(properties);
+    return {
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(name), 'name'),
+        type: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.datastoreType), 'datastoreType'),
+        account: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.accountName),
+        container: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.containerName) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.filesystem),
+        endpoint: (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(own.endpoint),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ guardedHttp)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+/* harmony import */ var _load_sdk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+
+
+/** How long one attempt may take; the clients then try again, three times. */
+const ATTEMPT_MS = 20_000;
+/** A service that asks for a longer wait than this is not waited for: the question is not answered. */
+const LONGEST_WAIT_MS = 60_000;
+/** The wait where a throttled answer names none: the resource manager's buckets refill each second. */
+const DEFAULT_WAIT_MS = 1_500;
+const WAIT_HEADERS = ['retry-after-ms', 'x-ms-retry-after-ms', 'retry-after'];
+let transport;
+function defaultTransport() {
+    transport ??= (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSdk */ .N)('http').then(({ createDefaultHttpClient }) => createDefaultHttpClient());
+    return transport;
+}
+/** An `httpClient` for the options of any Azure client. */
+async function guardedHttp(guard) {
+    const inner = await defaultTransport();
+    return {
+        async sendRequest(request) {
+            refuseOtherHosts(request, guard);
+            const response = await attempt(inner, request);
+            withWait(response);
+            if (guard.isArm === true)
+                checkShape(request, response);
+            return response;
+        },
+    };
+}
+function refuseOtherHosts(request, { allows }) {
+    const { host, protocol } = new URL(request.url);
+    if (protocol === 'https:' && allows(host, request))
+        return;
+    // A link to a next page is text of a server, and the client would send the token along.
+    const why = request.headers.has('authorization')
+        ? 'where this token does not belong'
+        : 'where nothing is asked';
+    throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF(`it leads to ${protocol}//${host}, ${why}`);
+}
+async function attempt(inner, request) {
+    const patience = AbortSignal.timeout(ATTEMPT_MS);
+    const { abortSignal } = request;
+    request.abortSignal =
+        abortSignal === undefined ? patience : AbortSignal.any([abortSignal, patience]);
+    try {
+        return await inner.sendRequest(request);
+    }
+    catch (error) {
+        if (patience.aborted && abortSignal?.aborted !== true)
+            throw noAnswer(request);
+        throw error;
+    }
+    finally {
+        if (abortSignal === undefined)
+            delete request.abortSignal;
+        else
+            request.abortSignal = abortSignal;
+    }
+}
+/** In the form in which the clients recognise what is worth another try. */
+function noAnswer({ url }) {
+    const error = new Error(`no answer from ${new URL(url).host} within ${ATTEMPT_MS / 1000} s`);
+    return Object.assign(error, { name: 'RestError', code: 'ETIMEDOUT' });
+}
+function withWait({ status, headers }) {
+    if (status !== 429 && status !== 503)
+        return;
+    const named = WAIT_HEADERS.find(header => headers.has(header));
+    if (named === undefined) {
+        if (status === 429)
+            headers.set('retry-after-ms', DEFAULT_WAIT_MS);
+    }
+    else if (waitOf(named, headers.get(named) ?? '') > LONGEST_WAIT_MS) {
+        for (const header of WAIT_HEADERS)
+            headers.delete(header);
+    }
+}
+function waitOf(header, value) {
+    const number = Number(value);
+    if (Number.isNaN(number))
+        return Date.parse(value) - Date.now();
+    return header === 'retry-after' ? number * 1000 : number;
+}
+/**
+ * A sign-in page of a proxy and a page that lost its rows are answers of status 200 too, and the clients make an empty
+ * object or an empty list of them.
+ */
+function checkShape(request, { status, bodyAsText }) {
+    if (status !== 200 || request.method !== 'GET')
+        return;
+    const body = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(parsed(bodyAsText ?? ''));
+    // A resource, a list, or how a long-running operation stands.
+    if (!Array.isArray(body.value) && typeof body.id !== 'string' && typeof body.status !== 'string')
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF('it is neither a resource nor a list');
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF('it is no JSON, or was cut off');
+    }
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ loadSdk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/** Finds the bundle of Microsoft's clients and loads one client of it after the other. */
+
+
+
+/** Modules that load side by side break each other: each waits for the one before. */
+let last = Promise.resolve();
+/** @throws Error where the bundle is missing or broken */
+function loadSdk(part) {
+    const loading = last.then(async () => {
+        // Not bundled here: it would be carried by the Action and by the command line, 4 MB each.
+        const sdk = (await import(/* webpackIgnore: true */ (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(locate()).href));
+        return (await sdk[part]());
+    });
+    last = loading.catch(() => undefined);
+    return loading;
+}
+/** As seen from the bundle of the Action or of the command line, or from this module in build/ or src/. */
+function locate() {
+    const here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const places = ['azure/index.js', '../azure/index.js', 'sdk.js', 'sdk.ts'].map(place => node_path__WEBPACK_IMPORTED_MODULE_1__.join(here, place));
+    const found = places.find(place => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place));
+    if (found === undefined)
+        throw new Error('azure/index.js is missing: it belongs into dist/ beside index.js');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ orMissing)
+/* harmony export */ });
+/** Tells "it is not there" from "it cannot be seen from here". */
+/** Codes of a 404 that speak of something above the thing that was asked for. */
+const ABOVE = new Set([
+    'ParentResourceNotFound',
+    'ResourceGroupNotFound',
+    'SubscriptionNotFound',
+    'InvalidSubscriptionId',
+]);
+/**
+ * The answer of a call, or undefined where the service says that the named thing does not exist. A 404 without a code
+ * is a proxy's, and one of a parent says nothing of the child: both stay errors.
+ * @param also codes of a missing parent that are an answer here, too
+ */
+async function orMissing(call, also = []) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        const { statusCode, code } = (error ?? {});
+        const isTold = statusCode === 404 && typeof code === 'string' && code !== '';
+        if (isTold && (!ABOVE.has(code) || also.includes(code)))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ allows),
+/* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   Yb: () => (/* binding */ actionSetOf)
+/* harmony export */ });
+/* unused harmony export fits */
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6787);
+/* harmony import */ var _resource_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
+/** What who asks may do, and what a set of actions allows. */
+
+
+
+
+
+
+function permissions(session) {
+    return {
+        async own(resource) {
+            const { ownPermissions: operation } = _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x;
+            const parts = { ...(0,_resource_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .oneSpelling */ .Th)(resource) };
+            const sets = session.ask(operation, parts, async (use) => {
+                const path = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(operation.path, parts);
+                const rows = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .listResources */ .U2)(use, path, operation.apiVersion ?? '');
+                return rows.map(row => actionSetOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(row)));
+            });
+            return (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(sets, told => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .then */ .k8)(session.signedIn(), ({ objectId }) => (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)({ objectId, sets: told })));
+        },
+    };
+}
+/** The four lists of a role or a permission; what is not a text in them allows nothing. */
+function actionSetOf({ actions, notActions, dataActions, notDataActions }) {
+    return {
+        actions: texts(actions),
+        notActions: texts(notActions),
+        dataActions: texts(dataActions),
+        notDataActions: texts(notDataActions),
+    };
+}
+function texts(value) {
+    return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(value) ?? []).filter(item => typeof item === 'string');
+}
+/** Whether one of the sets allows it: what a set takes away, it takes away from itself alone. */
+function allows(sets, { action, isData }) {
+    return sets.some(set => {
+        const [given, taken] = isData ? [set.dataActions, set.notDataActions] : [set.actions, set.notActions];
+        return anyFits(given, action) && !anyFits(taken, action);
+    });
+}
+function anyFits(patterns, action) {
+    return patterns?.some(pattern => fits(pattern, action)) ?? false;
+}
+/** Whether `Microsoft.X/*` covers `microsoft.x/y/read`: a star is any text, slashes too; letter case does not count. */
+function fits(pattern, action) {
+    // No regular expression: the pattern is a text of a server, and many stars would make one slow.
+    const [first = '', ...rest] = pattern.toLowerCase().split('*');
+    const text = action.toLowerCase();
+    const last = rest.pop();
+    if (last === undefined)
+        return text === first;
+    if (text.length < first.length + last.length)
+        return false;
+    if (!text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found === -1 || found + part.length > text.length - last.length)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   Uu: () => (/* binding */ initiativeOf),
+/* harmony export */   cm: () => (/* binding */ denyRules),
+/* harmony export */   tq: () => (/* binding */ assignmentOf)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6787);
+/**
+ * Policy assignments, the definitions and initiatives that they name, and what comes of them together: rules that deny,
+ * with their parameters filled in. Reads what Azure answered; asks nothing.
+ */
+
+/** @param scope the resource group that a workspace is in; undefined where the assignment does not hold there */
+function assignmentOf(row, scope) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(row);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties);
+    const definition = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.policyDefinitionId)?.toLowerCase();
+    const isExempt = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own.notScopes) ?? []).some(one => holdsAt((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(one) ?? '', scope));
+    if (definition === undefined || isExempt)
+        return undefined;
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.enforcementMode)?.toLowerCase() === 'donotenforce')
+        return undefined;
+    return { name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.displayName) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name) ?? '', definition, parameters: given(own.parameters) };
+}
+function holdsAt(above, scope) {
+    const [outer, inner] = [above.toLowerCase(), scope.toLowerCase()];
+    return outer !== '' && (inner === outer || inner.startsWith(`${outer}/`));
+}
+function definitionOf(body) {
+    const { name, properties } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(properties);
+    const rule = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(own.policyRule);
+    return {
+        name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(own.displayName) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name) ?? '',
+        condition: rule.if,
+        effect: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(rule.then).effect,
+        defaults: defaultsOf(own.parameters),
+    };
+}
+function initiativeOf(body) {
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body).properties);
+    const members = ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own.policyDefinitions) ?? []).flatMap(row => {
+        const { policyDefinitionId, parameters } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(row);
+        const definition = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(policyDefinitionId)?.toLowerCase();
+        return definition === undefined ? [] : [{ definition, parameters: given(parameters) }];
+    });
+    return { members, defaults: defaultsOf(own.parameters) };
+}
+function given(value) {
+    return mapped((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value), one => one.value);
+}
+function defaultsOf(value) {
+    return mapped((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value), one => one.defaultValue);
+}
+function mapped(parameters, read) {
+    const entries = Object.entries(parameters).map(([name, one]) => [name.toLowerCase(), read((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(one))]);
+    return new Map(entries.filter(([, value]) => value !== undefined));
+}
+/** The rules of an assignment that deny, of the definitions that are known. */
+function denyRules({ name, definition, parameters }, definitions, initiatives) {
+    const initiative = initiatives.get(definition);
+    if (initiative === undefined)
+        return denial(name, definitions.get(definition), parameters);
+    const outer = new Map([...initiative.defaults, ...parameters]);
+    return initiative.members.flatMap(member => {
+        const inner = [...member.parameters].map(([key, value]) => [key, resolved(value, outer)]);
+        return denial(name, definitions.get(member.definition), new Map(inner));
+    });
+}
+function denial(assignment, found, parameters) {
+    if (found === undefined)
+        return [];
+    const all = new Map([...found.defaults, ...parameters]);
+    const effect = resolved(found.effect, all);
+    if (typeof effect !== 'string' || effect.toLowerCase() !== 'deny')
+        return [];
+    return [{ assignment, policy: found.name, condition: found.condition, parameters: all }];
+}
+/** The value of `[parameters('name')]`; any other expression stays as it is. */
+function resolved(value, parameters) {
+    const name = typeof value === 'string' ? /^\[parameters\('([^']*)'\)\]$/i.exec(value)?.[1] : undefined;
+    return name === undefined ? value : parameters.get(name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ freeOf),
+/* harmony export */   Q5: () => (/* binding */ familyKey),
+/* harmony export */   aX: () => (/* binding */ capKey),
+/* harmony export */   hx: () => (/* binding */ quota)
+/* harmony export */ });
+/* unused harmony exports readUsages, capsOf, joined */
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6787);
+/* harmony import */ var _load_sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1835);
+/**
+ * Quota of Azure ML: its own pool, not that of Microsoft.Compute. Limits and use by VM family, of a subscription in a
+ * region, and the caps of single workspaces.
+ */
+
+
+
+
+
+function quota(session) {
+    return {
+        async usages(subscription, region) {
+            const told = await usagesOf(session, subscription, region);
+            if (told.kind === 'known' || told.reason !== 'forbidden')
+                return told;
+            const second = await ofQuotaService(session, subscription, region);
+            // What is missing is told by the first question: it is the one with the whole answer.
+            return second.kind === 'known' ? second : told;
+        },
+        caps: (subscription, region) => session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.quotas, { subscription, region }, async (use) => {
+            const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, subscription);
+            return capsOf(await rowsOf(client.quotas.list(region, { abortSignal: use.signal })));
+        }),
+    };
+}
+function usagesOf(session, subscription, region) {
+    return session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.usages, { subscription, region }, async (use) => {
+        const client = await (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .machineLearning */ .qe)(use, subscription);
+        return readUsages(await rowsOf(client.usages.list(region, { abortSignal: use.signal })));
+    });
+}
+async function rowsOf(rows) {
+    const found = [];
+    for await (const row of rows)
+        found.push((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(row));
+    return found;
+}
+/** The same family in every spelling: `standardDSv2Family` and `Standard DSv2 Family Cluster Dedicated vCPUs`. */
+function familyKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace('clusterdedicatedvcpus', '')
+        .replace('vcpus', '');
+}
+/** A family in a workspace. */
+function capKey({ subscription, resourceGroup, workspace }, family) {
+    return [subscription, resourceGroup, workspace].join('/').toLowerCase().concat(' ', familyKey(family));
+}
+/**
+ * The same name stands for a subscription, a workspace and a compute, and only `type` tells them apart. Rows of
+ * `vmFamily` are dedicated or low-priority.
+ */
+function readUsages(rows) {
+    const families = new Map();
+    const byWorkspace = new Map();
+    let [total, clusters] = [];
+    for (const row of rows) {
+        const [name, type] = [nameOf(row), typeOf(row)];
+        if (type === 'dedicatedcores/usages')
+            total = usageOf(row);
+        else if (type === 'totalcores/usages' && familyKey(name) === 'clusters')
+            clusters = usageOf(row);
+        else if (!isDedicated(name))
+            continue;
+        else if (type === 'vmfamily/usages')
+            roomiest(families, familyKey(name), usageOf(row));
+        else if (/^workspaces?\/usages$/.test(type)) {
+            const key = keyOfId(row, name);
+            if (key !== undefined)
+                byWorkspace.set(key, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.currentValue), 'currentValue'));
+        }
+    }
+    return { families, isWhole: families.size > 0, total, clusters, byWorkspace };
+}
+function capsOf(rows) {
+    const caps = new Map();
+    for (const row of rows) {
+        const name = nameOf(row);
+        if (!/^workspaces?\/quotas$/.test(typeOf(row)) || !isDedicated(name))
+            continue;
+        const key = keyOfId(row, name);
+        const limit = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.limit), 'limit');
+        if (key !== undefined && limit !== UNLIMITED)
+            caps.set(key, limit);
+    }
+    return caps;
+}
+/** What rows carry that have no limit of their own. */
+const UNLIMITED = -1;
+function usageOf(row) {
+    const limit = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.limit), 'limit');
+    const used = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(row.currentValue), 'currentValue');
+    return { used, limit: limit === UNLIMITED ? undefined : limit };
+}
+/** Two rows of one family are not foreseen; the one that refuses less is taken. */
+function roomiest(families, key, usage) {
+    const known = families.get(key);
+    if (known === undefined || freeOf(usage) > freeOf(known))
+        families.set(key, usage);
+}
+/** Infinity where there is no limit; never below 0. */
+function freeOf({ used, limit }) {
+    return limit === undefined ? Number.POSITIVE_INFINITY : Math.max(0, limit - used);
+}
+function nameOf({ name }) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(name).value) ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name) ?? '';
+}
+/** `vmfamily/usages` of `Microsoft.MachineLearningServices/vmFamily/usages`. */
+function typeOf({ type }) {
+    return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(type) ?? '').toLowerCase().replace(/^microsoft\.machinelearningservices\//, '');
+}
+function isDedicated(name) {
+    return /clusterdedicatedvcpus$/.test(name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+}
+const WORKSPACE_ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\//i;
+function keyOfId({ id }, name) {
+    const match = WORKSPACE_ID.exec((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(id) ?? '');
+    if (match === null)
+        return undefined;
+    const [, subscription = '', resourceGroup = '', workspace = ''] = match;
+    return capKey({ subscription, resourceGroup, workspace }, name);
+}
+/** Microsoft.Quota has limits and use in two lists, and may leave families out. */
+async function ofQuotaService(session, subscription, region) {
+    const parts = { subscription, region };
+    const scope = `subscriptions/${subscription}/providers/Microsoft.MachineLearningServices/locations/${region}`;
+    const [limits, used] = await Promise.all([
+        session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.quotaServiceLimits, parts, async (use) => {
+            const { quota: limits } = await quotaClient(use, subscription);
+            return rowsOf(limits.list(scope, { abortSignal: use.signal }));
+        }),
+        session.ask(_catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x.quotaServiceUsages, parts, async (use) => {
+            const { usages } = await quotaClient(use, subscription);
+            return rowsOf(usages.list(scope, { abortSignal: use.signal }));
+        }),
+    ]);
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .then */ .k8)(limits, limitRows => (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .then */ .k8)(used, usageRows => (0,_told_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(joined(limitRows, usageRows))));
+}
+async function quotaClient({ session, credential }, subscription) {
+    const { AzureQuotaExtensionAPI } = await (0,_load_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSdk */ .N)('quota');
+    return new AzureQuotaExtensionAPI(credential, subscription, await session.armOptions());
+}
+/** A family that is not in both lists is in neither: half of a pair says nothing. */
+function joined(limitRows, usageRows) {
+    const used = valuesOf(usageRows, ({ usages }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(usages).value));
+    const limits = valuesOf(limitRows, ({ limit }) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(limit).value));
+    const families = new Map();
+    for (const [key, limit] of limits) {
+        const inUse = used.get(key);
+        if (inUse !== undefined && !key.startsWith('total'))
+            families.set(key, { used: inUse, limit: limit === UNLIMITED ? undefined : limit });
+    }
+    return { families, isWhole: false, total: undefined, clusters: undefined, byWorkspace: new Map() };
+}
+function valuesOf(rows, read) {
+    const values = new Map();
+    for (const row of rows) {
+        const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(row.properties);
+        const [name, value] = [nameOf(own) || nameOf(row), read(own)];
+        if (own.resourceType !== 'lowPriority' && name !== '' && value !== undefined)
+            values.set(familyKey(name), value);
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   PF: () => (/* binding */ resourceIdOf),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   Th: () => (/* binding */ oneSpelling)
+/* harmony export */ });
+/** Ids of resources, as Azure writes them: in any letter case, and of any resource group. */
+const ID = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)\/?$/i;
+/**
+ * The parts of an id, in lower case, since Azure writes one id in many.
+ * @param type such as `Microsoft.KeyVault/vaults`
+ * @returns undefined where the text is no id of a resource of that type
+ */
+function resourceName(id, type) {
+    const [, subscription, resourceGroup, found, name] = ID.exec(id.toLowerCase()) ?? [];
+    if (found !== type.toLowerCase())
+        return undefined;
+    if (subscription === undefined || resourceGroup === undefined || name === undefined)
+        return undefined;
+    return { subscription, resourceGroup, name };
+}
+/**
+ * The characters that Azure allows in each part; none of them means anything to a shell within double quotes.
+ * Names of resource groups: "Naming rules and restrictions for Azure resources" (letters of every script).
+ */
+const CHECKED_ID = /^\/subscriptions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/resourceGroups\/([\p{L}\p{N}_.()-]{1,90})\/providers\/([a-z.]{1,80})\/([a-z]{1,80})\/([\w.-]{1,260})$/iu;
+/** Undefined for anything but the id of a resource of one level: no child, no subscription that is no GUID. */
+function resourceIdOf(text) {
+    const match = CHECKED_ID.exec(text);
+    if (match === null)
+        return undefined;
+    const [, subscription = '', resourceGroup = '', provider = '', type = '', name = ''] = match;
+    // In a URL, dots alone lead elsewhere.
+    if ([resourceGroup, provider, name].some(part => /^\.+$/.test(part)))
+        return undefined;
+    return { subscription, resourceGroup, provider, type, name };
+}
+function idOf({ subscription, resourceGroup, provider, type, name }) {
+    return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${provider}/${type}/${name}`;
+}
+/** The same resource in one spelling: Azure writes one id in many letter cases, and a question about it is one. */
+function oneSpelling(id) {
+    return {
+        ...id,
+        subscription: id.subscription.toLowerCase(),
+        resourceGroup: id.resourceGroup.toLowerCase(),
+        name: id.name.toLowerCase(),
+    };
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A GUID in lower case, or undefined. */
+function guid(text) {
+    return text !== undefined && GUID.test(text) ? text.toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zs: () => (/* binding */ RETRIES),
+  Nn: () => (/* binding */ Session),
+  Bq: () => (/* binding */ filled)
+});
+
+// EXTERNAL MODULE: ./build/azure/http.js
+var http = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/azure/told.js
+var azure_told = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/azure/fields.js
+var fields = __webpack_require__(6787);
+;// CONCATENATED MODULE: ./build/azure/why.js
+
+
+function whyUnknown(error, { operation, path, signal }) {
+    const { name, message, code, statusCode } = (error ?? {});
+    // What answers here is not Azure, or not all of Azure.
+    const who = operation.service === 'registry' ? 'registry' : 'remote';
+    const question = questionOf(operation, path);
+    const said = codeOf(code);
+    const values = { question, code: said };
+    if (signal.aborted)
+        return (0,azure_told/* unknown */.L5)('timeout', 'remote/deadline', { question });
+    if (name === 'AbortError')
+        return (0,azure_told/* unknown */.L5)('timeout', 'remote/deadline', { question });
+    if (error instanceof fields/* BadAnswer */.CF || code === 'PARSE_ERROR')
+        return (0,azure_told/* unknown */.L5)('bad-answer', `${who}/bad-answer`, {
+            question,
+            detail: error instanceof fields/* BadAnswer */.CF ? error.message : 'it is no JSON, or was cut off',
+        });
+    if (statusCode === 401)
+        return (0,azure_told/* unknown */.L5)('forbidden', 'remote/unauthorized', values);
+    if (statusCode === 403)
+        return (0,azure_told/* unknown */.L5)('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
+    if (statusCode === 404)
+        return (0,azure_told/* unknown */.L5)('not-found', `${who}/not-found`, values);
+    if (statusCode === 429)
+        return (0,azure_told/* unknown */.L5)('throttled', `${who}/throttled`, values);
+    if (typeof statusCode === 'number')
+        return (0,azure_told/* unknown */.L5)('unavailable', `${who}/http-error`, { ...values, status: statusCode });
+    if (name === 'RestError')
+        return (0,azure_told/* unknown */.L5)('offline', `${who}/unreachable`, values);
+    // Signing in may fail later than at the start: a token is due again, and its source is gone.
+    if (typeof name === 'string' && /Authentication|Credential/.test(name))
+        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
+    throw error;
+}
+/** How a question is called in logs and messages: without the way that all of them have in common. */
+function questionOf({ method, service }, path) {
+    const short = path
+        .replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//, '\u2026/')
+        .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '\u2026/');
+    return `${method} ${service === 'arm' ? short : path}`;
+}
+function need({ permission, role, at }, path) {
+    return { permission, role, at, scope: scopeOf(at, path) };
+}
+/** The scope of the role assignment that is missing, cut out of the path of the refused question. */
+function scopeOf(at, path) {
+    const depth = at === 'the subscription'
+        ? /^\/subscriptions\/[^/]+/i
+        : at === 'the resource group'
+            ? /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i
+            : at === 'the management group'
+                ? /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+/i
+                : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
+    return depth.exec(path)?.[0] ?? path;
+}
+/** `AuthorizationFailed`, in brackets behind a status; codes are names, and anything else is not shown. */
+function codeOf(code) {
+    return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? `, ${code}` : '';
+}
+function firstLine(message) {
+    return typeof message === 'string' ? (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200) : '';
+}
+
+;// CONCATENATED MODULE: ./build/azure/session.js
+
+
+
+/** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
+const AT_ONCE = 10;
+/** Up to six attempts: a throttled workspace of many pipelines comes back within seconds. */
+const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
+class Session {
+    cloud;
+    /** Ends every question: the deadline of the run, or a cancelled job. */
+    signal;
+    asked = [];
+    #signIn;
+    #answers = new Map();
+    #waiting = [];
+    #free = AT_ONCE;
+    #signedIn;
+    #arm;
+    constructor(init) {
+        this.cloud = init.cloud;
+        this.signal = init.signal;
+        this.#signIn = init.signIn;
+    }
+    signedIn() {
+        this.#signedIn ??= this.#signIn();
+        return this.#signedIn;
+    }
+    /**
+     * Asks once what everybody may want to know. `call` gets what it needs to ask and may throw: what it throws becomes
+     * the reason for which the answer is unknown.
+     */
+    ask(operation, parts, call) {
+        return this.#once(operation, parts, path => this.#ask(operation, path, call));
+    }
+    /** As `ask`, for what anybody may read: it is asked whether or not somebody has signed in, and without a token. */
+    askAnonymously(operation, parts, call) {
+        return this.#once(operation, parts, path => this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })));
+    }
+    #once(operation, parts, ask) {
+        if (hasOddPart(operation, parts))
+            return Promise.resolve(oddName);
+        const path = filled(operation.path, parts);
+        const key = `${operation.service} ${operation.method} ${path}`;
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = ask(path);
+            this.#answers.set(key, answer);
+        }
+        return answer;
+    }
+    /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
+    fresh(operation, parts, call) {
+        if (hasOddPart(operation, parts))
+            return Promise.resolve(oddName);
+        return this.#ask(operation, filled(operation.path, parts), call, false);
+    }
+    async #ask(operation, path, call, isNoted = true) {
+        const signedIn = await this.signedIn();
+        if (signedIn.kind === 'unknown')
+            return signedIn;
+        const { credential } = signedIn.value;
+        const asked = () => call({ credential, signal: this.signal, session: this });
+        return this.#inTurn(operation, path, asked, isNoted);
+    }
+    async #inTurn(operation, path, call, isNoted = true) {
+        await this.#turn();
+        const started = performance.now();
+        let told;
+        try {
+            told = (0,azure_told/* known */.eO)(await call());
+        }
+        catch (error) {
+            told = whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
+        }
+        finally {
+            this.#done();
+        }
+        if (isNoted)
+            this.#note(operation, path, told, performance.now() - started);
+        return told;
+    }
+    #note(operation, path, told, ms) {
+        const outcome = told.kind === 'unknown' ? told.reason : told.value === undefined ? 'missing' : 'answered';
+        this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
+    }
+    async #turn() {
+        if (this.#free > 0) {
+            this.#free -= 1;
+            return;
+        }
+        await new Promise(resolve => this.#waiting.push(resolve));
+    }
+    #done() {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free += 1;
+        else
+            next();
+    }
+    /** The transport for tokens of the resource manager. */
+    armHttp() {
+        const host = new URL(this.cloud.arm).host;
+        this.#arm ??= (0,http/* guardedHttp */.x)({ allows: asked => asked === host, isArm: true });
+        return this.#arm;
+    }
+    /** What every client of the resource manager is made with. */
+    async armOptions() {
+        return {
+            endpoint: this.cloud.arm,
+            credentialScopes: this.cloud.armScope,
+            retryOptions: RETRIES,
+            httpClient: await this.armHttp(),
+        };
+    }
+}
+/** Whether a name of a file can be no part of the path: `..` would ask for something else, half a character for nothing. */
+function hasOddPart({ path }, parts) {
+    return Object.entries(parts).some(([name, part]) => path.includes(`{${name}}`) && /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part));
+}
+const oddName = (0,azure_told/* unknown */.L5)('unsupported', 'remote/odd-name');
+/** The path of an operation with its names filled in and escaped. */
+function filled(path, parts) {
+    return path.replace(/\{(\w+)\}/g, (_gap, name) => {
+        const part = parts[name];
+        // An empty part would ask for something else: `\u2026/onlineEndpoints//deployments`.
+        if (part === undefined || part === '')
+            throw new Error(`no ${name} for ${path}`);
+        return encodeURIComponent(part);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   k8: () => (/* binding */ then)
+/* harmony export */ });
+function known(value) {
+    return { kind: 'known', value };
+}
+function unknown(reason, message, values = {}) {
+    return { kind: 'unknown', reason, message, values };
+}
+/** The next question, asked only where there is an answer to ask it with. */
+async function then(told, next) {
+    const first = await told;
+    return first.kind === 'known' ? next(first.value) : first;
+}
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   dh: () => (/* binding */ workspaces),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+/* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6787);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3520);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
+/** The workspace that a deployment goes to: what else stands around it. */
+
+
+
+
+
+
+function workspaces(session) {
+    return {
+        async get(target) {
+            const { workspace: operation } = _catalog_azure_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x;
+            const parts = partsOf(target);
+            return await session.ask(operation, parts, async (use) => {
+                const path = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .filled */ .Bq)(operation.path, parts);
+                const body = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orMissing */ .M)((0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .getResource */ .hZ)(use, path, operation.apiVersion ?? ''));
+                return body === undefined ? undefined : factsOf(body);
+            });
+        },
+    };
+}
+/** The target as the parts of an operation's path. */
+function partsOf({ subscription, resourceGroup, workspace }) {
+    return { subscription, resourceGroup, workspace };
+}
+/** `West Europe` and `westeurope` are one region. */
+function regionOf(location) {
+    return location.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function factsOf(body) {
+    const { id, location, properties, identity } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(body);
+    const own = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
+    const network = own.managedNetwork === undefined || own.managedNetwork === null
+        ? undefined
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(own.managedNetwork);
+    return {
+        id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id), 'id'),
+        region: regionOf((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(location), 'location')),
+        storageAccount: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.storageAccount),
+        containerRegistry: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.containerRegistry),
+        keyVault: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.keyVault),
+        imageBuildCompute: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.imageBuildCompute),
+        publicNetworkAccess: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(own.publicNetworkAccess),
+        v1LegacyMode: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(own.v1LegacyMode),
+        privateEndpoints: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(own.privateEndpointConnections)?.length,
+        managedNetwork: network && {
+            isolationMode: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(network.isolationMode),
+            status: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(network.status).status),
+        },
+        principalId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(identity).principalId),
+        tenantId: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(identity).tenantId),
+    };
+}
+/** The answer of a question about something inside a workspace, which must be there for a "missing" to count. */
+async function inside(session, target, told) {
+    const answer = await told;
+    if (answer.kind === 'unknown' || answer.value !== undefined)
+        return answer;
+    const around = await workspaces(session).get(target);
+    return around.kind === 'unknown' ? around : (0,_told_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(undefined);
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/**
+ * Every call to Azure that a run may make: what it asks, and the least that allows it. The README's table is made of
+ * this list, and a refused question names its permission from it.
+ * Paths and shapes: the specifications behind @azure/arm-machinelearning 2.1.1, arm-quota 1.1.1 and
+ * arm-authorization 9.0.0, and Microsoft's REST reference for the rest. Actions: Microsoft's list of resource provider
+ * operations; roles: built-in roles of Azure RBAC. Read 2026-11; that a workspace role does not read usages is
+ * inferred from their scope.
+ */
+const WORKSPACE = '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/{workspace}';
+const ML = 'Microsoft.MachineLearningServices';
+const POLICY = 'Microsoft.Authorization';
+const RESOURCE = '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/{provider}/{type}/{name}';
+const REGISTRY = '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.MachineLearningServices/registries/{registry}';
+const LOCATION = '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{region}';
+/** A read of the resource manager with the role Reader, or with one that has as much. */
+function read(path, permission, at, asks, apiVersion) {
+    return {
+        method: 'GET',
+        path,
+        service: 'arm',
+        ...(apiVersion !== undefined && { apiVersion }),
+        asks,
+        permission,
+        role: 'Reader',
+        at,
+    };
+}
+/** A read of what a workspace holds of one kind; what is below a name has a permission of its own. */
+function asset(kind, below, asks) {
+    const versions = below.includes('/versions') ? '/versions' : '';
+    return read(`${WORKSPACE}/${kind}${below}`, `${ML}/workspaces/${kind}${versions}/read`, 'the workspace', asks);
+}
+/** A read of a registry of assets, which may serve many workspaces. */
+function registryAsset(below, asks) {
+    const role = { role: 'AzureML Registry User', at: 'the registry' };
+    const permission = `${ML}/registries${below === '' ? '' : '/assets'}/read`;
+    return { ...read(`${REGISTRY}${below}`, permission, 'the registry', asks, '2024-04-01'), ...role };
+}
+const VERSION = '/{name}/versions/{version}';
+/** No operation has the latest version: it is the first of the newest, as the official client resolves `@latest`. */
+const NEWEST = '/{name}/versions?$orderBy=createdtime%20desc&$top=5';
+/** A read of a container registry of the target, with the rights of who has signed in. */
+function pull(path, asks) {
+    const permission = 'Microsoft.ContainerRegistry/registries/pull/read';
+    return {
+        method: 'GET',
+        path,
+        service: 'acr',
+        asks,
+        permission,
+        role: 'AcrPull',
+        at: 'the container registry',
+    };
+}
+/** A read of any container registry, as anybody: no role gives more, and none is needed. */
+function look(method, path, asks) {
+    const nobody = { permission: 'none', role: 'none', at: 'the container registry' };
+    return { method, path, service: 'registry', asks, ...nobody };
+}
+const OPERATIONS = {
+    workspace: read(WORKSPACE, `${ML}/workspaces/read`, 'the workspace', 'Region, storage account, container registry, key vault, managed network, legacy mode, image build compute', '2024-04-01'),
+    endpoint: read(`${WORKSPACE}/onlineEndpoints/{endpoint}`, `${ML}/workspaces/onlineEndpoints/read`, 'the workspace', 'Whether the endpoint exists, its state, traffic, authentication and identity', '2024-04-01'),
+    endpoints: read(`${WORKSPACE}/onlineEndpoints`, `${ML}/workspaces/onlineEndpoints/read`, 'the workspace', 'Which endpoints hold deployments without traffic', '2024-04-01'),
+    deployments: read(`${WORKSPACE}/onlineEndpoints/{endpoint}/deployments`, `${ML}/workspaces/onlineEndpoints/deployments/read`, 'the workspace', 'The deployments of an endpoint: state, size, instances'),
+    deployment: read(`${WORKSPACE}/onlineEndpoints/{endpoint}/deployments/{deployment}`, `${ML}/workspaces/onlineEndpoints/deployments/read`, 'the workspace', 'How a deployment stands (mode watch)'),
+    operationStatus: read('/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{location}/mfeOperationsStatus/{operation}', `${ML}/locations/mfeOperationsStatus/read`, 'the subscription', 'The error of the last operation on a deployment (mode watch)'),
+    deploymentLogs: {
+        method: 'POST',
+        path: `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments/{deployment}/getLogs`,
+        service: 'arm',
+        asks: 'The logs of the containers of a deployment (mode watch)',
+        permission: `${ML}/workspaces/onlineEndpoints/deployments/getLogs/action`,
+        role: 'AzureML Data Scientist',
+        at: 'the workspace',
+    },
+    containerRegistry: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ContainerRegistry/registries/{registry}', 'Microsoft.ContainerRegistry/registries/read', 'the container registry', 'Where the container registry of the workspace answers, its network, role mode and quarantine', '2025-11-01'),
+    containerRegistries: read('/subscriptions/{subscription}/providers/Microsoft.ContainerRegistry/registries', 'Microsoft.ContainerRegistry/registries/read', 'the subscription', 'Which container registries belong to the subscription: only they are asked with a token', '2025-11-01'),
+    managedIdentity: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{identity}', 'Microsoft.ManagedIdentity/userAssignedIdentities/read', 'the identity', 'Whether the user-assigned identity of an endpoint exists, and its object id', '2023-01-31'),
+    roleAssignments: read(`${RESOURCE}/providers/Microsoft.Authorization/roleAssignments?$filter=assignedTo('{principal}')`, 'Microsoft.Authorization/roleAssignments/read', 'the workspace, its storage account, key vault and container registry', 'Which roles the identity of an endpoint has, by itself or by its groups'),
+    roleDefinition: read('/subscriptions/{subscription}/providers/Microsoft.Authorization/roleDefinitions/{role}', 'Microsoft.Authorization/roleDefinitions/read', 'the subscription', 'What a role allows that is none of the well-known ones', '2022-04-01'),
+    ownPermissions: read(`${RESOURCE}/providers/Microsoft.Authorization/permissions`, 'Microsoft.Authorization/permissions/read', 'the workspace', 'What who asks may do in the workspace, and with the identity of an endpoint', '2022-04-01'),
+    usages: read(`${LOCATION}/usages`, `${ML}/locations/usages/read`, 'the subscription', 'Quota of Azure ML by VM family: limit and use'),
+    quotas: read(`${LOCATION}/quotas`, `${ML}/locations/quotas/read`, 'the subscription', 'Caps that single workspaces have on that quota'),
+    quotaServiceLimits: read(`${LOCATION}/providers/Microsoft.Quota/quotas`, 'Microsoft.Quota/quotas/read', 'the subscription', 'The same limits from another service, where the first is refused'),
+    quotaServiceUsages: read(`${LOCATION}/providers/Microsoft.Quota/usages`, 'Microsoft.Quota/usages/read', 'the subscription', 'The same use from another service, where the first is refused'),
+    vmSizes: read(`${LOCATION}/vmSizes`, `${ML}/locations/vmsizes/read`, 'the subscription', 'VM sizes of Azure ML in the region: vCPUs, family, memory, disk, for online endpoints or not'),
+    computeSkus: read("/subscriptions/{subscription}/providers/Microsoft.Compute/skus?$filter=location%20eq%20'{region}'", 'Microsoft.Compute/skus/read', 'the subscription', 'VM sizes that the region does not give to this subscription', '2021-07-01'),
+    model: asset('models', '/{name}', 'Whether the model exists, and whether it is archived'),
+    modelVersion: asset('models', VERSION, 'The version of the model: its type, where its files are, archived or not'),
+    modelVersions: asset('models', NEWEST, 'What `@latest` is, and the versions to choose from where one is missing'),
+    models: asset('models', '', 'The names of models, where one is missing'),
+    environment: asset('environments', '/{name}', 'Whether the environment exists, and whether it is archived'),
+    environmentVersion: asset('environments', VERSION, 'The version of the environment: an own server or not, archived or not'),
+    environmentVersions: asset('environments', NEWEST, 'What `@latest` is, and the versions to choose from where one is missing'),
+    environments: asset('environments', '', 'The names of environments, where one is missing'),
+    code: asset('codes', '/{name}', 'Whether the code asset exists'),
+    codeVersion: asset('codes', VERSION, 'Whether the version of the code asset exists'),
+    codeVersions: asset('codes', NEWEST, 'The versions to choose from where one is missing'),
+    codes: asset('codes', '', 'The names of code assets, where one is missing'),
+    assetRegistry: registryAsset('', 'Whether a registry of assets is in the resource group of the workspace'),
+    registryAsset: registryAsset('/{kind}/{name}', 'Whether an asset of that registry exists, and whether it is archived'),
+    registryAssetVersion: registryAsset(`/{kind}${VERSION}`, 'The same of its version'),
+    registryAssetVersions: registryAsset(`/{kind}${NEWEST}`, 'What its latest version is'),
+    registryAssets: registryAsset('/{kind}', 'The names of its assets, where one is missing'),
+    datastore: asset('datastores', '/{name}', 'Which storage account and container a datastore stands for'),
+    datastores: asset('datastores', '', 'Which storage accounts belong to the workspace: only they are asked with a token'),
+    blobs: {
+        method: 'GET',
+        path: 'https://{account}{suffix}/{container}?restype=container&comp=list&prefix={prefix}',
+        service: 'blob',
+        asks: 'Whether the files of a model are there, how many and how large',
+        permission: 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read',
+        role: 'Storage Blob Data Reader',
+        at: 'the storage account',
+    },
+    acrManifest: pull('{registry}/v2/{repository}/manifests/{reference}', 'Whether the image is in the container registry, for which platforms, and how large it is'),
+    acrProperties: pull('{registry}/acr/v1/{repository}/_manifests/{reference}', 'The platform of an image that has only one'),
+    acrTags: pull('{registry}/acr/v1/{repository}/_manifests', 'Which tags there are, to name one that was meant'),
+    imagePresence: look('HEAD', '{registry}/v2/{repository}/manifests/{reference}', 'Whether an image is in a public registry'),
+    imageManifest: look('GET', '{registry}/v2/{repository}/manifests/{reference}', 'For which platforms an image of a public registry is, and how large it is'),
+    imageConfig: look('GET', '{registry}/v2/{repository}/blobs/{reference}', 'The platform of an image that has only one'),
+    imageTags: look('GET', '{registry}/v2/{repository}/tags/list', 'Which tags there are, to name one that was meant'),
+    subscription: read('/subscriptions/{subscription}', 'Microsoft.Resources/subscriptions/read', 'the subscription', 'State, offer and spending limit of the subscription', '2022-12-01'),
+    provider: read('/subscriptions/{subscription}/providers/{namespace}', 'Microsoft.Resources/subscriptions/providers/read', 'the subscription', 'Whether the resource providers that a deployment needs are registered', '2021-04-01'),
+    listedEndpoints: read("/subscriptions/{subscription}/resources?$filter=resourceType%20eq%20'Microsoft.MachineLearningServices/workspaces/onlineEndpoints'", 'Microsoft.Resources/subscriptions/resources/read', 'the subscription', 'Whether another workspace of the subscription has an endpoint of that name', '2021-04-01'),
+    keyVault: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.KeyVault/vaults/{name}', 'Microsoft.KeyVault/vaults/read', 'the key vault', 'The firewall of the key vault of the workspace', '2023-07-01'),
+    storageAccount: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Storage/storageAccounts/{name}', 'Microsoft.Storage/storageAccounts/read', 'the storage account', 'Whether the storage account of the workspace can be reached', '2023-05-01'),
+    policyAssignments: read('/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Authorization/policyAssignments?$filter=atScope()', `${POLICY}/policyAssignments/read`, 'the resource group', 'Which policies hold in the resource group of the workspace', '2022-06-01'),
+    policyDefinitions: read("/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions?$filter=category%20eq%20'Machine%20Learning'", `${POLICY}/policyDefinitions/read`, 'the subscription', 'What the policies about Azure Machine Learning deny', '2021-06-01'),
+    policyInitiative: read('/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the subscription', 'Which policies a built-in initiative holds', '2021-06-01'),
+    policyDefinitionOfSubscription: read('/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions/{name}', `${POLICY}/policyDefinitions/read`, 'the subscription', 'What a policy of the subscription denies', '2021-06-01'),
+    policyInitiativeOfSubscription: read('/subscriptions/{subscription}/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the subscription', 'Which policies an initiative of the subscription holds', '2021-06-01'),
+    policyDefinitionOfGroup: read('/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policyDefinitions/{name}', `${POLICY}/policyDefinitions/read`, 'the management group', 'What a policy of a management group denies', '2021-06-01'),
+    policyInitiativeOfGroup: read('/providers/Microsoft.Management/managementGroups/{group}/providers/Microsoft.Authorization/policySetDefinitions/{name}', `${POLICY}/policySetDefinitions/read`, 'the management group', 'Which policies an initiative of a management group holds', '2021-06-01'),
+};
+
+
+/***/ }),
+
+/***/ 5857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ DEPLOYER_ACTIONS),
+/* harmony export */   VL: () => (/* binding */ ENDPOINT_PERMISSIONS),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   uz: () => (/* binding */ ROLES_BY_ID),
+/* harmony export */   zc: () => (/* binding */ ASSIGN_IDENTITY)
+/* harmony export */ });
+/**
+ * Roles of Azure, as far as an online endpoint and who deploys it meet them: what they are called, and which of their
+ * actions matter here. A role that is not in the list is asked for in Azure.
+ * Source: Azure built-in roles (learn.microsoft.com/azure/role-based-access-control/built-in-roles, its tables for
+ * general, containers, storage, security, identity and machine learning), read 2026-11, and for what an endpoint needs
+ * concept-endpoints-online-auth.md, 11/14/2025. Nothing was tried against the live service.
+ */
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+const BLOBS = 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs';
+const REPOSITORIES = 'Microsoft.ContainerRegistry/registries/repositories';
+const action = (name) => ({ action: name, isData: false });
+const dataAction = (name) => ({ action: name, isData: true });
+/** What the identity of an endpoint must be allowed to do. */
+const ENDPOINT_PERMISSIONS = {
+    /** In a registry that gives rights as a whole: `LegacyRegistryPermissions`. */
+    pull: action('Microsoft.ContainerRegistry/registries/pull/read'),
+    /**
+     * In a registry that gives rights by repository (`AbacRepositoryPermissions`): `pull/read` means nothing there.
+     * Source: container-registry-rbac-abac-repository-permissions.md, read 2026-11.
+     */
+    pullFromRepository: dataAction(`${REPOSITORIES}/content/read`),
+    readBlobs: dataAction(`${BLOBS}/read`),
+    writeBlobs: dataAction(`${BLOBS}/write`),
+    /** Source: how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024. */
+    readConnections: action(`${ML}/connections/listsecrets/action`),
+    readVaultSecrets: dataAction('Microsoft.KeyVault/vaults/secrets/getSecret/action'),
+};
+/**
+ * What who deploys must be allowed to do in the workspace. Endpoints, keys and tokens: how-to-authenticate-online-
+ * endpoint.md, 01/05/2026. Deployments, logs and versions of assets: made of the paths of the REST API in the way of
+ * all actions of Azure; no document lists them one by one.
+ */
+const DEPLOYER_ACTIONS = {
+    writeEndpoint: `${ML}/onlineEndpoints/write`,
+    writeDeployment: `${ML}/onlineEndpoints/deployments/write`,
+    listKeys: `${ML}/onlineEndpoints/listKeys/action`,
+    getToken: `${ML}/onlineEndpoints/token/action`,
+    getLogs: `${ML}/onlineEndpoints/deployments/getLogs/action`,
+    writeCode: `${ML}/codes/versions/write`,
+    writeModel: `${ML}/models/versions/write`,
+    writeEnvironment: `${ML}/environments/versions/write`,
+};
+/**
+ * What attaching a user-assigned identity to anything needs, at the identity. The star stands in the role itself
+ * (Managed Identity Operator); Microsoft's list of operations has the action without it.
+ * Source: managed-identities-faq.md of Entra, read 2026-11.
+ */
+const ASSIGN_IDENTITY = [
+    'Microsoft.ManagedIdentity/userAssignedIdentities/*/assign/action',
+    'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action',
+];
+const ROLES = {
+    owner: {
+        name: 'Owner',
+        id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+        source: 'document',
+        actions: ['*'],
+    },
+    contributor: {
+        name: 'Contributor',
+        id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+        source: 'shortened',
+        actions: ['*'],
+        notActions: ['Microsoft.Authorization/*/Delete', 'Microsoft.Authorization/*/Write'],
+    },
+    reader: {
+        name: 'Reader',
+        id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+        source: 'document',
+        actions: ['*/read'],
+    },
+    acrPull: {
+        name: 'AcrPull',
+        id: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+        source: 'document',
+        actions: ['Microsoft.ContainerRegistry/registries/pull/read'],
+    },
+    acrPush: {
+        name: 'AcrPush',
+        id: '8311e382-0749-4cb8-b61a-304f252e45ec',
+        source: 'document',
+        actions: [
+            'Microsoft.ContainerRegistry/registries/pull/read',
+            'Microsoft.ContainerRegistry/registries/push/write',
+        ],
+    },
+    repositoryReader: {
+        name: 'Container Registry Repository Reader',
+        id: 'b93aa761-3e63-49ed-ac28-beffa264f7ac',
+        source: 'document',
+        actions: [],
+        dataActions: [`${REPOSITORIES}/metadata/read`, `${REPOSITORIES}/content/read`],
+    },
+    repositoryWriter: {
+        name: 'Container Registry Repository Writer',
+        id: '2a1e307c-b015-4ebd-883e-5b7698a07328',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${REPOSITORIES}/metadata/read`, `${REPOSITORIES}/content/read`],
+    },
+    repositoryContributor: {
+        name: 'Container Registry Repository Contributor',
+        id: '2efddaa5-3f1f-4df3-97df-af3f13818f4c',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${REPOSITORIES}/metadata/read`, `${REPOSITORIES}/content/read`],
+    },
+    blobReader: {
+        name: 'Storage Blob Data Reader',
+        id: '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${BLOBS}/read`],
+    },
+    blobContributor: {
+        name: 'Storage Blob Data Contributor',
+        id: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${BLOBS}/read`, `${BLOBS}/write`, `${BLOBS}/delete`, `${BLOBS}/add/action`],
+    },
+    blobOwner: {
+        name: 'Storage Blob Data Owner',
+        id: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b',
+        source: 'shortened',
+        actions: [],
+        dataActions: [`${BLOBS}/*`],
+    },
+    dataScientist: {
+        name: 'AzureML Data Scientist',
+        id: 'f6c7c914-8db3-469d-8ca1-694a8f32e121',
+        source: 'shortened',
+        actions: [`${ML}/*/read`, `${ML}/*/action`, `${ML}/*/delete`, `${ML}/*/write`],
+        notActions: [`${ML}/delete`, `${ML}/write`, `${ML}/computes/*/write`, `${ML}/computes/*/delete`],
+    },
+    metricsWriter: {
+        name: 'AzureML Metrics Writer (preview)',
+        id: '635dd51f-9968-44d3-b7fb-6d9a6bd613ae',
+        source: 'document',
+        actions: [`${ML}/metrics/*/write`],
+    },
+    connectionSecretsReader: {
+        name: 'Azure Machine Learning Workspace Connection Secrets Reader',
+        id: 'ea01e6af-a1c1-4350-9563-ad00f8c72ec5',
+        source: 'document',
+        actions: [`${ML}/connections/listsecrets/action`, `${ML}/metadata/secrets/read`],
+    },
+    vaultSecretsUser: {
+        name: 'Key Vault Secrets User',
+        id: '4633458b-17de-408a-b874-0445c86b69e6',
+        source: 'document',
+        actions: [],
+        dataActions: [
+            'Microsoft.KeyVault/vaults/secrets/getSecret/action',
+            'Microsoft.KeyVault/vaults/secrets/readMetadata/action',
+        ],
+    },
+};
+/** By the id of its definition, in lower case. */
+const ROLES_BY_ID = new Map(Object.values(ROLES).map(role => [role.id, role]));
+
+
+/***/ }),
+
 /***/ 3298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,8 +1970,8 @@ const PYFUNC = `flavors.${_catalog_mlflow_drift_js__WEBPACK_IMPORTED_MODULE_0__/
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  REMOTE_CHECKS: () => (/* binding */ REMOTE_CHECKS),
-  quotaRows: () => (/* reexport */ quotaRows)
+  h: () => (/* binding */ REMOTE_CHECKS),
+  A: () => (/* reexport */ quotaRows)
 });
 
 ;// CONCATENATED MODULE: ./build/checks/az.js
@@ -4489,6 +6311,144 @@ function rangeOf({ file }, { start, end }) {
 }
 function positionOf({ line, character }) {
     return { line: line + 1, column: character + 1 };
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   _n: () => (/* binding */ LINUX_AMD64),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6347);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+/** Reads manifests and configurations of images: platforms and sizes. Every field is foreign. */
+
+
+/** `linux/amd64`: what Azure ML's machines run. */
+const LINUX_AMD64 = 'linux/amd64';
+/** All that an image may be stored as. A registry that is not asked for its type says that the tag is missing. */
+const MANIFEST_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const CONFIG_TYPES = [
+    'application/vnd.docker.container.image.v1+json',
+    'application/vnd.oci.image.config.v1+json',
+];
+/** @param own the digest of the manifest itself. @throws RegistryFault where it is no manifest */
+function readManifest(body, contentType, own) {
+    const fields = fieldsOf(body);
+    const { manifests, layers, config } = fields;
+    // Registries of a mirror send `text/plain`: what the body says of itself comes first.
+    const type = text(fields.mediaType) ?? contentType?.split(';')[0]?.trim() ?? '';
+    if (Array.isArray(manifests))
+        return { kind: 'index', images: manifests.flatMap(imageOf) };
+    if (fields.schemaVersion !== 2 || !Array.isArray(layers)) {
+        if (fields.schemaVersion === 1)
+            return { kind: 'other', type: shortType(type) };
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('it is no manifest of an image');
+    }
+    const { mediaType, digest } = fieldsOf(config);
+    if (!CONFIG_TYPES.includes(String(mediaType)))
+        return { kind: 'other', type: shortType(String(mediaType)) };
+    if (!isDigest(digest))
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('its manifest names no configuration');
+    const compressedBytes = layers.map(sizeOf).reduce((a, b) => a + b, 0);
+    return { kind: 'image', digest: own, config: digest, compressedBytes };
+}
+function imageOf(entry) {
+    const { digest, platform } = fieldsOf(entry);
+    if (!isDigest(digest))
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('an entry of its index has no digest');
+    const named = platformOf(platform);
+    // Build records and signatures stand in an index as images for no platform.
+    return named === 'unknown/unknown' ? [] : [{ platform: named, digest }];
+}
+function sizeOf(layer) {
+    const { size } = fieldsOf(layer);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA('a layer of its manifest has no size');
+    return size;
+}
+/** `linux/amd64` of a platform or of a configuration; undefined where it does not say. */
+function platformOf(value) {
+    const { os, architecture } = fieldsOf(value);
+    return isWord(os) && isWord(architecture) ? `${os}/${architecture}` : undefined;
+}
+function isWord(value) {
+    return typeof value === 'string' && /^[a-z0-9_-]{1,20}$/i.test(value);
+}
+/** The name within a media type, as far as it may be shown. */
+function shortType(type) {
+    return /^[\w./+-]{1,100}$/.test(type) ? type : 'an unknown type';
+}
+function isDigest(value) {
+    return typeof value === 'string' && _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_NAME */ .yc.digest.test(value);
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Nz: () => (/* binding */ QUARANTINED),
+/* harmony export */   QA: () => (/* binding */ RegistryFault),
+/* harmony export */   ol: () => (/* binding */ RegistryStatus),
+/* harmony export */   p1: () => (/* binding */ sightOf)
+/* harmony export */ });
+/** A registry's answer that is none: not its protocol, too long, or not what the digest says. */
+class RegistryFault extends Error {
+    name = 'RegistryFault';
+}
+/** A status that says nothing of the image: 429, 5xx, a 404 of something else. Named as the errors of the SDKs are. */
+class RegistryStatus extends Error {
+    name = 'RestError';
+    statusCode;
+    code;
+    constructor(statusCode, code) {
+        super(`HTTP ${statusCode}`);
+        this.statusCode = statusCode;
+        this.code = code;
+    }
+}
+/**
+ * Codes of a 404 that speak of the image, from the specification of the distribution protocol 1.1.0; NOT_FOUND is
+ * Harbor's. A 404 without one may come from a proxy.
+ */
+const MISSING = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']);
+/** What a status that is no success means, with the code that the body names. */
+function sightOf(status, code) {
+    if (code === QUARANTINED || status === 401 || status === 403)
+        return { kind: 'refused', status, code: code ?? '' };
+    if (status === 404 && code !== undefined && MISSING.has(code))
+        return { kind: 'missing', code };
+    throw new RegistryStatus(status, code);
+}
+/** ACR's code for an image that its quarantine holds back (github.com/Azure/acr/issues/210). */
+const QUARANTINED = 'IMAGE_QUARANTINED';
+/** The first code of `{"errors": [{"code": \u2026}]}`; undefined in any other body. */
+function errorCode(body) {
+    const errors = body?.errors;
+    const code = Array.isArray(errors) ? errors[0]?.code : undefined;
+    return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? code : undefined;
 }
 
 

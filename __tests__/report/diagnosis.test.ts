@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { type CauseId, FAILURE_CAUSES } from '../../src/catalog/failure-causes.js';
 import type { Diagnosis, Excerpt } from '../../src/findings.js';
 import { diagnosisOutputs, diagnosisSentence } from '../../src/report/diagnosis-outputs.js';
+import { explained } from '../../src/report/explained-terminal.js';
 import { json } from '../../src/report/json.js';
 import { junit } from '../../src/report/junit.js';
 import type { Report } from '../../src/report/model.js';
@@ -151,7 +152,7 @@ describe('the summary', () => {
 
 describe('the terminal', () => {
   test('says the same in the same order', () => {
-    const text = terminal(failed(), options);
+    const text = terminal(failed(), { ...options, explained });
 
     expect(text).toMatch(/^ERR_2200 ResourceNotReady module-not-found\n/);
     expect(text).toMatch(/server\.log:41 ModuleNotFoundError/);
@@ -160,7 +161,7 @@ describe('the terminal', () => {
   });
 
   test('does not speak of files that were not asked for', () => {
-    expect(terminal(failed({ diagnosis: null, findings: [] }), options)).toBe(
+    expect(terminal(failed({ diagnosis: null, findings: [] }), { ...options, explained })).toBe(
       'Nothing wrong was found (1 text, 2 lines)\n',
     );
   });
@@ -261,7 +262,7 @@ describe('hostile text', () => {
             }),
             read: [{ source, lines: 1, size: 1, excerpt: excerpt(source, [line, text]) }],
           });
-          for (const out of terminal(from, options).split('\n')) {
+          for (const out of terminal(from, { ...options, explained }).split('\n')) {
             expect(out).not.toMatch(/^\s*::|##\[/);
             expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\u2066]/);
           }

@@ -69,7 +69,7 @@ var rules = __webpack_require__(7267);
 
 
 
-const RULES = [...CHECKS, ...remote_checks.REMOTE_CHECKS, ...rules/* SUPPRESSION_RULES */.AX];
+const RULES = [...CHECKS, ...remote_checks/* REMOTE_CHECKS */.h, ...rules/* SUPPRESSION_RULES */.AX];
 function ruleOf(id) {
     return RULES.find(rule => rule.id === id) ?? { confidence: 'certain', severity: 'error' };
 }

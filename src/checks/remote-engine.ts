@@ -2,7 +2,7 @@
 import type { Document } from '../documents/document.js';
 import type { Answer, Settled } from './check.js';
 import { type Answers, collectLater, noAnswers } from './engine.js';
-import type { Obstacle, RemoteCheck, RemoteContext, RemoteDocumentCheck } from './remote.js';
+import type { RemoteCheck, RemoteContext, RemoteDocumentCheck } from './remote.js';
 
 /** The session bounds how many questions are under way; a check that waits costs nothing. */
 export async function runRemoteChecks(
@@ -18,17 +18,6 @@ export async function runRemoteChecks(
         }),
   );
   return merge(await Promise.all(asked));
-}
-
-/** That a check was not asked, once for all the documents that it would have been asked of. */
-export function unasked(checks: readonly RemoteCheck[], obstacle: Obstacle): Answers['notChecked'] {
-  return checks.flatMap(check => {
-    const documents = check.of === 'run' ? obstacle.documents : obstacle.documents.filter(isOf(check));
-    const [first] = documents;
-    if (first === undefined) return [];
-    const { reason, message, values } = obstacle;
-    return [{ check: check.id, file: first.file, reason, message, values }];
-  });
 }
 
 function isOf({ of }: RemoteDocumentCheck): (document: Document) => boolean {

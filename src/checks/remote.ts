@@ -7,7 +7,7 @@ import type { Unknown } from '../azure/told.js';
 import type { Target } from '../azure/workspaces.js';
 import type { Document } from '../documents/document.js';
 import type { Path, View } from '../documents/view.js';
-import type { Kind, NotCheckedReason, Values } from '../findings.js';
+import type { Kind } from '../findings.js';
 import type { Answer, CheckBase, RunContext, Settled, Unanswered } from './check.js';
 
 export interface RemoteContext extends RunContext {
@@ -46,12 +46,4 @@ export function defineRemoteCheck<T extends RemoteCheck>(check: T): T {
 /** "Not checked", with what Azure said. It points at the route whose question it is. */
 export function unanswered(view: View, path: Path, { reason, message, values }: Unknown): Unanswered {
   return { at: view.range(path), reason, message: `/${message}`, values };
-}
-
-/** That nothing can be asked of these documents at all, and why: an answer for each check that would have asked. */
-export interface Obstacle {
-  reason: NotCheckedReason;
-  message: string;
-  values: Values;
-  documents: readonly Document[];
 }

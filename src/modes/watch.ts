@@ -1,8 +1,6 @@
 /** After a deploy has begun: look at it until it is over, or hopeless, and say why. */
 import { type Azure, azureOf } from '../azure/azure.js';
 import { cloudOf } from '../azure/cloud.js';
-import { signIn } from '../azure/credential.js';
-import { Session } from '../azure/session.js';
 import type { Unknown } from '../azure/told.js';
 import { Mask } from '../diagnosis/mask.js';
 import { FileTree } from '../documents/file-tree.js';
@@ -10,6 +8,7 @@ import type { Finding, NotChecked } from '../findings.js';
 import type { Result, Verdict } from '../report/model.js';
 import type { Settings } from '../settings.js';
 import { VERSION } from '../version.js';
+import { sessionOf } from './asking.js';
 import { checkIds } from './credentials.js';
 import type { OnlinePorts } from './online.js';
 import type { Outcome } from './outcome.js';
@@ -34,14 +33,10 @@ export async function watch(settings: Settings, ports: WatchPorts): Promise<Outc
   const { wanted, loaded } = namedDeployments(settings, files, ports.env);
   const cloud = cloudOf(settings.azure);
   checkIds(settings.azure, ports.env);
-  const deadline = AbortSignal.timeout(settings.azure.deadlineMs);
-  const signal = ports.signal === undefined ? deadline : AbortSignal.any([deadline, ports.signal]);
-  const { env, github } = ports;
-  const init = { cloud, settings: settings.azure, env, signal, ...(github && { github }) };
-  const session = new Session({ cloud, signal, signIn: () => signIn(init) });
+  const session = sessionOf(cloud, settings.azure, ports);
   const azure = azureOf(session);
 
-  const followed = await followAll(wanted, azure, settings, ports, signal);
+  const followed = await followAll(wanted, azure, settings, ports, session.signal);
   const watched = await Promise.all(
     followed.map((each, index) => judge(each, { azure, files, loaded, wanted: wanted[index] as Wanted })),
   );

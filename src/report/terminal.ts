@@ -4,8 +4,8 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Finding, RelatedPlace, Severity } from '../findings.js';
 import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
-import { diagnosisBlocks, diagnosisClosing } from './diagnosis-terminal.js';
 import { forRunnerLog, oneLine, visible } from './escape.js';
+import type { Explained } from './explained-terminal.js';
 import { frame } from './frame.js';
 import { count, countsOf, KINDS, MODES, nameOf, REASONS, RESULTS, STATUSES } from './labels.js';
 import { docsPath } from './links.js';
@@ -13,11 +13,12 @@ import { counts, type DocumentSummary, type Report } from './model.js';
 import { place } from './place.js';
 import { LEGEND, quotaLines } from './quota-table.js';
 import { few, unanswered } from './unanswered.js';
-import { watchBlocks, watchClosing } from './watch-terminal.js';
 
 export interface TerminalOptions {
   texts: Texts;
   diagnoses?: DiagnosisTexts;
+  /** Only for a report with a diagnosis, which is asked for in words of its own. */
+  explained?: Explained;
   /** The text of a file that findings name; undefined where there is none to show. */
   source: (file: string) => string | undefined;
   /** Columns to wrap at. */
@@ -100,9 +101,7 @@ class Writer {
   }
 
   diagnosis(report: Report): string[][] {
-    if (report.watched !== undefined) return watchBlocks(report, this.#options, this.#lent());
-    if (report.diagnosis === undefined) return [];
-    return diagnosisBlocks(report, this.#options.diagnoses, this.#lent());
+    return this.#options.explained?.blocks(report, this.#options, this.#lent()) ?? [];
   }
 
   documents({ documents, diagnosis }: Report): string[] {
@@ -113,8 +112,8 @@ class Writer {
   }
 
   closing(report: Report): string[] {
-    if (report.watched !== undefined) return [watchClosing(report, this.#lent())];
-    if (report.diagnosis !== undefined) return [diagnosisClosing(report, this.#lent())];
+    const { explained } = this.#options;
+    if (explained !== undefined) return [explained.closing(report, this.#lent())];
     const all = counts(report);
     const verdict = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
     const rest = [

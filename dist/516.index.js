@@ -1,0 +1,169 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 4516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   remote: () => (/* binding */ remote)
+/* harmony export */ });
+const REPEAT = 'Run the job again; if it stays, look at https://status.azure.com.';
+const remote = {
+    'remote/off': {
+        what: 'Nothing was asked of Azure: "online" is off.',
+        fix: 'Remove online: off to have quota, images, assets, identities and states checked.',
+    },
+    'remote/no-workspace': {
+        what: 'Nothing was asked of Azure: no workspace is named.',
+        fix: 'Give subscription-id, resource-group and workspace (or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
+    },
+    'remote/deadline': {
+        what: 'The deadline of the run came before the answer to {question}.',
+        fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'remote/forbidden': {
+        what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
+        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+    },
+    'remote/unauthorized': {
+        what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
+        fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+    },
+    'remote/not-found': {
+        what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
+        fix: 'Check subscription-id, resource-group and workspace, and that who asks may read them.',
+    },
+    'remote/throttled': {
+        what: 'Azure had too many requests and did not answer {question} (HTTP 429{code}).',
+        fix: 'Run the job again in a few minutes.',
+    },
+    'remote/http-error': {
+        what: 'Azure answered {question} with HTTP {status}{code}.',
+        fix: REPEAT,
+    },
+    'remote/unreachable': {
+        what: 'The service could not be reached for {question}{code}.',
+        fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+    },
+    'remote/bad-answer': {
+        what: 'What came back for {question} is not an answer of Azure: {detail}.',
+        fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
+    },
+    'remote/odd-name': {
+        what: 'This cannot be a name in Azure, so nothing was asked.',
+        fix: 'Correct the name: letters, digits, hyphens, underscores and dots.',
+    },
+    'remote/foreign-storage': {
+        what: 'The files are at {host}, which is no storage of this workspace. A token goes only to the storage account of the workspace and to those that its datastores stand for, so nothing was asked.',
+        fix: 'If the files belong to this workspace, make a datastore of that account: az ml datastore create --file datastore.yml',
+    },
+    'remote/no-blobs': {
+        what: 'Nothing was asked of the storage: {what} is not looked at.',
+        fix: 'What is looked at: azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
+    },
+    'remote/storage-refused': {
+        what: 'The storage account {account} refused (HTTP 403{code}): who asks lacks the role {role} there, or its firewall keeps this runner out.',
+        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope} (and let the runner through the firewall of the account, if it has one).',
+    },
+    'remote/registry': {
+        what: '"{name}" is of the registry {registry}, which is not in the resource group {group}, or who asks may not read it there. So nothing about this asset was checked: whether it is there, archived, and what its files are.',
+        fix: 'If the registry is yours and in that group, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>. Others cannot be read with the rights of your subscription: look there in the studio.',
+    },
+    'remote/registry-of-microsoft': {
+        what: '"{name}" is of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. So nothing about this asset was checked.',
+        fix: 'Look it up with az ml model list --registry-name {registry}',
+    },
+    'remote/curated': {
+        what: '"{name}" is an environment of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The name is one that it is known to have; the version or label was not looked up.',
+        fix: 'If in doubt, ask with az ml environment list --registry-name {registry}',
+    },
+    'remote/curated-unlisted': {
+        what: '"{name}" is not among the names that this tool knows of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The registry has more than these, so this may be right.',
+        fix: 'Check the name with az ml environment list --registry-name {registry}. Known ones that come near: {nearest}.',
+    },
+    'remote/curated-old': {
+        what: 'The workspace does not list "{name}". It is the old name of a curated environment, which the service may still know; nobody but the service can tell.',
+        fix: 'Write the path in the registry, which can be looked up: azureml://registries/azureml/environments/<name>/labels/latest',
+    },
+    'sign-in/nobody': {
+        what: 'Nobody has signed in to Azure, so it was not asked.',
+        fix: 'In a workflow, give client-id and tenant-id with permissions: id-token: write; on your machine, run az login.',
+    },
+    'sign-in/not-set-up': { what: 'it is not set up', fix: '' },
+    'sign-in/no-token': { what: 'The sign-in gave no token.', fix: 'Run the job again.' },
+    'sign-in/no-id-token': {
+        what: 'Azure was not asked: client-id is given, but the job may not ask GitHub for a token.',
+        fix: 'Give the job permissions: id-token: write (with contents: read, which it then has to name too).',
+    },
+    'sign-in/fork': {
+        what: 'Azure was not asked: a pull request from a fork gets no token of GitHub, whatever its workflow says.',
+        fix: 'Nothing to do here: what the files alone show was checked, and the rest is asked when the branch is in this repository.',
+    },
+    'sign-in/no-assertion': {
+        what: 'Azure was not asked: GitHub gave no token ({detail}).',
+        fix: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
+    },
+    'sign-in/no-federation': {
+        what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}.',
+        fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (or, for a managed identity, az identity federated-credential create).',
+    },
+    'sign-in/no-federation/immutable': {
+        what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}. GitHub writes owner and repository with their ids here, as it does for repositories created, renamed or transferred after 2026-07-15.',
+        fix: 'Give the federated credential the subject with the ids, letter for letter: {subject}',
+    },
+    'sign-in/federation-case': {
+        what: 'Entra does not take this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
+        fix: 'Write the three values of the federated credential exactly so; Entra has compared upper and lower case since 2025.',
+    },
+    'sign-in/assertion-expired': {
+        what: 'Entra found the token of GitHub too old ({code}); it lives for five minutes.',
+        fix: 'Check the clock of the runner, and run the job again.',
+    },
+    'sign-in/wrong-tenant': {
+        what: 'Entra knows no tenant {tenant} in this cloud ({code}).',
+        fix: 'Check tenant-id (az account show --query tenantId) and cloud.',
+    },
+    'sign-in/wrong-client': {
+        what: 'The tenant {tenant} has no application {client} ({code}).',
+        fix: 'Check that client-id is the application (client) id, not the object id, and that tenant-id is its tenant.',
+    },
+    'sign-in/wrong-secret': {
+        what: 'Entra does not take the secret of {client} ({code}).',
+        fix: 'Put the value of the secret into AZURE_CLIENT_SECRET, not its id; better, drop the secret and use client-id with id-token: write.',
+    },
+    'sign-in/expired-secret': {
+        what: 'The secret of {client} has expired ({code}).',
+        fix: 'Make a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
+    },
+    'sign-in/refused': {
+        what: 'Entra did not sign {client} in ({code}).',
+        fix: 'Look the code up at https://login.microsoftonline.com/error and mend the sign-in.',
+    },
+    'sign-in/unreachable': {
+        what: 'The sign-in service {host} could not be reached: {detail}.',
+        fix: 'Check the network of the runner (proxy, firewall) and the input cloud.',
+    },
+    'sign-in/failed': {
+        what: 'Signing in at {host} failed: {detail}.',
+        fix: 'Check client-id and tenant-id, and the secret or token that goes with them.',
+    },
+    'sign-in/az': {
+        what: 'az gave no token: {detail}.',
+        fix: 'Run az login, or give client-id and tenant-id.',
+    },
+    'sign-in/deadline': {
+        what: 'The deadline of the run came before {host} had signed in.',
+        fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'sign-in/lost': {
+        what: 'The sign-in came to its end before {question}: {detail}.',
+        fix: 'Run the job again.',
+    },
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,74 @@
+/** Asks Azure: signs in, looks that the workspaces are there, and has every remote check answered. */
+import { type Azure, azureOf } from '../azure/azure.js';
+import { signIn } from '../azure/credential.js';
+import { Session } from '../azure/session.js';
+import type { Target } from '../azure/workspaces.js';
+import type { Cloud } from '../catalog/clouds.js';
+import type { RunContext } from '../checks/check.js';
+import type { RemoteContext } from '../checks/remote.js';
+import { quotaRows, REMOTE_CHECKS } from '../checks/remote-checks.js';
+import { runRemoteChecks } from '../checks/remote-engine.js';
+import type { Document } from '../documents/document.js';
+import { type AzureSettings, SettingsError } from '../settings.js';
+import type { OnlineOutcome, OnlinePorts } from './online.js';
+
+/** A session within the deadline of the settings. */
+export function sessionOf(
+  cloud: Cloud,
+  settings: AzureSettings,
+  { env, github, signal }: OnlinePorts,
+): Session {
+  const deadline = AbortSignal.timeout(settings.deadlineMs);
+  const ends = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+  const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
+  return new Session({ cloud, signal: ends, signIn: () => signIn(init) });
+}
+
+/**
+ * @param targets the workspace of each document that has one
+ * @throws SettingsError for a workspace that is not there
+ */
+export async function askAzure(
+  session: Session,
+  targets: ReadonlyMap<Document, Target>,
+  context: RunContext,
+  checks: OnlinePorts['remoteChecks'] = REMOTE_CHECKS,
+): Promise<OnlineOutcome> {
+  const azure = azureOf(session);
+  await refuseWrongWorkspace(azure, distinct([...targets.values()]));
+  const remote: RemoteContext = {
+    ...context,
+    documents: context.documents.filter(document => targets.has(document)),
+    azure,
+    targetOf: (document: Document) => targets.get(document) as Target,
+  };
+  const answers = await runRemoteChecks(checks, remote);
+  const who = await session.signedIn();
+  return {
+    answers,
+    signedIn: who.kind === 'known' ? who.value : undefined,
+    asked: session.asked,
+    // What breaks here has broken the checks of quota before, and they say so.
+    quota: checks.some(({ id }) => id.startsWith('quota/')) ? await quotaRows(remote).catch(() => []) : [],
+  };
+}
+
+function distinct(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map(target => [JSON.stringify(target), target])).values()];
+}
+
+/** A workspace that is not there is a mistake in the settings: every other answer would only repeat it. */
+async function refuseWrongWorkspace({ workspaces }: Azure, targets: readonly Target[]): Promise<void> {
+  const told = await Promise.all(targets.map(target => workspaces.get(target)));
+  targets.forEach(({ subscription, resourceGroup, workspace }, index) => {
+    const answer = told[index];
+    if (answer?.kind === 'known' && answer.value === undefined)
+      throw new SettingsError(
+        `"workspace" is "${workspace}", and the resource group ${resourceGroup} has no workspace of that name.`,
+      );
+    if (answer?.kind === 'unknown' && /ResourceGroupNotFound/.test(String(answer.values.code)))
+      throw new SettingsError(
+        `"resource-group" is "${resourceGroup}", and the subscription ${subscription} has no resource group of that name.`,
+      );
+  });
+}
