@@ -9,10 +9,11 @@ import { discover } from '../documents/discovery.js';
 import { FileTree } from '../documents/file-tree.js';
 import { type Loaded, loadDocuments } from '../documents/load.js';
 import type { Finding } from '../findings.js';
-import type { Report, TextRead } from '../report/model.js';
+import type { Report } from '../report/model.js';
 import { type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
 import type { Outcome } from './outcome.js';
+import { textRead } from './text-read.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */
@@ -159,9 +160,4 @@ function reportOf(
     diagnosis,
     read: readings.map(textRead),
   };
-}
-
-function textRead({ source, lines, size, excerpt, log }: Reading): TextRead {
-  const note = excerpt.head.length === 0 ? 'empty' : log.withheld;
-  return { source, lines, size, excerpt, ...(note !== undefined && { note }) };
 }

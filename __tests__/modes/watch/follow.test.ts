@@ -82,9 +82,9 @@ describe('follow', () => {
     const { verdict, lines, phases } = await followed(
       playing({
         phases: [
-          { lasts: '60s', status: { SystemSetup: 'InProgress' } },
-          { lasts: '60s', status: { SystemSetup: 'Succeeded', UserContainerImagePull: 'InProgress' } },
-          { lasts: '60s', ...SET_UP, status: { ...SET_UP.status, UserContainerStart: 'InProgress' } },
+          { lasts: '200s', status: { SystemSetup: 'InProgress' } },
+          { lasts: '400s', status: { SystemSetup: 'Succeeded', UserContainerImagePull: 'InProgress' } },
+          { lasts: '200s', ...SET_UP, status: { ...SET_UP.status, UserContainerStart: 'InProgress' } },
         ],
         end: { state: 'Succeeded' },
       }),

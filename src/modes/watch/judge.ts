@@ -11,7 +11,8 @@ import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import type { Loaded } from '../../documents/load.js';
 import { budgetOf, probesOf, timingOf } from '../../documents/probes.js';
-import type { TextRead, Watched } from '../../report/model.js';
+import type { Watched } from '../../report/model.js';
+import { textRead } from '../text-read.js';
 import type { Followed } from './follow.js';
 import type { Wanted } from './named.js';
 
@@ -65,11 +66,6 @@ function stateOf({ facts, verdict }: Followed): Reading[] {
   if (facts === undefined) return [];
   const state = verdict === 'hopeless' ? 'Failed' : facts.state;
   return [read({ kind: 'state', source: 'deployment', state })];
-}
-
-function textRead({ source, lines, size, excerpt, log }: Reading): TextRead {
-  const note = excerpt.head.length === 0 ? 'empty' : log.withheld;
-  return { source, lines, size, excerpt, ...(note !== undefined && { note }) };
 }
 
 /** What the state alone does not say: what was waited for, and for how long Azure might have gone on. */
