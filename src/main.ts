@@ -105,7 +105,7 @@ function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): s
   if (report.watched !== undefined) return watchFailure(report, words);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.result === 'incomplete')
-    return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
+    return 'endpoint-preflight could not finish: the run was cancelled, or a check stopped with an error of its own.';
   const { error, warning, notChecked } = counts(report);
   if (error === 0 && (warning === 0 || failOn !== 'warning'))
     return `endpoint-preflight could not check ${some(notChecked, 'thing')}, and "online" is required. See "Not checked" in the job summary.`;

@@ -237,6 +237,10 @@ describe('wrong settings get one sentence', () => {
     [['--cloud', 'germany'], '"cloud" is "germany"; it takes public, china, usgovernment'],
     [['--workspace', 'nowhere'], 'has no workspace of that name'],
     [['--resource-group', 'rg-nowhere'], 'has no resource group of that name'],
+    [
+      ['--subscription-id', '99999999-9999-4999-8999-999999999999'],
+      'Azure has no subscription of that id that this sign-in can see',
+    ],
     [['--subscription-id', 'credit'], '"subscription-id" is "credit"; it takes an id'],
     [['--arm-endpoint', 'http://127.0.0.1:1'], '"arm-endpoint" is'],
     [['--timeout-minutes', 'soon'], '"timeout-minutes" is "soon"'],

@@ -409,6 +409,16 @@ describe('the result', () => {
     expect(result).toBe(expected);
   });
 
+  test('of a cancelled run is no pass, and errors that were found still count', async () => {
+    const cancelled = async (files: Files) => {
+      const settings = readSettings(() => '', makeProject(files));
+      const { report } = await preflight(settings, { now: NOW, env: {}, signal: AbortSignal.abort() });
+      return report.result;
+    };
+    expect(await cancelled({ 'blue.yml': deployment('') })).toBe('incomplete');
+    expect(await cancelled(ERROR)).toBe('failed');
+  });
+
   test('of a silenced error is a pass', async () => {
     expect((await run({ ...ERROR, [CONFIG]: 'ignore: [{check: contract/name}]\n' })).result).toBe('passed');
   });

@@ -32,6 +32,16 @@ const range = (startLine: number, startColumn: number, endLine: number, endColum
 });
 
 describe('the text of a run', () => {
+  test('names no document longer than anybody reads', () => {
+    const documents = [document({ name: 'n'.repeat(10_000), endpoint: 'e'.repeat(10_000) })];
+    const line =
+      printed({ documents, findings: [] })
+        .split('\n')
+        .find(text => text.includes(' of endpoint ')) ?? '';
+    expect(line).toContain(`${'n'.repeat(63)}… of endpoint ${'e'.repeat(63)}…`);
+    expect(line.length).toBeLessThan(300);
+  });
+
   test('shows each finding at its lines, then what was not checked, the files and the result', () => {
     const related = [{ message: 'missing.related', at: at(1, 1, 5) }];
     const output = printed(

@@ -234,9 +234,11 @@ describe('without a play the deploy does what the world gives reason for', () =>
     const world = { identities: { 'id-own': {} }, workspaces: { 'ml-prod': { endpoints } } };
     const roleAssignments = [{ principal: 'id-own', role: 'AcrPull', scope: 'containerRegistry/crmlprod' }];
     expect(await fails(world)).toContain('does not have pull permission on the registry');
-    expect(await fails({ ...world, roleAssignments })).toContain(
-      'Startup task failed due to authorization error',
-    );
+    const denied = 'Startup task failed due to authorization error';
+    expect(await fails({ ...world, roleAssignments })).toContain(denied);
+    // Contributor may list the containers, and reads no blob.
+    const contributor = [{ principal: 'id-own', role: 'Contributor', scope: 'subscription' }];
+    expect(await fails({ ...world, roleAssignments: contributor })).toContain(denied);
   });
 
   test('the region has no machines', async () => {

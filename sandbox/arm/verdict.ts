@@ -6,7 +6,7 @@ import { systemPrincipal } from '../world/assignments.ts';
 import { named, resourceId, sameName, TYPES } from '../world/ids.ts';
 import type { Deployment, Endpoint, Play, Workspace } from '../world/world.ts';
 import { coresOf } from './ledger.ts';
-import { may } from './permissions.ts';
+import { may, mayOnData } from './permissions.ts';
 import type { Call } from './router.ts';
 
 const GUIDE = 'Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#';
@@ -144,8 +144,8 @@ function storage(call: Call, workspace: Workspace, endpoint: Endpoint): Play | u
   const account = named(world.storageAccounts, workspace.storageAccount);
   const principal = principalOf(call, workspace, endpoint);
   if (!account || principal === undefined) return undefined;
-  const action = 'Microsoft.Storage/storageAccounts/blobServices/containers/read';
-  if (may(world, principal, action, resourceId(TYPES.storageAccount, account))) return undefined;
+  const action = 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read';
+  if (mayOnData(world, principal, action, resourceId(TYPES.storageAccount, account))) return undefined;
   return failure(
     call,
     'no-storage',

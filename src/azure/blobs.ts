@@ -142,11 +142,12 @@ async function refused(
   if (told.message !== 'remote/forbidden') return told;
   const around = await workspaces(session).get(target);
   const own = around.kind === 'known' ? around.value : undefined;
-  const scope = ownAccount(own) === account ? own?.storageAccount : account;
+  // An account's name is no scope; its id is known of the workspace's own one only.
+  const id = ownAccount(own) === account ? own?.storageAccount : undefined;
   return {
     ...told,
     message: 'remote/storage-refused',
-    values: { ...told.values, account, scope: scope ?? account },
+    values: { ...told.values, account, scope: id ?? `<id of ${account}>` },
   };
 }
 

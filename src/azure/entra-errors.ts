@@ -3,6 +3,7 @@ import { FEDERATION_AUDIENCE } from '../catalog/clouds.js';
 import type { SignInInit, Source } from './credential.js';
 import { claimsOf } from './jwt.js';
 import { type Unknown, unknown } from './told.js';
+import { isCancelled } from './why.js';
 
 interface Refusal extends SignInInit {
   source: Source;
@@ -37,6 +38,7 @@ export function explainRefusal(error: unknown, refusal: Refusal): Unknown {
   } = (error ?? {}) as { message?: string; name?: string; statusCode?: number };
   const { source, settings, env, assertion, cloud, signal } = refusal;
   const host = new URL(cloud.authority).host;
+  if (isCancelled(signal)) return unknown('timeout', 'sign-in/cancelled', { host });
   if (signal.aborted) return unknown('timeout', 'sign-in/deadline', { host });
   // What `az` itself says is too long for a sentence; that nobody has signed in is the usual case.
   if (source === 'az') return unknown('no-credentials', 'sign-in/az', { detail: firstLine(message) });

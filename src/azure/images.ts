@@ -10,7 +10,7 @@ import { QUARANTINED, RegistryFault, type Repository, type Sight } from '../regi
 import { acrRepository } from './acr.js';
 import { BadAnswer } from './fields.js';
 import { type RegistryFacts, registries } from './registries.js';
-import { registryTransport } from './registry-http.js';
+import { isOutside, registryTransport } from './registry-http.js';
 import type { AnonymousUse, Session, Use } from './session.js';
 import { known, type Told, then, type Unknown, unknown } from './told.js';
 import { type Target, workspaces } from './workspaces.js';
@@ -106,8 +106,13 @@ function asAnybody(
   refusal: Asker['refusal'],
 ): Asker {
   const address = { origin: `https://${place.registry}`, repository: place.repository };
-  const ask = <T>(operation: OperationId, reference: string, call: (from: Repository) => Promise<T>) =>
-    session.askAnonymously(OPERATIONS[operation], { ...place, reference }, use =>
+  const ask = <T>(
+    operation: OperationId,
+    reference: string,
+    call: (from: Repository) => Promise<T>,
+  ): Promise<Told<T>> => {
+    if (!isOutside(place.registry)) return Promise.resolve(insideNetwork(place));
+    return session.askAnonymously(OPERATIONS[operation], { ...place, reference }, use =>
       asked(call, async () => {
         const transport = await transportOf(session);
         return kept(repositories, `${place.registry}/${place.repository}`, () =>
@@ -115,6 +120,7 @@ function asAnybody(
         );
       }),
     );
+  };
   return {
     find: reference => ask('imagePresence', reference, from => from.find(reference)),
     manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
@@ -122,6 +128,10 @@ function asAnybody(
     tags: () => ask('imageTags', 'tags', from => from.tags()),
     refusal,
   };
+}
+
+function insideNetwork({ registry }: Place) {
+  return unknown('unsupported', 'registry/inside', { registry });
 }
 
 function anonymous(transport: Transport, address: Address, { signal }: AnonymousUse): Repository {

@@ -27,14 +27,20 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
   const question = questionOf(operation, path);
   const said = codeOf(code);
   const values = { question, code: said };
-  if (signal.aborted) return unknown('timeout', 'remote/deadline', { question });
-  if (name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
+  if (isCancelled(signal)) return unknown('timeout', 'remote/cancelled', { question });
+  if (signal.aborted || name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
   if (error instanceof BadAnswer || code === 'PARSE_ERROR')
     return unknown('bad-answer', `${who}/bad-answer`, {
       question,
       detail: error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off',
     });
-  if (statusCode === 401) return unknown('forbidden', 'remote/unauthorized', values);
+  // The way out of a token that is too old is not that of a wrong one.
+  if (statusCode === 401)
+    return unknown(
+      'forbidden',
+      code === 'ExpiredAuthenticationToken' ? 'remote/expired-token' : 'remote/unauthorized',
+      values,
+    );
   if (statusCode === 403)
     return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
   if (statusCode === 404) return unknown('not-found', `${who}/not-found`, values);
@@ -48,6 +54,11 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
   throw error;
 }
 
+/** Somebody ended the run; a deadline gives a TimeoutError as its reason. */
+export function isCancelled({ aborted, reason }: AbortSignal): boolean {
+  return aborted && (reason as { name?: unknown } | undefined)?.name !== 'TimeoutError';
+}
+
 /** How a question is called in logs and messages: without the way that all of them have in common. */
 export function questionOf({ method, service }: Operation, path: string): string {
   const short = path
@@ -56,7 +67,9 @@ export function questionOf({ method, service }: Operation, path: string): string
       '…/',
     )
     .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '…/');
-  return `${method} ${service === 'arm' ? short : path}`;
+  // A slash or a colon in a name is escaped for the request; nobody writes an image or a folder so.
+  const plain = path.replace(/%2F/gi, '/').replace(/%3A/gi, ':');
+  return `${method} ${service === 'arm' ? short : plain}`;
 }
 
 function need({ permission, role, at }: Operation, path: string) {

@@ -57,7 +57,7 @@ function distinct(targets: readonly Target[]): Target[] {
   return [...new Map(targets.map(target => [JSON.stringify(target), target])).values()];
 }
 
-/** A workspace that is not there is a mistake in the settings: every other answer would only repeat it. */
+/** A target that is not there is a mistake in the settings: every other answer would only repeat it. */
 async function refuseWrongWorkspace({ workspaces }: Azure, targets: readonly Target[]): Promise<void> {
   const told = await Promise.all(targets.map(target => workspaces.get(target)));
   targets.forEach(({ subscription, resourceGroup, workspace }, index) => {
@@ -66,7 +66,12 @@ async function refuseWrongWorkspace({ workspaces }: Azure, targets: readonly Tar
       throw new SettingsError(
         `"workspace" is "${workspace}", and the resource group ${resourceGroup} has no workspace of that name.`,
       );
-    if (answer?.kind === 'unknown' && /ResourceGroupNotFound/.test(String(answer.values.code)))
+    const code = answer?.kind === 'unknown' ? String(answer.values.code) : '';
+    if (code.includes('SubscriptionNotFound'))
+      throw new SettingsError(
+        `"subscription-id" is "${subscription}", and Azure has no subscription of that id that this sign-in can see. az account list shows those that you can see.`,
+      );
+    if (code.includes('ResourceGroupNotFound'))
       throw new SettingsError(
         `"resource-group" is "${resourceGroup}", and the subscription ${subscription} has no resource group of that name.`,
       );

@@ -57,7 +57,10 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const report: Report = {
     tool: { name: 'endpoint-preflight', version: VERSION },
     mode: 'preflight',
-    result: resultOf(findings, settings, answers),
+    result: resultOf(findings, settings, {
+      ...answers,
+      complete: answers.complete && ports.signal?.aborted !== true,
+    }),
     documents: summaries(loaded, answers.asked),
     findings: uniqueBy(findings, finding => finding).sort(byPlace),
     suppressed: uniqueBy(suppressed, ({ finding }) => finding),

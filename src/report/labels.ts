@@ -1,6 +1,7 @@
 /** The words of the reports themselves: headings, counts, states. What findings say comes from text/. */
 import type { Kind, NotCheckedReason, Severity } from '../findings.js';
 import type { Mode } from '../settings.js';
+import { cut } from './escape.js';
 import type { Counts, DocumentSummary, Result } from './model.js';
 
 /** `20,000`. Not Intl: its first NumberFormat takes 10 ms of a start, most runs have no number this long. */
@@ -67,8 +68,13 @@ export const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   unsupported: 'cannot be asked',
 };
 
+/** Twice what Azure allows; a file may hold anything. */
+const MAX_NAME = 64;
+
 /** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
 export function nameOf({ name, endpoint }: Pick<DocumentSummary, 'name' | 'endpoint'>): string {
-  if (endpoint === null || endpoint === name) return name ?? '';
-  return name === null ? `endpoint ${endpoint}` : `${name} of endpoint ${endpoint}`;
+  const short = (text: string) => cut(text, MAX_NAME);
+  if (endpoint === null || endpoint === name) return short(name ?? '');
+  const home = `endpoint ${short(endpoint)}`;
+  return name === null ? home : `${short(name)} of ${home}`;
 }

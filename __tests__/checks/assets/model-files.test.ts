@@ -156,6 +156,14 @@ testRemoteCheck('assets/model-files', [
     ],
   },
   {
+    claim: 'no name of an account is given as a scope where its id is not known',
+    files: green(),
+    world: { caller: { roles: [{ role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }] } },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+    says: ['--role "Storage Blob Data Reader" --scope <id of stmlprod>'],
+  },
+  {
     claim: 'a firewall answers with the same status',
     files: green(),
     world: { storageAccounts: { stmlprod: { publicNetworkAccess: 'Disabled' } } },

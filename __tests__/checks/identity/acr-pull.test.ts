@@ -26,6 +26,40 @@ const byRepository = {
 
 testRemoteCheck('identity/acr-pull', [
   {
+    claim: 'asks nothing for an identity that the endpoint in Azure does not have and cannot get',
+    files: {
+      'endpoint.yml': userEndpoint().replace('new-credit', 'credit-scoring'),
+      'blue.yml': deployment(OWN_IMAGE, 'credit-scoring'),
+    },
+    world: world(),
+    findings: [],
+  },
+  {
+    claim: 'asks for the identity of the file where the endpoint cannot be read',
+    files: user(OWN_IMAGE),
+    world: world([], {
+      faults: [
+        {
+          on: 'GET */onlineEndpoints/new-credit',
+          status: 403,
+          body: { error: { code: 'AuthorizationFailed' } },
+        },
+      ],
+    }),
+    findings: atIdentity(),
+  },
+  {
+    claim: 'finds an identity that the endpoint in Azure has, in any letter case',
+    files: {
+      'endpoint.yml': userEndpoint(identityId().replace('id-scoring', 'ID-Scoring')),
+      'blue.yml': deployment(OWN_IMAGE),
+    },
+    world: world([], {
+      workspaces: { 'ml-prod': { endpoints: { 'new-credit': { identity: 'id-scoring' } } } },
+    }),
+    findings: atIdentity(),
+  },
+  {
     claim: 'finds a user-assigned identity without any role, with the command that mends it',
     files: user(OWN_IMAGE),
     world: world(),

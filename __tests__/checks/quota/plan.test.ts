@@ -163,6 +163,12 @@ describe('whether there is room', () => {
     expect(rooms([draw(), draw({ name: 'green' })], 12)).toEqual(['short', 'short']);
   });
 
+  test('what does not fit by itself takes nothing from those that do', () => {
+    const huge = draw({ name: 'huge', instances: 40 });
+    expect(rooms([draw(), huge], 12)).toEqual(['ok', 'short']);
+    expect(rooms([draw(), draw({ name: 'green' }), huge], 12)).toEqual(['short', 'short', 'short']);
+  });
+
   test('an update that grows by nothing does not fail for another deployment', () => {
     expect(rooms([draw({ live: holding(8) }), draw({ name: 'green' })], 12, 8)).toEqual(['tight', 'short']);
   });

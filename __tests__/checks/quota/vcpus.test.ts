@@ -46,6 +46,22 @@ testRemoteCheck('quota/vcpus', [
     says: ['With red.yml the run needs 16.', 'With green.yml the run needs 16.', '4 are missing'],
   },
   {
+    claim: 'one that does not fit by itself is refused at once, and the others do not fail for it',
+    files: {
+      'green.yml': green(),
+      'red.yml': green({ name: 'red', instance_count: 40 }),
+    },
+    world: region({ standardDSv2Family: '88/100' }),
+    findings: ['red.yml:5:16 error quota/vcpus'],
+  },
+  {
+    claim: 'an update to another family holds nothing of it, and nobody speaks of what it holds',
+    files: { 'blue.yml': green({ name: 'blue', instance_type: 'Standard_F4s_v2' }) },
+    world: region({ standardFSv2Family: '98/100' }),
+    findings: ['blue.yml:5:16 error quota/vcpus'],
+    says: ['at 4 vCPUs each. 98 of 100 are in use'],
+  },
+  {
     claim: 'two workspaces of one subscription and region share a pool',
     files: {
       'dev/green.yml': green(),

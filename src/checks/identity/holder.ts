@@ -20,7 +20,7 @@ export interface Holder {
   kind: 'user' | 'system';
   /** Object ids that the endpoint acts as; none: its system-assigned identity comes with the endpoint. */
   principals: readonly string[];
-  /** As messages call it. */
+  /** Behind "the identity": its name, or whose it is. */
   name: string;
   /** Where the file of the endpoint says which identity it is; undefined where that file is not in the run. */
   place: Place | undefined;
@@ -47,7 +47,7 @@ export function holderOf({ azure }: RemoteContext, group: EndpointGroup): Promis
   const { endpoint: file } = group;
   if (file === undefined) return then(azure.endpoints.get(group.target, group.name), liveHolder);
   const type = typeOf(file);
-  if (type === 'user_assigned') return userHolder(azure, file);
+  if (type === 'user_assigned') return userHolder(azure, file, azure.endpoints.get(group.target, group.name));
   if (type === 'none')
     return known<Nobody>({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
   if (type !== 'system_assigned') return known(undefined);
@@ -68,14 +68,27 @@ export function identityIn(file: Document) {
   return type?.toLowerCase() === IDENTITY_TYPE.toLowerCase() ? id : undefined;
 }
 
-function userHolder(azure: RemoteContext['azure'], file: Document): Promise<Found> | Found {
+async function userHolder(
+  azure: RemoteContext['azure'],
+  file: Document,
+  asked: Promise<Told<EndpointFacts | undefined>>,
+): Promise<Found> {
   const id = identityIn(file);
   if (id === undefined) return known(undefined);
+  const live = await asked;
+  // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
+  if (live.kind === 'known' && live.value !== undefined && !hasIdentity(live.value, file))
+    return known(undefined);
   return then(azure.identities.get(id), facts => {
     if (facts === undefined) return known(undefined);
     const place = { view: file, path: USER_ASSIGNED };
     return known<Holder>({ kind: 'user', principals: [facts.principalId], name: shown(id.name), place });
   });
+}
+
+function hasIdentity({ identity }: EndpointFacts, file: Document): boolean {
+  const wanted = file.string(USER_ASSIGNED)?.toLowerCase();
+  return identity.userAssigned.some(id => id.toLowerCase() === wanted);
 }
 
 function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
@@ -86,7 +99,7 @@ function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
   return known<Holder>({
     kind: 'system',
     principals: principal === undefined ? [] : [principal],
-    name: `the identity of endpoint ${shown(file.name ?? '')}`,
+    name: `of endpoint ${shown(file.name ?? '')}`,
     place: { view: file, path },
   });
 }
@@ -99,7 +112,7 @@ function liveHolder(live: EndpointFacts | undefined): Found {
     return known<Holder>({
       kind: userPrincipals.length > 0 ? 'user' : 'system',
       principals,
-      name: `the identity of endpoint ${shown(live.name)}`,
+      name: `of endpoint ${shown(live.name)}`,
       place: undefined,
     });
   if (userAssigned.length === 0)

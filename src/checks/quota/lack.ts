@@ -28,7 +28,7 @@ async function* ofPool(context: RemoteContext, { pool, usage }: LimitedPool): As
     if (room === 'ok') continue;
     const ways = await waysOut(context, pool, draw, usage.value);
     yield problem(draw.document, 'instance_type', {
-      message: messageOf(draw, room, usage.value),
+      message: messageOf(pool, draw, room, usage.value),
       severity: room === 'short' ? 'error' : 'warning',
       values: { ...numbers(pool, draw, usage.value), ...ways },
       related: sharing(pool, draw),
@@ -36,11 +36,12 @@ async function* ofPool(context: RemoteContext, { pool, usage }: LimitedPool): As
   }
 }
 
-function messageOf({ live }: Draw, room: 'tight' | 'short', { isAbsent }: Limit): string {
-  if (live.kind === 'unread') return 'unread';
+function messageOf(pool: Pool, draw: Draw, room: 'tight' | 'short', { isAbsent }: Limit): string {
+  if (draw.live.kind === 'unread') return 'unread';
   if (room === 'tight') return 'surge';
   if (isAbsent === true) return 'no-row';
-  return live.kind === 'update' ? 'update' : '';
+  // A live deployment of another family gives nothing back here.
+  return heldIn(pool, draw) > 0 ? 'update' : '';
 }
 
 function numbers(pool: Pool, draw: Draw, { used, limit = 0 }: Limit): Values {

@@ -141,11 +141,23 @@ export function roomOf({ full, delta }: Pick<Pool, 'full' | 'delta'>, usage: Usa
 
 /** How a draw fares in its pool: one that takes nothing new fails at most for the room that its update needs. */
 export function roomFor(pool: Pool, draw: Draw, usage: Usage): Room {
-  const room = roomOf(pool, usage);
+  const room = roomOf(besideHopeless(pool, draw, usage), usage);
   if (room === 'short' && deltaOf(pool, draw) > 0) return 'short';
   // What the others lack is theirs to mend.
   if (room === 'short' && draw.live.kind === 'update' && fullOf(draw) <= freeOf(usage)) return 'ok';
   return room === 'ok' || draw.live.kind === 'new' ? 'ok' : 'tight';
+}
+
+/**
+ * What a pool has to bear with a draw in it: one that does not fit by itself is refused at once and takes nothing, so
+ * that the others do not fail for it.
+ */
+function besideHopeless(pool: Pool, draw: Draw, usage: Usage): Pick<Pool, 'full' | 'delta'> {
+  const free = freeOf(usage);
+  const isHopeless = (one: Draw) => deltaOf(pool, one) > free;
+  if (isHopeless(draw)) return pool;
+  const rest = pool.draws.filter(one => !isHopeless(one));
+  return { full: sum(rest, fullOf), delta: sum(rest, one => deltaOf(pool, one)) };
 }
 
 /** The most instances that fit beside the others of the pool, if fewer than asked for do; undefined: not even one. */

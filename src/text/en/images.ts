@@ -95,6 +95,10 @@ export const registry: Readonly<Record<string, Wording>> = {
     what: '{registry} wants a login, and was not given one: it is neither the container registry of the workspace nor one of the subscription {subscription}, and a token is sent to no other.',
     fix: 'Check the name of the registry. One of another subscription is not looked at.',
   },
+  'registry/inside': {
+    what: '{registry} is an address, or a name that only one network knows, and such hosts are not asked: a file must not make the runner ask its neighbours.',
+    fix: 'Azure hardly reaches it either. Push the image to Azure Container Registry and name it there.',
+  },
   'registry/no-pull': {
     what: '{registry} did not let who asks read {repository} (HTTP {status}{code}).',
     fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',

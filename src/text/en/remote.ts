@@ -16,6 +16,10 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'The deadline of the run came before the answer to {question}.',
     fix: 'Give the run more time with timeout-minutes, or run it again.',
   },
+  'remote/cancelled': {
+    what: 'The run was cancelled before the answer to {question}.',
+    fix: 'Run it again.',
+  },
   'remote/forbidden': {
     what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
     fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
@@ -23,6 +27,10 @@ export const remote: Readonly<Record<string, Wording>> = {
   'remote/unauthorized': {
     what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
     fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+  },
+  'remote/expired-token': {
+    what: 'Azure found the token for {question} too old (HTTP 401{code}).',
+    fix: 'Run the job again; if it stays, check the clock of the runner.',
   },
   'remote/not-found': {
     what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
@@ -149,6 +157,10 @@ export const remote: Readonly<Record<string, Wording>> = {
   'sign-in/deadline': {
     what: 'The deadline of the run came before {host} had signed in.',
     fix: 'Give the run more time with timeout-minutes, or run it again.',
+  },
+  'sign-in/cancelled': {
+    what: 'The run was cancelled before {host} had signed in.',
+    fix: 'Run it again.',
   },
   'sign-in/lost': {
     what: 'The sign-in came to its end before {question}: {detail}.',

@@ -1,0 +1,50 @@
+/** Why a question was not answered, and how the question is called. */
+import { describe, expect, test } from '@jest/globals';
+import { isCancelled, questionOf, whyUnknown } from '../../src/azure/why.js';
+import { OPERATIONS } from '../../src/catalog/azure-operations.js';
+import { PUBLIC_CLOUD } from '../../src/catalog/clouds.js';
+
+const path = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws';
+
+function why(error: object, signal = new AbortController().signal) {
+  return whyUnknown(error, { operation: OPERATIONS.workspace, path, signal, cloud: PUBLIC_CLOUD });
+}
+
+const timedOut = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+
+test('a cancelled run is not one whose time is up, also where two signals are one', () => {
+  const cases = [AbortSignal.abort(), timedOut, new AbortController().signal];
+  expect(cases.map(isCancelled)).toEqual([true, false, false]);
+  expect(cases.map(signal => isCancelled(AbortSignal.any([signal])))).toEqual([true, false, false]);
+});
+
+describe('the message', () => {
+  test.each([
+    ['a cancelled run', { name: 'AbortError' }, AbortSignal.abort(), 'timeout', 'remote/cancelled'],
+    ['a deadline', { name: 'AbortError' }, timedOut, 'timeout', 'remote/deadline'],
+    ['an attempt that was ended', { name: 'AbortError' }, undefined, 'timeout', 'remote/deadline'],
+    [
+      'a wrong token',
+      { statusCode: 401, code: 'InvalidToken' },
+      undefined,
+      'forbidden',
+      'remote/unauthorized',
+    ],
+    [
+      'a token that is too old',
+      { statusCode: 401, code: 'ExpiredAuthenticationToken' },
+      undefined,
+      'forbidden',
+      'remote/expired-token',
+    ],
+  ])('of %s', (_what, error, signal, reason, message) => {
+    expect(why(error, signal)).toMatchObject({ reason, message });
+  });
+});
+
+test('a question is called as people write it: short in the resource manager, with its slashes elsewhere', () => {
+  expect(questionOf(OPERATIONS.workspace, path)).toBe('GET …/workspaces/ws');
+  expect(questionOf(OPERATIONS.imagePresence, 'example.com%3A8443/v2/a%2Fb/manifests/1')).toBe(
+    'HEAD example.com:8443/v2/a/b/manifests/1',
+  );
+});
