@@ -401,7 +401,10 @@ var blame = __webpack_require__(4013);
 var diagnose = __webpack_require__(469);
 // EXTERNAL MODULE: ./build/documents/probes.js
 var probes = __webpack_require__(7906);
+// EXTERNAL MODULE: ./build/modes/text-read.js
+var text_read = __webpack_require__(5685);
 ;// CONCATENATED MODULE: ./build/modes/watch/judge.js
+
 
 
 
@@ -423,7 +426,7 @@ async function judge(followed, around) {
         phases,
         diagnosis: outcome.diagnosis,
         findings: await (0,blame/* blame */.S)(outcome, { documents: document ? [document] : [], files: around.files }),
-        read: readings.map(textRead),
+        read: readings.map(text_read/* textRead */.U),
         notes: [...verdictNotes(followed, document), ...(await afterNotes(followed, around))],
     };
 }
@@ -447,10 +450,6 @@ function stateOf({ facts, verdict }) {
         return [];
     const state = verdict === 'hopeless' ? 'Failed' : facts.state;
     return [read({ kind: 'state', source: 'deployment', state })];
-}
-function textRead({ source, lines, size, excerpt, log }) {
-    const note = excerpt.head.length === 0 ? 'empty' : log.withheld;
-    return { source, lines, size, excerpt, ...(note !== undefined && { note }) };
 }
 /** What the state alone does not say: what was waited for, and for how long Azure might have gone on. */
 function verdictNotes({ name, verdict, facts, hopeless, untold }, document) {
@@ -698,7 +697,11 @@ async function watch(settings, ports) {
             watched,
         },
         source: (0,texts/* quotable */.E7)([...own, ...(0,texts/* otherTexts */.zQ)(findings, own, files)]),
-        online: { signedIn: signedIn.kind === 'known' ? signedIn.value : undefined, asked: session.asked },
+        online: {
+            signedIn: signedIn.kind === 'known' ? signedIn.value : undefined,
+            ...(signedIn.kind === 'unknown' && { refused: signedIn }),
+            asked: session.asked,
+        },
         logs: followed.flatMap(logsOf),
     };
 }

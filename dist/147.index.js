@@ -19,8 +19,10 @@ export const modules = {
 /* harmony import */ var _documents_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9324);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1423);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8508);
+/* harmony import */ var _text_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5685);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2471);
 /** After a deploy: read what it printed and logged, and say why it failed. Asks nobody, needs no file of the repository. */
+
 
 
 
@@ -150,12 +152,8 @@ function reportOf({ diagnosis }, readings, findings) {
         notChecked: [],
         quota: [],
         diagnosis,
-        read: readings.map(textRead),
+        read: readings.map(_text_read_js__WEBPACK_IMPORTED_MODULE_11__/* .textRead */ .U),
     };
-}
-function textRead({ source, lines, size, excerpt, log }) {
-    const note = excerpt.head.length === 0 ? 'empty' : log.withheld;
-    return { source, lines, size, excerpt, ...(note !== undefined && { note }) };
 }
 
 

@@ -96,7 +96,7 @@ function subscriptionOf(path) {
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6787);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3520);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
 /* harmony import */ var _workspaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
 /**
@@ -428,11 +428,12 @@ async function refused(session, target, account, told) {
         return told;
     const around = await (0,workspaces/* workspaces */.dh)(session).get(target);
     const own = around.kind === 'known' ? around.value : undefined;
-    const scope = ownAccount(own) === account ? own?.storageAccount : account;
+    // An account's name is no scope; its id is known of the workspace's own one only.
+    const id = ownAccount(own) === account ? own?.storageAccount : undefined;
     return {
         ...told,
         message: 'remote/storage-refused',
-        values: { ...told.values, account, scope: scope ?? account },
+        values: { ...told.values, account, scope: id ?? `<id of ${account}>` },
     };
 }
 /** Tells a folder from a blob, and both from nothing; the container that is not there is an answer too. */
@@ -779,7 +780,7 @@ async function orMissing(call, also = []) {
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6787);
 /* harmony import */ var _resource_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3520);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
 /** What who asks may do, and what a set of actions allows. */
 
@@ -1186,89 +1187,17 @@ function guid(text) {
 
 /***/ }),
 
-/***/ 3520:
+/***/ 4:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zs: () => (/* binding */ RETRIES),
-  Nn: () => (/* binding */ Session),
-  Bq: () => (/* binding */ filled)
-});
-
-// EXTERNAL MODULE: ./build/azure/http.js
-var http = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/azure/told.js
-var azure_told = __webpack_require__(1835);
-// EXTERNAL MODULE: ./build/azure/fields.js
-var fields = __webpack_require__(6787);
-;// CONCATENATED MODULE: ./build/azure/why.js
-
-
-function whyUnknown(error, { operation, path, signal }) {
-    const { name, message, code, statusCode } = (error ?? {});
-    // What answers here is not Azure, or not all of Azure.
-    const who = operation.service === 'registry' ? 'registry' : 'remote';
-    const question = questionOf(operation, path);
-    const said = codeOf(code);
-    const values = { question, code: said };
-    if (signal.aborted)
-        return (0,azure_told/* unknown */.L5)('timeout', 'remote/deadline', { question });
-    if (name === 'AbortError')
-        return (0,azure_told/* unknown */.L5)('timeout', 'remote/deadline', { question });
-    if (error instanceof fields/* BadAnswer */.CF || code === 'PARSE_ERROR')
-        return (0,azure_told/* unknown */.L5)('bad-answer', `${who}/bad-answer`, {
-            question,
-            detail: error instanceof fields/* BadAnswer */.CF ? error.message : 'it is no JSON, or was cut off',
-        });
-    if (statusCode === 401)
-        return (0,azure_told/* unknown */.L5)('forbidden', 'remote/unauthorized', values);
-    if (statusCode === 403)
-        return (0,azure_told/* unknown */.L5)('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
-    if (statusCode === 404)
-        return (0,azure_told/* unknown */.L5)('not-found', `${who}/not-found`, values);
-    if (statusCode === 429)
-        return (0,azure_told/* unknown */.L5)('throttled', `${who}/throttled`, values);
-    if (typeof statusCode === 'number')
-        return (0,azure_told/* unknown */.L5)('unavailable', `${who}/http-error`, { ...values, status: statusCode });
-    if (name === 'RestError')
-        return (0,azure_told/* unknown */.L5)('offline', `${who}/unreachable`, values);
-    // Signing in may fail later than at the start: a token is due again, and its source is gone.
-    if (typeof name === 'string' && /Authentication|Credential/.test(name))
-        return (0,azure_told/* unknown */.L5)('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
-    throw error;
-}
-/** How a question is called in logs and messages: without the way that all of them have in common. */
-function questionOf({ method, service }, path) {
-    const short = path
-        .replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//, '\u2026/')
-        .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '\u2026/');
-    return `${method} ${service === 'arm' ? short : path}`;
-}
-function need({ permission, role, at }, path) {
-    return { permission, role, at, scope: scopeOf(at, path) };
-}
-/** The scope of the role assignment that is missing, cut out of the path of the refused question. */
-function scopeOf(at, path) {
-    const depth = at === 'the subscription'
-        ? /^\/subscriptions\/[^/]+/i
-        : at === 'the resource group'
-            ? /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i
-            : at === 'the management group'
-                ? /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+/i
-                : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
-    return depth.exec(path)?.[0] ?? path;
-}
-/** `AuthorizationFailed`, in brackets behind a status; codes are names, and anything else is not shown. */
-function codeOf(code) {
-    return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? `, ${code}` : '';
-}
-function firstLine(message) {
-    return typeof message === 'string' ? (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200) : '';
-}
-
-;// CONCATENATED MODULE: ./build/azure/session.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   Nn: () => (/* binding */ Session),
+/* harmony export */   Zs: () => (/* binding */ RETRIES)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1835);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1026);
 
 
 
@@ -1338,10 +1267,10 @@ class Session {
         const started = performance.now();
         let told;
         try {
-            told = (0,azure_told/* known */.eO)(await call());
+            told = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await call());
         }
         catch (error) {
-            told = whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
+            told = (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnknown */ .FG)(error, { operation, path, signal: this.signal, cloud: this.cloud });
         }
         finally {
             this.#done();
@@ -1352,7 +1281,7 @@ class Session {
     }
     #note(operation, path, told, ms) {
         const outcome = told.kind === 'unknown' ? told.reason : told.value === undefined ? 'missing' : 'answered';
-        this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
+        this.asked.push({ question: (0,_why_js__WEBPACK_IMPORTED_MODULE_2__/* .questionOf */ .YH)(operation, path), outcome, ms: Math.round(ms) });
     }
     async #turn() {
         if (this.#free > 0) {
@@ -1371,7 +1300,7 @@ class Session {
     /** The transport for tokens of the resource manager. */
     armHttp() {
         const host = new URL(this.cloud.arm).host;
-        this.#arm ??= (0,http/* guardedHttp */.x)({ allows: asked => asked === host, isArm: true });
+        this.#arm ??= (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .guardedHttp */ .x)({ allows: asked => asked === host, isArm: true });
         return this.#arm;
     }
     /** What every client of the resource manager is made with. */
@@ -1388,7 +1317,7 @@ class Session {
 function hasOddPart({ path }, parts) {
     return Object.entries(parts).some(([name, part]) => path.includes(`{${name}}`) && /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part));
 }
-const oddName = (0,azure_told/* unknown */.L5)('unsupported', 'remote/odd-name');
+const oddName = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('unsupported', 'remote/odd-name');
 /** The path of an operation with its names filled in and escaped. */
 function filled(path, parts) {
     return path.replace(/\{(\w+)\}/g, (_gap, name) => {
@@ -1426,6 +1355,90 @@ async function then(told, next) {
 
 /***/ }),
 
+/***/ 1026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ whyUnknown),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   mm: () => (/* binding */ isCancelled)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
+
+
+function whyUnknown(error, { operation, path, signal }) {
+    const { name, message, code, statusCode } = (error ?? {});
+    // What answers here is not Azure, or not all of Azure.
+    const who = operation.service === 'registry' ? 'registry' : 'remote';
+    const question = questionOf(operation, path);
+    const said = codeOf(code);
+    const values = { question, code: said };
+    if (isCancelled(signal))
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('timeout', 'remote/cancelled', { question });
+    if (signal.aborted || name === 'AbortError')
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('timeout', 'remote/deadline', { question });
+    if (error instanceof _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF || code === 'PARSE_ERROR')
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('bad-answer', `${who}/bad-answer`, {
+            question,
+            detail: error instanceof _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .BadAnswer */ .CF ? error.message : 'it is no JSON, or was cut off',
+        });
+    // The way out of a token that is too old is not that of a wrong one.
+    if (statusCode === 401)
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('forbidden', code === 'ExpiredAuthenticationToken' ? 'remote/expired-token' : 'remote/unauthorized', values);
+    if (statusCode === 403)
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
+    if (statusCode === 404)
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('not-found', `${who}/not-found`, values);
+    if (statusCode === 429)
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('throttled', `${who}/throttled`, values);
+    if (typeof statusCode === 'number')
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('unavailable', `${who}/http-error`, { ...values, status: statusCode });
+    if (name === 'RestError')
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('offline', `${who}/unreachable`, values);
+    // Signing in may fail later than at the start: a token is due again, and its source is gone.
+    if (typeof name === 'string' && /Authentication|Credential/.test(name))
+        return (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
+    throw error;
+}
+/** Somebody ended the run; a deadline gives a TimeoutError as its reason. */
+function isCancelled({ aborted, reason }) {
+    return aborted && reason?.name !== 'TimeoutError';
+}
+/** How a question is called in logs and messages: without the way that all of them have in common. */
+function questionOf({ method, service }, path) {
+    const short = path
+        .replace(/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//, '\u2026/')
+        .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '\u2026/');
+    // A slash or a colon in a name is escaped for the request; nobody writes an image or a folder so.
+    const plain = path.replace(/%2F/gi, '/').replace(/%3A/gi, ':');
+    return `${method} ${service === 'arm' ? short : plain}`;
+}
+function need({ permission, role, at }, path) {
+    return { permission, role, at, scope: scopeOf(at, path) };
+}
+/** The scope of the role assignment that is missing, cut out of the path of the refused question. */
+function scopeOf(at, path) {
+    const depth = at === 'the subscription'
+        ? /^\/subscriptions\/[^/]+/i
+        : at === 'the resource group'
+            ? /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i
+            : at === 'the management group'
+                ? /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+/i
+                : /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+/i;
+    return depth.exec(path)?.[0] ?? path;
+}
+/** `AuthorizationFailed`, in brackets behind a status; codes are names, and anything else is not shown. */
+function codeOf(code) {
+    return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? `, ${code}` : '';
+}
+function firstLine(message) {
+    return typeof message === 'string' ? (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200) : '';
+}
+
+
+/***/ }),
+
 /***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1439,7 +1452,7 @@ async function then(told, next) {
 /* harmony import */ var _arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7526);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6787);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3520);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4);
 /* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1835);
 /** The workspace that a deployment goes to: what else stands around it. */
 
@@ -2821,13 +2834,25 @@ function roomOf({ full, delta }, usage) {
 }
 /** How a draw fares in its pool: one that takes nothing new fails at most for the room that its update needs. */
 function roomFor(pool, draw, usage) {
-    const room = roomOf(pool, usage);
+    const room = roomOf(besideHopeless(pool, draw, usage), usage);
     if (room === 'short' && deltaOf(pool, draw) > 0)
         return 'short';
     // What the others lack is theirs to mend.
     if (room === 'short' && draw.live.kind === 'update' && fullOf(draw) <= (0,azure_quota/* freeOf */.Aq)(usage))
         return 'ok';
     return room === 'ok' || draw.live.kind === 'new' ? 'ok' : 'tight';
+}
+/**
+ * What a pool has to bear with a draw in it: one that does not fit by itself is refused at once and takes nothing, so
+ * that the others do not fail for it.
+ */
+function besideHopeless(pool, draw, usage) {
+    const free = (0,azure_quota/* freeOf */.Aq)(usage);
+    const isHopeless = (one) => deltaOf(pool, one) > free;
+    if (isHopeless(draw))
+        return pool;
+    const rest = pool.draws.filter(one => !isHopeless(one));
+    return { full: sum(rest, fullOf), delta: sum(rest, one => deltaOf(pool, one)) };
 }
 /** The most instances that fit beside the others of the pool, if fewer than asked for do; undefined: not even one. */
 function mostInstances(pool, draw, usage) {
@@ -3122,7 +3147,7 @@ function holderOf({ azure }, group) {
         return (0,azure_told/* then */.k8)(azure.endpoints.get(group.target, group.name), liveHolder);
     const type = holder_typeOf(file);
     if (type === 'user_assigned')
-        return userHolder(azure, file);
+        return userHolder(azure, file, azure.endpoints.get(group.target, group.name));
     if (type === 'none')
         return (0,azure_told/* known */.eO)({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
     if (type !== 'system_assigned')
@@ -3143,9 +3168,13 @@ function holder_identityIn(file) {
     const type = id && `${id.provider}/${id.type}`;
     return type?.toLowerCase() === IDENTITY_TYPE.toLowerCase() ? id : undefined;
 }
-function userHolder(azure, file) {
+async function userHolder(azure, file, asked) {
     const id = holder_identityIn(file);
     if (id === undefined)
+        return (0,azure_told/* known */.eO)(undefined);
+    const live = await asked;
+    // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
+    if (live.kind === 'known' && live.value !== undefined && !hasIdentity(live.value, file))
         return (0,azure_told/* known */.eO)(undefined);
     return (0,azure_told/* then */.k8)(azure.identities.get(id), facts => {
         if (facts === undefined)
@@ -3153,6 +3182,10 @@ function userHolder(azure, file) {
         const place = { view: file, path: USER_ASSIGNED };
         return (0,azure_told/* known */.eO)({ kind: 'user', principals: [facts.principalId], name: (0,shown/* shown */.S)(id.name), place });
     });
+}
+function hasIdentity({ identity }, file) {
+    const wanted = file.string(USER_ASSIGNED)?.toLowerCase();
+    return identity.userAssigned.some(id => id.toLowerCase() === wanted);
 }
 function systemHolder(file, live) {
     const principal = live?.identity.principalId;
@@ -3163,7 +3196,7 @@ function systemHolder(file, live) {
     return (0,azure_told/* known */.eO)({
         kind: 'system',
         principals: principal === undefined ? [] : [principal],
-        name: `the identity of endpoint ${(0,shown/* shown */.S)(file.name ?? '')}`,
+        name: `of endpoint ${(0,shown/* shown */.S)(file.name ?? '')}`,
         place: { view: file, path },
     });
 }
@@ -3176,7 +3209,7 @@ function liveHolder(live) {
         return (0,azure_told/* known */.eO)({
             kind: userPrincipals.length > 0 ? 'user' : 'system',
             principals,
-            name: `the identity of endpoint ${(0,shown/* shown */.S)(live.name)}`,
+            name: `of endpoint ${(0,shown/* shown */.S)(live.name)}`,
             place: undefined,
         });
     if (userAssigned.length === 0)
@@ -4807,8 +4840,18 @@ function* ofEndpoint({ name, deployments, live }) {
     if (count <= max)
         return;
     const values = { endpoint: (0,shown/* shown */.S)(name), live: live.value.size, count, max };
-    for (const document of created(deployments, live.value))
-        yield (0,check/* problem */.CC)(document, 'endpoint_name', { message: 'deployments', values });
+    yield* once(created(deployments, live.value), 'endpoint_name', { message: 'deployments', values });
+}
+/** How many of the files that add something are named beside the first. */
+const MAX_RELATED = 5;
+/** One finding for all files that add something: any of them may be the one that is too many. */
+function* once([first, ...others], path, options) {
+    if (first === undefined)
+        return;
+    const related = others
+        .slice(0, MAX_RELATED)
+        .map(document => ({ message: 'related/same-quota', at: document.range(path) }));
+    yield (0,check/* problem */.CC)(first, path, { ...options, related });
 }
 /** Groups that are counted together: of one subscription, in one region. Those whose region is not known are not. */
 async function byRegion({ azure }, groups) {
@@ -4836,10 +4879,9 @@ async function* deploymentsOfRegions(context, endpoints) {
             if (live.kind === 'known')
                 added.push(...created(deployments, there));
         }
-        const [first] = added;
-        if (count <= max || first === undefined)
+        if (count <= max)
             continue;
-        yield (0,check/* problem */.CC)(first, 'endpoint_name', { message: 'all-deployments', values: { region, count, max } });
+        yield* once(added, 'endpoint_name', { message: 'all-deployments', values: { region, count, max } });
     }
 }
 /** At the least: those of the run's own workspaces. */
@@ -4861,8 +4903,7 @@ async function* endpointsOfRegions(context) {
         }
         if (count <= max)
             continue;
-        for (const document of added)
-            yield (0,check/* problem */.CC)(document, 'name', { message: 'endpoints', values: { region, count, max } });
+        yield* once(added, 'name', { message: 'endpoints', values: { region, count, max } });
     }
 }
 /** Deployments count with clusters and compute instances, in a row of the list of quotas. */
@@ -5043,21 +5084,22 @@ async function* ofPool(context, { pool, usage }) {
             continue;
         const ways = await waysOut(context, pool, draw, usage.value);
         yield (0,check/* problem */.CC)(draw.document, 'instance_type', {
-            message: messageOf(draw, room, usage.value),
+            message: messageOf(pool, draw, room, usage.value),
             severity: room === 'short' ? 'error' : 'warning',
             values: { ...numbers(pool, draw, usage.value), ...ways },
             related: sharing(pool, draw),
         });
     }
 }
-function messageOf({ live }, room, { isAbsent }) {
-    if (live.kind === 'unread')
+function messageOf(pool, draw, room, { isAbsent }) {
+    if (draw.live.kind === 'unread')
         return 'unread';
     if (room === 'tight')
         return 'surge';
     if (isAbsent === true)
         return 'no-row';
-    return live.kind === 'update' ? 'update' : '';
+    // A live deployment of another family gives nothing back here.
+    return heldIn(pool, draw) > 0 ? 'update' : '';
 }
 function numbers(pool, draw, { used, limit = 0 }) {
     const { instances, size, region, target } = draw;

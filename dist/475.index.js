@@ -2151,6 +2151,10 @@ const registry = {
         what: '{registry} wants a login, and was not given one: it is neither the container registry of the workspace nor one of the subscription {subscription}, and a token is sent to no other.',
         fix: 'Check the name of the registry. One of another subscription is not looked at.',
     },
+    'registry/inside': {
+        what: '{registry} is an address, or a name that only one network knows, and such hosts are not asked: a file must not make the runner ask its neighbours.',
+        fix: 'Azure hardly reaches it either. Push the image to Azure Container Registry and name it there.',
+    },
     'registry/no-pull': {
         what: '{registry} did not let who asks read {repository} (HTTP {status}{code}).',
         fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
@@ -5530,11 +5534,15 @@ const remote = {
     },
     'remote/no-workspace': {
         what: 'Nothing was asked of Azure: no workspace is named.',
-        fix: 'Give subscription-id, resource-group and workspace (or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
+        fix: 'Give subscription-id, resource-group and workspace (for some folders: in .endpoint-preflight.yml; or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
     },
     'remote/deadline': {
         what: 'The deadline of the run came before the answer to {question}.',
         fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'remote/cancelled': {
+        what: 'The run was cancelled before the answer to {question}.',
+        fix: 'Run it again.',
     },
     'remote/forbidden': {
         what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
@@ -5543,6 +5551,10 @@ const remote = {
     'remote/unauthorized': {
         what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
         fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+    },
+    'remote/expired-token': {
+        what: 'Azure found the token for {question} too old (HTTP 401{code}).',
+        fix: 'Run the job again; if it stays, check the clock of the runner.',
     },
     'remote/not-found': {
         what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
@@ -5669,6 +5681,10 @@ const remote = {
     'sign-in/deadline': {
         what: 'The deadline of the run came before {host} had signed in.',
         fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'sign-in/cancelled': {
+        what: 'The run was cancelled before {host} had signed in.',
+        fix: 'Run it again.',
     },
     'sign-in/lost': {
         what: 'The sign-in came to its end before {question}: {detail}.',

@@ -17,11 +17,15 @@ const remote = {
     },
     'remote/no-workspace': {
         what: 'Nothing was asked of Azure: no workspace is named.',
-        fix: 'Give subscription-id, resource-group and workspace (or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
+        fix: 'Give subscription-id, resource-group and workspace (for some folders: in .endpoint-preflight.yml; or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
     },
     'remote/deadline': {
         what: 'The deadline of the run came before the answer to {question}.',
         fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'remote/cancelled': {
+        what: 'The run was cancelled before the answer to {question}.',
+        fix: 'Run it again.',
     },
     'remote/forbidden': {
         what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
@@ -30,6 +34,10 @@ const remote = {
     'remote/unauthorized': {
         what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
         fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+    },
+    'remote/expired-token': {
+        what: 'Azure found the token for {question} too old (HTTP 401{code}).',
+        fix: 'Run the job again; if it stays, check the clock of the runner.',
     },
     'remote/not-found': {
         what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
@@ -156,6 +164,10 @@ const remote = {
     'sign-in/deadline': {
         what: 'The deadline of the run came before {host} had signed in.',
         fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'sign-in/cancelled': {
+        what: 'The run was cancelled before {host} had signed in.',
+        fix: 'Run it again.',
     },
     'sign-in/lost': {
         what: 'The sign-in came to its end before {question}: {detail}.',

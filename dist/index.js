@@ -46897,7 +46897,11 @@ function readImage(text) {
     const repository = colon === -1 ? path : path.slice(0, colon);
     const tag = colon === -1 ? undefined : path.slice(colon + 1);
     const wrong = faultOf(host, repository, tag, digest);
-    return wrong ?? { image: { registry: (host ?? _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb).toLowerCase(), repository, tag, digest } };
+    return wrong ?? { image: { registry: registryOf(host), repository, tag, digest } };
+}
+/** The port of https says nothing: with it or without, it is one registry. */
+function registryOf(host = _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb) {
+    return host.toLowerCase().replace(/:443$/, '');
 }
 /** The first part is a host if it can be no folder: it has a dot or a port, or is `localhost`. */
 function hostAndPath(name) {
@@ -47119,6 +47123,8 @@ function withoutOldCommands(text) {
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
 /** `20,000`. Not Intl: its first NumberFormat takes 10 ms of a start, most runs have no number this long. */
 function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -47175,11 +47181,15 @@ const REASONS = {
     'not-yet': 'not there yet',
     unsupported: 'cannot be asked',
 };
+/** Twice what Azure allows; a file may hold anything. */
+const MAX_NAME = 64;
 /** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
 function nameOf({ name, endpoint }) {
+    const short = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, MAX_NAME);
     if (endpoint === null || endpoint === name)
-        return name ?? '';
-    return name === null ? `endpoint ${endpoint}` : `${name} of endpoint ${endpoint}`;
+        return short(name ?? '');
+    const home = `endpoint ${short(endpoint)}`;
+    return name === null ? home : `${short(name)} of ${home}`;
 }
 
 
@@ -52882,7 +52892,10 @@ async function preflight(settings, ports) {
     const report = {
         tool: { name: 'endpoint-preflight', version: version/* VERSION */.x },
         mode: 'preflight',
-        result: resultOf(findings, settings, answers),
+        result: resultOf(findings, settings, {
+            ...answers,
+            complete: answers.complete && ports.signal?.aborted !== true,
+        }),
         documents: summaries(loaded, answers.asked),
         findings: uniqueBy(findings, finding => finding).sort(build_findings/* byPlace */.hz),
         suppressed: uniqueBy(suppressed, ({ finding }) => finding),
@@ -53341,10 +53354,13 @@ async function run() {
         writeReport(workspace, settings.sarifFile, await text('sarif'));
     if (settings.junitFile !== undefined)
         writeReport(workspace, settings.junitFile, await text('junit'));
+    const { group, warning } = await onlineParts(online);
     await publish({
         log: await text('text'),
-        groups: [...logTails(logs, settings.watch.logLines), await onlineGroup(online)].filter(group => group !== undefined),
-        annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
+        groups: [...logTails(logs, settings.watch.logLines), ...given(group)],
+        annotations: settings.annotations
+            ? [...annotations(report, { ...words, moreAt: MORE_AT }).shown, ...given(warning)]
+            : [],
         summary: settings.summary
             ? (0,report_summary.summary)(report, { ...words, moreAt: 'the report file', sourceUrl: sourceUrl })
             : undefined,
@@ -53352,11 +53368,18 @@ async function run() {
         failure: failure(report, settings, words),
     });
 }
-async function onlineGroup(online) {
-    if (online === undefined || (online.signedIn === undefined && online.asked.length === 0))
-        return undefined;
-    const [{ onlineLog }, { en }] = [await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875)), await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 8475))];
-    return onlineLog(online, en);
+/** What there is to say of asking Azure, beside the report: a folded part of the log, and a sign-in that failed. */
+async function onlineParts(online) {
+    if (online === undefined)
+        return {};
+    const { signedIn, refused, asked } = online;
+    if (signedIn === undefined && refused === undefined && asked.length === 0)
+        return {};
+    const [{ onlineLog, signInWarning }, { en }] = [
+        await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875)),
+        await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 8475)),
+    ];
+    return { group: onlineLog(online, en), warning: signInWarning(online, en) };
 }
 async function outcomeOf(settings, workspace) {
     const github = githubIdentity();
@@ -53364,11 +53387,11 @@ async function outcomeOf(settings, workspace) {
     if (settings.mode === 'preflight')
         return preflight(settings, { now: new Date(), ...ports });
     if (settings.mode === 'watch')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(653), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(201), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, {
             ...ports,
             say: line => printForeignText(line),
         });
-    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
     return diagnoseTexts(settings, { workspace });
 }
 /** Fires when the job is cancelled: the runner gives 7.5 s then, enough for the summary of what is known. */
@@ -53377,6 +53400,9 @@ function cancelled() {
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => controller.abort());
     return controller.signal;
+}
+function given(value) {
+    return value === undefined ? [] : [value];
 }
 async function main_rules() {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf;
@@ -53406,7 +53432,7 @@ function failure(report, { failOn }, words) {
     if (report.diagnosis)
         return diagnosisSentence(report.diagnosis, words);
     if (report.result === 'incomplete')
-        return 'endpoint-preflight could not finish: a check stopped with an error of its own.';
+        return 'endpoint-preflight could not finish: the run was cancelled, or a check stopped with an error of its own.';
     const { error, warning, notChecked } = (0,model/* counts */.t)(report);
     if (error === 0 && (warning === 0 || failOn !== 'warning'))
         return `endpoint-preflight could not check ${some(notChecked, 'thing')}, and "online" is required. See "Not checked" in the job summary.`;

@@ -37,12 +37,13 @@ async function run(): Promise<void> {
   if (settings.sarifFile !== undefined) writeReport(workspace, settings.sarifFile, await text('sarif'));
   if (settings.junitFile !== undefined) writeReport(workspace, settings.junitFile, await text('junit'));
 
+  const { group, warning } = await onlineParts(online);
   await publish({
     log: await text('text'),
-    groups: [...logTails(logs, settings.watch.logLines), await onlineGroup(online)].filter(
-      group => group !== undefined,
-    ),
-    annotations: settings.annotations ? annotations(report, { ...words, moreAt: MORE_AT }).shown : [],
+    groups: [...logTails(logs, settings.watch.logLines), ...given(group)],
+    annotations: settings.annotations
+      ? [...annotations(report, { ...words, moreAt: MORE_AT }).shown, ...given(warning)]
+      : [],
     summary: settings.summary
       ? summary(report, { ...words, moreAt: 'the report file', sourceUrl })
       : undefined,
@@ -51,10 +52,16 @@ async function run(): Promise<void> {
   });
 }
 
-async function onlineGroup(online: OnlineLog | undefined) {
-  if (online === undefined || (online.signedIn === undefined && online.asked.length === 0)) return undefined;
-  const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
-  return onlineLog(online, en);
+/** What there is to say of asking Azure, beside the report: a folded part of the log, and a sign-in that failed. */
+async function onlineParts(online: OnlineLog | undefined) {
+  if (online === undefined) return {};
+  const { signedIn, refused, asked } = online;
+  if (signedIn === undefined && refused === undefined && asked.length === 0) return {};
+  const [{ onlineLog, signInWarning }, { en }] = [
+    await import('./report/online-log.js'),
+    await import('./text/en.js'),
+  ];
+  return { group: onlineLog(online, en), warning: signInWarning(online, en) };
 }
 
 async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome> {
@@ -75,6 +82,10 @@ function cancelled(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
+}
+
+function given<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }
 
 async function rules() {

@@ -144,6 +144,9 @@ describe('signed in with the token of GitHub', () => {
       'api://AzureADTokenExchange',
     ])
       expect(plain(ran.summary ?? '')).toContain(words);
+    const told = ran.annotations.map(({ level, title }) => `${level} ${title}`);
+    expect(told).toEqual(['warning Azure was not asked']);
+    expect(ran.log).toContain('Not signed in: Entra does not know this workflow (AADSTS700213)');
   });
 });
 

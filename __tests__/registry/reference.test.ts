@@ -13,6 +13,8 @@ test.each([
   ['registry.hub.docker.com/library/python:3', 'registry-1.docker.io', 'library/python', '3'],
   ['ghcr.io/org/app:1', 'ghcr.io', 'org/app', '1'],
   ['GHCR.io/app:1', 'ghcr.io', 'app', '1'],
+  ['crmlprod.azurecr.io:443/app:1', 'crmlprod.azurecr.io', 'app', '1'],
+  ['localhost:5000/app:1', 'localhost:5000', 'app', '1'],
   ['registry.example.com:5000/a/b/c:2', 'registry.example.com:5000', 'a/b/c', '2'],
   [`credit.azurecr.io/score:3@${DIGEST}`, 'credit.azurecr.io', 'score', DIGEST],
 ])('%s is asked at %s', (text, host, repository, reference) => {

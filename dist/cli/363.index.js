@@ -63,6 +63,8 @@ function whatWasRead({ read = [] }) {
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
 /** `20,000`. Not Intl: its first NumberFormat takes 10 ms of a start, most runs have no number this long. */
 function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -119,11 +121,15 @@ const REASONS = {
     'not-yet': 'not there yet',
     unsupported: 'cannot be asked',
 };
+/** Twice what Azure allows; a file may hold anything. */
+const MAX_NAME = 64;
 /** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
 function nameOf({ name, endpoint }) {
+    const short = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, MAX_NAME);
     if (endpoint === null || endpoint === name)
-        return name ?? '';
-    return name === null ? `endpoint ${endpoint}` : `${name} of endpoint ${endpoint}`;
+        return short(name ?? '');
+    const home = `endpoint ${short(endpoint)}`;
+    return name === null ? home : `${short(name)} of ${home}`;
 }
 
 

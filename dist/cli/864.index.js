@@ -21,8 +21,8 @@ var azure_operations = __webpack_require__(2542);
 var arm = __webpack_require__(7526);
 // EXTERNAL MODULE: ./build/azure/fields.js
 var fields = __webpack_require__(6787);
-// EXTERNAL MODULE: ./build/azure/session.js + 1 modules
-var azure_session = __webpack_require__(3520);
+// EXTERNAL MODULE: ./build/azure/session.js
+var azure_session = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/azure/workspaces.js
 var workspaces = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./build/azure/compute-sizes.js
@@ -775,10 +775,14 @@ function asOwner(session, repositories, place, facts) {
 }
 function asAnybody(session, repositories, place, refusal) {
     const address = { origin: `https://${place.registry}`, repository: place.repository };
-    const ask = (operation, reference, call) => session.askAnonymously(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, use => asked(call, async () => {
-        const transport = await transportOf(session);
-        return kept(repositories, `${place.registry}/${place.repository}`, () => anonymous(transport, address, use));
-    }));
+    const ask = (operation, reference, call) => {
+        if (!isOutside(place.registry))
+            return Promise.resolve(insideNetwork(place));
+        return session.askAnonymously(azure_operations/* OPERATIONS */.x[operation], { ...place, reference }, use => asked(call, async () => {
+            const transport = await transportOf(session);
+            return kept(repositories, `${place.registry}/${place.repository}`, () => anonymous(transport, address, use));
+        }));
+    };
     return {
         find: reference => ask('imagePresence', reference, from => from.find(reference)),
         manifest: reference => ask('imageManifest', reference, from => from.manifest(reference)),
@@ -786,6 +790,9 @@ function asAnybody(session, repositories, place, refusal) {
         tags: () => ask('imageTags', 'tags', from => from.tags()),
         refusal,
     };
+}
+function insideNetwork({ registry }) {
+    return (0,azure_told/* unknown */.L5)('unsupported', 'registry/inside', { registry });
 }
 function anonymous(transport, address, { signal }) {
     return distribution(transport, address, signal);
@@ -1370,8 +1377,11 @@ function payload(jwt) {
 
 // EXTERNAL MODULE: ./build/azure/told.js
 var told = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/azure/why.js
+var why = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./build/azure/entra-errors.js
 /** Why Entra did not sign us in: its codes, in one sentence with the way out. */
+
 
 
 
@@ -1397,6 +1407,8 @@ function explainRefusal(error, refusal) {
     const { message = '', name = '', statusCode, } = (error ?? {});
     const { source, settings, env, assertion, cloud, signal } = refusal;
     const host = new URL(cloud.authority).host;
+    if ((0,why/* isCancelled */.mm)(signal))
+        return (0,told/* unknown */.L5)('timeout', 'sign-in/cancelled', { host });
     if (signal.aborted)
         return (0,told/* unknown */.L5)('timeout', 'sign-in/deadline', { host });
     // What `az` itself says is too long for a sentence; that nobody has signed in is the usual case.
@@ -1596,8 +1608,8 @@ async function fromAz({ settings }) {
     return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };
 }
 
-// EXTERNAL MODULE: ./build/azure/session.js + 1 modules
-var session = __webpack_require__(3520);
+// EXTERNAL MODULE: ./build/azure/session.js
+var session = __webpack_require__(4);
 // EXTERNAL MODULE: ./build/checks/remote-checks.js + 78 modules
 var remote_checks = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/checks/engine.js
@@ -1674,6 +1686,7 @@ async function askAzure(session, targets, context, checks = remote_checks/* REMO
     return {
         answers,
         signedIn: who.kind === 'known' ? who.value : undefined,
+        ...(who.kind === 'unknown' && { refused: who }),
         asked: session.asked,
         // What breaks here has broken the checks of quota before, and they say so.
         quota: checks.some(({ id }) => id.startsWith('quota/')) ? await (0,remote_checks/* quotaRows */.A)(remote).catch(() => []) : [],
@@ -1682,14 +1695,17 @@ async function askAzure(session, targets, context, checks = remote_checks/* REMO
 function distinct(targets) {
     return [...new Map(targets.map(target => [JSON.stringify(target), target])).values()];
 }
-/** A workspace that is not there is a mistake in the settings: every other answer would only repeat it. */
+/** A target that is not there is a mistake in the settings: every other answer would only repeat it. */
 async function refuseWrongWorkspace({ workspaces }, targets) {
     const told = await Promise.all(targets.map(target => workspaces.get(target)));
     targets.forEach(({ subscription, resourceGroup, workspace }, index) => {
         const answer = told[index];
         if (answer?.kind === 'known' && answer.value === undefined)
             throw new settings/* SettingsError */.GN(`"workspace" is "${workspace}", and the resource group ${resourceGroup} has no workspace of that name.`);
-        if (answer?.kind === 'unknown' && /ResourceGroupNotFound/.test(String(answer.values.code)))
+        const code = answer?.kind === 'unknown' ? String(answer.values.code) : '';
+        if (code.includes('SubscriptionNotFound'))
+            throw new settings/* SettingsError */.GN(`"subscription-id" is "${subscription}", and Azure has no subscription of that id that this sign-in can see. az account list shows those that you can see.`);
+        if (code.includes('ResourceGroupNotFound'))
             throw new settings/* SettingsError */.GN(`"resource-group" is "${resourceGroup}", and the subscription ${subscription} has no resource group of that name.`);
     });
 }

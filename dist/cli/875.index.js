@@ -16,6 +16,8 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
 /** `20,000`. Not Intl: its first NumberFormat takes 10 ms of a start, most runs have no number this long. */
 function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -72,11 +74,15 @@ const REASONS = {
     'not-yet': 'not there yet',
     unsupported: 'cannot be asked',
 };
+/** Twice what Azure allows; a file may hold anything. */
+const MAX_NAME = 64;
 /** `blue of endpoint credit`, `credit`, or the empty text where the file names neither. */
 function nameOf({ name, endpoint }) {
+    const short = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, MAX_NAME);
     if (endpoint === null || endpoint === name)
-        return name ?? '';
-    return name === null ? `endpoint ${endpoint}` : `${name} of endpoint ${endpoint}`;
+        return short(name ?? '');
+    const home = `endpoint ${short(endpoint)}`;
+    return name === null ? home : `${short(name)} of ${home}`;
 }
 
 
@@ -87,7 +93,8 @@ function nameOf({ name, endpoint }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   onlineLog: () => (/* binding */ onlineLog)
+/* harmony export */   onlineLog: () => (/* binding */ onlineLog),
+/* harmony export */   signInWarning: () => (/* binding */ signInWarning)
 /* harmony export */ });
 /* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
@@ -101,19 +108,34 @@ const SOURCES = {
     az: 'the signed-in az',
 };
 /** The title of the group, and its lines; undefined where nothing was asked. The lines may quote names of files. */
-function onlineLog({ signedIn, asked }, texts) {
-    if (signedIn === undefined && asked.length === 0)
+function onlineLog({ signedIn, refused, asked }, texts) {
+    if (signedIn === undefined && refused === undefined && asked.length === 0)
         return undefined;
     const lines = [
         ...(signedIn?.passedOver ?? []).map(({ source, why }) => {
             return `Not with ${SOURCES[source]}: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(why.message, why.values, texts).message}`;
         }),
+        ...(refused === undefined
+            ? []
+            : [`Not signed in: ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(refused.message, refused.values, texts).message}`]),
         ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
         ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),
     ];
-    const title = asked.length === 0 ? 'Signed in to Azure' : `Asked Azure ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(asked.length, 'question')}`;
+    const who = signedIn === undefined ? 'Not signed in to Azure' : 'Signed in to Azure';
+    const title = asked.length === 0 ? who : `Asked Azure ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(asked.length, 'question')}`;
     return { title, text: lines.join('\n') };
 }
+/**
+ * A sign-in that was set up and failed: the job stays as green as its files are, but nobody should have to open it to
+ * learn that Azure was not asked. A fork's pull request cannot do anything about it.
+ */
+function signInWarning({ refused }, texts) {
+    if (refused === undefined || SILENT.has(refused.message))
+        return undefined;
+    const { message, advice } = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(refused.message, refused.values, texts);
+    return { level: 'warning', title: 'Azure was not asked', message: `${message} ${advice}` };
+}
+const SILENT = new Set(['sign-in/fork', 'sign-in/nobody']);
 
 
 /***/ })

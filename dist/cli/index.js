@@ -17562,7 +17562,11 @@ function readImage(text) {
     const repository = colon === -1 ? path : path.slice(0, colon);
     const tag = colon === -1 ? undefined : path.slice(colon + 1);
     const wrong = faultOf(host, repository, tag, digest);
-    return wrong ?? { image: { registry: (host ?? _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb).toLowerCase(), repository, tag, digest } };
+    return wrong ?? { image: { registry: registryOf(host), repository, tag, digest } };
+}
+/** The port of https says nothing: with it or without, it is one registry. */
+function registryOf(host = _catalog_container_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb) {
+    return host.toLowerCase().replace(/:443$/, '');
 }
 /** The first part is a host if it can be no folder: it has a dot or a port, or is `localhost`. */
 function hostAndPath(name) {
@@ -19665,7 +19669,10 @@ async function preflight(settings, ports) {
     const report = {
         tool: { name: 'endpoint-preflight', version: version/* VERSION */.x },
         mode: 'preflight',
-        result: resultOf(findings, settings, answers),
+        result: resultOf(findings, settings, {
+            ...answers,
+            complete: answers.complete && ports.signal?.aborted !== true,
+        }),
         documents: summaries(loaded, answers.asked),
         findings: uniqueBy(findings, finding => finding).sort(build_findings/* byPlace */.hz),
         suppressed: uniqueBy(suppressed, ({ finding }) => finding),
@@ -20114,7 +20121,7 @@ async function outcomeOf(settings) {
     if (settings.mode === 'diagnose')
         return diagnosed(settings);
     const say = (line) => process.stderr.write(`${(0,report_escape/* visible */.RK)(line)}\n`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(653), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...ports, say });
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(201), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...ports, say });
 }
 /** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */
 function interrupted() {
@@ -20124,7 +20131,7 @@ function interrupted() {
 }
 /** What a pipe brings is read only where no file is named; somebody who sits at a terminal is not waited for. */
 async function diagnosed(settings) {
-    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(653), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
     return diagnoseTexts(settings, process.stdin.isTTY ? {} : { stdin: process.stdin });
 }
 function fixSentence(files) {

@@ -47,6 +47,7 @@ export async function askAzure(
   return {
     answers,
     signedIn: who.kind === 'known' ? who.value : undefined,
+    ...(who.kind === 'unknown' && { refused: who }),
     asked: session.asked,
     // What breaks here has broken the checks of quota before, and they say so.
     quota: checks.some(({ id }) => id.startsWith('quota/')) ? await quotaRows(remote).catch(() => []) : [],

@@ -2,6 +2,7 @@
 import { cloudOf } from '../azure/cloud.js';
 import type { GithubIdentity, SignedIn } from '../azure/credential.js';
 import type { Asked } from '../azure/session.js';
+import type { Unknown } from '../azure/told.js';
 import type { RunContext } from '../checks/check.js';
 import { type Answers, noAnswers } from '../checks/engine.js';
 import type { RemoteCheck } from '../checks/remote.js';
@@ -26,6 +27,8 @@ export interface OnlineOutcome {
   answers: Answers;
   /** Who asked; undefined where nobody could sign in, or nothing was asked. */
   signedIn: SignedIn | undefined;
+  /** Why nobody could. */
+  refused?: Unknown;
   /** Every question that went out, in the order of the answers. */
   asked: readonly Asked[];
   /** Empty where nothing was asked. */

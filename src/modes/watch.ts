@@ -59,7 +59,11 @@ export async function watch(settings: Settings, ports: WatchPorts): Promise<Outc
       watched,
     },
     source: quotable([...own, ...otherTexts(findings as Finding[], own, files)]),
-    online: { signedIn: signedIn.kind === 'known' ? signedIn.value : undefined, asked: session.asked },
+    online: {
+      signedIn: signedIn.kind === 'known' ? signedIn.value : undefined,
+      ...(signedIn.kind === 'unknown' && { refused: signedIn }),
+      asked: session.asked,
+    },
     logs: followed.flatMap(logsOf),
   };
 }

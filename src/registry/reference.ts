@@ -46,7 +46,12 @@ export function readImage(text: string): ImageReading {
   const repository = colon === -1 ? path : path.slice(0, colon);
   const tag = colon === -1 ? undefined : path.slice(colon + 1);
   const wrong = faultOf(host, repository, tag, digest);
-  return wrong ?? { image: { registry: (host ?? DOCKER_HUB).toLowerCase(), repository, tag, digest } };
+  return wrong ?? { image: { registry: registryOf(host), repository, tag, digest } };
+}
+
+/** The port of https says nothing: with it or without, it is one registry. */
+function registryOf(host = DOCKER_HUB): string {
+  return host.toLowerCase().replace(/:443$/, '');
 }
 
 /** The first part is a host if it can be no folder: it has a dot or a port, or is `localhost`. */

@@ -53,6 +53,8 @@ export interface OnlineLog {
         passedOver: readonly { source: string; why: { message: string; values: Values } }[];
       }
     | undefined;
+  /** Why nobody has signed in: a key into text/; undefined where somebody has, or nothing was asked. */
+  refused?: { message: string; values: Values };
   asked: readonly { question: string; outcome: string; ms: number }[];
 }
 

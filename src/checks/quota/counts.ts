@@ -2,6 +2,7 @@ import type { EndpointFacts } from '../../azure/endpoints.js';
 import { type Told, then } from '../../azure/told.js';
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
+import type { Values } from '../../findings.js';
 import { type Answer, problem } from '../check.js';
 import { byEndpoint, byWorkspace, type EndpointGroup, type Group } from '../groups.js';
 import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
@@ -70,8 +71,23 @@ function* ofEndpoint({ name, deployments, live }: CountedEndpoint): Iterable<Ans
   const count = new Set([...live.value, ...namesOf(deployments)]).size;
   if (count <= max) return;
   const values = { endpoint: shown(name), live: live.value.size, count, max };
-  for (const document of created(deployments, live.value))
-    yield problem(document, 'endpoint_name', { message: 'deployments', values });
+  yield* once(created(deployments, live.value), 'endpoint_name', { message: 'deployments', values });
+}
+
+/** How many of the files that add something are named beside the first. */
+const MAX_RELATED = 5;
+
+/** One finding for all files that add something: any of them may be the one that is too many. */
+function* once(
+  [first, ...others]: readonly Document[],
+  path: string,
+  options: { message: string; values: Values },
+): Iterable<Answer> {
+  if (first === undefined) return;
+  const related = others
+    .slice(0, MAX_RELATED)
+    .map(document => ({ message: 'related/same-quota', at: document.range(path) }));
+  yield problem(first, path, { ...options, related });
 }
 
 /** Groups that are counted together: of one subscription, in one region. Those whose region is not known are not. */
@@ -105,9 +121,8 @@ async function* deploymentsOfRegions(
       count += new Set([...there, ...namesOf(deployments)]).size;
       if (live.kind === 'known') added.push(...created(deployments, there));
     }
-    const [first] = added;
-    if (count <= max || first === undefined) continue;
-    yield problem(first, 'endpoint_name', { message: 'all-deployments', values: { region, count, max } });
+    if (count <= max) continue;
+    yield* once(added, 'endpoint_name', { message: 'all-deployments', values: { region, count, max } });
   }
 }
 
@@ -127,8 +142,7 @@ async function* endpointsOfRegions(context: RemoteContext): AsyncIterable<Answer
       if (answer.kind === 'known') added.push(...created(documents, live));
     }
     if (count <= max) continue;
-    for (const document of added)
-      yield problem(document, 'name', { message: 'endpoints', values: { region, count, max } });
+    yield* once(added, 'name', { message: 'endpoints', values: { region, count, max } });
   }
 }
 

@@ -10,7 +10,7 @@ export const remote: Readonly<Record<string, Wording>> = {
   },
   'remote/no-workspace': {
     what: 'Nothing was asked of Azure: no workspace is named.',
-    fix: 'Give subscription-id, resource-group and workspace (or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
+    fix: 'Give subscription-id, resource-group and workspace (for some folders: in .endpoint-preflight.yml; or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
   },
   'remote/deadline': {
     what: 'The deadline of the run came before the answer to {question}.',
