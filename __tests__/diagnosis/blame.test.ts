@@ -154,6 +154,21 @@ describe('keys of the files', () => {
       ['blue.yml:3:8 error diagnosis/model'],
     ],
     [
+      'a Python that a package does not run on',
+      "ERROR: Package 'setuptools' requires a different Python: 3.7.13 not in '>=3.8'",
+      ['conda.yml:2:5 error diagnosis/python'],
+    ],
+    [
+      'packages of an MLflow model',
+      "ModuleNotFoundError: No module named 'azureml.ai'",
+      ['blue.yml:3:8 error diagnosis/model-packages'],
+    ],
+    [
+      'a model that the server cannot load',
+      "UNAVAILABLE: Invalid argument: at least one version must be available under the version policy of model 'densenet'",
+      ['blue.yml:3:8 error diagnosis/model-content'],
+    ],
+    [
       'a role: the identity of the endpoint',
       'Startup task failed due to authorization error.',
       ['endpoint.yml:3:1 error diagnosis/identity'],

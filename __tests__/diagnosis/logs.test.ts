@@ -161,6 +161,8 @@ describe('what the service said and what the log says, together', () => {
     role: 'error',
     text: '(BadArgument) User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502.',
   } as const;
+  const STARTED =
+    'Kind: Pod, Name: Started, Type: Normal, Time: 2024-11-12T13:57:18.532067Z, Message: Started container inference-server\n\n';
   const log = (text: string) => ({ source: 'server.log', role: 'log', text }) as const;
 
   test.each([
@@ -212,6 +214,15 @@ describe('what the service said and what the log says, together', () => {
       'ERR_2200 ResourceNotReady pip-conflict @ server.log:1',
     ],
     [
+      'a container that installs at its start, and reaches nobody',
+      [
+        log(
+          `${STARTED}WARNING: Package(s) not found: azureml-inference-server-http\nWARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f1c>: Failed to establish a new connection: [Errno 101] Network is unreachable')': /simple/azureml-inference-server-http/\nERROR: Could not find a version that satisfies the requirement azureml-inference-server-http==1.3.2 (from versions: none)`,
+        ),
+      ],
+      'ERR_2200 ResourceNotReady egress-blocked @ server.log:4',
+    ],
+    [
       'an empty log: the container was never started',
       [CRASH, log('')],
       'ERR_2200 ResourceNotReady container-not-started @ az.txt:1',
@@ -232,12 +243,30 @@ describe('what the service said and what the log says, together', () => {
   });
 });
 
+const RETRY =
+  "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ConnectTimeoutError(<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f1c>, 'Connection to pypi.org timed out. (connect timeout=15)')'";
+
 describe('image builds', () => {
   test.each<[string, string, string]>([
     [
       'pip inside of conda inside of Docker: the first of the three',
       "Installing pip dependencies: ...working... \nPip subprocess error:\nERROR: Could not find a version that satisfies the requirement torch==9.9 (from versions: 2.0.0, 2.1.0)\nERROR: No matching distribution found for torch==9.9\nfailed\nCondaEnvException: Pip failed\nThe command '/bin/sh -c conda env create' returned a non-zero code: 1",
       '- ImageBuildFailure pip-no-version @ text:3',
+    ],
+    [
+      'pip that knows of no version, because it reached nobody',
+      `${RETRY}: /simple/numpy/\nERROR: Could not find a version that satisfies the requirement numpy==1.26.4 (from versions: none)`,
+      '- ImageBuildFailure package-index-unreachable @ text:1',
+    ],
+    [
+      'pip that reached the index in the end, and does not find the version',
+      `${RETRY}: /simple/numpy/\nERROR: Could not find a version that satisfies the requirement numpy==9.9 (from versions: 1.3.0, 1.4.1)`,
+      '- ImageBuildFailure pip-no-version @ text:2',
+    ],
+    [
+      'a name that pip does not know',
+      'ERROR: Could not find a version that satisfies the requirement numpyy (from versions: none)',
+      '- ImageBuildFailure pip-no-version @ text:1',
     ],
     [
       'a base image that is gone',

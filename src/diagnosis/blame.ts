@@ -3,7 +3,7 @@ import type { CauseId } from '../catalog/failure-causes.js';
 import type { Document } from '../documents/document.js';
 import type { FileTree } from '../documents/file-tree.js';
 import type { Diagnosis, Finding } from '../findings.js';
-import { packageBlames } from './blame/packages.js';
+import { packageBlames, pythonBlame } from './blame/packages.js';
 import { atRoute, type Blame, findingOf } from './blame/place.js';
 import { probeBlame } from './blame/probes.js';
 import { TARGETS } from './blame/routes.js';
@@ -143,7 +143,8 @@ function inFiles({ cause, values }: Diagnosis, document: Document, files: FileTr
     return probe === undefined ? [] : [probe];
   }
   if (OF_A_PACKAGE.has(cause)) {
-    const packages = packageBlames(document, files, values);
+    const python = cause === 'package-wants-other-python' ? pythonBlame(document, files) : [];
+    const packages = [...python, ...packageBlames(document, files, values)];
     if (packages.length > 0) return packages;
     return [atRoute(document, ['environment.conda_file', 'environment.build', 'environment'], 'environment')];
   }

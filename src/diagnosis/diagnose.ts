@@ -2,7 +2,7 @@
 import { type CauseId, FAILURE_CAUSES, isRetryable } from '../catalog/failure-causes.js';
 import type { Diagnosis, Values } from '../findings.js';
 import { belowModelFolder } from './deployment-log.js';
-import { type DiagnoseContext, type Found, isUserCode } from './found.js';
+import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading, Role } from './read-text.js';
 import { refined } from './refine.js';
@@ -110,11 +110,6 @@ function findingOf(hit: Hit, reading: Reading): Found {
   };
 }
 
-/** Groups that stand for one value in two forms of a text end in a number: `module2` is `module`. */
-function merged(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d$/, ''), value]));
-}
-
 /** Where the user's own code was, as `at`. */
 function frameValues(traceback: Traceback | undefined): Record<string, string> {
   const frame = traceback?.frames.filter(({ file }) => isUserCode(file)).at(-1);
@@ -172,13 +167,20 @@ function codeOf(found: Found, readings: readonly Reading[]): Pick<Diagnosis, 'co
     found.name ??
     (own.name === 'AADSTS' ? String(found.values.code ?? own.name) : nameOfStatus(own.name, found.values));
   const said = readings
-    .flatMap(reading => reading.hits)
+    .flatMap(envelopesOf)
     .filter(hit => !hit.isDebug && hit.signature.cause !== found.cause)
     .map(({ signature }) => FAILURE_CAUSES[signature.cause])
     .find(({ name: other }) => other !== own.name && ENVELOPES.has(other) && ENVELOPES.has(own.name));
   return said === undefined || !isEither(found.cause)
     ? { code: own.code, name }
     : { code: said.code, name: said.name };
+}
+
+/** Where a container was started, its image had been built: what failed to install there failed at the start. */
+function envelopesOf({ hits, log }: Reading): readonly Hit[] {
+  const isOfContainer = log.events.some(({ name }) => name === 'Started');
+  if (!isOfContainer) return hits;
+  return hits.filter(({ signature }) => FAILURE_CAUSES[signature.cause].name !== 'ImageBuildFailure');
 }
 
 const ENVELOPES: ReadonlySet<string> = new Set([

@@ -1,16 +1,19 @@
 /** What the stages and events of an instance add to a symptom: which step it was that failed. */
 import type { CauseId } from '../catalog/failure-causes.js';
-import type { DiagnoseContext, Found } from './found.js';
+import { type DiagnoseContext, type Found, merged } from './found.js';
+import type { Hit } from './hits.js';
 import type { Reading } from './read-text.js';
 
 /** A symptom as the cause that the other readings make of it; itself where they add nothing. */
 export function refined(found: Found, readings: readonly Reading[], context: DiagnoseContext): Found {
+  const network = isWithoutVersions(found) ? firstOf(NETWORK, found) : undefined;
+  if (network !== undefined) return ofTheNetwork(found, network, readings);
   const cause = betterCause(found, readings) ?? inItsWorld(found, context);
   return cause === undefined ? found : { ...found, cause, confidence: 'likely' };
 }
 
 function betterCause({ cause }: Found, readings: readonly Reading[]): CauseId | undefined {
-  const events = new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name)));
+  const events = eventsOf(readings);
   if (cause === 'container-crashed' && isSlow(readings)) return 'slow-start';
   // Nothing at all in the log of the server: what should have started it did not come to that.
   if (cause === 'container-crashed' && readings.some(({ role, lines }) => role === 'log' && lines === 0))
@@ -20,6 +23,34 @@ function betterCause({ cause }: Found, readings: readonly Reading[]): CauseId | 
   if (cause !== 'bad-argument') return undefined;
   if (events.has('ImagePullFailed')) return 'image-pull-failed';
   return events.has('DownloadFailed') ? 'model-download-failed' : undefined;
+}
+
+function eventsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name)));
+}
+
+const NETWORK: ReadonlySet<CauseId> = new Set(['egress-blocked', 'package-index-unreachable']);
+
+/** pip knows of no version at all: the name is wrong, or nobody could be asked. */
+function isWithoutVersions({ cause, evidence }: Found): boolean {
+  return cause === 'pip-no-version' && evidence.some(({ text }) => text.includes('(from versions: none)'));
+}
+
+/** It is the network's fault, of a container that installs at its start, or of a build. */
+function ofTheNetwork(found: Found, { values, evidence, line }: Hit, readings: readonly Reading[]): Found {
+  return {
+    ...found,
+    cause: eventsOf(readings).has('Started') ? 'egress-blocked' : 'package-index-unreachable',
+    values: merged(values),
+    evidence: [...evidence, ...found.evidence],
+    confidence: 'likely',
+    line,
+  };
+}
+
+/** The first of these causes that the same text speaks of, before the finding. */
+function firstOf(causes: ReadonlySet<CauseId>, { reading, line }: Found): Hit | undefined {
+  return reading.hits.find(hit => causes.has(hit.signature.cause) && hit.line <= line);
 }
 
 /** The server called init, nothing was raised, and it never came back before the probe gave up. */

@@ -3,8 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/start.ts';
 import { cloudOf } from '../../../src/azure/cloud.js';
 import { signIn } from '../../../src/azure/credential.js';
+import type { DeploymentFacts } from '../../../src/azure/endpoints.js';
 import { live } from '../../../src/azure/live.js';
 import { Session } from '../../../src/azure/session.js';
+import { known } from '../../../src/azure/told.js';
 import { type Followed, type FollowOptions, follow } from '../../../src/modes/watch/follow.js';
 import { Pace } from '../../../src/modes/watch/pace.js';
 import { timeAt } from '../../../src/modes/watch/time.js';
@@ -12,6 +14,22 @@ import { readSettings } from '../../../src/settings.js';
 import { inSandbox } from '../../sandboxed.js';
 
 const SPEED = 200;
+
+const BLUE: DeploymentFacts = {
+  id: '/subscriptions/s/blue',
+  name: 'blue',
+  endpoint: 'credit-scoring',
+  state: 'Creating',
+  computeType: 'Managed',
+  instanceType: undefined,
+  instances: 1,
+  model: undefined,
+  environment: undefined,
+  code: undefined,
+  egressPublicNetworkAccess: undefined,
+  operationUri: 'https://management.azure.com/operation',
+  properties: new Map(),
+};
 
 interface Ended extends Followed {
   lines: string[];
@@ -153,6 +171,22 @@ describe('follow', () => {
     expect(verdict).toBe('failed');
     expect(operation?.hits.map(({ signature }) => signature.cause)).toContain('acr-pull-denied');
     expect(logs.length).toBe(2);
+  });
+
+  test('the operation knows of a failure first: the state is the one that Azure shows then', async () => {
+    const states = ['Creating', 'Failed'];
+    const { verdict, facts } = await followed(
+      {},
+      {
+        live: {
+          deployment: async () => known({ ...BLUE, state: states.shift() ?? 'Failed' }),
+          operation: async () => known({ status: 'Failed', error: { code: 'BadArgument', message: 'no' } }),
+          logs: async () => known('Starting\n'),
+        },
+      },
+    );
+
+    expect([verdict, facts?.state]).toEqual(['failed', 'Failed']);
   });
 
   test('probes that fail while the script is in its init() are no reason to give up', async () => {

@@ -35,3 +35,11 @@ export function packageBlames(document: Document, files: FileTree, values: Value
       route: place.path,
     }));
 }
+
+/** The line of the conda file that asks for a Python with which a package does not go. */
+export function pythonBlame(document: Document, files: FileTree): Blame[] {
+  const reading = condaOf(document, files);
+  const [python] = reading.kind === 'read' ? reading.conda.python : [];
+  if (python === undefined) return [];
+  return [{ message: 'python', values: {}, at: python.place.at, route: python.place.path }];
+}

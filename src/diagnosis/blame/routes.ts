@@ -22,6 +22,8 @@ const GPU = deployment('gpu', 'instance_type');
 const IMAGE = deployment('image', 'environment.image', 'environment');
 const BUILD = deployment('environment', 'environment.conda_file', 'environment.build', 'environment');
 const MODEL = deployment('model', 'model');
+const MODEL_PACKAGES = deployment('model-packages', 'model');
+const MODEL_CONTENT = deployment('model-content', 'model');
 const SCRIPT = deployment('script', 'code_configuration.scoring_script', 'code_configuration');
 const IDENTITY = endpoint('identity', 'identity', 'name');
 const TIMEOUT = deployment('request-timeout', 'request_settings.request_timeout_ms', 'request_settings');
@@ -85,14 +87,14 @@ export const TARGETS: Partial<Record<CauseId, Target>> = {
   'model-blob-missing': MODEL,
   'model-not-registered': MODEL,
   'model-storage-missing': MODEL,
-  'mlflow-monitoring-missing': MODEL,
-  'mlflow-server-contrib': MODEL,
-  'mlflow-server-names': MODEL,
-  'mlflow-no-model': MODEL,
-  'mlflow-flavour': MODEL,
-  'triton-layout': MODEL,
-  'triton-config': MODEL,
-  'triton-load': MODEL,
+  'mlflow-monitoring-missing': MODEL_PACKAGES,
+  'mlflow-server-contrib': MODEL_PACKAGES,
+  'mlflow-server-names': MODEL_PACKAGES,
+  'mlflow-no-model': MODEL_CONTENT,
+  'mlflow-flavour': MODEL_CONTENT,
+  'triton-layout': MODEL_CONTENT,
+  'triton-config': MODEL_CONTENT,
+  'triton-load': MODEL_CONTENT,
   'script-not-found': SCRIPT,
   'script-missing-client': SCRIPT,
   'script-not-named': SCRIPT,

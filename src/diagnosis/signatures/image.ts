@@ -123,6 +123,16 @@ export const image = defineSignatures([
     ],
   },
   {
+    cause: 'package-index-unreachable',
+    literals: ['after connection broken by'],
+    pattern: /Retrying \(Retry\(.{1,120}\)\) after connection broken by .{1,600}: \/\S{1,200}/,
+    // pip tries again; only where it then knows of no version was nobody there.
+    weight: 'hint',
+    examples: [
+      "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ConnectTimeoutError(<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f1c>, 'Connection to pypi.org timed out. (connect timeout=15)')': /simple/numpy/",
+    ],
+  },
+  {
     cause: 'conda-no-package',
     literals: [
       'resolvepackagenotfound',

@@ -123,7 +123,10 @@ class Follower {
     // The operation knows of a failure a moment before the resource does.
     if (operation.kind === 'known' && operation.value?.status === 'Failed') {
       this.#operation = operation.value.reading;
-      return { verdict: await this.#readFailure(facts), changed: true };
+      const verdict = await this.#readFailure(facts);
+      const told = await live.deployment(this.#name);
+      if (told.kind === 'known' && told.value !== undefined) this.#facts = told.value;
+      return { verdict, changed: true };
     }
     if (logs.some(({ text }) => text !== '')) this.#logs = logs;
     const seen = logs.map(({ reading }) => this.#phases.see(reading.log, time.now(), this.#started));

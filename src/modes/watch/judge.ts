@@ -39,10 +39,16 @@ export async function judge(followed: Followed, around: Around): Promise<Watched
     took: ended - started,
     phases,
     diagnosis: outcome.diagnosis,
-    findings: await blame(outcome, { documents: document ? [document] : [], files: around.files }),
+    findings: await blame(outcome, { documents: documentsOf(name.endpoint, around), files: around.files }),
     read: readings.map(textRead),
     notes: [...verdictNotes(followed, document), ...(await afterNotes(followed, around))],
   };
+}
+
+/** The file of the deployment, and that of its endpoint, where they are there. */
+function documentsOf(endpoint: string, { loaded, wanted: { document } }: Around): Document[] {
+  const endpoints = loaded.documents.filter(({ family, name }) => family === 'endpoint' && name === endpoint);
+  return document === undefined ? endpoints : [document, ...endpoints];
 }
 
 const NOTHING: Outcome = { diagnosis: null, frames: [], modelFiles: [] };

@@ -1,0 +1,63 @@
+/** What tests of `watch` share: a sandbox whose clock runs fast, a small project, and the step that watches it. */
+import { afterEach } from '@jest/globals';
+import type { Deploy } from '../../sandbox/deploy.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
+import { makeProject } from '../checks/project.js';
+import { runAction, type Step, type StepSettings } from './runner/step.js';
+
+/** A deploy of twenty minutes takes six seconds. */
+const SPEED = 200;
+export const GREEN: Deploy = { endpoint: 'fresh', deployment: 'green' };
+export const FILES = {
+  'green.yml': `name: green
+endpoint_name: fresh
+model: azureml:credit-model:3
+code_configuration:
+  code: ./src
+  scoring_script: score.py
+environment:
+  image: crmlprod.azurecr.io/credit-scoring:1.4.0
+  conda_file: ./conda.yml
+instance_type: Standard_DS3_v2
+instance_count: 1
+`,
+  'conda.yml':
+    'name: env\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-inference-server-http==1.5.1\n',
+  'src/score.py': 'import lightgbm\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n',
+};
+
+const sandboxes: Sandbox[] = [];
+afterEach(async () => {
+  await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.stop()));
+});
+
+/** Tokens live by simulated time: an hour would be over in 18 seconds. */
+export async function sandbox(world: string | object): Promise<Sandbox> {
+  const more = typeof world === 'string' ? { extends: world } : world;
+  const started = await startSandbox({ world: { tokens: { lifetime: '1000h' }, ...more }, speed: SPEED });
+  sandboxes.push(started);
+  return started;
+}
+
+export function settings(at: Sandbox, more: Partial<StepSettings> = {}): StepSettings {
+  const {
+    ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '',
+    ...env
+  } = at.env;
+  return {
+    workspace: makeProject(FILES),
+    ...more,
+    with: { mode: 'watch', 'endpoint-name': 'fresh', 'deployment-name': 'green', ...at.inputs, ...more.with },
+    env: { ...env, ENDPOINT_PREFLIGHT_SPEED: String(SPEED) },
+    idToken: { url, token },
+  };
+}
+
+export async function watched(at: Sandbox, more: Partial<StepSettings> = {}): Promise<Step> {
+  return await runAction(settings(at, more));
+}
+
+export function plain(markdown: string): string {
+  return markdown.replaceAll('<!-- -->', '').replaceAll('\\', '');
+}
