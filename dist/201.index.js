@@ -41,6 +41,14 @@ function packageBlames(document, files, values) {
         route: place.path,
     }));
 }
+/** The line of the conda file that asks for a Python with which a package does not go. */
+function pythonBlame(document, files) {
+    const reading = (0,conda/* condaOf */.Td)(document, files);
+    const [python] = reading.kind === 'read' ? reading.conda.python : [];
+    if (python === undefined)
+        return [];
+    return [{ message: 'python', values: {}, at: python.place.at, route: python.place.path }];
+}
 
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(3876);
@@ -113,6 +121,8 @@ const GPU = deployment('gpu', 'instance_type');
 const IMAGE = deployment('image', 'environment.image', 'environment');
 const BUILD = deployment('environment', 'environment.conda_file', 'environment.build', 'environment');
 const MODEL = deployment('model', 'model');
+const MODEL_PACKAGES = deployment('model-packages', 'model');
+const MODEL_CONTENT = deployment('model-content', 'model');
 const SCRIPT = deployment('script', 'code_configuration.scoring_script', 'code_configuration');
 const IDENTITY = endpoint('identity', 'identity', 'name');
 const TIMEOUT = deployment('request-timeout', 'request_settings.request_timeout_ms', 'request_settings');
@@ -175,14 +185,14 @@ const TARGETS = {
     'model-blob-missing': MODEL,
     'model-not-registered': MODEL,
     'model-storage-missing': MODEL,
-    'mlflow-monitoring-missing': MODEL,
-    'mlflow-server-contrib': MODEL,
-    'mlflow-server-names': MODEL,
-    'mlflow-no-model': MODEL,
-    'mlflow-flavour': MODEL,
-    'triton-layout': MODEL,
-    'triton-config': MODEL,
-    'triton-load': MODEL,
+    'mlflow-monitoring-missing': MODEL_PACKAGES,
+    'mlflow-server-contrib': MODEL_PACKAGES,
+    'mlflow-server-names': MODEL_PACKAGES,
+    'mlflow-no-model': MODEL_CONTENT,
+    'mlflow-flavour': MODEL_CONTENT,
+    'triton-layout': MODEL_CONTENT,
+    'triton-config': MODEL_CONTENT,
+    'triton-load': MODEL_CONTENT,
     'script-not-found': SCRIPT,
     'script-missing-client': SCRIPT,
     'script-not-named': SCRIPT,
@@ -474,7 +484,8 @@ function inFiles({ cause, values }, document, files) {
         return probe === undefined ? [] : [probe];
     }
     if (OF_A_PACKAGE.has(cause)) {
-        const packages = packageBlames(document, files, values);
+        const python = cause === 'package-wants-other-python' ? pythonBlame(document, files) : [];
+        const packages = [...python, ...packageBlames(document, files, values)];
         if (packages.length > 0)
             return packages;
         return [atRoute(document, ['environment.conda_file', 'environment.build', 'environment'], 'environment')];
@@ -657,15 +668,23 @@ function isUserCode(file) {
     return (/^\/var\/azureml-app\/(?!azureml-models\/|azureml-server\/)[^<>]+\.py$/.test(file) &&
         !file.includes('/site-packages/'));
 }
+/** Groups that stand for one value in two forms of a text end in a number: `module2` is `module`. */
+function merged(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d$/, ''), value]));
+}
 
 ;// CONCATENATED MODULE: ./build/diagnosis/refine.js
+
 /** A symptom as the cause that the other readings make of it; itself where they add nothing. */
 function refined(found, readings, context) {
+    const network = isWithoutVersions(found) ? firstOf(NETWORK, found) : undefined;
+    if (network !== undefined)
+        return ofTheNetwork(found, network, readings);
     const cause = betterCause(found, readings) ?? inItsWorld(found, context);
     return cause === undefined ? found : { ...found, cause, confidence: 'likely' };
 }
 function betterCause({ cause }, readings) {
-    const events = new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name)));
+    const events = eventsOf(readings);
     if (cause === 'container-crashed' && isSlow(readings))
         return 'slow-start';
     // Nothing at all in the log of the server: what should have started it did not come to that.
@@ -678,6 +697,29 @@ function betterCause({ cause }, readings) {
     if (events.has('ImagePullFailed'))
         return 'image-pull-failed';
     return events.has('DownloadFailed') ? 'model-download-failed' : undefined;
+}
+function eventsOf(readings) {
+    return new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name)));
+}
+const NETWORK = new Set(['egress-blocked', 'package-index-unreachable']);
+/** pip knows of no version at all: the name is wrong, or nobody could be asked. */
+function isWithoutVersions({ cause, evidence }) {
+    return cause === 'pip-no-version' && evidence.some(({ text }) => text.includes('(from versions: none)'));
+}
+/** It is the network's fault, of a container that installs at its start, or of a build. */
+function ofTheNetwork(found, { values, evidence, line }, readings) {
+    return {
+        ...found,
+        cause: eventsOf(readings).has('Started') ? 'egress-blocked' : 'package-index-unreachable',
+        values: merged(values),
+        evidence: [...evidence, ...found.evidence],
+        confidence: 'likely',
+        line,
+    };
+}
+/** The first of these causes that the same text speaks of, before the finding. */
+function firstOf(causes, { reading, line }) {
+    return reading.hits.find(hit => causes.has(hit.signature.cause) && hit.line <= line);
 }
 /** The server called init, nothing was raised, and it never came back before the probe gave up. */
 function isSlow(readings) {
@@ -841,10 +883,6 @@ function findingOf(hit, reading) {
         ...(traceback !== undefined && { traceback }),
     };
 }
-/** Groups that stand for one value in two forms of a text end in a number: `module2` is `module`. */
-function merged(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d$/, ''), value]));
-}
 /** Where the user's own code was, as `at`. */
 function frameValues(traceback) {
     const frame = traceback?.frames.filter(({ file }) => isUserCode(file)).at(-1);
@@ -896,13 +934,20 @@ function codeOf(found, readings) {
     const name = found.name ??
         (own.name === 'AADSTS' ? String(found.values.code ?? own.name) : nameOfStatus(own.name, found.values));
     const said = readings
-        .flatMap(reading => reading.hits)
+        .flatMap(envelopesOf)
         .filter(hit => !hit.isDebug && hit.signature.cause !== found.cause)
         .map(({ signature }) => failure_causes/* FAILURE_CAUSES */.g[signature.cause])
         .find(({ name: other }) => other !== own.name && ENVELOPES.has(other) && ENVELOPES.has(own.name));
     return said === undefined || !isEither(found.cause)
         ? { code: own.code, name }
         : { code: said.code, name: said.name };
+}
+/** Where a container was started, its image had been built: what failed to install there failed at the start. */
+function envelopesOf({ hits, log }) {
+    const isOfContainer = log.events.some(({ name }) => name === 'Started');
+    if (!isOfContainer)
+        return hits;
+    return hits.filter(({ signature }) => failure_causes/* FAILURE_CAUSES */.g[signature.cause].name !== 'ImageBuildFailure');
 }
 const ENVELOPES = new Set([
     ...['ImageBuildFailure', 'ResourceNotReady'],
@@ -1686,6 +1731,16 @@ const image_image = defineSignatures([
         examples: [
             'CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/conda-forge/linux-64/repodata.json>',
             "HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Read timed out.",
+        ],
+    },
+    {
+        cause: 'package-index-unreachable',
+        literals: ['after connection broken by'],
+        pattern: /Retrying \(Retry\(.{1,120}\)\) after connection broken by .{1,600}: \/\S{1,200}/,
+        // pip tries again; only where it then knows of no version was nobody there.
+        weight: 'hint',
+        examples: [
+            "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ConnectTimeoutError(<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f1c>, 'Connection to pypi.org timed out. (connect timeout=15)')': /simple/numpy/",
         ],
     },
     {

@@ -1834,9 +1834,21 @@ const blame = {
         what: 'The installation of {package} failed.',
         fix: 'The diagnosis says why; pin a version that exists for this Python and goes with the others.',
     },
+    'diagnosis/python': {
+        what: 'A package does not run on this Python.',
+        fix: 'The diagnosis says which one it wants: write that here, or pin an older version of the package.',
+    },
     'diagnosis/model': {
         what: 'This model could not be found or downloaded.',
         fix: 'Check its name and version in this workspace, and that the identity of the endpoint may read its storage.',
+    },
+    'diagnosis/model-packages': {
+        what: 'The conda.yaml of this model does not bring what serves it.',
+        fix: 'The diagnosis says which packages: write them there, and register the model again.',
+    },
+    'diagnosis/model-content': {
+        what: 'The server could not load what this model consists of.',
+        fix: 'The diagnosis says which file, and what it should be.',
     },
     'diagnosis/code': { what: 'What was uploaded from here lacks a file.', fix: 'The diagnosis names it.' },
     'diagnosis/name': { what: 'The service refuses this name.', fix: 'The diagnosis says why.' },

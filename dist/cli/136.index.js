@@ -320,7 +320,11 @@ class Follower {
         // The operation knows of a failure a moment before the resource does.
         if (operation.kind === 'known' && operation.value?.status === 'Failed') {
             this.#operation = operation.value.reading;
-            return { verdict: await this.#readFailure(facts), changed: true };
+            const verdict = await this.#readFailure(facts);
+            const told = await live.deployment(this.#name);
+            if (told.kind === 'known' && told.value !== undefined)
+                this.#facts = told.value;
+            return { verdict, changed: true };
         }
         if (logs.some(({ text }) => text !== ''))
             this.#logs = logs;
@@ -425,10 +429,15 @@ async function judge(followed, around) {
         took: ended - started,
         phases,
         diagnosis: outcome.diagnosis,
-        findings: await (0,blame/* blame */.S)(outcome, { documents: document ? [document] : [], files: around.files }),
+        findings: await (0,blame/* blame */.S)(outcome, { documents: documentsOf(name.endpoint, around), files: around.files }),
         read: readings.map(text_read/* textRead */.U),
         notes: [...verdictNotes(followed, document), ...(await afterNotes(followed, around))],
     };
+}
+/** The file of the deployment, and that of its endpoint, where they are there. */
+function documentsOf(endpoint, { loaded, wanted: { document } }) {
+    const endpoints = loaded.documents.filter(({ family, name }) => family === 'endpoint' && name === endpoint);
+    return document === undefined ? endpoints : [document, ...endpoints];
 }
 const NOTHING = { diagnosis: null, frames: [], modelFiles: [] };
 function whyOf({ name, facts }, readings) {
