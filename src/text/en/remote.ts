@@ -40,6 +40,10 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'The service could not be reached for {question}{code}.',
     fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
   },
+  'remote/no-answer': {
+    what: 'Azure did not answer {question} within {seconds} seconds.',
+    fix: REPEAT,
+  },
   'remote/bad-answer': {
     what: 'What came back for {question} is not an answer of Azure: {detail}.',
     fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
