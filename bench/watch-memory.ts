@@ -86,7 +86,7 @@ function watch(args: readonly string[], home: string, env: Record<string, string
         const { watched, diagnosis } = JSON.parse(text);
         resolve({
           verdict: watched[0].verdict,
-          took: watched[0].took,
+          took: watched[0].seconds * 1000,
           cause: diagnosis?.cause ?? 'no cause',
         });
       } catch (error) {

@@ -119,14 +119,20 @@ describe('the sign-in', () => {
     expect(tries).toBe(3);
   });
 
-  test('whose token is refused after it was good is begun anew, once for all who met it', async () => {
+  const gone = () =>
+    Promise.reject(Object.assign(new Error('no more'), { name: 'AuthenticationRequiredError' }));
+
+  test.each([
+    ['is refused', refused],
+    ['cannot be renewed', gone],
+  ])('whose token %s after it was good is begun anew, once for all who met it', async (_what, call) => {
     let tries = 0;
     const { session: own } = session(async () => {
       tries += 1;
       return SIGNED_IN;
     });
     await own.fresh(STATE, PARTS, async () => 1);
-    await Promise.all([1, 2, 3].map(() => own.fresh(STATE, PARTS, refused)));
+    await Promise.all([1, 2, 3].map(() => own.fresh(STATE, PARTS, call)));
     expect(tries).toBe(1);
     await own.fresh(STATE, PARTS, async () => 1);
     expect(tries).toBe(2);

@@ -106,7 +106,7 @@ export class Session {
 
   /**
    * Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours.
-   * A sign-in that failed, or whose token is refused all at once, is begun anew by the next question of this kind.
+   * A sign-in that failed, or whose token is refused or cannot be renewed, is begun anew by the next question of this kind.
    */
   async fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
     if (hasOddPart(operation, parts)) return oddName;
@@ -126,7 +126,7 @@ export class Session {
 
   #mind(signIn: Told<SignedIn>, told: Told<unknown>): void {
     if (told.kind === 'known') this.#isProven = true;
-    else if (signIn.kind === 'unknown' || (this.#isProven && isRefusedToken(told))) {
+    else if (signIn.kind === 'unknown' || (this.#isProven && isOfSignIn(told))) {
       this.#isLost = true;
       this.#isProven = false;
     }
@@ -245,9 +245,9 @@ function once(act: () => void): () => void {
   };
 }
 
-/** HTTP 401: the token, not the right. */
-function isRefusedToken({ message }: Unknown): boolean {
-  return message === 'remote/unauthorized';
+/** HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. */
+function isOfSignIn({ message }: Unknown): boolean {
+  return message === 'remote/unauthorized' || message === 'sign-in/lost';
 }
 
 function noAnswer(question: string): Unknown {

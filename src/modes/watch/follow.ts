@@ -133,9 +133,11 @@ class Follower {
     this.#untold = [];
     if (told.value === undefined) return this.#absent();
     this.#absences = 0;
-    this.#facts = told.value;
     const { state } = told.value;
-    const changed = this.#say(state);
+    // After a look without an answer the line says at once where it was.
+    const isSame = state === this.#facts?.state && !isAtRest(state);
+    this.#facts = told.value;
+    const changed = this.#say(isSame ? `${state}${this.#stage()}` : state);
     if (state === 'Succeeded') return { verdict: 'succeeded', changed };
     if (isAtRest(state)) return { verdict: await this.#readFailure(told.value), changed };
     return await this.#whileWorking(told.value, changed);
@@ -202,7 +204,16 @@ class Follower {
       await time.wait(LOG_WAIT_MS, signal);
     }
     for (const { reading } of this.#logs) this.#phases.see(reading.log, time.now(), this.#started);
+    if (!isAtRest(facts.state)) await this.#readStateAgain();
     return 'failed';
+  }
+
+  /** The operation was ahead of the resource, which has had time to follow. */
+  async #readStateAgain(): Promise<void> {
+    const told = await this.#options.live.deployment(this.#name);
+    if (told.kind !== 'known' || told.value === undefined) return;
+    this.#facts = told.value;
+    this.#say(told.value.state);
   }
 
   #read() {

@@ -13,7 +13,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Give subscription-id, resource-group and workspace (or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
   },
   'remote/deadline': {
-    what: 'The deadline of the run came before the answer to {question}.',
+    what: 'The run ended before the answer to {question}: its deadline came, or it was cancelled.',
     fix: 'Give the run more time with timeout-minutes, or run it again.',
   },
   'remote/forbidden': {
@@ -151,7 +151,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run az login, or give client-id and tenant-id.',
   },
   'sign-in/deadline': {
-    what: 'The deadline of the run came before {host} had signed in.',
+    what: 'The run ended before {host} had signed in: its deadline came, or it was cancelled.',
     fix: 'Give the run more time with timeout-minutes, or run it again.',
   },
   'sign-in/lost': {

@@ -36,6 +36,10 @@ export const watch: Readonly<Record<string, Wording>> = {
       'When it has been tried: az ml online-endpoint update --name {endpoint} --traffic "{deployment}=100" ' +
       WHERE,
   },
+  'watch/traffic-untold': {
+    what: 'The deployment {deployment} is up; how much of the traffic it gets could not be read.',
+    fix: `Look at it: az ml online-endpoint show --name {endpoint} --query traffic ${WHERE}`,
+  },
   'watch/other-count': {
     what: 'The file says instance_count: {meant}, and {is} are running.',
     fix: 'Deploy the file again, or write the number that is meant.',
