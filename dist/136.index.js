@@ -29,6 +29,8 @@ var asking = __webpack_require__(8864);
 var credentials = __webpack_require__(3829);
 // EXTERNAL MODULE: ./build/modes/texts.js
 var texts = __webpack_require__(2471);
+// EXTERNAL MODULE: ./build/azure/told.js
+var told = __webpack_require__(1835);
 ;// CONCATENATED MODULE: ./build/diagnosis/early.js
 /**
  * The service repeats a pull and a download itself; three refusals in a row are no hiccup of a network. A container that
@@ -78,6 +80,8 @@ function isInInit({ progress: { initBegun, initDone, ready, started } }) {
     return isRunning && started <= initBegun;
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/diagnosis/read-text.js + 24 modules
 var read_text = __webpack_require__(5909);
 ;// CONCATENATED MODULE: ./build/diagnosis/observation.js
@@ -243,15 +247,27 @@ class Phases {
 
 
 
+
+
 /** Reasons that no waiting mends; the others are ridden out until the deadline. */
-const FINAL = new Set(['forbidden', 'no-credentials', 'not-found']);
+const FINAL = new Set(['forbidden', 'no-credentials', 'not-found', 'unsupported']);
+/** Answers of the 400s that pass: too slow, somebody else is at it, locked. 429 is a reason of its own. */
+const PASSING = new Set([408, 409, 423]);
 /** A refusal may be the second before a role is granted; a third in a row is none. */
 const REFUSALS = 3;
+/** What could be read before is refused by accident more often: some 80 seconds of refusals end it. */
+const REFUSALS_LATER = 6;
+/** What was there is gone for a moment where one of Azure's caches lags behind. */
+const ABSENCES = 2;
+/** Reads of one look, beside that of the state: two logs and the operation. */
+const MORE_READS = 3;
 /** After a failure the logs may come minutes late: the machine is being taken back. */
 const LOG_ATTEMPTS = 4;
 const LOG_WAIT_MS = 20_000;
 /** Enough to see the events at the head of a log. */
 const LEAST_LINES = 1_000;
+/** A state is a word of a server; a line of the log holds no more of it. */
+const MAX_STATE = 80;
 async function follow(name, options) {
     return await new Follower(name, options).run();
 }
@@ -267,6 +283,9 @@ class Follower {
     #hopeless;
     #untold = [];
     #refusals = 0;
+    #absences = 0;
+    /** Addresses of operations that were seen at work. */
+    #working = new Set();
     #said = '';
     constructor(name, options) {
         this.#name = name;
@@ -276,7 +295,7 @@ class Follower {
     async run() {
         const { signal, waits, time, pace } = this.#options;
         for (;;) {
-            const look = await this.#look();
+            const look = await this.#lookAnyway();
             if (look.verdict !== undefined)
                 return this.#end(look.verdict);
             if (!waits)
@@ -287,17 +306,32 @@ class Follower {
                 return this.#end(this.#facts === undefined ? 'untold' : 'moving');
         }
     }
+    /** A mistake of ours, or of a client, ends neither this run nor the others that are followed beside it. */
+    async #lookAnyway() {
+        try {
+            return await this.#look();
+        }
+        catch (error) {
+            const detail = (0,report_escape/* cut */.Jj)((0,report_escape/* oneLine */.TN)(error instanceof Error ? error.message : String(error)), 200);
+            return this.#unanswered((0,told/* unknown */.L5)('unsupported', 'watch/broke', { detail }));
+        }
+    }
     async #look() {
-        const told = await this.#options.live.deployment(this.#name);
+        const { live, budget, signal } = this.#options;
+        await budget.take(1, signal);
+        const told = await live.deployment(this.#name);
         if (told.kind === 'unknown')
             return this.#unanswered(told);
         this.#refusals = 0;
         this.#untold = [];
         if (told.value === undefined)
-            return { verdict: this.#facts === undefined ? 'missing' : 'vanished', changed: true };
-        this.#facts = told.value;
+            return this.#absent();
+        this.#absences = 0;
         const { state } = told.value;
-        const changed = this.#say(state);
+        // After a look without an answer the line says at once where it was.
+        const isSame = state === this.#facts?.state && !isAtRest(state);
+        this.#facts = told.value;
+        const changed = this.#say(isSame ? `${state}${this.#stage()}` : state);
         if (state === 'Succeeded')
             return { verdict: 'succeeded', changed };
         if (isAtRest(state))
@@ -306,26 +340,30 @@ class Follower {
     }
     #unanswered(why) {
         this.#untold = [why];
-        this.#refusals = FINAL.has(why.reason) ? this.#refusals + 1 : 0;
+        this.#refusals = isFinal(why) ? this.#refusals + 1 : 0;
         this.#say(`no answer (${why.reason})`);
-        return { changed: false, ...(this.#refusals >= REFUSALS && { verdict: 'untold' }) };
+        // Who could not sign in at all has nothing to wait for.
+        const isNobody = why.reason === 'no-credentials' && this.#facts === undefined;
+        const isOver = isNobody || this.#refusals >= (this.#facts === undefined ? REFUSALS : REFUSALS_LATER);
+        return { changed: false, ...(isOver && { verdict: 'untold' }) };
+    }
+    #absent() {
+        if (this.#facts === undefined)
+            return { verdict: 'missing', changed: true };
+        this.#absences += 1;
+        const isGone = this.#facts.state === 'Deleting' || this.#absences >= ABSENCES;
+        return { changed: true, ...(isGone && { verdict: 'vanished' }) };
     }
     /** The state that Azure tells, the stage that the log tells, and whether there is any hope left. */
     async #whileWorking(facts, before) {
         // What is being deleted or moved to other machines has no start that could fail.
         if (facts.state === 'Deleting')
             return { changed: before };
-        const { live, time, failFast } = this.#options;
+        const { live, time, failFast, budget, signal } = this.#options;
+        await budget.take(MORE_READS, signal);
         const [{ logs }, operation] = await Promise.all([this.#read(), readOperation(live, facts)]);
-        // The operation knows of a failure a moment before the resource does.
-        if (operation.kind === 'known' && operation.value?.status === 'Failed') {
-            this.#operation = operation.value.reading;
-            const verdict = await this.#readFailure(facts);
-            const told = await live.deployment(this.#name);
-            if (told.kind === 'known' && told.value !== undefined)
-                this.#facts = told.value;
-            return { verdict, changed: true };
-        }
+        if (this.#hasFailed(facts, operation))
+            return { verdict: await this.#readFailure(facts), changed: true };
         if (logs.some(({ text }) => text !== ''))
             this.#logs = logs;
         const seen = logs.map(({ reading }) => this.#phases.see(reading.log, time.now(), this.#started));
@@ -333,27 +371,50 @@ class Follower {
         this.#hopeless = this.#hope.look(logs.map(({ reading }) => reading.log));
         return { changed, ...(this.#hopeless !== undefined && failFast && { verdict: 'hopeless' }) };
     }
+    /**
+     * The operation knows of a failure a moment before the resource does. One that was never seen at work may be that of
+     * the last deploy, which says nothing of this one: then the state has the last word.
+     */
+    #hasFailed({ operationUri = '' }, told) {
+        if (told.kind === 'unknown' || told.value === undefined)
+            return false;
+        const { status, reading } = told.value;
+        if (status !== 'Failed')
+            this.#working.add(operationUri);
+        else if (this.#working.has(operationUri))
+            this.#operation = reading;
+        return status === 'Failed' && this.#working.has(operationUri);
+    }
     /** Logs before anything else: they are the first thing that Azure forgets. */
     async #readFailure(facts) {
-        const { live, time, signal } = this.#options;
+        const { live, time, signal, budget } = this.#options;
         for (let attempt = 1;; attempt += 1) {
+            await budget.take(MORE_READS, signal);
             const { logs, untold } = await this.#read();
             const isThere = logs.some(({ text, reading }) => text.trim() !== '' && reading.log.withheld === undefined);
             if (isThere || this.#logs.length === 0)
                 this.#logs = logs;
-            this.#untold = untold;
-            if (isThere || attempt === LOG_ATTEMPTS || signal.aborted)
+            const operation = await readOperation(live, facts);
+            this.#untold = operation.kind === 'unknown' ? [...untold, operation] : untold;
+            if (operation.kind === 'known')
+                this.#operation = operation.value?.reading ?? this.#operation;
+            if ((isThere && this.#untold.length === 0) || attempt === LOG_ATTEMPTS || signal.aborted)
                 break;
             await time.wait(LOG_WAIT_MS, signal);
         }
         for (const { reading } of this.#logs)
             this.#phases.see(reading.log, time.now(), this.#started);
-        const operation = await readOperation(live, facts);
-        if (operation.kind === 'unknown')
-            this.#untold.push(operation);
-        else
-            this.#operation = operation.value?.reading ?? this.#operation;
+        if (!isAtRest(facts.state))
+            await this.#readStateAgain();
         return 'failed';
+    }
+    /** The operation was ahead of the resource, which has had time to follow. */
+    async #readStateAgain() {
+        const told = await this.#options.live.deployment(this.#name);
+        if (told.kind !== 'known' || told.value === undefined)
+            return;
+        this.#facts = told.value;
+        this.#say(told.value.state);
     }
     #read() {
         const { live, lines } = this.#options;
@@ -364,7 +425,8 @@ class Follower {
         return current === undefined ? '' : `, ${current}`;
     }
     /** One line for each change. */
-    #say(text) {
+    #say(told) {
+        const text = (0,report_escape/* cut */.Jj)((0,report_escape/* oneLine */.TN)(told), MAX_STATE);
         if (text === this.#said || text === this.#said.split(',')[0])
             return false;
         this.#said = text;
@@ -387,6 +449,12 @@ class Follower {
             untold: this.#untold,
         };
     }
+}
+/** Whether waiting will not mend it, as far as anybody can tell. */
+function isFinal({ reason, values: { status } }) {
+    if (FINAL.has(reason))
+        return true;
+    return typeof status === 'number' && status >= 400 && status < 500 && !PASSING.has(status);
 }
 
 // EXTERNAL MODULE: ./build/catalog/limits.js
@@ -498,12 +566,13 @@ async function afterNotes({ name, verdict, facts }, { azure, wanted }) {
     if (verdict !== 'succeeded' || facts === undefined)
         return [];
     const notes = wanted.document === undefined ? [] : otherThanMeant(facts, wanted.document);
-    const endpoint = await azure.endpoints.get(name.target, name.endpoint);
-    if (endpoint.kind === 'unknown' || endpoint.value === undefined)
-        return notes;
+    const values = { endpoint: name.endpoint, deployment: name.deployment, ...placeOf(name) };
+    // Whatever breaks here breaks no verdict, of this deployment or of another.
+    const endpoint = await azure.endpoints.get(name.target, name.endpoint).catch(() => undefined);
+    if (endpoint?.kind !== 'known' || endpoint.value === undefined)
+        return [...notes, note('traffic-untold', values)];
     const { traffic, mirrorTraffic } = endpoint.value;
     const gets = (traffic.get(name.deployment) ?? 0) + (mirrorTraffic.get(name.deployment) ?? 0);
-    const values = { endpoint: name.endpoint, deployment: name.deployment, ...placeOf(name) };
     return gets > 0 ? notes : [...notes, note('no-traffic', values)];
 }
 function otherThanMeant({ instances, instanceType, model }, document) {
@@ -607,38 +676,50 @@ function noWorkspaceOrFile() {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/watch/pace.js
-/**
- * How often to look at a deployment: soon where something changes, seldom where nothing does, and never so often that
- * many deployments together would be throttled.
- */
 const SHORTEST_MS = 5_000;
 const LONGEST_MS = 30_000;
 const GROWTH = 1.4;
 /** The resource manager lets a subscription read thousands of times an hour; a run keeps to a small part of that. */
 const READS_PER_MINUTE = 240;
-/** State, operation and the logs of two containers. */
-const READS_A_LOOK = 4;
+/** So many may come at once: each deployment of a usual run is looked at in its first second. */
+const AT_ONCE = 60;
 /** \u00b1 this part of a wait, so that many watchers do not look in step. */
 const JITTER = 0.2;
+/** When to look at one deployment again. */
 class Pace {
-    #least;
     #random;
-    #wait;
-    /** @param deployments how many are watched at once */
-    constructor(deployments, random = Math.random) {
-        this.#least = Math.max(SHORTEST_MS, (deployments * READS_A_LOOK * 60_000) / READS_PER_MINUTE);
+    #wait = SHORTEST_MS;
+    constructor(random = Math.random) {
         this.#random = random;
-        this.#wait = this.#least;
     }
     /**
      * Milliseconds until the next look.
      * @param changed whether this look has shown anything that the last one had not
      */
     next(changed) {
-        this.#wait = changed ? this.#least : Math.max(this.#least, Math.min(LONGEST_MS, this.#wait * GROWTH));
+        this.#wait = changed ? SHORTEST_MS : Math.min(LONGEST_MS, this.#wait * GROWTH);
         return Math.round(this.#wait * (1 - JITTER + 2 * JITTER * this.#random()));
     }
 }
+/** The reads that all deployments of a run have together: 240 a minute, handed out in the order of asking. */
+class Budget {
+    #time;
+    /** When all that was handed out would have been read, were it read evenly. */
+    #spentUntil = 0;
+    constructor(time) {
+        this.#time = time;
+    }
+    /** Waits until so many reads may be made; the signal ends the wait, without an error. */
+    async take(reads, signal) {
+        const now = this.#time.now();
+        const due = Math.max(now, this.#spentUntil) + reads * EACH_MS;
+        this.#spentUntil = due;
+        const wait = due - AT_ONCE * EACH_MS - now;
+        if (wait > 0 && !signal.aborted)
+            await this.#time.wait(wait, signal);
+    }
+}
+const EACH_MS = 60_000 / READS_PER_MINUTE;
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -717,10 +798,12 @@ async function watch(settings, ports) {
 async function followAll(wanted, azure, { watch: { wait, failFast, logLines } }, { env, say }, signal) {
     const time = timeOf(env);
     const start = time.now();
+    const budget = new Budget(time);
     return await Promise.all(wanted.map(({ name }) => follow(name, {
         live: azure.live,
         time,
-        pace: new Pace(wanted.length),
+        pace: new Pace(),
+        budget,
         signal,
         waits: wait,
         failFast,

@@ -981,16 +981,17 @@ const OPERATION = /^\/subscriptions\/([^/]+)\/providers\/Microsoft\.MachineLearn
 /** The address comes from an answer: only one of this kind, at this resource manager, is followed. */
 async function getOperation(session, uri) {
     const url = URL.canParse(uri) ? new URL(uri) : undefined;
-    const [, subscription, location, operation] = OPERATION.exec(url?.pathname ?? '') ?? [];
+    const [, subscription, location, operation] = (OPERATION.exec(url?.pathname ?? '') ?? []).map(unescaped);
     if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
         return (0,azure_told/* unknown */.L5)('bad-answer', 'remote/bad-answer', {
             question: 'the operation of the deployment',
             detail: 'its address is not one of the resource manager',
         });
-    const parts = { subscription, location, operation: decodeURIComponent(operation) };
+    const parts = { subscription, location, operation };
     return await session.fresh(azure_operations/* OPERATIONS */.x.operationStatus, parts, async (use) => {
         const path = (0,azure_session/* filled */.Bq)(azure_operations/* OPERATIONS */.x.operationStatus.path, parts);
-        const version = url.searchParams.get('api-version') ?? DEFAULT_VERSION;
+        const asked = url.searchParams.get('api-version') ?? '';
+        const version = VERSION.test(asked) ? asked : DEFAULT_VERSION;
         const body = await (0,missing/* orMissing */.M)((0,arm/* getResource */.hZ)(use, path, version));
         if (body === undefined)
             return undefined;
@@ -999,6 +1000,16 @@ async function getOperation(session, uri) {
     });
 }
 const DEFAULT_VERSION = '2022-10-01';
+const VERSION = /^\d{4}-\d{2}-\d{2}(-preview)?$/;
+/** undefined for what is no escaped text: `%zz`. */
+function unescaped(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return undefined;
+    }
+}
 async function getLogs(session, name, containerType, tail) {
     const { target, endpoint, deployment } = name;
     const told = await session.fresh(azure_operations/* OPERATIONS */.x.deploymentLogs, partsOfDeployment(name), async (use) => {

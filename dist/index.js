@@ -53442,7 +53442,8 @@ function failure(report, { failOn }, words) {
 function some(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-run().catch((error) => {
+run()
+    .catch((error) => {
     // Wrong settings, a file that cannot be written, or a mistake of ours: one sentence, and the step is red.
     const sentence = error instanceof Error ? error.message : String(error);
     return publish({
@@ -53453,5 +53454,7 @@ run().catch((error) => {
         outputs: { result: 'incomplete' },
         failure: sentence,
     });
-});
+})
+    // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
+    .finally(() => process.stdout.write('', () => process.exit()));
 

@@ -170,15 +170,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-run(process.argv.slice(2)).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const isUsage = error instanceof SettingsError;
-    process.stderr.write(
-      `endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
-  },
-);
+run(process.argv.slice(2))
+  .then(
+    code => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const isUsage = error instanceof SettingsError;
+      process.stderr.write(
+        `endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`,
+      );
+      process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
+    },
+  )
+  // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
+  .finally(() => process.stdout.write('', () => process.exit()));

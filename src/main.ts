@@ -128,15 +128,18 @@ function some(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-run().catch((error: unknown) => {
-  // Wrong settings, a file that cannot be written, or a mistake of ours: one sentence, and the step is red.
-  const sentence = error instanceof Error ? error.message : String(error);
-  return publish({
-    log: '',
-    groups: [],
-    annotations: [],
-    summary: undefined,
-    outputs: { result: 'incomplete' },
-    failure: sentence,
-  });
-});
+run()
+  .catch((error: unknown) => {
+    // Wrong settings, a file that cannot be written, or a mistake of ours: one sentence, and the step is red.
+    const sentence = error instanceof Error ? error.message : String(error);
+    return publish({
+      log: '',
+      groups: [],
+      annotations: [],
+      summary: undefined,
+      outputs: { result: 'incomplete' },
+      failure: sentence,
+    });
+  })
+  // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
+  .finally(() => process.stdout.write('', () => process.exit()));

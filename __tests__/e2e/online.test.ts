@@ -231,7 +231,7 @@ describe('a fault', () => {
 
     expect(performance.now() - started).toBeLessThan(20_000);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('The deadline of the run came before');
+    expect(stdout).toContain('The run ended before');
   });
 });
 

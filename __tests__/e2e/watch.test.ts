@@ -1,8 +1,13 @@
 /** The committed dist/ watching deploys of the sandbox: code, cause, evidence and the line to blame, as a user sees them. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../sandbox/deploy.ts';
+import type { Sandbox } from '../../sandbox/start.ts';
 import { makeProject } from '../checks/project.js';
-import { startAction } from './runner/step.js';
+import { type StepSettings, startAction } from './runner/step.js';
 import { FILES, GREEN, plain, sandbox, settings, watched } from './watching.js';
 
 describe('a deploy that fails', () => {
@@ -113,6 +118,61 @@ describe('an odd case', () => {
     expect(performance.now() - cancelled).toBeLessThan(5_000);
     expect(step.outputs['provisioning-state']).toBe('Creating');
     expect(plain(step.summary ?? '')).toContain('fresh/green is still at work');
+  });
+
+  describe('a job that is cancelled while nothing answers ends within five seconds, with summary and outputs:', () => {
+    /** Cancels the step a second after `until`, and waits for its end. */
+    async function cancelled(at: Sandbox, until: () => boolean, more: Partial<StepSettings> = {}) {
+      const running = startAction({ ...settings(at), ...more });
+      while (!until()) await sleep(50);
+      await sleep(1_000);
+      const from = performance.now();
+      await running.cancel();
+      const step = await running.finished;
+      expect(performance.now() - from).toBeLessThan(5_000);
+      expect(step.exitCode).toBe(1);
+      expect(step.outputs.result).toBe('incomplete');
+      expect(step.leftStopped).toBe(false);
+      return step;
+    }
+
+    test.each([
+      ['the state', 'GET */deployments/green'],
+      ['the logs', 'POST */getLogs'],
+      ['the operation', 'GET */mfeOperationsStatus/*'],
+    ])('%s', async (_what, on) => {
+      const at = await sandbox({ extends: 'err-1101-capacity.yml', faults: [{ on, end: 'hang', after: 2 }] });
+      await deploy(at, GREEN);
+      const step = await cancelled(at, () => at.requests.some(({ fault }) => fault === 'hang'));
+
+      expect(step.outputs['provisioning-state']).toBe('Creating');
+      expect(plain(step.summary ?? '')).toContain('fresh/green is still at work');
+    });
+
+    test('Entra', async () => {
+      const at = await sandbox({ faults: [{ on: 'POST */oauth2/v2.0/token', end: 'hang' }] });
+      const step = await cancelled(at, () => at.requests.some(({ fault }) => fault === 'hang'));
+
+      expect(plain(step.summary ?? '')).toContain('fresh/green could not be read');
+    });
+
+    test('the issuer of GitHub', async () => {
+      let asked = 0;
+      const silent = createServer(() => {
+        asked += 1;
+      }).listen(0, '127.0.0.1');
+      await once(silent, 'listening');
+      const { port } = silent.address() as AddressInfo;
+      const at = await sandbox('healthy.yml');
+      const idToken = { url: `http://127.0.0.1:${port}/?v=1`, token: 'x' };
+      try {
+        const step = await cancelled(at, () => asked > 0, { idToken });
+        expect(plain(step.summary ?? '')).toContain('fresh/green could not be read');
+      } finally {
+        silent.closeAllConnections();
+        silent.close();
+      }
+    });
   });
 
   test('several deployments of files are watched at once, each with its own verdict', async () => {

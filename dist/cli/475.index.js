@@ -3774,8 +3774,8 @@ const watch = {
         fix: 'Read what the deploy step printed; mode diagnose explains it (error-file). Check endpoint-name, deployment-name and workspace.',
     },
     'watch/vanished': {
-        what: 'The deployment {deployment} of the endpoint {endpoint} was there, and is gone: somebody has deleted it, or its endpoint.',
-        fix: 'Look who has: az monitor activity-log list --resource-group {group} --offset 1h',
+        what: 'The deployment {deployment} of the endpoint {endpoint} was there, and is gone: somebody has deleted it, its endpoint or its workspace.',
+        fix: 'Look who has: az monitor activity-log list --resource-group {group} --offset 6h',
     },
     'watch/moving': {
         what: 'The run ended before the deployment: its state was {state} then.',
@@ -3785,10 +3785,18 @@ const watch = {
         what: 'Azure has not told how {endpoint}/{deployment} stands before the run ended.',
         fix: 'Watch it again.',
     },
+    'watch/broke': {
+        what: 'The watch came upon an error of its own, or of a library, again and again: {detail}.',
+        fix: 'Watch it again; if it stays, report it with this line: https://github.com/org/endpoint-preflight/issues',
+    },
     'watch/no-traffic': {
         what: 'The deployment {deployment} is up and gets no request: its share of the traffic is 0 %.',
         fix: 'When it has been tried: az ml online-endpoint update --name {endpoint} --traffic "{deployment}=100" ' +
             WHERE,
+    },
+    'watch/traffic-untold': {
+        what: 'The deployment {deployment} is up; how much of the traffic it gets could not be read.',
+        fix: `Look at it: az ml online-endpoint show --name {endpoint} --query traffic ${WHERE}`,
     },
     'watch/other-count': {
         what: 'The file says instance_count: {meant}, and {is} are running.',
@@ -5549,7 +5557,7 @@ const remote = {
         fix: 'Give subscription-id, resource-group and workspace (for some folders: in .endpoint-preflight.yml; or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
     },
     'remote/deadline': {
-        what: 'The deadline of the run came before the answer to {question}.',
+        what: 'The run ended before the answer to {question}: its deadline came, or it was cancelled.',
         fix: 'Give the run more time with timeout-minutes, or run it again.',
     },
     'remote/cancelled': {
@@ -5583,6 +5591,10 @@ const remote = {
     'remote/unreachable': {
         what: 'The service could not be reached for {question}{code}.',
         fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+    },
+    'remote/no-answer': {
+        what: 'Azure did not answer {question} within {seconds} seconds.',
+        fix: REPEAT,
     },
     'remote/bad-answer': {
         what: 'What came back for {question} is not an answer of Azure: {detail}.',
@@ -5691,7 +5703,7 @@ const remote = {
         fix: 'Run az login, or give client-id and tenant-id.',
     },
     'sign-in/deadline': {
-        what: 'The deadline of the run came before {host} had signed in.',
+        what: 'The run ended before {host} had signed in: its deadline came, or it was cancelled.',
         fix: 'Give the run more time with timeout-minutes, or run it again.',
     },
     'sign-in/cancelled': {

@@ -20207,11 +20207,14 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-run(process.argv.slice(2)).then(code => {
+run(process.argv.slice(2))
+    .then(code => {
     process.exitCode = code;
 }, (error) => {
     const isUsage = error instanceof build_settings/* SettingsError */.GN;
     process.stderr.write(`endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
-});
+})
+    // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
+    .finally(() => process.stdout.write('', () => process.exit()));
 

@@ -2,17 +2,17 @@
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
 import { BadAnswer } from './fields.js';
 import { loadSdk } from './load-sdk.js';
-import type { Session, Use } from './session.js';
+import type { Use } from './session.js';
 
-const clients = new WeakMap<Session, Map<string, Promise<AzureMachineLearningWorkspaces>>>();
+const clients = new WeakMap<Use['credential'], Map<string, Promise<AzureMachineLearningWorkspaces>>>();
 
-/** The Azure ML client of a subscription: one a session, since it holds the token. */
+/** The Azure ML client of a subscription: one a sign-in, since it holds the token. */
 export function machineLearning(
   { session, credential }: Use,
   subscription: string,
 ): Promise<AzureMachineLearningWorkspaces> {
-  const own = clients.get(session) ?? new Map<string, Promise<AzureMachineLearningWorkspaces>>();
-  clients.set(session, own);
+  const own = clients.get(credential) ?? new Map<string, Promise<AzureMachineLearningWorkspaces>>();
+  clients.set(credential, own);
   let client = own.get(subscription);
   if (client === undefined) {
     client = (async () => {

@@ -6,6 +6,7 @@
 import type { HttpClient, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 import { BadAnswer, fieldsOf } from './fields.js';
 import { loadSdk } from './load-sdk.js';
+import { Patience, TimeUp } from './patience.js';
 
 export interface Guard {
   /** Whether a request may go to this host (`name` or `name:port`), with what it carries. */
@@ -57,15 +58,18 @@ function refuseOtherHosts(request: PipelineRequest, { allows }: Guard): void {
 }
 
 async function attempt(inner: HttpClient, request: PipelineRequest): Promise<PipelineResponse> {
-  const patience = AbortSignal.timeout(ATTEMPT_MS);
   const { abortSignal } = request;
-  request.abortSignal =
-    abortSignal === undefined ? patience : AbortSignal.any([abortSignal as AbortSignal, patience]);
+  const patience = new Patience(abortSignal as AbortSignal | undefined, ATTEMPT_MS);
+  request.abortSignal = patience.signal;
   try {
-    return await inner.sendRequest(request);
+    const response = await patience.waitFor(inner.sendRequest(request));
+    // What is still on its way may hang, too.
+    if (response.readableStreamBody === undefined) patience.end();
+    else response.readableStreamBody.once('close', () => patience.end());
+    return response;
   } catch (error) {
-    if (patience.aborted && abortSignal?.aborted !== true) throw noAnswer(request);
-    throw error;
+    patience.end();
+    throw error instanceof TimeUp ? noAnswer(request) : error;
   } finally {
     if (abortSignal === undefined) delete request.abortSignal;
     else request.abortSignal = abortSignal;

@@ -68,16 +68,17 @@ const OPERATION =
 /** The address comes from an answer: only one of this kind, at this resource manager, is followed. */
 async function getOperation(session: Session, uri: string): Promise<Told<OperationFacts | undefined>> {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
-  const [, subscription, location, operation] = OPERATION.exec(url?.pathname ?? '') ?? [];
+  const [, subscription, location, operation] = (OPERATION.exec(url?.pathname ?? '') ?? []).map(unescaped);
   if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
     return unknown('bad-answer', 'remote/bad-answer', {
       question: 'the operation of the deployment',
       detail: 'its address is not one of the resource manager',
     });
-  const parts = { subscription, location, operation: decodeURIComponent(operation) };
+  const parts = { subscription, location, operation };
   return await session.fresh(OPERATIONS.operationStatus, parts, async use => {
     const path = filled(OPERATIONS.operationStatus.path, parts);
-    const version = url.searchParams.get('api-version') ?? DEFAULT_VERSION;
+    const asked = url.searchParams.get('api-version') ?? '';
+    const version = VERSION.test(asked) ? asked : DEFAULT_VERSION;
     const body = await orMissing(getResource(use, path, version));
     if (body === undefined) return undefined;
     const { status, error } = fieldsOf(body);
@@ -86,6 +87,16 @@ async function getOperation(session: Session, uri: string): Promise<Told<Operati
 }
 
 const DEFAULT_VERSION = '2022-10-01';
+const VERSION = /^\d{4}-\d{2}-\d{2}(-preview)?$/;
+
+/** undefined for what is no escaped text: `%zz`. */
+function unescaped(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
 
 async function getLogs(
   session: Session,

@@ -7,7 +7,8 @@ import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
 import type { SignedIn } from './credential.js';
 import { guardedHttp } from './http.js';
-import { known, type Told, unknown } from './told.js';
+import { TimeUp, within } from './patience.js';
+import { known, type Told, type Unknown, unknown } from './told.js';
 import { questionOf, whyUnknown } from './why.js';
 
 /** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
@@ -15,6 +16,12 @@ const AT_ONCE = 10;
 
 /** Up to six attempts: a throttled workspace of many pipelines comes back within seconds. */
 export const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 8_000 };
+
+/**
+ * How long a question is waited for that is asked again anyway: three attempts that hang, or a minute for which the
+ * service asks to wait. Whoever looks again must not be held for longer by one that hangs.
+ */
+const FRESH_MS = 75_000;
 
 /** A question as the log of the run shows it. */
 export interface Asked {
@@ -35,9 +42,13 @@ export class Session {
   readonly asked: Asked[] = [];
   readonly #signIn: () => Promise<Told<SignedIn>>;
   readonly #answers = new Map<string, Promise<Told<unknown>>>();
-  readonly #waiting: (() => void)[] = [];
-  #free = AT_ONCE;
+  readonly #lane = new Lane(AT_ONCE);
+  /** For what is asked anew, one an operation: logs that hang keep no state from being read. */
+  readonly #lanes = new Map<Operation, Lane>();
   #signedIn: Promise<Told<SignedIn>> | undefined;
+  /** Whether the sign-in has led to an answer yet: a token that is refused then was good before. */
+  #isProven = false;
+  #isLost = false;
   #arm: Promise<HttpClient> | undefined;
 
   constructor(init: { cloud: Cloud; signal: AbortSignal; signIn: () => Promise<Told<SignedIn>> }) {
@@ -46,9 +57,20 @@ export class Session {
     this.#signIn = init.signIn;
   }
 
+  /** The last sign-in; the first one begins here. */
   signedIn(): Promise<Told<SignedIn>> {
-    this.#signedIn ??= this.#signIn();
+    this.#signedIn ??= this.#signInInTime();
     return this.#signedIn;
+  }
+
+  /** A sign-in may hang, and not all of it listens to signals. */
+  async #signInInTime(): Promise<Told<SignedIn>> {
+    try {
+      return await within(this.signal, undefined, this.#signIn);
+    } catch (error) {
+      if (!this.signal.aborted) throw error;
+      return unknown('timeout', 'sign-in/deadline', { host: new URL(this.cloud.authority).host });
+    }
   }
 
   /**
@@ -66,7 +88,7 @@ export class Session {
     call: (use: AnonymousUse) => Promise<T>,
   ): Promise<Told<T>> {
     return this.#once(operation, parts, path =>
-      this.#inTurn(operation, path, () => call({ signal: this.signal, session: this })),
+      this.#inTurn(operation, path, signal => call({ signal, session: this }), { lane: this.#lane }),
     );
   }
 
@@ -82,42 +104,76 @@ export class Session {
     return answer;
   }
 
-  /** Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours. */
-  fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
-    if (hasOddPart(operation, parts)) return Promise.resolve(oddName);
-    return this.#ask(operation, filled(operation.path, parts), call, false);
+  /**
+   * Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours.
+   * A sign-in that failed, or whose token is refused or cannot be renewed, is begun anew by the next question of this kind.
+   */
+  async fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+    if (hasOddPart(operation, parts)) return oddName;
+    if (this.#isLost) {
+      this.#isLost = false;
+      this.#signedIn = undefined;
+    }
+    const signIn = this.signedIn();
+    const told = await this.#ask(operation, filled(operation.path, parts), call, {
+      lane: this.#laneOf(operation),
+      ms: FRESH_MS,
+    });
+    // Others may have begun a new one in the meantime.
+    if (signIn === this.#signedIn) this.#mind(await signIn, told);
+    return told;
+  }
+
+  #mind(signIn: Told<SignedIn>, told: Told<unknown>): void {
+    if (told.kind === 'known') this.#isProven = true;
+    else if (signIn.kind === 'unknown' || (this.#isProven && isOfSignIn(told))) {
+      this.#isLost = true;
+      this.#isProven = false;
+    }
+  }
+
+  #laneOf(operation: Operation): Lane {
+    const lane = this.#lanes.get(operation) ?? new Lane(AT_ONCE);
+    this.#lanes.set(operation, lane);
+    return lane;
   }
 
   async #ask<T>(
     operation: Operation,
     path: string,
     call: (use: Use) => Promise<T>,
-    isNoted = true,
+    how: How = { lane: this.#lane },
   ): Promise<Told<T>> {
     const signedIn = await this.signedIn();
     if (signedIn.kind === 'unknown') return signedIn;
     const { credential } = signedIn.value;
-    const asked = () => call({ credential, signal: this.signal, session: this });
-    return this.#inTurn(operation, path, asked, isNoted);
+    return this.#inTurn(operation, path, signal => call({ credential, signal, session: this }), how);
   }
 
   async #inTurn<T>(
     operation: Operation,
     path: string,
-    call: () => Promise<T>,
-    isNoted = true,
+    call: (signal: AbortSignal) => Promise<T>,
+    { lane, ms }: How,
   ): Promise<Told<T>> {
-    await this.#turn();
-    const started = performance.now();
+    let started = performance.now();
     let told: Told<T>;
     try {
-      told = known(await call());
+      // The wait in the queue counts, too: behind many that hang nobody waits for hours.
+      const value = await within(this.signal, ms, signal =>
+        lane.through(signal, () => {
+          started = performance.now();
+          return call(signal);
+        }),
+      );
+      told = known(value);
     } catch (error) {
-      told = whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
-    } finally {
-      this.#done();
+      told =
+        error instanceof TimeUp
+          ? noAnswer(questionOf(operation, path))
+          : whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
     }
-    if (isNoted) this.#note(operation, path, told, performance.now() - started);
+    if (lane === this.#lane) this.#note(operation, path, told, performance.now() - started);
     return told;
   }
 
@@ -125,20 +181,6 @@ export class Session {
     const outcome =
       told.kind === 'unknown' ? told.reason : told.value === undefined ? ('missing' as const) : 'answered';
     this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
-  }
-
-  async #turn(): Promise<void> {
-    if (this.#free > 0) {
-      this.#free -= 1;
-      return;
-    }
-    await new Promise<void>(resolve => this.#waiting.push(resolve));
-  }
-
-  #done(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#free += 1;
-    else next();
   }
 
   /** The transport for tokens of the resource manager. */
@@ -157,6 +199,59 @@ export class Session {
       httpClient: await this.armHttp(),
     };
   }
+}
+
+/** In which queue a question waits, and for how many milliseconds its answer is waited for. */
+interface How {
+  lane: Lane;
+  ms?: number;
+}
+
+/** Lets a few in at a time, in the order in which they came. */
+class Lane {
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor(places: number) {
+    this.#free = places;
+  }
+
+  /** Nothing is begun for which nobody waits any more. A place is free again as soon as its signal fires. */
+  async through<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>(resolve => this.#waiting.push(resolve));
+    const leave = once(() => this.#leave());
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      signal.throwIfAborted();
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  #leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
+  }
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+}
+
+/** HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. */
+function isOfSignIn({ message }: Unknown): boolean {
+  return message === 'remote/unauthorized' || message === 'sign-in/lost';
+}
+
+function noAnswer(question: string): Unknown {
+  return unknown('unavailable', 'remote/no-answer', { question, seconds: FRESH_MS / 1000 });
 }
 
 /** What a question is asked with. */

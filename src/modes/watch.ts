@@ -17,7 +17,7 @@ import { type Followed, follow } from './watch/follow.js';
 import { judge } from './watch/judge.js';
 import { CONTAINERS } from './watch/look.js';
 import { namedDeployments, type Wanted } from './watch/named.js';
-import { Pace } from './watch/pace.js';
+import { Budget, Pace } from './watch/pace.js';
 import { timeOf } from './watch/time.js';
 
 export interface WatchPorts extends OnlinePorts {
@@ -77,12 +77,14 @@ async function followAll(
 ): Promise<Followed[]> {
   const time = timeOf(env);
   const start = time.now();
+  const budget = new Budget(time);
   return await Promise.all(
     wanted.map(({ name }) =>
       follow(name, {
         live: azure.live,
         time,
-        pace: new Pace(wanted.length),
+        pace: new Pace(),
+        budget,
         signal,
         waits: wait,
         failFast,

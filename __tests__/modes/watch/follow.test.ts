@@ -8,7 +8,7 @@ import { live } from '../../../src/azure/live.js';
 import { Session } from '../../../src/azure/session.js';
 import { known } from '../../../src/azure/told.js';
 import { type Followed, type FollowOptions, follow } from '../../../src/modes/watch/follow.js';
-import { Pace } from '../../../src/modes/watch/pace.js';
+import { Budget, Pace } from '../../../src/modes/watch/pace.js';
 import { timeAt } from '../../../src/modes/watch/time.js';
 import { readSettings } from '../../../src/settings.js';
 import { inSandbox } from '../../sandboxed.js';
@@ -55,14 +55,16 @@ async function followed(
       const signal = AbortSignal.timeout(20_000);
       const init = { cloud: cloudOf(settings), settings, env: { AZURE_CLIENT_SECRET: 's' }, signal };
       const session = new Session({ cloud: init.cloud, signal, signIn: () => signIn(init) });
+      const time = timeAt(SPEED);
       const { subscription = '', resourceGroup = '', workspace = '' } = settings.target;
       const target = { subscription, resourceGroup, workspace };
       const ended = await follow(
         { target, endpoint: 'credit-scoring', deployment },
         {
           live: live(session),
-          time: timeAt(SPEED),
-          pace: new Pace(1),
+          time,
+          pace: new Pace(),
+          budget: new Budget(time),
           signal,
           waits: true,
           failFast: true,

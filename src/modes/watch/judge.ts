@@ -118,11 +118,13 @@ function probeBudget(document: Document | undefined): number {
 async function afterNotes({ name, verdict, facts }: Followed, { azure, wanted }: Around): Promise<Note[]> {
   if (verdict !== 'succeeded' || facts === undefined) return [];
   const notes = wanted.document === undefined ? [] : otherThanMeant(facts, wanted.document);
-  const endpoint = await azure.endpoints.get(name.target, name.endpoint);
-  if (endpoint.kind === 'unknown' || endpoint.value === undefined) return notes;
+  const values = { endpoint: name.endpoint, deployment: name.deployment, ...placeOf(name) };
+  // Whatever breaks here breaks no verdict, of this deployment or of another.
+  const endpoint = await azure.endpoints.get(name.target, name.endpoint).catch(() => undefined);
+  if (endpoint?.kind !== 'known' || endpoint.value === undefined)
+    return [...notes, note('traffic-untold', values)];
   const { traffic, mirrorTraffic } = endpoint.value;
   const gets = (traffic.get(name.deployment) ?? 0) + (mirrorTraffic.get(name.deployment) ?? 0);
-  const values = { endpoint: name.endpoint, deployment: name.deployment, ...placeOf(name) };
   return gets > 0 ? notes : [...notes, note('no-traffic', values)];
 }
 

@@ -13,7 +13,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Give subscription-id, resource-group and workspace (for some folders: in .endpoint-preflight.yml; or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
   },
   'remote/deadline': {
-    what: 'The deadline of the run came before the answer to {question}.',
+    what: 'The run ended before the answer to {question}: its deadline came, or it was cancelled.',
     fix: 'Give the run more time with timeout-minutes, or run it again.',
   },
   'remote/cancelled': {
@@ -47,6 +47,10 @@ export const remote: Readonly<Record<string, Wording>> = {
   'remote/unreachable': {
     what: 'The service could not be reached for {question}{code}.',
     fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+  },
+  'remote/no-answer': {
+    what: 'Azure did not answer {question} within {seconds} seconds.',
+    fix: REPEAT,
   },
   'remote/bad-answer': {
     what: 'What came back for {question} is not an answer of Azure: {detail}.',
@@ -155,7 +159,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run az login, or give client-id and tenant-id.',
   },
   'sign-in/deadline': {
-    what: 'The deadline of the run came before {host} had signed in.',
+    what: 'The run ended before {host} had signed in: its deadline came, or it was cancelled.',
     fix: 'Give the run more time with timeout-minutes, or run it again.',
   },
   'sign-in/cancelled': {

@@ -15,8 +15,8 @@ export const watch: Readonly<Record<string, Wording>> = {
     fix: 'Read what the deploy step printed; mode diagnose explains it (error-file). Check endpoint-name, deployment-name and workspace.',
   },
   'watch/vanished': {
-    what: 'The deployment {deployment} of the endpoint {endpoint} was there, and is gone: somebody has deleted it, or its endpoint.',
-    fix: 'Look who has: az monitor activity-log list --resource-group {group} --offset 1h',
+    what: 'The deployment {deployment} of the endpoint {endpoint} was there, and is gone: somebody has deleted it, its endpoint or its workspace.',
+    fix: 'Look who has: az monitor activity-log list --resource-group {group} --offset 6h',
   },
   'watch/moving': {
     what: 'The run ended before the deployment: its state was {state} then.',
@@ -26,11 +26,19 @@ export const watch: Readonly<Record<string, Wording>> = {
     what: 'Azure has not told how {endpoint}/{deployment} stands before the run ended.',
     fix: 'Watch it again.',
   },
+  'watch/broke': {
+    what: 'The watch came upon an error of its own, or of a library, again and again: {detail}.',
+    fix: 'Watch it again; if it stays, report it with this line: https://github.com/org/endpoint-preflight/issues',
+  },
   'watch/no-traffic': {
     what: 'The deployment {deployment} is up and gets no request: its share of the traffic is 0 %.',
     fix:
       'When it has been tried: az ml online-endpoint update --name {endpoint} --traffic "{deployment}=100" ' +
       WHERE,
+  },
+  'watch/traffic-untold': {
+    what: 'The deployment {deployment} is up; how much of the traffic it gets could not be read.',
+    fix: `Look at it: az ml online-endpoint show --name {endpoint} --query traffic ${WHERE}`,
   },
   'watch/other-count': {
     what: 'The file says instance_count: {meant}, and {is} are running.',
