@@ -28,6 +28,8 @@ export interface ServerProgress {
   initBegun: number;
   initDone: number;
   ready: number;
+  /** Its last answer with a 2xx, as an access log has it. */
+  served: number;
 }
 
 export interface DeploymentLog {
@@ -62,6 +64,7 @@ const MARKS: readonly (readonly [keyof ServerProgress, RegExp])[] = [
     'ready',
     /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at/,
   ],
+  ['served', /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b/],
 ];
 const MAY_BE_MARK = /nit |erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
 
@@ -69,7 +72,7 @@ export class DeploymentLogReader {
   readonly log: DeploymentLog = {
     stages: {},
     events: [],
-    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0 },
+    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, served: 0 },
     image: undefined,
     modelFiles: [],
     withheld: undefined,
