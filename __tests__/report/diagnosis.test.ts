@@ -73,6 +73,22 @@ const sourceUrl = (file: string, line: number) => `https://github.com/o/r/blob/a
 const markdown = (from: Report) => summary(from, { ...words, moreAt: 'the report file', sourceUrl });
 
 describe('the summary', () => {
+  test('names the cause of a deployment that was watched', () => {
+    const watched = {
+      ...{
+        endpoint: 'credit',
+        deployment: 'blue',
+        verdict: 'failed' as const,
+        state: 'Failed',
+        took: 60_000,
+      },
+      ...{ phases: [], diagnosis: diagnosis(), findings: [], read: [], notes: [] },
+    };
+    expect(markdown(failed({ mode: 'watch', findings: [], watched: [watched] }))).toMatch(
+      /^## ❌ credit\/blue .*: ERR\\_2200 ResourceNotReady\n[^]*\n\*\*Cause\*\* \(\[module-not-found].*cv2 is imported/,
+    );
+  });
+
   test('answers on its first screen: code, cause, evidence, place, way out', () => {
     const text = markdown(failed());
 

@@ -46,7 +46,8 @@ export function diagnosisSections(
   const { summary, advice } = sayDiagnosis(diagnosis, options.diagnoses);
   return {
     top: [
-      `## ❌ ${markdown(headline(diagnosis))}\n\n**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(summary, MAX_TEXT))}\n`,
+      `## ❌ ${markdown(headline(diagnosis))}\n`,
+      `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(summary, MAX_TEXT))}\n`,
       evidence(diagnosis.evidence),
       blamed(report.findings, options),
       wayOut(advice, diagnosis),
