@@ -1474,7 +1474,7 @@ function once(act) {
 }
 /** HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. */
 function isOfSignIn({ message }) {
-    return message === 'remote/unauthorized' || message === 'sign-in/lost';
+    return ['remote/unauthorized', 'remote/expired-token', 'sign-in/lost'].includes(message);
 }
 function noAnswer(question) {
     return (0,_told_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('unavailable', 'remote/no-answer', { question, seconds: FRESH_MS / 1000 });

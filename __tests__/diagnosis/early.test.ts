@@ -36,8 +36,18 @@ test.each([
   ['probes of a script in its init()', log(STARTING, [['LivenessProbeFailed', 30]], IN_INIT), undefined],
   ['probes of a server that is up', log(STARTING, [['ReadinessProbeFailed', 3]], UP), 'ReadinessProbeFailed'],
   [
-    'probes of an image of which nothing is known',
-    log(STARTING, [['LivenessProbeFailed', 5]], 'hello'),
+    'probes of a server that has given up',
+    log(STARTING, [['LivenessProbeFailed', 5]], 'Reason: Worker failed to boot.'),
+    'LivenessProbeFailed',
+  ],
+  [
+    'probes of a server of another kind, which loads its model',
+    log(STARTING, [['LivenessProbeFailed', 12]], 'Loading safetensors checkpoint shards: 20%'),
+    undefined,
+  ],
+  [
+    'probes of an image of which nothing is known, up to the end of their budget',
+    log(STARTING, [['LivenessProbeFailed', 25]], 'hello'),
     'LivenessProbeFailed',
   ],
   ['an empty log', log('', []), undefined],

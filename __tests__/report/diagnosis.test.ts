@@ -74,13 +74,29 @@ const sourceUrl = (file: string, line: number) => `https://github.com/o/r/blob/a
 const markdown = (from: Report) => summary(from, { ...words, moreAt: 'the report file', sourceUrl });
 
 describe('the summary', () => {
+  test('names the cause of a deployment that was watched', () => {
+    const watched = {
+      ...{
+        endpoint: 'credit',
+        deployment: 'blue',
+        verdict: 'failed' as const,
+        state: 'Failed',
+        took: 60_000,
+      },
+      ...{ phases: [], diagnosis: diagnosis(), findings: [], read: [], notes: [] },
+    };
+    expect(markdown(failed({ mode: 'watch', findings: [], watched: [watched] }))).toMatch(
+      /^## ❌ credit\/blue .*: ERR\\_2200 ResourceNotReady\n[^]*\n\*\*Cause\*\* \(\[module-not-found].*cv2 is imported/,
+    );
+  });
+
   test('answers on its first screen: code, cause, evidence, place, way out', () => {
     const text = markdown(failed());
 
     expect(text).toMatch(
       /^## ❌ ERR\\_2200 ResourceNotReady\n\n\*\*Cause\*\* \(\[module-not-found]\(\S+docs\/codes\.md#module-not-found\), certain\): /,
     );
-    expect(text).toContain('imports cv2');
+    expect(text).toContain('cv2 is imported, and neither');
     expect(text).toContain("<pre>\nModuleNotFoundError: No module named 'cv2'\n</pre>");
     expect(text).toContain('<pre>\nimport cv2\nModuleNotFoundError');
     expect(text).toContain('(https://github.com/o/r/blob/abc/src/score.py#L4)');
@@ -215,7 +231,7 @@ describe('for programs', () => {
     });
     expect(diagnosisOutputs(report())).toEqual({});
     expect(diagnosisSentence(diagnosis(), words)).toMatch(
-      /^ERR_2200 ResourceNotReady: The scoring script imports cv2.* See the job summary for the way out\.$/,
+      /^ERR_2200 ResourceNotReady: cv2 is imported, and neither .* See the job summary for the way out\.$/,
     );
   });
 });

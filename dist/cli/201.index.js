@@ -542,13 +542,18 @@ const MARKS = [
         'ready',
         /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at/,
     ],
+    [
+        'ended',
+        /Worker failed to boot|Worker exiting|Shutting down: Master|Exit code \d+ is not normal|User's init function failed|Failed to import user script|was sent SIG|gunicorn\/finish [1-9]/,
+    ],
+    ['served', /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b/],
 ];
-const MAY_BE_MARK = /nit |erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
+const MAY_BE_MARK = /nit |Worker |Exit code|Failed to import|erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
 class DeploymentLogReader {
     log = {
         stages: {},
         events: [],
-        progress: { started: 0, initBegun: 0, initDone: 0, ready: 0 },
+        progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, ended: 0, served: 0 },
         image: undefined,
         modelFiles: [],
         withheld: undefined,
@@ -746,6 +751,15 @@ const NO_CAUSES = new Set([
 ]);
 /** Tracebacks of az and its SDK are about the request; their last line is the service's error. */
 const OF_THE_CLIENT = /[/\\](?:azure[/\\]cli|azcliextensions|azext_\w+|knack|azure[/\\](?:core|ai[/\\]ml|mgmt|identity))[/\\]/;
+/** Where the machine that deploys has its files; a container of Azure ML has none there. */
+const OF_THE_DEPLOYER = /^(?:\/home\/(?:runner|vsts|azureuser)\/|\/opt\/(?:hostedtoolcache|az)\/|\/__w\/|\/github\/workspace\/|\/agent\/_work\/|\/Users\/|\/anaconda\/|[A-Za-z]:[/\\]|(?:Cell|Input) In ?\[|<ipython)/;
+const IN_A_CONTAINER = /^(?:\/var\/(?:azureml-|mlflow_resources)|\/azureml-envs\/)/;
+/** What azure-core, azure-identity and azure-ai-ml raise for an answer of Azure: its text is the service's. */
+const OF_THE_SERVICE = new Set([
+    ...['HttpResponseError', 'ResourceNotFoundError', 'ResourceExistsError', 'ResourceModifiedError'],
+    ...['ClientAuthenticationError', 'CredentialUnavailableError', 'ServiceRequestError', 'OperationFailed'],
+    ...['MlException', 'ValidationException', 'DeploymentException', 'CLIInternalError', 'BadStatus'],
+]);
 /** The first exception of the readings that ended something; undefined where there is none. */
 function tracebackFinding(readings) {
     for (const reading of readings) {
@@ -759,10 +773,18 @@ function tracebackFinding(readings) {
     }
     return undefined;
 }
-function isCause({ exception, frames }) {
-    return (exception !== undefined &&
-        !NO_CAUSES.has(exception) &&
-        !frames.some(({ file }) => OF_THE_CLIENT.test(file)));
+function isCause(traceback) {
+    const { exception, frames } = traceback;
+    if (exception === undefined || NO_CAUSES.has(exception) || isOfTheDeployer(traceback))
+        return false;
+    return !OF_THE_SERVICE.has(exception) || frames.some(({ file }) => IN_A_CONTAINER.test(file));
+}
+/** Raised on the machine that deploys, by az or by a script with the SDK: it says nothing of a container. */
+function isOfTheDeployer({ frames }) {
+    if (frames.some(({ file }) => OF_THE_CLIENT.test(file) && !IN_A_CONTAINER.test(file)))
+        return true;
+    return (frames.some(({ file }) => OF_THE_DEPLOYER.test(file)) &&
+        !frames.some(({ file }) => IN_A_CONTAINER.test(file)));
 }
 function isInRun({ frames }) {
     return frames.some(({ file, function: name }) => name === 'run' && isUserCode(file));
@@ -813,7 +835,23 @@ function diagnose(readings, context = {}) {
     const frames = (first.traceback?.frames ?? []).filter(({ file }) => isUserCode(file));
     const better = first.cause === 'model-path' ? betterPath(modelFiles, String(first.values.path ?? '')) : undefined;
     const found = better === undefined ? first : { ...first, values: { ...first.values, better } };
-    return { diagnosis: diagnosisOf(found, sorted, context), frames, modelFiles };
+    const shown = { ...found, evidence: [...found.evidence, ...looksBeside(found, sorted)] };
+    return { diagnosis: diagnosisOf(shown, sorted, context), frames, modelFiles };
+}
+const MAX_BESIDE = 2;
+const CLEARLY_AN_ERROR = 5;
+/** Where only the crash is known, the lines of the logs that look most like its cause. */
+function looksBeside({ cause, evidence }, readings) {
+    if (cause !== 'container-crashed')
+        return [];
+    const told = new Set(evidence.map(({ source, line }) => `${source}:${line}`));
+    return readings
+        .filter(({ role }) => role !== 'error')
+        .flatMap(reading => reading.looks
+        .filter(({ score, line }) => score >= CLEARLY_AN_ERROR && line > upAt(reading))
+        .map(({ line, text }) => ({ source: reading.source, line, text: text.slice(0, 1000) })))
+        .filter(({ source, line }) => !told.has(`${source}:${line}`))
+        .slice(0, MAX_BESIDE);
 }
 /** The one file of the printed tree that has the name of the missing one: its path below AZUREML_MODEL_DIR. */
 function betterPath(tree, missing) {
@@ -838,10 +876,16 @@ function firstCause(readings, context) {
     const coarse = found(byWeight('class')) ?? found(byWeight('debug'));
     if (coarse !== undefined)
         return refined(coarse, readings, context);
-    // Warnings, and lines that only look like errors, mean nothing where all went well.
-    if (readings.some(({ succeeded }) => succeeded > 0))
+    // Warnings, and lines that only look like errors, mean nothing where all went well in the end.
+    if (readings.some(reading => reading.role !== 'log' && isWell(reading)))
         return undefined;
-    return found(byWeight('hint')) ?? unknownOf(readings);
+    const hints = all.filter(({ hit, reading }) => weightOf(hit) === 'hint' && reading.log.progress.served === 0 && hit.line > reading.succeeded);
+    return found(hints) ?? unknownOf(readings);
+}
+const MIN_SCORE = 3;
+/** It says that all went well, and behind that nothing looks like an error. */
+function isWell({ succeeded, looks }) {
+    return succeeded > 0 && !looks.some(({ line, score }) => line > succeeded && score >= MIN_SCORE);
 }
 function weightOf({ signature, isDebug }) {
     if (isDebug)
@@ -854,12 +898,34 @@ function upAt({ role, log: { progress } }) {
 }
 /** Hits that the container lived on after are no cause of its end; what is said behind them may be. */
 function hitsOf(reading) {
-    return reading.hits.filter(hit => hit.line >= upAt(reading) || !isOfStart(hit));
+    return reading.hits.filter(hit => !isOvercome(hit, reading));
+}
+/** What Python says of a script that deploys is no word about the container; what the service says there is. */
+function isOfTheMachineThatDeploys({ cause, weight }, line, reading) {
+    if ((weight ?? 'cause') !== 'cause' || !OF_START.has(failure_causes/* FAILURE_CAUSES */.g[cause].name))
+        return false;
+    return reading.tracebacks.some(traceback => traceback.start <= line && line <= traceback.end && isOfTheDeployer(traceback));
+}
+/** Symptoms that Azure tries again after, and the stage that has succeeded where the next try did. */
+const TRIED_AGAIN = new Map([
+    ['image-pull-failed', 'UserContainerImagePull'],
+    ['model-download-failed', 'ModelDownload'],
+    ['probe-path-or-port', 'UserContainerStart'],
+]);
+function isOvercome({ signature, line }, reading) {
+    if (isOfTheMachineThatDeploys(signature, line, reading))
+        return true;
+    if (reading.role === 'error')
+        return false;
+    const isBefore = line < upAt(reading);
+    const stage = TRIED_AGAIN.get(signature.cause);
+    const state = stage === undefined ? undefined : reading.log.stages[stage];
+    // Events are told before the output of the container: the order of the lines says nothing about them.
+    if (state !== undefined)
+        return state === 'Succeeded';
+    return isBefore && (stage !== undefined || OF_START.has(failure_causes/* FAILURE_CAUSES */.g[signature.cause].name));
 }
 const OF_START = new Set(['ResourceNotReady']);
-function isOfStart({ signature }) {
-    return OF_START.has(failure_causes/* FAILURE_CAUSES */.g[signature.cause].name);
-}
 /** Symptoms of the service itself, which a traceback of its client says nothing about. */
 function isMoreThanATraceback({ cause, reading }) {
     return reading.role === 'error' && (cause === 'internal-error' || cause.startsWith('http-'));
@@ -889,10 +955,12 @@ function frameValues(traceback) {
     return frame === undefined ? {} : { at: `${frame.file}:${frame.line}` };
 }
 function unknownOf(readings) {
-    const looks = readings.flatMap(reading => reading.looks.filter(({ line }) => line > upAt(reading)).map(look => ({ ...look, reading })));
+    const looks = readings.flatMap(reading => reading.looks
+        .filter(({ line }) => line > Math.max(upAt(reading), reading.succeeded))
+        .map(look => ({ ...look, reading })));
     // The best of the first source that has any: an error that az printed comes before a line of a log.
     const [best] = looks;
-    if (best === undefined || best.score < 3)
+    if (best === undefined || best.score < MIN_SCORE)
         return undefined;
     const evidence = looks
         .filter(({ reading }) => reading === best.reading)
@@ -1084,11 +1152,13 @@ const PREFIXES = [
     /^[\w.-]{1,80}-\d{1,3} {1,20}\| /,
     // The images of Azure ML: what comes from gunicorn's run script.
     /^\| (?:gunicorn|nginx|iot-server|rsyslog)\/\w{1,20} \| /,
+    // vLLM, which repeats its own head in front of each line of a traceback.
+    /^(?:\((?:\w{1,40} )?(?:rank=\d{1,4} )?pid=\d{1,9}\) ?)?(?:ERROR|CRITICAL) \d\d-\d\d \d\d:\d\d:\d\d \[[\w/.-]{1,80}:\d{1,6}\] ?(?= |Traceback|[A-Z][\w.]*(?:Error|Exception)\b|(?:\w{1,60}\.){1,8}[A-Z]\w*(?:Error|Exception)\b)/,
     // az, which prints a dot for each poll and its error behind them.
     /^\.{5,}(?=[A-Z(])/,
 ];
 /** The first characters of the prefixes above; most lines have none and are looked at no further. */
-const MAY_HAVE_PREFIX = /^[\d[#:|.\ufeff]|\t|-\d+ +\| /;
+const MAY_HAVE_PREFIX = /^[\d[#:|.(\ufeff]|^(?:ERROR|CRITICAL) \d|\t|-\d+ +\| /;
 const MAX_PREFIXES = 5;
 /** The line without colours, prefixes of a CI system and trailing spaces; its own indent stays. */
 function clean(line) {
@@ -1196,9 +1266,14 @@ const assets = defineSignatures([
     },
     {
         cause: 'model-not-registered',
-        literals: ['model container with name', 'modelnotfound'],
-        pattern: /Model container with name: ?(?<model>[\w.-]{1,255}) not found|ModelNotFound\b/,
-        examples: ['ModelNotFound: Model container with name: credit-model not found'],
+        literals: ['model container with name', 'modelnotfound', 'not found model'],
+        pattern: /Model container with name: ?(?<model>[\w.-]{1,255}) not found|ModelNotFound\b|\bNot found model (?<model2>[\w.-]{1,255}(?::[\w.-]{1,60})?)/,
+        // Of the SDK v1, and of the scoring script: no model of the workspace.
+        never: ['ModelNotFoundException: '],
+        examples: [
+            'ERROR: (UserError) Not found model credit-model:12',
+            'ModelNotFound: Model container with name: credit-model not found',
+        ],
     },
     {
         cause: 'job-output-missing',
@@ -1248,7 +1323,7 @@ const assets = defineSignatures([
     {
         cause: 'resource-not-found',
         literals: ['resourcenotfound', 'resourcegroupnotfound', 'could not be found', 'was not found'],
-        pattern: new RegExp(`${codePattern('Resource(?:Group)?NotFound').source}|oe-tsg#error-resourcenotfound|(?:The Resource|Resource group) '(?<resource>[^']{1,300})'(?: under resource group '[^']{1,100}')? (?:was not found|could not be found)|\\bResourceGroupNotFound\\b`),
+        pattern: new RegExp(`(?:${codePattern('Resource(?:Group)?NotFound').source})(?: ?(?:The )?Resource (?:group )?'(?<resource>[^']{1,300})'.{0,120}? not (?:be )?found)?|oe-tsg#error-resourcenotfound|(?:The Resource|Resource group) '(?<resource2>[^']{1,300})'(?: under resource group '[^']{1,100}')? (?:was not found|could not be found)|\\bResourceGroupNotFound\\b`),
         weight: 'class',
         examples: [
             "(ResourceNotFound) The Resource 'Microsoft.MachineLearningServices/workspaces/ml' under resource group 'rg' was not found.",
@@ -1345,10 +1420,14 @@ const client = defineSignatures([
             'failed to establish a new connection',
             'connection reset by peer',
             'remotedisconnected',
+            'certificate verify failed',
         ],
-        pattern: /(?:management\.azure\.com|login\.microsoftonline\.com|ERROR:).{0,400}(?:Failed to establish a new connection|Connection aborted|Connection reset by peer|RemoteDisconnected)/,
+        pattern: /(?:management\.azure\.com|login\.microsoftonline\.com|ERROR:).{0,400}(?:Failed to establish a new connection|Connection aborted|Connection reset by peer|RemoteDisconnected|certificate verify failed)/,
         weight: 'symptom',
-        examples: ["ERROR: ('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))"],
+        examples: [
+            "ERROR: HTTPSConnectionPool(host='management.azure.com', port=443): Max retries exceeded with url: /x (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain')))",
+            "ERROR: ('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))",
+        ],
     },
 ]);
 
@@ -1441,8 +1520,8 @@ const contract = defineSignatures([
     },
     {
         cause: 'yaml-refused',
-        literals: ['yaml file', 'unknown field', 'validation for', 'error: met error'],
-        pattern: /Error: (?:Met error|Validation).{0,200}(?:yaml|schema|field)|The yaml file you provided does not match the prescribed schema|\b(?<key>[\w.]{1,80}):? ?[{["']{0,3}Unknown field\.|Validation for (?<schema>\w*(?:Deployment|Endpoint)Schema) failed/i,
+        literals: ['yaml file', 'unknown field', 'validation for', 'error: met error', 'failed to parse yaml'],
+        pattern: /Error: (?:Met error|Validation).{0,200}(?:yaml|schema|field)|The yaml file you provided does not match the prescribed schema|\b(?<key>[\w.]{1,80}):? ?[{["']{0,3}Unknown field\.|Error while parsing yaml file|Failed to parse yaml|Validation for (?<schema>\w*(?:Deployment|Endpoint)Schema) failed/i,
         examples: [
             'ERROR: Met error <class \'Exception\'>:{ "instance_cuont": [ "Unknown field." ] }\nValidation for ManagedOnlineDeploymentSchema failed:',
             'The yaml file you provided does not match the prescribed schema for Deployment yaml files and/or has the following issues:',
@@ -1698,7 +1777,7 @@ const image_image = defineSignatures([
             'could not find a version that satisfies the requirement',
             'no matching distribution found for',
         ],
-        pattern: /Could not find a version that satisfies the requirement (?<requirement>[\w.[\]-]+ ?[^\s(]{0,60})(?: ?\(from (?!versions)(?<by>[^)\s]{1,120}))?|No matching distribution found for (?<requirement2>[\w.[\]-]+ ?[^\s(]{0,60})/,
+        pattern: /Could not find a version that satisfies the requirement (?<requirement>[\w.[\]-]+ ?[^\s(]{0,60})(?: ?\(from (?!versions|-r)(?<by>[^)\s]{1,120}))?|No matching distribution found for (?<requirement2>[\w.[\]-]+ ?[^\s(]{0,60})/,
         examples: [
             'ERROR: Could not find a version that satisfies the requirement sanic~=21.6.0 (from azureml-inference-server-http~=0.4.1->azureml-defaults',
             'ERROR: No matching distribution found for tensorflow==1.15.0',
@@ -1751,7 +1830,7 @@ const image_image = defineSignatures([
             'nothing provides requested',
             'does not exist (perhaps a typo',
         ],
-        pattern: /ResolvePackageNotFound: ?(?:- (?<package>[\w.=<>!*-]+))?|PackagesNotFoundError: The following packages are (?:not available|missing) from (?:current|the target)[^:]{0,40}: ?(?:- (?<package2>[\w.=<>!*-]+))?|nothing provides requested (?<package3>[\w.=<>!* -]{1,60}?)(?: |$)|(?<package4>[\w.=<>!*-]+) does not exist \(perhaps a typo/,
+        pattern: /ResolvePackageNotFound: ?- (?<package>[\w.=<>!*-]+)|PackagesNotFoundError: The following packages are (?:not available|missing) from (?:current|the target)[^:]{0,40}: ?- (?<package2>[\w.=<>!*-]+)|nothing provides requested (?<package3>[\w.=<>!* -]{1,60}?)(?: |$)|(?<package4>[\w.=<>!*-]+) does not exist \(perhaps a typo/,
         examples: [
             'ResolvePackageNotFound:\n  - scikit-lern=1.0',
             'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - numpyy==1.2',
@@ -1759,12 +1838,27 @@ const image_image = defineSignatures([
         ],
     },
     {
+        // The list of names was cut off.
+        cause: 'conda-no-package',
+        literals: ['resolvepackagenotfound', 'packagesnotfounderror'],
+        pattern: /\b(?:ResolvePackageNotFound|PackagesNotFoundError):/,
+        examples: ['ResolvePackageNotFound:'],
+    },
+    {
         cause: 'conda-conflict',
-        literals: ['unsatisfiableerror', 'found conflicts', 'conflicting requests'],
-        pattern: /\b(?:LibMamba)?UnsatisfiableError\b|Found conflicts! Looking for incompatible packages|package (?<package>[\w.-]+) .{1,80} requires .{1,80}, but none of the providers can be installed/,
+        literals: [
+            'unsatisfiableerror',
+            'found conflicts',
+            'conflicting requests',
+            'could not solve for environment specs',
+            'following packages are incompatible',
+            'is not installable because',
+        ],
+        pattern: /\b(?:LibMamba)?UnsatisfiableError\b|Found conflicts! Looking for incompatible packages|(?:^|\s)(?<package2>[\w.-]{1,80} [\w.*=<>!-]{1,40})\s{1,3}is not installable because|[Cc]ould not solve for environment specs|The following packages are incompatible|package (?<package>[\w.-]+) .{1,80} requires .{1,80}, but none of the providers can be installed/,
         examples: [
             'UnsatisfiableError: The following specifications were found to be incompatible with each other',
             'LibMambaUnsatisfiableError: Encountered problems while solving:',
+            'Could not solve for environment specs\nThe following packages are incompatible\n\u2514\u2500 scikit-learn 0.24.1**  is not installable because there are no viable options',
         ],
     },
     {
@@ -1821,9 +1915,11 @@ const image_image = defineSignatures([
             'manifest_unknown',
             'unable to download user container image',
             'not found in registry',
+            'failed to resolve reference',
         ],
-        pattern: /(?:(?:manifest for|image|reference) "?(?<image>[\w./:@-]{3,300})"? ?(?:not found|.{0,80}))?(?:manifest unknown|MANIFEST_UNKNOWN|NAME_UNKNOWN|manifest tagged by "(?<tag>[^"]{1,128})" is not found)|[Uu]nable to download user container image/,
+        pattern: /(?:(?:manifest for|image|reference) "?(?<image>[\w./:@-]{3,300})"? ?(?:not found|.{0,80}))?(?:manifest unknown|MANIFEST_UNKNOWN|NAME_UNKNOWN|manifest tagged by "(?<tag>[^"]{1,128})" is not found)|failed to resolve reference "?(?<image2>[\w./:@-]{3,300}?)"?: \S{3,300}: not found\b|[Uu]nable to download user container image/,
         examples: [
+            '{"logger":"VMAgent.ImageFetcher","error":"failed to resolve reference \\"acr1.azurecr.io/credit:12\\": acr1.azurecr.io/credit:12: not found"}',
             'failed to resolve reference "acr.azurecr.io/credit:7": acr.azurecr.io/credit:7: not found: manifest unknown',
             'BadArgument: Unable to download user container image',
             '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest tagged by \\"7\\" is not found"}]}',
@@ -1974,12 +2070,14 @@ const packages_packages = defineSignatures([
             'unsupported pickle protocol',
             'no module named pandas.core.',
             'no module named numpy.core',
+            'node array from the pickle has an incompatible dtype',
         ],
-        pattern: /No module named '?(?<module>sklearn\.\w+\.\w+|sklearn\.externals\S{0,40}?|numpy\._?core\S{0,40}?|pandas\.(?:core|_libs)\.\S{0,60}?)'?(?:$|[^\w.])|unsupported pickle protocol: (?<protocol>\d)/,
+        pattern: /No module named '?(?<module>sklearn\.\w+\.\w+|sklearn\.externals\S{0,40}?|numpy\._?core\S{0,40}?|pandas\.(?:core|_libs)\.\S{0,60}?)'?(?:$|[^\w.])|unsupported pickle protocol: (?<protocol>\d)|node array from the pickle has an incompatible dtype/,
         examples: [
             "ModuleNotFoundError: No module named 'sklearn.ensemble.forest'",
             "ModuleNotFoundError: No module named 'numpy._core'",
             'ValueError: unsupported pickle protocol: 5',
+            'ValueError: node array from the pickle has an incompatible dtype:',
         ],
     },
     {
@@ -2257,11 +2355,14 @@ const runtime = defineSignatures([
             'cuda runtime (out of memory)',
             'outofmemoryerror',
             'no available memory for the cache blocks',
+            'larger than the available kv cache memory',
+            'larger than the maximum number of tokens that can be stored in kv cache',
             'resource_exhausted',
         ],
-        pattern: /CUDA out of memory(?:\. Tried to allocate (?<wanted>[\d.]+ [KMG]iB))?|CUDA error: out of memory|Cuda Runtime \(out of memory\)|torch\S{0,20}\.OutOfMemoryError|No available memory for the cache blocks|ResourceExhaustedError: OOM when allocating/i,
+        pattern: /(?:torch\S{0,20}\.OutOfMemoryError: )?CUDA out of memory(?:\. Tried to allocate (?<wanted>[\d.]+ [KMG]iB))?|CUDA error: out of memory|Cuda Runtime \(out of memory\)|torch\S{0,20}\.OutOfMemoryError|No available memory for the cache blocks|larger than the available KV cache memory|larger than the maximum number of tokens that can be stored in KV cache|ResourceExhaustedError: OOM when allocating/i,
         examples: [
             'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 15.78 GiB total capacity)',
+            "ValueError: To serve at least one request with the models's max seq len (131072), (16.00 GiB KV cache is needed, which is larger than the available KV cache memory (4.72 GiB).",
             'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization`',
         ],
     },
@@ -2431,11 +2532,20 @@ const scoring = defineSignatures([
     },
     {
         cause: 'model-error',
-        literals: ['ms-azureml-model-error-statuscode', 'failed dependency', 'model error'],
-        pattern: /ms-azureml-model-error-statuscode["']?[:=] ?["']?(?<inner>\d{3})|\b424\b.{0,20}(?:Failed Dependency|Model Error)|original-code=(?<inner2>\d{3})/i,
+        literals: [
+            'ms-azureml-model-error-statuscode',
+            'failed dependency',
+            'model error',
+            'unexpected error occurred in scoring script',
+        ],
+        pattern: /ms-azureml-model-error-statuscode["']?[:=] ?["']?(?<inner>\d{3})|\b424\b.{0,20}(?:Failed Dependency|Model Error)|original-code=(?<inner2>\d{3})|An unexpected error occurred in scoring script/i,
         weight: 'symptom',
         confidence: 'certain',
-        examples: ['ms-azureml-model-error-statuscode: 500', 'HTTP/1.1 424 Failed Dependency'],
+        examples: [
+            'ms-azureml-model-error-statuscode: 500',
+            'HTTP/1.1 424 Failed Dependency',
+            'An unexpected error occurred in scoring script. Check the logs for more info.',
+        ],
     },
     {
         cause: 'too-many-requests',
@@ -2576,14 +2686,17 @@ const script = defineSignatures([
             'savedmodel file does not exist at',
             'no_suchfile',
             'model path does not exist',
+            'not found in cache at',
         ],
-        pattern: /(?:No such file or directory|[Nn]ot found|does not exist|NO_SUCHFILE|[Nn]o such file|not a directory|[Uu]nable to open|cannot find|Could not find|No file or directory)\b.{0,120}?(?<path>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})|(?<path2>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})['"]? ?(?:does not exist|not found|is not a (?:file|directory|local folder)|failed)/,
+        pattern: /Model [\w.-]{1,200} not found in cache at|(?:No such file or directory|[Nn]ot found|does not exist|NO_SUCHFILE|[Nn]o such file|not a directory|[Uu]nable to open|cannot find|Could not find|No file or directory)\b.{0,120}?(?<path>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})|(?<path2>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})['"]? ?(?:does not exist|not found|is not a (?:file|directory|local folder)|failed)/,
         examples: [
             'FileNotFoundError: Model artifact not found: /var/azureml-app/azureml-models/credit/3/model.joblib',
             "[Errno 2] No such file or directory: '/var/azureml-app/azureml-models/credit/3/model.pkl'",
             'OSError: SavedModel file does not exist at: /var/azureml-app/azureml-models/credit/3/outputs/best_model/{saved_model.pbtxt|saved_model.pb}',
             'NO_SUCHFILE : Load model from /var/azureml-app/azureml-models/onnx_model/1/onnx_model failed',
             'ValueError: Model path does not exist: /var/azureml-app/azureml-models/credit/1/credit/model.h5',
+            // Model.get_model_path of the SDK v1, which looks beside the models of v2.
+            'Message: Model credit not found in cache at azureml-models or in current working directory /var/azureml-app. For more info, set logging level to DEBUG.',
         ],
     },
     {
@@ -2688,11 +2801,17 @@ const service = defineSignatures([
     },
     {
         cause: 'internal-error',
-        literals: ['internalservererror', 'internal error', 'received 500 from a service request'],
-        pattern: new RegExp(`${codePattern('InternalServerError').source}|oe-tsg#error-internalservererror|Received 500 from a service request|\\bInternalServerError\\b`),
+        literals: [
+            'internalservererror',
+            'internal error',
+            'received 500 from a service request',
+            'object reference not set to an instance of an object',
+        ],
+        pattern: new RegExp(`${codePattern('InternalServerError').source}|oe-tsg#error-internalservererror|Received 500 from a service request|Object reference not set to an instance of an object|\\bInternalServerError\\b`),
         weight: 'symptom',
         confidence: 'certain',
         examples: [
+            '(InferencingClientCreateDeploymentFailed) InferencingClient HttpRequest error, error detail: Object reference not set to an instance of an object., internal stacktrace [   at Microsoft.MachineLearning',
             '(InternalServerError) Internal error. Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#error-internalservererror',
             '(ServiceError) Received 500 from a service request \u2026 Target: POST https://inference-deployment-api.inference-deployment-api.svc/inferencedeployment/subscriptions/1/endpoints/e/deployments/openapi/v2?api-version=2021-10-01&validateOnly=False',
         ],
@@ -2836,6 +2955,26 @@ const start = defineSignatures([
         literals: ['no module named pkg_resources'],
         pattern: /No module named '?pkg_resources/,
         examples: ["ModuleNotFoundError: No module named 'pkg_resources'"],
+    },
+    {
+        cause: 'native-crash',
+        literals: [
+            'segmentation fault',
+            'illegal instruction',
+            'was sent sig',
+            'fatal python error',
+            'core dumped',
+        ],
+        pattern: /was sent (?<signal>SIG(?:SEGV|ILL|ABRT|BUS|FPE))|(?<signal2>Segmentation fault|Illegal instruction|Aborted|Bus error) +\(core dumped\)|Fatal Python error: (?<signal3>Segmentation fault|Illegal instruction|Aborted|Bus error)/,
+        examples: [
+            '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGSEGV!',
+            '/var/runit/gunicorn/run: line 60:    45 Illegal instruction     (core dumped) gunicorn',
+            'Fatal Python error: Segmentation fault',
+        ],
+        never: [
+            '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGKILL! Perhaps out of memory?',
+            '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGTERM!',
+        ],
     },
     {
         cause: 'worker-timeout',
@@ -3067,7 +3206,9 @@ class HitFinder {
     }
     #add(signature, match, lines, before) {
         const values = { ...signature.values, ...match.values };
-        const key = `${signature.cause} ${JSON.stringify(values)}`;
+        const isDebug = lines[0]?.isDebug === true;
+        // What `--debug` shows on the way is kept apart: the same text as the last word of az is the error.
+        const key = `${isDebug} ${signature.cause} ${JSON.stringify(values)}`;
         const known = this.#hits.get(key);
         if (known !== undefined) {
             known.count += 1;
@@ -3084,7 +3225,7 @@ class HitFinder {
             line: first.number,
             evidence: this.#evidence(lines, before, lines.length === 1 ? match.at : 0),
             count: 1,
-            isDebug: first.isDebug,
+            isDebug,
         };
         this.#hits.set(key, hit);
         return hit;
@@ -3413,6 +3554,8 @@ const LOOK_TRIGGERS = [
         'killed',
         'abort',
         'exit code',
+        'core dumped',
+        'illegal instruction',
     ],
 ];
 const SCORES = [
@@ -3426,7 +3569,7 @@ const SCORES = [
     [/\b(?:error|exception|failed|failure|denied|refused|cannot|unable to|could not)\b/i, 2],
     [/\bnot found\b|\binvalid\b|\bkilled\b|\babort(?:ed)?\b/i, 1],
 ];
-const NOT_SERIOUS = /\b(?:0|no) (?:errors?|failures|failed)\b|^\s*(?:WARNING|Warning|warn|INFO|DEBUG|DeprecationWarning)\b|\[(?:INFO|DEBUG|WARNING)\]| [IDW] \[\d+\] |Warning:|errors?=0|ignore_?errors|on_error|error_file|retry(?:ing)? \(/i;
+const NOT_SERIOUS = /\b(?:0|no) (?:errors?|failures|failed)\b|^\s*(?:WARNING|Warning|warn|INFO|DEBUG|DeprecationWarning)\b|\[(?:INFO|DEBUG|WARNING)\]| [IDW] \[\d+\] |Warning:|errors?=0|ignore_?errors|on_error|error_file|retry(?:ing)? \(|pip's dependency resolver does not currently|^Step \d+\/\d+ : /i;
 const KEPT = 5;
 /** How much a line looks like a cause; 0: not at all. */
 function scoreOf(text) {
@@ -3641,9 +3784,15 @@ class TracebackReader {
 
 const MAX_TRACEBACKS = 40;
 const DEBUG_LINE = /^(?:DEBUG: )?(?:cli\.azure\.cli\.core\.(?:sdk|auth|cloud|util|commands|telemetry)|cli\.knack|urllib3\.|msal\.|azure\.core\.pipeline|azure\.identity|azext_\w+: |cli\.azext)/;
-const SUCCEEDED = /"?provisioning_?state"?["']?: ?"?Succeeded|"status": ?"Succeeded"|deployment .{1,80} (?:succeeded|completed successfully)/i;
+const SUCCEEDED = /"?provisioning_?state"?["']?: ?"?Succeeded|"status": ?"Succeeded"|deployment .{1,80} (?:succeeded|completed successfully)|^Creating\/updating online \w+ .{0,3000}\bDone \(|^Successfully tagged \S|^Run ID: \S{1,40} was successful/i;
 const TRACEBACK = 'traceback (most recent call last)';
-const SUCCESS_TRIGGERS = ['succeeded', 'completed successfully'];
+const SUCCESS_TRIGGERS = [
+    'succeeded',
+    'completed successfully',
+    'done (',
+    'successfully tagged',
+    'was successful',
+];
 let vocabulary;
 function words() {
     if (vocabulary !== undefined)

@@ -123,7 +123,9 @@ function evidenceBlock(evidence, { paint }) {
 }
 function adviceLines({ text, command }, { wrapped }) {
     const lines = command === undefined ? [] : command.split('\n').map(line => `      ${(0,report_escape/* oneLine */.TN)(line)}`);
-    return [...wrapped(text, '- '), ...lines];
+    // What goes on in the next line stands under its text, not under the dash.
+    const [first = '', ...more] = wrapped(text, '', '    ');
+    return [`  - ${first.trimStart()}`, ...more, ...lines];
 }
 function about(diagnosis, { wrapped }) {
     const { link, caughtBy } = failure_causes/* FAILURE_CAUSES */.g[diagnosis.cause];

@@ -247,7 +247,7 @@ function once(act: () => void): () => void {
 
 /** HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. */
 function isOfSignIn({ message }: Unknown): boolean {
-  return message === 'remote/unauthorized' || message === 'sign-in/lost';
+  return ['remote/unauthorized', 'remote/expired-token', 'sign-in/lost'].includes(message);
 }
 
 function noAnswer(question: string): Unknown {

@@ -24,11 +24,13 @@ const PREFIXES: readonly RegExp[] = [
   /^[\w.-]{1,80}-\d{1,3} {1,20}\| /,
   // The images of Azure ML: what comes from gunicorn's run script.
   /^\| (?:gunicorn|nginx|iot-server|rsyslog)\/\w{1,20} \| /,
+  // vLLM, which repeats its own head in front of each line of a traceback.
+  /^(?:\((?:\w{1,40} )?(?:rank=\d{1,4} )?pid=\d{1,9}\) ?)?(?:ERROR|CRITICAL) \d\d-\d\d \d\d:\d\d:\d\d \[[\w/.-]{1,80}:\d{1,6}\] ?(?= |Traceback|[A-Z][\w.]*(?:Error|Exception)\b|(?:\w{1,60}\.){1,8}[A-Z]\w*(?:Error|Exception)\b)/,
   // az, which prints a dot for each poll and its error behind them.
   /^\.{5,}(?=[A-Z(])/,
 ];
 /** The first characters of the prefixes above; most lines have none and are looked at no further. */
-const MAY_HAVE_PREFIX = /^[\d[#:|.\ufeff]|\t|-\d+ +\| /;
+const MAY_HAVE_PREFIX = /^[\d[#:|.(\ufeff]|^(?:ERROR|CRITICAL) \d|\t|-\d+ +\| /;
 const MAX_PREFIXES = 5;
 
 /** The line without colours, prefixes of a CI system and trailing spaces; its own indent stays. */

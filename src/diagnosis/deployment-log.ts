@@ -28,6 +28,10 @@ export interface ServerProgress {
   initBegun: number;
   initDone: number;
   ready: number;
+  /** It has given up, or was ended. */
+  ended: number;
+  /** Its last answer with a 2xx, as an access log has it. */
+  served: number;
 }
 
 export interface DeploymentLog {
@@ -62,14 +66,20 @@ const MARKS: readonly (readonly [keyof ServerProgress, RegExp])[] = [
     'ready',
     /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at/,
   ],
+  [
+    'ended',
+    /Worker failed to boot|Worker exiting|Shutting down: Master|Exit code \d+ is not normal|User's init function failed|Failed to import user script|was sent SIG|gunicorn\/finish [1-9]/,
+  ],
+  ['served', /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b/],
 ];
-const MAY_BE_MARK = /nit |erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
+const MAY_BE_MARK =
+  /nit |Worker |Exit code|Failed to import|erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
 
 export class DeploymentLogReader {
   readonly log: DeploymentLog = {
     stages: {},
     events: [],
-    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0 },
+    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, ended: 0, served: 0 },
     image: undefined,
     modelFiles: [],
     withheld: undefined,

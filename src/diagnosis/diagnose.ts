@@ -1,14 +1,14 @@
 /** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
 import { type CauseId, FAILURE_CAUSES, isRetryable } from '../catalog/failure-causes.js';
-import type { Diagnosis, Values } from '../findings.js';
-import { belowModelFolder } from './deployment-log.js';
+import type { Diagnosis, Evidence, Values } from '../findings.js';
+import { belowModelFolder, type Stage } from './deployment-log.js';
 import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading, Role } from './read-text.js';
 import { refined } from './refine.js';
+import type { Signature } from './signature.js';
 import type { Frame, Traceback } from './traceback.js';
-
-import { tracebackFinding } from './traceback-cause.js';
+import { isOfTheDeployer, tracebackFinding } from './traceback-cause.js';
 
 export interface Outcome {
   /** null: nothing wrong was found. */
@@ -32,7 +32,26 @@ export function diagnose(readings: readonly Reading[], context: DiagnoseContext 
   const better =
     first.cause === 'model-path' ? betterPath(modelFiles, String(first.values.path ?? '')) : undefined;
   const found = better === undefined ? first : { ...first, values: { ...first.values, better } };
-  return { diagnosis: diagnosisOf(found, sorted, context), frames, modelFiles };
+  const shown = { ...found, evidence: [...found.evidence, ...looksBeside(found, sorted)] };
+  return { diagnosis: diagnosisOf(shown, sorted, context), frames, modelFiles };
+}
+
+const MAX_BESIDE = 2;
+const CLEARLY_AN_ERROR = 5;
+
+/** Where only the crash is known, the lines of the logs that look most like its cause. */
+function looksBeside({ cause, evidence }: Found, readings: readonly Reading[]): Evidence[] {
+  if (cause !== 'container-crashed') return [];
+  const told = new Set(evidence.map(({ source, line }) => `${source}:${line}`));
+  return readings
+    .filter(({ role }) => role !== 'error')
+    .flatMap(reading =>
+      reading.looks
+        .filter(({ score, line }) => score >= CLEARLY_AN_ERROR && line > upAt(reading))
+        .map(({ line, text }) => ({ source: reading.source, line, text: text.slice(0, 1000) })),
+    )
+    .filter(({ source, line }) => !told.has(`${source}:${line}`))
+    .slice(0, MAX_BESIDE);
 }
 
 /** The one file of the printed tree that has the name of the missing one: its path below AZUREML_MODEL_DIR. */
@@ -56,9 +75,20 @@ function firstCause(readings: readonly Reading[], context: DiagnoseContext): Fou
   if (symptom !== undefined) return refined(symptom, readings, context);
   const coarse = found(byWeight('class')) ?? found(byWeight('debug'));
   if (coarse !== undefined) return refined(coarse, readings, context);
-  // Warnings, and lines that only look like errors, mean nothing where all went well.
-  if (readings.some(({ succeeded }) => succeeded > 0)) return undefined;
-  return found(byWeight('hint')) ?? unknownOf(readings);
+  // Warnings, and lines that only look like errors, mean nothing where all went well in the end.
+  if (readings.some(reading => reading.role !== 'log' && isWell(reading))) return undefined;
+  const hints = all.filter(
+    ({ hit, reading }) =>
+      weightOf(hit) === 'hint' && reading.log.progress.served === 0 && hit.line > reading.succeeded,
+  );
+  return found(hints) ?? unknownOf(readings);
+}
+
+const MIN_SCORE = 3;
+
+/** It says that all went well, and behind that nothing looks like an error. */
+function isWell({ succeeded, looks }: Reading): boolean {
+  return succeeded > 0 && !looks.some(({ line, score }) => line > succeeded && score >= MIN_SCORE);
 }
 
 type Rank = 'cause' | 'symptom' | 'class' | 'debug' | 'hint';
@@ -75,14 +105,36 @@ function upAt({ role, log: { progress } }: Reading): number {
 
 /** Hits that the container lived on after are no cause of its end; what is said behind them may be. */
 function hitsOf(reading: Reading): readonly Hit[] {
-  return reading.hits.filter(hit => hit.line >= upAt(reading) || !isOfStart(hit));
+  return reading.hits.filter(hit => !isOvercome(hit, reading));
+}
+
+/** What Python says of a script that deploys is no word about the container; what the service says there is. */
+function isOfTheMachineThatDeploys({ cause, weight }: Signature, line: number, reading: Reading): boolean {
+  if ((weight ?? 'cause') !== 'cause' || !OF_START.has(FAILURE_CAUSES[cause].name)) return false;
+  return reading.tracebacks.some(
+    traceback => traceback.start <= line && line <= traceback.end && isOfTheDeployer(traceback),
+  );
+}
+
+/** Symptoms that Azure tries again after, and the stage that has succeeded where the next try did. */
+const TRIED_AGAIN: ReadonlyMap<CauseId, Stage> = new Map([
+  ['image-pull-failed', 'UserContainerImagePull'],
+  ['model-download-failed', 'ModelDownload'],
+  ['probe-path-or-port', 'UserContainerStart'],
+]);
+
+function isOvercome({ signature, line }: Hit, reading: Reading): boolean {
+  if (isOfTheMachineThatDeploys(signature, line, reading)) return true;
+  if (reading.role === 'error') return false;
+  const isBefore = line < upAt(reading);
+  const stage = TRIED_AGAIN.get(signature.cause);
+  const state = stage === undefined ? undefined : reading.log.stages[stage];
+  // Events are told before the output of the container: the order of the lines says nothing about them.
+  if (state !== undefined) return state === 'Succeeded';
+  return isBefore && (stage !== undefined || OF_START.has(FAILURE_CAUSES[signature.cause].name));
 }
 
 const OF_START: ReadonlySet<string> = new Set(['ResourceNotReady']);
-
-function isOfStart({ signature }: Hit): boolean {
-  return OF_START.has(FAILURE_CAUSES[signature.cause].name);
-}
 
 /** Symptoms of the service itself, which a traceback of its client says nothing about. */
 function isMoreThanATraceback({ cause, reading }: Found): boolean {
@@ -118,11 +170,13 @@ function frameValues(traceback: Traceback | undefined): Record<string, string> {
 
 function unknownOf(readings: readonly Reading[]): Found | undefined {
   const looks = readings.flatMap(reading =>
-    reading.looks.filter(({ line }) => line > upAt(reading)).map(look => ({ ...look, reading })),
+    reading.looks
+      .filter(({ line }) => line > Math.max(upAt(reading), reading.succeeded))
+      .map(look => ({ ...look, reading })),
   );
   // The best of the first source that has any: an error that az printed comes before a line of a log.
   const [best] = looks;
-  if (best === undefined || best.score < 3) return undefined;
+  if (best === undefined || best.score < MIN_SCORE) return undefined;
   const evidence = looks
     .filter(({ reading }) => reading === best.reading)
     .slice(0, 3)

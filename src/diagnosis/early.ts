@@ -16,22 +16,33 @@ interface Rule {
   /** Names of events, as getLogs has them. */
   events: readonly string[];
   times: number;
-  /** For probes: how often, where the server is up already. They say nothing while the script is in its init(). */
+  /**
+   * For probes: how often, where the server is up already, and where nothing tells what it is doing. They say nothing
+   * while the script is in its init().
+   */
   timesWhenUp?: number;
+  timesUntold?: number;
 }
 
 /**
  * The service repeats a pull and a download itself; three refusals in a row are no hiccup of a network. A container that
  * has been started three times has ended twice. A stage that has succeeded after all its failures is no reason to give
  * up. Probes fail while a large model is being loaded, so they count only where the script is not, or no longer, in its
- * init(); a server that is up and does not know the path of its probe will not learn it.
+ * init(); a server that is up and does not know the path of its probe will not learn it. A server of another kind, or one
+ * that installs packages first, may be about to come up: it is given nearly all of the default budget, 30 failures.
  */
 const RULES: readonly Rule[] = [
   { stage: 'UserContainerImagePull', events: ['ImagePullFailed'], times: 3 },
   { stage: 'ModelDownload', events: ['DownloadFailed'], times: 3 },
   { stage: 'UserContainerStart', events: ['Started', 'BackOff', 'CrashLoopBackOff'], times: 3 },
-  { stage: 'UserContainerStart', events: ['LivenessProbeFailed'], times: 5, timesWhenUp: 3 },
-  { stage: 'UserContainerStart', events: ['ReadinessProbeFailed'], times: 5, timesWhenUp: 3 },
+  { stage: 'UserContainerStart', events: ['LivenessProbeFailed'], times: 5, timesWhenUp: 3, timesUntold: 25 },
+  {
+    stage: 'UserContainerStart',
+    events: ['ReadinessProbeFailed'],
+    times: 5,
+    timesWhenUp: 3,
+    timesUntold: 25,
+  },
 ];
 
 /** The hope for one deployment, look by look. */
@@ -46,13 +57,15 @@ export class Hope {
   look(logs: readonly DeploymentLog[]): Hopeless | undefined {
     const inInit = logs.some(isInInit);
     const isUp = logs.some(({ progress }) => progress.ready > 0);
-    for (const { stage, events, times, timesWhenUp } of RULES) {
+    const hasEnded = logs.some(({ progress }) => progress.ended > 0);
+    for (const { stage, events, times, timesWhenUp, timesUntold } of RULES) {
+      const enough = (isUp ? timesWhenUp : hasEnded ? undefined : timesUntold) ?? times;
       if (logs.some(({ stages }) => stages[stage] === 'Succeeded')) continue;
       for (const event of events) {
         const seen = Math.max(0, ...logs.map(log => timesOf(log, event)));
         if (timesWhenUp !== undefined && inInit) this.#forgiven.set(event, seen);
         const counted = seen - (this.#forgiven.get(event) ?? 0);
-        if (counted >= (isUp ? (timesWhenUp ?? times) : times)) return { stage, event, times: counted };
+        if (counted >= enough) return { stage, event, times: counted };
       }
     }
     return undefined;

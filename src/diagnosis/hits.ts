@@ -118,7 +118,9 @@ export class HitFinder {
 
   #add(signature: Signature, match: Match, lines: readonly Line[], before: readonly Line[]): Hit | undefined {
     const values = { ...signature.values, ...match.values };
-    const key = `${signature.cause} ${JSON.stringify(values)}`;
+    const isDebug = lines[0]?.isDebug === true;
+    // What `--debug` shows on the way is kept apart: the same text as the last word of az is the error.
+    const key = `${isDebug} ${signature.cause} ${JSON.stringify(values)}`;
     const known = this.#hits.get(key);
     if (known !== undefined) {
       known.count += 1;
@@ -134,7 +136,7 @@ export class HitFinder {
       line: first.number,
       evidence: this.#evidence(lines, before, lines.length === 1 ? match.at : 0),
       count: 1,
-      isDebug: first.isDebug,
+      isDebug,
     };
     this.#hits.set(key, hit);
     return hit;

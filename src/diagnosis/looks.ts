@@ -24,6 +24,8 @@ export const LOOK_TRIGGERS: readonly string[] = [
     'killed',
     'abort',
     'exit code',
+    'core dumped',
+    'illegal instruction',
   ],
 ];
 
@@ -45,7 +47,7 @@ const SCORES: readonly (readonly [RegExp, number])[] = [
   [/\bnot found\b|\binvalid\b|\bkilled\b|\babort(?:ed)?\b/i, 1],
 ];
 const NOT_SERIOUS =
-  /\b(?:0|no) (?:errors?|failures|failed)\b|^\s*(?:WARNING|Warning|warn|INFO|DEBUG|DeprecationWarning)\b|\[(?:INFO|DEBUG|WARNING)\]| [IDW] \[\d+\] |Warning:|errors?=0|ignore_?errors|on_error|error_file|retry(?:ing)? \(/i;
+  /\b(?:0|no) (?:errors?|failures|failed)\b|^\s*(?:WARNING|Warning|warn|INFO|DEBUG|DeprecationWarning)\b|\[(?:INFO|DEBUG|WARNING)\]| [IDW] \[\d+\] |Warning:|errors?=0|ignore_?errors|on_error|error_file|retry(?:ing)? \(|pip's dependency resolver does not currently|^Step \d+\/\d+ : /i;
 const KEPT = 5;
 
 /** How much a line looks like a cause; 0: not at all. */

@@ -52,9 +52,15 @@ const MAX_TRACEBACKS = 40;
 const DEBUG_LINE =
   /^(?:DEBUG: )?(?:cli\.azure\.cli\.core\.(?:sdk|auth|cloud|util|commands|telemetry)|cli\.knack|urllib3\.|msal\.|azure\.core\.pipeline|azure\.identity|azext_\w+: |cli\.azext)/;
 const SUCCEEDED =
-  /"?provisioning_?state"?["']?: ?"?Succeeded|"status": ?"Succeeded"|deployment .{1,80} (?:succeeded|completed successfully)/i;
+  /"?provisioning_?state"?["']?: ?"?Succeeded|"status": ?"Succeeded"|deployment .{1,80} (?:succeeded|completed successfully)|^Creating\/updating online \w+ .{0,3000}\bDone \(|^Successfully tagged \S|^Run ID: \S{1,40} was successful/i;
 const TRACEBACK = 'traceback (most recent call last)';
-const SUCCESS_TRIGGERS = ['succeeded', 'completed successfully'];
+const SUCCESS_TRIGGERS = [
+  'succeeded',
+  'completed successfully',
+  'done (',
+  'successfully tagged',
+  'was successful',
+];
 
 type Watch = 'mask' | 'name' | 'look' | 'traceback' | 'success';
 

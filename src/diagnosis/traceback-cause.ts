@@ -12,6 +12,17 @@ const NO_CAUSES: ReadonlySet<string> = new Set([
 const OF_THE_CLIENT =
   /[/\\](?:azure[/\\]cli|azcliextensions|azext_\w+|knack|azure[/\\](?:core|ai[/\\]ml|mgmt|identity))[/\\]/;
 
+/** Where the machine that deploys has its files; a container of Azure ML has none there. */
+const OF_THE_DEPLOYER =
+  /^(?:\/home\/(?:runner|vsts|azureuser)\/|\/opt\/(?:hostedtoolcache|az)\/|\/__w\/|\/github\/workspace\/|\/agent\/_work\/|\/Users\/|\/anaconda\/|[A-Za-z]:[/\\]|(?:Cell|Input) In ?\[|<ipython)/;
+const IN_A_CONTAINER = /^(?:\/var\/(?:azureml-|mlflow_resources)|\/azureml-envs\/)/;
+/** What azure-core, azure-identity and azure-ai-ml raise for an answer of Azure: its text is the service's. */
+const OF_THE_SERVICE: ReadonlySet<string> = new Set([
+  ...['HttpResponseError', 'ResourceNotFoundError', 'ResourceExistsError', 'ResourceModifiedError'],
+  ...['ClientAuthenticationError', 'CredentialUnavailableError', 'ServiceRequestError', 'OperationFailed'],
+  ...['MlException', 'ValidationException', 'DeploymentException', 'CLIInternalError', 'BadStatus'],
+]);
+
 /** The first exception of the readings that ended something; undefined where there is none. */
 export function tracebackFinding(readings: readonly Reading[]): Found | undefined {
   for (const reading of readings) {
@@ -25,11 +36,18 @@ export function tracebackFinding(readings: readonly Reading[]): Found | undefine
   return undefined;
 }
 
-function isCause({ exception, frames }: Traceback): boolean {
+function isCause(traceback: Traceback): boolean {
+  const { exception, frames } = traceback;
+  if (exception === undefined || NO_CAUSES.has(exception) || isOfTheDeployer(traceback)) return false;
+  return !OF_THE_SERVICE.has(exception) || frames.some(({ file }) => IN_A_CONTAINER.test(file));
+}
+
+/** Raised on the machine that deploys, by az or by a script with the SDK: it says nothing of a container. */
+export function isOfTheDeployer({ frames }: Traceback): boolean {
+  if (frames.some(({ file }) => OF_THE_CLIENT.test(file) && !IN_A_CONTAINER.test(file))) return true;
   return (
-    exception !== undefined &&
-    !NO_CAUSES.has(exception) &&
-    !frames.some(({ file }) => OF_THE_CLIENT.test(file))
+    frames.some(({ file }) => OF_THE_DEPLOYER.test(file)) &&
+    !frames.some(({ file }) => IN_A_CONTAINER.test(file))
   );
 }
 

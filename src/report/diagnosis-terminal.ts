@@ -71,7 +71,9 @@ function evidenceBlock(evidence: readonly Evidence[], { paint }: TerminalWriter)
 
 function adviceLines({ text, command }: SaidAdvice, { wrapped }: TerminalWriter): string[] {
   const lines = command === undefined ? [] : command.split('\n').map(line => `      ${oneLine(line)}`);
-  return [...wrapped(text, '- '), ...lines];
+  // What goes on in the next line stands under its text, not under the dash.
+  const [first = '', ...more] = wrapped(text, '', '    ');
+  return [`  - ${first.trimStart()}`, ...more, ...lines];
 }
 
 function about(diagnosis: Diagnosis, { wrapped }: TerminalWriter): string[] {

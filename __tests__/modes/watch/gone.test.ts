@@ -93,7 +93,7 @@ describe('while it is watched', () => {
       sandbox.addFault({ on: 'GET */deployments/blue', expireTokens: true }),
     );
 
-    expect([gone.verdict, gone.untold[0]?.message]).toEqual(['untold', 'remote/unauthorized']);
+    expect([gone.verdict, gone.untold[0]?.message]).toEqual(['untold', 'remote/expired-token']);
     expect(gone.seconds).toBeLessThan(200);
   });
 

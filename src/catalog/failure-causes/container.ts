@@ -58,6 +58,7 @@ export const container = {
   'package-needed': { ...CRASH, caughtBy: MISSING, ...reported('public repository') },
   'import-name-missing': { ...CRASH, caughtBy: ['environment/unpinned'], ...PYTHON },
   'system-library-missing': { ...CRASH, caughtBy: [], ...PYTHON },
+  'native-crash': { ...CRASH, caughtBy: ['environment/unpinned'], ...PYTHON },
   'numpy-mismatch': {
     ...CRASH,
     caughtBy: ['environment/binary-mismatch'],

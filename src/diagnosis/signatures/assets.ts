@@ -10,9 +10,15 @@ export const assets = defineSignatures([
   },
   {
     cause: 'model-not-registered',
-    literals: ['model container with name', 'modelnotfound'],
-    pattern: /Model container with name: ?(?<model>[\w.-]{1,255}) not found|ModelNotFound\b/,
-    examples: ['ModelNotFound: Model container with name: credit-model not found'],
+    literals: ['model container with name', 'modelnotfound', 'not found model'],
+    pattern:
+      /Model container with name: ?(?<model>[\w.-]{1,255}) not found|ModelNotFound\b|\bNot found model (?<model2>[\w.-]{1,255}(?::[\w.-]{1,60})?)/,
+    // Of the SDK v1, and of the scoring script: no model of the workspace.
+    never: ['ModelNotFoundException: '],
+    examples: [
+      'ERROR: (UserError) Not found model credit-model:12',
+      'ModelNotFound: Model container with name: credit-model not found',
+    ],
   },
   {
     cause: 'job-output-missing',
@@ -66,7 +72,7 @@ export const assets = defineSignatures([
     cause: 'resource-not-found',
     literals: ['resourcenotfound', 'resourcegroupnotfound', 'could not be found', 'was not found'],
     pattern: new RegExp(
-      `${codePattern('Resource(?:Group)?NotFound').source}|oe-tsg#error-resourcenotfound|(?:The Resource|Resource group) '(?<resource>[^']{1,300})'(?: under resource group '[^']{1,100}')? (?:was not found|could not be found)|\\bResourceGroupNotFound\\b`,
+      `(?:${codePattern('Resource(?:Group)?NotFound').source})(?: ?(?:The )?Resource (?:group )?'(?<resource>[^']{1,300})'.{0,120}? not (?:be )?found)?|oe-tsg#error-resourcenotfound|(?:The Resource|Resource group) '(?<resource2>[^']{1,300})'(?: under resource group '[^']{1,100}')? (?:was not found|could not be found)|\\bResourceGroupNotFound\\b`,
     ),
     weight: 'class',
     examples: [

@@ -90,10 +90,14 @@ export const client = defineSignatures([
       'failed to establish a new connection',
       'connection reset by peer',
       'remotedisconnected',
+      'certificate verify failed',
     ],
     pattern:
-      /(?:management\.azure\.com|login\.microsoftonline\.com|ERROR:).{0,400}(?:Failed to establish a new connection|Connection aborted|Connection reset by peer|RemoteDisconnected)/,
+      /(?:management\.azure\.com|login\.microsoftonline\.com|ERROR:).{0,400}(?:Failed to establish a new connection|Connection aborted|Connection reset by peer|RemoteDisconnected|certificate verify failed)/,
     weight: 'symptom',
-    examples: ["ERROR: ('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))"],
+    examples: [
+      "ERROR: HTTPSConnectionPool(host='management.azure.com', port=443): Max retries exceeded with url: /x (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain')))",
+      "ERROR: ('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))",
+    ],
   },
 ]);

@@ -84,7 +84,7 @@ export const image = defineSignatures([
       'no matching distribution found for',
     ],
     pattern:
-      /Could not find a version that satisfies the requirement (?<requirement>[\w.[\]-]+ ?[^\s(]{0,60})(?: ?\(from (?!versions)(?<by>[^)\s]{1,120}))?|No matching distribution found for (?<requirement2>[\w.[\]-]+ ?[^\s(]{0,60})/,
+      /Could not find a version that satisfies the requirement (?<requirement>[\w.[\]-]+ ?[^\s(]{0,60})(?: ?\(from (?!versions|-r)(?<by>[^)\s]{1,120}))?|No matching distribution found for (?<requirement2>[\w.[\]-]+ ?[^\s(]{0,60})/,
     examples: [
       'ERROR: Could not find a version that satisfies the requirement sanic~=21.6.0 (from azureml-inference-server-http~=0.4.1->azureml-defaults',
       'ERROR: No matching distribution found for tensorflow==1.15.0',
@@ -141,7 +141,7 @@ export const image = defineSignatures([
       'does not exist (perhaps a typo',
     ],
     pattern:
-      /ResolvePackageNotFound: ?(?:- (?<package>[\w.=<>!*-]+))?|PackagesNotFoundError: The following packages are (?:not available|missing) from (?:current|the target)[^:]{0,40}: ?(?:- (?<package2>[\w.=<>!*-]+))?|nothing provides requested (?<package3>[\w.=<>!* -]{1,60}?)(?: |$)|(?<package4>[\w.=<>!*-]+) does not exist \(perhaps a typo/,
+      /ResolvePackageNotFound: ?- (?<package>[\w.=<>!*-]+)|PackagesNotFoundError: The following packages are (?:not available|missing) from (?:current|the target)[^:]{0,40}: ?- (?<package2>[\w.=<>!*-]+)|nothing provides requested (?<package3>[\w.=<>!* -]{1,60}?)(?: |$)|(?<package4>[\w.=<>!*-]+) does not exist \(perhaps a typo/,
     examples: [
       'ResolvePackageNotFound:\n  - scikit-lern=1.0',
       'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - numpyy==1.2',
@@ -149,13 +149,28 @@ export const image = defineSignatures([
     ],
   },
   {
+    // The list of names was cut off.
+    cause: 'conda-no-package',
+    literals: ['resolvepackagenotfound', 'packagesnotfounderror'],
+    pattern: /\b(?:ResolvePackageNotFound|PackagesNotFoundError):/,
+    examples: ['ResolvePackageNotFound:'],
+  },
+  {
     cause: 'conda-conflict',
-    literals: ['unsatisfiableerror', 'found conflicts', 'conflicting requests'],
+    literals: [
+      'unsatisfiableerror',
+      'found conflicts',
+      'conflicting requests',
+      'could not solve for environment specs',
+      'following packages are incompatible',
+      'is not installable because',
+    ],
     pattern:
-      /\b(?:LibMamba)?UnsatisfiableError\b|Found conflicts! Looking for incompatible packages|package (?<package>[\w.-]+) .{1,80} requires .{1,80}, but none of the providers can be installed/,
+      /\b(?:LibMamba)?UnsatisfiableError\b|Found conflicts! Looking for incompatible packages|(?:^|\s)(?<package2>[\w.-]{1,80} [\w.*=<>!-]{1,40})\s{1,3}is not installable because|[Cc]ould not solve for environment specs|The following packages are incompatible|package (?<package>[\w.-]+) .{1,80} requires .{1,80}, but none of the providers can be installed/,
     examples: [
       'UnsatisfiableError: The following specifications were found to be incompatible with each other',
       'LibMambaUnsatisfiableError: Encountered problems while solving:',
+      'Could not solve for environment specs\nThe following packages are incompatible\n└─ scikit-learn 0.24.1**  is not installable because there are no viable options',
     ],
   },
   {
@@ -216,10 +231,12 @@ export const image = defineSignatures([
       'manifest_unknown',
       'unable to download user container image',
       'not found in registry',
+      'failed to resolve reference',
     ],
     pattern:
-      /(?:(?:manifest for|image|reference) "?(?<image>[\w./:@-]{3,300})"? ?(?:not found|.{0,80}))?(?:manifest unknown|MANIFEST_UNKNOWN|NAME_UNKNOWN|manifest tagged by "(?<tag>[^"]{1,128})" is not found)|[Uu]nable to download user container image/,
+      /(?:(?:manifest for|image|reference) "?(?<image>[\w./:@-]{3,300})"? ?(?:not found|.{0,80}))?(?:manifest unknown|MANIFEST_UNKNOWN|NAME_UNKNOWN|manifest tagged by "(?<tag>[^"]{1,128})" is not found)|failed to resolve reference "?(?<image2>[\w./:@-]{3,300}?)"?: \S{3,300}: not found\b|[Uu]nable to download user container image/,
     examples: [
+      '{"logger":"VMAgent.ImageFetcher","error":"failed to resolve reference \\"acr1.azurecr.io/credit:12\\": acr1.azurecr.io/credit:12: not found"}',
       'failed to resolve reference "acr.azurecr.io/credit:7": acr.azurecr.io/credit:7: not found: manifest unknown',
       'BadArgument: Unable to download user container image',
       '{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest tagged by \\"7\\" is not found"}]}',

@@ -38,13 +38,15 @@ export const packages = defineSignatures([
       'unsupported pickle protocol',
       'no module named pandas.core.',
       'no module named numpy.core',
+      'node array from the pickle has an incompatible dtype',
     ],
     pattern:
-      /No module named '?(?<module>sklearn\.\w+\.\w+|sklearn\.externals\S{0,40}?|numpy\._?core\S{0,40}?|pandas\.(?:core|_libs)\.\S{0,60}?)'?(?:$|[^\w.])|unsupported pickle protocol: (?<protocol>\d)/,
+      /No module named '?(?<module>sklearn\.\w+\.\w+|sklearn\.externals\S{0,40}?|numpy\._?core\S{0,40}?|pandas\.(?:core|_libs)\.\S{0,60}?)'?(?:$|[^\w.])|unsupported pickle protocol: (?<protocol>\d)|node array from the pickle has an incompatible dtype/,
     examples: [
       "ModuleNotFoundError: No module named 'sklearn.ensemble.forest'",
       "ModuleNotFoundError: No module named 'numpy._core'",
       'ValueError: unsupported pickle protocol: 5',
+      'ValueError: node array from the pickle has an incompatible dtype:',
     ],
   },
   {

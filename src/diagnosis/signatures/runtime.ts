@@ -10,12 +10,15 @@ export const runtime = defineSignatures([
       'cuda runtime (out of memory)',
       'outofmemoryerror',
       'no available memory for the cache blocks',
+      'larger than the available kv cache memory',
+      'larger than the maximum number of tokens that can be stored in kv cache',
       'resource_exhausted',
     ],
     pattern:
-      /CUDA out of memory(?:\. Tried to allocate (?<wanted>[\d.]+ [KMG]iB))?|CUDA error: out of memory|Cuda Runtime \(out of memory\)|torch\S{0,20}\.OutOfMemoryError|No available memory for the cache blocks|ResourceExhaustedError: OOM when allocating/i,
+      /(?:torch\S{0,20}\.OutOfMemoryError: )?CUDA out of memory(?:\. Tried to allocate (?<wanted>[\d.]+ [KMG]iB))?|CUDA error: out of memory|Cuda Runtime \(out of memory\)|torch\S{0,20}\.OutOfMemoryError|No available memory for the cache blocks|larger than the available KV cache memory|larger than the maximum number of tokens that can be stored in KV cache|ResourceExhaustedError: OOM when allocating/i,
     examples: [
       'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 15.78 GiB total capacity)',
+      "ValueError: To serve at least one request with the models's max seq len (131072), (16.00 GiB KV cache is needed, which is larger than the available KV cache memory (4.72 GiB).",
       'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization`',
     ],
   },

@@ -55,12 +55,21 @@ export const scoring = defineSignatures([
   },
   {
     cause: 'model-error',
-    literals: ['ms-azureml-model-error-statuscode', 'failed dependency', 'model error'],
+    literals: [
+      'ms-azureml-model-error-statuscode',
+      'failed dependency',
+      'model error',
+      'unexpected error occurred in scoring script',
+    ],
     pattern:
-      /ms-azureml-model-error-statuscode["']?[:=] ?["']?(?<inner>\d{3})|\b424\b.{0,20}(?:Failed Dependency|Model Error)|original-code=(?<inner2>\d{3})/i,
+      /ms-azureml-model-error-statuscode["']?[:=] ?["']?(?<inner>\d{3})|\b424\b.{0,20}(?:Failed Dependency|Model Error)|original-code=(?<inner2>\d{3})|An unexpected error occurred in scoring script/i,
     weight: 'symptom',
     confidence: 'certain',
-    examples: ['ms-azureml-model-error-statuscode: 500', 'HTTP/1.1 424 Failed Dependency'],
+    examples: [
+      'ms-azureml-model-error-statuscode: 500',
+      'HTTP/1.1 424 Failed Dependency',
+      'An unexpected error occurred in scoring script. Check the logs for more info.',
+    ],
   },
   {
     cause: 'too-many-requests',

@@ -47,13 +47,19 @@ export const service = defineSignatures([
   },
   {
     cause: 'internal-error',
-    literals: ['internalservererror', 'internal error', 'received 500 from a service request'],
+    literals: [
+      'internalservererror',
+      'internal error',
+      'received 500 from a service request',
+      'object reference not set to an instance of an object',
+    ],
     pattern: new RegExp(
-      `${codePattern('InternalServerError').source}|oe-tsg#error-internalservererror|Received 500 from a service request|\\bInternalServerError\\b`,
+      `${codePattern('InternalServerError').source}|oe-tsg#error-internalservererror|Received 500 from a service request|Object reference not set to an instance of an object|\\bInternalServerError\\b`,
     ),
     weight: 'symptom',
     confidence: 'certain',
     examples: [
+      '(InferencingClientCreateDeploymentFailed) InferencingClient HttpRequest error, error detail: Object reference not set to an instance of an object., internal stacktrace [   at Microsoft.MachineLearning',
       '(InternalServerError) Internal error. Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#error-internalservererror',
       '(ServiceError) Received 500 from a service request … Target: POST https://inference-deployment-api.inference-deployment-api.svc/inferencedeployment/subscriptions/1/endpoints/e/deployments/openapi/v2?api-version=2021-10-01&validateOnly=False',
     ],

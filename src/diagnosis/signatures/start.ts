@@ -138,6 +138,27 @@ export const start = defineSignatures([
     examples: ["ModuleNotFoundError: No module named 'pkg_resources'"],
   },
   {
+    cause: 'native-crash',
+    literals: [
+      'segmentation fault',
+      'illegal instruction',
+      'was sent sig',
+      'fatal python error',
+      'core dumped',
+    ],
+    pattern:
+      /was sent (?<signal>SIG(?:SEGV|ILL|ABRT|BUS|FPE))|(?<signal2>Segmentation fault|Illegal instruction|Aborted|Bus error) +\(core dumped\)|Fatal Python error: (?<signal3>Segmentation fault|Illegal instruction|Aborted|Bus error)/,
+    examples: [
+      '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGSEGV!',
+      '/var/runit/gunicorn/run: line 60:    45 Illegal instruction     (core dumped) gunicorn',
+      'Fatal Python error: Segmentation fault',
+    ],
+    never: [
+      '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGKILL! Perhaps out of memory?',
+      '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGTERM!',
+    ],
+  },
+  {
     cause: 'worker-timeout',
     literals: ['worker timeout (pid'],
     pattern: /WORKER TIMEOUT \(pid:? ?\d+\)/,

@@ -129,7 +129,8 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
   },
   'module-not-found': {
     summary: [
-      'The scoring script imports {module}, and neither the environment nor the code folder has it.',
+      'The scoring script imports {module} ({at}), and neither the environment nor the code folder has it.',
+      '{module} is imported, and neither the environment nor the code folder has it.',
       'The scoring script imports a module that neither the environment nor the code folder has.',
     ],
     advice: [
@@ -325,6 +326,18 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
     ],
     advice: ['The traceback names the line. It is an exception of the code, not of Azure.', LOCAL, PREFLIGHT],
   },
+  'native-crash': {
+    summary: [
+      'A library below Python crashed the process ({signal}): no exception was raised, so the log has no traceback.',
+      'A library below Python crashed the process: no exception was raised, so the log has no traceback.',
+    ],
+    advice: [
+      'Set PYTHONFAULTHANDLER: "1" under environment_variables and deploy again: Python then prints the line at which it crashed.',
+      'Illegal instruction: the library was built for another processor. Take another instance_type, or a build of the library without AVX-512.',
+      'Else pin the compiled packages (numpy, scipy, torch, tensorflow, onnxruntime) to versions that were tested together.',
+      LOCAL,
+    ],
+  },
   'memory-in-container': {
     summary: [
       'The container ran out of memory: it asked for another {wanted}.',
@@ -342,6 +355,7 @@ export const container: Readonly<Record<keyof typeof causes, DiagnosisWording>> 
     ],
     advice: [
       'Take an instance_type with more GPU memory, load the model in a smaller type (float16, quantised), or let one worker run (WORKER_COUNT 1).',
+      'With vLLM, lower --max-model-len, or raise --gpu-memory-utilization where the message asks for it.',
     ],
   },
   'gpu-missing': {
