@@ -86,7 +86,7 @@ describe('the summary', () => {
       ...{ phases: [], diagnosis: diagnosis(), findings: [], read: [], notes: [] },
     };
     expect(markdown(failed({ mode: 'watch', findings: [], watched: [watched] }))).toMatch(
-      /^## ❌ credit\/blue .*: ERR\\_2200 ResourceNotReady\n[^]*\n\*\*Cause\*\* \(\[module-not-found].*cv2 is imported/,
+      /^## ❌ credit\/blue .*: ERR\\_2200 ResourceNotReady\n[\s\S]*\n\*\*Cause\*\* \(\[module-not-found].*cv2 is imported/,
     );
   });
 
