@@ -47696,9 +47696,16 @@ function notesOf({ notes }, { texts }) {
     return notes
         .map(({ message, values }) => {
         const said = (0,wording/* say */.c)(message, values, texts);
-        return `${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(said.message, watch_summary_MAX_TEXT))} ${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(said.advice, watch_summary_MAX_TEXT))}\n`;
+        return `${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(said.message, watch_summary_MAX_TEXT))} ${watch_summary_wayOut(said.advice)}\n`;
     })
         .join('\n');
+}
+/** A command at the end of an advice stands in a block of its own, to which GitHub gives a button to copy. */
+function watch_summary_wayOut(advice) {
+    const [, sentence, command] = /^([^`]*): (az [^`]*)$/.exec(advice) ?? [];
+    if (sentence === undefined || command === undefined)
+        return (0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(advice, watch_summary_MAX_TEXT));
+    return `${(0,report_escape/* markdown */.wD)((0,report_escape/* cut */.Jj)(sentence, watch_summary_MAX_TEXT))}:\n\n\`\`\`bash\n${(0,report_escape/* oneLine */.TN)((0,report_escape/* cut */.Jj)(command, watch_summary_MAX_TEXT))}\n\`\`\``;
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js

@@ -2,7 +2,7 @@
 import { say } from '../text/wording.js';
 import { headline } from './diagnosis-labels.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis-summary.js';
-import { cut, markdown, markdownCode } from './escape.js';
+import { cut, markdown, markdownCode, oneLine } from './escape.js';
 import type { Report, Watched } from './model.js';
 import { duration, timelines } from './timeline.js';
 import { VERDICT_SIGNS, VERDICTS } from './watch-labels.js';
@@ -69,7 +69,14 @@ function notesOf({ notes }: Watched, { texts }: DiagnosisSummaryOptions): string
   return notes
     .map(({ message, values }) => {
       const said = say(message, values, texts);
-      return `${markdown(cut(said.message, MAX_TEXT))} ${markdown(cut(said.advice, MAX_TEXT))}\n`;
+      return `${markdown(cut(said.message, MAX_TEXT))} ${wayOut(said.advice)}\n`;
     })
     .join('\n');
+}
+
+/** A command at the end of an advice stands in a block of its own, to which GitHub gives a button to copy. */
+function wayOut(advice: string): string {
+  const [, sentence, command] = /^([^`]*): (az [^`]*)$/.exec(advice) ?? [];
+  if (sentence === undefined || command === undefined) return markdown(cut(advice, MAX_TEXT));
+  return `${markdown(cut(sentence, MAX_TEXT))}:\n\n\`\`\`bash\n${oneLine(cut(command, MAX_TEXT))}\n\`\`\``;
 }
