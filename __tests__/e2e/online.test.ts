@@ -1,7 +1,9 @@
 /** The committed dist/ against the sandbox: signing in, faults of every kind, wrong settings, as a user meets them. */
 import { spawn } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { armToken, assertion } from '../../sandbox/sign-in.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start.ts';
 import { makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
@@ -167,6 +169,32 @@ describe('other ways to sign in', () => {
 
     expect(exitCode).toBe(0);
     expect(stdout).toContain('has expired (AADSTS7000222)');
+  });
+
+  test('a workload identity of the machine', async () => {
+    const at = await sandbox(SHORT);
+    const file = path.join(makeProject({ token: await assertion(at) }), 'token');
+    const { exitCode, stderr } = await cli(at, ['--verbose'], { AZURE_FEDERATED_TOKEN_FILE: file });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/Signed in with the workload identity/);
+    expect(stderr).toContain("Not with GitHub's own token");
+  });
+
+  test('az that is signed in', async () => {
+    const at = await sandbox(SHORT);
+    const token = {
+      accessToken: await armToken(at),
+      expires_on: Math.floor(at.clock.now() / 1000) + 3_000,
+      tokenType: 'Bearer',
+    };
+    const bin = makeProject({ az: `#!/bin/sh\nprintf '%s' '${JSON.stringify(token)}'\n` });
+    chmodSync(path.join(bin, 'az'), 0o755);
+    const { exitCode, stdout, stderr } = await cli(at, ['--verbose'], { PATH: `${bin}:${process.env.PATH}` });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/Signed in with the signed-in az/);
+    expect(stdout + stderr).not.toContain(token.accessToken);
   });
 
   test('nobody at all', async () => {
