@@ -642,15 +642,16 @@ function namedDeployments(settings, files, env) {
     const ofFiles = loaded.documents.flatMap(document => wantedOf(document, targets.get(document)));
     if (!isNamed)
         return { wanted: named_all(ofFiles, settings), loaded };
-    const own = ofFiles.find(({ name: { endpoint, deployment } }) => endpoint === endpointName && deployment === deploymentName);
-    const target = own?.name.target ?? (0,modes_targets/* targetOf */.$)(settings.azure, env);
+    const own = ofFiles.filter(({ name: { endpoint, deployment } }) => endpoint === endpointName && deployment === deploymentName);
+    const target = own[0]?.name.target ?? (0,modes_targets/* targetOf */.$)(settings.azure, env);
     if (target === undefined)
         throw noWorkspace();
     checkName('endpoint-name', endpointName);
     checkName('deployment-name', deploymentName);
     const wanted = {
         name: { target, endpoint: endpointName, deployment: deploymentName },
-        document: own?.document,
+        // Of several files of that name nobody knows which was deployed.
+        document: own.length === 1 ? own[0]?.document : undefined,
     };
     return { wanted: [wanted], loaded };
 }
