@@ -13,7 +13,8 @@ const WORKSPACE = {
 
 function named(files: Files, inputs: Record<string, string>): string[] {
   const root = makeProject(files);
-  const settings = readSettings(name => ({ mode: 'watch', ...inputs })[name] ?? '', root);
+  const given: Record<string, string> = { mode: 'watch', ...inputs };
+  const settings = readSettings(name => given[name] ?? '', root);
   const { wanted } = namedDeployments(settings, new FileTree(root), {});
   return wanted.map(
     ({ name: { endpoint, deployment, target }, document }) =>
