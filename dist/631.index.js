@@ -55,7 +55,7 @@ function diagnosisBlocks(report, texts, writer) {
 function diagnosisClosing(report, writer) {
     const { diagnosis } = report;
     const verdict = diagnosis === undefined || diagnosis === null
-        ? writer.paint('green', 'Nothing wrong was found')
+        ? writer.paint(report.result === 'incomplete' ? 'yellow' : 'green', (0,diagnosis_labels/* withoutDiagnosis */._K)(report))
         : writer.paint('red', `Diagnosis: ${(0,report_escape/* oneLine */.TN)((0,diagnosis_labels/* headline */.Pl)(diagnosis))}, ${diagnosis.cause}`);
     return `${writer.paint('bold', verdict)} (${(0,diagnosis_labels/* whatWasRead */.CC)(report)})`;
 }

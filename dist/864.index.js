@@ -1443,7 +1443,7 @@ function explainRefusal(error, refusal) {
     if (name === 'RestError' ||
         statusCode !== undefined ||
         /ENOTFOUND|ECONN|endpoints_resolution|network/i.test(message))
-        return (0,told/* unknown */.L5)('offline', 'sign-in/unreachable', { ...values, detail: firstLine(message) });
+        return (0,told/* unknown */.L5)('offline', 'sign-in/unreachable', { ...values, detail: reasonOf(message) });
     return (0,told/* unknown */.L5)('no-credentials', 'sign-in/failed', { ...values, detail: firstLine(message) });
 }
 /** Since 2026-07-15 the subject of a new, renamed or transferred repository holds the ids of owner and repository. */
@@ -1455,6 +1455,10 @@ function messageOf(message, { subject }) {
 function subjectOf(assertion) {
     const { iss, sub, aud } = claimsOf(assertion ?? '');
     return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? clouds/* FEDERATION_AUDIENCE */.ni };
+}
+/** MSAL says `network_error` and a link to its own documents, which tells nobody anything. */
+function reasonOf(message) {
+    return /^network_error\b/.test(message) ? 'there was no connection' : firstLine(message);
 }
 function firstLine(message) {
     return (message.split(/\r?\n/, 1)[0] ?? '').slice(0, 200);

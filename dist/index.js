@@ -46960,6 +46960,7 @@ function referenceOf({ tag, digest }) {
 /* harmony export */   CC: () => (/* binding */ whatWasRead),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   _K: () => (/* binding */ withoutDiagnosis),
 /* harmony export */   e2: () => (/* binding */ retrySentence)
 /* harmony export */ });
 /* unused harmony export RETRIES */
@@ -46979,6 +46980,7 @@ const RETRIES = {
 };
 const NOTES = {
     empty: 'is empty. If it is the log of the inference server, the container never started: read that of the storage-initializer.',
+    'no-text': 'is no text, so nothing could be read in it. Give the log or the output itself: unpacked, as UTF-8 or UTF-16.',
     working: 'says only that logs cannot be read while the deployment is being created or deleted. Read them again later.',
     gone: 'says only that there are no logs at the moment. Try again for ten minutes; after a failure they can be gone for good.',
 };
@@ -46990,6 +46992,10 @@ function headline({ code, name, cause }) {
 }
 function retrySentence({ cause }) {
     return RETRIES[_catalog_failure_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_CAUSES */ .g[cause].retry];
+}
+/** The verdict where there is no diagnosis. */
+function withoutDiagnosis({ result }) {
+    return result === 'incomplete' ? 'Nothing could be read' : 'Nothing wrong was found';
 }
 /** `2 texts, 1,204 lines`. */
 function whatWasRead({ read = [] }) {
@@ -47511,7 +47517,12 @@ function diagnosisSections(report, options, sharers = 1) {
         logs(read, MAX_LOG_BYTES / sharers),
     ].filter(Boolean);
     if (diagnosis === undefined || diagnosis === null || options.diagnoses === undefined)
-        return { top: [`## \u2705 Nothing wrong was found\n\nRead: ${(0,diagnosis_labels/* whatWasRead */.CC)(report)}.\n`], end };
+        return {
+            top: [
+                `## ${report.result === 'incomplete' ? '\u26a0\ufe0f' : '\u2705'} ${(0,diagnosis_labels/* withoutDiagnosis */._K)(report)}\n\nRead: ${(0,diagnosis_labels/* whatWasRead */.CC)(report)}.\n`,
+            ],
+            end,
+        };
     const { summary, advice } = (0,diagnosis_wording/* sayDiagnosis */.V)(diagnosis, options.diagnoses);
     return {
         top: [
@@ -53439,6 +53450,8 @@ function failure(report, { failOn }, words) {
         return watchFailure(report, words);
     if (report.diagnosis)
         return diagnosisSentence(report.diagnosis, words);
+    if (report.diagnosis === null)
+        return 'endpoint-preflight could read nothing: what it was given is no text.';
     if (report.result === 'incomplete')
         return 'endpoint-preflight could not finish: the run was cancelled, or a check stopped with an error of its own.';
     const { error, warning, notChecked } = (0,model/* counts */.t)(report);

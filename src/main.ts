@@ -115,6 +115,8 @@ function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): s
   if (report.result === 'passed' || failOn === 'never') return undefined;
   if (report.watched !== undefined) return watchFailure(report, words);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
+  if (report.diagnosis === null)
+    return 'endpoint-preflight could read nothing: what it was given is no text.';
   if (report.result === 'incomplete')
     return 'endpoint-preflight could not finish: the run was cancelled, or a check stopped with an error of its own.';
   const { error, warning, notChecked } = counts(report);

@@ -69,7 +69,26 @@ describe('what is read', () => {
   ])('%s gets an answer', async (_what, content, cause) => {
     const report = await run({ 'a.txt': content }, { 'error-file': 'a.txt' });
     expect(report.diagnosis?.cause ?? null).toBe(cause);
-    expect(report.result).toBe(cause === null ? 'passed' : 'failed');
+    // Bytes that are no text are not "nothing wrong".
+    expect(report.result).toBe(cause === null ? 'incomplete' : 'failed');
+  });
+
+  test('what is no text is told of, and is no good news', async () => {
+    const archive = Buffer.from(Array.from({ length: 4_000 }, (_, n) => (n * 73 + (n >> 3)) % 256));
+    const inputs = { 'log-file': 'logs.gz' };
+
+    expect(await run({ 'logs.gz': archive }, inputs)).toMatchObject({
+      result: 'incomplete',
+      diagnosis: null,
+      read: [{ note: 'no-text' }],
+    });
+    // Beside a text that says why, it is only left out.
+    expect(
+      await run({ 'logs.gz': archive, 'az.txt': QUOTA }, { ...inputs, 'error-file': 'az.txt' }),
+    ).toMatchObject({
+      result: 'failed',
+      diagnosis: { cause: 'vcpu-quota' },
+    });
   });
 
   test('an empty log is told of', async () => {

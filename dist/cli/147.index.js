@@ -18,8 +18,8 @@ export const modules = {
 /* harmony import */ var _documents_file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3928);
 /* harmony import */ var _documents_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9324);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1423);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8508);
-/* harmony import */ var _text_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5685);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8508);
+/* harmony import */ var _text_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5685);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2471);
 /** After a deploy: read what it printed and logged, and say why it failed. Asks nobody, needs no file of the repository. */
 
@@ -141,10 +141,13 @@ function contextOf({ documents }) {
     };
 }
 function reportOf({ diagnosis }, readings, findings) {
+    const read = readings.map(_text_read_js__WEBPACK_IMPORTED_MODULE_10__/* .textRead */ .U);
+    // What is no text says nothing, and that is no good news.
+    const isUnread = read.every(({ note }) => note === 'no-text');
     return {
-        tool: { name: 'endpoint-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x },
+        tool: { name: 'endpoint-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x },
         mode: 'diagnose',
-        result: diagnosis === null ? 'passed' : 'failed',
+        result: diagnosis !== null ? 'failed' : isUnread ? 'incomplete' : 'passed',
         // Files were only looked into for the place to blame: nothing of them was checked.
         documents: [],
         findings,
@@ -152,7 +155,7 @@ function reportOf({ diagnosis }, readings, findings) {
         notChecked: [],
         quota: [],
         diagnosis,
-        read: readings.map(_text_read_js__WEBPACK_IMPORTED_MODULE_11__/* .textRead */ .U),
+        read,
     };
 }
 

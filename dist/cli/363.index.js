@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   CC: () => (/* binding */ whatWasRead),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   _K: () => (/* binding */ withoutDiagnosis),
 /* harmony export */   e2: () => (/* binding */ retrySentence)
 /* harmony export */ });
 /* unused harmony export RETRIES */
@@ -28,6 +29,7 @@ const RETRIES = {
 };
 const NOTES = {
     empty: 'is empty. If it is the log of the inference server, the container never started: read that of the storage-initializer.',
+    'no-text': 'is no text, so nothing could be read in it. Give the log or the output itself: unpacked, as UTF-8 or UTF-16.',
     working: 'says only that logs cannot be read while the deployment is being created or deleted. Read them again later.',
     gone: 'says only that there are no logs at the moment. Try again for ten minutes; after a failure they can be gone for good.',
 };
@@ -39,6 +41,10 @@ function headline({ code, name, cause }) {
 }
 function retrySentence({ cause }) {
     return RETRIES[_catalog_failure_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILURE_CAUSES */ .g[cause].retry];
+}
+/** The verdict where there is no diagnosis. */
+function withoutDiagnosis({ result }) {
+    return result === 'incomplete' ? 'Nothing could be read' : 'Nothing wrong was found';
 }
 /** `2 texts, 1,204 lines`. */
 function whatWasRead({ read = [] }) {

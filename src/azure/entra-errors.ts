@@ -60,7 +60,7 @@ export function explainRefusal(error: unknown, refusal: Refusal): Unknown {
     statusCode !== undefined ||
     /ENOTFOUND|ECONN|endpoints_resolution|network/i.test(message)
   )
-    return unknown('offline', 'sign-in/unreachable', { ...values, detail: firstLine(message) });
+    return unknown('offline', 'sign-in/unreachable', { ...values, detail: reasonOf(message) });
   return unknown('no-credentials', 'sign-in/failed', { ...values, detail: firstLine(message) });
 }
 
@@ -74,6 +74,11 @@ function messageOf(message: string, { subject }: { subject: string }): string {
 function subjectOf(assertion: string | undefined) {
   const { iss, sub, aud } = claimsOf(assertion ?? '');
   return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? FEDERATION_AUDIENCE };
+}
+
+/** MSAL says `network_error` and a link to its own documents, which tells nobody anything. */
+function reasonOf(message: string): string {
+  return /^network_error\b/.test(message) ? 'there was no connection' : firstLine(message);
 }
 
 function firstLine(message: string): string {

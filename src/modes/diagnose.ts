@@ -147,10 +147,13 @@ function reportOf(
   readings: readonly Reading[],
   findings: readonly Finding[],
 ): Report {
+  const read = readings.map(textRead);
+  // What is no text says nothing, and that is no good news.
+  const isUnread = read.every(({ note }) => note === 'no-text');
   return {
     tool: { name: 'endpoint-preflight', version: VERSION },
     mode: 'diagnose',
-    result: diagnosis === null ? 'passed' : 'failed',
+    result: diagnosis !== null ? 'failed' : isUnread ? 'incomplete' : 'passed',
     // Files were only looked into for the place to blame: nothing of them was checked.
     documents: [],
     findings,
@@ -158,6 +161,6 @@ function reportOf(
     notChecked: [],
     quota: [],
     diagnosis,
-    read: readings.map(textRead),
+    read,
   };
 }

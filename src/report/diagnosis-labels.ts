@@ -17,6 +17,8 @@ export const RETRIES: Readonly<Record<Retry, string>> = {
 export const NOTES: Readonly<Record<NonNullable<TextRead['note']>, string>> = {
   empty:
     'is empty. If it is the log of the inference server, the container never started: read that of the storage-initializer.',
+  'no-text':
+    'is no text, so nothing could be read in it. Give the log or the output itself: unpacked, as UTF-8 or UTF-16.',
   working:
     'says only that logs cannot be read while the deployment is being created or deleted. Read them again later.',
   gone: 'says only that there are no logs at the moment. Try again for ten minutes; after a failure they can be gone for good.',
@@ -30,6 +32,11 @@ export function headline({ code, name, cause }: Diagnosis): string {
 
 export function retrySentence({ cause }: Diagnosis): string {
   return RETRIES[FAILURE_CAUSES[cause].retry];
+}
+
+/** The verdict where there is no diagnosis. */
+export function withoutDiagnosis({ result }: Report): string {
+  return result === 'incomplete' ? 'Nothing could be read' : 'Nothing wrong was found';
 }
 
 /** `2 texts, 1,204 lines`. */

@@ -3,7 +3,7 @@ import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
 import type { Diagnosis, Evidence, Excerpt, Finding } from '../findings.js';
 import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
-import { headline, NOTES, retrySentence, whatWasRead } from './diagnosis-labels.js';
+import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from './diagnosis-labels.js';
 import { cut, markdown, markdownCode, oneLine, visible } from './escape.js';
 import { number } from './labels.js';
 import { causeUrl, docsUrl } from './links.js';
@@ -42,7 +42,12 @@ export function diagnosisSections(
     logs(read, MAX_LOG_BYTES / sharers),
   ].filter(Boolean);
   if (diagnosis === undefined || diagnosis === null || options.diagnoses === undefined)
-    return { top: [`## ✅ Nothing wrong was found\n\nRead: ${whatWasRead(report)}.\n`], end };
+    return {
+      top: [
+        `## ${report.result === 'incomplete' ? '⚠️' : '✅'} ${withoutDiagnosis(report)}\n\nRead: ${whatWasRead(report)}.\n`,
+      ],
+      end,
+    };
   const { summary, advice } = sayDiagnosis(diagnosis, options.diagnoses);
   return {
     top: [

@@ -2,7 +2,7 @@
 import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
 import type { Diagnosis, Evidence } from '../findings.js';
 import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
-import { headline, NOTES, retrySentence, whatWasRead } from './diagnosis-labels.js';
+import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from './diagnosis-labels.js';
 import { cut, oneLine } from './escape.js';
 import type { Report } from './model.js';
 import { supportText } from './support-text.js';
@@ -46,7 +46,7 @@ export function diagnosisClosing(report: Report, writer: TerminalWriter): string
   const { diagnosis } = report;
   const verdict =
     diagnosis === undefined || diagnosis === null
-      ? writer.paint('green', 'Nothing wrong was found')
+      ? writer.paint(report.result === 'incomplete' ? 'yellow' : 'green', withoutDiagnosis(report))
       : writer.paint('red', `Diagnosis: ${oneLine(headline(diagnosis))}, ${diagnosis.cause}`);
   return `${writer.paint('bold', verdict)} (${whatWasRead(report)})`;
 }

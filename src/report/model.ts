@@ -105,7 +105,7 @@ export interface TextRead {
   size: number;
   excerpt: Excerpt;
   /** What to say of a text that is none of what was hoped for: a key into text/. */
-  note?: 'empty' | 'working' | 'gone';
+  note?: 'empty' | 'no-text' | 'working' | 'gone';
 }
 
 export interface Counts {
