@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BadAnswer } from '../../src/azure/fields.js';
 import { capKey, capsOf, familyKey, freeOf, joined, readUsages } from '../../src/azure/quota.js';
-import { VM_SIZES } from '../../src/catalog/vm-sizes.js';
+import { KNOWN_SIZES } from '../../src/catalog/vm-sizes.js';
 
 const ML = 'Microsoft.MachineLearningServices';
 const DSV2 = 'Standard DSv2 Family Cluster Dedicated vCPUs';
@@ -19,6 +19,45 @@ function row(type: string, name: string, values: Record<string, unknown> = {}) {
   };
 }
 
+type Changes = Readonly<Record<string, Record<string, unknown>>>;
+
+const FAMILY = 'vmFamily/dedicatedCores/usages';
+
+/** A row in the form in which the service answers: fields in its order, and its spelling of types and names. */
+function recordedRow(type: string, family: string, values: Record<string, unknown> = {}) {
+  const bare = family.replace(/^standard/i, '').replace(/Family$/, '');
+  const kind = type.includes('lowPriority') ? 'LowPriority' : 'Dedicated';
+  return {
+    unit: 'Count',
+    currentValue: 0,
+    limit: 0,
+    name: { value: family, localizedValue: `Standard ${bare} Family Cluster ${kind} vCPUs` },
+    type: `${ML}/${type}`,
+    id: `/subscriptions/s1/${type.split('/').at(-1)}/${family.replaceAll(' ', '_')}`,
+    ...values,
+  };
+}
+
+function recordedUsages() {
+  const total = (value: string, localizedValue: string, currentValue: number, limit: number) => ({
+    ...recordedRow(`${value[0]?.toLowerCase()}${value.slice(1)}/usages`, ''),
+    ...{ currentValue, limit, name: { value, localizedValue }, id: '/subscriptions/s1' },
+  });
+  const families = [
+    ['standardDSv2Family', 4, 6],
+    ['standardFSv2Family', 16, 16],
+    ['Standard NCASv3_T4 Family', 0, 0],
+    ['standard NDAMSv4_A100Family', 0, 0],
+  ] as const;
+  return [
+    total('TotalClusters', 'Total Clusters', 3, 200),
+    total('TotalDedicatedCores', 'Total Cluster Dedicated Regional vCPUs', 20, 20),
+    ...families.map(([family, currentValue, limit]) => recordedRow(FAMILY, family, { currentValue, limit })),
+    total('TotalLowPriorityCores', 'Total Cluster Low Priority Regional vCPUs', 0, 0),
+    ...families.map(([family]) => recordedRow('vmFamily/lowPriorityCores/usages', family, { limit: -1 })),
+  ];
+}
+
 describe('the names of families', () => {
   test.each([
     ['Standard NCADSA100v4 Family Cluster Dedicated vCPUs', 'standardncadsa100v4family'],
@@ -28,17 +67,98 @@ describe('the names of families', () => {
     ['Standard DSv2 Family vCPUs', 'standarddsv2family'],
     ['standard NCASv3_T4 Family', 'standardncasv3t4family'],
     ['standard NDAMSv4_A100Family', 'standardndamsv4a100family'],
+    ['Standard  NDAMSv4_A100 Family Cluster Dedicated vCPUs', 'standardndamsv4a100family'],
+    ['Standard DSv2 Family Cluster LowPriority vCPUs', 'standarddsv2family'],
+    ['', ''],
   ])('%s is %s', (name, key) => {
     expect(familyKey(name)).toBe(key);
   });
 
   test('two families of the list never meet', () => {
-    const families = new Set(VM_SIZES.map(({ family }) => family));
+    const families = new Set(KNOWN_SIZES.map(({ family }) => family));
     expect(new Set([...families].map(familyKey)).size).toBe(families.size);
   });
 });
 
-describe('usages', () => {
+describe('usages as the service was seen to answer', () => {
+  const all = (usages: ReturnType<typeof recordedUsages>, change: Changes = {}) =>
+    readUsages(usages.map(row => ({ ...row, ...change[row.type] })));
+
+  test('are told apart by their type, and their family by the value of their name', () => {
+    expect(all(recordedUsages())).toEqual({
+      families: new Map([
+        ['standarddsv2family', { used: 4, limit: 6 }],
+        ['standardfsv2family', { used: 16, limit: 16 }],
+        ['standardncasv3t4family', { used: 0, limit: 0 }],
+        ['standardndamsv4a100family', { used: 0, limit: 0 }],
+      ]),
+      isWhole: true,
+      total: { used: 20, limit: 20 },
+      clusters: { used: 3, limit: 200 },
+      byWorkspace: new Map(),
+    });
+  });
+
+  test('have their types in any letter case', () => {
+    const rows = recordedUsages();
+    const shouted = rows.map(row => ({ ...row, type: row.type.toUpperCase() }));
+    expect(readUsages(shouted)).toEqual(readUsages(rows));
+  });
+
+  test('may have rows of other types among them', () => {
+    const odd = ['vmFamily/spotCores', 'totalSpotCores', 'workspaces/computes', '__proto__', ''].map(
+      counted => recordedRow(`${counted}/usages`, 'standardDSv2Family', { currentValue: 99, limit: 99 }),
+    );
+    expect(readUsages([...odd, ...recordedUsages(), {}, { type: 7, name: null }])).toEqual(
+      readUsages(recordedUsages()),
+    );
+  });
+
+  test('without what is in use still have their limits', () => {
+    const untold = recordedUsages().map(row => ({ ...row, currentValue: null }));
+    const { families, total, clusters, isWhole } = readUsages(untold);
+    expect(families.get('standarddsv2family')).toEqual({ used: undefined, limit: 6 });
+    expect(total).toEqual({ used: undefined, limit: 20 });
+    expect(clusters).toEqual({ used: undefined, limit: 200 });
+    expect(isWhole).toBe(true);
+  });
+
+  test('of a family without a limit say nothing of it, and are no reason to call it absent', () => {
+    const rows = recordedUsages();
+    const { families, unread, isWhole } = readUsages([
+      ...rows.filter(({ name }) => name.value !== 'standardDSv2Family'),
+      recordedRow(FAMILY, 'standardDSv2Family', { currentValue: 4, limit: null }),
+    ]);
+    expect(families.has('standarddsv2family')).toBe(false);
+    expect(unread).toEqual(new Set(['standarddsv2family']));
+    expect(isWhole).toBe(true);
+  });
+
+  test('without a total that can be read have none', () => {
+    const { total, families } = all(recordedUsages(), {
+      [`${ML}/totalDedicatedCores/usages`]: { limit: null },
+    });
+    expect(total).toBeUndefined();
+    expect(families.size).toBe(4);
+  });
+
+  test.each([
+    ['the name for people', { name: { value: null, localizedValue: DSV2 } }],
+    ['the end of the id', { name: undefined, id: '/subscriptions/s1/usages/standardDSv2Family' }],
+    ['a name that is a text', { name: 'standardDSv2Family' }],
+  ])('have their family by %s, where the value is missing', (_what, values) => {
+    const { families } = readUsages([recordedRow(FAMILY, '', { currentValue: 1, limit: 2, ...values })]);
+    expect(families.get('standarddsv2family')).toEqual({ used: 1, limit: 2 });
+  });
+
+  test('with a row without any name are not whole: it may be that of any family', () => {
+    const nameless = { ...recordedRow(FAMILY, '', { currentValue: 0, limit: 9 }), name: null, id: null };
+    expect(readUsages([...recordedUsages(), nameless]).isWhole).toBe(false);
+    expect(readUsages([...recordedUsages(), { ...nameless, limit: null }]).isWhole).toBe(false);
+  });
+});
+
+describe('usages as the specification shows them', () => {
   test('of a family are those of the subscription, dedicated', () => {
     const usages = readUsages([
       row('vmFamily/usages', DSV2),
@@ -58,9 +178,15 @@ describe('usages', () => {
     });
   });
 
+  test('are of low priority by what is written for people, too', () => {
+    const name = { value: 'standardDSv2Family', localizedValue: 'Standard DSv2 Family Low-priority vCPUs' };
+    expect(readUsages([row('vmFamily/usages', '', { name })]).families.size).toBe(0);
+  });
+
   test('without a row of a family say nothing of any', () => {
     expect(readUsages([row('totalCores/usages', 'Clusters')]).isWhole).toBe(false);
     expect(readUsages([{}, { type: 7, name: null }]).families.size).toBe(0);
+    expect(readUsages([]).isWhole).toBe(false);
   });
 
   test('with -1 have no limit', () => {
@@ -72,9 +198,10 @@ describe('usages', () => {
 
   test.each([
     ['limit', { limit: '24' }],
-    ['limit', { limit: null }],
-    ['currentValue', { currentValue: undefined }],
-  ])('without a number as %s are no answer', (_field, values) => {
+    ['limit', { limit: {} }],
+    ['currentValue', { currentValue: 'none' }],
+    ['currentValue', { currentValue: Number.NaN }],
+  ])('with something else than a number as %s are no answer', (_field, values) => {
     expect(() => readUsages([row('vmFamily/usages', DSV2, values)])).toThrow(BadAnswer);
   });
 
@@ -93,10 +220,48 @@ describe('usages', () => {
 });
 
 describe('caps', () => {
+  const ID =
+    '/subscriptions/s1/resourceGroups/RG/providers/Microsoft.MachineLearningServices/workspaces/Demo/quotas/';
+  const pair = (family: string, whole: unknown, own: unknown) => [
+    { ...recordedRow('vmFamily/dedicatedCores/quotas', family, { limit: whole }), location: null },
+    {
+      ...recordedRow('workspaces/dedicatedCores/quotas', family, { limit: own }),
+      ...{ id: `${ID}${family}`, location: 'eastus' },
+    },
+  ];
+  const key = (family: string) => capKey(target, family);
+
+  test('are what is lower than the limit of the subscription, which every workspace repeats', () => {
+    const rows = [
+      ...pair('standardDSv2Family', 6, 6),
+      ...pair('standardFSv2Family', 16, 4),
+      ...pair('Standard NCASv3_T4 Family', 0, 0),
+      ...pair('standardESv3Family', 20, 40),
+      ...pair('standardDASv4Family', -1, 10),
+      ...pair('standardDAv4Family', -1, -1),
+      ...pair('standardLSv3Family', 10, 0),
+    ];
+    expect(capsOf(rows)).toEqual(
+      new Map([
+        [key('standardFSv2Family'), 4],
+        [key('standardDASv4Family'), 10],
+        [key('standardLSv3Family'), 0],
+      ]),
+    );
+    expect(capsOf([...rows].reverse())).toEqual(capsOf(rows));
+  });
+
+  test('of a workspace without a limit that can be read are not known', () => {
+    expect(capsOf(pair('standardDSv2Family', 6, null))).toEqual(
+      new Map([[key('standardDSv2Family'), undefined]]),
+    );
+    expect(capsOf(pair('standardDSv2Family', null, 3)).get(key('standardDSv2Family'))).toBe(3);
+  });
+
   const cap = (values: Record<string, unknown> = {}) =>
     capsOf([row('workspaces/quotas', DSV2, { id: inWorkspace, limit: 12, ...values })]);
 
-  test('are those of workspaces, in any letter case', () => {
+  test('of the specification are those of workspaces, in any letter case', () => {
     expect(cap()).toEqual(new Map([[capKey(target, 'standardDSv2Family'), 12]]));
     expect(cap({ type: `${ML}/workspace/quotas` }).size).toBe(1);
   });
@@ -106,8 +271,13 @@ describe('caps', () => {
     ['no limit', { limit: -1 }],
     ['an id that names no workspace', { id: '/subscriptions/s1/usages' }],
     ['low priority', { name: { value: 'Standard DSv2 Family Cluster LowPriority vCPUs' } }],
+    ['another type', { type: `${ML}/workspaces/lowPriorityCores/quotas` }],
   ])('are not those of %s', (_what, values) => {
     expect(cap(values).size).toBe(0);
+  });
+
+  test('with something else than a number are no answer', () => {
+    expect(() => cap({ limit: 'twelve' })).toThrow(BadAnswer);
   });
 });
 
@@ -129,6 +299,28 @@ describe('the quota service', () => {
       clusters: undefined,
       byWorkspace: new Map(),
     });
+  });
+
+  test('has rows in the form of other services: a name twice, and what they may be changed by', () => {
+    const own = {
+      name: { value: 'standardDSv2Family', localizedValue: 'Standard DSv2 Family vCPUs' },
+      properties: {},
+      unit: 'Count',
+      isQuotaApplicable: true,
+    };
+    const base = { id: '/…/quotas/standardDSv2Family', name: 'standardDSv2Family' };
+    const limits = { limitObjectType: 'LimitValue', limitType: 'Independent', value: 6000 };
+    const { families } = joined(
+      [{ ...base, type: 'Microsoft.Quota/Quotas', properties: { ...own, limit: limits } }],
+      [{ ...base, type: 'Microsoft.Quota/usages', properties: { ...own, usages: { value: 12 } } }],
+    );
+    expect(families).toEqual(new Map([['standarddsv2family', { used: 12, limit: 6000 }]]));
+  });
+
+  test('has the total of dedicated cores, where it is in both', () => {
+    const { total, families } = joined([limit('totalDedicatedCores', 20)], [usage('totalDedicatedCores', 4)]);
+    expect(total).toEqual({ used: 4, limit: 20 });
+    expect(families.size).toBe(0);
   });
 
   test('says nothing by one of the two alone, by totals, or by low priority', () => {

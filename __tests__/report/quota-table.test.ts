@@ -96,6 +96,20 @@ describe('the table', () => {
     ]);
   });
 
+  test('has the limit of which nobody knows how much is in use', () => {
+    const of = { used: null, after: null, needed: 8 };
+    const open = row({ ...of, limit: 20, free: null, status: 'unknown', reason: 'unknown-content' });
+    const tooLittle = row({ ...of, limit: 6, free: 6, status: 'short' });
+    const cells = tableOf(open, tooLittle).map(line => line.slice(3, 6));
+    expect(cells.slice(-2)).toEqual([
+      ['', '6', '❌ 2 missing'],
+      ['', '20', expect.stringMatching(/^❔ not known: /)],
+    ]);
+    const lines = quotaLines([open, tooLittle]);
+    expect(lines[0]).toMatch(/8 needed, limit 6: 2 missing$/);
+    expect(lines[1]).toMatch(/8 needed, limit 20: not known: /);
+  });
+
   test('names the subscriptions where there are several, and at most three files', () => {
     const files = times(5, n => `${n}.yml`);
     const rows = tableOf(row({ files }), row({ subscription: 's2' }));

@@ -45,9 +45,7 @@ async function used(sandbox: Sandbox): Promise<number | undefined> {
   const ml = await machineLearning(sandbox);
   const rows = await all(ml.usages.list('westeurope'));
   const row = rows.find(
-    one =>
-      one.type?.endsWith('/vmFamily/usages') &&
-      one.name?.value === 'Standard DSv2 Family Cluster Dedicated vCPUs',
+    one => one.type?.endsWith('/vmFamily/dedicatedCores/usages') && one.name?.value === 'standardDSv2Family',
   );
   return row?.currentValue;
 }

@@ -19,6 +19,11 @@ const WORLD = {
       managedNetwork: { isolationMode: 'AllowInternetOutbound', status: 'Inactive' },
       imageBuildCompute: 'builders',
       quotas: { standardDSv2Family: 40 },
+      computes: {
+        training: { size: 'Standard_DS3_v2', nodes: 2, target: 4 },
+        notebook: { type: 'ComputeInstance', size: 'Standard_DS2_v2', state: 'Stopped' },
+        k8s: { type: 'Kubernetes' },
+      },
       datastores: { archive: { container: 'old' } },
       models: {
         'flow-model': {
@@ -65,7 +70,7 @@ const WORLD = {
   policyAssignments: { 'no-keys': { displayName: 'No keys', effect: 'Deny' } },
   regions: {
     westeurope: {
-      usages: { standardNCSv3Family: null },
+      usages: { standardNCSv3Family: null, standardESv3Family: '?/6', standardFSv2Family: '8/?' },
       sizes: { Standard_DS5_v2: null, Standard_X1: { vCpus: 3, family: 'standardXFamily' } },
       restrictions: { Standard_NC4as_T4_v3: 'NotAvailableForSubscription' },
     },
@@ -215,22 +220,37 @@ describe('endpoints and deployments', () => {
 });
 
 describe('quota and sizes', () => {
-  test('the same name for the subscription and for a workspace, told apart by the type', async () => {
+  test('of a family one row of dedicated cores and one of low priority, and none of a workspace', async () => {
     const rows = await all(ml.usages.list('westeurope'));
-    const dsv2 = rows.filter(row => row.name?.value === 'Standard DSv2 Family Cluster Dedicated vCPUs');
+    const dsv2 = rows.filter(row => row.name?.value === 'standardDSv2Family');
     expect(dsv2.map(row => [row.type?.split('/').slice(1).join('/'), row.currentValue, row.limit])).toEqual([
-      ['vmFamily/usages', 8, 100],
-      ['workspaces/usages', 16, 40],
+      ['vmFamily/dedicatedCores/usages', 8, 100],
+      ['vmFamily/lowPriorityCores/usages', 0, -1],
     ]);
     expect(rows.some(row => row.name?.value?.includes('NCSv3'))).toBe(false);
-    expect(
-      rows.find(row => row.name?.value?.includes('LowPriority') && row.type?.includes('vmFamily'))?.limit,
-    ).toBe(-1);
+  });
+
+  test('what a world does not tell is null', async () => {
+    const rows = await all(ml.usages.list('westeurope'));
+    const of = (family: string) => rows.find(row => row.name?.value === family);
+    expect(of('standardESv3Family')).toMatchObject({ currentValue: null, limit: 6 });
+    expect(of('standardFSv2Family')).toMatchObject({ currentValue: 8, limit: null });
+  });
+
+  test('the clusters and instances of a workspace', async () => {
+    const rows = await all(ml.computeOperations.list(...WORKSPACE));
+    expect(rows.map(({ name, properties }) => [name, properties?.computeType])).toEqual([
+      ['training', 'AmlCompute'],
+      ['notebook', 'ComputeInstance'],
+      ['k8s', 'Kubernetes'],
+    ]);
   });
 
   test('caps of the workspace, sizes on offer, the quota service', async () => {
     const caps = (await all(ml.quotas.list('westeurope'))).filter(row => row.type?.includes('workspaces'));
-    expect(caps.map(row => row.limit)).toEqual([40]);
+    const lower = caps.filter(row => row.limit !== 100 && row.limit !== null && row.limit !== 6);
+    expect(lower.map(row => [row.name?.value, row.limit])).toEqual([['standardDSv2Family', 40]]);
+    expect(caps.length).toBeGreaterThan(10);
     const sizes = (await ml.virtualMachineSizes.list('westeurope')).value ?? [];
     expect(sizes.find(size => size.name === 'Standard_X1')).toMatchObject({
       vCPUs: 3,

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Service } from '../servers/exchange.ts';
 import { authorizationRoutes } from './authorization.ts';
+import { computeRoutes } from './computes.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { endpointRoutes } from './endpoints.ts';
 import type { Estate } from './estate.ts';
@@ -13,6 +14,7 @@ import { workspaceRoutes } from './workspace.ts';
 
 export const ROUTES: readonly Route[] = [
   ...workspaceRoutes,
+  ...computeRoutes,
   ...endpointRoutes,
   ...deploymentRoutes,
   ...operationRoutes,

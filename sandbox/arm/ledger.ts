@@ -1,6 +1,6 @@
 /** Who holds how many cores: what the world says is used, and what has been created or deleted since. */
 import { named, sameName } from '../world/ids.ts';
-import type { Count, Region, Workspace } from '../world/world.ts';
+import type { Compute, Count, Region, Workspace } from '../world/world.ts';
 
 const UPGRADE_RESERVE = 1.2;
 
@@ -18,14 +18,29 @@ export function heldCores(workspaces: readonly Workspace[], region: Region): Map
     .filter(one => sameName(one.region, region.name))
     .flatMap(one => one.endpoints)
     .flatMap(one => one.deployments);
-  for (const deployment of deployments) {
-    const size =
-      deployment.instanceType === undefined ? undefined : named(region.sizes, deployment.instanceType);
-    if (!size) continue;
-    const cores = coresOf(region, size.name, deployment.instanceCount);
-    held.set(size.family, (held.get(size.family) ?? 0) + cores);
+  for (const { instanceType, instanceCount } of deployments)
+    hold(held, region, instanceType, coresOf(region, instanceType, instanceCount));
+  return held;
+}
+
+/** Cores of a workspace by family: of its deployments, its dedicated clusters and its compute instances. */
+export function coresInWorkspace(workspace: Workspace, region: Region): Map<string, number> {
+  const held = heldCores([workspace], region);
+  for (const compute of workspace.computes) {
+    const cores = named(region.sizes, compute.size ?? '')?.vCpus ?? 0;
+    hold(held, region, compute.size, cores * machinesOf(compute));
   }
   return held;
+}
+
+function machinesOf({ type, priority, nodes, target, state, releaseQuotaOnStop }: Compute): number {
+  if (type === 'ComputeInstance') return state === 'Stopped' && releaseQuotaOnStop ? 0 : 1;
+  return type === 'AmlCompute' && priority === 'Dedicated' ? Math.max(nodes, target) : 0;
+}
+
+function hold(held: Map<string, number>, region: Region, name: string | undefined, cores: number): void {
+  const size = name === undefined ? undefined : named(region.sizes, name);
+  if (size) held.set(size.family, (held.get(size.family) ?? 0) + cores);
 }
 
 /**
@@ -49,12 +64,12 @@ export class Ledger {
   /** `undefined`: there is no row for the family. */
   family(region: Region, family: string): Count | undefined {
     const row = region.families.get(family);
-    return row && { used: Math.max(0, row.used + this.#change(region, family)), limit: row.limit };
+    return row && { ...row, used: Math.max(0, row.used + this.#change(region, family)) };
   }
 
   total(region: Region): Count {
     const families = new Set(region.sizes.map(size => size.family));
     const change = [...families].reduce((sum, family) => sum + this.#change(region, family), 0);
-    return { used: Math.max(0, region.total.used + change), limit: region.total.limit };
+    return { ...region.total, used: Math.max(0, region.total.used + change) };
   }
 }

@@ -1,8 +1,7 @@
 /** Quota, use and sizes of a region: Azure ML's own operations, the quota service, and Compute's list of sizes. */
 import { named, sameName } from '../world/ids.ts';
-import type { Count, Region, Size, Workspace } from '../world/world.ts';
+import type { Count, Region, Size } from '../world/world.ts';
 import { armError } from './errors.ts';
-import { heldCores } from './ledger.ts';
 import { page } from './paging.ts';
 import { type Call, param, type Route } from './router.ts';
 import { WS } from './workspace.ts';
@@ -23,81 +22,81 @@ export function regionOf(call: Call): Region {
   return found;
 }
 
-/** `standardDSv2Family` → `Standard DSv2 Family Cluster Dedicated vCPUs`. */
-function rowName(family: string, kind: 'Dedicated' | 'LowPriority'): string {
-  const bare = family.replace(/^standard ?/i, '').replace(/ ?Family$/i, '');
-  return `Standard ${bare} Family Cluster ${kind} vCPUs`;
+type Priority = 'Dedicated' | 'LowPriority';
+
+/** `standardDSv2Family` → `Standard DSv2 Family Cluster Dedicated vCPUs`; spaces inside stay, as the service has them. */
+function localized(family: string, priority: Priority): string {
+  const bare = family.replace(/^standard/i, '').replace(/Family$/i, '');
+  return `Standard ${bare} Family Cluster ${priority} vCPUs`;
 }
 
-function row(id: string, type: string, name: string, values: Record<string, unknown>) {
-  return { id, type: `${ML}/${type}`, name: { value: name, localizedValue: name }, unit: 'Count', ...values };
+/** In the order of the service's own fields. */
+function row(counts: object, name: { value: string; localizedValue: string }, type: string, id: string) {
+  return { unit: 'Count', ...counts, name, type: `${ML}/${type}`, id };
 }
 
+function familyName(family: string, priority: Priority) {
+  return { value: family, localizedValue: localized(family, priority) };
+}
+
+const count = ({ used, limit, untold }: Count) => ({
+  currentValue: untold === 'used' ? null : used,
+  limit: untold === 'limit' ? null : limit,
+});
+
+/** Totals, then families; the same of low priority behind them. There are no rows of workspaces. */
 function usageRows(call: Call): unknown[] {
   const region = regionOf(call);
-  const { ledger, world } = { ledger: call.estate.ledger, world: call.context.world };
+  const { ledger } = call.estate;
   const root = `/subscriptions/${param(call, 'sub')}`;
-  const count = (one: Count) => ({ currentValue: one.used, limit: one.limit });
-  const families = [...region.families.keys()].flatMap(family => {
-    const held = ledger.family(region, family);
-    if (held === undefined) return [];
-    const [dedicated, low] = [rowName(family, 'Dedicated'), rowName(family, 'LowPriority')];
-    const id = (name: string) => `${root}/usages/${name.replaceAll(' ', '_')}`;
-    return [
-      row(id(dedicated), 'vmFamily/usages', dedicated, count(held)),
-      row(id(low), 'vmFamily/usages', low, { currentValue: 0, limit: -1 }),
-    ];
-  });
-  const inside = world.workspaces
-    .filter(one => sameName(one.region, region.name))
-    .flatMap(one => workspaceUsage(region, one, root));
+  const total = (value: string, localizedValue: string, counts: object) =>
+    row(counts, { value, localizedValue }, `${value[0]?.toLowerCase()}${value.slice(1)}/usages`, root);
+  const families = (priority: Priority, countsOf: (held: Count) => object) =>
+    [...region.families.keys()].flatMap(family => {
+      const held = ledger.family(region, family);
+      if (held === undefined) return [];
+      const type = `vmFamily/${priority === 'Dedicated' ? 'dedicatedCores' : 'lowPriorityCores'}/usages`;
+      const id = `${root}/usages/${family.replaceAll(' ', '_')}`;
+      return [row(countsOf(held), familyName(family, priority), type, id)];
+    });
+  const all = ledger.total(region);
+  const none = ({ untold }: Count, limit: number) => count({ used: 0, limit, ...(untold && { untold }) });
   return [
-    row(`${root}/usages`, 'totalCores/usages', 'Clusters', count(region.clusters)),
-    row(
-      `${root}/usages`,
-      'dedicatedCores/usages',
-      'Total Cluster Dedicated Regional vCPUs',
-      count(ledger.total(region)),
-    ),
-    row(`${root}/usages`, 'lowPriorityCores/usages', 'Total Cluster LowPriority Regional vCPUs', {
-      currentValue: 0,
-      limit: region.total.limit,
-    }),
-    ...families,
-    ...inside,
+    total('TotalClusters', 'Total Clusters', count(region.clusters)),
+    total('TotalDedicatedCores', 'Total Cluster Dedicated Regional vCPUs', count(all)),
+    ...families('Dedicated', count),
+    total('TotalLowPriorityCores', 'Total Cluster Low Priority Regional vCPUs', none(all, all.limit)),
+    ...families('LowPriority', held => none(held, -1)),
   ];
 }
 
-/** The same names again, once for each workspace: only the type tells the rows apart. */
-function workspaceUsage(region: Region, workspace: Workspace, root: string): unknown[] {
-  return [...heldCores([workspace], region)].map(([family, used]) => {
-    const name = rowName(family, 'Dedicated');
-    const id = `${root}/resourceGroups/${workspace.resourceGroup}/providers/${ML}/workspaces/${workspace.name}/usages/${name.replaceAll(' ', '_')}`;
-    return row(id, 'workspaces/usages', name, {
-      currentValue: used,
-      limit: workspace.quotas.get(family) ?? region.families.get(family)?.limit ?? 0,
-      amlWorkspaceLocation: workspace.region,
-    });
-  });
-}
-
+/** Of each family a row of the subscription, and one of every workspace: its cap, or the same limit again. */
 function quotaRows(call: Call): unknown[] {
   const region = regionOf(call);
   const root = `/subscriptions/${param(call, 'sub')}`;
-  const subscription = [...region.families].map(([family, { limit }]) => {
-    const name = rowName(family, 'Dedicated');
-    return row(`${root}/quotas/${name.replaceAll(' ', '_')}`, 'vmFamily/quotas', name, { limit });
+  const workspaces = call.context.world.workspaces.filter(
+    one => sameName(one.region, region.name) && sameName(one.subscription, param(call, 'sub')),
+  );
+  return [...region.families].flatMap(([family, held]) => {
+    const name = familyName(family, 'Dedicated');
+    const last = `quotas/${family.replaceAll(' ', '_')}`;
+    const whole = count(held).limit;
+    return [
+      {
+        ...row({ limit: whole }, name, 'vmFamily/dedicatedCores/quotas', `${root}/${last}`),
+        location: null,
+      },
+      ...workspaces.map(({ resourceGroup, name: workspace, quotas, region: location }) => ({
+        ...row(
+          { limit: quotas.get(family) ?? whole },
+          name,
+          'workspaces/dedicatedCores/quotas',
+          `${root}/resourceGroups/${resourceGroup}/providers/${ML}/workspaces/${workspace}/${last}`,
+        ),
+        location,
+      })),
+    ];
   });
-  const workspaces = call.context.world.workspaces
-    .filter(one => sameName(one.region, region.name))
-    .flatMap(one =>
-      [...one.quotas].map(([family, limit]) => {
-        const name = rowName(family, 'Dedicated');
-        const id = `${root}/resourceGroups/${one.resourceGroup}/providers/${ML}/workspaces/${one.name}/quotas/${name.replaceAll(' ', '_')}`;
-        return row(id, 'workspaces/quotas', name, { limit, amlWorkspaceLocation: one.region });
-      }),
-    );
-  return [...subscription, ...workspaces];
 }
 
 function sizeJson(size: Size) {
@@ -105,13 +104,16 @@ function sizeJson(size: Size) {
     name: size.name,
     family: size.family,
     vCPUs: size.vCpus,
-    gpus: Math.floor(size.gpus),
+    // A size that shares a GPU has one in this list.
+    gpus: Math.ceil(size.gpus),
     osVhdSizeMB: 1_047_552,
     maxResourceVolumeMB: size.diskMiB,
     memoryGB: size.memoryGiB,
     lowPriorityCapable: true,
     premiumIO: true,
     supportedComputeTypes: size.computeTypes,
+    generation: size.gpus > 1 ? 'gen2' : 'gen1',
+    supportsIB: false,
   };
 }
 
@@ -121,17 +123,19 @@ function quotaService(call: Call, what: 'quotas' | 'usages'): unknown[] {
   return [...region.families.keys()].map(family => {
     const held = call.estate.ledger.family(region, family) ?? { used: 0, limit: 0 };
     const type = what === 'quotas' ? 'Quotas' : 'usages';
-    const localized = rowName(family, 'Dedicated').replace(' Cluster Dedicated', '');
+    const forPeople = localized(family, 'Dedicated').replace(' Cluster Dedicated', '');
     return {
       id: `${scope}/providers/Microsoft.Quota/${type}/${family}`,
       type: `Microsoft.Quota/${type}`,
       name: family,
       properties: {
         ...(what === 'quotas'
-          ? { limit: { limitObjectType: 'LimitValue', value: held.limit } }
+          ? { limit: { limitObjectType: 'LimitValue', limitType: 'Independent', value: held.limit } }
           : { usages: { value: held.used } }),
+        properties: {},
+        isQuotaApplicable: true,
         unit: 'Count',
-        name: { value: family, localizedValue: localized },
+        name: { value: family, localizedValue: forPeople },
         resourceType: 'dedicated',
       },
     };
@@ -140,7 +144,13 @@ function quotaService(call: Call, what: 'quotas' | 'usages'): unknown[] {
 
 function skuJson(region: Region, size: Size) {
   const reason = [...region.restrictions].find(([name]) => sameName(name, size.name))?.[1];
-  const place = { locations: [region.name] };
+  const zones = ['1', '2', '3'];
+  const closed = (type: 'Location' | 'Zone', restrictionInfo: object) => ({
+    type,
+    values: [region.name],
+    restrictionInfo: { locations: [region.name], ...restrictionInfo },
+    reasonCode: reason,
+  });
   return {
     resourceType: 'virtualMachines',
     name: size.name,
@@ -148,17 +158,14 @@ function skuJson(region: Region, size: Size) {
     size: size.name.replace(/^Standard_/i, ''),
     family: size.family,
     locations: [region.name],
-    locationInfo: [{ location: region.name, zones: ['1', '2', '3'], zoneDetails: [] }],
+    locationInfo: [{ location: region.name, zones, zoneDetails: [] }],
     capabilities: [
       { name: 'vCPUs', value: String(size.vCpus) },
       { name: 'MemoryGB', value: String(size.memoryGiB) },
       { name: 'GPUs', value: String(Math.floor(size.gpus)) },
       { name: 'MaxResourceVolumeMB', value: String(size.diskMiB) },
     ],
-    restrictions:
-      reason === undefined
-        ? []
-        : [{ type: 'Location', values: [region.name], restrictionInfo: place, reasonCode: reason }],
+    restrictions: reason === undefined ? [] : [closed('Location', {}), closed('Zone', { zones })],
   };
 }
 

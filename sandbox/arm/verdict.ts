@@ -5,11 +5,14 @@
 import { systemPrincipal } from '../world/assignments.ts';
 import { named, resourceId, sameName, TYPES } from '../world/ids.ts';
 import type { Deployment, Endpoint, Play, Workspace } from '../world/world.ts';
-import { coresOf } from './ledger.ts';
+import { coresInWorkspace, coresOf } from './ledger.ts';
 import { may, mayOnData } from './permissions.ts';
 import type { Call } from './router.ts';
 
 const GUIDE = 'Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#';
+
+/** The limit of a row that has none. */
+const UNLIMITED = -1;
 
 /** The synchronous refusal of a deployment, with its reason as JSON in a string. */
 export function validationError(field: string, message: string): unknown {
@@ -76,9 +79,11 @@ function quota(
       `Not enough subscription CPU quota. The amount of CPU quota requested is ${need} and your maximum amount of quota is [N/A]. ${GUIDE}error-outofquota`,
     );
   const cap = workspace.quotas.get(size.family);
-  const limit = Math.min(held.limit, cap ?? held.limit);
-  if (limit - (held.used - back) >= need) return undefined;
-  const message = `Not enough quota available for ${size.name} in SubscriptionId ${workspace.subscription}. Current usage/limit: ${held.used}/${limit}. Additional needed: ${need} ${GUIDE}error-outofquota`;
+  const own = coresInWorkspace(workspace, region).get(size.family) ?? 0;
+  const counts = [held, ...(cap === undefined ? [] : [{ used: own, limit: cap }])];
+  const full = counts.find(({ used, limit }) => limit !== UNLIMITED && limit - (used - back) < need);
+  if (full === undefined) return undefined;
+  const message = `Not enough quota available for ${size.name} in SubscriptionId ${workspace.subscription}. Current usage/limit: ${full.used}/${full.limit}. Additional needed: ${need} ${GUIDE}error-outofquota`;
   return refusal('quota', validationError('VmSize', message));
 }
 

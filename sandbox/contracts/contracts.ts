@@ -212,7 +212,8 @@ async function load(): Promise<Contracts> {
       .filter(spec => !/^\/?\{\w+\}$/.test(spec.path))
       .map(spec => fromSpec(one, spec, makers)),
   );
-  const known = [...sdk, ...ownContracts()];
+  // Of two that fit a path alike, ours comes first: it is written from what was recorded.
+  const known = [...ownContracts(), ...sdk];
   makeAll(known);
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);

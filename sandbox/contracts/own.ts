@@ -1,6 +1,7 @@
 /**
  * Contracts that no installed SDK carries: Compute's sizes, the resources beside a workspace, registries of Azure ML,
  * and the fields that came after 2022-10-01. Written by hand from the REST specifications; closed, like the others.
+ * Quota and sizes are written from recorded answers, which win over what the SDK's package says.
  */
 import type { Schema } from './schemas.ts';
 
@@ -184,6 +185,85 @@ const assetRegistry = closed({
   properties: closed({ publicNetworkAccess: text }),
 });
 
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const whole: Schema = { type: 'integer' };
+const rowName = closed({ value: text, localizedValue: text });
+
+/** Rows of quota as they were recorded (2024-04-01): by their type, and nothing else. */
+const usageRow = closed({
+  unit: { enum: ['Count'] },
+  currentValue: orNull(whole),
+  limit: orNull(whole),
+  name: rowName,
+  type: {
+    enum: [
+      'totalClusters',
+      'totalDedicatedCores',
+      'totalLowPriorityCores',
+      'vmFamily/dedicatedCores',
+      'vmFamily/lowPriorityCores',
+    ].map(counted => `Microsoft.MachineLearningServices/${counted}/usages`),
+  },
+  id: text,
+});
+
+const quotaRow = closed({
+  unit: { enum: ['Count'] },
+  limit: orNull(whole),
+  name: rowName,
+  type: {
+    enum: ['vmFamily', 'workspaces'].map(
+      counted => `Microsoft.MachineLearningServices/${counted}/dedicatedCores/quotas`,
+    ),
+  },
+  id: text,
+  location: orNull(text),
+});
+
+const vmSize = closed({
+  name: text,
+  family: text,
+  vCPUs: whole,
+  gpus: whole,
+  osVhdSizeMB: whole,
+  maxResourceVolumeMB: whole,
+  memoryGB: { type: 'number' },
+  lowPriorityCapable: flag,
+  premiumIO: flag,
+  supportedComputeTypes: texts,
+  generation: { enum: ['gen1', 'gen2'] },
+  supportsIB: flag,
+});
+
+/** Clusters and instances have dozens of fields; these are the ones that say what is held. */
+const compute = resource(
+  closed({
+    createdOn: time,
+    modifiedOn: time,
+    disableLocalAuth: flag,
+    description: orNull(text),
+    resourceId: orNull(text),
+    computeType: text,
+    computeLocation: text,
+    provisioningState: text,
+    provisioningErrors: {},
+    provisioningWarnings: {},
+    isAttachedCompute: flag,
+    properties: orNull({
+      type: 'object',
+      required: ['vmSize'],
+      properties: {
+        vmSize: text,
+        vmPriority: { enum: ['Dedicated', 'LowPriority'] },
+        currentNodeCount: whole,
+        targetNodeCount: whole,
+        state: text,
+        releaseQuotaOnStop: flag,
+      },
+    }),
+  }),
+);
+
 /** One operation that is described here. */
 export interface OwnContract {
   method: string;
@@ -242,6 +322,29 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
     path: `${SUB}/providers/Microsoft.Compute/skus`,
     query: ['$filter', 'includeExtendedLocations'],
     answer: listOf(sku),
+  },
+  ...(
+    [
+      ['usages', usageRow],
+      ['quotas', quotaRow],
+    ] as const
+  ).map(([list, answer]) => ({
+    method: 'GET',
+    path: `${SUB}/providers/${ML}/locations/{location}/${list}`,
+    query: ['$skip'],
+    answer: listOf(answer),
+  })),
+  {
+    method: 'GET',
+    path: `${SUB}/providers/${ML}/locations/{location}/vmSizes`,
+    query: [],
+    answer: closed({ value: { type: 'array', items: vmSize } }),
+  },
+  {
+    method: 'GET',
+    path: `${GROUP}/providers/${ML}/workspaces/{workspace}/computes`,
+    query: ['$skip'],
+    answer: listOf(compute),
   },
   { method: 'GET', path: SUB, query: [], answer: subscription },
   {

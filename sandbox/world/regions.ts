@@ -1,5 +1,5 @@
 /** Regions: sizes on offer, quota and use. */
-import { VM_SIZES } from '../../src/catalog/vm-sizes.ts';
+import { RECORDED_SIZES, VM_SIZES, type VmSize } from '../../src/catalog/vm-sizes.ts';
 import { sameName } from './ids.ts';
 import { Reader } from './reader.ts';
 import type { Count, Region, Size, World } from './world.ts';
@@ -11,7 +11,7 @@ const TOTAL_LIMIT = 500;
 /** Endpoints of a subscription in a region: quota-and-skus, 01/27/2026. */
 const ENDPOINT_LIMIT = 100;
 
-const CATALOGUE: readonly Size[] = VM_SIZES.map(size => ({
+const sizeOf = (size: VmSize): Size => ({
   name: size.name,
   family: size.family,
   vCpus: size.vCpus,
@@ -20,10 +20,14 @@ const CATALOGUE: readonly Size[] = VM_SIZES.map(size => ({
   diskMiB: size.vCpus * DISK_MIB_PER_CORE,
   computeTypes: ['AmlCompute', 'ComputeInstance', 'MIR'],
   skipsReserve: size.skipsReserve === true,
-}));
+});
+
+/** What a region offers unless a world says otherwise. */
+const CATALOGUE: readonly Size[] = VM_SIZES.map(sizeOf);
+const KNOWN: readonly Size[] = [...CATALOGUE, ...RECORDED_SIZES.map(sizeOf)];
 
 function resolveSize(name: string, reader: Reader): Size {
-  const known = CATALOGUE.find(size => sameName(size.name, name));
+  const known = KNOWN.find(size => sameName(size.name, name));
   const vCpus = reader.number('vCpus', known?.vCpus ?? 4);
   return {
     name: known?.name ?? name,
@@ -48,8 +52,10 @@ function sizes(reader: Reader): Size[] {
 
 function count(text: unknown, limit: number): Count {
   if (text === undefined) return { used: 0, limit };
-  const [used, given] = String(text).split('/').map(Number);
-  return { used: used ?? 0, limit: given ?? limit };
+  const [used = '0', given = String(limit)] = String(text).split('/');
+  if (used === '?') return { used: 0, limit: Number(given), untold: 'used' };
+  if (given === '?') return { used: Number(used), limit, untold: 'limit' };
+  return { used: Number(used), limit: Number(given) };
 }
 
 function families(reader: Reader, offered: readonly Size[]): Map<string, Count> {

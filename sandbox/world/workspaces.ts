@@ -2,7 +2,7 @@
 import { resolveAssets } from './assets.ts';
 import { resolveEndpoint } from './endpoints.ts';
 import { Reader } from './reader.ts';
-import type { Datastore, Workspace } from './world.ts';
+import type { Compute, Datastore, Workspace } from './world.ts';
 
 /** The container of the workspace's own datastore. */
 export const DEFAULT_CONTAINER = 'azureml-blobstore-workspace';
@@ -38,6 +38,20 @@ function datastores(reader: Reader, account: string): Datastore[] {
   return [standard, ...own.filter(one => one.name !== standard.name)];
 }
 
+function resolveCompute(name: string, reader: Reader): Compute {
+  const nodes = reader.number('nodes', 0);
+  return {
+    name,
+    type: reader.text('type', 'AmlCompute'),
+    size: reader.maybe('size'),
+    priority: reader.text('priority', 'Dedicated'),
+    nodes,
+    target: reader.number('target', nodes),
+    state: reader.text('state', 'Running'),
+    releaseQuotaOnStop: reader.flag('releaseQuotaOnStop', false),
+  };
+}
+
 function resolveWorkspace(name: string, reader: Reader, home: string): Workspace {
   const storageAccount = reader.text('storageAccount', `st${flat(name)}`.slice(0, 24));
   const registry = reader.map.containerRegistry;
@@ -58,6 +72,7 @@ function resolveWorkspace(name: string, reader: Reader, home: string): Workspace
     quotas: new Map(Object.entries(reader.numbers('quotas'))),
     assets: resolveAssets(reader),
     datastores: datastores(reader, storageAccount),
+    computes: reader.named('computes', resolveCompute),
     endpoints: reader.named('endpoints', resolveEndpoint),
   };
 }

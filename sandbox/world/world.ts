@@ -62,6 +62,8 @@ export interface Subscription {
 export interface Count {
   used: number;
   limit: number;
+  /** What the row of this count shows as null. */
+  untold?: 'used' | 'limit';
 }
 
 export interface Size {
@@ -112,7 +114,21 @@ export interface Workspace extends AzureResource {
   quotas: Map<string, number>;
   assets: Assets;
   datastores: Datastore[];
+  computes: Compute[];
   endpoints: Endpoint[];
+}
+
+/** A cluster, a compute instance, or something attached. */
+export interface Compute {
+  name: string;
+  type: string;
+  size: string | undefined;
+  priority: string;
+  /** Machines that it has, and that it is to have. */
+  nodes: number;
+  target: number;
+  state: string;
+  releaseQuotaOnStop: boolean;
 }
 
 export type AssetKind = 'models' | 'environments' | 'codes';

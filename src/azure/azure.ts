@@ -3,6 +3,7 @@ import type { Cloud } from '../catalog/clouds.js';
 import { type Assets, assets } from './assets.js';
 import { type Blobs, blobs } from './blobs.js';
 import { type ComputeSizes, computeSizes } from './compute-sizes.js';
+import { type Computes, computes } from './computes.js';
 import { type Datastores, datastores } from './datastores.js';
 import { type Endpoints, endpoints } from './endpoints.js';
 import { type Identities, identities } from './identities.js';
@@ -25,6 +26,7 @@ export interface Azure {
   endpoints: Endpoints;
   quota: Quota;
   computeSizes: ComputeSizes;
+  computes: Computes;
   images: Images;
   live: Live;
   assets: Assets;
@@ -48,6 +50,7 @@ export function azureOf(session: Session): Azure {
     endpoints: endpoints(session),
     quota: quota(session),
     computeSizes: computeSizes(session),
+    computes: computes(session),
     images: images(session),
     live: live(session),
     assets: assets(session),

@@ -129,6 +129,13 @@ export const OPERATIONS = {
     'Which endpoints hold deployments without traffic',
     '2024-04-01',
   ),
+  computes: read(
+    `${WORKSPACE}/computes`,
+    `${ML}/workspaces/computes/read`,
+    'the workspace',
+    'Clusters and compute instances, which count against a cap of the workspace',
+    '2024-04-01',
+  ),
   deployments: read(
     `${WORKSPACE}/onlineEndpoints/{endpoint}/deployments`,
     `${ML}/workspaces/onlineEndpoints/deployments/read`,

@@ -36,9 +36,10 @@ export const LIMITS = {
     source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment',
   },
   recommendedInstances: {
-    min: 3,
+    min: 4,
     certainty: 'documented',
-    source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+    source:
+      'reference-yaml-deployment-managed-online.md, 10/19/2023, whose words are "more than 3 instances"',
   },
   requestTimeoutMs: {
     min: 50,
@@ -101,16 +102,21 @@ export const LIMITS = {
     source: 'azure-ai-ml 1.34.0 data_collector_schema.py',
   },
   userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
-  buildContextFiles: { max: 100, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
+  buildContextFiles: {
+    max: 100,
+    certainty: 'documented',
+    source: 'resource-limits-capacity.md, read 2026-11',
+  },
   buildContextBytes: {
     max: 1_000_000,
     certainty: 'documented',
-    source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB',
+    source: 'resource-limits-capacity.md, read 2026-11: 1 MB',
   },
   modelFiles: {
     max: 1_500,
     certainty: 'documented',
-    source: 'how-to-manage-quotas.md, 01/27/2026: files of a model version, unless packed into one archive',
+    source:
+      'resource-limits-capacity.md, read 2026-11: files of a model version, unless packed into one archive',
   },
   codeFiles: {
     max: 2_000,
@@ -141,6 +147,16 @@ export const LIMITS = {
     certainty: 'documented',
     canBeRaised: true,
     source: 'how-to-manage-quotas.md, 01/27/2026: per subscription and region, batch deployments included',
+  },
+  endpointsOfCluster: {
+    max: 60,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026: endpoints of a Kubernetes cluster',
+  },
+  deploymentsOfCluster: {
+    max: 100,
+    certainty: 'documented',
+    source: 'how-to-manage-quotas.md, 01/27/2026: deployments of a Kubernetes cluster',
   },
   port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 } as const satisfies Record<string, Bound>;

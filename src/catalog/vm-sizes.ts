@@ -3,7 +3,7 @@
  * checks/compute/vm-size.ts.
  */
 
-/** One row of the documented list. */
+/** One row of a list. */
 export interface VmSize {
   /** As Microsoft's samples write it; the document prints capitals, and letter case does not count. */
   name: string;
@@ -13,8 +13,8 @@ export interface VmSize {
   /** A part of one where the size shares a GPU with others. */
   gpus: number;
   /**
-   * Not verified: general knowledge, for hints and never for a verdict. The service's own list of sizes
-   * (`vmSizes`, `memoryGB`) is the source; no document has the disk.
+   * Of the documented list not verified: general knowledge, for hints and never for a verdict. The service's own list of
+   * sizes (`vmSizes`, `memoryGB`) is the source; no document has the disk.
    */
   memoryGiB: number;
   /** Azure ML reserves no 20 % of extra instances for upgrades on this size. */
@@ -106,7 +106,7 @@ export const VM_SIZES: readonly VmSize[] = [
   { name: 'Standard_NC24s_v3', family: 'standardNCSv3Family', vCpus: 24, gpus: 4, memoryGiB: 448 },
   { name: 'Standard_NC40ads_H100_v5', family: 'standardNCADSH100v5Family', vCpus: 40, gpus: 1, memoryGiB: 320, skipsReserve: true },
   { name: 'Standard_NC80adis_H100_v5', family: 'standardNCADSH100v5Family', vCpus: 80, gpus: 2, memoryGiB: 640, skipsReserve: true },
-  { name: 'Standard_ND96amsr_A100_v4', family: 'standard NDAMSv4_A100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true, note: 'InfiniBand' },
+  { name: 'Standard_ND96amsr_A100_v4', family: 'standard NDAMSv4_A100Family', vCpus: 96, gpus: 8, memoryGiB: 1800, skipsReserve: true, note: 'InfiniBand' },
   { name: 'Standard_ND96asr_v4', family: 'standard NDASv4_A100 Family', vCpus: 96, gpus: 8, memoryGiB: 900, skipsReserve: true, note: 'InfiniBand' },
   { name: 'Standard_ND40rs_v2', family: 'standardNDSv2Family', vCpus: 40, gpus: 8, memoryGiB: 672, skipsReserve: true, note: 'InfiniBand' },
   { name: 'Standard_ND96is_H100_v5', family: 'standardNDv5H100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true },
@@ -117,6 +117,96 @@ export const VM_SIZES: readonly VmSize[] = [
   { name: 'Standard_NV36ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 36, gpus: 1, memoryGiB: 440 },
   { name: 'Standard_NV36adms_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 36, gpus: 1, memoryGiB: 880 },
   { name: 'Standard_NV72ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 72, gpus: 2, memoryGiB: 880 },
+];
+
+/** When and where the lists below were recorded, whole. Other regions have other sizes. */
+export const RECORDED_SIZES_SOURCE = {
+  date: '2025-11-04',
+  region: 'eastus',
+  source:
+    'locations/eastus/vmSizes of Azure ML, api-version 2024-04-01, 2025-11-04 (Azure/azure-powershell, MachineLearningServices.Autorest/test/Get-AzMLServiceVMSize.Recording.json)',
+} as const;
+
+/**
+ * Sizes that Azure ML itself listed for online endpoints (`MIR` among their compute types) and that the documented list
+ * lacks. NC6s_v3, NC12s_v3 and NC24s_v3 had the mark as well, five weeks after their retirement.
+ */
+// biome-ignore format: one row a line.
+export const RECORDED_SIZES: readonly VmSize[] = [
+  { name: 'Standard_D2ads_v5', family: 'standardDADSv5Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+  { name: 'Standard_D4ads_v5', family: 'standardDADSv5Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+  { name: 'Standard_D8ads_v5', family: 'standardDADSv5Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+  { name: 'Standard_D16ads_v5', family: 'standardDADSv5Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+  { name: 'Standard_D32ads_v5', family: 'standardDADSv5Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+  { name: 'Standard_D48ads_v5', family: 'standardDADSv5Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+  { name: 'Standard_D64ads_v5', family: 'standardDADSv5Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_D96ads_v5', family: 'standardDADSv5Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+  { name: 'Standard_D2ds_v5', family: 'standardDDSv5Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+  { name: 'Standard_D4ds_v5', family: 'standardDDSv5Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+  { name: 'Standard_D8ds_v5', family: 'standardDDSv5Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+  { name: 'Standard_D16ds_v5', family: 'standardDDSv5Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+  { name: 'Standard_D32ds_v5', family: 'standardDDSv5Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+  { name: 'Standard_D48ds_v5', family: 'standardDDSv5Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+  { name: 'Standard_D64ds_v5', family: 'standardDDSv5Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_D96ds_v5', family: 'standardDDSv5Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+  { name: 'Standard_D64d_v4', family: 'standardDDv4Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_D2d_v5', family: 'standardDDv5Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+  { name: 'Standard_D4d_v5', family: 'standardDDv5Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+  { name: 'Standard_D8d_v5', family: 'standardDDv5Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+  { name: 'Standard_D16d_v5', family: 'standardDDv5Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+  { name: 'Standard_D32d_v5', family: 'standardDDv5Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+  { name: 'Standard_D48d_v5', family: 'standardDDv5Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+  { name: 'Standard_D64d_v5', family: 'standardDDv5Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_D96d_v5', family: 'standardDDv5Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+  { name: 'Standard_E2bds_v5', family: 'standardEBDSv5Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+  { name: 'Standard_E4bds_v5', family: 'standardEBDSv5Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+  { name: 'Standard_E8bds_v5', family: 'standardEBDSv5Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+  { name: 'Standard_E16bds_v5', family: 'standardEBDSv5Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+  { name: 'Standard_E32bds_v5', family: 'standardEBDSv5Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_E48bds_v5', family: 'standardEBDSv5Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+  { name: 'Standard_E64bds_v5', family: 'standardEBDSv5Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+  { name: 'Standard_E2ds_v5', family: 'standardEDSv5Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+  { name: 'Standard_E4ds_v5', family: 'standardEDSv5Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+  { name: 'Standard_E8ds_v5', family: 'standardEDSv5Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+  { name: 'Standard_E16ds_v5', family: 'standardEDSv5Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+  { name: 'Standard_E20ds_v5', family: 'standardEDSv5Family', vCpus: 20, gpus: 0, memoryGiB: 160 },
+  { name: 'Standard_E32ds_v5', family: 'standardEDSv5Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_E48ds_v5', family: 'standardEDSv5Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+  { name: 'Standard_E64ds_v5', family: 'standardEDSv5Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+  { name: 'Standard_E96ds_v5', family: 'standardEDSv5Family', vCpus: 96, gpus: 0, memoryGiB: 672 },
+  { name: 'Standard_E2d_v5', family: 'standardEDv5Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+  { name: 'Standard_E4d_v5', family: 'standardEDv5Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+  { name: 'Standard_E8d_v5', family: 'standardEDv5Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+  { name: 'Standard_E16d_v5', family: 'standardEDv5Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+  { name: 'Standard_E20d_v5', family: 'standardEDv5Family', vCpus: 20, gpus: 0, memoryGiB: 160 },
+  { name: 'Standard_E32d_v5', family: 'standardEDv5Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+  { name: 'Standard_E48d_v5', family: 'standardEDv5Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+  { name: 'Standard_E64d_v5', family: 'standardEDv5Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+  { name: 'Standard_E96d_v5', family: 'standardEDv5Family', vCpus: 96, gpus: 0, memoryGiB: 672 },
+  { name: 'Standard_M208s_v2', family: 'standardMSv2Family', vCpus: 208, gpus: 0, memoryGiB: 2850 },
+  { name: 'Standard_M208ms_v2', family: 'standardMSv2Family', vCpus: 208, gpus: 0, memoryGiB: 5700 },
+  { name: 'Standard_M416s_v2', family: 'standardMSv2Family', vCpus: 416, gpus: 0, memoryGiB: 5700 },
+  { name: 'Standard_M416ms_v2', family: 'standardMSv2Family', vCpus: 416, gpus: 0, memoryGiB: 11400 },
+];
+
+/** Sizes that are known to be for online endpoints: documented, or seen in a region's own list. */
+export const KNOWN_SIZES: readonly VmSize[] = [...VM_SIZES, ...RECORDED_SIZES];
+
+/**
+ * Series of which that list had sizes, and none with the mark: for clusters and compute instances only. In the spelling
+ * of OTHER_SERIES.
+ */
+// biome-ignore format: one family a line.
+export const RECORDED_WITHOUT_ENDPOINTS: readonly string[] = [
+  'Av2', 'Amv2', 'D', 'Dv2', 'Dv3', 'Dsv3', 'Ddv4', 'Ddsv4',
+  'Ev3', 'Eav4', 'Easv4', 'Eadsv5', 'Edv4', 'Edsv4', 'Eisv3',
+  'HBrsv2', 'HBrsv3', 'HCrs', 'M', 'Mm', 'Ms', 'Mms', 'Mls', 'Mts', 'NCrsv3', 'NVsv3',
+];
+
+/** Sizes of a series that has some for online endpoints, which had not the mark themselves. */
+// biome-ignore format: one family a line.
+export const RECORDED_SIZES_WITHOUT_ENDPOINTS: readonly string[] = [
+  'Standard_DS11_v2', 'Standard_DS12_v2', 'Standard_DS13_v2', 'Standard_DS14_v2', 'Standard_DS15_v2',
 ];
 
 /**
@@ -142,7 +232,7 @@ export const OTHER_SERIES: readonly string[] = [
   'Ev3', 'Ev4', 'Esv4', 'Edv4', 'Edsv4', 'Eav4', 'Easv4', 'Ev5', 'Esv5', 'Edv5', 'Edsv5', 'Easv5', 'Eadsv5', 'Ebsv5', 'Ebdsv5',
   'Epsv5', 'Epdsv5', 'Esv6', 'Edsv6', 'Easv6', 'Eadsv6', 'Epsv6', 'Epdsv6', 'Ebsv6', 'Ebdsv6', 'ECasv5', 'ECadsv5', 'ECesv5', 'ECedsv5',
   'F', 'Fs', 'Fasv6', 'Falsv6', 'Famsv6', 'FXmdsv2', 'FXmsv2', 'G', 'GS', 'H', 'Hm', 'Hr', 'Hmr', 'HBrs', 'HBrsv2', 'HBrsv3', 'HBrsv4',
-  'HCrs', 'HXrs', 'Ls', 'Lsv4', 'Lasv4', 'Laosv4', 'Ms', 'Mms', 'Mts', 'Mls', 'M', 'Mm', 'Msv2', 'Mmsv2', 'Midsv2', 'Midmsv2', 'NC', 'NCr', 'NCrsv2',
+  'HCrs', 'HXrs', 'Ls', 'Lsv4', 'Lasv4', 'Laosv4', 'Ms', 'Mms', 'Mts', 'Mls', 'M', 'Mm', 'Msv2', 'Mmsv2', 'Misv2', 'Mimsv2', 'Midsv2', 'Midmsv2', 'Eisv3', 'NC', 'NCr', 'NCrsv2',
   'NCrsv3', 'NDs', 'NDrs', 'NV', 'NVsv2', 'NVsv3', 'NVasv4', 'NPs', 'NGadsv620v1', 'NDisrMI300Xv5', 'NDisrH200v5',
 ];
 
@@ -219,6 +309,12 @@ export const RETIREMENTS: readonly Retirement[] = [
   { series: 'NCrsv3', on: '2025-09-30', status: 'retired', source: RETIRED_LIST },
   { series: 'NVsv3', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
   { series: 'NVasv4', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
+  { series: 'Misv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'Mimsv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'Midsv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'Midmsv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'HBrsv2', on: '2027-05-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'HCrs', on: '2027-05-31', status: 'announced', source: RETIRED_LIST },
   { series: 'D', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
   { series: 'DS', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
   { series: 'Dv2', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
@@ -235,4 +331,6 @@ export const RETIREMENTS: readonly Retirement[] = [
   { series: 'G', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
   { series: 'GS', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
   { series: 'Lsv2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+  { series: 'DCsv3', on: '2029-10-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'DCdsv3', on: '2029-10-31', status: 'announced', source: RETIRED_LIST },
 ];

@@ -37,7 +37,7 @@ function cells(row: QuotaRow, many: boolean): string[] {
     markdownCode(bar(row)),
     number(needed),
     used === null ? '' : number(used),
-    used === null ? '' : limit === null ? 'none' : number(limit),
+    limit !== null ? number(limit) : used === null ? '' : 'none',
     `${STATUS_SIGNS[status]} ${markdown(resultOf(row))}`,
     named.join('<br>'),
   ];
@@ -48,11 +48,16 @@ export function quotaLines(rows: readonly QuotaRow[]): string[] {
   const many = hasSeveralSubscriptions(rows);
   return sorted(rows).map(row => {
     const { needed, used, limit } = row;
-    const inUse =
-      used === null ? '' : `, ${number(used)}${limit === null ? '' : ` of ${number(limit)}`} in use`;
+    const inUse = useOf(used, limit);
     const name = oneLine(`${nameOf(row)}, ${placeOf(row, many)}`);
     return `${bar(row).padEnd(CELLS + 1)} ${name}: ${number(needed)} needed${inUse}: ${resultOf(row)}`;
   });
+}
+
+/** A limit can be known of which nobody knows how much is in use. */
+function useOf(used: number | null, limit: number | null): string {
+  if (used === null) return limit === null ? '' : `, limit ${number(limit)}`;
+  return `, ${number(used)}${limit === null ? '' : ` of ${number(limit)}`} in use`;
 }
 
 function sorted(rows: readonly QuotaRow[]): QuotaRow[] {

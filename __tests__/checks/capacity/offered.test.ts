@@ -1,7 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { journey } from '../../sandboxed.js';
+import { brief } from '../project.js';
 import { green, refused, region } from '../quota/samples.js';
 import { testRemoteCheck } from '../remote-table.js';
 
 const sizes = (own: Record<string, unknown>) => region({}, { sizes: own });
+
+/** What the checks of files and of the region say together of a size. */
+async function said(name: string, own: Record<string, unknown>): Promise<string[]> {
+  const { findings } = await journey(
+    { 'green.yml': green({ instance_type: name }) },
+    { ...sizes(own), faults: [refused('Microsoft.Compute/skus')] },
+    { now: new Date('2026-11-22') },
+  );
+  return findings.filter(({ check }) => /^(?:compute|capacity)\//.test(check)).map(brief);
+}
+
+describe('what the region says takes the place of', () => {
+  const mir = { vCpus: 4, memoryGiB: 16 };
+  test.each([
+    ['the doubt of a known series', 'Standard_D4s_v3', { Standard_D4s_v3: mir }, []],
+    ['the doubt of a series that nobody knows', 'Standard_Q4s_v9', { Standard_Q4s_v9: mir }, []],
+    ['the error of a name that Azure would not write', 'Standard_Odd', { Standard_Odd: mir }, []],
+    ['a missing prefix', 'DS3_v2', { DS3_v2: mir }, []],
+    [
+      'the error of a retired series',
+      'Standard_NC6',
+      { Standard_NC6: { ...mir, gpus: 1 } },
+      ['green.yml:5:16 warning capacity/offered/retired'],
+    ],
+    [
+      'the same doubt, where it has the size for other computes',
+      'Standard_D4s_v3',
+      { Standard_D4s_v3: { ...mir, computeTypes: ['AmlCompute'] } },
+      ['green.yml:5:16 warning capacity/offered/not-for-endpoints'],
+    ],
+    [
+      'the same doubt, where it has no such size',
+      'Standard_D4s_v3',
+      {},
+      ['green.yml:5:16 warning capacity/offered'],
+    ],
+    [
+      'nothing of a name that it does not have',
+      'Standard_Odd',
+      {},
+      ['green.yml:5:16 error compute/unknown-size'],
+    ],
+  ])('%s', async (_what, name, own, findings) => {
+    expect(await said(name, own)).toEqual(findings);
+  });
+
+  test('nothing where it does not answer', async () => {
+    const { findings } = await journey(
+      { 'green.yml': green({ instance_type: 'Standard_D4s_v3' }) },
+      { faults: [refused('vmSizes')] },
+    );
+    expect(findings.map(brief)).toContain('green.yml:5:16 warning compute/unlisted-size');
+  });
+});
 
 testRemoteCheck('capacity/offered', [
   {
@@ -22,6 +79,19 @@ testRemoteCheck('capacity/offered', [
     files: { 'green.yml': green({ instance_type: 'Standard_D4s_v3' }) },
     world: sizes({ Standard_D4s_v3: { vCpus: 4, computeTypes: ['AmlCompute'] } }),
     findings: ['green.yml:5:16 warning capacity/offered/not-for-endpoints'],
+  },
+  {
+    claim: 'a size that only a recorded list has is well where the region has it',
+    files: { 'green.yml': green({ instance_type: 'Standard_D4ads_v5' }) },
+    world: sizes({ Standard_D4ads_v5: {} }),
+    findings: [],
+  },
+  {
+    claim: 'a retired size that the region still lists is a warning',
+    files: { 'green.yml': green({ instance_type: 'Standard_NC24rs_v3' }) },
+    world: sizes({ Standard_NC24rs_v3: { family: 'standardNCSv3Family', vCpus: 24, gpus: 4 } }),
+    findings: ['green.yml:5:16 warning capacity/offered/retired'],
+    says: ['Azure retired the NCrsv3 series', '2025-09-30'],
   },
   {
     claim: 'where two lists disagree it is a notice',

@@ -41,6 +41,26 @@ testCheck('compute/retired-size', [
     findings: at('warning compute/retired-size/date-passed'),
     says: ['2026-09-30', 'as of 2026-04-15'],
   },
+  ...[
+    ['Standard_HB120rs_v2', '2027-05-31'],
+    ['Standard_HC44rs', '2027-05-31'],
+    ['Standard_M192is_v2', '2027-03-31'],
+    ['Standard_M192ims_v2', '2027-03-31'],
+    ['Standard_M192idms_v2', '2027-03-31'],
+  ].map(([name = '', day = '']) => ({
+    claim: `tells of the end of ${name} within a year`,
+    files: size(name),
+    findings: at('notice compute/retired-size/soon'),
+    says: [day],
+  })),
+  {
+    claim: 'tells of the end of DCsv3 in its last year only',
+    files: size('Standard_DC4s_v3'),
+    now: new Date('2029-01-01'),
+    findings: at('notice compute/retired-size/soon'),
+    says: ['2029-10-31'],
+  },
+  { claim: 'says nothing of DCdsv3 years before', files: size('Standard_DC4ds_v3'), findings: [] },
   {
     claim: 'tells of an end within a year',
     files: size('Standard_DS3_v2'),

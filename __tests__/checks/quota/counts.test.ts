@@ -7,6 +7,12 @@ const withDeployments = (count: number) =>
   workspace({ endpoints: { 'credit-scoring': { deployments: many(count, 'v') } } });
 const endpoint = (name: string) => `name: ${name}\nauth_mode: key\n`;
 
+const onCluster = (name: string) => `name: ${name}\nauth_mode: key\ncompute: azureml:k8s\n`;
+const inCluster = (count: number, compute: string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`endpoint${n}`, { kind: 'K8S', compute }]));
+const toCluster = (name: string, endpoint: string) =>
+  `type: kubernetes\nname: ${name}\nendpoint_name: ${endpoint}\nmodel: azureml:credit-model:3\nenvironment: azureml:credit-env:7\ninstance_count: 1\n`;
+
 testRemoteCheck('quota/counts', [
   {
     // The healthy world has one, blue.
@@ -59,6 +65,63 @@ testRemoteCheck('quota/counts', [
     world: region({ clusters: '9/10' }),
     findings: ['green.yml:5:16 warning quota/counts/clusters'],
     says: ['share a limit of 10, of which 9 are in use; this run adds 2'],
+  },
+  {
+    claim: 'what is in use of that limit may not be told',
+    files: { 'green.yml': green(), 'red.yml': green({ name: 'red' }) },
+    world: region({ clusters: '?/2' }),
+    findings: [],
+  },
+  {
+    claim: 'more than that limit are too many, whatever is in use',
+    files: { 'green.yml': green(), 'red.yml': green({ name: 'red' }) },
+    world: region({ clusters: '?/1' }),
+    findings: ['green.yml:5:16 warning quota/counts/clusters'],
+    says: ['share a limit of 1; this run adds 2'],
+  },
+  {
+    claim: 'the sixtieth endpoint of a Kubernetes cluster is well',
+    files: { 'e.yml': onCluster('new-one') },
+    world: workspace({ endpoints: inCluster(59, '/subscriptions/s/computes/K8S') }),
+    findings: [],
+  },
+  {
+    claim: 'the next is too many, of that cluster and no other',
+    files: { 'e.yml': onCluster('new-one'), 'f.yml': onCluster('endpoint1') },
+    world: workspace({
+      endpoints: { ...inCluster(60, '/subscriptions/s/computes/k8s'), other: { kind: 'K8S', compute: 'x' } },
+    }),
+    findings: ['e.yml:1:7 warning quota/counts/cluster-endpoints'],
+    says: ['the Kubernetes cluster k8s has at least 61 endpoints', 'The limit is 60 of a cluster'],
+  },
+  {
+    claim: 'a cluster has a hundred deployments, over all of its endpoints',
+    files: { 'd.yml': toCluster('green', 'k1'), 'e.yml': toCluster('v0', 'k0') },
+    world: workspace({
+      endpoints: Object.fromEntries(
+        Array.from({ length: 10 }, (_, n) => [
+          `k${n}`,
+          { kind: 'K8S', compute: '/s/computes/k8s', deployments: many(10, 'v') },
+        ]),
+      ),
+    }),
+    findings: ['d.yml:3:16 warning quota/counts/cluster-deployments'],
+    says: ['has at least 101 deployments', 'The limit is 100 of a cluster'],
+  },
+  {
+    claim: 'the hundredth is well',
+    files: { 'd.yml': toCluster('green', 'k1') },
+    world: workspace({
+      endpoints: { k1: { kind: 'K8S', compute: '/s/computes/k8s', deployments: many(19, 'v') } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'a cluster whose endpoints may not be listed is not checked',
+    files: { 'd.yml': toCluster('green', 'k1') },
+    world: { faults: [refused('onlineEndpoints')] },
+    findings: [],
+    notChecked: ['d.yml forbidden'],
   },
   {
     claim: 'an endpoint whose deployments may not be read is not checked',

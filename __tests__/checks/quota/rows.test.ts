@@ -79,6 +79,39 @@ describe('the quota rows of a report', () => {
     ]);
   });
 
+  test('have the limit where Azure does not say what is in use of it', async () => {
+    const files = {
+      'green.yml': green(),
+      'cpu.yml': green({ name: 'cpu', instance_type: 'Standard_F4s_v2' }),
+    };
+    const { rows } = await rowsOf(
+      files,
+      region({ standardDSv2Family: '?/6', standardFSv2Family: '?/20', total: '?/-1' }),
+    );
+    const need = { needed: 8, held: 8, used: null, after: null };
+    const open = { free: null, status: 'unknown', reason: 'unknown-content' };
+    expect(rows).toEqual([
+      { ...DSV2, ...need, family: 'standardFSv2Family', limit: 20, files: ['cpu.yml'], ...open },
+      { ...DSV2, ...need, limit: 6, free: 6, files: ['green.yml'], status: 'short' },
+      {
+        ...DSV2,
+        ...{ kind: 'total', family: null, needed: 16, held: 16, used: null, limit: null, free: null },
+        ...{ after: null, files: ['cpu.yml', 'green.yml'], status: 'ok' },
+      },
+    ]);
+  });
+
+  test('have what is in use of a cap at the least, where it is too much already', async () => {
+    const world = {
+      workspaces: { 'ml-prod': { quotas: { standardDSv2Family: 12 } } },
+      faults: [refused('computes')],
+    };
+    const { rows } = await rowsOf({ 'green.yml': green() }, world);
+    expect(rows.find(({ kind }) => kind === 'workspace')).toMatchObject({
+      ...{ used: 8, limit: 12, free: 4, after: 16, status: 'short', reason: null },
+    });
+  });
+
   test('say why they are not known', async () => {
     const faults = [refused('locations/westeurope/usages'), refused('Microsoft.Quota/quotas')];
     const { rows } = await rowsOf({ 'green.yml': green() }, { faults });

@@ -50,6 +50,29 @@ testRemoteCheck('quota/total', [
     notChecked: ['green.yml unknown-content'],
   },
   {
+    claim: 'a need above the limit is an error, though Azure does not say what is in use',
+    files: { 'green.yml': green({ instance_count: 5 }) },
+    world: region({ total: '?/20', standardDSv2Family: '0/100' }),
+    findings: ['green.yml:5:16 error quota/total'],
+    says: ['The limit is 20, and Azure does not say how much of it is in use: 4 are missing'],
+  },
+  {
+    claim: 'a need within the limit is not checked where Azure does not say what is in use',
+    files: { 'green.yml': green() },
+    world: region({ total: '?/20' }),
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+    says: ['Azure lists a limit of 20 vCPUs for all families of westeurope together'],
+  },
+  {
+    claim: 'a total without a limit is not checked',
+    files: { 'green.yml': green() },
+    world: region({ total: '8/?' }),
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+    says: ['no row for all families together with a limit that can be read'],
+  },
+  {
     claim: 'no limit is no lack',
     files: { 'green.yml': green() },
     world: {

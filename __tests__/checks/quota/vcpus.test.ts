@@ -235,6 +235,97 @@ testRemoteCheck('quota/vcpus', [
     notChecked: ['green.yml bad-answer'],
   },
   {
+    claim: 'a need above the limit is an error, though Azure does not say what is in use',
+    files: { 'green.yml': green() },
+    world: region({ standardDSv2Family: '?/6' }),
+    findings: ['green.yml:5:16 error quota/vcpus'],
+    says: [
+      'The limit is 6, and Azure does not say how much of it is in use: 2 are missing',
+      'a limit of 8 vCPUs',
+    ],
+  },
+  {
+    claim: 'a need within the limit is not checked where Azure does not say what is in use',
+    files: { 'green.yml': green(), 'cpu.yml': green({ name: 'cpu', instance_type: 'Standard_F4s_v2' }) },
+    world: region({ standardDSv2Family: '?/8' }),
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+    says: ['Azure lists a limit of 8 vCPUs of standardDSv2Family in westeurope'],
+  },
+  {
+    claim: 'what the live deployment holds is in use at the least',
+    files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
+    world: region({ standardDSv2Family: '?/20' }),
+    findings: ['blue.yml:5:16 error quota/vcpus/update'],
+    says: ['At least 8 of 20 are in use, so that 12 at most are free: 4 are missing'],
+  },
+  {
+    claim: 'a family without a limit has room, whatever is in use of it',
+    files: { 'green.yml': green({ instance_count: 40 }) },
+    world: region({ standardDSv2Family: '?/-1' }),
+    findings: [],
+  },
+  {
+    claim: 'a row without a limit says nothing, and is not taken for no row',
+    files: { 'green.yml': green({ instance_count: 40 }) },
+    world: region({ standardDSv2Family: '8/?' }),
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+    says: ['no row of standardDSv2Family with a limit that can be read'],
+  },
+  {
+    claim: 'a row whose use is unknown leaves the others as they are',
+    files: { 'green.yml': green({ instance_count: 3 }) },
+    world: region({ standardDSv2Family: '85/100', standardFSv2Family: '?/100' }),
+    findings: ['green.yml:5:16 error quota/vcpus'],
+    says: ['(Standard_D4as_v4, Standard_D4a_v4, Standard_E4s_v3)'],
+  },
+  {
+    claim: 'nobody is sent to a family of which it is not known what is in use',
+    files: { 'green.yml': green({ instance_count: 3 }) },
+    world: region({ standardDSv2Family: '85/100', standardDASv4Family: '?/100' }),
+    findings: ['green.yml:5:16 error quota/vcpus'],
+    says: ['no less memory (Standard_D4a_v4,'],
+  },
+  {
+    claim: 'rows of the specification are read as well',
+    files: { 'green.yml': green({ instance_count: 3 }) },
+    world: {
+      faults: [
+        {
+          on: 'GET */locations/westeurope/usages',
+          status: 200,
+          body: {
+            value: [
+              {
+                id: '/subscriptions/s/usages/x',
+                type: 'Microsoft.MachineLearningServices/vmFamily/usages',
+                currentValue: 90,
+                limit: 100,
+                name: {
+                  value: 'Standard DSv2 Family Cluster Dedicated vCPUs',
+                  localizedValue: 'Standard DSv2 Family Cluster Dedicated vCPUs',
+                },
+                unit: 'Count',
+              },
+            ],
+          },
+        },
+      ],
+    },
+    findings: ['green.yml:5:16 error quota/vcpus'],
+    says: ['90 of 100 are in use'],
+  },
+  {
+    claim: 'a name that Azure would not write is read from the region that has it',
+    files: { 'green.yml': green({ instance_type: 'Standard_Odd' }) },
+    world: region(
+      { standardOddFamily: '0/7' },
+      { sizes: { Standard_Odd: { vCpus: 4, family: 'standardOddFamily' } } },
+    ),
+    findings: ['green.yml:5:16 error quota/vcpus'],
+  },
+  {
     claim: 'an empty list says nothing, and nothing passes for it',
     files: { 'green.yml': green({ instance_count: 3 }) },
     world: { ...full, faults: [{ on: 'GET */locations/westeurope/usages', change: { value: [] } }] },

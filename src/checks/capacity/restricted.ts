@@ -1,4 +1,5 @@
 import { problem } from '../check.js';
+import { readSize } from '../compute/vm-size.js';
 import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { askOfSize } from './size.js';
@@ -21,6 +22,7 @@ export const restricted = defineRemoteCheck({
     const asked = await askOfSize(context, azure.computeSizes.restrictions);
     if (asked === undefined) return;
     const { name, region, told } = asked;
+    if (readSize(name).kind === 'no-size') return;
     if (told.kind === 'unknown') {
       yield unanswered(document, 'instance_type', told);
       return;

@@ -18,7 +18,8 @@ export const instanceCount = defineCheck({
     if (!document.has(path)) {
       if (isMisspelt(document, [], path)) return;
       // Documented as required; the client's schema does without, and what the service then takes is not written down.
-      yield problem(document, '', { message: 'missing', severity: 'warning' });
+      const recommended = LIMITS.recommendedInstances.min - 1;
+      yield problem(document, '', { message: 'missing', severity: 'warning', values: { recommended } });
     } else if (count !== undefined && count < min) {
       yield problem(document, path, { values: { count, min } });
     } else if (count !== undefined && count > max) {

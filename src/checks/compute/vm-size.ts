@@ -1,7 +1,10 @@
-/** Reads an `instance_type` against the list of sizes that managed online endpoints have. */
+/** Reads an `instance_type` against the lists of sizes that managed online endpoints have. */
 import {
   COMMON_SIZES,
+  KNOWN_SIZES,
   OTHER_SERIES,
+  RECORDED_SIZES_WITHOUT_ENDPOINTS,
+  RECORDED_WITHOUT_ENDPOINTS,
   RETIREMENTS,
   type Retirement,
   SMALL_BURSTABLE,
@@ -14,16 +17,27 @@ import type { Document } from '../../documents/document.js';
 import { nearest, nearestFew } from '../suggest.js';
 
 export type SizeReading =
-  /** In the list. */
+  /** In the documented list, or seen in a region's own. */
   | { kind: 'listed'; size: VmSize; series: string }
   /** Written as Azure writes sizes, and not in the list. */
-  | { kind: 'unlisted'; series: string; isKnownSeries: boolean; vCpus: number; isGpu: boolean }
+  | {
+      kind: 'unlisted';
+      series: string;
+      isKnownSeries: boolean;
+      /** Azure ML was seen to list it, and not for online endpoints. */
+      isSeenWithout: boolean;
+      vCpus: number;
+      isGpu: boolean;
+    }
   /** Azure writes no size like this. `meant`: a listed one, but for its punctuation. */
   | { kind: 'no-size'; meant: string | undefined };
 
-const BY_NAME = new Map(VM_SIZES.map(size => [size.name.toLowerCase(), size]));
-const BY_LETTERS = new Map(VM_SIZES.map(size => [lettersOf(size.name), size.name]));
+const BY_NAME = new Map(KNOWN_SIZES.map(size => [size.name.toLowerCase(), size]));
+const BY_LETTERS = new Map(KNOWN_SIZES.map(size => [lettersOf(size.name), size.name]));
 const KNOWN_SERIES = new Set(OTHER_SERIES.map(series => series.toLowerCase()));
+const SEEN_WITHOUT = new Set(
+  [...RECORDED_WITHOUT_ENDPOINTS, ...RECORDED_SIZES_WITHOUT_ENDPOINTS].map(name => name.toLowerCase()),
+);
 const RETIREMENT_BY_SERIES = new Map(
   RETIREMENTS.map(retirement => [retirement.series.toLowerCase(), retirement]),
 );
@@ -42,8 +56,14 @@ export function readSize(text: string): SizeReading {
   const series = letters + features + rest.replaceAll('_', '').replace(/promo$/i, '');
   const size = BY_NAME.get(text.toLowerCase());
   if (size !== undefined) return { kind: 'listed', size, series };
-  const isKnownSeries = KNOWN_SERIES.has(series.toLowerCase());
-  return { kind: 'unlisted', series, isKnownSeries, vCpus: Number(digits), isGpu: /^n/i.test(letters) };
+  return {
+    kind: 'unlisted',
+    series,
+    isKnownSeries: KNOWN_SERIES.has(series.toLowerCase()),
+    isSeenWithout: [series, text].some(name => SEEN_WITHOUT.has(name.toLowerCase())),
+    vCpus: Number(digits),
+    isGpu: /^n/i.test(letters),
+  };
 }
 
 /** What has been announced of the series that a size belongs to. */

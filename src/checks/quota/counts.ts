@@ -2,13 +2,14 @@ import type { EndpointFacts } from '../../azure/endpoints.js';
 import { type Told, then } from '../../azure/told.js';
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
-import type { Values } from '../../findings.js';
 import { type Answer, problem } from '../check.js';
 import { byEndpoint, byWorkspace, type EndpointGroup, type Group } from '../groups.js';
 import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { regionOf } from './draws.js';
 import { limitsOf } from './limits.js';
+import { onClusters } from './on-clusters.js';
+import { once } from './once.js';
 import { identityOf } from './plan.js';
 
 /**
@@ -29,6 +30,7 @@ export const counts = defineRemoteCheck({
     for (const counted of endpoints) yield* ofEndpoint(counted);
     yield* deploymentsOfRegions(context, endpoints);
     yield* endpointsOfRegions(context);
+    yield* onClusters(context);
     yield* clusters(context);
   },
 });
@@ -72,22 +74,6 @@ function* ofEndpoint({ name, deployments, live }: CountedEndpoint): Iterable<Ans
   if (count <= max) return;
   const values = { endpoint: shown(name), live: live.value.size, count, max };
   yield* once(created(deployments, live.value), 'endpoint_name', { message: 'deployments', values });
-}
-
-/** How many of the files that add something are named beside the first. */
-const MAX_RELATED = 5;
-
-/** One finding for all files that add something: any of them may be the one that is too many. */
-function* once(
-  [first, ...others]: readonly Document[],
-  path: string,
-  options: { message: string; values: Values },
-): Iterable<Answer> {
-  if (first === undefined) return;
-  const related = others
-    .slice(0, MAX_RELATED)
-    .map(document => ({ message: 'related/same-quota', at: document.range(path) }));
-  yield problem(first, path, { ...options, related });
 }
 
 /** Groups that are counted together: of one subscription, in one region. Those whose region is not known are not. */
@@ -142,7 +128,8 @@ async function* endpointsOfRegions(context: RemoteContext): AsyncIterable<Answer
       if (answer.kind === 'known') added.push(...created(documents, live));
     }
     if (count <= max) continue;
-    yield* once(added, 'name', { message: 'endpoints', values: { region, count, max } });
+    const values = { region, count, max };
+    yield* once(added, 'name', { message: 'endpoints', values, code: 'ERR_1103' });
   }
 }
 
@@ -151,15 +138,15 @@ async function* clusters(context: RemoteContext): AsyncIterable<Answer> {
   const { limits } = await limitsOf(context, 'total');
   for (const { pool } of limits) {
     const usages = await context.azure.quota.usages(pool.subscription, pool.region);
-    // That the list cannot be read is said by quota/vcpus.
+    // That the list cannot be read, or does not tell what is in use, is said by quota/vcpus.
     const row = usages.kind === 'known' ? usages.value.clusters : undefined;
     const added = pool.draws.filter(({ live }) => live.kind === 'new');
     const [first] = added;
     if (row?.limit === undefined || first === undefined) continue;
-    const { used, limit } = row;
+    const { used = 0, limit } = row;
     const more = new Set(added.map((draw, index) => identityOf(draw) ?? index)).size;
     if (used + more <= limit) continue;
-    const values = { region: pool.region, used, limit, more };
+    const values = { region: pool.region, used: row.used ?? '', limit, more };
     yield problem(first.document, 'instance_type', { message: 'clusters', values });
   }
 }

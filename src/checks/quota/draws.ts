@@ -9,7 +9,7 @@ import { readSize } from '../compute/vm-size.js';
 import type { RemoteContext } from '../remote.js';
 import { shown } from '../shown.js';
 import { type Draw, identityOf, type Live, vCpusOf } from './plan.js';
-import { sizeOf } from './sizes.js';
+import { sizeIn } from './sizes.js';
 
 /** What the run's deployments draw, and the documents of which that could not be told. */
 export interface Draws {
@@ -49,12 +49,14 @@ async function askDraws({ documents, azure, targetOf }: RemoteContext): Promise<
 async function drawOf(azure: Azure, document: Document, target: Target): Promise<Told<Draw> | undefined> {
   const name = document.string('instance_type');
   const instances = instancesOf(document);
-  if (name === undefined || instances === undefined || readSize(name).kind === 'no-size') return undefined;
+  if (name === undefined || name.trim() === '' || instances === undefined) return undefined;
   const region = regionOf(azure, target);
   const [found, live] = await Promise.all([
-    then(region, async where => sizeIn(name, await azure.computeSizes.list(target.subscription, where))),
+    then(region, async where => sizeNamed(name, await azure.computeSizes.list(target.subscription, where))),
     liveOf(azure, document, target),
   ]);
+  // Azure writes no size like that, and the region has none of that name: compute/unknown-size says it.
+  if (found.kind === 'unknown' && readSize(name).kind === 'no-size') return undefined;
   return then(region, where =>
     then(found, async size => {
       const own = await liveDraw(azure, target, where, live);
@@ -78,8 +80,8 @@ export function regionOf(azure: Azure, target: Target): Promise<Told<string>> {
   );
 }
 
-function sizeIn(name: string, offered: Told<readonly ComputeSize[]>): Told<Draw['size']> {
-  const size = sizeOf(name, offered.kind === 'known' ? offered.value : undefined);
+function sizeNamed(name: string, offered: Told<readonly ComputeSize[]>): Told<Draw['size']> {
+  const size = sizeIn(name, offered);
   if (size !== undefined) return { kind: 'known', value: size };
   return offered.kind === 'unknown'
     ? offered
@@ -117,7 +119,7 @@ export function heldBy(
   { instanceType, instances }: DeploymentFacts,
   offered: Told<readonly ComputeSize[]>,
 ): { family: string; vCpus: number } | undefined {
-  const size = instanceType && sizeOf(instanceType, offered.kind === 'known' ? offered.value : undefined);
+  const size = instanceType && sizeIn(instanceType, offered);
   if (!size || instances === undefined) return undefined;
   return { family: size.family, vCpus: vCpusOf(Math.max(0, instances), size) };
 }

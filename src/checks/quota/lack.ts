@@ -23,14 +23,18 @@ async function* ofPool(context: RemoteContext, { pool, usage }: LimitedPool): As
     for (const { document } of pool.draws) yield unanswered(document, 'instance_type', usage);
     return;
   }
+  const { value: limit } = usage;
   for (const draw of pool.draws) {
-    const room = roomFor(pool, draw, usage.value);
+    const room = roomFor(pool, draw, limit);
+    // What is in use at the least is too much already, or leaves open whether there is room.
+    if (room !== 'short' && limit.open !== undefined)
+      yield unanswered(draw.document, 'instance_type', limit.open);
     if (room === 'ok') continue;
-    const ways = await waysOut(context, pool, draw, usage.value);
+    const ways = await waysOut(context, pool, draw, limit);
     yield problem(draw.document, 'instance_type', {
-      message: messageOf(pool, draw, room, usage.value),
+      message: messageOf(pool, draw, room, limit),
       severity: room === 'short' ? 'error' : 'warning',
-      values: { ...numbers(pool, draw, usage.value), ...ways },
+      values: { ...numbers(pool, draw, limit), ...useOf(limit), ...ways },
       related: sharing(pool, draw),
     });
   }
@@ -50,7 +54,7 @@ function numbers(pool: Pool, draw: Draw, { used, limit = 0 }: Limit): Values {
   const free = freeOf({ used, limit });
   const [full, delta] = [fullOf(draw), deltaOf(pool, draw)];
   return {
-    ...{ full, held: heldIn(pool, draw), used, limit, free, instances },
+    ...{ full, held: heldIn(pool, draw), limit, free, instances },
     // Said only where there is more to say than the number before.
     delta: delta > 0 ? delta : '',
     reserved: reserved > instances ? reserved : '',
@@ -64,6 +68,17 @@ function numbers(pool: Pool, draw: Draw, { used, limit = 0 }: Limit): Values {
     workspace: shown(target.workspace),
     needed: pool.delta,
     others: otherFiles(pool, draw),
+  };
+}
+
+/** One of the three is said: all that is in use, the least that is, or that nobody knows; and where it is from. */
+function useOf({ used, limit = 0, open, summed }: Limit): Values {
+  return {
+    used: open === undefined ? used : '',
+    least: open !== undefined && used > 0 ? used : '',
+    bare: open !== undefined && used === 0 ? limit : '',
+    summedDeployments: summed?.deployments ?? '',
+    summedComputes: summed?.computes ?? '',
   };
 }
 

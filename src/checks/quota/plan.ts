@@ -72,6 +72,11 @@ export function deltaOf(pool: Pick<Pool, 'kind'>, draw: Draw): number {
   return Math.max(0, fullOf(draw) - heldIn(pool, draw));
 }
 
+/** What the live deployments that a run changes hold of a pool. */
+export function heldByRun(pool: Pool): number {
+  return sum(pool.draws, draw => (draw.live.kind === 'update' ? heldIn(pool, draw) : 0));
+}
+
 /** The pools of a run, in the order of its files. Workspaces of one subscription and region share one. */
 export function poolsOf(draws: readonly Draw[], kind: Pool['kind']): Pool[] {
   const pools = new Map<string, Draw[]>();

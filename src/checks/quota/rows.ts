@@ -1,7 +1,8 @@
 /** The quotas that a run draws on, for the report: every limit, with room or without. */
+import { freeOf } from '../../azure/quota.js';
 import type { QuotaRow } from '../../findings.js';
 import type { RemoteContext } from '../remote.js';
-import { type LimitedPool, limitsOf } from './limits.js';
+import { type Limit, type LimitedPool, limitsOf } from './limits.js';
 import { type Pool, roomOf } from './plan.js';
 
 const KINDS: readonly Pool['kind'][] = ['family', 'workspace', 'total'];
@@ -40,14 +41,33 @@ function rowOf({ pool, usage }: LimitedPool): QuotaRow {
       status: 'unknown',
       reason: usage.reason,
     };
-  const { used, limit } = usage.value;
+  return { ...about, ...numbersOf(pool, usage.value) };
+}
+
+/** Of a limit whose use is not wholly known, only that there is too little is certain. */
+function numbersOf(
+  pool: Pool,
+  usage: Limit,
+): Pick<QuotaRow, 'used' | 'limit' | 'free' | 'after' | 'status' | 'reason'> {
+  const { used, limit, open, isLeast } = usage;
+  const status = roomOf(pool, usage);
+  const free = limit === undefined ? null : freeOf(usage);
+  if (open !== undefined && status !== 'short')
+    return {
+      used: null,
+      limit: limit ?? null,
+      free: null,
+      after: null,
+      status: 'unknown',
+      reason: open.reason,
+    };
+  const isKnown = (open === undefined && isLeast !== true) || used > 0;
   return {
-    ...about,
-    used,
+    used: isKnown ? used : null,
     limit: limit ?? null,
-    free: limit === undefined ? null : Math.max(0, limit - used),
-    after: used + delta,
-    status: roomOf(pool, usage.value),
+    free,
+    after: isKnown ? used + pool.delta : null,
+    status,
     reason: null,
   };
 }

@@ -1,6 +1,7 @@
 /** What is known of a VM size: from the region's own list, or from the documented one where that cannot be read. */
 import type { ComputeSize } from '../../azure/compute-sizes.js';
-import { SMALL_SIZES, VM_SIZES, type VmSize } from '../../catalog/vm-sizes.js';
+import type { Told } from '../../azure/told.js';
+import { KNOWN_SIZES, SMALL_SIZES, VM_SIZES, type VmSize } from '../../catalog/vm-sizes.js';
 import { readSize, retirementOf } from '../compute/vm-size.js';
 
 export interface Size {
@@ -14,7 +15,7 @@ export interface Size {
   skipsReserve: boolean;
 }
 
-const LISTED = new Map(VM_SIZES.map(size => [size.name.toLowerCase(), size]));
+const LISTED = new Map(KNOWN_SIZES.map(size => [size.name.toLowerCase(), size]));
 
 /**
  * A size by its name, in any letter case.
@@ -28,6 +29,11 @@ export function sizeOf(name: string, offered: readonly ComputeSize[] | undefined
   return listed && listedSize(listed);
 }
 
+/** As `sizeOf`, with what the region told or did not tell. */
+export function sizeIn(name: string, offered: Told<readonly ComputeSize[]>): Size | undefined {
+  return sizeOf(name, offered.kind === 'known' ? offered.value : undefined);
+}
+
 /** Sizes to send somebody to: for online endpoints, not gone, not among those that are warned of. */
 export function recommendable(offered: readonly ComputeSize[] | undefined): Size[] {
   const all =
@@ -39,7 +45,7 @@ export function recommendable(offered: readonly ComputeSize[] | undefined): Size
   );
 }
 
-/** Whether the region's list says so; it is not known of some sizes of the documented list (Standard_DS1_v2). */
+/** Whether the region's list says so. Of eastus in 2025-11 it did of every size that it shared with the documented one. */
 export function isForEndpoints({ computeTypes }: ComputeSize): boolean {
   return computeTypes?.some(type => isSame(type, 'MIR')) ?? false;
 }
@@ -55,8 +61,8 @@ function sizeOfRegion({ name, family, vCpus, gpus, memoryGiB }: ComputeSize): Si
     name: listed?.name ?? name,
     family,
     vCpus,
-    // A size that shares a GPU with others has a part of one, and the region's list has whole numbers.
-    gpus: Math.max(gpus, listed?.gpus ?? 0),
+    // A size that shares a GPU with others has a part of one, where the region's list says 1.
+    gpus: listed !== undefined && !Number.isInteger(listed.gpus) ? listed.gpus : gpus,
     memoryGiB: memoryGiB ?? listed?.memoryGiB,
     skipsReserve: listed?.skipsReserve === true,
   };

@@ -2,13 +2,15 @@
 import type { Azure } from '../../azure/azure.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { EndpointFacts } from '../../azure/endpoints.js';
-import { capKey, familyKey, freeOf, type Usage } from '../../azure/quota.js';
-import type { Told } from '../../azure/told.js';
+import { capKey, familyKey, freeOf, type Usage, type Usages } from '../../azure/quota.js';
+import { known, type Told } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { argument, inWorkspace } from '../az.js';
 import type { RemoteContext } from '../remote.js';
 import { shown } from '../shown.js';
 import { drawsOf, heldBy } from './draws.js';
+import { holdingsOf } from './holdings.js';
+import { capOf, type Limit } from './limits.js';
 import { type Draw, identityIn, mostInstances, type Pool, poolsOf, vCpusOf } from './plan.js';
 import { recommendable, type Size } from './sizes.js';
 
@@ -27,7 +29,7 @@ const MAX_SHOWN = 3;
 /** A workspace of hundreds of endpoints would be asked for minutes, for a hint. */
 const MAX_ENDPOINTS = 50;
 
-export async function waysOut(context: RemoteContext, pool: Pool, draw: Draw, usage: Usage): Promise<Ways> {
+export async function waysOut(context: RemoteContext, pool: Pool, draw: Draw, usage: Limit): Promise<Ways> {
   const [sizes, idle] = await Promise.all([
     // One limit for all families: another one has no more room.
     pool.kind === 'total' ? [] : sizesThatFit(context, draw),
@@ -36,7 +38,7 @@ export async function waysOut(context: RemoteContext, pool: Pool, draw: Draw, us
   const [first] = idle;
   return {
     sizes: sizes.slice(0, MAX_SHOWN).map(({ name }) => shown(name)),
-    fits: mostInstances(pool, draw, usage) ?? '',
+    fits: (usage.open === undefined ? mostInstances(pool, draw, usage) : undefined) ?? '',
     idle: idle
       .slice(0, MAX_SHOWN)
       .map(({ endpoint, name, vCpus }) => `${shown(endpoint)}/${shown(name)} (${vCpus})`),
@@ -79,24 +81,43 @@ async function roomBeside(
   const { target, region } = draw;
   const { subscription } = target;
   const { quota } = context.azure;
-  const [usages, caps, { draws }] = await Promise.all([
-    quota.usages(subscription, region),
-    quota.caps(subscription, region),
-    drawsOf(context),
-  ]);
+  const [usages, { draws }] = await Promise.all([quota.usages(subscription, region), drawsOf(context)]);
   if (usages.kind === 'unknown') return undefined;
-  const { families, total, byWorkspace } = usages.value;
+  const { families, total } = usages.value;
   const others = draws.filter(other => other !== draw && isSamePlace(other, draw));
-  const inTotal = total === undefined ? Infinity : freeOf(total) - sumOf(poolsOf(others, 'total'));
+  const inTotal = total === undefined ? Infinity : freeFor(total) - sumOf(poolsOf(others, 'total'));
   const drawn = poolsOf(others, 'family');
+  const inCaps = await roomInCaps(context, draw, usages.value);
   return family => {
     const usage = families.get(familyKey(family));
     if (usage === undefined) return 0;
     const own = drawn.filter(pool => familyKey(pool.family ?? '') === familyKey(family));
-    const key = capKey(target, family);
-    const cap = caps.kind === 'known' ? caps.value.get(key) : undefined;
-    const inCap = cap === undefined ? Infinity : cap - (byWorkspace.get(key) ?? 0);
-    return Math.min(freeOf(usage) - sumOf(own), inTotal, inCap);
+    return Math.min(freeFor(usage) - sumOf(own), inTotal, inCaps(family));
+  };
+}
+
+/** Nobody is sent to a family of which it is not known how much is in use. */
+function freeFor(usage: Usage): number {
+  return usage.used === undefined && usage.limit !== undefined ? 0 : freeOf(usage);
+}
+
+/** What the caps of the workspace leave of each family. Only where it has one is it asked what it holds. */
+async function roomInCaps(
+  { azure }: RemoteContext,
+  { target, region }: Draw,
+  usages: Usages,
+): Promise<(family: string) => number> {
+  const caps = await azure.quota.caps(target.subscription, region);
+  const ofWorkspace = capKey(target, '');
+  if (caps.kind === 'unknown' || ![...caps.value.keys()].some(key => key.startsWith(ofWorkspace)))
+    return () => Infinity;
+  const held = await holdingsOf(azure, target, region);
+  return family => {
+    const cap = capOf(family, target, caps.value, known(usages));
+    if (cap === 'none') return Infinity;
+    if (cap === 'unread' || held.open !== undefined) return 0;
+    const told = usages.byWorkspace.get(capKey(target, family));
+    return cap - (told ?? held.families.get(familyKey(family)) ?? 0);
   };
 }
 

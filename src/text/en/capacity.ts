@@ -16,8 +16,12 @@ export const capacity: Chapter = {
         fix: 'Take a size that it lists for endpoints, such as {nearest}. If you have deployed to {name} there, silence this line.',
       },
       'lists-disagree': {
-        what: 'Azure ML lists {name} in {region}, but not for managed online endpoints (its compute types lack MIR); the documented list of sizes for them ({listDate}) has it. Two lists of Microsoft disagree.',
+        what: 'Azure ML lists {name} in {region}, but not for managed online endpoints (its compute types lack MIR); another list of sizes for them has it (the documented one of {listDate}, or that of another region). Two lists of Microsoft disagree.',
         fix: 'If the deployment fails for its size, take one that both have, such as {nearest}.',
+      },
+      retired: {
+        what: 'Azure retired the {series} series, to which {name} belongs, on {on}; yet Azure ML still lists it in {region} for managed online endpoints. It may deploy, fail for want of machines, or lose its machines later.',
+        fix: 'Move to a series that stays, such as {nearest}. Ask for its quota first: it is another VM family.',
       },
       empty: {
         what: 'Azure told of no VM size at all in {region}.',

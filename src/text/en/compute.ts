@@ -26,8 +26,8 @@ export const compute: Chapter = {
     title: 'instance_type is in the list of sizes for managed online endpoints',
     messages: {
       default: {
-        what: '{name} belongs by its name to the {series} series of Azure, but is not in the documented list of sizes for managed online endpoints (as of {date}). If the list is right, the service refuses the deployment, often as a lack of quota with the limit [N/A].',
-        fix: 'Take a size from the list; nearest in vCPUs: {alternatives}. If your workspace offers {name} for endpoints, the list is behind: silence this line.',
+        what: '{name} belongs by its name to the {series} series of Azure, but is not in the documented list of sizes for managed online endpoints (as of {date})[[; Azure ML itself listed such sizes in {region} on {recorded}, for other computes only]]. If the list is right, the service refuses the deployment, often as a lack of quota with the limit [N/A].',
+        fix: 'Take a size from the list; nearest in vCPUs: {alternatives}. A run that may read Azure asks the list of the region, which settles it. If your workspace offers {name} for endpoints, silence this line.',
       },
       'unknown-series': {
         what: '{name} is not in the documented list of sizes for managed online endpoints (as of {date}), nor of any VM series that this tool knows. If it is a typo, the service finds no such size and the deployment fails.',
@@ -99,7 +99,7 @@ export const compute: Chapter = {
       },
       missing: {
         what: 'instance_count is missing. The document of managed deployments requires it; the client lets the file pass all the same, and what the service makes of it is not documented.',
-        fix: 'Add instance_count: 1, or 3 for a deployment that has to stay up.',
+        fix: 'Add instance_count: 1, or more than {recommended} for a deployment that has to stay up, as Microsoft recommends.',
       },
     },
   },

@@ -4,7 +4,9 @@ const SUM =
   '{instances} × {size}[[ ({reserved} with the 20 % that Azure ML reserves for upgrades)]] at {vCpus} vCPUs each.';
 const NEEDS = `This deployment needs {full} vCPUs of {family} in {region}: ${SUM}`;
 const TOGETHER = '[[ With {others} the run needs {needed}.]]';
-const USE = '{used} of {limit} are in use and {free} are free';
+const LEAST =
+  '[[At least {least} of {limit} are in use, so that {free} at most are free]][[The limit is {bare}, and Azure does not say how much of it is in use]]';
+const USE = `[[{used} of {limit} are in use and {free} are free]]${LEAST}`;
 const LACKS = '{missing} are missing, and the deployment fails';
 const HOLDS = 'The live deployment holds {held} already[[, so that {delta} more are needed]].';
 
@@ -31,8 +33,14 @@ const helps = (raised: string) => `What helps: ${OTHER_SIZE}${FEWER}${raised}${I
 
 const TOTAL = 'All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML.';
 const TOTAL_HELPS = `What helps: ${FEWER}${LIMIT}${IDLE}`;
+const TOTAL_USE = `[[{used} are in use and {free} are free]]${LEAST}`;
 const CAPPED =
   'The workspace {workspace} has a cap of {limit} vCPUs of {family}, whatever the subscription has left.';
+const CAP_USE = `[[The workspace uses {used} and {free} are free]]${LEAST}`;
+const SUMMED =
+  '[[ The use is added up from {summedDeployments} deployments and {summedComputes} clusters and compute instances of the workspace; Azure does not list it.]]';
+const NO_USE = 'Azure lists a limit of {limit} vCPUs';
+const LOOK = 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.';
 
 export const quota: Chapter = {
   'quota/vcpus': {
@@ -59,8 +67,12 @@ export const quota: Chapter = {
         fix: 'Give endpoint-name and deployment-name.',
       },
       'no-such-row': {
-        what: 'What Azure told of quota in {region} has no row of {family} that can be read.',
-        fix: 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.',
+        what: 'What Azure lists of quota in {region} has no row of {family} with a limit that can be read.',
+        fix: LOOK,
+      },
+      'no-use': {
+        what: `${NO_USE} of {family} in {region} and does not say how much of it is in use, so that only a need above the limit can be seen.`,
+        fix: LOOK,
       },
     },
   },
@@ -68,24 +80,28 @@ export const quota: Chapter = {
     title: 'The region has quota for the deployments of the run',
     messages: {
       default: {
-        what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} {used} are in use and {free} are free: ${LACKS}, whatever its family has left.`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} ${TOTAL_USE}: ${LACKS}, whatever its family has left.`,
         fix: TOTAL_HELPS,
       },
       update: {
-        what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} {used} are in use and {free} are free: ${LACKS}, whatever its family has left.`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} ${TOTAL_USE}: ${LACKS}, whatever its family has left.`,
         fix: TOTAL_HELPS,
       },
       surge: {
-        what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} {used} are in use and {free} are free. ${SURGE}`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} ${TOTAL_USE}. ${SURGE}`,
         fix: surgeFix('limit'),
       },
       unread: {
-        what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} {used} are in use and {free} are free. ${UNREAD}`,
+        what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} ${TOTAL_USE}. ${UNREAD}`,
         fix: `${AGAIN} ${TOTAL_HELPS}`,
       },
       'no-row': {
-        what: 'What Azure told of quota in {region} has no row for all families together.',
-        fix: 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.',
+        what: 'What Azure lists of quota in {region} has no row for all families together with a limit that can be read.',
+        fix: LOOK,
+      },
+      'no-use': {
+        what: `${NO_USE} for all families of {region} together and does not say how much of it is in use, so that only a need above the limit can be seen.`,
+        fix: LOOK,
       },
     },
   },
@@ -93,20 +109,28 @@ export const quota: Chapter = {
     title: 'The cap of the workspace has room for the deployments of the run',
     messages: {
       default: {
-        what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} The workspace uses {used} and {free} are free: ${LACKS}.`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} ${CAP_USE}: ${LACKS}.${SUMMED}`,
         fix: helps(CAP),
       },
       update: {
-        what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} The workspace uses {used} and {free} are free: ${LACKS}.`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} ${CAP_USE}: ${LACKS}.${SUMMED}`,
         fix: helps(CAP),
       },
       surge: {
-        what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} The workspace uses {used} and {free} are free. ${SURGE}`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} ${CAP_USE}. ${SURGE}${SUMMED}`,
         fix: surgeFix('cap'),
       },
       unread: {
-        what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} The workspace uses {used} and {free} are free. ${UNREAD}`,
+        what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} ${CAP_USE}. ${UNREAD}${SUMMED}`,
         fix: `${AGAIN} ${helps(CAP)}`,
+      },
+      'no-limit': {
+        what: 'Azure lists the workspace {workspace} with {family} and without a limit that can be read, so that it is not known whether it has a cap.',
+        fix: LOOK,
+      },
+      'unread-size': {
+        what: 'The workspace has a cap, and what it uses of it is added up from what it holds. The size of {name}, or the number of its machines, is not known, so that the sum may be too small.',
+        fix: LOOK,
       },
     },
   },
@@ -125,8 +149,16 @@ export const quota: Chapter = {
         what: 'With this run the subscription has at least {count} endpoints in {region}, and only those of its own workspaces are counted. The limit is {max}, batch endpoints included, unless Microsoft has raised it.',
         fix: 'Delete endpoints that nobody needs, or ask for more before you deploy. If your limit is higher, silence this line.',
       },
+      'cluster-endpoints': {
+        what: 'With this run the Kubernetes cluster {cluster} has at least {count} endpoints, and only those of its workspace are counted. The limit is {max} of a cluster.',
+        fix: 'Delete endpoints that nobody needs, or attach another cluster.',
+      },
+      'cluster-deployments': {
+        what: 'With this run the Kubernetes cluster {cluster} has at least {count} deployments, and only those of its workspace are counted. The limit is {max} of a cluster.',
+        fix: 'Delete deployments that nobody needs, or attach another cluster.',
+      },
       clusters: {
-        what: 'Clusters, compute instances and managed deployments of {region} share a limit of {limit}, of which {used} are in use; this run adds {more}.',
+        what: 'Clusters, compute instances and managed deployments of {region} share a limit of {limit}[[, of which {used} are in use]]; this run adds {more}.',
         fix: 'Delete clusters, compute instances or deployments that nobody needs, or have the limit raised (https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas).',
       },
     },

@@ -1,0 +1,109 @@
+/** Endpoints and deployments of attached Kubernetes clusters, which have limits of their own. */
+import type { EndpointFacts } from '../../azure/endpoints.js';
+import { LIMITS } from '../../catalog/limits.js';
+import type { Document } from '../../documents/document.js';
+import type { Answer } from '../check.js';
+import { byWorkspace, type Group } from '../groups.js';
+import { type RemoteContext, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
+import { once } from './once.js';
+
+/**
+ * At the least: a cluster can be attached to several workspaces, and only that of the run is asked. No answer with a
+ * Kubernetes endpoint has been seen: what is read of it is what the specification says.
+ */
+export async function* onClusters(context: RemoteContext): AsyncIterable<Answer> {
+  const groups = byWorkspace(
+    context,
+    ({ kind, name }) => kind.startsWith('kubernetes') && name !== undefined,
+  );
+  for (const group of groups) yield* ofWorkspace(context, group);
+}
+
+async function* ofWorkspace(context: RemoteContext, group: Group): AsyncIterable<Answer> {
+  const { first, documents, target } = group;
+  const told = await context.azure.endpoints.list(target);
+  if (told.kind === 'unknown') {
+    // Where the run has an endpoint, the count of endpoints says so.
+    if (documents.every(({ family }) => family === 'deployment'))
+      yield unanswered(first, 'endpoint_name', told);
+    return;
+  }
+  const clusters = clustersOf(told.value, documents);
+  for (const cluster of new Set([...clusters.values()])) {
+    const isOn = (endpoint: string | undefined) => clusters.get(keyOf(endpoint)) === cluster;
+    const live = told.value.filter(({ name }) => isOn(name));
+    const own = documents.filter(({ endpointName }) => isOn(endpointName));
+    yield* endpointsOf(cluster, live, own);
+    yield* deploymentsOf(context, group, cluster, live, own);
+  }
+}
+
+/** The cluster of each endpoint that is there or in the run's files. */
+function clustersOf(live: readonly EndpointFacts[], documents: readonly Document[]): Map<string, string> {
+  const own = documents.filter(({ family }) => family === 'endpoint');
+  const named = [
+    ...own.map(document => [document.endpointName, document.string('compute')] as const),
+    ...live.map(({ name, compute }) => [name, compute] as const),
+  ];
+  return new Map(
+    named.flatMap(([name, compute]) => (compute === undefined ? [] : [[keyOf(name), clusterOf(compute)]])),
+  );
+}
+
+/** `azureml:gpus`, or the id of the compute. */
+function clusterOf(compute: string): string {
+  return compute
+    .replace(/^azureml:/i, '')
+    .replace(/^.*\//, '')
+    .toLowerCase();
+}
+
+function keyOf(name: string | undefined): string {
+  return name?.toLowerCase() ?? '';
+}
+
+function* endpointsOf(
+  cluster: string,
+  live: readonly EndpointFacts[],
+  own: readonly Document[],
+): Iterable<Answer> {
+  const { max } = LIMITS.endpointsOfCluster;
+  const there = new Set(live.map(({ name }) => keyOf(name)));
+  const added = own.filter(
+    ({ family, endpointName }) => family === 'endpoint' && !there.has(keyOf(endpointName)),
+  );
+  const count = there.size + new Set(added.map(({ endpointName }) => keyOf(endpointName))).size;
+  if (count <= max) return;
+  const values = { cluster: shown(cluster), count, max };
+  yield* once(added, 'name', { message: 'cluster-endpoints', values, code: 'ERR_1103' });
+}
+
+async function* deploymentsOf(
+  { azure }: RemoteContext,
+  { target }: Group,
+  cluster: string,
+  live: readonly EndpointFacts[],
+  own: readonly Document[],
+): AsyncIterable<Answer> {
+  const { max } = LIMITS.deploymentsOfCluster;
+  const wanted = own.filter(({ family }) => family === 'deployment');
+  const [first] = wanted;
+  if (first === undefined) return;
+  const told = await Promise.all(live.map(({ name }) => azure.endpoints.deployments(target, name)));
+  for (const answer of told) {
+    if (answer.kind !== 'unknown') continue;
+    yield unanswered(first, 'endpoint_name', answer);
+    return;
+  }
+  const all = told.flatMap(answer => (answer.kind === 'known' ? answer.value : []));
+  const there = new Set(all.map(({ endpoint, name }) => `${keyOf(endpoint)}/${keyOf(name)}`));
+  const identity = ({ endpointName, name }: Document) => `${keyOf(endpointName)}/${keyOf(name)}`;
+  const added = wanted.filter(document => !there.has(identity(document)));
+  const count = there.size + new Set(added.map(identity)).size;
+  if (count <= max) return;
+  yield* once(added, 'endpoint_name', {
+    message: 'cluster-deployments',
+    values: { cluster: shown(cluster), count, max },
+  });
+}
