@@ -1,6 +1,6 @@
 /** Calls of the resource manager: through the Azure ML client, and through its pipeline where it has no method. */
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
-import { BadAnswer } from './fields.js';
+import { BadAnswer, fieldsOf, list, required, text } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 import type { Use } from './session.js';
 
@@ -48,9 +48,11 @@ export async function listResources(use: Use, path: string, apiVersion: string):
   let next: string | undefined = path;
   for (let page = 0; next !== undefined; page += 1) {
     if (page === MAX_PAGES) throw new BadAnswer(`it goes on after ${MAX_PAGES} pages`);
-    const body = (await getResource(use, next, apiVersion)) as { value?: unknown[]; nextLink?: unknown };
-    rows.push(...(body.value ?? []));
-    next = typeof body.nextLink === 'string' && body.nextLink !== '' ? pathOf(use, body.nextLink) : undefined;
+    const { value, nextLink } = fieldsOf(await getResource(use, next, apiVersion));
+    // A list without rows has an empty one: what lost them is no answer.
+    rows.push(...required(list(value), 'value'));
+    const link = text(nextLink);
+    next = link === undefined ? undefined : pathOf(use, link);
   }
   return rows;
 }

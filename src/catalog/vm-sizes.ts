@@ -292,6 +292,8 @@ export const RETIREMENTS_DATE = '2026-04-15';
 
 const RETIRED_LIST =
   'azure-compute-docs sizes/retirement/retired-sizes-list.md, 06/13/2025 with changes up to 04/2026';
+/** Announcements that the list above does not have, or not with these days. */
+const ANNOUNCED_LATER = 'announcements of Azure, compiled 2026-11-30';
 const RETIRING_IN_AZURE_ML = 'azure-ai-docs articles/machine-learning/includes/retiring-vms.md, 10/17/2024';
 
 // biome-ignore format: one series a line.
@@ -309,12 +311,12 @@ export const RETIREMENTS: readonly Retirement[] = [
   { series: 'NCrsv3', on: '2025-09-30', status: 'retired', source: RETIRED_LIST },
   { series: 'NVsv3', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
   { series: 'NVasv4', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
-  { series: 'Misv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
-  { series: 'Mimsv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
-  { series: 'Midsv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
-  { series: 'Midmsv2', on: '2027-03-31', status: 'announced', source: RETIRED_LIST },
-  { series: 'HBrsv2', on: '2027-05-31', status: 'announced', source: RETIRED_LIST },
-  { series: 'HCrs', on: '2027-05-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'Misv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+  { series: 'Mimsv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+  { series: 'Midsv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+  { series: 'Midmsv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+  { series: 'HBrsv2', on: '2027-05-31', status: 'announced', source: ANNOUNCED_LATER },
+  { series: 'HCrs', on: '2027-05-31', status: 'announced', source: ANNOUNCED_LATER },
   { series: 'D', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
   { series: 'DS', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
   { series: 'Dv2', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
@@ -331,6 +333,6 @@ export const RETIREMENTS: readonly Retirement[] = [
   { series: 'G', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
   { series: 'GS', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
   { series: 'Lsv2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
-  { series: 'DCsv3', on: '2029-10-31', status: 'announced', source: RETIRED_LIST },
-  { series: 'DCdsv3', on: '2029-10-31', status: 'announced', source: RETIRED_LIST },
+  { series: 'DCsv3', on: '2029-10-31', status: 'announced', source: ANNOUNCED_LATER },
+  { series: 'DCdsv3', on: '2029-10-31', status: 'announced', source: ANNOUNCED_LATER },
 ];

@@ -51,6 +51,13 @@ describe('what the region says takes the place of', () => {
     expect(await said(name, own)).toEqual(findings);
   });
 
+  test('the doubt of a size that an input gives', async () => {
+    const { findings } = await journey({ 'green.yml': green() }, sizes({ Standard_D4s_v3: mir }), {
+      inputs: { files: 'green.yml', set: 'instance_type=Standard_D4s_v3' },
+    });
+    expect(findings.filter(({ check }) => check.startsWith('compute/')).map(brief)).toEqual([]);
+  });
+
   test('nothing where it does not answer', async () => {
     const { findings } = await journey(
       { 'green.yml': green({ instance_type: 'Standard_D4s_v3' }) },

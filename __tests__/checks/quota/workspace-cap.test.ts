@@ -109,7 +109,7 @@ testRemoteCheck('quota/workspace-cap', [
     findings: ['green.yml:5:16 error quota/workspace-cap'],
     says: [
       'The workspace uses 26 and 7 are free: 1 are missing',
-      'added up from 2 deployments and 2 clusters and compute instances of the workspace',
+      'added up from the deployments (2) and the clusters and compute instances (2) of the workspace',
     ],
   },
   {
@@ -133,6 +133,30 @@ testRemoteCheck('quota/workspace-cap', [
     world: { ...capped(20), faults: [refused('onlineEndpoints')] },
     findings: [],
     notChecked: ['green.yml forbidden'],
+  },
+  {
+    claim: 'a list of clusters that lost its rows is not 0 in use',
+    files: { 'green.yml': green() },
+    world: { ...capped(20), faults: [{ on: 'GET */computes', change: { value: null } }] },
+    findings: [],
+    notChecked: ['green.yml bad-answer'],
+  },
+  {
+    claim: 'clusters are read to the last page',
+    files: { 'green.yml': green() },
+    world: {
+      pageSize: 2,
+      ...capped(40, {
+        computes: Object.fromEntries(
+          Array.from({ length: 7 }, (_, n) => [`c${n}`, { size: 'Standard_DS3_v2', nodes: 1 }]),
+        ),
+      }),
+    },
+    findings: ['green.yml:5:16 error quota/workspace-cap'],
+    says: [
+      'The workspace uses 36 and 4 are free: 4 are missing',
+      'deployments (1) and the clusters and compute instances (7)',
+    ],
   },
   {
     claim: 'a deployment of a size that nobody knows leaves it open',

@@ -69,7 +69,9 @@ const RETIRED = 'compute/retired-size';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
-function* settled({ file }: Document, messages: readonly string[]): Iterable<Settled> {
+function* settled(document: Document, messages: readonly string[]): Iterable<Settled> {
+  // The size may come from an input of the run.
+  const { file } = document.range('instance_type');
   for (const settles of messages) yield { file, settles };
 }
 

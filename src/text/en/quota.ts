@@ -38,7 +38,7 @@ const CAPPED =
   'The workspace {workspace} has a cap of {limit} vCPUs of {family}, whatever the subscription has left.';
 const CAP_USE = `[[The workspace uses {used} and {free} are free]]${LEAST}`;
 const SUMMED =
-  '[[ The use is added up from {summedDeployments} deployments and {summedComputes} clusters and compute instances of the workspace; Azure does not list it.]]';
+  '[[ The use is added up from the deployments ({summedDeployments}) and the clusters and compute instances ({summedComputes}) of the workspace; Azure does not list it.]]';
 const NO_USE = 'Azure lists a limit of {limit} vCPUs';
 const LOOK = 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.';
 
