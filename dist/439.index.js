@@ -61,8 +61,8 @@ const CHECKS = [
     ...triton.triton,
 ];
 
-// EXTERNAL MODULE: ./build/checks/remote-checks.js + 78 modules
-var remote_checks = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/checks/remote-checks.js + 81 modules
+var remote_checks = __webpack_require__(9381);
 // EXTERNAL MODULE: ./build/checks/suppression/rules.js
 var rules = __webpack_require__(7267);
 ;// CONCATENATED MODULE: ./build/checks/rules.js

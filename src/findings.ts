@@ -65,8 +65,9 @@ export interface QuotaRow {
   needed: number;
   /** What its deployments hold in the end, the live ones of the same name included. */
   held: number;
+  /** At the least, where a part of what is in use could not be read; null where Azure does not say. */
   used: number | null;
-  /** null where `used` is known: there is no limit. */
+  /** null: there is no limit, or with `unknown` none that is known. */
   limit: number | null;
   free: number | null;
   /** In use once the run has deployed. */

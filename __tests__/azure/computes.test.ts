@@ -57,6 +57,7 @@ describe('a compute', () => {
     ['runs', { state: 'Running', releaseQuotaOnStop: true }, 1],
     ['is stopped', { state: 'Stopped', releaseQuotaOnStop: false }, 1],
     ['is stopped and keeps nothing', { state: 'stopped', releaseQuotaOnStop: true }, 0],
+    ['could not be made', { state: 'CreateFailed' }, undefined],
     ['does not say how it is', {}, 1],
   ])('that is an instance that %s', (_what, own, machines) => {
     expect(computeFacts(instance(own)).machines).toBe(machines);

@@ -10,7 +10,10 @@ import type { Fields } from '../../src/azure/fields.js';
 import { capsOf, familyKey, readUsages } from '../../src/azure/quota.js';
 import { KNOWN_SIZES, RECORDED_WITHOUT_ENDPOINTS } from '../../src/catalog/vm-sizes.js';
 import { readSize } from '../../src/checks/compute/vm-size.js';
+import { brief } from '../checks/project.js';
+import { green } from '../checks/quota/samples.js';
 import { describeWith } from '../real-parts.js';
+import { journey } from '../sandboxed.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'recorded');
 
@@ -62,6 +65,38 @@ describeWith('the folder of recordings', existsSync(FOLDER), 'recorded quota', (
     const capped = rows.map(row => (String(row.type).includes('/workspaces/') ? { ...row, limit: 1 } : row));
     const limited = rows.filter(({ type, limit }) => /\/vmFamily\//.test(String(type)) && limit !== 0);
     expect(capsOf(capped).size).toBe(limited.length);
+  });
+
+  test('a run is told what they say', async () => {
+    const answers = {
+      usages: '01-usages-200.json',
+      quotas: '02-quotas-200-cut.json',
+      vmSizes: '03-vmSizes-200-cut.json',
+    };
+    const faults = Object.entries(answers).map(([list, file]) => ({
+      on: `GET */locations/westeurope/${list}`,
+      ...{ status: 200, body: { value: rowsOf(file) } },
+    }));
+    const files = {
+      'a.yml': green({ name: 'a', instance_type: 'Standard_D16as_v4' }),
+      'b.yml': green({ name: 'b' }),
+      'c.yml': green({ name: 'c', instance_type: 'Standard_D16ads_v5' }),
+    };
+    const { report } = await journey(files, { faults });
+    const said = report.findings
+      .filter(({ check }) => /^(?:quota|capacity|compute)\//.test(check))
+      .map(brief);
+    // DASv4 has 10 vCPUs, DSv2 2 of 6 left, DADSv5 none; of all families, 20 of 20 are in use. The cut list lacks DS3_v2.
+    expect(said).toEqual([
+      'a.yml:5:16 error quota/total',
+      'a.yml:5:16 error quota/vcpus',
+      'b.yml:5:16 warning capacity/offered',
+      'b.yml:5:16 error quota/total',
+      'b.yml:5:16 error quota/vcpus',
+      'c.yml:5:16 error quota/total',
+      'c.yml:5:16 error quota/vcpus',
+    ]);
+    expect(report.notChecked.filter(({ check }) => check.startsWith('quota/'))).toEqual([]);
   });
 
   test('sizes agree with what the catalogue says of them', () => {

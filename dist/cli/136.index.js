@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   watch: () => (/* binding */ watch)
 });
 
-// EXTERNAL MODULE: ./build/azure/azure.js + 15 modules
-var azure_azure = __webpack_require__(5569);
+// EXTERNAL MODULE: ./build/azure/azure.js + 16 modules
+var azure_azure = __webpack_require__(2629);
 // EXTERNAL MODULE: ./build/azure/cloud.js
 var azure_cloud = __webpack_require__(6785);
 // EXTERNAL MODULE: ./build/diagnosis/mask.js

@@ -170,7 +170,7 @@ function cells(row, many) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(bar(row)),
         (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(needed),
         used === null ? '' : (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(used),
-        used === null ? '' : limit === null ? 'none' : (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(limit),
+        limit !== null ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(limit) : used === null ? '' : 'none',
         `${STATUS_SIGNS[status]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(resultOf(row))}`,
         named.join('<br>'),
     ];
@@ -180,10 +180,16 @@ function quotaLines(rows) {
     const many = hasSeveralSubscriptions(rows);
     return sorted(rows).map(row => {
         const { needed, used, limit } = row;
-        const inUse = used === null ? '' : `, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(used)}${limit === null ? '' : ` of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(limit)}`} in use`;
+        const inUse = useOf(used, limit);
         const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${nameOf(row)}, ${placeOf(row, many)}`);
         return `${bar(row).padEnd(CELLS + 1)} ${name}: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(needed)} needed${inUse}: ${resultOf(row)}`;
     });
+}
+/** A limit can be known of which nobody knows how much is in use. */
+function useOf(used, limit) {
+    if (used === null)
+        return limit === null ? '' : `, limit ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(limit)}`;
+    return `, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(used)}${limit === null ? '' : ` of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(limit)}`} in use`;
 }
 function sorted(rows) {
     return [...rows].sort((a, b) => RANK[a.status] - RANK[b.status]);

@@ -556,7 +556,7 @@ const QUOTA = {
 const quota = {
     'vcpu-quota': { ...QUOTA, code: 'ERR_1100', caughtBy: ['quota/vcpus'] },
     'no-family-quota': { ...QUOTA, code: 'ERR_1100', caughtBy: ['quota/vcpus'] },
-    'cluster-quota': { ...QUOTA, code: null, caughtBy: [] },
+    'cluster-quota': { ...QUOTA, code: null, caughtBy: ['quota/counts'] },
     'out-of-capacity': {
         code: 'ERR_1101',
         name: 'OutOfCapacity',
@@ -570,7 +570,7 @@ const quota = {
     'endpoint-quota': {
         ...QUOTA,
         code: 'ERR_1103',
-        caughtBy: ['quota/workspace-cap'],
+        caughtBy: ['quota/counts'],
         ...reported('Azure/azureml-examples#1635'),
     },
     'out-of-disk': { ...QUOTA, code: 'ERR_1350', caughtBy: ['images/size'] },

@@ -219,8 +219,12 @@ const capacity = {
                 fix: 'Take a size that it lists for endpoints, such as {nearest}. If you have deployed to {name} there, silence this line.',
             },
             'lists-disagree': {
-                what: 'Azure ML lists {name} in {region}, but not for managed online endpoints (its compute types lack MIR); the documented list of sizes for them ({listDate}) has it. Two lists of Microsoft disagree.',
+                what: 'Azure ML lists {name} in {region}, but not for managed online endpoints (its compute types lack MIR); another list of sizes for them has it (the documented one of {listDate}, or that of another region). Two lists of Microsoft disagree.',
                 fix: 'If the deployment fails for its size, take one that both have, such as {nearest}.',
+            },
+            retired: {
+                what: 'Azure retired the {series} series, to which {name} belongs, on {on}; yet Azure ML still lists it in {region} for managed online endpoints. It may deploy, fail for want of machines, or lose its machines later.',
+                fix: 'Move to a series that stays, such as {nearest}. Ask for its quota first: it is another VM family.',
             },
             empty: {
                 what: 'Azure told of no VM size at all in {region}.',
@@ -270,8 +274,8 @@ const compute = {
         title: 'instance_type is in the list of sizes for managed online endpoints',
         messages: {
             default: {
-                what: '{name} belongs by its name to the {series} series of Azure, but is not in the documented list of sizes for managed online endpoints (as of {date}). If the list is right, the service refuses the deployment, often as a lack of quota with the limit [N/A].',
-                fix: 'Take a size from the list; nearest in vCPUs: {alternatives}. If your workspace offers {name} for endpoints, the list is behind: silence this line.',
+                what: '{name} belongs by its name to the {series} series of Azure, but is not in the documented list of sizes for managed online endpoints (as of {date})[[; Azure ML itself listed such sizes in {region} on {recorded}, for other computes only]]. If the list is right, the service refuses the deployment, often as a lack of quota with the limit [N/A].',
+                fix: 'Take a size from the list; nearest in vCPUs: {alternatives}. A run that may read Azure asks the list of the region, which settles it. If your workspace offers {name} for endpoints, silence this line.',
             },
             'unknown-series': {
                 what: '{name} is not in the documented list of sizes for managed online endpoints (as of {date}), nor of any VM series that this tool knows. If it is a typo, the service finds no such size and the deployment fails.',
@@ -343,7 +347,7 @@ const compute = {
             },
             missing: {
                 what: 'instance_count is missing. The document of managed deployments requires it; the client lets the file pass all the same, and what the service makes of it is not documented.',
-                fix: 'Add instance_count: 1, or 3 for a deployment that has to stay up.',
+                fix: 'Add instance_count: 1, or more than {recommended} for a deployment that has to stay up, as Microsoft recommends.',
             },
         },
     },
@@ -2880,7 +2884,8 @@ const probes = {
 const SUM = '{instances} \u00d7 {size}[[ ({reserved} with the 20 % that Azure ML reserves for upgrades)]] at {vCpus} vCPUs each.';
 const NEEDS = `This deployment needs {full} vCPUs of {family} in {region}: ${SUM}`;
 const TOGETHER = '[[ With {others} the run needs {needed}.]]';
-const USE = '{used} of {limit} are in use and {free} are free';
+const LEAST = '[[At least {least} of {limit} are in use, so that {free} at most are free]][[The limit is {bare}, and Azure does not say how much of it is in use]]';
+const USE = `[[{used} of {limit} are in use and {free} are free]]${LEAST}`;
 const LACKS = '{missing} are missing, and the deployment fails';
 const HOLDS = 'The live deployment holds {held} already[[, so that {delta} more are needed]].';
 const UNREAD = 'It is not known whether it is live already: its name waits to be rendered, or the endpoint could not be read. If it is new, it fails.';
@@ -2898,7 +2903,12 @@ function surgeFix(raised) {
 const helps = (raised) => `What helps: ${OTHER_SIZE}${FEWER}${raised}${IDLE}`;
 const TOTAL = 'All VM families of {region} share a limit of {limit} dedicated vCPUs of Azure ML.';
 const TOTAL_HELPS = `What helps: ${FEWER}${LIMIT}${IDLE}`;
+const TOTAL_USE = `[[{used} are in use and {free} are free]]${LEAST}`;
 const CAPPED = 'The workspace {workspace} has a cap of {limit} vCPUs of {family}, whatever the subscription has left.';
+const CAP_USE = `[[The workspace uses {used} and {free} are free]]${LEAST}`;
+const SUMMED = '[[ The use is added up from the deployments ({summedDeployments}) and the clusters and compute instances ({summedComputes}) of the workspace; Azure does not list it.]]';
+const NO_USE = 'Azure lists a limit of {limit} vCPUs';
+const LOOK = 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.';
 const quota = {
     'quota/vcpus': {
         title: 'The VM family has quota for the deployments of the run',
@@ -2924,8 +2934,12 @@ const quota = {
                 fix: 'Give endpoint-name and deployment-name.',
             },
             'no-such-row': {
-                what: 'What Azure told of quota in {region} has no row of {family} that can be read.',
-                fix: 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.',
+                what: 'What Azure lists of quota in {region} has no row of {family} with a limit that can be read.',
+                fix: LOOK,
+            },
+            'no-use': {
+                what: `${NO_USE} of {family} in {region} and does not say how much of it is in use, so that only a need above the limit can be seen.`,
+                fix: LOOK,
             },
         },
     },
@@ -2933,24 +2947,28 @@ const quota = {
         title: 'The region has quota for the deployments of the run',
         messages: {
             default: {
-                what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} {used} are in use and {free} are free: ${LACKS}, whatever its family has left.`,
+                what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} ${TOTAL_USE}: ${LACKS}, whatever its family has left.`,
                 fix: TOTAL_HELPS,
             },
             update: {
-                what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} {used} are in use and {free} are free: ${LACKS}, whatever its family has left.`,
+                what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} ${TOTAL_USE}: ${LACKS}, whatever its family has left.`,
                 fix: TOTAL_HELPS,
             },
             surge: {
-                what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} {used} are in use and {free} are free. ${SURGE}`,
+                what: `${TOTAL} This deployment needs {full} of them: ${SUM} ${HOLDS}${TOGETHER} ${TOTAL_USE}. ${SURGE}`,
                 fix: surgeFix('limit'),
             },
             unread: {
-                what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} {used} are in use and {free} are free. ${UNREAD}`,
+                what: `${TOTAL} This deployment needs {full} of them: ${SUM}${TOGETHER} ${TOTAL_USE}. ${UNREAD}`,
                 fix: `${AGAIN} ${TOTAL_HELPS}`,
             },
             'no-row': {
-                what: 'What Azure told of quota in {region} has no row for all families together.',
-                fix: 'Look at the quota page of Azure ML studio (https://ml.azure.com/quota) before you deploy.',
+                what: 'What Azure lists of quota in {region} has no row for all families together with a limit that can be read.',
+                fix: LOOK,
+            },
+            'no-use': {
+                what: `${NO_USE} for all families of {region} together and does not say how much of it is in use, so that only a need above the limit can be seen.`,
+                fix: LOOK,
             },
         },
     },
@@ -2958,20 +2976,28 @@ const quota = {
         title: 'The cap of the workspace has room for the deployments of the run',
         messages: {
             default: {
-                what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} The workspace uses {used} and {free} are free: ${LACKS}.`,
+                what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} ${CAP_USE}: ${LACKS}.${SUMMED}`,
                 fix: helps(CAP),
             },
             update: {
-                what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} The workspace uses {used} and {free} are free: ${LACKS}.`,
+                what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} ${CAP_USE}: ${LACKS}.${SUMMED}`,
                 fix: helps(CAP),
             },
             surge: {
-                what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} The workspace uses {used} and {free} are free. ${SURGE}`,
+                what: `${CAPPED} This deployment needs {full}: ${SUM} ${HOLDS}${TOGETHER} ${CAP_USE}. ${SURGE}${SUMMED}`,
                 fix: surgeFix('cap'),
             },
             unread: {
-                what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} The workspace uses {used} and {free} are free. ${UNREAD}`,
+                what: `${CAPPED} This deployment needs {full}: ${SUM}${TOGETHER} ${CAP_USE}. ${UNREAD}${SUMMED}`,
                 fix: `${AGAIN} ${helps(CAP)}`,
+            },
+            'no-limit': {
+                what: 'Azure lists the workspace {workspace} with {family} and without a limit that can be read, so that it is not known whether it has a cap.',
+                fix: LOOK,
+            },
+            'unread-size': {
+                what: 'The workspace has a cap, and what it uses of it is added up from what it holds. The size of {name}, or the number of its machines, is not known, so that the sum may be too small.',
+                fix: LOOK,
             },
         },
     },
@@ -2990,8 +3016,16 @@ const quota = {
                 what: 'With this run the subscription has at least {count} endpoints in {region}, and only those of its own workspaces are counted. The limit is {max}, batch endpoints included, unless Microsoft has raised it.',
                 fix: 'Delete endpoints that nobody needs, or ask for more before you deploy. If your limit is higher, silence this line.',
             },
+            'cluster-endpoints': {
+                what: 'With this run the Kubernetes cluster {cluster} has at least {count} endpoints, and only those of its workspace are counted. The limit is {max} of a cluster.',
+                fix: 'Delete endpoints that nobody needs, or attach another cluster.',
+            },
+            'cluster-deployments': {
+                what: 'With this run the Kubernetes cluster {cluster} has at least {count} deployments, and only those of its workspace are counted. The limit is {max} of a cluster.',
+                fix: 'Delete deployments that nobody needs, or attach another cluster.',
+            },
             clusters: {
-                what: 'Clusters, compute instances and managed deployments of {region} share a limit of {limit}, of which {used} are in use; this run adds {more}.',
+                what: 'Clusters, compute instances and managed deployments of {region} share a limit of {limit}[[, of which {used} are in use]]; this run adds {more}.',
                 fix: 'Delete clusters, compute instances or deployments that nobody needs, or have the limit raised (https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas).',
             },
         },

@@ -2,7 +2,7 @@ export const id = 864;
 export const ids = [864];
 export const modules = {
 
-/***/ 5569:
+/***/ 2629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,6 +89,56 @@ function isIn(region, { values, restrictionInfo, type }) {
 }
 function zonesOf({ restrictionInfo }) {
     return ((0,fields/* list */.p_)((0,fields/* fieldsOf */.Pf)(restrictionInfo).zones) ?? []).filter(zone => typeof zone === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/azure/computes.js
+/** What a workspace has beside its endpoints: clusters, compute instances, and what is attached to it. */
+
+
+
+
+
+function computes(session) {
+    return {
+        list(target) {
+            const { computes: operation } = azure_operations/* OPERATIONS */.x;
+            const parts = (0,workspaces/* partsOf */.CI)(target);
+            return session.ask(operation, parts, async (use) => {
+                const rows = await (0,arm/* listResources */.U2)(use, (0,azure_session/* filled */.Bq)(operation.path, parts), operation.apiVersion ?? '');
+                return rows.map(computeFacts);
+            });
+        },
+    };
+}
+/** Types and sizes come in any letter case (`STANDARD_DS3_V2`). */
+function computeFacts(answer) {
+    const { name, properties } = (0,fields/* fieldsOf */.Pf)(answer);
+    const { computeType, properties: inner } = (0,fields/* fieldsOf */.Pf)(properties);
+    const own = (0,fields/* fieldsOf */.Pf)(inner);
+    const type = (0,fields/* required */.mw)((0,fields/* text */.Qq)(computeType), 'computeType');
+    return {
+        name: (0,fields/* required */.mw)((0,fields/* text */.Qq)(name), 'name'),
+        type,
+        vmSize: (0,fields/* text */.Qq)(own.vmSize),
+        isLowPriority: /^low.?priority$/i.test((0,fields/* text */.Qq)(own.vmPriority) ?? ''),
+        machines: /^computeinstance$/i.test(type) ? instanceOf(own) : nodesOf(own),
+    };
+}
+/**
+ * A compute instance that is stopped keeps its quota, unless it says otherwise (how-to-manage-compute-instance.md:
+ * stopping does not release quota, to ensure that it can be started again).
+ */
+function instanceOf({ state, releaseQuotaOnStop }) {
+    // Whether one that could not be made holds a machine is not known.
+    if (/^createfailed$/i.test((0,fields/* text */.Qq)(state) ?? ''))
+        return undefined;
+    const isStopped = /^stopped$/i.test((0,fields/* text */.Qq)(state) ?? '');
+    return isStopped && (0,fields/* flag */.Jt)(releaseQuotaOnStop) === true ? 0 : 1;
+}
+/** A cluster that grows has the machines that it is to get; one that shrinks, those that it had. */
+function nodesOf({ currentNodeCount, targetNodeCount }) {
+    const counts = [(0,fields/* amount */.vj)(currentNodeCount), (0,fields/* amount */.vj)(targetNodeCount)].filter(count => count !== undefined);
+    return counts.length === 0 ? undefined : Math.max(0, ...counts);
 }
 
 // EXTERNAL MODULE: ./build/azure/datastores.js
@@ -1320,6 +1370,7 @@ function listed(row) {
 
 
 
+
 /** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
 function azureOf(session) {
     return {
@@ -1328,6 +1379,7 @@ function azureOf(session) {
         endpoints: endpoints(session),
         quota: (0,quota/* quota */.hx)(session),
         computeSizes: computeSizes(session),
+        computes: computes(session),
         images: images_images(session),
         live: live(session),
         assets: (0,assets/* assets */.m)(session),
@@ -1357,8 +1409,8 @@ __webpack_require__.d(__webpack_exports__, {
   sessionOf: () => (/* binding */ sessionOf)
 });
 
-// EXTERNAL MODULE: ./build/azure/azure.js + 15 modules
-var azure_azure = __webpack_require__(5569);
+// EXTERNAL MODULE: ./build/azure/azure.js + 16 modules
+var azure_azure = __webpack_require__(2629);
 // EXTERNAL MODULE: ./build/catalog/clouds.js
 var clouds = __webpack_require__(2524);
 // EXTERNAL MODULE: ./build/azure/fields.js
@@ -1625,8 +1677,8 @@ async function fromAz({ settings }) {
 
 // EXTERNAL MODULE: ./build/azure/session.js
 var session = __webpack_require__(4);
-// EXTERNAL MODULE: ./build/checks/remote-checks.js + 78 modules
-var remote_checks = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/checks/remote-checks.js + 81 modules
+var remote_checks = __webpack_require__(9381);
 // EXTERNAL MODULE: ./build/checks/engine.js
 var engine = __webpack_require__(3524);
 ;// CONCATENATED MODULE: ./build/checks/remote-engine.js

@@ -4675,9 +4675,9 @@ const LIMITS = {
         source: 'how-to-manage-quotas.md, 01/27/2026: instances per deployment',
     },
     recommendedInstances: {
-        min: 3,
+        min: 4,
         certainty: 'documented',
-        source: 'reference-yaml-deployment-managed-online.md, 10/19/2023',
+        source: 'reference-yaml-deployment-managed-online.md, 10/19/2023, whose words are "more than 3 instances"',
     },
     requestTimeoutMs: {
         min: 50,
@@ -4738,16 +4738,20 @@ const LIMITS = {
         source: 'azure-ai-ml 1.34.0 data_collector_schema.py',
     },
     userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
-    buildContextFiles: { max: 100, certainty: 'documented', source: 'how-to-manage-quotas.md, 01/27/2026' },
+    buildContextFiles: {
+        max: 100,
+        certainty: 'documented',
+        source: 'resource-limits-capacity.md, read 2026-11',
+    },
     buildContextBytes: {
         max: 1_000_000,
         certainty: 'documented',
-        source: 'how-to-manage-quotas.md, 01/27/2026: 1 MB',
+        source: 'resource-limits-capacity.md, read 2026-11: 1 MB',
     },
     modelFiles: {
         max: 1_500,
         certainty: 'documented',
-        source: 'how-to-manage-quotas.md, 01/27/2026: files of a model version, unless packed into one archive',
+        source: 'resource-limits-capacity.md, read 2026-11: files of a model version, unless packed into one archive',
     },
     codeFiles: {
         max: 2_000,
@@ -4776,6 +4780,16 @@ const LIMITS = {
         certainty: 'documented',
         canBeRaised: true,
         source: 'how-to-manage-quotas.md, 01/27/2026: per subscription and region, batch deployments included',
+    },
+    endpointsOfCluster: {
+        max: 60,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026: endpoints of a Kubernetes cluster',
+    },
+    deploymentsOfCluster: {
+        max: 100,
+        certainty: 'documented',
+        source: 'how-to-manage-quotas.md, 01/27/2026: deployments of a Kubernetes cluster',
     },
     port: { min: 1, max: 65_535, certainty: 'inferred', source: 'TCP' },
 };
@@ -4866,17 +4880,22 @@ const KUBERNETES_DEFAULT = { name: 'defaultinstancetype', cpu: '100m', memory: '
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ KNOWN_SIZES),
 /* harmony export */   BY: () => (/* binding */ SMALL_BURSTABLE),
 /* harmony export */   Gd: () => (/* binding */ VM_SIZE_NAME),
+/* harmony export */   KK: () => (/* binding */ RECORDED_SIZES_SOURCE),
 /* harmony export */   Lv: () => (/* binding */ VM_SIZES),
 /* harmony export */   Zq: () => (/* binding */ SMALL_SIZES),
 /* harmony export */   jo: () => (/* binding */ RETIREMENTS),
+/* harmony export */   js: () => (/* binding */ RECORDED_WITHOUT_ENDPOINTS),
 /* harmony export */   nS: () => (/* binding */ OTHER_SERIES),
 /* harmony export */   r$: () => (/* binding */ COMMON_SIZES),
 /* harmony export */   rE: () => (/* binding */ VM_SIZES_SOURCE),
+/* harmony export */   wE: () => (/* binding */ RECORDED_SIZES_WITHOUT_ENDPOINTS),
 /* harmony export */   wX: () => (/* binding */ RETIREMENTS_DATE),
 /* harmony export */   y4: () => (/* binding */ SMALLEST_RECOMMENDED)
 /* harmony export */ });
+/* unused harmony export RECORDED_SIZES */
 /**
  * VM sizes of managed online endpoints, and what is known of the sizes around them. Data only: looking a name up is
  * checks/compute/vm-size.ts.
@@ -4963,7 +4982,7 @@ const VM_SIZES = [
     { name: 'Standard_NC24s_v3', family: 'standardNCSv3Family', vCpus: 24, gpus: 4, memoryGiB: 448 },
     { name: 'Standard_NC40ads_H100_v5', family: 'standardNCADSH100v5Family', vCpus: 40, gpus: 1, memoryGiB: 320, skipsReserve: true },
     { name: 'Standard_NC80adis_H100_v5', family: 'standardNCADSH100v5Family', vCpus: 80, gpus: 2, memoryGiB: 640, skipsReserve: true },
-    { name: 'Standard_ND96amsr_A100_v4', family: 'standard NDAMSv4_A100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true, note: 'InfiniBand' },
+    { name: 'Standard_ND96amsr_A100_v4', family: 'standard NDAMSv4_A100Family', vCpus: 96, gpus: 8, memoryGiB: 1800, skipsReserve: true, note: 'InfiniBand' },
     { name: 'Standard_ND96asr_v4', family: 'standard NDASv4_A100 Family', vCpus: 96, gpus: 8, memoryGiB: 900, skipsReserve: true, note: 'InfiniBand' },
     { name: 'Standard_ND40rs_v2', family: 'standardNDSv2Family', vCpus: 40, gpus: 8, memoryGiB: 672, skipsReserve: true, note: 'InfiniBand' },
     { name: 'Standard_ND96is_H100_v5', family: 'standardNDv5H100Family', vCpus: 96, gpus: 8, memoryGiB: 1900, skipsReserve: true },
@@ -4974,6 +4993,90 @@ const VM_SIZES = [
     { name: 'Standard_NV36ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 36, gpus: 1, memoryGiB: 440 },
     { name: 'Standard_NV36adms_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 36, gpus: 1, memoryGiB: 880 },
     { name: 'Standard_NV72ads_A10_v5', family: 'standardNVADSA10v5Family', vCpus: 72, gpus: 2, memoryGiB: 880 },
+];
+/** When and where the lists below were recorded, whole. Other regions have other sizes. */
+const RECORDED_SIZES_SOURCE = {
+    date: '2025-11-04',
+    region: 'eastus',
+    source: 'locations/eastus/vmSizes of Azure ML, api-version 2024-04-01, 2025-11-04 (Azure/azure-powershell, MachineLearningServices.Autorest/test/Get-AzMLServiceVMSize.Recording.json)',
+};
+/**
+ * Sizes that Azure ML itself listed for online endpoints (`MIR` among their compute types) and that the documented list
+ * lacks. NC6s_v3, NC12s_v3 and NC24s_v3 had the mark as well, five weeks after their retirement.
+ */
+// biome-ignore format: one row a line.
+const RECORDED_SIZES = [
+    { name: 'Standard_D2ads_v5', family: 'standardDADSv5Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+    { name: 'Standard_D4ads_v5', family: 'standardDADSv5Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_D8ads_v5', family: 'standardDADSv5Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_D16ads_v5', family: 'standardDADSv5Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_D32ads_v5', family: 'standardDADSv5Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_D48ads_v5', family: 'standardDADSv5Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+    { name: 'Standard_D64ads_v5', family: 'standardDADSv5Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_D96ads_v5', family: 'standardDADSv5Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_D2ds_v5', family: 'standardDDSv5Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+    { name: 'Standard_D4ds_v5', family: 'standardDDSv5Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_D8ds_v5', family: 'standardDDSv5Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_D16ds_v5', family: 'standardDDSv5Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_D32ds_v5', family: 'standardDDSv5Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_D48ds_v5', family: 'standardDDSv5Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+    { name: 'Standard_D64ds_v5', family: 'standardDDSv5Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_D96ds_v5', family: 'standardDDSv5Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_D64d_v4', family: 'standardDDv4Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_D2d_v5', family: 'standardDDv5Family', vCpus: 2, gpus: 0, memoryGiB: 8 },
+    { name: 'Standard_D4d_v5', family: 'standardDDv5Family', vCpus: 4, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_D8d_v5', family: 'standardDDv5Family', vCpus: 8, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_D16d_v5', family: 'standardDDv5Family', vCpus: 16, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_D32d_v5', family: 'standardDDv5Family', vCpus: 32, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_D48d_v5', family: 'standardDDv5Family', vCpus: 48, gpus: 0, memoryGiB: 192 },
+    { name: 'Standard_D64d_v5', family: 'standardDDv5Family', vCpus: 64, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_D96d_v5', family: 'standardDDv5Family', vCpus: 96, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_E2bds_v5', family: 'standardEBDSv5Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_E4bds_v5', family: 'standardEBDSv5Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_E8bds_v5', family: 'standardEBDSv5Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_E16bds_v5', family: 'standardEBDSv5Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_E32bds_v5', family: 'standardEBDSv5Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_E48bds_v5', family: 'standardEBDSv5Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_E64bds_v5', family: 'standardEBDSv5Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+    { name: 'Standard_E2ds_v5', family: 'standardEDSv5Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_E4ds_v5', family: 'standardEDSv5Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_E8ds_v5', family: 'standardEDSv5Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_E16ds_v5', family: 'standardEDSv5Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_E20ds_v5', family: 'standardEDSv5Family', vCpus: 20, gpus: 0, memoryGiB: 160 },
+    { name: 'Standard_E32ds_v5', family: 'standardEDSv5Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_E48ds_v5', family: 'standardEDSv5Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_E64ds_v5', family: 'standardEDSv5Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+    { name: 'Standard_E96ds_v5', family: 'standardEDSv5Family', vCpus: 96, gpus: 0, memoryGiB: 672 },
+    { name: 'Standard_E2d_v5', family: 'standardEDv5Family', vCpus: 2, gpus: 0, memoryGiB: 16 },
+    { name: 'Standard_E4d_v5', family: 'standardEDv5Family', vCpus: 4, gpus: 0, memoryGiB: 32 },
+    { name: 'Standard_E8d_v5', family: 'standardEDv5Family', vCpus: 8, gpus: 0, memoryGiB: 64 },
+    { name: 'Standard_E16d_v5', family: 'standardEDv5Family', vCpus: 16, gpus: 0, memoryGiB: 128 },
+    { name: 'Standard_E20d_v5', family: 'standardEDv5Family', vCpus: 20, gpus: 0, memoryGiB: 160 },
+    { name: 'Standard_E32d_v5', family: 'standardEDv5Family', vCpus: 32, gpus: 0, memoryGiB: 256 },
+    { name: 'Standard_E48d_v5', family: 'standardEDv5Family', vCpus: 48, gpus: 0, memoryGiB: 384 },
+    { name: 'Standard_E64d_v5', family: 'standardEDv5Family', vCpus: 64, gpus: 0, memoryGiB: 512 },
+    { name: 'Standard_E96d_v5', family: 'standardEDv5Family', vCpus: 96, gpus: 0, memoryGiB: 672 },
+    { name: 'Standard_M208s_v2', family: 'standardMSv2Family', vCpus: 208, gpus: 0, memoryGiB: 2850 },
+    { name: 'Standard_M208ms_v2', family: 'standardMSv2Family', vCpus: 208, gpus: 0, memoryGiB: 5700 },
+    { name: 'Standard_M416s_v2', family: 'standardMSv2Family', vCpus: 416, gpus: 0, memoryGiB: 5700 },
+    { name: 'Standard_M416ms_v2', family: 'standardMSv2Family', vCpus: 416, gpus: 0, memoryGiB: 11400 },
+];
+/** Sizes that are known to be for online endpoints: documented, or seen in a region's own list. */
+const KNOWN_SIZES = [...VM_SIZES, ...RECORDED_SIZES];
+/**
+ * Series of which that list had sizes, and none with the mark: for clusters and compute instances only. In the spelling
+ * of OTHER_SERIES.
+ */
+// biome-ignore format: one family a line.
+const RECORDED_WITHOUT_ENDPOINTS = [
+    'Av2', 'Amv2', 'D', 'Dv2', 'Dv3', 'Dsv3', 'Ddv4', 'Ddsv4',
+    'Ev3', 'Eav4', 'Easv4', 'Eadsv5', 'Edv4', 'Edsv4', 'Eisv3',
+    'HBrsv2', 'HBrsv3', 'HCrs', 'M', 'Mm', 'Ms', 'Mms', 'Mls', 'Mts', 'NCrsv3', 'NVsv3',
+];
+/** Sizes of a series that has some for online endpoints, which had not the mark themselves. */
+// biome-ignore format: one family a line.
+const RECORDED_SIZES_WITHOUT_ENDPOINTS = [
+    'Standard_DS11_v2', 'Standard_DS12_v2', 'Standard_DS13_v2', 'Standard_DS14_v2', 'Standard_DS15_v2',
 ];
 /**
  * How Azure writes the name of a VM size: `Standard_`, family letters, vCPUs (with `-4` where some are switched off),
@@ -4997,7 +5100,7 @@ const OTHER_SERIES = [
     'Ev3', 'Ev4', 'Esv4', 'Edv4', 'Edsv4', 'Eav4', 'Easv4', 'Ev5', 'Esv5', 'Edv5', 'Edsv5', 'Easv5', 'Eadsv5', 'Ebsv5', 'Ebdsv5',
     'Epsv5', 'Epdsv5', 'Esv6', 'Edsv6', 'Easv6', 'Eadsv6', 'Epsv6', 'Epdsv6', 'Ebsv6', 'Ebdsv6', 'ECasv5', 'ECadsv5', 'ECesv5', 'ECedsv5',
     'F', 'Fs', 'Fasv6', 'Falsv6', 'Famsv6', 'FXmdsv2', 'FXmsv2', 'G', 'GS', 'H', 'Hm', 'Hr', 'Hmr', 'HBrs', 'HBrsv2', 'HBrsv3', 'HBrsv4',
-    'HCrs', 'HXrs', 'Ls', 'Lsv4', 'Lasv4', 'Laosv4', 'Ms', 'Mms', 'Mts', 'Mls', 'M', 'Mm', 'Msv2', 'Mmsv2', 'Midsv2', 'Midmsv2', 'NC', 'NCr', 'NCrsv2',
+    'HCrs', 'HXrs', 'Ls', 'Lsv4', 'Lasv4', 'Laosv4', 'Ms', 'Mms', 'Mts', 'Mls', 'M', 'Mm', 'Msv2', 'Mmsv2', 'Misv2', 'Mimsv2', 'Midsv2', 'Midmsv2', 'Eisv3', 'NC', 'NCr', 'NCrsv2',
     'NCrsv3', 'NDs', 'NDrs', 'NV', 'NVsv2', 'NVsv3', 'NVasv4', 'NPs', 'NGadsv620v1', 'NDisrMI300Xv5', 'NDisrH200v5',
 ];
 const SMALL_SIZES = [
@@ -5029,6 +5132,8 @@ const COMMON_SIZES = ['Standard_DS3_v2', 'Standard_F4s_v2', 'Standard_NC4as_T4_v
 /** The date of the documents below. */
 const RETIREMENTS_DATE = '2026-04-15';
 const RETIRED_LIST = 'azure-compute-docs sizes/retirement/retired-sizes-list.md, 06/13/2025 with changes up to 04/2026';
+/** Announcements that the list above does not have, or not with these days. */
+const ANNOUNCED_LATER = 'announcements of Azure, compiled 2026-11-30';
 const RETIRING_IN_AZURE_ML = 'azure-ai-docs articles/machine-learning/includes/retiring-vms.md, 10/17/2024';
 // biome-ignore format: one series a line.
 const RETIREMENTS = [
@@ -5045,6 +5150,12 @@ const RETIREMENTS = [
     { series: 'NCrsv3', on: '2025-09-30', status: 'retired', source: RETIRED_LIST },
     { series: 'NVsv3', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
     { series: 'NVasv4', on: '2026-09-30', status: 'announced', source: RETIRED_LIST },
+    { series: 'Misv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+    { series: 'Mimsv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+    { series: 'Midsv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+    { series: 'Midmsv2', on: '2027-03-31', status: 'announced', source: ANNOUNCED_LATER },
+    { series: 'HBrsv2', on: '2027-05-31', status: 'announced', source: ANNOUNCED_LATER },
+    { series: 'HCrs', on: '2027-05-31', status: 'announced', source: ANNOUNCED_LATER },
     { series: 'D', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
     { series: 'DS', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
     { series: 'Dv2', on: '2028-05-01', status: 'announced', source: RETIRED_LIST },
@@ -5061,6 +5172,8 @@ const RETIREMENTS = [
     { series: 'G', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
     { series: 'GS', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
     { series: 'Lsv2', on: '2028-11-15', status: 'announced', source: RETIRED_LIST },
+    { series: 'DCsv3', on: '2029-10-31', status: 'announced', source: ANNOUNCED_LATER },
+    { series: 'DCdsv3', on: '2029-10-31', status: 'announced', source: ANNOUNCED_LATER },
 ];
 
 
@@ -5325,7 +5438,8 @@ const instanceCount = (0,check/* defineCheck */.qH)({
             if ((0,shape/* isMisspelt */.y)(document, [], path))
                 return;
             // Documented as required; the client's schema does without, and what the service then takes is not written down.
-            yield (0,check/* problem */.CC)(document, '', { message: 'missing', severity: 'warning' });
+            const recommended = limits/* LIMITS */.b.recommendedInstances.min - 1;
+            yield (0,check/* problem */.CC)(document, '', { message: 'missing', severity: 'warning', values: { recommended } });
         }
         else if (count !== undefined && count < min) {
             yield (0,check/* problem */.CC)(document, path, { values: { count, min } });
@@ -5501,8 +5615,10 @@ function withPrefix(text) {
 
 
 /**
- * `instance_type` is in the list of sizes that managed online endpoints have. Never an error: the list may lag behind
- * the service.
+ * `instance_type` is in a list of sizes that managed online endpoints have. Never an error: the lists may lag behind the
+ * service, and the region's own list, which a run that may read Azure asks, wins over them (capacity/offered). A warning
+ * where Azure ML itself was seen to offer the size for other computes only, or where the name may be a typo; where there
+ * is only no fact of it, a notice.
  */
 const unlistedSize = (0,check/* defineCheck */.qH)({
     id: 'compute/unlisted-size',
@@ -5519,11 +5635,15 @@ const unlistedSize = (0,check/* defineCheck */.qH)({
         const retirement = (0,vm_size/* retirementOf */.T8)(reading);
         if ((0,vm_size/* isSmallBurstable */.Cv)(reading) || (retirement !== undefined && new Date(retirement.on) <= now))
             return;
-        const { text, series, isKnownSeries } = reading;
+        const { text, series, isKnownSeries, isSeenWithout } = reading;
         const values = { name: (0,shown/* shown */.S)(text), date: vm_sizes/* VM_SIZES_SOURCE */.rE.date };
         if (isKnownSeries) {
-            const alternatives = (0,vm_size/* alternativesTo */.CE)(reading);
-            yield (0,check/* problem */.CC)(document, 'instance_type', { values: { ...values, series, alternatives } });
+            const { region, date: recorded } = vm_sizes/* RECORDED_SIZES_SOURCE */.KK;
+            const seen = isSeenWithout ? { region, recorded } : { region: '', recorded: '' };
+            yield (0,check/* problem */.CC)(document, 'instance_type', {
+                severity: isSeenWithout ? 'warning' : 'notice',
+                values: { ...values, ...seen, series, alternatives: (0,vm_size/* alternativesTo */.CE)(reading) },
+            });
         }
         else {
             const nearest = (0,vm_size/* nearestSizes */.Dz)(text);
@@ -5564,12 +5684,13 @@ const compute = [
 /* harmony export */ });
 /* harmony import */ var _catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6160);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7242);
-/** Reads an `instance_type` against the list of sizes that managed online endpoints have. */
+/** Reads an `instance_type` against the lists of sizes that managed online endpoints have. */
 
 
-const BY_NAME = new Map(_catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .VM_SIZES */ .Lv.map(size => [size.name.toLowerCase(), size]));
-const BY_LETTERS = new Map(_catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .VM_SIZES */ .Lv.map(size => [lettersOf(size.name), size.name]));
+const BY_NAME = new Map(_catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_SIZES */ .B0.map(size => [size.name.toLowerCase(), size]));
+const BY_LETTERS = new Map(_catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_SIZES */ .B0.map(size => [lettersOf(size.name), size.name]));
 const KNOWN_SERIES = new Set(_catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_SERIES */ .nS.map(series => series.toLowerCase()));
+const SEEN_WITHOUT = new Set([..._catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDED_WITHOUT_ENDPOINTS */ .js, ..._catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDED_SIZES_WITHOUT_ENDPOINTS */ .wE].map(name => name.toLowerCase()));
 const RETIREMENT_BY_SERIES = new Map(_catalog_vm_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .RETIREMENTS */ .jo.map(retirement => [retirement.series.toLowerCase(), retirement]));
 /** The size of a managed deployment; undefined where there is none to judge (missing, no text, a placeholder). */
 function sizeOf(document) {
@@ -5586,8 +5707,14 @@ function readSize(text) {
     const size = BY_NAME.get(text.toLowerCase());
     if (size !== undefined)
         return { kind: 'listed', size, series };
-    const isKnownSeries = KNOWN_SERIES.has(series.toLowerCase());
-    return { kind: 'unlisted', series, isKnownSeries, vCpus: Number(digits), isGpu: /^n/i.test(letters) };
+    return {
+        kind: 'unlisted',
+        series,
+        isKnownSeries: KNOWN_SERIES.has(series.toLowerCase()),
+        isSeenWithout: [series, text].some(name => SEEN_WITHOUT.has(name.toLowerCase())),
+        vCpus: Number(digits),
+        isGpu: /^n/i.test(letters),
+    };
 }
 /** What has been announced of the series that a size belongs to. */
 function retirementOf(reading) {
@@ -19613,7 +19740,7 @@ async function askOnline(settings, config, context, ports) {
     });
     if (targets.size === 0)
         return untold;
-    const { askAzure, sessionOf } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8864));
+    const { askAzure, sessionOf } = await Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8864));
     const outcome = await askAzure(sessionOf(cloud, settings, ports), targets, context, ports.remoteChecks);
     outcome.answers.notChecked.push(...untold.answers.notChecked);
     return outcome;
@@ -19653,7 +19780,7 @@ async function preflight(settings, ports) {
     const texts = [...own, ...(0,modes_texts/* otherTexts */.zQ)(answers.findings, own, files)];
     const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
     const hasWishes = comments.length > 0 || config !== documents_config/* NO_CONFIG */.H5;
-    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
+    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(381), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
     const unanswered = {
         notChecked: answers.notChecked,
         files: new Set(uncheckedFiles(loaded, answers.complete)),
@@ -20086,7 +20213,7 @@ async function run(args) {
         process.stderr.write((0,report_escape/* visible */.RK)(await verboseText(online)));
     const options = {
         failOn: settings.failOn,
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(381), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
         source,
         width: columns(),
         colours: coloursWanted(),
@@ -20121,7 +20248,7 @@ async function outcomeOf(settings) {
     if (settings.mode === 'diagnose')
         return diagnosed(settings);
     const say = (line) => process.stderr.write(`${(0,report_escape/* visible */.RK)(line)}\n`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(239), __nccwpck_require__.e(201), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...ports, say });
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(381), __nccwpck_require__.e(201), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...ports, say });
 }
 /** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */
 function interrupted() {

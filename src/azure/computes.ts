@@ -1,7 +1,7 @@
 /** What a workspace has beside its endpoints: clusters, compute instances, and what is attached to it. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { listResources } from './arm.js';
-import { amount, fieldsOf, flag, required, text } from './fields.js';
+import { amount, type Fields, fieldsOf, flag, required, text } from './fields.js';
 import { filled, type Session } from './session.js';
 import type { Told } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
@@ -54,13 +54,15 @@ export function computeFacts(answer: unknown): ComputeFacts {
  * A compute instance that is stopped keeps its quota, unless it says otherwise (how-to-manage-compute-instance.md:
  * stopping does not release quota, to ensure that it can be started again).
  */
-function instanceOf({ state, releaseQuotaOnStop }: Readonly<Record<string, unknown>>): number {
+function instanceOf({ state, releaseQuotaOnStop }: Fields): number | undefined {
+  // Whether one that could not be made holds a machine is not known.
+  if (/^createfailed$/i.test(text(state) ?? '')) return undefined;
   const isStopped = /^stopped$/i.test(text(state) ?? '');
   return isStopped && flag(releaseQuotaOnStop) === true ? 0 : 1;
 }
 
 /** A cluster that grows has the machines that it is to get; one that shrinks, those that it had. */
-function nodesOf({ currentNodeCount, targetNodeCount }: Readonly<Record<string, unknown>>) {
+function nodesOf({ currentNodeCount, targetNodeCount }: Fields) {
   const counts = [amount(currentNodeCount), amount(targetNodeCount)].filter(count => count !== undefined);
   return counts.length === 0 ? undefined : Math.max(0, ...counts);
 }

@@ -169,6 +169,24 @@ testRemoteCheck('quota/workspace-cap', [
     says: ['The size of odd'],
   },
   {
+    claim: 'machines of an unknown number leave their own family open, and no other',
+    files: { 'green.yml': green() },
+    world: capped(40, {
+      computes: { broken: { type: 'ComputeInstance', size: 'Standard_F4s_v2', state: 'CreateFailed' } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'and that family is not checked',
+    files: { 'green.yml': green() },
+    world: capped(40, {
+      computes: { broken: { type: 'ComputeInstance', size: 'Standard_DS2_v2', state: 'CreateFailed' } },
+    }),
+    findings: [],
+    notChecked: ['green.yml unknown-content'],
+    says: ['The size of broken, or the number of its machines, is not known'],
+  },
+  {
     claim: 'a cap without a limit that can be read is not checked',
     files: { 'green.yml': green() },
     world: { faults: [{ on: 'GET */locations/westeurope/quotas', status: 200, body: quotaRows(null) }] },

@@ -4,6 +4,7 @@
  * serverless compute hold vCPUs, too, and are in no list.
  */
 import type { Azure } from '../../azure/azure.js';
+import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { ComputeFacts } from '../../azure/computes.js';
 import type { DeploymentFacts, EndpointFacts } from '../../azure/endpoints.js';
 import { familyKey } from '../../azure/quota.js';
@@ -19,8 +20,15 @@ export interface Holdings {
   /** What was added up: managed deployments, and clusters and compute instances. */
   deployments: number;
   computes: number;
-  /** Why it may be more: what could not be read first. */
+  /** Why it may be more of any family: what could not be read first. */
   open?: Unknown;
+  /** Why it may be more of one family. */
+  openFamilies: ReadonlyMap<string, Unknown>;
+}
+
+/** Why more of a family may be in use than was added up; undefined: nothing was left out. */
+export function whyOpen({ open, openFamilies }: Holdings, family: string): Unknown | undefined {
+  return open ?? openFamilies.get(familyKey(family));
 }
 
 /** Everything is asked once a run, whoever asks. */
@@ -31,36 +39,47 @@ export async function holdingsOf(azure: Azure, target: Target, region: string): 
     azure.computes.list(target),
   ]);
   const sum = new Sum();
-  for (const told of [deployments, computes]) if (told.kind === 'unknown') sum.leaveOpen(told);
-  if (deployments.kind === 'known') {
-    for (const one of deployments.value.all) {
-      const held = heldBy(one, offered);
-      sum.add(held, one.name);
-    }
-    if (deployments.value.open !== undefined) sum.leaveOpen(deployments.value.open);
-  }
+  if (deployments.kind === 'unknown') sum.leaveOpen(deployments);
+  else if (deployments.value.open !== undefined) sum.leaveOpen(deployments.value.open);
+  if (computes.kind === 'unknown') sum.leaveOpen(computes);
+  const own = deployments.kind === 'known' ? deployments.value.all : [];
   const machines = computes.kind === 'known' ? computes.value.filter(takesQuota) : [];
-  for (const one of machines) sum.add(heldByCompute(one, offered), one.name);
+  for (const one of own) sum.add(one.name, one.instanceType, offered, () => heldBy(one, offered)?.vCpus);
+  for (const one of machines) sum.add(one.name, one.vmSize, offered, vCpus => heldByCompute(one, vCpus));
+  const { families, open, openFamilies } = sum;
   return {
-    families: sum.families,
-    deployments: deployments.kind === 'known' ? deployments.value.all.length : 0,
-    computes: machines.length,
-    ...(sum.open !== undefined && { open: sum.open }),
+    ...{ families, openFamilies, deployments: own.length, computes: machines.length },
+    ...(open !== undefined && { open }),
   };
 }
 
 class Sum {
   readonly families = new Map<string, number>();
+  readonly openFamilies = new Map<string, Unknown>();
   open: Unknown | undefined;
 
-  /** @param held undefined: its size or its number of machines is not known */
-  add(held: { family: string; vCpus: number } | undefined, name: string): void {
-    if (held === undefined) {
-      this.leaveOpen(unknown('unknown-content', 'quota/workspace-cap/unread-size', { name: shown(name) }));
+  /**
+   * Adds what something of a size holds.
+   * @param held given the vCPUs of one machine; undefined: it is not known how many machines there are
+   */
+  add(
+    name: string,
+    size: string | undefined,
+    offered: Told<readonly ComputeSize[]>,
+    held: (vCpus: number) => number | undefined,
+  ): void {
+    const found = size === undefined ? undefined : sizeIn(size, offered);
+    const vCpus = held(found?.vCpus ?? Number.NaN);
+    // Nothing is nothing, of whatever size.
+    if (vCpus === 0) return;
+    const why = unknown('unknown-content', 'quota/workspace-cap/unread-size', { name: shown(name) });
+    if (found === undefined) {
+      this.leaveOpen(why);
       return;
     }
-    const key = familyKey(held.family);
-    this.families.set(key, (this.families.get(key) ?? 0) + held.vCpus);
+    const key = familyKey(found.family);
+    if (vCpus === undefined) this.openFamilies.set(key, why);
+    else this.families.set(key, (this.families.get(key) ?? 0) + vCpus);
   }
 
   leaveOpen(why: Unknown): void {
@@ -95,12 +114,6 @@ function takesQuota({ type, isLowPriority }: ComputeFacts): boolean {
 }
 
 /** No 20 % in reserve: that is of online deployments. */
-function heldByCompute(
-  { vmSize, machines }: ComputeFacts,
-  offered: Parameters<typeof heldBy>[1],
-): { family: string; vCpus: number } | undefined {
-  if (machines === 0) return { family: '', vCpus: 0 };
-  const size = vmSize === undefined ? undefined : sizeIn(vmSize, offered);
-  if (size === undefined || machines === undefined) return undefined;
-  return { family: size.family, vCpus: machines * size.vCpus };
+function heldByCompute({ machines }: ComputeFacts, vCpus: number): number | undefined {
+  return machines && machines * vCpus;
 }

@@ -6,7 +6,7 @@ import type { Target } from '../../azure/workspaces.js';
 import type { RemoteContext } from '../remote.js';
 import { shown } from '../shown.js';
 import { type Draws, drawsOf } from './draws.js';
-import { type Holdings, holdingsOf } from './holdings.js';
+import { type Holdings, holdingsOf, whyOpen } from './holdings.js';
 import { heldByRun, type Pool, poolsOf } from './plan.js';
 
 export interface LimitedPool {
@@ -119,7 +119,9 @@ async function ofCap(azure: Azure, pool: Pool, limit: number, usages: Told<Usage
   const told =
     usages.kind === 'known' ? usages.value.byWorkspace.get(capKey(pool.target, family)) : undefined;
   if (told !== undefined) return { used: told, limit };
-  const { families, deployments, computes, open } = await holdingsOf(azure, pool.target, pool.region);
+  const holdings = await holdingsOf(azure, pool.target, pool.region);
+  const { families, deployments, computes } = holdings;
+  const open = whyOpen(holdings, family);
   const used = Math.max(families.get(familyKey(family)) ?? 0, heldByRun(pool));
   return { used, limit, summed: { deployments, computes }, ...(open !== undefined && { open }) };
 }

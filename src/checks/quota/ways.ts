@@ -9,7 +9,7 @@ import { argument, inWorkspace } from '../az.js';
 import type { RemoteContext } from '../remote.js';
 import { shown } from '../shown.js';
 import { drawsOf, heldBy } from './draws.js';
-import { holdingsOf } from './holdings.js';
+import { holdingsOf, whyOpen } from './holdings.js';
 import { capOf, type Limit } from './limits.js';
 import { type Draw, identityIn, mostInstances, type Pool, poolsOf, vCpusOf } from './plan.js';
 import { recommendable, type Size } from './sizes.js';
@@ -115,7 +115,7 @@ async function roomInCaps(
   return family => {
     const cap = capOf(family, target, caps.value, known(usages));
     if (cap === 'none') return Infinity;
-    if (cap === 'unread' || held.open !== undefined) return 0;
+    if (cap === 'unread' || whyOpen(held, family) !== undefined) return 0;
     const told = usages.byWorkspace.get(capKey(target, family));
     return cap - (told ?? held.families.get(familyKey(family)) ?? 0);
   };
