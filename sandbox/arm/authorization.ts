@@ -1,7 +1,8 @@
 /** Role assignments, role definitions and the caller's own permissions, at any scope. */
 import type { Role } from '../data/roles.ts';
 import { actsAs, assignmentsAt } from '../world/assignments.ts';
-import { covers, sameName } from '../world/ids.ts';
+import { roleAssignmentCount } from '../world/governance.ts';
+import { covers, guidOf, sameName } from '../world/ids.ts';
 import type { RoleAssignment } from '../world/world.ts';
 import { armError } from './errors.ts';
 import { page } from './paging.ts';
@@ -19,20 +20,41 @@ function homeOf(scope: string): string {
 
 function assignmentJson(call: Call, one: RoleAssignment) {
   const at = call.context.clock.iso(call.context.clock.startedAt - 7 * 86_400_000);
+  const by = guidOf('who gives roles');
   return {
-    id: `${one.scope}/providers/${AUTHORIZATION}/roleAssignments/${one.name}`,
-    name: one.name,
-    type: `${AUTHORIZATION}/roleAssignments`,
     properties: {
       roleDefinitionId: `${homeOf(one.scope)}/providers/${AUTHORIZATION}/roleDefinitions/${one.roleId}`,
       principalId: one.principalId,
       principalType: one.principalType,
       scope: one.scope,
-      ...(one.condition !== undefined && { condition: one.condition, conditionVersion: '2.0' }),
+      condition: one.condition ?? null,
+      conditionVersion: one.condition === undefined ? null : '2.0',
       createdOn: at,
       updatedOn: at,
+      createdBy: by,
+      updatedBy: by,
+      delegatedManagedIdentityResourceId: null,
+      description: null,
     },
+    id: `${one.scope}/providers/${AUTHORIZATION}/roleAssignments/${one.name}`,
+    type: `${AUTHORIZATION}/roleAssignments`,
+    name: one.name,
   };
+}
+
+/** Unseen: the fields that Microsoft's changelog of the API names (2019-08-01-preview). */
+function usageMetrics(call: Call) {
+  const { world } = call.context;
+  const subscription = world.subscriptions.find(one => sameName(one.id, param(call, 'sub')));
+  const limit = subscription?.roleAssignmentLimit ?? 0;
+  const count = subscription === undefined ? 0 : roleAssignmentCount(world, subscription);
+  const body = {
+    subscriptionId: subscription?.id,
+    roleAssignmentsLimit: limit,
+    roleAssignmentsCurrentCount: count,
+    roleAssignmentsRemainingCount: Math.max(0, limit - count),
+  };
+  return { status: 200, body };
 }
 
 /** The assignments that a filter leaves: `atScope()`, `principalId eq '...'`, `assignedTo('...')`. */
@@ -61,16 +83,20 @@ function filtered(call: Call, scope: string): RoleAssignment[] {
 
 function roleJson(role: Role, scope: string) {
   return {
-    id: `${homeOf(scope)}/providers/${AUTHORIZATION}/roleDefinitions/${role.id}`,
-    name: role.id,
-    type: `${AUTHORIZATION}/roleDefinitions`,
     properties: {
       roleName: role.name,
       type: 'BuiltInRole',
       description: role.name,
       assignableScopes: ['/'],
       permissions: [permissionJson(role)],
+      createdOn: '2020-01-15T10:00:00.0000000Z',
+      updatedOn: '2021-11-11T20:14:00.0000000Z',
+      createdBy: null,
+      updatedBy: null,
     },
+    id: `${homeOf(scope)}/providers/${AUTHORIZATION}/roleDefinitions/${role.id}`,
+    type: `${AUTHORIZATION}/roleDefinitions`,
+    name: role.id,
   };
 }
 
@@ -113,57 +139,7 @@ function ownPermissions(call: Call): unknown[] {
   });
 }
 
-const POLICY = `${AUTHORIZATION}/policyAssignments`;
-
-function policies(call: Call): unknown[] {
-  const scope = scopeOf(call);
-  return call.context.world.policyAssignments
-    .filter(one => covers(one.scope, scope) || covers(scope, one.scope))
-    .map(one => ({
-      id: `${one.scope}/providers/${POLICY}/${one.name}`,
-      name: one.name,
-      type: POLICY,
-      properties: {
-        displayName: one.displayName,
-        scope: one.scope,
-        notScopes: [],
-        policyDefinitionId: `/providers/${AUTHORIZATION}/policyDefinitions/${one.name}`,
-        enforcementMode: 'Default',
-        parameters: { effect: { value: one.effect } },
-      },
-    }));
-}
-
-const DEFINITION = `${AUTHORIZATION}/policyDefinitions`;
-
-/** What the assignments of the world assign: definitions that are built in, in the category of the filter. */
-function definitions(call: Call): unknown[] {
-  return call.context.world.policyAssignments
-    .filter(one => one.condition !== undefined)
-    .map(one => ({
-      id: `/providers/${DEFINITION}/${one.name}`,
-      name: one.name,
-      type: DEFINITION,
-      properties: {
-        displayName: one.displayName,
-        policyType: 'BuiltIn',
-        mode: 'Indexed',
-        metadata: { category: 'Machine Learning' },
-        parameters: { effect: { type: 'String', defaultValue: 'Audit' } },
-        // biome-ignore lint/suspicious/noThenProperty: the language of policies has it
-        policyRule: { if: one.condition, then: { effect: "[parameters('effect')]" } },
-      },
-    }));
-}
-
 export const authorizationRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    template: `/subscriptions/{sub}/providers/${DEFINITION}`,
-    action: `${DEFINITION}/read`,
-    scope: call => `/subscriptions/${param(call, 'sub')}`,
-    handle: call => page(call, definitions(call), '$skipToken'),
-  },
   {
     method: 'GET',
     template: `{+scope}/providers/${AUTHORIZATION}/roleAssignments`,
@@ -218,9 +194,9 @@ export const authorizationRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    template: `{+scope}/providers/${POLICY}`,
-    action: `${POLICY}/read`,
-    scope: scopeOf,
-    handle: call => page(call, policies(call), '$skipToken'),
+    template: `/subscriptions/{sub}/providers/${AUTHORIZATION}/roleAssignmentsUsageMetrics`,
+    action: `${AUTHORIZATION}/roleAssignments/read`,
+    scope: call => `/subscriptions/${param(call, 'sub')}`,
+    handle: usageMetrics,
   },
 ];

@@ -6,6 +6,7 @@ import { computeRoutes } from './computes.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { endpointRoutes } from './endpoints.ts';
 import type { Estate } from './estate.ts';
+import { governanceRoutes } from './governance-reads.ts';
 import { operationRoutes } from './operations.ts';
 import { quotaRoutes } from './quota.ts';
 import { resourcesRoutes } from './resources.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...operationRoutes,
   ...quotaRoutes,
   ...authorizationRoutes,
+  ...governanceRoutes,
   ...resourcesRoutes,
 ];
 

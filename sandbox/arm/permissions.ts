@@ -1,6 +1,7 @@
-/** May this principal do that there? Roles with wildcards, inherited, by group. */
+/** May this principal do that there? Roles with wildcards, inherited, by group, less what is denied. */
 import type { Role } from '../data/roles.ts';
-import { assignmentsAt } from '../world/assignments.ts';
+import { actsAs, assignmentsAt } from '../world/assignments.ts';
+import { type DenyAssignment, EVERYBODY, reaches } from '../world/governance.ts';
 import { sameName } from '../world/ids.ts';
 import type { World } from '../world/world.ts';
 
@@ -25,14 +26,39 @@ export function rolesAt(world: World, principalId: string, scope: string): Role[
   return world.roleDefinitions.filter(role => ids.some(id => sameName(id, role.id)));
 }
 
+/** The deny assignments that concern a principal at a scope. Conditions are not evaluated: they hold. */
+function deniesAt(world: World, principalId: string, scope: string): DenyAssignment[] {
+  const ids = [EVERYBODY, ...actsAs(world, principalId)];
+  const names = (list: readonly { id: string }[]) =>
+    list.some(({ id }) => ids.some(own => sameName(own, id)));
+  return world.denyAssignments.filter(
+    one =>
+      (one.doNotApplyToChildScopes ? sameName(one.scope, scope) : reaches(one.scope, scope)) &&
+      names(one.principals) &&
+      !names(one.excludePrincipals),
+  );
+}
+
 export function may(world: World, principalId: string, action: string, scope: string): boolean {
-  return rolesAt(world, principalId, scope).some(
-    role => anyFits(role.actions, action) && !anyFits(role.notActions, action),
+  const isDenied = deniesAt(world, principalId, scope).some(
+    deny => anyFits(deny.actions, action) && !anyFits(deny.notActions, action),
+  );
+  return (
+    !isDenied &&
+    rolesAt(world, principalId, scope).some(
+      role => anyFits(role.actions, action) && !anyFits(role.notActions, action),
+    )
   );
 }
 
 export function mayOnData(world: World, principalId: string, action: string, scope: string): boolean {
-  return rolesAt(world, principalId, scope).some(
-    role => anyFits(role.dataActions, action) && !anyFits(role.notDataActions, action),
+  const isDenied = deniesAt(world, principalId, scope).some(
+    deny => anyFits(deny.dataActions, action) && !anyFits(deny.notDataActions, action),
+  );
+  return (
+    !isDenied &&
+    rolesAt(world, principalId, scope).some(
+      role => anyFits(role.dataActions, action) && !anyFits(role.notDataActions, action),
+    )
   );
 }

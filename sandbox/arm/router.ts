@@ -22,7 +22,8 @@ import {
   wrongTenant,
 } from './errors.ts';
 import type { Estate } from './estate.ts';
-import { fits, may } from './permissions.ts';
+import { checkGovernance } from './governance.ts';
+import { may } from './permissions.ts';
 
 /** One request on its way through the resource manager. */
 export interface Call {
@@ -118,21 +119,6 @@ function checkGroup(call: Call): void {
   if (!call.estate.groupsOf(match[1] ?? '').some(one => sameName(one, group))) throw noGroup(group);
 }
 
-function checkPolicies(call: Call): void {
-  const denied = call.context.world.policyAssignments.find(
-    one =>
-      one.denies !== undefined &&
-      sameName(one.effect, 'Deny') &&
-      fits(one.denies, `${call.asked.method} ${call.asked.path}`),
-  );
-  if (!denied) return;
-  throw armError(
-    403,
-    'RequestDisallowedByPolicy',
-    `Resource '${call.asked.path.split('/').at(-1)}' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"${denied.displayName}","id":"${denied.scope}/providers/Microsoft.Authorization/policyAssignments/${denied.name}"}}]'.`,
-  );
-}
-
 function bodyOf(asked: Asked): unknown {
   try {
     return jsonOf(asked);
@@ -184,7 +170,7 @@ export function armService(context: Context, estate: Estate, routes: readonly Ro
     };
     checkPermission(route, call);
     checkGroup(call);
-    checkPolicies(call);
+    checkGovernance(call);
     return route.handle(call);
   };
 }

@@ -126,34 +126,71 @@ const subscription = closed({
   }),
 });
 
-const policy = closed({
-  id: text,
-  name: text,
-  type: text,
-  properties: closed({
-    displayName: text,
-    scope: text,
-    notScopes: texts,
-    policyDefinitionId: text,
-    enforcementMode: text,
-    parameters: {},
-  }),
-});
+/** A row of Microsoft.Authorization: recorded with `properties` first, and with nothing beside these four. */
+function authorization(properties: Schema): Schema {
+  return closed({ properties, id: text, type: text, name: text });
+}
 
-const policyDefinition = closed({
-  id: text,
-  name: text,
-  type: text,
-  properties: closed({
+const lock = authorization(closed({ level: { enum: ['ReadOnly', 'CanNotDelete'] }, notes: text }));
+
+const policy = authorization(
+  closed(
+    {
+      displayName: text,
+      description: text,
+      policyDefinitionId: text,
+      scope: text,
+      notScopes: texts,
+      parameters: {},
+      metadata: {},
+      enforcementMode: { enum: ['Default', 'DoNotEnforce'] },
+      overrides: {},
+      resourceSelectors: {},
+      nonComplianceMessages: {},
+    },
+    ['displayName', 'policyDefinitionId', 'scope', 'metadata'],
+  ),
+);
+
+const policyType = { enum: ['BuiltIn', 'Custom', 'Static', 'NotSpecified'] } as const;
+
+const policyDefinition = authorization(
+  closed({
     displayName: text,
-    policyType: { enum: ['BuiltIn', 'Custom', 'Static', 'NotSpecified'] },
+    policyType,
     mode: text,
     metadata: {},
     parameters: {},
     // biome-ignore lint/suspicious/noThenProperty: the language of policies has it
     policyRule: closed({ if: { type: 'object' }, then: {} }),
   }),
-});
+);
+
+const policyInitiative = authorization(
+  closed({
+    displayName: text,
+    policyType,
+    metadata: {},
+    parameters: {},
+    policyDefinitions: {
+      type: 'array',
+      items: closed({ policyDefinitionReferenceId: text, policyDefinitionId: text, parameters: {} }),
+    },
+  }),
+);
+
+const policyExemption = authorization(
+  closed(
+    {
+      policyAssignmentId: text,
+      policyDefinitionReferenceIds: texts,
+      exemptionCategory: { enum: ['Waiver', 'Mitigated'] },
+      expiresOn: text,
+      resourceSelectors: {},
+    },
+    ['policyAssignmentId', 'exemptionCategory'],
+  ),
+);
 
 const policyState = {
   type: 'object',
@@ -371,11 +408,42 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
     query: ['$filter', '$expand', '$top', '$skiptoken'],
     answer: listOf(closed({ id: text, name: text, type: text, kind: text, location: text, tags })),
   },
+  ...['', '{+scope}'].flatMap(scope => [
+    {
+      method: 'GET',
+      path: `${scope}/providers/Microsoft.Authorization/policyDefinitions/{name}`,
+      query: [],
+      answer: policyDefinition,
+    },
+    {
+      method: 'GET',
+      path: `${scope}/providers/Microsoft.Authorization/policySetDefinitions/{name}`,
+      query: [],
+      answer: policyInitiative,
+    },
+  ]),
   {
     method: 'GET',
-    path: `${SUB}/providers/Microsoft.Authorization/policyDefinitions`,
-    query: ['$filter', '$top', '$skipToken'],
-    answer: listOf(policyDefinition),
+    path: '{+scope}/providers/Microsoft.Authorization/policyExemptions',
+    query: ['$filter'],
+    answer: listOf(policyExemption),
+  },
+  {
+    method: 'GET',
+    path: '{+scope}/providers/Microsoft.Authorization/locks',
+    query: ['$filter'],
+    answer: listOf(lock),
+  },
+  {
+    method: 'GET',
+    path: `${SUB}/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics`,
+    query: [],
+    answer: closed({
+      subscriptionId: text,
+      roleAssignmentsLimit: { type: 'integer' },
+      roleAssignmentsCurrentCount: { type: 'integer' },
+      roleAssignmentsRemainingCount: { type: 'integer' },
+    }),
   },
   {
     // The SDK has this of a group and of a resource below a parent, not of a resource that has none.

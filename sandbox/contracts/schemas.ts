@@ -51,7 +51,9 @@ export class SchemaMaker {
 
   schemaOf(mapper: Mapper): Schema {
     const schema = { ...this.#typeSchema(mapper.type), ...constraintsOf(mapper) };
-    return mapper.nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema;
+    // The service writes null for what is not there, whatever the SDK declares (recorded).
+    const mayBeNull = mapper.nullable === true || (this.#direction === 'answer' && mapper.required !== true);
+    return mayBeNull ? { anyOf: [schema, { type: 'null' }] } : schema;
   }
 
   #typeSchema(type: MapperType): Schema {

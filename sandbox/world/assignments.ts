@@ -1,4 +1,4 @@
-/** Who has which role where, and which policies stand in the way. */
+/** Who has which role where. */
 import { covers, guidOf, named, resourceId, resourcesOf, sameName, subscriptionScope, TYPES } from './ids.ts';
 import { Reader } from './reader.ts';
 import type { RoleAssignment, World } from './world.ts';
@@ -12,6 +12,7 @@ export function scopeOf(text: string, world: World): string {
   const [kind = '', name = ''] = text.split('/', 2);
   if (kind === 'subscription') return subscriptionScope(name === '' ? home : name);
   if (kind === 'resourceGroup') return `${subscriptionScope(home)}/resourceGroups/${name}`;
+  if (kind === 'managementGroup') return `/providers/Microsoft.Management/managementGroups/${name}`;
   if (!(kind in TYPES)) throw new RangeError(`a scope cannot be "${text}"`);
   const type = kind as keyof typeof TYPES;
   const resource = named(resourcesOf(world)[type], name);
@@ -25,7 +26,7 @@ function roleIdOf(role: string, world: World): string {
   return found.id;
 }
 
-function principalOf(name: string, world: World): { id: string; type: string } {
+export function principalOf(name: string, world: World): { id: string; type: string } {
   if (name === 'caller') return { id: world.caller.objectId, type: 'ServicePrincipal' };
   const identity = named(world.identities, name);
   if (identity) return { id: identity.principalId, type: 'ServicePrincipal' };
@@ -99,14 +100,6 @@ export function resolveAssignments(reader: Reader, world: World): void {
     });
   });
   world.roleAssignments.push(...callerRoles(reader, world), ...endpointRoles(world), ...listed);
-  world.policyAssignments = reader.named('policyAssignments', (name, one) => ({
-    name,
-    displayName: one.text('displayName', name),
-    scope: scopeOf(one.text('scope', 'subscription'), world),
-    effect: one.text('effect', 'Deny'),
-    denies: one.maybe('denies'),
-    condition: one.has('condition') ? one.in('condition').map : undefined,
-  }));
 }
 
 /** The principals that a principal acts as: itself and the groups it is in. */

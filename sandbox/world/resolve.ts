@@ -3,6 +3,7 @@ import type { CloudName } from '../data/clouds.ts';
 import { PROVIDERS, ROLES, type Role } from '../data/roles.ts';
 import { resolveAssignments } from './assignments.ts';
 import { resolveFaults } from './faults.ts';
+import { resolveGovernance } from './governance.ts';
 import { guidOf } from './ids.ts';
 import { resolveDeploys, resolvePlays } from './plays.ts';
 import { Reader } from './reader.ts';
@@ -65,6 +66,10 @@ function resolveSubscription(id: string, reader: Reader, tenantId: string): Subs
     quotaId: reader.text('quotaId', 'PayAsYouGo_2014-09-01'),
     providers,
     resourceGroups: reader.texts('resourceGroups'),
+    roleAssignmentLimit: reader.number('roleAssignmentLimit', 4000),
+    roleAssignmentCount: reader.has('roleAssignmentCount')
+      ? reader.number('roleAssignmentCount', 0)
+      : undefined,
   };
 }
 
@@ -109,7 +114,12 @@ export function resolveWorld(content: Record<string, unknown>, name: string): Wo
     ...resolveResources(reader, home),
     roleDefinitions: resolveRoles(reader),
     roleAssignments: [],
+    locks: [],
+    denyAssignments: [],
+    policyDefinitions: [],
+    policyInitiatives: [],
     policyAssignments: [],
+    policyExemptions: [],
     faults: resolveFaults(reader),
     plays: resolvePlays(reader),
     deploys: resolveDeploys(reader),
@@ -117,5 +127,6 @@ export function resolveWorld(content: Record<string, unknown>, name: string): Wo
   addImpliedResources(world);
   world.regions = resolveRegions(reader, world);
   resolveAssignments(reader, world);
+  resolveGovernance(reader, world);
   return world;
 }

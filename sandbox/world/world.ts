@@ -1,6 +1,14 @@
 /** A world after its defaults are filled in: what the servers read. sandbox/README.md explains the keys. */
 import type { CloudName } from '../data/clouds.ts';
 import type { Role } from '../data/roles.ts';
+import type {
+  DenyAssignment,
+  Lock,
+  PolicyAssignment,
+  PolicyDefinition,
+  PolicyExemption,
+  PolicyInitiative,
+} from './governance.ts';
 
 export interface World {
   name: string;
@@ -26,7 +34,12 @@ export interface World {
   groups: Group[];
   roleDefinitions: Role[];
   roleAssignments: RoleAssignment[];
+  locks: Lock[];
+  denyAssignments: DenyAssignment[];
+  policyDefinitions: PolicyDefinition[];
+  policyInitiatives: PolicyInitiative[];
   policyAssignments: PolicyAssignment[];
+  policyExemptions: PolicyExemption[];
   faults: Fault[];
   plays: Map<string, Play>;
   /** Which play a new deployment follows: `endpoint/deployment` patterns, the first that fits. */
@@ -57,6 +70,9 @@ export interface Subscription {
   quotaId: string;
   providers: Map<string, string>;
   resourceGroups: string[];
+  roleAssignmentLimit: number;
+  /** As the usage metrics tell it; undefined: as many as the world has. */
+  roleAssignmentCount: number | undefined;
 }
 
 export interface Count {
@@ -292,17 +308,6 @@ export interface RoleAssignment {
   roleId: string;
   scope: string;
   condition: string | undefined;
-}
-
-export interface PolicyAssignment {
-  name: string;
-  displayName: string;
-  scope: string;
-  effect: string;
-  /** An operation is denied when this `METHOD path-pattern` fits. */
-  denies: string | undefined;
-  /** The condition of its definition, which the sandbox shows and does not evaluate. */
-  condition: Record<string, unknown> | undefined;
 }
 
 export interface Fault {

@@ -1,123 +1,148 @@
 /**
- * Policies that deny and hold in a resource group. Read are those about Azure Machine Learning and those that an
- * organisation wrote itself; the many built-in ones about other services say nothing about an endpoint.
+ * Policies that hold at a workspace: what is assigned to it, its resource group, its subscription and the management
+ * groups above, the definitions behind it wherever they live, and the exemptions.
  */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources } from './arm.js';
-import { fieldsOf, text } from './fields.js';
 import {
+  type Assigned,
+  assignedBy,
   assignmentOf,
-  type DenyRule,
   definitionOf,
-  denyRules,
+  exemptionOf,
   initiativeOf,
+  isIdle,
   type PolicyAssignment,
   type PolicyDefinition,
-  type PolicyInitiative,
+  type PolicyExemption,
+  type PolicyRule,
+  ruleOf,
 } from './policy-rules.js';
 import { filled, type Parts, type Session } from './session.js';
 import { known, type Told, then, type Unknown, unknown } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
 
-export interface DenyRules {
-  rules: readonly DenyRule[];
-  /** Why some could not be read; undefined: all were. */
-  unread: Unknown | undefined;
+export interface PolicyRules {
+  rules: readonly PolicyRule[];
+  /** Definitions and initiatives that were not read, one reason each. */
+  unread: readonly Unknown[];
+  /** How many there were to read. */
+  wanted: number;
+  /** How many were left out, because a run reads no more. */
+  left: number;
 }
 
 export interface Policies {
-  /** Of the resource group of a workspace. */
-  denyRules(target: Target): Promise<Told<DenyRules>>;
+  /** What is assigned at the workspace and may deny or change something. */
+  rules(target: Target): Promise<Told<PolicyRules>>;
+  exemptions(target: Target): Promise<Told<readonly PolicyExemption[]>>;
 }
 
-/** Of each kind; an organisation has a handful, and a run must not read hundreds. */
-const MOST = 20;
+/**
+ * How much a run reads. An organisation has a handful of initiatives; the largest that Microsoft builds has 200 members,
+ * nearly all of which do nothing and are not read.
+ */
+const MOST_INITIATIVES = 100;
+const MOST_DEFINITIONS = 300;
 
 export function policies(session: Session): Policies {
   return {
-    denyRules: target =>
-      then(assignments(session, target), async found =>
-        found.length === 0 ? known({ rules: [], unread: undefined }) : rulesOf(session, target, found),
-      ),
+    rules: target => then(assignments(session, target), found => rulesOf(session, found)),
+    exemptions(target) {
+      const { policyExemptions: operation } = OPERATIONS;
+      const parts = groupOf(target);
+      return session.ask(operation, parts, async use => {
+        const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
+        return rows.map(row => exemptionOf(row, scopeOf(target))).filter(one => one !== undefined);
+      });
+    },
   };
 }
 
+function groupOf(target: Target): Parts {
+  const { subscription, resourceGroup } = partsOf(target);
+  return { subscription, resourceGroup };
+}
+
+function scopeOf({ subscription, resourceGroup, workspace }: Target): string {
+  return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
+}
+
+/** Those of every workspace of a group are one question. */
 function assignments(session: Session, target: Target): Promise<Told<readonly PolicyAssignment[]>> {
   const { policyAssignments: operation } = OPERATIONS;
-  const { subscription, resourceGroup } = partsOf(target);
-  const parts = { subscription, resourceGroup };
-  const scope = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
-  return session.ask(operation, parts, async use => {
-    const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
-    return rows.map(row => assignmentOf(row, scope)).filter(one => one !== undefined);
-  });
-}
-
-async function rulesOf(
-  session: Session,
-  { subscription }: Target,
-  found: readonly PolicyAssignment[],
-): Promise<Told<DenyRules>> {
-  const ids = [...new Set(found.map(({ definition }) => definition))];
-  const sets = ids.filter(id => id.includes('/policysetdefinitions/')).slice(0, MOST);
-  const own = ids.filter(id => id.includes('/policydefinitions/') && !isBuiltIn(id)).slice(0, MOST);
-  const [ofMl, ofSets, ofOwn] = await Promise.all([
-    definitionsOfMl(session, subscription),
-    Promise.all(sets.map(id => read(session, id, initiativeOf))),
-    Promise.all(own.map(id => read(session, id, definitionOf))),
-  ]);
-  if (ofMl.kind === 'unknown') return ofMl;
-  const definitions = new Map([...ofMl.value, ...answered<PolicyDefinition>(own, ofOwn)]);
-  const initiatives = answered<PolicyInitiative>(sets, ofSets);
-  const unread = [...ofSets, ...ofOwn].find((told): told is Unknown => told.kind === 'unknown');
-  return known({ rules: found.flatMap(one => denyRules(one, definitions, initiatives)), unread });
-}
-
-function answered<T>(ids: readonly string[], told: readonly Told<T>[]): Map<string, T> {
-  return new Map(
-    ids.flatMap((id, index) => {
-      const answer = told[index];
-      return answer?.kind === 'known' ? [[id, answer.value] as const] : [];
-    }),
+  const parts = groupOf(target);
+  return then(
+    session.ask(operation, parts, use =>
+      listResources(use, filled(operation.path, parts), operation.apiVersion ?? ''),
+    ),
+    rows => known(rows.map(row => assignmentOf(row, scopeOf(target))).filter(one => one !== undefined)),
   );
 }
 
-function isBuiltIn(id: string): boolean {
-  return id.startsWith('/providers/microsoft.authorization/');
+async function rulesOf(session: Session, found: readonly PolicyAssignment[]): Promise<Told<PolicyRules>> {
+  const sets = unique(found.map(({ definition }) => definition).filter(isInitiative));
+  const initiatives = await readAll(session, sets, MOST_INITIATIVES, initiativeOf);
+  const assigned = found.flatMap(one => assignedBy(one, initiatives.read)).filter(one => !isIdle(one));
+  const ids = unique(assigned.map(({ definition }) => definition));
+  const definitions = await readAll(session, ids, MOST_DEFINITIONS, definitionOf);
+  return known({
+    rules: assigned.flatMap(one => ruled(one, definitions.read)),
+    unread: [...initiatives.unread, ...definitions.unread],
+    wanted: sets.length + ids.length,
+    left: initiatives.left + definitions.left,
+  });
 }
 
-/** Built-in ones and those of the subscription, by id in lower case. */
-function definitionsOfMl(
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function isInitiative(id: string): boolean {
+  return id.includes('/policysetdefinitions/');
+}
+
+function ruled(one: Assigned, definitions: ReadonlyMap<string, PolicyDefinition>): PolicyRule[] {
+  const definition = definitions.get(one.definition);
+  return definition === undefined ? [] : [ruleOf(one, definition)];
+}
+
+interface Read<T> {
+  read: ReadonlyMap<string, T>;
+  unread: readonly Unknown[];
+  left: number;
+}
+
+async function readAll<T>(
   session: Session,
-  subscription: string,
-): Promise<Told<ReadonlyMap<string, PolicyDefinition>>> {
-  const { policyDefinitions: operation } = OPERATIONS;
-  const parts = { subscription };
-  return session.ask(operation, parts, async use => {
-    const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
-    return new Map(rows.map(row => [text(fieldsOf(row).id)?.toLowerCase() ?? '', definitionOf(row)]));
-  });
+  ids: readonly string[],
+  most: number,
+  factsOf: (body: unknown) => T,
+): Promise<Read<T>> {
+  const asked = ids.slice(0, most);
+  const told = await Promise.all(asked.map(async id => [id, await read(session, id, factsOf)] as const));
+  return {
+    read: new Map(told.flatMap(([id, one]) => (one.kind === 'known' ? [[id, one.value] as const] : []))),
+    unread: told.flatMap(([, one]) => (one.kind === 'unknown' ? [one] : [])),
+    left: ids.length - asked.length,
+  };
 }
 
 const ID =
   /^(?:\/subscriptions\/([^/]+)|\/providers\/microsoft\.management\/managementgroups\/([^/]+))?\/providers\/microsoft\.authorization\/(policydefinitions|policysetdefinitions)\/([^/]+)$/;
 
-/** A definition or an initiative by its id. */
+/** A definition or an initiative by its id: where nobody has defined it, it is built in. */
 async function read<T>(session: Session, id: string, factsOf: (body: unknown) => T): Promise<Told<T>> {
   const [, subscription, group, type, name] = ID.exec(id) ?? [];
-  const isSet = type === 'policysetdefinitions';
-  const operation =
-    subscription !== undefined
-      ? OPERATIONS[isSet ? 'policyInitiativeOfSubscription' : 'policyDefinitionOfSubscription']
-      : group !== undefined
-        ? OPERATIONS[isSet ? 'policyInitiativeOfGroup' : 'policyDefinitionOfGroup']
-        : OPERATIONS.policyInitiative;
-  const parts: Parts = { subscription: subscription ?? '', group: group ?? '', name: name ?? '' };
   if (name === undefined)
     return unknown('bad-answer', 'remote/bad-answer', {
       question: 'the policies of the resource group',
       detail: 'an assignment names what is no policy',
     });
+  const kind = type === 'policysetdefinitions' ? 'policyInitiative' : 'policyDefinition';
+  const home = subscription !== undefined ? 'OfSubscription' : group !== undefined ? 'OfGroup' : '';
+  const operation = OPERATIONS[`${kind}${home}`];
+  const parts: Parts = { subscription: subscription ?? '', group: group ?? '', name };
   return session.ask(operation, parts, async use =>
     factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
   );

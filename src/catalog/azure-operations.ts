@@ -359,18 +359,57 @@ export const OPERATIONS = {
     'Whether the storage account of the workspace can be reached',
     '2023-05-01',
   ),
+  locks: read(
+    `${RESOURCE}/providers/Microsoft.Authorization/locks`,
+    `${POLICY}/locks/read`,
+    'the workspace, its storage account, key vault and container registry',
+    'Whether a read-only lock refuses the deploy: on the workspace, above it, or on what stands beside it',
+    '2016-09-01',
+  ),
+  endpointLocks: read(
+    `${WORKSPACE}/onlineEndpoints/{endpoint}/providers/Microsoft.Authorization/locks`,
+    `${POLICY}/locks/read`,
+    'the workspace',
+    'The same of an endpoint that exists',
+    '2016-09-01',
+  ),
+  // Unseen. Form: the changelog of the RBAC API (2019-08-01-preview) and public clients that read it.
+  roleAssignmentUsage: read(
+    '/subscriptions/{subscription}/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics',
+    `${POLICY}/roleAssignments/read`,
+    'the subscription',
+    'How many role assignments the subscription can still take: a new endpoint needs some for its identity',
+    '2019-08-01-preview',
+  ),
+  // Unseen. Form: the specification of 2022-04-01, as @azure/arm-authorization 9.0.0 has it.
+  denyAssignments: read(
+    `${RESOURCE}/providers/Microsoft.Authorization/denyAssignments?$filter=atScope()`,
+    `${POLICY}/denyAssignments/read`,
+    'the workspace, its storage account, key vault and container registry',
+    'What is denied whatever roles allow: by managed applications and deployment stacks',
+    '2022-04-01',
+  ),
+  // Recorded of a subscription, with 2018-03-01.
   policyAssignments: read(
-    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Authorization/policyAssignments?$filter=atScope()',
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Authorization/policyAssignments',
     `${POLICY}/policyAssignments/read`,
     'the resource group',
-    'Which policies hold in the resource group of the workspace',
+    'Which policies hold at the workspace: its own, and those of everything above it',
     '2022-06-01',
   ),
-  policyDefinitions: read(
-    "/subscriptions/{subscription}/providers/Microsoft.Authorization/policyDefinitions?$filter=category%20eq%20'Machine%20Learning'",
+  // Unseen, as the definitions and initiatives below. Forms: Microsoft's REST reference and its repository of built-in policies.
+  policyExemptions: read(
+    '/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.Authorization/policyExemptions',
+    `${POLICY}/policyExemptions/read`,
+    'the resource group',
+    'Whether the workspace is exempt from a policy that denies',
+    '2022-07-01-preview',
+  ),
+  policyDefinition: read(
+    '/providers/Microsoft.Authorization/policyDefinitions/{name}',
     `${POLICY}/policyDefinitions/read`,
     'the subscription',
-    'What the policies about Azure Machine Learning deny',
+    'What a built-in policy denies, of any category',
     '2021-06-01',
   ),
   policyInitiative: read(

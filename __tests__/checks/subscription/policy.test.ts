@@ -85,10 +85,18 @@ testRemoteCheck('subscription/policy', [
     findings: ['endpoint.yml:1:7 notice subscription/policy/possible'],
   },
   {
-    claim: 'says nothing of a rule about something else that it cannot read',
+    claim: 'tells the number of rules that it cannot follow, and says nothing of what they are about',
     files: fresh,
-    world: policy({ field: "tags['team']", exists: 'false' }),
+    world: {
+      policyAssignments: {
+        'with-mfa': { condition: { value: '[requestContext().identity.idtyp]', equals: 'user' } },
+        'no-keys': { displayName: 'Endpoints have no keys', condition: keys, effect: 'Audit' },
+        'no-sql': { condition: { field: 'type', equals: 'Microsoft.Sql/servers' } },
+      },
+    },
     findings: [],
+    notChecked: ['endpoint.yml unsupported'],
+    says: ['Of 2 policies, 1 may deny this', '"with-mfa"'],
   },
   {
     claim: 'waits for what is not rendered',
@@ -107,9 +115,20 @@ testRemoteCheck('subscription/policy', [
   {
     claim: 'does not know where it may not read definitions',
     files: fresh,
-    world: refusing('policyDefinitions', policy(keys)),
+    world: refusing('policyDefinitions/no-keys', policy(keys)),
     findings: [],
     notChecked: ['endpoint.yml forbidden'],
+    says: ['Microsoft.Authorization/policyDefinitions/read'],
+  },
+  {
+    claim: 'tells the number of definitions where it may read none of several',
+    files: fresh,
+    world: refusing('policyDefinitions/*', {
+      policyAssignments: { a: { condition: keys }, b: { condition: open }, c: { condition: open } },
+    }),
+    findings: [],
+    notChecked: ['endpoint.yml forbidden', 'endpoint.yml forbidden'],
+    says: ['Of 3 policies and initiatives that are assigned here, 3 could not be read'],
   },
   {
     claim: 'does not know of a policy of a management group that it may not read, and judges the others',
@@ -152,5 +171,421 @@ testRemoteCheck('subscription/policy', [
     ),
     findings: [],
     notChecked: ['endpoint.yml bad-answer'],
+  },
+]);
+
+/** In the form of Microsoft's built-in policies of the categories General and Tags. */
+const BUILT_IN = {
+  'only-regions': {
+    displayName: 'Regions that we use',
+    parameters: { regions: { type: 'Array' } },
+    condition: {
+      allOf: [
+        { field: 'location', notIn: "[parameters('regions')]" },
+        { field: 'location', notEquals: 'global' },
+        { field: 'type', notEquals: 'Microsoft.AzureActiveDirectory/b2cDirectories' },
+      ],
+    },
+  },
+  'only-types': {
+    displayName: 'Types that we use',
+    parameters: { types: { type: 'Array' } },
+    condition: { not: { field: 'type', in: "[parameters('types')]" } },
+  },
+  'no-types': {
+    displayName: 'Types that we do not use',
+    mode: 'All',
+    parameters: { types: { type: 'Array' }, effect: { type: 'string', defaultValue: 'Deny' } },
+    condition: {
+      allOf: [
+        { field: 'type', in: "[parameters('types')]" },
+        { value: "[field('type')]", exists: true },
+      ],
+    },
+  },
+  'with-tag': {
+    displayName: 'Resources have this tag',
+    category: 'Tags',
+    parameters: { tag: { type: 'String' } },
+    condition: { field: "[concat('tags[', parameters('tag'), ']')]", exists: 'false' },
+  },
+  'with-value': {
+    displayName: 'Resources have this tag and value',
+    category: 'Tags',
+    parameters: { tag: { type: 'String' }, value: { type: 'String' } },
+    condition: {
+      not: { field: "[concat('tags[', parameters('tag'), ']')]", equals: "[parameters('value')]" },
+    },
+  },
+  'inherit-tag': {
+    displayName: 'Tags of the group',
+    category: 'Tags',
+    effect: 'modify',
+    parameters: { tag: { type: 'String' } },
+    condition: { field: "[concat('tags[', parameters('tag'), ']')]", exists: 'false' },
+    details: {
+      operations: [
+        {
+          operation: 'add',
+          field: "[concat('tags[', parameters('tag'), ']')]",
+          value: "[resourceGroup().tags[parameters('tag')]]",
+        },
+      ],
+    },
+  },
+  'our-registry': {
+    displayName: 'Models of our registry',
+    category: 'Machine Learning',
+    mode: 'Microsoft.MachineLearningServices.v2.Data',
+    parameters: { registry: { type: 'String', defaultValue: '' }, effect: { type: 'string' } },
+    condition: {
+      allOf: [
+        { field: 'type', equals: 'Microsoft.MachineLearningServices.v2.Data/workspaces/deployments' },
+        {
+          field: 'Microsoft.MachineLearningServices.v2.Data/workspaces/deployments/model.assetId',
+          like: 'azureml://registries/*',
+        },
+        {
+          not: {
+            field: 'Microsoft.MachineLearningServices.v2.Data/workspaces/deployments/model.assetId',
+            like: "[concat('azureml://registries/', parameters('registry'), '/*')]",
+          },
+        },
+      ],
+    },
+  },
+  'job-gate': {
+    displayName: 'Jobs are approved',
+    category: 'Machine Learning',
+    mode: 'Microsoft.MachineLearningServices.Data',
+    condition: { field: 'Microsoft.MachineLearningServices.Data/workspaces/computeName', equals: 'x' },
+  },
+};
+const built = (assignments: Record<string, unknown>, more: World = {}): World => ({
+  policyDefinitions: BUILT_IN,
+  policyAssignments: assignments,
+  ...more,
+});
+const tag = (name: string, more: Record<string, unknown> = {}) => ({
+  definition: 'with-tag',
+  parameters: { tag: name },
+  ...more,
+});
+const tagged = (text: string) => ({ 'endpoint.yml': endpoint(text, 'pricing') });
+const denied = (line = '1:7') => [`endpoint.yml:${line} warning subscription/policy`];
+
+testRemoteCheck('subscription/policy', [
+  {
+    claim: 'warns of a region that is not allowed, however it is written',
+    files: fresh,
+    world: built({
+      regions: { definition: 'only-regions', parameters: { regions: ['northeurope', 'East US'] } },
+    }),
+    findings: denied(),
+    says: ['"Regions that we use" (assignment "regions")', 'because of the region westeurope'],
+  },
+  {
+    claim: 'is content with a region that is allowed, as people write it',
+    files: fresh,
+    world: built({ regions: { definition: 'only-regions', parameters: { regions: ['West Europe'] } } }),
+    findings: [],
+  },
+  {
+    claim: 'warns of a type that is not among the allowed ones',
+    files: { ...fresh, 'green.yml': deploying('green') },
+    world: built({ types: { definition: 'only-types', parameters: { types: [ENDPOINT.toUpperCase()] } } }),
+    findings: ['green.yml:1:7 warning subscription/policy'],
+  },
+  {
+    claim: 'warns of a type that is forbidden, by the default of its effect',
+    files: fresh,
+    world: built({ types: { definition: 'no-types', parameters: { types: [ENDPOINT] } } }),
+    findings: denied(),
+  },
+  {
+    claim: 'says nothing of a type that is not forbidden',
+    files: fresh,
+    world: built({ types: { definition: 'no-types', parameters: { types: ['Microsoft.Sql/servers'] } } }),
+    findings: [],
+  },
+  {
+    claim: 'warns of a tag that is not there, at the tags',
+    files: tagged('tags:\n  team: risk'),
+    world: built({ owner: tag('Owner', { message: 'Write who pays.' }) }),
+    findings: denied('4:3'),
+    says: ['because of tags.Owner', 'The policy says: "Write who pays."', 'no exemption covers it'],
+  },
+  {
+    claim: 'finds a tag in any letter case',
+    files: tagged('tags:\n  OWNER: risk'),
+    world: built({ owner: tag('Owner') }),
+    findings: [],
+  },
+  {
+    claim: 'does not know of tags that are not rendered',
+    files: tagged('tags: "{{ tags }}"'),
+    world: built({ owner: tag('owner') }),
+    findings: [],
+    notChecked: ['endpoint.yml unsupported'],
+  },
+  {
+    claim: 'warns of a value of a tag, at that line',
+    files: tagged('tags:\n  Stage: test'),
+    world: built({ stage: { definition: 'with-value', parameters: { tag: 'stage', value: 'prod' } } }),
+    findings: denied('4:10'),
+    says: ['because of tags.Stage'],
+  },
+  {
+    claim: 'does not accuse where another policy adds the tag before',
+    files: fresh,
+    world: built({
+      owner: tag('owner'),
+      inherit: { definition: 'inherit-tag', parameters: { tag: 'OWNER' } },
+    }),
+    findings: [],
+    notChecked: ['endpoint.yml unsupported'],
+  },
+  {
+    claim: 'accuses where another policy adds another tag',
+    files: fresh,
+    world: built({
+      owner: tag('owner'),
+      inherit: { definition: 'inherit-tag', parameters: { tag: 'team' } },
+    }),
+    findings: denied(),
+  },
+  {
+    claim: 'warns of a model of a registry that is not allowed',
+    files: { 'green.yml': deploying('green', 'model: azureml://registries/azureml/models/phi/versions/3') },
+    world: built({
+      own: { definition: 'our-registry', parameters: { registry: 'contoso', effect: 'Deny' } },
+    }),
+    findings: ['green.yml:6:8 warning subscription/policy'],
+    says: ['because of model'],
+  },
+  {
+    claim: 'is content with a model of the allowed registry, and with one of the workspace',
+    files: {
+      'green.yml': deploying('green', 'model: azureml://registries/contoso/models/phi/versions/3'),
+      'red.yml': deploying('red', 'model: azureml:credit-model:3'),
+    },
+    world: built({
+      own: { definition: 'our-registry', parameters: { registry: 'contoso', effect: 'Deny' } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of policies about other things than what is created',
+    files: fresh,
+    world: built({ gate: { definition: 'job-gate' } }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of one that is not enforced, or leaves the workspace out',
+    files: fresh,
+    world: built({
+      a: tag('owner', { enforcementMode: 'DoNotEnforce' }),
+      b: tag('owner', { notScopes: ['workspace/ml-prod'] }),
+      c: tag('owner', { scope: 'storageAccount/stmlprod' }),
+    }),
+    findings: [],
+  },
+]);
+
+const selected = (...selectors: unknown[]) =>
+  built({ owner: tag('owner', { resourceSelectors: [{ name: 'some', selectors }] }) });
+const overridden = (value: string, selectors?: unknown[]) => [
+  { kind: 'policyEffect', value, ...(selectors !== undefined && { selectors }) },
+];
+const base = (more: Record<string, unknown> = {}, world: World = {}): World => ({
+  caller: { roles: ['Contributor', { role: 'Reader', scope: 'managementGroup/corp' }] },
+  policyDefinitions: { ...BUILT_IN, 'with-tag': { ...BUILT_IN['with-tag'], scope: 'managementGroup/corp' } },
+  policyInitiatives: {
+    baseline: {
+      scope: 'managementGroup/corp',
+      parameters: { places: { type: 'Array', defaultValue: ['westeurope'] } },
+      policies: [
+        { definition: 'with-tag', reference: 'Tag', parameters: { tag: 'owner' } },
+        {
+          definition: 'only-regions',
+          reference: 'Regions',
+          parameters: { regions: "[parameters('places')]" },
+        },
+      ],
+    },
+  },
+  policyAssignments: { base: { initiative: 'baseline', scope: 'managementGroup/corp', ...more } },
+  ...world,
+});
+
+testRemoteCheck('subscription/policy', [
+  {
+    claim: 'judges by region, type, and what has no location',
+    files: fresh,
+    world: selected(
+      { kind: 'resourceLocation', in: ['West Europe'] },
+      { kind: 'resourceType', notIn: ['Microsoft.Sql/servers'] },
+    ),
+    findings: denied(),
+  },
+  {
+    claim: 'leaves out another region',
+    files: fresh,
+    world: selected({ kind: 'resourceLocation', in: ['eastus'] }),
+    findings: [],
+  },
+  {
+    claim: 'leaves out another type',
+    files: fresh,
+    world: selected({ kind: 'resourceType', notIn: [ENDPOINT] }),
+    findings: [],
+  },
+  {
+    claim: 'leaves out what has a location',
+    files: fresh,
+    world: selected({ kind: 'resourceWithoutLocation', in: ['subscriptionLevelResources'] }),
+    findings: [],
+  },
+  {
+    claim: 'does not know of a kind of selector that is new',
+    files: fresh,
+    world: selected({ kind: 'userPrincipalId', in: ['x'] }),
+    findings: [],
+    notChecked: ['endpoint.yml unsupported'],
+  },
+  {
+    claim: 'reads what an organisation wrote itself, inside of an initiative of a management group',
+    files: fresh,
+    world: base(),
+    findings: denied(),
+    says: ['"Resources have this tag" (assignment "base")'],
+  },
+  {
+    claim: 'reads the built-in policies of an initiative, of any category, with its parameters',
+    files: tagged('tags: { owner: risk }'),
+    world: base({ parameters: { places: ['eastus'] } }),
+    findings: denied(),
+    says: ['"Regions that we use"'],
+  },
+  {
+    claim: 'follows an override of one member',
+    files: fresh,
+    world: base({ overrides: overridden('audit', [{ kind: 'policyDefinitionReferenceId', in: ['tag'] }]) }),
+    findings: [],
+  },
+  {
+    claim: 'does not follow one of another member, or of another region',
+    files: fresh,
+    world: base({
+      overrides: [
+        ...overridden('audit', [{ kind: 'policyDefinitionReferenceId', in: ['Regions'] }]),
+        ...overridden('disabled', [{ kind: 'resourceLocation', in: ['eastus'] }]),
+      ],
+    }),
+    findings: denied(),
+  },
+  {
+    claim: 'follows an override that makes an audit deny',
+    files: fresh,
+    world: policy(keys, { effect: 'Audit', overrides: overridden('deny') }),
+    findings: denied('2:12'),
+  },
+  {
+    claim: 'reads no member that does nothing',
+    files: fresh,
+    world: {
+      policyInitiatives: {
+        security: {
+          parameters: { mode: { defaultValue: 'AuditIfNotExists' } },
+          policies: [
+            {
+              definition: '/providers/Microsoft.Authorization/policyDefinitions/gone',
+              parameters: { effect: "[parameters('mode')]" },
+            },
+          ],
+        },
+      },
+      policyAssignments: { security: { initiative: 'security' } },
+    },
+    findings: [],
+  },
+  {
+    claim: 'does not know of an initiative that it may not read',
+    files: tagged('tags: { owner: risk }'),
+    world: { ...base(), caller: { roles: ['Contributor'] } },
+    findings: [],
+    notChecked: ['endpoint.yml forbidden'],
+    says: [
+      'Microsoft.Authorization/policySetDefinitions/read',
+      'on /providers/Microsoft.Management/managementGroups/corp',
+    ],
+  },
+]);
+
+const exemption = (more: Record<string, unknown> = {}, world = built({ owner: tag('owner') })): World => ({
+  ...world,
+  policyExemptions: { now: { assignment: 'owner', scope: 'resourceGroup/rg-ml', ...more } },
+});
+
+testRemoteCheck('subscription/policy', [
+  { claim: 'respects an exemption', files: fresh, world: exemption(), findings: [] },
+  {
+    claim: 'respects one of the workspace, which is mitigated',
+    files: fresh,
+    world: exemption({ scope: 'workspace/ml-prod', category: 'Mitigated' }),
+    findings: [],
+  },
+  {
+    claim: 'respects one that ends later',
+    files: fresh,
+    world: exemption({ expiresOn: '2026-11-23T00:00:00Z' }),
+    findings: [],
+  },
+  {
+    claim: 'respects none that has ended',
+    files: fresh,
+    world: exemption({ expiresOn: '2026-11-21T23:59:59Z' }),
+    findings: denied(),
+  },
+  {
+    claim: 'respects none of something else',
+    files: fresh,
+    world: exemption({ scope: 'storageAccount/stmlprod' }),
+    findings: denied(),
+  },
+  {
+    claim: 'respects none of another region',
+    files: fresh,
+    world: exemption({ resourceSelectors: [{ selectors: [{ kind: 'resourceLocation', in: ['eastus'] }] }] }),
+    findings: denied(),
+  },
+  {
+    claim: 'respects one of a member of an initiative',
+    files: fresh,
+    world: exemption({ assignment: 'base', references: ['TAG'] }, base()),
+    findings: [],
+  },
+  {
+    claim: 'respects none of another member',
+    files: fresh,
+    world: exemption({ assignment: 'base', references: ['Regions'] }, base()),
+    findings: denied(),
+  },
+  {
+    claim: 'says that exemptions could not be read, and what the rule denies',
+    files: fresh,
+    world: refusing('policyExemptions', built({ owner: tag('owner') })),
+    findings: ['endpoint.yml:1:7 warning subscription/policy/exemptions-unread'],
+    notChecked: ['endpoint.yml forbidden'],
+    says: [
+      'Microsoft.Authorization/policyExemptions/read',
+      'unless there is an exemption, which could not be read',
+    ],
+  },
+  {
+    claim: 'asks for no exemption where nothing denies',
+    files: tagged('tags: { owner: risk }'),
+    world: refusing('policyExemptions', built({ owner: tag('owner') })),
+    findings: [],
   },
 ]);

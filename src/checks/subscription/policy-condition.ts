@@ -1,35 +1,77 @@
 /**
- * Whether the condition of a policy fits a resource that is to be created. Of the language of policies this reads the
- * part that rules about an endpoint are written in (learn.microsoft.com, policy definition structure, 2025); what it
- * does not know makes the answer open and never wrong.
+ * Whether the condition of a policy fits a resource that is to be created, by the language of policies
+ * (learn.microsoft.com, policy definition structure, policy rule, 2025). What it does not know makes the answer open
+ * and never wrong.
  */
 import { fieldsOf, list } from '../../azure/fields.js';
-import { type Parameters, resolved } from '../../azure/policy-rules.js';
+import { evaluate, type Parameters, type Surroundings, UNKNOWN } from '../../azure/policy-expression.js';
 
 /** true: it fits; false: it does not; undefined: this program cannot tell. */
 export type Fit = boolean | undefined;
 
-/** Fields by name in lower case. A field that is here with `undefined` is surely absent, one that is not is unknown. */
-export type Resource = ReadonlyMap<string, string | undefined>;
+/**
+ * Fields by name in lower case. A field that is here with `undefined` is surely absent, one that is not is unknown.
+ * `tags` is a map of its own, by the tag's name in lower case, in which what is not there is absent.
+ */
+export type Resource = ReadonlyMap<string, unknown>;
 
 /** Foreign rules are as deep as their author likes; Azure's own are a handful. */
 const DEEPEST = 40;
 
-export function fits(condition: unknown, resource: Resource, parameters: Parameters, depth = 0): Fit {
-  if (depth > DEEPEST) return undefined;
+interface Place extends Surroundings {
+  field: (name: string) => unknown;
+  depth: number;
+}
+
+export function fits(condition: unknown, resource: Resource, parameters: Parameters): Fit {
+  return judge(condition, placeOf(resource, parameters));
+}
+
+/** What the fields of a rule are, for its expressions. */
+export function placeOf(resource: Resource, parameters: Parameters): Place {
+  return {
+    parameters,
+    field: name => fieldIn(resource, name),
+    context: name => (resource.has(`${name}()`) ? resource.get(`${name}()`) : UNKNOWN),
+    depth: 0,
+  };
+}
+
+const TAG = /^tags(?:\.(.+)|\['((?:[^']|'')+)'\]|\[([^\]]+)\])$/i;
+
+/** The tag that a field names: `tags['x']`, `tags[x]`, `tags.x`. */
+export function tagOf(field: string): string | undefined {
+  const [, dotted, quoted, plain] = TAG.exec(field) ?? [];
+  return dotted ?? quoted?.replaceAll("''", "'") ?? plain;
+}
+
+function fieldIn(resource: Resource, written: string): unknown {
+  const name = written.toLowerCase();
+  const tag = tagOf(written);
+  if (tag !== undefined) {
+    const tags = resource.get('tags');
+    return tags instanceof Map ? tags.get(tag.toLowerCase()) : UNKNOWN;
+  }
+  return resource.has(name) ? resource.get(name) : UNKNOWN;
+}
+
+function judge(condition: unknown, place: Place): Fit {
+  if (place.depth > DEEPEST) return undefined;
   const own = fieldsOf(condition);
-  const inner = (one: unknown) => fits(one, resource, parameters, depth + 1);
+  const inner = (one: unknown) => judge(one, { ...place, depth: place.depth + 1 });
   const allOf = list(own.allOf);
   if (allOf !== undefined) return all(allOf.map(inner));
   const anyOf = list(own.anyOf);
   if (anyOf !== undefined) return not(all(anyOf.map(one => not(inner(one)))));
   if (own.not !== undefined) return not(inner(own.not));
-  const field = resolved(own.field, parameters);
-  if (typeof field !== 'string' || !resource.has(field.toLowerCase())) return undefined;
-  return compare(resource.get(field.toLowerCase()), own, parameters);
+  if (own.count !== undefined) return counted(own, place);
+  if (Object.hasOwn(own, 'value')) return compare(evaluate(own.value, place), own, place, plain);
+  const field = evaluate(own.field, place);
+  if (typeof field !== 'string') return undefined;
+  return compare(place.field(field), own, place, /^location$/i.test(field) ? asPlace : plain);
 }
 
-function all(verdicts: readonly Fit[]): Fit {
+export function all(verdicts: readonly Fit[]): Fit {
   if (verdicts.includes(false)) return false;
   return verdicts.includes(undefined) ? undefined : true;
 }
@@ -38,54 +80,145 @@ function not(verdict: Fit): Fit {
   return verdict === undefined ? undefined : !verdict;
 }
 
-type Comparison = (value: string | undefined, wanted: unknown) => Fit;
+/** How texts are made alike before they are compared. */
+type Normal = (text: string) => string;
+
+const plain: Normal = text => text.toLowerCase();
+/** `West Europe` is `westeurope`. */
+const asPlace: Normal = text => text.toLowerCase().replaceAll(' ', '');
+
+/** A `count` of a list of values; that of a field's items looks at what no file tells. */
+function counted(own: Readonly<Record<string, unknown>>, place: Place): Fit {
+  const { value, name, where } = fieldsOf(own.count);
+  const items = evaluate(value, place);
+  if (!Array.isArray(items)) return undefined;
+  const verdicts = items.map(item => {
+    if (where === undefined) return true;
+    const current = new Map([...(place.current ?? []), ['', item]]);
+    if (typeof name === 'string') current.set(name.toLowerCase(), item);
+    return judge(where, { ...place, current, depth: place.depth + 1 });
+  });
+  const least = verdicts.filter(verdict => verdict === true).length;
+  const most = least + verdicts.filter(verdict => verdict === undefined).length;
+  const outcomes = Array.from({ length: most - least + 1 }, (_, index) =>
+    compare(least + index, own, place, plain),
+  );
+  return outcomes.every(outcome => outcome === outcomes[0]) ? outcomes[0] : undefined;
+}
+
+type Comparison = (value: unknown, wanted: unknown, normal: Normal) => Fit;
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  equals: (value, wanted) => same(value, wanted),
-  notEquals: (value, wanted) => not(same(value, wanted)),
-  in: (value, wanted) => isAmong(value, wanted),
-  notIn: (value, wanted) => not(isAmong(value, wanted)),
-  like: (value, wanted) => isLike(value, wanted),
-  notLike: (value, wanted) => not(isLike(value, wanted)),
+  equals: isSame,
+  notEquals: negated(isSame),
+  in: isAmong,
+  notIn: negated(isAmong),
+  like: isLike,
+  notLike: negated(isLike),
+  match: (value, wanted) => isMatch(value, wanted, text => text),
+  notMatch: negated((value, wanted) => isMatch(value, wanted, text => text)),
+  matchInsensitively: isMatch,
+  notMatchInsensitively: negated(isMatch),
+  contains,
+  notContains: negated(contains),
+  containsKey,
+  notContainsKey: negated(containsKey),
+  less: ordered((a, b) => a < b),
+  lessOrEquals: ordered((a, b) => a <= b),
+  greater: ordered((a, b) => a > b),
+  greaterOrEquals: ordered((a, b) => a >= b),
   exists: (value, wanted) => {
     const text = String(wanted).toLowerCase();
     if (text !== 'true' && text !== 'false') return undefined;
-    return (value !== undefined) === (text === 'true');
+    return isThere(value) === (text === 'true');
   },
 };
 
-function compare(
-  value: string | undefined,
-  own: Readonly<Record<string, unknown>>,
-  parameters: Parameters,
-): Fit {
+function compare(value: unknown, own: Readonly<Record<string, unknown>>, place: Place, normal: Normal): Fit {
   const [operator] = Object.keys(COMPARISONS).filter(name => Object.hasOwn(own, name));
-  if (operator === undefined) return undefined;
-  return COMPARISONS[operator]?.(value, resolved(own[operator], parameters));
+  if (operator === undefined || value === UNKNOWN) return undefined;
+  const wanted = evaluate(own[operator], place);
+  return wanted === UNKNOWN ? undefined : COMPARISONS[operator]?.(value, wanted, normal);
 }
 
-function same(value: string | undefined, wanted: unknown): Fit {
-  if (typeof wanted !== 'string' || isExpression(wanted)) return undefined;
-  return value?.toLowerCase() === wanted.toLowerCase();
+function negated(comparison: Comparison): Comparison {
+  return (value, wanted, normal) => not(comparison(value, wanted, normal));
 }
 
-/** `[[` stands for a bracket; any other leading one begins an expression. */
-function isExpression(text: string): boolean {
-  return text.startsWith('[');
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
-function isAmong(value: string | undefined, wanted: unknown): Fit {
+function textOf(value: unknown): string | undefined {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isScalar ? String(value) : undefined;
+}
+
+function isSame(value: unknown, wanted: unknown, normal: Normal): Fit {
+  const [left, right] = [textOf(value), textOf(wanted)];
+  // Whether an absent field equals an empty text, no document says.
+  if (right === undefined || (right === '' && !isThere(value))) return undefined;
+  if (!isThere(value)) return false;
+  return left === undefined ? undefined : normal(left) === normal(right);
+}
+
+function isAmong(value: unknown, wanted: unknown, normal: Normal): Fit {
   const items = list(wanted);
   if (items === undefined) return undefined;
-  return not(all(items.map(item => not(same(value, item)))));
+  return not(all(items.map(item => not(isSame(value, item, normal)))));
 }
 
 /** One `*` stands for anything. */
-function isLike(value: string | undefined, wanted: unknown): Fit {
-  if (typeof wanted !== 'string' || isExpression(wanted)) return undefined;
-  const [before = '', after, more] = wanted.toLowerCase().split('*');
+function isLike(value: unknown, wanted: unknown, normal: Normal): Fit {
+  if (typeof wanted !== 'string') return undefined;
+  const [before = '', after, more] = normal(wanted).split('*');
   if (more !== undefined) return undefined;
-  if (after === undefined) return same(value, wanted);
-  const text = value?.toLowerCase() ?? '';
-  return text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after);
+  if (after === undefined) return isSame(value, wanted, normal);
+  if (!isThere(value)) return false;
+  const text = textOf(value);
+  if (text === undefined) return undefined;
+  const own = normal(text);
+  return own.length >= before.length + after.length && own.startsWith(before) && own.endsWith(after);
+}
+
+/** `#` is a digit, `?` a letter, `.` any character, and everything else itself. */
+function isMatch(value: unknown, wanted: unknown, normal: Normal): Fit {
+  if (typeof wanted !== 'string') return undefined;
+  if (!isThere(value)) return false;
+  const text = textOf(value);
+  if (text === undefined) return undefined;
+  const [own, pattern] = [[...normal(text)], [...normal(wanted)]];
+  return (
+    own.length === pattern.length &&
+    pattern.every((sign, index) => {
+      const character = own[index] ?? '';
+      if (sign === '#') return /^\d$/.test(character);
+      if (sign === '?') return /^\p{L}$/u.test(character);
+      return sign === '.' || sign === character;
+    })
+  );
+}
+
+function contains(value: unknown, wanted: unknown, normal: Normal): Fit {
+  if (!isThere(value)) return false;
+  if (Array.isArray(value)) return isAmong(wanted, value, normal);
+  const [text, part] = [textOf(value), textOf(wanted)];
+  return text === undefined || part === undefined ? undefined : normal(text).includes(normal(part));
+}
+
+function containsKey(value: unknown, wanted: unknown): Fit {
+  if (typeof wanted !== 'string') return undefined;
+  if (!isThere(value)) return false;
+  const key = wanted.toLowerCase();
+  if (value instanceof Map) return value.get(key) === UNKNOWN ? undefined : value.has(key);
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.keys(value).some(name => name.toLowerCase() === key);
+}
+
+/** Numbers by their size; how Azure orders texts, no document says to the end. */
+function ordered(holds: (a: number, b: number) => boolean): Comparison {
+  return (value, wanted) => {
+    if (typeof value === 'number' && typeof wanted === 'number') return holds(value, wanted);
+    return undefined;
+  };
 }

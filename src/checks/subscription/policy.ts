@@ -1,15 +1,19 @@
-import type { DenyRule } from '../../azure/policy-rules.js';
-import type { Document } from '../../documents/document.js';
-import { type Answer, problem } from '../check.js';
+import type { PolicyRules } from '../../azure/policies.js';
+import type { PolicyExemption, PolicyRule } from '../../azure/policy-rules.js';
+import type { Told } from '../../azure/told.js';
+import { type Document, dotted } from '../../documents/document.js';
+import type { Path } from '../../documents/view.js';
+import { type Answer, notChecked, problem } from '../check.js';
 import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
 import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
-import { type Fit, fits } from './policy-condition.js';
-import { KEYS, requested } from './requested.js';
+import type { Fit, Resource } from './policy-condition.js';
+import { changedBy, denies, fieldsIn, isExempt } from './policy-verdict.js';
+import { keyOf, requested } from './requested.js';
 
 /**
- * No policy that can be read denies what the files ask for: Azure answers with RequestDisallowedByPolicy. An exemption
- * may let it pass all the same, and policies see more than a file tells; so this is never an error.
+ * No policy denies what the files ask for: Azure answers with RequestDisallowedByPolicy. Nobody has recorded that answer
+ * for an endpoint, nor the definitions of policies; so this is never an error.
  */
 export const policy = defineRemoteCheck({
   id: 'subscription/policy',
@@ -26,52 +30,142 @@ export const policy = defineRemoteCheck({
   },
 });
 
-async function judge({ azure }: RemoteContext, group: Group): Promise<Answer[]> {
+async function judge(context: RemoteContext, group: Group): Promise<Answer[]> {
+  const { azure } = context;
   const { first, target } = group;
   const path = endpointLine(first);
-  const [workspace, told] = await Promise.all([
-    azure.workspaces.get(target),
-    azure.policies.denyRules(target),
-  ]);
+  const [workspace, told] = await Promise.all([azure.workspaces.get(target), azure.policies.rules(target)]);
   if (told.kind === 'unknown') return [unanswered(first, path, told)];
   if (workspace.kind === 'unknown') return [unanswered(first, path, workspace)];
-  const region = workspace.value?.region ?? '';
-  const { rules, unread } = told.value;
-  const denied = rules.flatMap(rule => firstDenied(rule, group.documents, region));
-  return unread === undefined ? denied : [...denied, unanswered(first, path, unread)];
-}
-
-/** The first file that the rule denies; where none surely is, the first of which it cannot be told. */
-function firstDenied(rule: DenyRule, documents: readonly Document[], region: string): Answer[] {
-  const judged = documents.map(document => ({ document, fit: fitOf(rule, document, region) }));
-  const certain = judged.find(({ fit }) => fit === true);
-  if (certain !== undefined) return [denial(rule, certain.document)];
-  const open = judged.find(({ fit }) => fit === undefined);
-  // A rule that says nothing of endpoints and cannot be read further is about something else.
-  if (open === undefined || !/onlineendpoints/i.test(textOf(rule))) return [];
-  const values = valuesOf(rule);
+  const { rules } = told.value;
+  const judged = judgedBy(rules, group, workspace.value?.region ?? '');
+  const isAny = judged.some(({ documents }) => documents.some(({ fit }) => fit !== false));
+  // Only where something denies does it matter who is exempt.
+  const exemptions = isAny ? await azure.policies.exemptions(target) : undefined;
+  const exempt = judged.map(one => withExemptions(one, exemptions, context.now));
   return [
-    problem(open.document, endpointLine(open.document), { message: 'possible', severity: 'notice', values }),
+    ...exempt.flatMap(one => firstDenied(one, exemptions)),
+    ...(exemptions?.kind === 'unknown' ? [unanswered(first, path, exemptions)] : []),
+    ...notEvaluated(first, exempt),
+    ...notRead(first, told.value),
   ];
 }
 
-function fitOf({ condition, parameters }: DenyRule, document: Document, region: string): Fit {
-  return fits(condition, requested(document, region), parameters);
+/** One rule, and what it makes of each file. */
+interface Judged {
+  rule: PolicyRule;
+  documents: readonly { document: Document; resource: Resource; fit: Fit }[];
 }
 
-function denial(rule: DenyRule, document: Document): Answer {
-  const text = textOf(rule).toLowerCase();
-  const key = Object.entries(KEYS).find(
-    ([field]) => text.includes(`/${field}"`) || text.includes(`"${field}"`),
-  )?.[1];
-  const path = key !== undefined && document.isGiven(key) ? key : 'name';
-  return problem(document, path, { values: { ...valuesOf(rule), key: key ?? '' } });
+function judgedBy(rules: readonly PolicyRule[], { documents, target }: Group, region: string): Judged[] {
+  const seen = new Map<string, { document: Document; resource: Resource }[]>();
+  const seenIn = (mode: string) => {
+    const before = seen.get(mode);
+    if (before !== undefined) return before;
+    const all = documents.flatMap(document => {
+      const resource = requested(document, mode, region, target);
+      return resource === undefined ? [] : [{ document, resource: changedBy(rules, resource) }];
+    });
+    seen.set(mode, all);
+    return all;
+  };
+  return rules.map(rule => ({
+    rule,
+    documents: seenIn(rule.definition.mode).map(one => ({ ...one, fit: denies(rule, one.resource) })),
+  }));
 }
 
-function textOf({ condition }: DenyRule): string {
-  return JSON.stringify(condition) ?? '';
+/** What is exempt is not denied; where exemptions could not be read, what the rule says stands. */
+function withExemptions(
+  { rule, documents }: Judged,
+  exemptions: Told<readonly PolicyExemption[]> | undefined,
+  now: Date,
+): Judged {
+  if (exemptions?.kind !== 'known') return { rule, documents };
+  const after = documents.map(one => {
+    const exempt = isExempt(rule, one.resource, exemptions.value, now);
+    const fit = exempt === true ? false : exempt === undefined && one.fit === true ? undefined : one.fit;
+    return { ...one, fit };
+  });
+  return { rule, documents: after };
 }
 
-function valuesOf({ assignment, policy: name }: DenyRule) {
-  return { assignment: shown(assignment), policy: shown(name) };
+/** The first file that the rule denies; where none surely is, a rule about endpoints is worth a hint. */
+function firstDenied(
+  { rule, documents }: Judged,
+  exemptions: Told<readonly PolicyExemption[]> | undefined,
+): Answer[] {
+  const certain = documents.find(({ fit }) => fit === true);
+  if (certain !== undefined) return [denial(rule, certain, exemptions?.kind === 'known')];
+  const open = documents.find(({ fit }) => fit === undefined);
+  if (open === undefined || !isAboutEndpoints(rule)) return [];
+  const { document } = open;
+  const values = valuesOf(rule);
+  return [problem(document, endpointLine(document), { message: 'possible', severity: 'notice', values })];
+}
+
+function isAboutEndpoints({ definition }: PolicyRule): boolean {
+  return /onlineendpoints/i.test(JSON.stringify(definition.condition) ?? '');
+}
+
+function denial(
+  rule: PolicyRule,
+  { document, resource }: Judged['documents'][number],
+  isExemptionRead: boolean,
+): Answer {
+  const fields = fieldsIn(rule, resource);
+  const paths = fields.map(field => keyOf(field, document)).filter(path => path !== undefined);
+  const path = paths.find(one => document.isGiven(one)) ?? paths[0];
+  const isOfPlace = path === undefined && fields.some(field => /^location$/i.test(field));
+  const because = isOfPlace ? `the region ${String(resource.get('location'))}` : shown(dotted(path ?? ''));
+  const values = { ...valuesOf(rule), because };
+  return problem(document, placeOf(document, path), {
+    ...(isExemptionRead ? {} : { message: 'exemptions-unread' }),
+    values,
+  });
+}
+
+/** The line of the key; of a tag that is not there that of the tags, and else the name. */
+function placeOf(document: Document, path: Path | undefined): Path {
+  if (path !== undefined && document.isGiven(path)) return path;
+  return Array.isArray(path) && document.isGiven('tags') ? 'tags' : 'name';
+}
+
+function valuesOf({ assignment, definition, reference }: PolicyRule) {
+  const message =
+    assignment.messages.find(one => one.reference !== undefined && one.reference === reference) ??
+    assignment.messages.find(one => one.reference === undefined);
+  return {
+    assignment: shown(assignment.name),
+    policy: shown(definition.name),
+    said: message === undefined ? '' : shown(message.text),
+  };
+}
+
+/** Rules that may deny something and cannot be followed to their end; those about endpoints are hints already. */
+function notEvaluated(first: Document, judged: readonly Judged[]): Answer[] {
+  const open = judged.filter(
+    ({ rule, documents }) =>
+      !isAboutEndpoints(rule) &&
+      documents.some(({ fit }) => fit === undefined) &&
+      !documents.some(({ fit }) => fit === true),
+  );
+  if (open.length === 0) return [];
+  const names = [...new Set(open.map(({ rule }) => shown(rule.definition.name)))].slice(0, 3);
+  const values = { count: open.length, total: judged.length, names: names.map(name => `"${name}"`) };
+  return [notChecked(first, endpointLine(first), 'unsupported', { message: 'not-evaluated', values })];
+}
+
+/** The reason of the first, and how many there are. */
+function notRead(first: Document, { unread, wanted, left }: PolicyRules): Answer[] {
+  const path = endpointLine(first);
+  const [reason] = unread;
+  const values = { count: unread.length, total: wanted, left };
+  return [
+    ...(reason === undefined ? [] : [unanswered(first, path, reason)]),
+    ...(reason !== undefined && unread.length > 1
+      ? [notChecked(first, path, reason.reason, { message: 'not-read', values })]
+      : []),
+    ...(left > 0 ? [notChecked(first, path, 'unsupported', { message: 'too-many', values })] : []),
+  ];
 }

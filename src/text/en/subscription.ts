@@ -40,12 +40,28 @@ export const subscription: Chapter = {
     title: 'No policy denies what the files ask for',
     messages: {
       default: {
-        what: 'The policy "{policy}" (assignment "{assignment}") denies this[[ because of {key}]]. Azure refuses it with RequestDisallowedByPolicy, unless there is an exemption.',
-        fix: 'Write what the policy allows, or ask who assigned it for an exemption.',
+        what: 'The policy "{policy}" (assignment "{assignment}") denies this[[ because of {because}]], and no exemption covers it. Azure refuses it with RequestDisallowedByPolicy.[[ The policy says: "{said}".]]',
+        fix: 'Write what the policy allows, or ask its owner for an exemption.',
+      },
+      'exemptions-unread': {
+        what: 'The policy "{policy}" (assignment "{assignment}") denies this[[ because of {because}]]. Azure refuses it with RequestDisallowedByPolicy, unless there is an exemption, which could not be read.[[ The policy says: "{said}".]]',
+        fix: 'Write what the policy allows, or ask its owner for an exemption.',
       },
       possible: {
-        what: 'The policy "{policy}" (assignment "{assignment}") denies some online endpoints or deployments, by a rule that this program cannot read to its end. If it is about this one, Azure refuses it with RequestDisallowedByPolicy.',
+        what: 'The policy "{policy}" (assignment "{assignment}") denies some online endpoints or deployments, by a rule that this program cannot read to its end. If it is about this one, Azure refuses it with RequestDisallowedByPolicy.[[ The policy says: "{said}".]]',
         fix: 'Read the policy in the portal (Policy, Assignments), and silence this line if it allows this.',
+      },
+      'not-evaluated': {
+        what: 'Of {total} policies, {count} may deny this by a rule that this program cannot follow to its end, or by something that the files do not say: {names}.',
+        fix: 'Read them in the portal (Policy, Assignments), or see the names of all with az policy assignment list --disable-scope-strict-match.',
+      },
+      'not-read': {
+        what: 'Of {total} policies and initiatives that are assigned here, {count} could not be read: whether one of them denies this is not known.',
+        fix: 'Grant the signed-in identity the role Reader where they are defined, or read them in the portal (Policy, Assignments).',
+      },
+      'too-many': {
+        what: 'More policies are assigned here than a run reads: {left} of {total} policies and initiatives were left out.',
+        fix: 'Read them in the portal (Policy, Assignments).',
       },
     },
   },
