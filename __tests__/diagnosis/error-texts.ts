@@ -726,6 +726,13 @@ const rows: [id: string, cause: string | null, code: string | null, name: string
     'KeyBasedAuthenticationNotPermitted',
     'KeyBasedAuthenticationNotPermitted',
   ],
+  [
+    'X13 lock',
+    'scope-locked',
+    null,
+    'ScopeLocked',
+    "(ScopeLocked) The scope '/subscriptions/1/resourceGroups/rg-credit/providers/Microsoft.MachineLearningServices/workspaces/ml-credit/onlineEndpoints/scores' cannot perform write operation because following scope(s) are locked: '/subscriptions/1/resourcegroups/rg-credit'. Please remove the lock and try again.\nCode: ScopeLocked\nMessage: The scope '/subscriptions/1/resourceGroups/rg-credit/providers/Microsoft.MachineLearningServices/workspaces/ml-credit/onlineEndpoints/scores' cannot perform write operation because following scope(s) are locked: '/subscriptions/1/resourcegroups/rg-credit'. Please remove the lock and try again.",
+  ],
   ['X12', 'terraform-timeout', null, 'TerraformTimeout', 'Error: Missing Resource Identity After Update'],
 ];
 

@@ -425,13 +425,13 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
   {
     method: 'GET',
     path: '{+scope}/providers/Microsoft.Authorization/policyExemptions',
-    query: ['$filter'],
+    query: ['$filter', '$skipToken'],
     answer: listOf(policyExemption),
   },
   {
     method: 'GET',
     path: '{+scope}/providers/Microsoft.Authorization/locks',
-    query: ['$filter'],
+    query: ['$filter', '$skipToken'],
     answer: listOf(lock),
   },
   {

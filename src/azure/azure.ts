@@ -10,6 +10,7 @@ import { type Identities, identities } from './identities.js';
 import { type Images, images } from './images.js';
 import { type KeyVaults, keyVaults } from './key-vaults.js';
 import { type Live, live } from './live.js';
+import { type Locks, locks } from './locks.js';
 import { type Permissions, permissions } from './permissions.js';
 import { type Policies, policies } from './policies.js';
 import { type Quota, quota } from './quota.js';
@@ -37,6 +38,7 @@ export interface Azure {
   roles: Roles;
   permissions: Permissions;
   policies: Policies;
+  locks: Locks;
   subscriptions: Subscriptions;
   keyVaults: KeyVaults;
   storageAccounts: StorageAccounts;
@@ -61,6 +63,7 @@ export function azureOf(session: Session): Azure {
     roles: roles(session),
     permissions: permissions(session),
     policies: policies(session),
+    locks: locks(session),
     subscriptions: subscriptions(session),
     keyVaults: keyVaults(session),
     storageAccounts: storageAccounts(session),

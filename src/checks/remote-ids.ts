@@ -28,6 +28,7 @@ export const REMOTE_IDS: readonly RemoteId[] = [
   { id: 'state/traffic-lost', of: ENDPOINTS },
   { id: 'state/immutable', of: ALL_KINDS },
   { id: 'state/auth-mode', of: ENDPOINTS },
+  { id: 'state/lock', of: 'run' },
   { id: 'network/legacy-mode', of: 'run' },
   { id: 'network/managed-network', of: 'run' },
   { id: 'network/egress', of: MANAGED_DEPLOYMENT },

@@ -46,9 +46,17 @@ export const identity = {
     code: null,
     name: 'RequestDisallowedByPolicy',
     retry: 'after-fix',
-    caughtBy: [],
+    caughtBy: ['subscription/policy'],
     source: 'Azure Policy, deny effect; no public text for online endpoints',
     asOf: '2026-08',
+  },
+  'scope-locked': {
+    code: null,
+    name: 'ScopeLocked',
+    retry: 'after-fix',
+    caughtBy: ['state/lock'],
+    source: 'lock-resources.md of the resource manager; pasted by users of az',
+    asOf: '2026-11',
   },
   'policy-broken': { ...ARGUMENT, code: null, retry: 'no', link: `${TSG}#error-badargument`, caughtBy: [] },
   'deployer-not-authorized': {

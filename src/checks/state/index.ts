@@ -5,6 +5,7 @@ import { busy } from './busy.js';
 import { deployment } from './deployment.js';
 import { endpoint } from './endpoint.js';
 import { immutable } from './immutable.js';
+import { lock } from './lock.js';
 import { nameTaken } from './name-taken.js';
 import { trafficLost } from './traffic-lost.js';
 
@@ -16,4 +17,5 @@ export const state: readonly RemoteCheck[] = [
   trafficLost,
   immutable,
   authMode,
+  lock,
 ];

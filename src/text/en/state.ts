@@ -155,4 +155,17 @@ export const state: Chapter = {
       },
     },
   },
+  'state/lock': {
+    title: 'No read-only lock refuses the deploy',
+    messages: {
+      default: {
+        what: 'The lock "{lock}" on {where} is read-only: Azure refuses every write there and below it, so this deploy ends with ScopeLocked.[[ Its note says: "{notes}".]]',
+        fix: 'Ask its owner to remove it for the deploy: az lock delete --ids "{id}". Look at it first: az lock show --ids "{id}"',
+      },
+      beside: {
+        what: 'The lock "{lock}" on {where} is read-only. Azure gives the identity of a new endpoint its role on {resource}, which is a write there and is refused with ScopeLocked; without the role, deployments fail when they start.[[ Its note says: "{notes}".]]',
+        fix: 'Ask its owner to remove it until the endpoint exists: az lock delete --ids "{id}". Or give the endpoint a user-assigned identity that has its roles already.',
+      },
+    },
+  },
 };

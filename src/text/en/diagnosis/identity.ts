@@ -103,6 +103,19 @@ export const identity: Readonly<Record<keyof typeof causes, DiagnosisWording>> =
       ],
     ],
   },
+  'scope-locked': {
+    summary: [
+      'A lock on {locked} refuses this: Azure lets nobody {verb} {scope}.',
+      'A lock on the workspace, or on something above it, refuses this deployment.',
+    ],
+    advice: [
+      [
+        'Ask the owner of the lock to remove it for the deploy. This lists the locks of the resource group and of what is in it; one may also be on the subscription.',
+        'az lock list --resource-group {group} --output table',
+      ],
+      ['An owner of the resource removes it with its id.', 'az lock delete --ids <id of the lock>'],
+    ],
+  },
   'policy-broken': {
     summary:
       'An Azure Policy that applies to the workspace is itself wrong: its template function is invalid. Every deployment fails on it.',

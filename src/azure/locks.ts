@@ -1,0 +1,58 @@
+/** Management locks: what a resource manager refuses to change or to delete, whoever asks. */
+import type { Operation } from '../catalog/azure-operations.js';
+import { OPERATIONS } from '../catalog/azure-operations.js';
+import { listResources } from './arm.js';
+import { fieldsOf, required, text } from './fields.js';
+import { oneSpelling, type ResourceId } from './resource-ids.js';
+import { filled, type Parts, type Session } from './session.js';
+import type { Told } from './told.js';
+import { partsOf, type Target } from './workspaces.js';
+
+export interface LockFacts {
+  id: string;
+  name: string;
+  /** `ReadOnly`, `CanNotDelete`. */
+  level: string;
+  /** What it is on: the part of its id before it. */
+  scope: string;
+  /** What its owner wrote. */
+  notes: string | undefined;
+}
+
+export interface Locks {
+  /** Those of a resource, of everything above it, and perhaps of what is below. */
+  at(resource: ResourceId): Promise<Told<readonly LockFacts[]>>;
+  /** The same of an endpoint that exists. */
+  atEndpoint(target: Target, endpoint: string): Promise<Told<readonly LockFacts[]>>;
+}
+
+export function locks(session: Session): Locks {
+  return {
+    at: resource => list(session, OPERATIONS.locks, { ...oneSpelling(resource) }),
+    atEndpoint: (target, endpoint) =>
+      list(session, OPERATIONS.endpointLocks, { ...partsOf(target), endpoint }),
+  };
+}
+
+function list(session: Session, operation: Operation, parts: Parts): Promise<Told<readonly LockFacts[]>> {
+  return session.ask(operation, parts, async use => {
+    const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
+    return rows.map(factsOf);
+  });
+}
+
+const ID = /^(.*)\/providers\/Microsoft\.Authorization\/locks\/([^/]+)$/i;
+
+function factsOf(row: unknown): LockFacts {
+  const { id: written, properties } = fieldsOf(row);
+  const own = fieldsOf(properties);
+  const id = required(text(written), 'id');
+  const [, scope, name] = ID.exec(id) ?? [];
+  return {
+    id,
+    name: required(name, 'id'),
+    level: required(text(own.level), 'level'),
+    scope: required(scope, 'id'),
+    notes: text(own.notes),
+  };
+}

@@ -1,0 +1,152 @@
+import { lastPart } from '../../azure/fields.js';
+import type { LockFacts } from '../../azure/locks.js';
+import type { ResourceId } from '../../azure/resource-ids.js';
+import { idOf } from '../../azure/resource-ids.js';
+import type { Target } from '../../azure/workspaces.js';
+import { type Answer, problem } from '../check.js';
+import { byEndpoint, byWorkspace, type EndpointGroup, endpointLine, type Group, ofEach } from '../groups.js';
+import { resourceOf } from '../identity/grants.js';
+import { typeOf } from '../identity/holder.js';
+import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
+import { shown } from '../shown.js';
+import { placeOf } from './endpoint.js';
+import { sameName } from './states.js';
+
+/**
+ * No read-only lock refuses the deploy: on the workspace, its resource group or the subscription it refuses every write
+ * with ScopeLocked (recorded; lock-resources.md of the resource manager). A lock against deletion lets a deploy pass.
+ */
+export const lock = defineRemoteCheck({
+  id: 'state/lock',
+  needs: 'azure',
+  confidence: 'certain',
+  severity: 'error',
+  since: '1.0.0',
+  of: 'run',
+  async *run(context: RemoteContext) {
+    const endpoints = byEndpoint(context);
+    yield* ofEach(
+      byWorkspace(context, () => true),
+      group =>
+        judge(
+          context,
+          group,
+          endpoints.filter(one => isIn(one.target, group.target)),
+        ),
+    );
+  },
+});
+
+function isIn(one: Target, other: Target): boolean {
+  return sameName(idOf(workspaceId(one)), idOf(workspaceId(other)));
+}
+
+function workspaceId({ subscription, resourceGroup, workspace }: Target): ResourceId {
+  const provider = 'Microsoft.MachineLearningServices';
+  return { subscription, resourceGroup, provider, type: 'workspaces', name: workspace };
+}
+
+async function judge(
+  context: RemoteContext,
+  { first, target }: Group,
+  endpoints: readonly EndpointGroup[],
+): Promise<Answer[]> {
+  const path = endpointLine(first);
+  const told = await context.azure.locks.at(workspaceId(target));
+  if (told.kind === 'unknown') return [unanswered(first, path, told)];
+  const holding = readOnly(told.value).filter(({ scope }) => isAbove(scope, idOf(workspaceId(target))));
+  // What is refused as a whole needs no looking at its parts.
+  if (holding.length > 0) return holding.map(one => problem(first, path, { values: valuesOf(one) }));
+  const parts = await Promise.all(endpoints.map(group => ofEndpoint(context, group)));
+  return parts.flat();
+}
+
+function readOnly(all: readonly LockFacts[]): LockFacts[] {
+  return all.filter(({ level }) => level.toLowerCase() === 'readonly');
+}
+
+function isAbove(scope: string, id: string): boolean {
+  const [outer, inner] = [scope.toLowerCase(), id.toLowerCase()];
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+async function ofEndpoint(context: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
+  const { azure } = context;
+  const { target, name, deployments } = group;
+  const [document, path] = placeOf(group);
+  const live = await azure.endpoints.get(target, name);
+  // The checks of states say why an endpoint could not be read.
+  if (live.kind === 'unknown') return [];
+  if (live.value === undefined) return beside(context, group);
+  const told = await azure.locks.atEndpoint(target, name);
+  if (told.kind === 'unknown') return [unanswered(document, path, told)];
+  const id = `${idOf(workspaceId(target))}/onlineEndpoints/${name}`;
+  return readOnly(told.value).flatMap(one => {
+    if (sameName(one.scope, id)) return [problem(document, path, { values: valuesOf(one) })];
+    const own = deployments.find(deployment =>
+      sameName(one.scope, `${id}/deployments/${deployment.name ?? ''}`),
+    );
+    return own === undefined ? [] : [problem(own, 'name', { values: valuesOf(one) })];
+  });
+}
+
+/**
+ * Azure gives the identity of a new endpoint its roles on the storage account and the container registry of the
+ * workspace (concept-endpoints-online-auth.md, 11/14/2025), and that is a write there. Nobody has recorded how a deploy
+ * ends without it.
+ */
+async function beside({ azure }: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
+  const { endpoint, target } = group;
+  if (endpoint === undefined || !endpoint.isManaged || typeOf(endpoint) !== 'system_assigned') return [];
+  const workspace = await azure.workspaces.get(target);
+  if (workspace.kind === 'unknown' || workspace.value === undefined) return [];
+  const { storageAccount, containerRegistry } = workspace.value;
+  const asked = [storageAccount, containerRegistry].flatMap(id => {
+    const resource = id === undefined ? undefined : resourceOf(id);
+    return resource?.kind === 'known' ? [resource.value] : [];
+  });
+  const answers = await Promise.all(
+    asked.map(async resource => {
+      const told = await azure.locks.at(resource);
+      if (told.kind === 'unknown') return [unanswered(endpoint, 'name', told)];
+      const holding = readOnly(told.value).filter(({ scope }) => isAbove(scope, idOf(resource)));
+      return holding.map(one =>
+        problem(endpoint, 'name', {
+          message: 'beside',
+          severity: 'warning',
+          values: { ...valuesOf(one), resource: shown(resource.name) },
+        }),
+      );
+    }),
+  );
+  return answers.flat();
+}
+
+/** A shell reads nothing in these within double quotes; a name of a lock may hold more. */
+const PLAIN = /^[\p{L}\p{N}_.()/-]+$/u;
+
+function valuesOf({ id, name, scope, notes }: LockFacts) {
+  return {
+    lock: shown(name),
+    where: whereOf(scope),
+    id: PLAIN.test(id) ? id : '<id of the lock>',
+    notes: shown(notes ?? ''),
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  workspaces: 'the workspace',
+  onlineendpoints: 'the endpoint',
+  deployments: 'the deployment',
+  storageaccounts: 'the storage account',
+  registries: 'the container registry',
+  resourcegroups: 'the resource group',
+};
+
+/** `the resource group rg-ml`, out of the last two parts of the scope. */
+function whereOf(scope: string): string {
+  const [kind = '', name = ''] = scope.split('/').slice(-2);
+  if (kind.toLowerCase() === 'subscriptions') return `the subscription ${shown(name)}`;
+  const known = KINDS[kind.toLowerCase()];
+  return known === undefined ? shown(lastPart(scope)) : `${known} ${shown(name)}`;
+}
