@@ -105,9 +105,13 @@ function waitOf(header: (typeof WAIT_HEADERS)[number], value: string): number {
 function checkShape(request: PipelineRequest, { status, bodyAsText }: PipelineResponse): void {
   if (status !== 200 || request.method !== 'GET') return;
   const body = fieldsOf(parsed(bodyAsText ?? ''));
-  // A resource, a list, or how a long-running operation stands.
-  if (!Array.isArray(body.value) && typeof body.id !== 'string' && typeof body.status !== 'string')
-    throw new BadAnswer('it is neither a resource nor a list');
+  // A resource, a list, how a long-running operation stands, or counts of role assignments, which have no id.
+  const isKnown =
+    Array.isArray(body.value) ||
+    typeof body.id === 'string' ||
+    typeof body.status === 'string' ||
+    Object.keys(body).some(key => key.startsWith('roleAssignments'));
+  if (!isKnown) throw new BadAnswer('it is neither a resource nor a list');
 }
 
 function parsed(body: string): unknown {

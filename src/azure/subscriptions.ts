@@ -1,7 +1,7 @@
 /** The subscription: whether it is active, what it may use, and which online endpoints it has. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources } from './arm.js';
-import { fieldsOf, required, text } from './fields.js';
+import { amount, fieldsOf, required, text } from './fields.js';
 import { filled, type Session } from './session.js';
 import type { Told } from './told.js';
 import { regionOf } from './workspaces.js';
@@ -25,12 +25,19 @@ export interface ListedEndpoint {
   isKubernetes: boolean;
 }
 
+/** Role assignments of a subscription: what it may have, and how many more it can take. */
+export interface RoleAssignmentUse {
+  limit: number;
+  remaining: number;
+}
+
 export interface Subscriptions {
   get(subscription: string): Promise<Told<SubscriptionFacts>>;
   /** How far a resource provider is registered: `Registered`, `Registering`, `NotRegistered`, `Unregistered`, ... */
   registration(subscription: string, namespace: string): Promise<Told<string>>;
   /** Those that who asks may see. */
   onlineEndpoints(subscription: string): Promise<Told<readonly ListedEndpoint[]>>;
+  roleAssignments(subscription: string): Promise<Told<RoleAssignmentUse>>;
 }
 
 export function subscriptions(session: Session): Subscriptions {
@@ -58,6 +65,13 @@ export function subscriptions(session: Session): Subscriptions {
         return rows.map(listed).filter(endpoint => endpoint !== undefined);
       });
     },
+    roleAssignments(subscription) {
+      const { roleAssignmentUsage: operation } = OPERATIONS;
+      const parts = { subscription };
+      return session.ask(operation, parts, async use =>
+        useOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
+      );
+    },
   };
 }
 
@@ -69,6 +83,18 @@ function factsOf(body: unknown): SubscriptionFacts {
     quotaId: text(policies.quotaId),
     spendingLimit: text(policies.spendingLimit),
   };
+}
+
+/** Unseen; the fields are documented, and public clients read them. Two of the three are enough. */
+function useOf(body: unknown): RoleAssignmentUse {
+  const { roleAssignmentsLimit, roleAssignmentsCurrentCount, roleAssignmentsRemainingCount } = fieldsOf(body);
+  const count = amount(roleAssignmentsCurrentCount);
+  const left = amount(roleAssignmentsRemainingCount);
+  const limit =
+    amount(roleAssignmentsLimit) ?? (left === undefined || count === undefined ? undefined : count + left);
+  const known = required(limit, 'roleAssignmentsLimit');
+  const remaining = left ?? (count === undefined ? undefined : known - count);
+  return { limit: known, remaining: Math.max(0, required(remaining, 'roleAssignmentsRemainingCount')) };
 }
 
 const ENDPOINT_ID =

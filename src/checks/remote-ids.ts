@@ -19,6 +19,7 @@ export const REMOTE_IDS: readonly RemoteId[] = [
   { id: 'quota/total', of: 'run' },
   { id: 'quota/workspace-cap', of: 'run' },
   { id: 'quota/counts', of: 'run' },
+  { id: 'quota/role-assignments', of: 'run' },
   { id: 'capacity/offered', of: MANAGED_DEPLOYMENT },
   { id: 'capacity/restricted', of: MANAGED_DEPLOYMENT },
   { id: 'state/endpoint', of: 'run' },

@@ -21,7 +21,7 @@ export const quota = {
     source: 'how-to-troubleshoot-online-endpoints.md, 05/13/2021 and 10/06/2025',
     asOf: '2025-10',
   },
-  'role-assignment-quota': { ...QUOTA, code: 'ERR_1102', caughtBy: [] },
+  'role-assignment-quota': { ...QUOTA, code: 'ERR_1102', caughtBy: ['quota/role-assignments'] },
   'endpoint-quota': {
     ...QUOTA,
     code: 'ERR_1103',
