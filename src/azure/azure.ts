@@ -5,6 +5,7 @@ import { type Blobs, blobs } from './blobs.js';
 import { type ComputeSizes, computeSizes } from './compute-sizes.js';
 import { type Computes, computes } from './computes.js';
 import { type Datastores, datastores } from './datastores.js';
+import { type DenyAssignments, denyAssignments } from './deny-assignments.js';
 import { type Endpoints, endpoints } from './endpoints.js';
 import { type Identities, identities } from './identities.js';
 import { type Images, images } from './images.js';
@@ -37,6 +38,7 @@ export interface Azure {
   identities: Identities;
   roles: Roles;
   permissions: Permissions;
+  denyAssignments: DenyAssignments;
   policies: Policies;
   locks: Locks;
   subscriptions: Subscriptions;
@@ -62,6 +64,7 @@ export function azureOf(session: Session): Azure {
     identities: identities(session),
     roles: roles(session),
     permissions: permissions(session),
+    denyAssignments: denyAssignments(session),
     policies: policies(session),
     locks: locks(session),
     subscriptions: subscriptions(session),

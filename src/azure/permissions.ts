@@ -15,7 +15,7 @@ export interface OwnPermissions {
 }
 
 export interface Permissions {
-  /** All that holds there, by groups and from above too. Deny assignments are not in it. */
+  /** All that roles give there, by groups and from above too; deny assignments are a question of their own. */
   own(resource: ResourceId): Promise<Told<OwnPermissions>>;
 }
 

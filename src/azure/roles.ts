@@ -3,6 +3,7 @@ import type { AuthorizationManagementClient } from '@azure/arm-authorization';
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { type ActionSet, type Permission, ROLES_BY_ID } from '../catalog/roles.js';
 import { getResource } from './arm.js';
+import { denialOf, denyAssignments } from './deny-assignments.js';
 import { fieldsOf, lastPart, list, required, text } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 import { orMissing } from './missing.js';
@@ -15,13 +16,15 @@ export type Grant =
   | { kind: 'granted' }
   /** A role with the permission is there, on a condition or on a part of the resource: nobody can tell from here. */
   | { kind: 'perhaps'; why: 'condition' | 'narrower'; role: string }
+  /** A role with the permission is there, and a deny assignment takes it away, or may do so (`deny-perhaps`). */
+  | { kind: 'denied'; why: 'denied' | 'deny-perhaps'; deny: string }
   /** `roles` has the names of those that the principal holds here instead. */
   | { kind: 'missing'; roles: readonly string[] };
 
 export interface Roles {
   /**
    * Whether a principal may do this at a resource, by itself or by its groups, by a role given there or above.
-   * Deny assignments are not looked at.
+   * Where deny assignments cannot be read, what the roles say stands.
    * @param principal an object id of Entra
    */
   grant(resource: ResourceId, principal: string, permission: Permission): Promise<Told<Grant>>;
@@ -52,7 +55,8 @@ export function roles(session: Session): Roles {
           if (role?.kind !== 'known' || role.value === undefined) continue;
           held.push(role.value);
           if (!allows(role.value.sets, permission)) continue;
-          if (!isConditional && !isNarrower) return known<Grant>({ kind: 'granted' });
+          if (!isConditional && !isNarrower)
+            return known(await unlessDenied(session, resource, principal, permission));
           const why = isNarrower ? 'narrower' : 'condition';
           perhaps.push({ kind: 'perhaps', why, role: role.value.name });
         }
@@ -62,6 +66,19 @@ export function roles(session: Session): Roles {
         return known(perhaps[0] ?? { kind: 'missing', roles: [...new Set(held.map(({ name }) => name))] });
       }),
   };
+}
+
+async function unlessDenied(
+  session: Session,
+  resource: ResourceId,
+  principal: string,
+  permission: Permission,
+): Promise<Grant> {
+  const told = await denyAssignments(session).at(resource);
+  const denial =
+    told.kind === 'known' && denialOf(told.value, { resource, principal, permission, isBelow: false });
+  if (!denial) return { kind: 'granted' };
+  return { kind: 'denied', why: denial.kind === 'denied' ? 'denied' : 'deny-perhaps', deny: denial.name };
 }
 
 function assignments(

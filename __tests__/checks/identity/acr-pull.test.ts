@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders and references are written like that.
+import { refusing } from '../azure-worlds.js';
 import { testRemoteCheck } from '../remote-table.js';
 import {
   callerWith,
@@ -342,5 +343,42 @@ testRemoteCheck('identity/acr-pull', [
     }),
     findings: [],
     notChecked: ['endpoint.yml bad-answer'],
+  },
+  {
+    claim: 'warns that a deny assignment takes the role away',
+    files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
+    world: world(['AcrPull @ containerRegistry/crmlprod'], {
+      denyAssignments: { stack: { actions: ['*/pull/read'], excludePrincipals: ['caller'] } },
+    }),
+    findings: ['endpoint.yml:6:20 warning identity/acr-pull/denied'],
+    says: ['deny assignment "stack"', PRINCIPAL],
+  },
+  {
+    claim: 'cannot tell of a deny assignment about a group, and says so as a notice',
+    files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
+    world: world(['AcrPull @ containerRegistry/crmlprod'], {
+      groups: { some: {} },
+      denyAssignments: { stack: { actions: ['*'], principals: ['some'] } },
+    }),
+    findings: ['endpoint.yml:6:20 notice identity/acr-pull/deny-perhaps'],
+  },
+  {
+    claim: 'says nothing of a deny assignment about something else',
+    files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
+    world: world(['AcrPull @ containerRegistry/crmlprod'], {
+      denyAssignments: { stack: { actions: ['*/write'] } },
+    }),
+    findings: [],
+  },
+  {
+    claim: 'stands by the roles where deny assignments cannot be read, which identity/deployer says',
+    files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
+    world: refusing(
+      'registries/crmlprod/*/denyAssignments',
+      world(['AcrPull @ containerRegistry/crmlprod'], {
+        denyAssignments: { stack: { actions: ['*'], excludePrincipals: ['caller'] } },
+      }),
+    ),
+    findings: [],
   },
 ]);

@@ -1,3 +1,5 @@
+import type { World } from '../../sandboxed.js';
+import { changing, refusing } from '../azure-worlds.js';
 import { testRemoteCheck } from '../remote-table.js';
 import { callerWith, deployment, identityId, systemEndpoint, userEndpoint, world } from './samples.js';
 
@@ -141,5 +143,72 @@ testRemoteCheck('identity/deployer', [
       faults: [{ on: 'GET */permissions', change: { 'value.0.actions': '*', 'value.1.actions': 7 } }],
     },
     findings: ['blue.yml:1:7 warning identity/deployer'],
+  },
+]);
+
+const WRITE = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/*';
+const denying = (more: Record<string, unknown> = {}): World => ({
+  groups: { admins: { members: ['caller'] } },
+  denyAssignments: { 'our stack': { scope: 'resourceGroup/rg-ml', actions: [WRITE], ...more } },
+});
+
+testRemoteCheck('identity/deployer', [
+  {
+    claim: 'warns that a deny assignment takes away what the roles give',
+    files: both,
+    world: denying(),
+    findings: ['blue.yml:1:7 warning identity/deployer/denied'],
+    says: ['deny assignment "our stack"', DEPLOYS[0] ?? '', DEPLOYS[1] ?? ''],
+  },
+  {
+    claim: 'says nothing of one that leaves it out',
+    files: both,
+    world: denying({ excludePrincipals: ['caller'] }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of one about somebody else',
+    files: both,
+    world: denying({ principals: ['99999999-9999-4999-8999-999999999999'] }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of one about something else',
+    files: both,
+    world: denying({ actions: ['*/delete'] }),
+    findings: [],
+  },
+  {
+    claim: 'says nothing of one that holds for the group alone',
+    files: both,
+    world: denying({ doNotApplyToChildScopes: true }),
+    findings: [],
+  },
+  {
+    claim: 'cannot tell of one about a group, and says so as a notice',
+    files: both,
+    world: denying({ principals: ['admins'] }),
+    findings: ['blue.yml:1:7 notice identity/deployer/deny-perhaps'],
+  },
+  {
+    claim: 'cannot tell of one on a condition',
+    files: both,
+    world: denying({ condition: '@Resource[x]' }),
+    findings: ['blue.yml:1:7 notice identity/deployer/deny-perhaps'],
+  },
+  {
+    claim: 'says once that deny assignments could not be read, and stands by the roles',
+    files: both,
+    world: refusing('denyAssignments', denying()),
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['Microsoft.Authorization/denyAssignments/read'],
+  },
+  {
+    claim: 'does not know what one without a scope denies',
+    files: both,
+    world: changing('denyAssignments', { 'value.0.properties.scope': null }, denying()),
+    findings: [],
+    notChecked: ['blue.yml bad-answer'],
   },
 ]);

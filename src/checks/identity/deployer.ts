@@ -1,3 +1,4 @@
+import { denialOf } from '../../azure/deny-assignments.js';
 import { allows, type OwnPermissions } from '../../azure/permissions.js';
 import { guid, idOf, type ResourceId } from '../../azure/resource-ids.js';
 import type { Target } from '../../azure/workspaces.js';
@@ -30,19 +31,20 @@ export const deployer = defineRemoteCheck({
   },
 });
 
-async function inWorkspace({ azure }: RemoteContext, { target, first, documents }: Group): Promise<Answer[]> {
+async function inWorkspace({ azure }: RemoteContext, group: Group): Promise<Answer[]> {
+  const { target, first, documents } = group;
   const told = await azure.permissions.own(workspaceId(target));
   if (told.kind === 'unknown') return [unanswered(first, 'name', told)];
   const lacked = (wanted: (document: Document) => readonly string[]) =>
     lackedBy(told.value, documents, wanted, target);
-  const writes = lacked(({ family }) => [
-    family === 'endpoint' ? DEPLOYER_ACTIONS.writeEndpoint : DEPLOYER_ACTIONS.writeDeployment,
-  ]);
+  const writes = lacked(({ family }) => [writeOf({ family })]);
   // Who may not even deploy here is somebody who only looks: the rest says nothing new.
   if (writes !== undefined) return [problem(writes.at, 'name', { values: writes.values })];
+  const denied = await deniedTo(azure, group, told.value.objectId);
   const uploads = lacked(uploadsOf);
   const reads = lacked(readsOf);
   return [
+    ...denied,
     ...(uploads === undefined
       ? []
       : [problem(uploads.at, 'name', { message: 'uploads', severity: 'notice', values: uploads.values })]),
@@ -50,6 +52,40 @@ async function inWorkspace({ azure }: RemoteContext, { target, first, documents 
       ? []
       : [problem(reads.at, 'name', { message: 'reads', severity: 'notice', values: reads.values })]),
   ];
+}
+
+function writeOf({ family }: Pick<Document, 'family'>): string {
+  return family === 'endpoint' ? DEPLOYER_ACTIONS.writeEndpoint : DEPLOYER_ACTIONS.writeDeployment;
+}
+
+/** What roles allow may be denied all the same. That nobody may read it is said here, for all checks of identities. */
+async function deniedTo(
+  azure: RemoteContext['azure'],
+  { target, first, documents }: Group,
+  objectId: string | undefined,
+): Promise<Answer[]> {
+  const resource = workspaceId(target);
+  const told = await azure.denyAssignments.at(resource);
+  if (told.kind === 'unknown') return [unanswered(first, 'name', told)];
+  const found = documents.flatMap(document => {
+    const action = writeOf(document);
+    const permission = { action, isData: false };
+    const denial = denialOf(told.value, { resource, principal: guid(objectId), permission, isBelow: true });
+    return denial === undefined ? [] : [{ document, action, denial }];
+  });
+  const one = found.find(({ denial }) => denial.kind === 'denied') ?? found[0];
+  if (one === undefined) return [];
+  const { document, denial } = one;
+  const actions = found.filter(other => other.denial.kind === denial.kind).map(({ action }) => action);
+  const values = {
+    who: guid(objectId) ?? '<object id of who deploys>',
+    workspace: shown(target.workspace),
+    deny: shown(denial.name),
+    actions: [...new Set(actions)],
+  };
+  return denial.kind === 'denied'
+    ? [problem(document, 'name', { message: 'denied', values })]
+    : [problem(document, 'name', { message: 'deny-perhaps', severity: 'notice', values })];
 }
 
 function workspaceId({ subscription, resourceGroup, workspace }: Target): ResourceId {

@@ -71,6 +71,10 @@ async function judge({ azure }: RemoteContext, holder: Holder, need: Need): Prom
     const { system, ...missing } = need.missing;
     return [said(holder, need, holder.kind === 'system' && system ? system : missing, values)];
   }
+  if (grant.kind === 'denied') {
+    const severity = grant.why === 'denied' ? 'warning' : 'notice';
+    return [said(holder, need, { message: grant.why, severity }, { ...values, deny: shown(grant.deny) })];
+  }
   const perhaps = { message: grant.why, severity: 'notice' } as const;
   return [said(holder, need, perhaps, { ...values, held: shown(grant.role) })];
 }
@@ -81,7 +85,9 @@ async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need)
     holder.principals.map(principal => azure.roles.grant(need.resource, principal, need.permission)),
   );
   const grants = all.flatMap(told => (told.kind === 'known' ? [told.value] : []));
-  const best = grants.find(({ kind }) => kind === 'granted') ?? grants.find(({ kind }) => kind === 'perhaps');
+  const best = ['granted', 'perhaps', 'denied'].flatMap(
+    wanted => grants.find(({ kind }) => kind === wanted) ?? [],
+  )[0];
   if (best !== undefined) return known(best);
   return all.find(({ kind }) => kind === 'unknown') ?? known(grants[0] ?? { kind: 'missing', roles: [] });
 }

@@ -26,6 +26,14 @@ const SHARED: Readonly<Record<string, Wording>> = {
     what: 'The identity {identity} has {held} for {resource} on a condition, and whether the condition lets this deployment through cannot be seen from here.',
     fix: 'Look at the condition: az role assignment list --include-inherited --assignee {principal} --scope "{scope}"',
   },
+  denied: {
+    what: 'The identity {identity} has a role with what it needs on {resource}, and the deny assignment "{deny}" takes it away: whatever roles say, Azure refuses it.',
+    fix: 'Ask who owns the managed application or the deployment stack that made it to exclude this principal ({principal}). A role helps nothing.',
+  },
+  'deny-perhaps': {
+    what: 'The identity {identity} has a role with what it needs on {resource}, and the deny assignment "{deny}" may take it away: it is about a group, has a condition, or holds for a part only, which cannot be seen from here.',
+    fix: 'Look at it in the portal: {resource}, Access control (IAM), Deny assignments.',
+  },
   narrower: {
     what: 'The identity {identity} has {held} on a part of {resource} only, and whether that is the part that this deployment needs cannot be seen from here.',
     fix: `If it is not, grant {role} on the whole: ${GRANT}`,
@@ -176,6 +184,14 @@ export const identity: Chapter = {
       reads: {
         what: 'Who asked Azure in this run ({who}) may deploy to workspace {workspace} but lacks {actions}: if the deployment fails, its logs or keys cannot be read by the same identity.',
         fix: 'Have these actions added to its role; AzureML Data Scientist has them.',
+      },
+      denied: {
+        what: 'The signed-in identity ({who}) has the roles to deploy to workspace {workspace}, and the deny assignment "{deny}" denies it {actions}. If a later step deploys as the same identity, Azure refuses it whatever roles say.',
+        fix: 'Ask who owns the managed application or the deployment stack that made it to exclude this principal. If another identity deploys, silence this line.',
+      },
+      'deny-perhaps': {
+        what: 'The signed-in identity ({who}) has the roles to deploy to workspace {workspace}, and the deny assignment "{deny}" may deny it {actions}: it is about a group, or has a condition, which cannot be seen from here.',
+        fix: 'Look at it in the portal: the workspace, Access control (IAM), Deny assignments.',
       },
       attach: {
         what: 'Who asked Azure in this run ({who}) may not attach the managed identity {identity} to anything: that is a right at the identity, which roles of the workspace do not give. If a later step creates the endpoint as the same identity, Azure refuses it.',

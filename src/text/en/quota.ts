@@ -168,11 +168,11 @@ export const quota: Chapter = {
     messages: {
       default: {
         what: 'The subscription {subscription} has all of the {limit} role assignments that it may have. Azure gives the system-assigned identity of a new endpoint its roles ({endpoints}), cannot, and the deploy ends with OutOfQuota.',
-        fix: 'Delete assignments that nobody needs; those of deleted identities have an empty name in az role assignment list --all --subscription {argument} --query "[?principalName==\'\'].id"',
+        fix: 'Delete assignments that nobody needs. Those of deleted identities have no name: az role assignment list --all --subscription {argument} --query "[?principalName==\'\'].id"',
       },
       few: {
         what: 'The subscription {subscription} can take {remaining} more of the {limit} role assignments that it may have, and Azure makes up to {needed} for the system-assigned identities of new endpoints ({endpoints}). When none is left the deploy ends with OutOfQuota.',
-        fix: 'Delete assignments that nobody needs; those of deleted identities have an empty name in az role assignment list --all --subscription {argument} --query "[?principalName==\'\'].id"',
+        fix: 'Delete assignments that nobody needs. Those of deleted identities have no name: az role assignment list --all --subscription {argument} --query "[?principalName==\'\'].id"',
       },
     },
   },
