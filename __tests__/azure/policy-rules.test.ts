@@ -79,6 +79,8 @@ describe('an assignment', () => {
     expect(assignmentOf(recorded, SCOPE)).toEqual({
       id: '/subscriptions/s/providers/microsoft.authorization/policyassignments/regions',
       name: 'Only our regions',
+      scope: '/subscriptions/s',
+      notScopes: [],
       definition: A.toLowerCase(),
       parameters: new Map(),
       isSure: true,
@@ -86,6 +88,12 @@ describe('an assignment', () => {
       overrides: [],
       messages: [],
     });
+  });
+
+  test('keeps what it leaves out inside of the workspace', () => {
+    expect(
+      sure({ notScopes: [`${SCOPE}/onlineEndpoints/X`, GROUP.replace('rg-ml', 'rg-x')] }).notScopes,
+    ).toEqual([`${SCOPE}/onlineEndpoints/X`.toLowerCase()]);
   });
 
   test('with a mode that is newer than this program, or a management group left out, is not sure', () => {

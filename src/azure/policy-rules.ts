@@ -20,6 +20,10 @@ export interface PolicyAssignment {
   /** In lower case. */
   id: string;
   name: string;
+  /** Where it holds; undefined: the answer does not say, and has only what holds here. */
+  scope: string | undefined;
+  /** Scopes that it leaves out. */
+  notScopes: readonly string[];
   /** Id of a definition or of an initiative, in lower case. */
   definition: string;
   parameters: Parameters;
@@ -67,6 +71,7 @@ export interface PolicyRule {
 
 export interface PolicyExemption {
   assignment: string;
+  scope: string;
   /** None: all that the assignment assigns. */
   references: readonly string[];
   /** Milliseconds; undefined: it does not end. */
@@ -77,35 +82,40 @@ export interface PolicyExemption {
 const ENFORCED = 'default';
 const NOT_ENFORCED = 'donotenforce';
 
-/** @param scope the workspace; undefined where the assignment does not hold there, or is not enforced */
-export function assignmentOf(row: unknown, scope: string): PolicyAssignment | undefined {
+/** @param workspace its id; undefined where the assignment holds nowhere in it, or is not enforced */
+export function assignmentOf(row: unknown, workspace: string): PolicyAssignment | undefined {
   const { id, name, properties } = fieldsOf(row);
   const own = fieldsOf(properties);
   const definition = text(own.policyDefinitionId)?.toLowerCase();
   const mode = (text(own.enforcementMode) ?? ENFORCED).toLowerCase();
   if (definition === undefined || mode === NOT_ENFORCED) return undefined;
-  const at = text(own.scope);
-  if (at !== undefined && !isGroup(at) && !isAbove(at, scope)) return undefined;
-  const out = texts(own.notScopes) ?? [];
-  if (out.some(one => isAbove(one, scope))) return undefined;
+  const scope = text(own.scope)?.toLowerCase();
+  if (scope !== undefined && !isAbove(scope, workspace) && !isAbove(workspace, scope)) return undefined;
+  const notScopes = (texts(own.notScopes) ?? []).filter(one => one !== '');
+  if (notScopes.some(one => !isGroup(one) && isAbove(one, workspace))) return undefined;
   return {
     id: (text(id) ?? '').toLowerCase(),
     name: text(own.displayName) ?? text(name) ?? '',
+    scope,
+    notScopes: notScopes.filter(one => isAbove(workspace, one)),
     definition,
     parameters: given(own.parameters),
-    isSure: mode === ENFORCED && !out.some(isGroup),
+    isSure: mode === ENFORCED && !notScopes.some(isGroup),
     selection: selectionOf(own.resourceSelectors),
     overrides: (list(own.overrides) ?? []).flatMap(overrideOf),
     messages: (list(own.nonComplianceMessages) ?? []).flatMap(messageOf),
   };
 }
 
-function isAbove(outer: string, scope: string): boolean {
-  const [above, inner] = [outer.toLowerCase().replace(/\/+$/, ''), scope.toLowerCase()];
-  return above !== '' && (inner === above || inner.startsWith(`${above}/`));
+/**
+ * Whether a scope is another one or above it. Which subscriptions are in a management group, no id tells; but a list
+ * has only groups that the subscription is in.
+ */
+export function isAbove(outer: string, inner: string): boolean {
+  const [above, below] = [outer.toLowerCase().replace(/\/+$/, ''), inner.toLowerCase()];
+  return above === '' || isGroup(above) || below === above || below.startsWith(`${above}/`);
 }
 
-/** Which subscriptions are in a management group, no id tells. A list has only groups that the subscription is in. */
 function isGroup(scope: string): boolean {
   return scope.toLowerCase().startsWith('/providers/microsoft.management/managementgroups/');
 }
@@ -164,17 +174,19 @@ export function initiativeOf(body: unknown): PolicyInitiative {
   return { members, defaults: defaultsOf(own.parameters) };
 }
 
-/** @param scope the workspace, which an exemption must be of, or of something above it */
-export function exemptionOf(row: unknown, scope: string): PolicyExemption | undefined {
+/** @param workspace its id: an exemption must be of it, or of something above it or inside of it */
+export function exemptionOf(row: unknown, workspace: string): PolicyExemption | undefined {
   const { id, properties } = fieldsOf(row);
   const own = fieldsOf(properties);
   const assignment = text(own.policyAssignmentId)?.toLowerCase();
-  const [at] = /^.*(?=\/providers\/Microsoft\.Authorization\/policyExemptions\/)/i.exec(text(id) ?? '') ?? [];
-  if (assignment === undefined || at === undefined) return undefined;
-  if (at !== '' && !isGroup(at) && !isAbove(at, scope)) return undefined;
+  const [scope] =
+    /^.*(?=\/providers\/Microsoft\.Authorization\/policyExemptions\/)/i.exec(text(id) ?? '') ?? [];
+  if (assignment === undefined || scope === undefined) return undefined;
+  if (!isAbove(scope, workspace) && !isAbove(workspace, scope)) return undefined;
   const expires = text(own.expiresOn);
   return {
     assignment,
+    scope: scope.toLowerCase(),
     references: texts(own.policyDefinitionReferenceIds) ?? [],
     // What is no date never ends: then nobody is accused who may be exempt.
     expires: expires === undefined || Number.isNaN(Date.parse(expires)) ? undefined : Date.parse(expires),

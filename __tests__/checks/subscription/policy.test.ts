@@ -522,6 +522,9 @@ testRemoteCheck('subscription/policy', [
   },
 ]);
 
+const HERE =
+  '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/ml-prod/onlineEndpoints';
+
 const exemption = (more: Record<string, unknown> = {}, world = built({ owner: tag('owner') })): World => ({
   ...world,
   policyExemptions: { now: { assignment: 'owner', scope: 'resourceGroup/rg-ml', ...more } },
@@ -552,6 +555,29 @@ testRemoteCheck('subscription/policy', [
     files: fresh,
     world: exemption({ scope: 'storageAccount/stmlprod' }),
     findings: denied(),
+  },
+  {
+    claim: 'respects one of the endpoint itself',
+    files: fresh,
+    world: exemption({ scope: `${HERE}/Pricing` }),
+    findings: [],
+  },
+  {
+    claim: 'respects none of another endpoint',
+    files: fresh,
+    world: exemption({ scope: `${HERE}/other` }),
+    findings: denied(),
+  },
+  {
+    claim: 'leaves out an endpoint that the assignment leaves out, and judges one that it is of',
+    files: { ...fresh, 'other.yml': endpoint('', 'other') },
+    world: built({
+      a: tag('owner', { notScopes: [`${HERE}/pricing`] }),
+      b: tag('team', { scope: `${HERE}/other` }),
+      c: tag('cost', { scope: `${HERE}/elsewhere` }),
+    }),
+    findings: ['other.yml:1:7 warning subscription/policy', 'other.yml:1:7 warning subscription/policy'],
+    says: ['tags.owner', 'tags.team'],
   },
   {
     claim: 'respects none of another region',
@@ -587,5 +613,26 @@ testRemoteCheck('subscription/policy', [
     files: tagged('tags: { owner: risk }'),
     world: refusing('policyExemptions', built({ owner: tag('owner') })),
     findings: [],
+  },
+]);
+
+const many = (count: number): World => ({
+  pageSize: 500,
+  policyAssignments: Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `p${index}`,
+      { condition: { field: 'type', equals: 'Microsoft.Sql/servers' } },
+    ]),
+  ),
+});
+
+testRemoteCheck('subscription/policy', [
+  {
+    claim: 'says how many it has left out where there are more than a run reads',
+    files: fresh,
+    world: many(302),
+    findings: [],
+    notChecked: ['endpoint.yml unsupported'],
+    says: ['2 of 302 policies and initiatives were left out'],
   },
 ]);

@@ -62,7 +62,7 @@ function judge(condition: unknown, place: Place): Fit {
   const allOf = list(own.allOf);
   if (allOf !== undefined) return all(allOf.map(inner));
   const anyOf = list(own.anyOf);
-  if (anyOf !== undefined) return not(all(anyOf.map(one => not(inner(one)))));
+  if (anyOf !== undefined) return any(anyOf.map(inner));
   if (own.not !== undefined) return not(inner(own.not));
   if (own.count !== undefined) return counted(own, place);
   if (Object.hasOwn(own, 'value')) return compare(evaluate(own.value, place), own, place, plain);
@@ -76,7 +76,12 @@ export function all(verdicts: readonly Fit[]): Fit {
   return verdicts.includes(undefined) ? undefined : true;
 }
 
-function not(verdict: Fit): Fit {
+/** Whether one of them holds. */
+export function any(verdicts: readonly Fit[]): Fit {
+  return not(all(verdicts.map(not)));
+}
+
+export function not(verdict: Fit): Fit {
   return verdict === undefined ? undefined : !verdict;
 }
 
@@ -165,7 +170,7 @@ function isSame(value: unknown, wanted: unknown, normal: Normal): Fit {
 function isAmong(value: unknown, wanted: unknown, normal: Normal): Fit {
   const items = list(wanted);
   if (items === undefined) return undefined;
-  return not(all(items.map(item => not(isSame(value, item, normal)))));
+  return any(items.map(item => isSame(value, item, normal)));
 }
 
 /** One `*` stands for anything. */

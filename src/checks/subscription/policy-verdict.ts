@@ -3,16 +3,18 @@ import { fieldsOf, list } from '../../azure/fields.js';
 import { evaluate, UNKNOWN } from '../../azure/policy-expression.js';
 import {
   effectOf,
+  isAbove,
   type PolicyExemption,
   type PolicyRule,
   type Selection,
   type Selector,
 } from '../../azure/policy-rules.js';
-import { all, type Fit, fits, placeOf, type Resource, tagOf } from './policy-condition.js';
+import { all, any, type Fit, fits, not, placeOf, type Resource, tagOf } from './policy-condition.js';
 
 /** Whether the rule surely refuses the resource. */
 export function denies(rule: PolicyRule, resource: Resource): Fit {
   return all([
+    isPlaced(rule, resource),
     has(rule, resource, effect => effect === 'deny'),
     isChosen(rule.assignment.selection, rule, resource),
     rule.assignment.isSure ? true : undefined,
@@ -40,11 +42,25 @@ export function changedBy(rules: readonly PolicyRule[], resource: Resource): Res
 function changes(rule: PolicyRule, resource: Resource): boolean {
   const isChange = has(rule, resource, effect => effect === 'modify' || effect === 'append');
   const verdicts = [
+    isPlaced(rule, resource),
     isChange,
     isChosen(rule.assignment.selection, rule, resource),
     fits(rule.definition.condition, resource, rule.parameters),
   ];
   return all(verdicts) !== false && isChange !== false;
+}
+
+/** Whether the assignment is of the resource or of something above it, and leaves neither out. */
+function isPlaced({ assignment: { scope, notScopes } }: PolicyRule, resource: Resource): Fit {
+  const out = notScopes.map(one => not(holds(one, resource)));
+  return all([scope === undefined ? true : holds(scope, resource), ...out]);
+}
+
+/** A resource whose name is not known yet is surely in its workspace. */
+function holds(scope: string, resource: Resource): Fit {
+  const [id, workspace] = [resource.get('id'), resource.get('workspace()')];
+  if (typeof id === 'string') return isAbove(scope, id);
+  return typeof workspace === 'string' && isAbove(scope, workspace) ? true : undefined;
 }
 
 /** The fields that `modify` (`operations`) or `append` (a list) writes; all tags where one of them is not known. */
@@ -73,9 +89,7 @@ function has(rule: PolicyRule, resource: Resource, isMeant: (effect: string) => 
 
 function isChosen(selection: Selection, rule: PolicyRule, resource: Resource): Fit {
   if (selection.length === 0) return true;
-  const verdicts = selection.map(selectors => all(selectors.map(one => selects(one, rule, resource))));
-  if (verdicts.includes(true)) return true;
-  return verdicts.includes(undefined) ? undefined : false;
+  return any(selection.map(selectors => all(selectors.map(one => selects(one, rule, resource)))));
 }
 
 function selects({ kind, in: among, notIn }: Selector, rule: PolicyRule, resource: Resource): Fit {
@@ -110,9 +124,8 @@ export function isExempt(
         (references.length === 0 || references.includes(rule.reference ?? '')) &&
         (expires === undefined || expires > now.getTime()),
     )
-    .map(({ selection }) => isChosen(selection, rule, resource));
-  if (verdicts.includes(true)) return true;
-  return verdicts.includes(undefined) ? undefined : false;
+    .map(({ selection, scope }) => all([holds(scope, resource), isChosen(selection, rule, resource)]));
+  return any(verdicts);
 }
 
 /** The fields that a condition names, in its order. */

@@ -59,7 +59,7 @@ export function requested(
     return document.family === 'endpoint'
       ? endpoint(document, region, target)
       : deployment(document, region, target);
-  return mode === OF_MODELS && document.family === 'deployment' ? deployedModel(document) : undefined;
+  return mode === OF_MODELS && document.family === 'deployment' ? deployedModel(document, target) : undefined;
 }
 
 type Fields = Map<string, unknown>;
@@ -85,8 +85,11 @@ function deployment(document: Document, region: string, target: Target): Fields 
   return fields;
 }
 
-function deployedModel(document: Document): Fields {
-  const fields: Fields = new Map([['type', DATA]]);
+function deployedModel(document: Document, target: Target): Fields {
+  const fields: Fields = new Map([
+    ['type', DATA],
+    ['workspace()', workspaceOf(target)],
+  ]);
   const model = registryModel(document);
   if (model !== undefined) fields.set(alias(DATA, 'model.assetId'), model);
   // A model of the workspace has an id that begins otherwise; which one, the upload or the service says.
@@ -106,6 +109,10 @@ function isOfWorkspace({ model }: Document): boolean {
   return model.form === 'reference' && ['workspace', 'arm'].includes(parseReference(model.text).form);
 }
 
+function workspaceOf({ subscription, resourceGroup, workspace }: Target): string {
+  return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}`;
+}
+
 function common(document: Document, type: string, region: string, target: Target): Fields {
   const fields: Fields = new Map<string, unknown>([
     ['type', type],
@@ -115,6 +122,7 @@ function common(document: Document, type: string, region: string, target: Target
   const group = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
   fields.set('subscription()', { id: `/subscriptions/${subscription}`, subscriptionId: subscription });
   fields.set('resourcegroup()', { id: group, name: resourceGroup });
+  fields.set('workspace()', workspaceOf(target));
   const tags = tagsOf(document);
   if (tags !== undefined) fields.set('tags', tags);
   const { name, endpointName } = document;
@@ -125,7 +133,7 @@ function common(document: Document, type: string, region: string, target: Target
     .join('/');
   fields.set('name', name);
   fields.set('fullname', [workspace, ...path].join('/'));
-  fields.set('id', `${group}/providers/Microsoft.MachineLearningServices/workspaces/${workspace}/${id}`);
+  fields.set('id', `${workspaceOf(target)}/${id}`);
   return fields;
 }
 
