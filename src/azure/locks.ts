@@ -37,13 +37,14 @@ export function locks(session: Session): Locks {
 function list(session: Session, operation: Operation, parts: Parts): Promise<Told<readonly LockFacts[]>> {
   return session.ask(operation, parts, async use => {
     const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
-    return rows.map(factsOf);
+    return rows.map(lockOf);
   });
 }
 
 const ID = /^(.*)\/providers\/Microsoft\.Authorization\/locks\/([^/]+)$/i;
 
-function factsOf(row: unknown): LockFacts {
+/** A row of a list of locks. */
+export function lockOf(row: unknown): LockFacts {
   const { id: written, properties } = fieldsOf(row);
   const own = fieldsOf(properties);
   const id = required(text(written), 'id');
