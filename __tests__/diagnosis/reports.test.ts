@@ -138,6 +138,11 @@ test.each([
     'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 350.00 MiB. GPU 0 has a total capacity of 23.68 GiB',
     { wanted: '350.00 MiB' },
   ],
+  [
+    'what is locked, and what was refused',
+    "(ScopeLocked) The scope '/subscriptions/1/resourceGroups/rg-credit/providers/Microsoft.MachineLearningServices/workspaces/ml/onlineEndpoints/scores' cannot perform write operation because following scope(s) are locked: '/subscriptions/1/resourcegroups/rg-credit'. Please remove the lock and try again.",
+    { verb: 'write', locked: '/subscriptions/1/resourcegroups/rg-credit' },
+  ],
 ])('values: %s', (_, text, values) => {
   const found = outcomeOf(text).diagnosis?.values ?? {};
   expect(Object.fromEntries(Object.keys(values).map(name => [name, found[name]]))).toEqual(values);

@@ -81,7 +81,7 @@ export const identity = defineSignatures([
     cause: 'scope-locked',
     literals: ['scopelocked', 'following scope(s) are locked'],
     pattern:
-      /The scope '(?<scope>[^']{1,500})' cannot perform (?<verb>\w{1,20}) operation because following scope\(s\) are locked: '(?<locked>[^']{1,1000})'|\(ScopeLocked\)|"code": ?"ScopeLocked"|Code: ScopeLocked/,
+      /(?:\(ScopeLocked\) )?The scope '(?<scope>[^']{1,500})' cannot perform (?<verb>\w{1,20}) operation because following scope\(s\) are locked: '(?<locked>[^']{1,1000})'|\(ScopeLocked\)|"code": ?"ScopeLocked"|Code: ScopeLocked/,
     examples: [
       "(ScopeLocked) The scope '/subscriptions/1/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ml/onlineEndpoints/credit' cannot perform write operation because following scope(s) are locked: '/subscriptions/1/resourcegroups/rg'. Please remove the lock and try again.",
       '(ScopeLocked) Somebody has cut the rest.',
