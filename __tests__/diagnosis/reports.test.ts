@@ -143,6 +143,16 @@ test.each([
     "(ScopeLocked) The scope '/subscriptions/1/resourceGroups/rg-credit/providers/Microsoft.MachineLearningServices/workspaces/ml/onlineEndpoints/scores' cannot perform write operation because following scope(s) are locked: '/subscriptions/1/resourcegroups/rg-credit'. Please remove the lock and try again.",
     { verb: 'write', locked: '/subscriptions/1/resourcegroups/rg-credit' },
   ],
+  [
+    'the policy that refused, and what',
+    `(RequestDisallowedByPolicy) Resource 'credit' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"Resources have an owner","id":"/subscriptions/1/providers/Microsoft.Authorization/policyAssignments/owner"}}]'.`,
+    { resource: 'credit', assignment: 'Resources have an owner' },
+  ],
+  [
+    'the same in JSON',
+    String.raw`{"error":{"code":"RequestDisallowedByPolicy","message":"Resource 'credit' was disallowed by policy. Reasons: 'Write who pays.'. Policy identifiers: '[{\"policyAssignment\":{\"name\":\"Owners\",\"id\":\"/x\"}}]'."}}`,
+    { resource: 'credit', assignment: 'Owners' },
+  ],
 ])('values: %s', (_, text, values) => {
   const found = outcomeOf(text).diagnosis?.values ?? {};
   expect(Object.fromEntries(Object.keys(values).map(name => [name, found[name]]))).toEqual(values);

@@ -74,8 +74,12 @@ export const identity = defineSignatures([
     cause: 'policy-denied',
     literals: ['requestdisallowedbypolicy', 'was disallowed by policy'],
     pattern:
-      /(?:Resource '?(?<resource>[\w./-]{1,120})'? )?was disallowed by policy|RequestDisallowedByPolicy/,
-    examples: ["(RequestDisallowedByPolicy) Resource 'credit' was disallowed by policy."],
+      /(?:\(RequestDisallowedByPolicy\) )?Resource '?(?<resource>[\w./-]{1,120})'? was disallowed by policy(?:.{0,400}?\\?"policyAssignment\\?":\{\\?"name\\?":\\?"(?<assignment>[^"\\]{1,120}))?|was disallowed by policy|RequestDisallowedByPolicy(?!.{0,300}was disallowed by policy)/,
+    examples: [
+      "(RequestDisallowedByPolicy) Resource 'credit' was disallowed by policy.",
+      `Resource 'credit' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"Resources have an owner","id":"/subscriptions/1/providers/Microsoft.Authorization/policyAssignments/owner"},"policyDefinition":{"name":"With tag","id":"/subscriptions/1/providers/Microsoft.Authorization/policyDefinitions/tag"}}]'.`,
+      'Code: RequestDisallowedByPolicy',
+    ],
   },
   {
     cause: 'scope-locked',

@@ -92,6 +92,7 @@ export const identity: Readonly<Record<keyof typeof causes, DiagnosisWording>> =
   },
   'policy-denied': {
     summary: [
+      'The Azure Policy that is assigned as "{assignment}" forbids this: {resource} was refused.',
       'An Azure Policy forbids this deployment: {resource} was refused.',
       'An Azure Policy forbids this deployment.',
     ],
