@@ -1,6 +1,7 @@
 /** Calls of the resource manager: through the Azure ML client, and through its pipeline where it has no method. */
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
 import { BadAnswer, fieldsOf, list, required, text } from './fields.js';
+import { errorCodes } from './error-codes.js';
 import { loadSdk } from './load-sdk.js';
 import type { Use } from './session.js';
 
@@ -27,8 +28,7 @@ export function machineLearning(
 /**
  * A GET of the resource manager that no client has a method for, through the client's own pipeline.
  * @param path from the slash on, its parts escaped already
- * @returns the body, or undefined where the resource does not exist
- * @throws an error with `statusCode` and `code` for every other status than 200 and 404
+ * @throws an error with `statusCode`, `code` and the body of the answer for every other status than 200
  */
 export async function getResource(use: Use, path: string, apiVersion: string): Promise<unknown> {
   const client = await machineLearning(use, subscriptionOf(path));
@@ -69,14 +69,11 @@ function pathOf({ session }: Use, link: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-function httpError(statusCode: number, body: string): Error {
-  let code: unknown;
-  try {
-    code = (JSON.parse(body) as { error?: { code?: unknown } }).error?.code;
-  } catch {
-    // A page of a proxy: the status says enough.
-  }
-  return Object.assign(new Error(`HTTP ${statusCode}`), { name: 'RestError', statusCode, code });
+/** In the form of the errors of the clients. */
+export function httpError(statusCode: number, bodyAsText: string): Error {
+  const response = { bodyAsText };
+  const code = errorCodes({ response }).own;
+  return Object.assign(new Error(`HTTP ${statusCode}`), { name: 'RestError', statusCode, code, response });
 }
 
 function subscriptionOf(path: string): string {

@@ -52,9 +52,8 @@ export function registries(session: Session): Registries {
         registry: registry.toLowerCase(),
       };
       return session.ask(operation, parts, async use => {
-        const body = await orMissing(
-          getResource(use, filled(operation.path, parts), operation.apiVersion ?? ''),
-        );
+        const asked = getResource(use, filled(operation.path, parts), operation.apiVersion ?? '');
+        const body = await orMissing(asked, ['RegistryNotFound']);
         return body === undefined ? undefined : factsOf(body);
       });
     },

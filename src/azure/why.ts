@@ -2,6 +2,7 @@
 import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
 import { BadAnswer } from './fields.js';
+import { noSuchType } from './missing.js';
 import { type Unknown, unknown } from './told.js';
 
 interface Circumstances {
@@ -43,6 +44,15 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
     );
   if (statusCode === 403)
     return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
+  if (statusCode === 404 || statusCode === 400) {
+    const type = noSuchType(error);
+    if (type !== undefined)
+      return unknown('not-found', 'remote/no-such-type', {
+        ...values,
+        code: codeOf(type),
+        status: statusCode,
+      });
+  }
   if (statusCode === 404) return unknown('not-found', `${who}/not-found`, values);
   if (statusCode === 429) return unknown('throttled', `${who}/throttled`, values);
   if (typeof statusCode === 'number')

@@ -47,7 +47,8 @@ export function workspaces(session: Session): Workspaces {
       const parts = partsOf(target);
       return await session.ask(operation, parts, async use => {
         const path = filled(operation.path, parts);
-        const body = await orMissing(getResource(use, path, operation.apiVersion ?? ''));
+        const asked = getResource(use, path, operation.apiVersion ?? '');
+        const body = await orMissing(asked, ['WorkspaceNotFound']);
         return body === undefined ? undefined : factsOf(body);
       });
     },

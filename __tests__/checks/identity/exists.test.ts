@@ -41,6 +41,23 @@ testRemoteCheck('identity/exists', [
     findings: at('error identity/exists/no-group'),
     says: ['rg-none'],
   },
+  ...[
+    [404, 'InvalidResourceType'],
+    [404, 'ResourceTypeNotSupported'],
+    [404, 'ProviderNotFound'],
+    [404, 'SomethingThatNobodyKnows'],
+    [400, 'NoRegisteredProviderFound'],
+  ].map(([status, code]) => ({
+    claim: `does not take ${code} for a missing identity`,
+    files: endpoint(identityId()),
+    world: {
+      ...world(),
+      faults: [{ on: 'GET */userAssignedIdentities/*', status, body: { error: { code, message: 'No.' } } }],
+    },
+    findings: [],
+    notChecked: ['endpoint.yml not-found'],
+    says: [String(code)],
+  })),
   {
     claim: 'lets an identity be in another subscription',
     files: endpoint(identityId('id-far', { subscription: '44444444-4444-4444-8444-444444444444' })),

@@ -33,8 +33,12 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run the job again; if it stays, check the clock of the runner.',
   },
   'remote/not-found': {
-    what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
-    fix: 'Check subscription-id, resource-group and workspace, and that who asks may read them.',
+    what: 'Azure found nothing where {question} leads (HTTP 404{code}), and did not say that the thing itself is missing.',
+    fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them; look for a proxy between the runner and Azure.',
+  },
+  'remote/no-such-type': {
+    what: 'This Azure knows no such type of resource for {question} (HTTP {status}{code}): the api-version or the provider is not in this cloud or region. Whether the thing itself is there stays unknown.',
+    fix: 'Check the inputs cloud and arm-endpoint; where they are right, look the thing up with az or in the portal.',
   },
   'remote/throttled': {
     what: 'Azure had too many requests and did not answer {question} (HTTP 429{code}).',
