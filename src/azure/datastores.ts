@@ -50,7 +50,8 @@ export function datastores(session: Session): Datastores {
   };
 }
 
-function datastoreFacts(answer: unknown): DatastoreFacts {
+/** @throws BadAnswer where it is no datastore */
+export function datastoreFacts(answer: unknown): DatastoreFacts {
   const { name, properties } = fieldsOf(answer);
   const own = fieldsOf(properties);
   return {

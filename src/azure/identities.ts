@@ -30,13 +30,14 @@ export function identities(session: Session): Identities {
       return session.ask(operation, parts, async use => {
         const path = filled(operation.path, parts);
         const body = await orMissing(getResource(use, path, operation.apiVersion ?? ''));
-        return body === undefined ? undefined : factsOf(body);
+        return body === undefined ? undefined : managedIdentityFacts(body);
       });
     },
   };
 }
 
-function factsOf(body: unknown): ManagedIdentityFacts {
+/** @throws BadAnswer where it is none */
+export function managedIdentityFacts(body: unknown): ManagedIdentityFacts {
   const { principalId, tenantId } = fieldsOf(fieldsOf(body).properties);
   return {
     principalId: required(guid(text(principalId)), 'principalId'),

@@ -33,13 +33,14 @@ export function keyVaults(session: Session): KeyVaults {
         });
       const parts = { ...vault };
       return session.ask(operation, parts, async use =>
-        factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
+        keyVaultFacts(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
       );
     },
   };
 }
 
-function factsOf(body: unknown): KeyVaultFacts {
+/** @throws BadAnswer where it is none */
+export function keyVaultFacts(body: unknown): KeyVaultFacts {
   const { name, properties } = fieldsOf(body);
   const own = fieldsOf(properties);
   const firewall = fieldsOf(own.networkAcls);

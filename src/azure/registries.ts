@@ -54,7 +54,7 @@ export function registries(session: Session): Registries {
       return session.ask(operation, parts, async use => {
         const asked = getResource(use, filled(operation.path, parts), operation.apiVersion ?? '');
         const body = await orMissing(asked, ['RegistryNotFound']);
-        return body === undefined ? undefined : factsOf(body);
+        return body === undefined ? undefined : registryFacts(body);
       });
     },
     byLoginServer: (subscription, host) =>
@@ -69,14 +69,15 @@ function all(session: Session, subscription: string): Promise<Told<readonly Regi
   const parts = { subscription };
   return session.ask(operation, parts, async use => {
     const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
-    return rows.map(factsOf);
+    return rows.map(registryFacts);
   });
 }
 
 /** A host that Azure names is asked with a token of Azure, so it must be nothing but a host. */
 const HOST = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
 
-function factsOf(body: unknown): RegistryFacts {
+/** @throws BadAnswer where it is none */
+export function registryFacts(body: unknown): RegistryFacts {
   const { id, name, sku, properties } = fieldsOf(body);
   const own = fieldsOf(properties);
   const loginServer = required(text(own.loginServer), 'loginServer').toLowerCase();

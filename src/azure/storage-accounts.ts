@@ -31,13 +31,16 @@ export function storageAccounts(session: Session): StorageAccounts {
         });
       const parts = { ...account };
       return session.ask(operation, parts, async use =>
-        factsOf(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),
+        storageAccountFacts(
+          await getResource(use, filled(operation.path, parts), operation.apiVersion ?? ''),
+        ),
       );
     },
   };
 }
 
-function factsOf(body: unknown): StorageAccountFacts {
+/** @throws BadAnswer where it is none */
+export function storageAccountFacts(body: unknown): StorageAccountFacts {
   const { name, properties } = fieldsOf(body);
   const own = fieldsOf(properties);
   return {

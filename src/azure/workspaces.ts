@@ -1,7 +1,7 @@
 /** The workspace that a deployment goes to: what else stands around it. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource } from './arm.js';
-import { fieldsOf, flag, list, required, text } from './fields.js';
+import { amount, type Fields, fieldsOf, flag, list, required, text } from './fields.js';
 import { orMissing } from './missing.js';
 import { filled, type Session } from './session.js';
 import { known, type Told } from './told.js';
@@ -49,7 +49,7 @@ export function workspaces(session: Session): Workspaces {
         const path = filled(operation.path, parts);
         const asked = getResource(use, path, operation.apiVersion ?? '');
         const body = await orMissing(asked, ['WorkspaceNotFound']);
-        return body === undefined ? undefined : factsOf(body);
+        return body === undefined ? undefined : workspaceFacts(body);
       });
     },
   };
@@ -65,7 +65,15 @@ export function regionOf(location: string): string {
   return location.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function factsOf(body: unknown): WorkspaceFacts {
+/** Without any, the list is absent and the count is 0; with some, both are there (api-versions 2020-08-01 to 2024-04-01). */
+function privateEndpointsOf({ privateEndpointConnections, privateLinkCount }: Fields): number | undefined {
+  const counts = [list(privateEndpointConnections)?.length, amount(privateLinkCount)];
+  const known = counts.filter(count => count !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/** @throws BadAnswer where it is no workspace */
+export function workspaceFacts(body: unknown): WorkspaceFacts {
   const { id, location, properties, identity } = fieldsOf(body);
   const own = fieldsOf(properties);
   const network =
@@ -81,10 +89,10 @@ function factsOf(body: unknown): WorkspaceFacts {
     imageBuildCompute: text(own.imageBuildCompute),
     publicNetworkAccess: text(own.publicNetworkAccess),
     v1LegacyMode: flag(own.v1LegacyMode),
-    privateEndpoints: list(own.privateEndpointConnections)?.length,
+    privateEndpoints: privateEndpointsOf(own),
     managedNetwork: network && {
       isolationMode: text(network.isolationMode),
-      status: text(fieldsOf(network.status).status),
+      status: text(fieldsOf(network.status).status) ?? text(network.status),
     },
     principalId: text(fieldsOf(identity).principalId),
     tenantId: text(fieldsOf(identity).tenantId),
