@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import { answersItself, type Faults, ownAnswer, shownFault, spoil } from './faults/faults.ts';
 import type { RequestLog } from './requests.ts';
-import { type Answer, type Asked, Refusal, type Service } from './servers/exchange.ts';
+import { type Answer, type Asked, Refusal, type Service, UnknownRequest } from './servers/exchange.ts';
 import type { Ending } from './servers/front.ts';
 import type { Fault } from './world/world.ts';
 
@@ -14,10 +14,17 @@ export interface Pipeline {
   violations: string[];
 }
 
+/** A request with its version, which is what is wrong with some. */
+function shownRequest(asked: Asked): string {
+  const version = asked.query.get('api-version');
+  return `${asked.method} ${asked.path}${version === null ? '' : ` (api-version ${version})`}`;
+}
+
 async function genuine(asked: Asked, service: Service, violations: string[]): Promise<Answer> {
   try {
     return await service(asked);
   } catch (error) {
+    if (error instanceof UnknownRequest) violations.push(`${shownRequest(asked)}: ${error.problem}`);
     if (error instanceof Refusal) return error.answer;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     violations.push(`${asked.method} ${asked.path}: the sandbox failed: ${reason}`);

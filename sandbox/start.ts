@@ -19,6 +19,7 @@ import { makeHosts } from './hosts.ts';
 import { makePipeline, type Pipeline } from './pipeline.ts';
 import { registryHosts } from './registry/hosts.ts';
 import { type LoggedRequest, openRequestLog } from './requests.ts';
+import { assetRegistryHosts } from './servers/asset-registries.ts';
 import { blobHosts } from './servers/blobs.ts';
 import { type Certificates, makeCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
@@ -61,12 +62,12 @@ export interface Sandbox {
   refused: string[];
   /** How often the issuer and the token endpoint gave something out. */
   counts: Context['counts'];
-  /** What was wrong with requests or answers (with `validate`). */
+  /** Requests that the sandbox does not know, and with `validate` what was wrong with requests or answers. */
   violations: string[];
   /** Adds a fault while it runs, with the keys of a world's `faults`. */
   addFault(fault: Record<string, unknown>): void;
   clearFaults(): void;
-  /** Ends everything. With `validate` it throws if a contract was broken. */
+  /** Ends everything. Throws if something was asked that the sandbox does not know, or a contract was broken. */
   stop(): Promise<void>;
 }
 
@@ -142,7 +143,7 @@ async function openServers(
   const blobs = blobHosts(context, certificates);
   const hosts = makeHosts(context, {
     arm: resourceManager(context, estate),
-    named: new Map([...registries.services, ...blobs.services]),
+    named: new Map([...registries.services, ...blobs.services, ...assetRegistryHosts(context)]),
     scoring: scoring(context, estate),
   });
   const refused: string[] = [];
@@ -177,7 +178,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     await servers.stop();
     log.close();
     sweep();
-    if (options.validate === true && pipeline.violations.length > 0)
+    if (pipeline.violations.length > 0)
       throw new Error(`The sandbox's contracts were broken:\n${pipeline.violations.join('\n')}`);
   };
   return {

@@ -6,6 +6,7 @@ import { orMissing } from '../../src/azure/missing.js';
 import { whyUnknown } from '../../src/azure/why.js';
 import { OPERATIONS } from '../../src/catalog/azure-operations.js';
 import { PUBLIC_CLOUD } from '../../src/catalog/clouds.js';
+import { onRecordings, recordedText } from './recorded.js';
 
 /** As the resource manager says no. */
 const arm = (code: unknown) => ({ error: { code, message: 'No.' } });
@@ -154,4 +155,18 @@ describe('a type that this Azure does not have', () => {
     expect(why(400, 'BadRequest')).toMatchObject({ message: 'remote/http-error' });
     expect(why(404, 'SomethingNew')).toMatchObject({ reason: 'not-found', message: 'remote/not-found' });
   });
+});
+
+onRecordings('recorded 404s are read', async () => {
+  const also = ['RegistryNotFound'];
+  expect(await read(recordedText('46-assetRegistry-gone-404.json'), 404, also)).toBe('missing');
+  expect(await read(recordedText('46-assetRegistry-gone-404.json'))).toBe('untold');
+  expect(await read(recordedText('47-resource-not-found-by-gateway-404.json'))).toBe('missing');
+  expect(await read(recordedText('27-roleDefinition-gone-404.json'))).toBe('missing');
+  for (const file of [
+    '69-arm-InvalidResourceType',
+    '70-arm-ResourceGroupNotFound',
+    '71-arm-ParentResourceNotFound',
+  ])
+    expect(await read(recordedText(`${file}-404.json`))).toBe('untold');
 });

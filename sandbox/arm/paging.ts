@@ -3,7 +3,11 @@ import type { Answer } from '../servers/exchange.ts';
 import type { Call } from './router.ts';
 
 /** The page that is asked for. `mark` names the query that counts: `$skip` for Azure ML, `$skipToken` elsewhere. */
-export function page(call: Call, rows: readonly unknown[], mark = '$skip'): Answer {
+export function page(
+  call: Pick<Call, 'context' | 'asked'>,
+  rows: readonly unknown[],
+  mark = '$skip',
+): Answer {
   const size = Math.max(1, call.context.world.pageSize);
   const start = Math.max(0, Number.parseInt(call.asked.query.get(mark) ?? '0', 10) || 0);
   const value = rows.slice(start, start + size);

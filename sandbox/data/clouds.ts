@@ -10,6 +10,9 @@ export interface Cloud {
   storageSuffix: string;
   scoringSuffix: string;
   vaultSuffix: string;
+  /** Where registries of Azure ML assets are discovered, and the ending of the hosts where they answer. */
+  registryDiscovery: string;
+  assetSuffix: string;
   /** Audiences that the resource manager takes, without a slash at the end. */
   armAudiences: readonly string[];
   registryAudiences: readonly string[];
@@ -25,6 +28,8 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     storageSuffix: 'core.windows.net',
     scoringSuffix: 'inference.ml.azure.com',
     vaultSuffix: 'vault.azure.net',
+    registryDiscovery: 'eastus.api.azureml.ms',
+    assetSuffix: 'experiments.azureml.net',
     armAudiences: ['https://management.azure.com', 'https://management.core.windows.net'],
     registryAudiences: ['https://containerregistry.azure.net', 'https://management.azure.com'],
     storageAudiences: ['https://storage.azure.com'],
@@ -37,6 +42,8 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     storageSuffix: 'core.chinacloudapi.cn',
     scoringSuffix: 'inference.ml.azure.cn',
     vaultSuffix: 'vault.azure.cn',
+    registryDiscovery: 'chinaeast2.api.ml.azure.cn',
+    assetSuffix: 'experiments.ml.azure.cn',
     armAudiences: ['https://management.chinacloudapi.cn', 'https://management.core.chinacloudapi.cn'],
     registryAudiences: ['https://containerregistry.azure.net', 'https://management.chinacloudapi.cn'],
     storageAudiences: ['https://storage.azure.com'],
@@ -49,6 +56,8 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     storageSuffix: 'core.usgovcloudapi.net',
     scoringSuffix: 'inference.ml.azure.us',
     vaultSuffix: 'vault.usgovcloudapi.net',
+    registryDiscovery: 'usgovarizona.api.ml.azure.us',
+    assetSuffix: 'experiments.ml.azure.us',
     armAudiences: ['https://management.usgovcloudapi.net', 'https://management.core.usgovcloudapi.net'],
     registryAudiences: ['https://containerregistry.azure.net', 'https://management.usgovcloudapi.net'],
     storageAudiences: ['https://storage.azure.com'],

@@ -1,7 +1,7 @@
 /** Access tokens of a registry, in the form that Docker's token authentication defines, and its challenges. */
 import { randomUUID, X509Certificate } from 'node:crypto';
 import type { Certificates } from '../servers/certificates.ts';
-import { type Answer, type Asked, bearerOf } from '../servers/exchange.ts';
+import { type Answer, type Asked, bearerOf, UnknownRequest } from '../servers/exchange.ts';
 import { makeSigner, type Signer } from '../servers/tokens.ts';
 
 export interface Access {
@@ -109,4 +109,10 @@ export function challenge(server: TokenServer, scope: string | undefined, hasTok
   return registryError(401, 'UNAUTHORIZED', 'authentication required', {
     'www-authenticate': `Bearer ${parts.join(',')}`,
   });
+}
+
+/** What no registry is asked for: the test that asked fails. */
+export function unknownPath(asked: Asked): UnknownRequest {
+  const answer = { status: 404, body: '404 page not found\n' };
+  return new UnknownRequest(answer, `the sandbox's registry ${asked.host} has no such path`);
 }

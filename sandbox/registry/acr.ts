@@ -14,6 +14,7 @@ import {
   scopesOf,
   type TokenServer,
   tokenAnswer,
+  unknownPath,
 } from './access.ts';
 import { type Content, digestOfImage } from './content.ts';
 
@@ -151,7 +152,7 @@ const PROPERTIES = /^\/acr\/v1\/(.+)\/_(manifests|tags)\/([^/]+)$/;
 /** Azure's own interface for what a manifest or a tag is like. */
 function properties(acr: Acr, asked: Asked): Answer {
   const [, name = '', kind = '', reference = ''] = PROPERTIES.exec(decodeURIComponent(asked.path)) ?? [];
-  if (name === '') return { status: 404, body: '404 page not found\n' };
+  if (name === '') throw unknownPath(asked);
   if (!isGranted(acr.tokens, asked, name, ['metadata_read', 'pull']))
     return challenge(
       acr.tokens,
@@ -208,6 +209,7 @@ export function acrService(acr: Acr): Service {
     const [, listed] = LIST.exec(decodeURIComponent(asked.path)) ?? [];
     if (listed !== undefined) return manifests(acr, asked, listed);
     if (asked.path.startsWith('/acr/v1/')) return properties(acr, asked);
+    if (!/^\/v2(?:\/|$)/.test(asked.path)) throw unknownPath(asked);
     const path = decodeURIComponent(asked.path);
     if (isQuarantined(acr, path)) return registryError(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
     return acr.backend(asked);

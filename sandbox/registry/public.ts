@@ -1,7 +1,14 @@
 /** Registries that are not Azure's: a realm on a host of its own, Basic, or nothing at all. */
 import { type Answer, type Asked, basicOf, type Service } from '../servers/exchange.ts';
 import type { Image, PublicRegistry } from '../world/world.ts';
-import { accessToken, registryError, scopesOf, type TokenServer, tokenAnswer } from './access.ts';
+import {
+  accessToken,
+  registryError,
+  scopesOf,
+  type TokenServer,
+  tokenAnswer,
+  unknownPath,
+} from './access.ts';
 
 /** Official images of Docker Hub have no owner in their short name. */
 export function fullName<T extends Image>(registry: PublicRegistry, image: T): T {
@@ -44,7 +51,7 @@ export function publicService(
   const isRealmHere = registry.auth === 'bearer' && new URL(registry.realm).hostname === registry.host;
   return asked => {
     if (isRealmHere && realm && asked.path === realmPath) return realm(asked);
-    if (!asked.path.startsWith('/v2')) return { status: 404, body: '404 page not found\n' };
+    if (!/^\/v2(?:\/|$)/.test(asked.path)) throw unknownPath(asked);
     if (registry.auth === 'basic' && !isUser(registry, asked)) return needsBasic(registry);
     return backend(asked);
   };

@@ -34,6 +34,20 @@ export class Refusal extends Error {
   }
 }
 
+/**
+ * A request that the sandbox does not know: a path, a method or a version that it has not. The test that asked must
+ * fail, or what the product asks wrongly would look like something that is not there.
+ */
+export class UnknownRequest extends Refusal {
+  readonly problem: string;
+
+  constructor(answer: Answer, problem: string) {
+    super(answer);
+    this.name = 'UnknownRequest';
+    this.problem = problem;
+  }
+}
+
 /** The bytes of an answer's body, and the content type that goes with them where none is set. */
 export function bytesOf(body: unknown): { bytes: Buffer; type: string | undefined } {
   if (body === undefined) return { bytes: Buffer.alloc(0), type: undefined };

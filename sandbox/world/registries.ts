@@ -109,6 +109,8 @@ export function resolveRegistries(
     subscription: one.text('subscription', home),
     resourceGroup: one.text('resourceGroup', 'rg-registries'),
     region: one.text('region', 'westeurope'),
+    tenantId: one.maybe('tenantId'),
+    isPublic: one.flag('public', false),
     assets: resolveAssets(one),
   }));
   return {

@@ -231,6 +231,10 @@ export interface Deployment {
 }
 
 export interface AssetRegistry extends AzureResource {
+  /** Its directory; undefined: that of the caller. */
+  tenantId: string | undefined;
+  /** Whoever has signed in reads it, as those of Microsoft. */
+  isPublic: boolean;
   assets: Assets;
 }
 

@@ -41,6 +41,7 @@ export function operationsTable(operations: Readonly<Record<string, Operation>>)
 
 const SERVICES: Readonly<Record<Operation['service'], string>> = {
   arm: '',
+  assets: '',
   acr: '{registry}',
   blob: '{account}',
   registry: '{registry}',
@@ -52,6 +53,10 @@ function shortened(path: string): string {
     .replace(
       /^\/subscriptions\/\{subscription\}\/resourceGroups\/\{resourceGroup\}\/providers\/Microsoft\.MachineLearningServices\/workspaces\/\{workspace\}/,
       '{workspace}',
+    )
+    .replace(
+      /^\{host\}\/mferp\/managementfrontend\/subscriptions\/.*\/registries\/\{registry\}/,
+      '{registry of assets}',
     )
     .replace(/^\/subscriptions\/\{subscription\}/, '{subscription}');
 }

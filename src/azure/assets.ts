@@ -1,22 +1,21 @@
 /**
- * Models, environments and code of a workspace, and of a registry of assets that lies beside it. A version is text:
- * `1` and `01` are two, and which letter case counts is for Azure to say.
+ * Models, environments and code of a workspace, and of a registry of assets, wherever it is. A version is text: `1`
+ * and `01` are two, and which letter case counts is for Azure to say.
  */
 import { OPERATIONS } from '../catalog/azure-operations.js';
-import { getResource, listResources, machineLearning } from './arm.js';
+import { machineLearning } from './arm.js';
+import { listOfRegistry, ofRegistry, registryPlace } from './asset-registries.js';
 import { fieldsOf, flag, required, text } from './fields.js';
 import { orMissing } from './missing.js';
-import { filled, type Parts, type Session, type Use } from './session.js';
+import type { Session } from './session.js';
 import { known, type Told, then, unknown } from './told.js';
 import { inside, partsOf, type Target } from './workspaces.js';
 
 /** As paths of the resource manager name them. */
 export type AssetKind = 'models' | 'environments' | 'codes';
 
-/** A registry of assets in the resource group of a workspace. */
+/** A registry of assets: its name is all that a file knows of it. */
 export interface RegistryHome {
-  subscription: string;
-  resourceGroup: string;
   registry: string;
 }
 
@@ -26,6 +25,8 @@ export type Home = Target | RegistryHome;
 export interface AssetFacts {
   name: string;
   isArchived: boolean;
+  /** The version that Azure calls the latest; undefined where it has none, or where the answer does not say. */
+  latestVersion: string | undefined;
 }
 
 export interface VersionFacts {
@@ -57,7 +58,7 @@ export interface Assets {
   newest(home: Home, kind: AssetKind, name: string): Promise<Told<readonly VersionFacts[]>>;
   /** The names of what is not archived. */
   names(home: Home, kind: AssetKind): Promise<Told<readonly string[]>>;
-  /** undefined: the resource group has no such registry, and no other place to look for it is known. */
+  /** undefined: nobody has a registry of that name. */
   registry(home: RegistryHome): Promise<Told<true | undefined>>;
 }
 
@@ -82,7 +83,10 @@ export function assets(session: Session): Assets {
         around(session, home, [], () => getNames(session, home, kind)),
         rows => known(rows ?? []),
       ),
-    registry: home => getRegistry(session, home),
+    registry: ({ registry }) =>
+      isPart(registry)
+        ? then(registryPlace(session, registry), place => known(place === undefined ? undefined : true))
+        : Promise.resolve(unknown('unsupported', 'remote/odd-name')),
   };
 }
 
@@ -94,10 +98,7 @@ async function around<T>(
   ask: () => Promise<Told<T | undefined>>,
 ): Promise<Told<T | undefined>> {
   if (![...names, ...Object.values(home)].every(isPart)) return unknown('unsupported', 'remote/odd-name');
-  if (!('registry' in home)) return inside(session, home, ask());
-  const told = await ask();
-  if (told.kind === 'unknown' || told.value !== undefined) return told;
-  return then(getRegistry(session, home), () => known(undefined));
+  return 'registry' in home ? ask() : inside(session, home, ask());
 }
 
 /** Whether a text of a file can stand in a path: `..` would ask for something else, half a character for nothing. */
@@ -105,15 +106,11 @@ export function isPart(text: string): boolean {
   return text.length <= 300 && !/^\.*$|[\p{Cc}\p{Surrogate}/\\]/u.test(text);
 }
 
-function clientOf(use: Use, { subscription }: Home) {
-  return machineLearning(use, subscription);
-}
-
 function getAsset(session: Session, home: Home, kind: AssetKind, name: string) {
   if ('registry' in home)
-    return ofRegistry(session, OPERATIONS.registryAsset, home, { kind, name }, assetFacts);
+    return ofRegistry(session, 'registryAsset', home.registry, { kind, name }, assetFacts);
   return session.ask(QUESTIONS[kind].one, { ...partsOf(home), name }, async use => {
-    const client = await clientOf(use, home);
+    const client = await machineLearning(use, home.subscription);
     const { resourceGroup, workspace } = home;
     const call = client[QUESTIONS[kind].containers];
     const answer = await orMissing<unknown>(
@@ -130,9 +127,9 @@ function getVersion(
   { name, version }: { name: string; version: string },
 ) {
   if ('registry' in home)
-    return ofRegistry(session, OPERATIONS.registryAssetVersion, home, { kind, name, version }, versionFacts);
+    return ofRegistry(session, 'registryAssetVersion', home.registry, { kind, name, version }, versionFacts);
   return session.ask(QUESTIONS[kind].version, { ...partsOf(home), name, version }, async use => {
-    const client = await clientOf(use, home);
+    const client = await machineLearning(use, home.subscription);
     const { resourceGroup, workspace } = home;
     const call = client[QUESTIONS[kind].versions];
     const answer = await orMissing<unknown>(
@@ -144,9 +141,9 @@ function getVersion(
 
 function getNewest(session: Session, home: Home, kind: AssetKind, name: string) {
   if ('registry' in home)
-    return ofRegistry(session, OPERATIONS.registryAssetVersions, home, { kind, name }, rowsOf(versionFacts));
+    return ofRegistry(session, 'registryAssetVersions', home.registry, { kind, name }, rowsOf(versionFacts));
   return session.ask(QUESTIONS[kind].newest, { ...partsOf(home), name }, async use => {
-    const client = await clientOf(use, home);
+    const client = await machineLearning(use, home.subscription);
     const { resourceGroup, workspace } = home;
     const options = { ...NEWEST_FIRST, abortSignal: use.signal };
     const call = client[QUESTIONS[kind].versions];
@@ -155,41 +152,15 @@ function getNewest(session: Session, home: Home, kind: AssetKind, name: string) 
 }
 
 function getNames(session: Session, home: Home, kind: AssetKind) {
-  if ('registry' in home) {
-    const { registryAssets: operation } = OPERATIONS;
-    const parts = { ...home, kind };
-    return session.ask(operation, parts, async use => {
-      const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
-      return rows.map(row => assetFacts(row).name);
-    });
-  }
+  if ('registry' in home)
+    return then(listOfRegistry(session, home.registry, { kind }), rows =>
+      known(rows.flatMap(row => text(fieldsOf(row).name) ?? []).slice(0, ENOUGH_NAMES)),
+    );
   return session.ask(QUESTIONS[kind].all, partsOf(home), async use => {
-    const client = await clientOf(use, home);
+    const client = await machineLearning(use, home.subscription);
     const options = { abortSignal: use.signal };
     const rows = client[QUESTIONS[kind].containers].list(home.resourceGroup, home.workspace, options);
     return collect(rows, row => assetFacts(row).name, ENOUGH_NAMES);
-  });
-}
-
-function getRegistry(session: Session, home: RegistryHome): Promise<Told<true | undefined>> {
-  return ofRegistry(session, OPERATIONS.assetRegistry, home, {}, body => {
-    required(text(fieldsOf(body).id), 'id');
-    return true;
-  });
-}
-
-/** The client has no method for registries. */
-function ofRegistry<T>(
-  session: Session,
-  operation: (typeof OPERATIONS)['registryAsset'],
-  home: RegistryHome,
-  below: Parts,
-  read: (body: unknown) => T,
-): Promise<Told<T | undefined>> {
-  const parts = { ...home, ...below };
-  return session.ask(operation, parts, async use => {
-    const body = await orMissing(getResource(use, filled(operation.path, parts), operation.apiVersion ?? ''));
-    return body === undefined ? undefined : read(body);
   });
 }
 
@@ -242,15 +213,19 @@ function rowsOf<T>(read: (row: unknown) => T): (body: unknown) => T[] {
   };
 }
 
-function assetFacts(answer: unknown): AssetFacts {
+/** @throws BadAnswer where it is no asset */
+export function assetFacts(answer: unknown): AssetFacts {
   const { name, properties } = fieldsOf(answer);
+  const { isArchived, latestVersion } = fieldsOf(properties);
   return {
     name: required(text(name), 'name'),
-    isArchived: flag(fieldsOf(properties).isArchived) ?? false,
+    isArchived: flag(isArchived) ?? false,
+    latestVersion: text(latestVersion),
   };
 }
 
-function versionFacts(answer: unknown): VersionFacts {
+/** @throws BadAnswer where it is no version of an asset */
+export function versionFacts(answer: unknown): VersionFacts {
   const { name, properties } = fieldsOf(answer);
   const own = fieldsOf(properties);
   return {

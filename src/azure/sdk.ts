@@ -35,7 +35,18 @@ export async function blobs() {
 }
 
 export async function http() {
-  const { createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest } =
-    await import('@azure/core-rest-pipeline');
-  return { createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest };
+  const {
+    bearerTokenAuthenticationPolicy,
+    createDefaultHttpClient,
+    createHttpHeaders,
+    createPipelineFromOptions,
+    createPipelineRequest,
+  } = await import('@azure/core-rest-pipeline');
+  return {
+    bearerTokenAuthenticationPolicy,
+    createDefaultHttpClient,
+    createHttpHeaders,
+    createPipelineFromOptions,
+    createPipelineRequest,
+  };
 }

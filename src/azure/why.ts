@@ -77,13 +77,23 @@ export function questionOf({ method, service }: Operation, path: string): string
       '…/',
     )
     .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '…/');
+  if (service === 'assets') return `${method} ${path.replace(OF_REGISTRIES, '/…/')}`;
   // A slash or a colon in a name is escaped for the request; nobody writes an image or a folder so.
   const plain = path.replace(/%2F/gi, '/').replace(/%3A/gi, ':');
   return `${method} ${service === 'arm' ? short : plain}`;
 }
 
+const OF_REGISTRIES =
+  /\/mferp\/managementfrontend\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//;
+
 function need({ permission, role, at }: Operation, path: string) {
-  return { permission, role, at, scope: scopeOf(at, path) };
+  // A registry of assets is asked at a host of its own; its scope is the same.
+  return {
+    permission,
+    role,
+    at,
+    scope: scopeOf(at, path.replace(/^[^/]+\/mferp\/managementfrontend(?=\/)/, '')),
+  };
 }
 
 /** The scope of the role assignment that is missing, cut out of the path of the refused question. */

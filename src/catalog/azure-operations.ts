@@ -24,8 +24,8 @@ export interface Operation {
   method: 'GET' | 'POST' | 'HEAD';
   /** Below the resource manager, or of the service that `service` names; `{name}` is a part of the path. */
   path: string;
-  /** `registry`: any container registry, asked without a token. */
-  service: 'arm' | 'acr' | 'blob' | 'registry';
+  /** `assets`: registries of Azure ML assets, of any subscription. `registry`: any container registry, asked without a token. */
+  service: 'arm' | 'assets' | 'acr' | 'blob' | 'registry';
   apiVersion?: string;
   /** What a run wants to know by it, for the README. */
   asks: string;
@@ -76,11 +76,18 @@ function asset(
   );
 }
 
-/** A read of a registry of assets, which may serve many workspaces. */
+/**
+ * A read of a registry of assets, wherever it is: discovery tells the host and whose it is. Paths and api-version:
+ * azure-ai-ml 1.34.0 `_utils/_registry_utils.py`. The registries of Microsoft are read by whoever has signed in.
+ */
 function registryAsset(below: string, asks: string): Operation {
-  const role = { role: 'AzureML Registry User', at: 'the registry' } as const;
-  const permission = `${ML}/registries${below === '' ? '' : '/assets'}/read`;
-  return { ...read(`${REGISTRY}${below}`, permission, 'the registry', asks, '2024-04-01'), ...role };
+  const permission = `${ML}/registries/assets/read`;
+  const path = `{host}/mferp/managementfrontend${REGISTRY}${below}`;
+  return {
+    ...read(path, permission, 'the registry', asks, '2021-10-01-dataplanepreview'),
+    service: 'assets',
+    role: 'AzureML Registry User',
+  };
 }
 
 const VERSION = '/{name}/versions/{version}';
@@ -269,7 +276,15 @@ export const OPERATIONS = {
   codeVersion: asset('codes', VERSION, 'Whether the version of the code asset exists'),
   codeVersions: asset('codes', NEWEST, 'The versions to choose from where one is missing'),
   codes: asset('codes', '', 'The names of code assets, where one is missing'),
-  assetRegistry: registryAsset('', 'Whether a registry of assets is in the resource group of the workspace'),
+  assetRegistry: {
+    method: 'GET',
+    path: '{host}/registrymanagement/v1.0/registries/{registry}/discovery',
+    service: 'assets',
+    asks: 'Where a registry of assets answers, and whose it is, by its name alone: whoever has signed in may ask',
+    permission: 'none',
+    role: 'none',
+    at: 'the registry',
+  },
   registryAsset: registryAsset(
     '/{kind}/{name}',
     'Whether an asset of that registry exists, and whether it is archived',

@@ -1,6 +1,7 @@
 /**
  * The clouds of Azure: where each has its services, and the endings of the hosts that belong to it.
- * Sources: azure-ai-ml 1.34.0 `_azure_environments.py` (resource manager, sign-in, Azure ML, storage);
+ * Sources: azure-ai-ml 1.34.0 `_azure_environments.py` (resource manager, sign-in, Azure ML, storage, discovery of
+ * registries);
  * @azure/container-registry 1.1.2 `KnownContainerRegistryAudience` (registries take tokens of the resource manager
  * there); how-to-troubleshoot-online-endpoints.md, 10/06/2025, and the endpoints reference of each cloud for the rest.
  * Read 2026-11.
@@ -22,6 +23,14 @@ export interface Cloud {
   registrySuffix: string;
   blobSuffix: string;
   scoringSuffix: string;
+  /** Where registries of assets are looked up by their name. */
+  registryDiscovery: string;
+  /**
+   * Endings of the hosts that answer for registries of assets. Not the whole domain of Azure ML: the hosts of endpoints
+   * and of compute instances are below it too, and belong to others. Those of China and the US Government are inferred
+   * from the public cloud's (network requirements of Azure ML name *.ml.azure.cn and *.ml.azure.us): unseen.
+   */
+  assetSuffixes: readonly string[];
 }
 
 export const CLOUDS: readonly Cloud[] = [
@@ -38,6 +47,8 @@ export const CLOUDS: readonly Cloud[] = [
     registrySuffix: '.azurecr.io',
     blobSuffix: '.blob.core.windows.net',
     scoringSuffix: '.inference.ml.azure.com',
+    registryDiscovery: 'https://eastus.api.azureml.ms',
+    assetSuffixes: ['.api.azureml.ms', '.experiments.azureml.net'],
   },
   {
     name: 'china',
@@ -52,6 +63,8 @@ export const CLOUDS: readonly Cloud[] = [
     registrySuffix: '.azurecr.cn',
     blobSuffix: '.blob.core.chinacloudapi.cn',
     scoringSuffix: '.inference.ml.azure.cn',
+    registryDiscovery: 'https://chinaeast2.api.ml.azure.cn',
+    assetSuffixes: ['.api.ml.azure.cn', '.experiments.ml.azure.cn'],
   },
   {
     name: 'usgovernment',
@@ -66,6 +79,8 @@ export const CLOUDS: readonly Cloud[] = [
     registrySuffix: '.azurecr.us',
     blobSuffix: '.blob.core.usgovcloudapi.net',
     scoringSuffix: '.inference.ml.azure.us',
+    registryDiscovery: 'https://usgovarizona.api.ml.azure.us',
+    assetSuffixes: ['.api.ml.azure.us', '.experiments.ml.azure.us'],
   },
 ];
 

@@ -32,11 +32,25 @@ testRemoteCheck('assets/archived', [
     files: green({ model: 'azureml://registries/shared/models/churn/versions/1' }),
     world: {
       assetRegistries: {
-        shared: { resourceGroup: 'rg-ml', models: { churn: { versions: { 1: { archived: true } } } } },
+        shared: { models: { churn: { versions: { 1: { archived: true } } } } },
       },
     },
     findings: ['green.yml:3:8 warning assets/archived/version'],
     says: ['az ml model restore --name churn --version 1 --registry-name shared'],
+  },
+  {
+    claim: 'what Microsoft has archived, nobody else can bring back',
+    files: green({
+      model: null,
+      environment: 'azureml://registries/azureml/environments/sklearn-1.5/versions/28',
+    }),
+    world: {
+      assetRegistries: {
+        azureml: { environments: { 'sklearn-1.5': { versions: { 28: { archived: true } } } } },
+      },
+    },
+    findings: ['green.yml:3:14 warning assets/archived/of-microsoft'],
+    says: ['it gets no more updates'],
   },
   {
     claim: '@latest passes over what is archived',

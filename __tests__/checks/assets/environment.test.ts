@@ -59,16 +59,35 @@ testRemoteCheck('assets/environment', [
     findings: [],
   },
   {
-    claim: 'a curated environment cannot be looked up; what is known of its name is said',
+    claim: "a curated environment is looked up in Microsoft's registry, by version and by label",
     files: {
       ...named('azureml://registries/azureml/environments/sklearn-1.5/labels/latest'),
       'blue.yml':
-        named('azureml://registries/AzureML/environments/sklaern-1.5/labels/latest')['green.yml'] ?? '',
+        named('azureml://registries/AzureML/environments/sklearn-1.5/versions/28')['green.yml'] ?? '',
     },
     world: {},
     findings: [],
-    notChecked: ['blue.yml unsupported', 'green.yml unsupported'],
-    says: ['The name is one that it is known to have', 'Known ones that come near: sklearn-1.5,'],
+  },
+  {
+    claim: 'a slip in its name, and a version that it does not have',
+    files: {
+      ...named('azureml://registries/azureml/environments/sklaern-1.5/labels/latest'),
+      'blue.yml':
+        named('azureml://registries/azureml/environments/sklearn-1.5/versions/99')['green.yml'] ?? '',
+      'red.yml':
+        named('azureml://registries/azureml/environments/nothing-of-that/versions/1')['green.yml'] ?? '',
+    },
+    world: {},
+    findings: [
+      'blue.yml:3:14 error assets/environment/version',
+      'green.yml:3:14 error assets/environment/did-you-mean',
+      'red.yml:3:14 error assets/environment/of-registry-others',
+    ],
+    says: [
+      'Did you mean "sklearn-1.5"?',
+      'Its newest versions: 29, 28.',
+      'minimal-py311-inference, and perhaps more',
+    ],
   },
   {
     claim: 'an old name of a curated environment may still be known to the service',

@@ -238,6 +238,14 @@ testRemoteCheck('assets/model-files', [
     world: { faults: [{ on: 'GET */datastores*', status: 500 }] },
     findings: [],
   },
+  {
+    claim: 'the files of a model in a registry are not looked at, and that is said',
+    files: green({ model: 'azureml://registries/azureml/models/bert-base-uncased/versions/14' }),
+    world: {},
+    findings: [],
+    notChecked: ['green.yml unsupported'],
+    says: ['The files of bert-base-uncased:14 are in storage of the registry azureml'],
+  },
 ]);
 
 test.each([

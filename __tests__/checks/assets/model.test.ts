@@ -3,6 +3,14 @@ import { armId, green, refused, workspace } from './samples.js';
 
 const named = (model: string) => green({ model });
 
+/** Where a registry of others is. */
+const FOREIGN = {
+  subscription: '66666666-7777-4666-8777-666666666666',
+  tenantId: '77777777-8888-4777-8888-777777777777',
+  resourceGroup: 'rg-partner',
+  region: 'northeurope',
+};
+
 testRemoteCheck('assets/model', [
   { claim: 'a version that is there is fine', files: green(), world: {}, findings: [] },
   { claim: 'so is @latest', files: named('azureml:credit-model@latest'), world: {}, findings: [] },
@@ -108,35 +116,129 @@ testRemoteCheck('assets/model', [
     says: ['the workspace ml-gone, which its resource group does not have'],
   },
   {
-    claim: 'a registry beside the workspace is looked into, by version and by label',
+    claim: 'a registry is looked into, by version and by label',
     files: {
       ...named('azureml://registries/shared/models/churn/versions/1'),
       'blue.yml': named('azureml://registries/shared/models/churn/versions/7')['green.yml'] ?? '',
       'red.yml': named('azureml://registries/shared/models/churn/labels/latest')['green.yml'] ?? '',
     },
-    world: { assetRegistries: { shared: { resourceGroup: 'rg-ml', models: { churn: {} } } } },
+    world: { assetRegistries: { shared: { models: { churn: {} } } } },
     findings: ['blue.yml:3:8 error assets/model/version'],
     says: ['"churn" in shared has no version 7', 'Write …/churn/versions/1'],
   },
   {
-    claim: 'a name that such a registry does not have',
+    claim: 'a name that a registry does not have',
     files: named('azureml://registries/shared/models/chrun/versions/1'),
-    world: { assetRegistries: { shared: { resourceGroup: 'rg-ml', models: { churn: {} } } } },
+    world: { assetRegistries: { shared: { models: { churn: {} } } } },
     findings: ['green.yml:3:8 error assets/model/did-you-mean'],
   },
   {
-    claim: 'any other registry is not looked into, and that is said once for the model',
+    claim: "Microsoft's registry is looked into by whoever has signed in",
     files: {
-      ...named('azureml://registries/acme/models/churn/versions/1'),
-      'blue.yml': named('azureml://registries/azureml/models/churn/versions/1')['green.yml'] ?? '',
+      ...named('azureml://registries/azureml/models/bert-base-uncased/versions/14'),
+      'blue.yml':
+        named('azureml://registries/azureml/models/bert-base-uncased/versions/15')['green.yml'] ?? '',
+      'red.yml':
+        named('azureml://registries/azureml/models/bert-base-uncased/labels/latest')['green.yml'] ?? '',
     },
-    world: {},
+    world: { caller: { roles: [{ role: 'Reader', scope: 'workspace/ml-prod' }] } },
+    findings: ['blue.yml:3:8 error assets/model/version'],
+    says: ['in azureml has no version 15', 'Its newest versions: 14, 13.'],
+  },
+  {
+    claim: 'a registry of another tenant and subscription',
+    files: {
+      ...named('azureml://registries/partner/models/churn/versions/1'),
+      'blue.yml': named('azureml://registries/partner/models/churn/versions/2')['green.yml'] ?? '',
+    },
+    world: { assetRegistries: { partner: { ...FOREIGN, public: true, models: { churn: {} } } } },
+    findings: ['blue.yml:3:8 error assets/model/version'],
+  },
+  {
+    claim: 'a private registry wants a role, and is not checked without',
+    files: named('azureml://registries/partner/models/churn/versions/2'),
+    world: { assetRegistries: { partner: { ...FOREIGN, models: { churn: {} } } } },
     findings: [],
-    notChecked: ['blue.yml unsupported', 'green.yml unsupported'],
+    notChecked: ['green.yml forbidden'],
     says: [
-      'the registry acme, which is not in the resource group rg-ml',
-      'az ml model list --registry-name azureml',
+      '--role "AzureML Registry User"',
+      `--scope /subscriptions/${FOREIGN.subscription}/resourceGroups/rg-partner/providers/Microsoft.MachineLearningServices/registries/partner`,
     ],
+  },
+  {
+    claim: 'with the role it is checked',
+    files: named('azureml://registries/partner/models/churn/versions/2'),
+    world: {
+      assetRegistries: { partner: { ...FOREIGN, models: { churn: {} } } },
+      roleAssignments: [
+        { principal: 'caller', role: 'AzureML Registry User', scope: 'assetRegistry/partner' },
+      ],
+    },
+    findings: ['green.yml:3:8 error assets/model/version'],
+  },
+  {
+    claim: 'a registry that nobody has is a doubt: how discovery says so was never seen',
+    files: named('azureml://registries/sharde/models/churn/versions/1'),
+    world: {},
+    findings: ['green.yml:3:8 warning assets/model/no-registry'],
+    says: ["Azure's discovery knows no registry of assets named sharde"],
+  },
+  ...[
+    ['a refusal', { status: 403, body: { error: { code: 'Forbidden', message: 'No.' } } }, 'forbidden'],
+    ['a page of HTML', { replace: 'html' }, 'bad-answer'],
+    ['an answer that was cut off', { truncate: 40 }, 'bad-answer'],
+    ['a 404 of a proxy', { status: 404, body: '<html/>' }, 'not-found'],
+    [
+      'a type that is not there',
+      { status: 404, body: { error: { code: 'InvalidResourceType' } } },
+      'not-found',
+    ],
+    [
+      'a host of somebody else',
+      { change: { primaryRegionResourceProviderUri: 'https://evil.example.com/' } },
+      'bad-answer',
+    ],
+    ['no subscription', { change: { subscriptionId: null } }, 'bad-answer'],
+  ].map(([what, fault, reason]) => ({
+    claim: `discovery that answers with ${what} says nothing of the registry`,
+    files: named('azureml://registries/shared/models/churn/versions/7'),
+    world: {
+      assetRegistries: { shared: { models: { churn: {} } } },
+      faults: [{ on: 'GET */discovery', ...(fault as object) }],
+    },
+    findings: [],
+    notChecked: [`green.yml ${reason}`],
+  })),
+  {
+    claim: 'what a registry does not answer about an asset is no "missing"',
+    files: {
+      ...named('azureml://registries/shared/models/churn/versions/7'),
+      'blue.yml': named('azureml://registries/shared/models/churn/versions/8')['green.yml'] ?? '',
+      'red.yml': named('azureml://registries/shared/models/churn/versions/9')['green.yml'] ?? '',
+    },
+    world: {
+      assetRegistries: { shared: { models: { churn: {} } } },
+      faults: [
+        {
+          on: 'GET */versions/7',
+          status: 404,
+          body: { error: { code: 'RegistryNotFound', message: 'No.' } },
+        },
+        { on: 'GET */versions/8', status: 404, body: 'no such page' },
+        { on: 'GET */versions/9', replace: 'html' },
+      ],
+    },
+    findings: [],
+    notChecked: ['blue.yml not-found', 'green.yml not-found', 'red.yml not-found'],
+  },
+  {
+    claim: 'a list without rows, and a latest version that the asset itself names',
+    files: named('azureml://registries/shared/models/churn/labels/latest'),
+    world: {
+      assetRegistries: { shared: { models: { churn: {} } } },
+      faults: [{ on: 'GET */models/churn/versions', change: { value: [] } }],
+    },
+    findings: [],
   },
   {
     claim: 'a refusal is no "missing"',

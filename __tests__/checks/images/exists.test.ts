@@ -41,6 +41,28 @@ testRemoteCheck('images/exists', [
     findings: [],
   },
   {
+    claim:
+      'asks for the image of an environment of a registry where anybody may, and not where Azure alone may',
+    files: {
+      'blue.yml': deployment('environment: azureml://registries/shared/environments/own/versions/1'),
+      'green.yml': deployment(
+        'name: green\nenvironment: azureml://registries/shared/environments/open/versions/1',
+      ),
+    },
+    world: {
+      assetRegistries: {
+        shared: {
+          environments: {
+            own: { versions: { 1: { image: '0123456789abcdef.azurecr.io/azureml/own:1' } } },
+            open: { versions: { 1: { image: 'mcr.microsoft.com/azureml/curated/open:1' } } },
+          },
+        },
+      },
+      publicRegistries: { 'mcr.microsoft.com': { images: { 'azureml/curated/open:2': {} } } },
+    },
+    findings: ['green.yml:6:14 error images/exists/tag/meant'],
+  },
+  {
     claim: 'finds a tag that is missing in ACR, and names the one that was meant',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.1'),
     world: {},

@@ -1,4 +1,5 @@
 import type { AssetKind, Home } from '../../azure/assets.js';
+import { CURATED_REGISTRY } from '../../catalog/curated-environments.js';
 import { argument, azCommand } from '../az.js';
 import type { Answer } from '../check.js';
 import { DEPLOYMENTS, problem } from '../check.js';
@@ -39,13 +40,19 @@ async function archivedAsset(where: Where, named: Named): Promise<Answer | undef
   // Azure counts the versions of an archived asset as archived too: the way out is that of the asset.
   if (asset.kind === 'known' && asset.value?.isArchived === true) {
     const command = restoring(home, kind, { name });
-    return problem(view, path, { message: 'asset', values: { ...values, command } });
+    return problem(view, path, { message: messageOf('asset', home), values: { ...values, command } });
   }
   if (version.isArchived) {
     const command = restoring(home, kind, { name, version: version.version });
-    return problem(view, path, { message: 'version', values: { ...values, command } });
+    return problem(view, path, { message: messageOf('version', home), values: { ...values, command } });
   }
   return asset.kind === 'unknown' ? unanswered(view, path, asset) : undefined;
+}
+
+/** The message for what Microsoft has archived in its own registry: nobody else can bring it back. */
+function messageOf(what: 'asset' | 'version', home: Home): string {
+  const isOfMicrosoft = 'registry' in home && home.registry.toLowerCase() === CURATED_REGISTRY;
+  return isOfMicrosoft ? 'of-microsoft' : what;
 }
 
 function restoring(home: Home, kind: AssetKind, names: Readonly<Record<string, string>>): string {

@@ -20,7 +20,13 @@ export async function missingAsset(
   const isCurated = missing.what === 'asset' && document.isManaged && isCuratedName(named);
   const { message, values } = isCurated ? ofRegistry(missing) : await said(azure, named, missing);
   const about = { name: shown(missing.name), version: shown(missing.version), home: homeName(missing.home) };
-  return problem(view, path, { message, values: { ...about, ...values } });
+  // How discovery says so of a name that nobody has, no recording shows.
+  const severity = missing.what === 'registry' ? 'warning' : undefined;
+  return problem(view, path, {
+    message,
+    ...(severity && { severity }),
+    values: { ...about, ...values },
+  });
 }
 
 type Said = { message: string; values: Record<string, string | readonly string[]> };
@@ -28,10 +34,16 @@ type Said = { message: string; values: Record<string, string | readonly string[]
 async function said(azure: Azure, { kind, reference }: Named, missing: Missing): Promise<Said> {
   const { what, home, name, version } = missing;
   if (what === 'workspace') return { message: 'no-workspace', values: {} };
+  if (what === 'registry') return { message: 'no-registry', values: {} };
   if (what === 'active') return { message: 'all-archived', values: {} };
   if (what === 'asset') {
     const told = await azure.assets.names(home, kind);
-    return nameSaid(name, told.kind === 'known' ? told.value : []);
+    const own = nameSaid(name, told.kind === 'known' ? told.value : []);
+    // What is in a registry, others have put there: nothing to register before the deploy.
+    const isThere = own.message === 'others' || own.message === '';
+    return 'registry' in home && isThere
+      ? { ...own, message: own.message === '' ? 'of-registry' : 'of-registry-others' }
+      : own;
   }
   const told = await azure.assets.newest(home, kind, name);
   if (told.kind === 'unknown') return { message: 'version-alone', values: {} };

@@ -26,9 +26,7 @@ export const modelFiles = defineRemoteCheck({
     if (stored === undefined) return;
     const { view, path, files } = stored;
     if (files.kind === 'known') yield* judged(context, stored, files.value);
-    // Of what a registered model is, assets/model has said it.
-    else if (!(files.reason === 'unsupported' && files.message.startsWith('remote/registry')))
-      yield unanswered(view, path, files);
+    else yield unanswered(view, path, files);
   },
 });
 

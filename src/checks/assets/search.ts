@@ -1,16 +1,11 @@
 /** Looks up in Azure what a file names: the version that is meant, or what of it is not there. */
-import type { Home, RegistryHome, VersionFacts } from '../../azure/assets.js';
+import type { Home, VersionFacts } from '../../azure/assets.js';
 import type { Azure } from '../../azure/azure.js';
 import { isSameWorkspace } from '../../azure/blobs.js';
 import { type Unknown, unknown } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
-import {
-  CURATED_ENVIRONMENTS,
-  CURATED_REGISTRY,
-  OLD_CURATED_PREFIX,
-} from '../../catalog/curated-environments.js';
+import { OLD_CURATED_PREFIX } from '../../catalog/curated-environments.js';
 import { shown } from '../shown.js';
-import { nearestFew } from '../suggest.js';
 import type { Named } from './named.js';
 
 export interface Found {
@@ -23,7 +18,7 @@ export interface Found {
 export interface Missing {
   kind: 'missing';
   /** What is not there; `active`: there is nothing that `@latest` could be. */
-  what: 'workspace' | 'asset' | 'version' | 'active';
+  what: 'workspace' | 'registry' | 'asset' | 'version' | 'active';
   home: Home;
   name: string;
   /** The version, where one is asked for. */
@@ -45,7 +40,7 @@ export interface Where {
 /** Every answer is remembered by the session, so that each check may search by itself. */
 export async function search({ azure, target }: Where, named: Named): Promise<Search> {
   const { reference } = named;
-  if (reference.form === 'registry') return inRegistry({ azure, target }, named, reference);
+  if (reference.form === 'registry') return inRegistry(azure, named, reference);
   if (reference.form === 'workspace') return inHome(azure, target, named, reference);
   const { subscription, resourceGroup, workspace, name, version } = reference;
   const home = { subscription, resourceGroup, workspace };
@@ -71,7 +66,8 @@ async function inHome(azure: Azure, home: Home, named: Named, wanted: Wanted): P
         ? await latest(azure, home, named, wanted)
         : await any(azure, home, named, wanted);
   // The service itself knows curated environments by their old names, whatever its lists hold.
-  const isOldCurated = named.kind === 'environments' && wanted.name.startsWith(OLD_CURATED_PREFIX);
+  const isOldCurated =
+    named.kind === 'environments' && !('registry' in home) && wanted.name.startsWith(OLD_CURATED_PREFIX);
   if (answer.kind === 'missing' && isOldCurated)
     return unknown('unsupported', 'remote/curated-old', { name: shown(wanted.name) });
   return answer;
@@ -91,7 +87,10 @@ async function exact(
   return { kind: 'missing', what: isGone ? 'asset' : 'version', home, name, version };
 }
 
-/** The newest that is not archived, as the client has it (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `_get_latest`). */
+/**
+ * The newest that is not archived, as the client has it (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `_get_latest`),
+ * else the one that the asset itself calls its latest (`_get_latest_version_from_container`).
+ */
 async function latest(azure: Azure, home: Home, { kind }: Named, { name }: Wanted): Promise<Search> {
   const told = await azure.assets.newest(home, kind, name);
   if (told.kind === 'unknown') return told;
@@ -99,6 +98,10 @@ async function latest(azure: Azure, home: Home, { kind }: Named, { name }: Wante
   if (version !== undefined) return { kind: 'found', home, name, version };
   const asset = await azure.assets.get(home, kind, name);
   if (asset.kind === 'unknown') return asset;
+  const called = asset.value?.latestVersion;
+  const own = called === undefined ? undefined : await azure.assets.version(home, kind, name, called);
+  if (own?.kind === 'unknown') return own;
+  if (own?.value?.isArchived === false) return { kind: 'found', home, name, version: own.value };
   const what = asset.value === undefined ? 'asset' : 'active';
   return { kind: 'missing', what, home, name, version: '' };
 }
@@ -111,32 +114,18 @@ async function any(azure: Azure, home: Home, { kind }: Named, { name }: Wanted):
     : { kind: 'some-version' };
 }
 
-/** A registry that is not beside the workspace is read by nobody's rights on a subscription. */
+/** Wherever the registry is: the name leads there. */
 async function inRegistry(
-  { azure, target }: Where,
+  azure: Azure,
   named: Named,
   { registry, ...wanted }: Wanted & { registry: string },
 ): Promise<Search> {
-  if (registry.toLowerCase() === CURATED_REGISTRY) return ofMicrosoft(named, wanted);
-  const { subscription, resourceGroup } = target;
-  const home: RegistryHome = { subscription, resourceGroup, registry };
+  const home = { registry };
   const told = await azure.assets.registry(home);
-  if (told.kind === 'known' && told.value) return inHome(azure, home, named, wanted);
-  if (told.kind === 'unknown' && told.reason !== 'forbidden') return told;
-  return unknown('unsupported', 'remote/registry', {
-    registry: shown(registry),
-    name: shown(wanted.name),
-    group: resourceGroup,
-  });
-}
-
-/** Of its environments some names are known; of its models none. */
-function ofMicrosoft({ kind }: Named, { name }: Wanted): Unknown {
-  const values = { registry: CURATED_REGISTRY, name: shown(name) };
-  if (kind !== 'environments') return unknown('unsupported', 'remote/registry-of-microsoft', values);
-  if (CURATED_ENVIRONMENTS.includes(name)) return unknown('unsupported', 'remote/curated', values);
-  const nearest = nearestFew(name, CURATED_ENVIRONMENTS, 3);
-  return unknown('unsupported', 'remote/curated-unlisted', { ...values, nearest });
+  if (told.kind === 'unknown') return told;
+  if (told.value !== undefined) return inHome(azure, home, named, wanted);
+  const { name, version = '' } = wanted;
+  return { kind: 'missing', what: 'registry', home, name, version };
 }
 
 /** The name of a workspace or a registry, for a message. */

@@ -1,6 +1,6 @@
 /** The files behind the model of a deployment, whether it is registered or named by its address. */
 import type { StoredFiles } from '../../azure/blobs.js';
-import type { Told } from '../../azure/told.js';
+import { type Told, unknown } from '../../azure/told.js';
 import type { Path, View } from '../../documents/view.js';
 import { isAddress, modelPath } from '../paths/places.js';
 import type { RemoteDocumentContext } from '../remote.js';
@@ -40,5 +40,10 @@ export async function storedModel(context: RemoteDocumentContext): Promise<Store
   if (found.kind === 'unknown') return { ...where, model: shown(named.text), files: found };
   if (found.kind !== 'found' || found.version.modelUri === undefined) return undefined;
   const model = `${shown(found.name)}:${shown(found.version.version)}`;
+  // A registry keeps the files in accounts of its own, and gives them out by signed addresses.
+  if ('registry' in found.home) {
+    const values = { model, registry: shown(found.home.registry) };
+    return { ...where, model, files: unknown('unsupported', 'remote/registry-files', values) };
+  }
   return { ...where, model, files: await azure.blobs.files(target, found.version.modelUri) };
 }

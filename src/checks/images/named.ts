@@ -55,6 +55,8 @@ async function registeredImage(context: RemoteDocumentContext): Promise<NamedIma
   const { image, isBuilt } = found.version;
   const reading = image === undefined || isBuilt ? undefined : readImage(image);
   if (image === undefined || reading === undefined || 'fault' in reading) return [];
+  // A registry of assets has a container registry of its own, which gives the image to Azure and to nobody else.
+  if ('registry' in found.home && kindOfRegistry(reading.image.registry) === 'acr') return [];
   const { document } = context;
   const where = { view: document, path: 'environment', at: document.range('environment') } as const;
   const whose = { use: 'run', hasPlatform: false, environment: named.text } as const;

@@ -23,6 +23,11 @@ function missing({ name, outcome, register, restore }: Thing): Record<string, Wo
       what: none,
       fix: `Correct the name; there are: {others}. Or ${register} before the deploy. ${LATER}`,
     },
+    'of-registry': {
+      what: none,
+      fix: 'Correct the name: the page of the registry in the studio lists what it has.',
+    },
+    'of-registry-others': { what: none, fix: 'Correct the name; there are: {others}, and perhaps more.' },
     version: { what: version, fix: 'Its newest versions: {newest}. Write {reference}' },
     'other-version': {
       what: `${version} Azure takes a version as text: there is {meant}.`,
@@ -35,6 +40,10 @@ function missing({ name, outcome, register, restore }: Thing): Record<string, Wo
     'version-alone': {
       what: version,
       fix: 'Look up its versions in the studio, and name one of them.',
+    },
+    'no-registry': {
+      what: `Azure's discovery knows no registry of assets named {home}. ${outcome}`,
+      fix: "Correct the name of the registry (az ml registry list shows those of a subscription; Microsoft's is azureml).",
     },
     'no-workspace': {
       what: `The id names the workspace {home}, which its resource group does not have. ${outcome}`,
@@ -111,6 +120,10 @@ export const assets: Chapter = {
       version: {
         what: 'Version {version} of "{name}" in {home} has been archived. It still deploys, but somebody has put it away, and no list shows it.',
         fix: 'Name a version that is in use; or bring this one back: {command}',
+      },
+      'of-microsoft': {
+        what: 'Microsoft has archived version {version} of "{name}" in its registry {home}. It still deploys, but it gets no more updates, and no list shows it.',
+        fix: 'Name a version that is in use, or another asset of that registry.',
       },
       asset: {
         what: '"{name}" in {home} has been archived with all its versions. Version {version} still deploys, but somebody has put it away, and no list shows it.',

@@ -76,21 +76,13 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'The storage account {account} refused (HTTP 403{code}): who asks lacks the role {role} there, or its firewall keeps this runner out.',
     fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope} (and let the runner through the firewall of the account, if it has one).',
   },
-  'remote/registry': {
-    what: '"{name}" is of the registry {registry}, which is not in the resource group {group}, or who asks may not read it there. So nothing about this asset was checked: whether it is there, archived, and what its files are.',
-    fix: 'If the registry is yours and in that group, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>. Others cannot be read with the rights of your subscription: look there in the studio.',
+  'remote/registry-refused': {
+    what: 'Azure refused to say where the registry {registry} is (HTTP 403{code}). A public registry wants nothing but a sign-in, a private one a role.',
+    fix: 'If the registry is yours, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>',
   },
-  'remote/registry-of-microsoft': {
-    what: '"{name}" is of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. So nothing about this asset was checked.',
-    fix: 'Look it up with az ml model list --registry-name {registry}',
-  },
-  'remote/curated': {
-    what: '"{name}" is an environment of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The name is one that it is known to have; the version or label was not looked up.',
-    fix: 'If in doubt, ask with az ml environment list --registry-name {registry}',
-  },
-  'remote/curated-unlisted': {
-    what: '"{name}" is not among the names that this tool knows of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The registry has more than these, so this may be right.',
-    fix: 'Check the name with az ml environment list --registry-name {registry}. Known ones that come near: {nearest}.',
+  'remote/registry-files': {
+    what: 'The files of {model} are in storage of the registry {registry}, which gives them out by signed addresses alone. How many they are and how large was not looked at.',
+    fix: 'If in doubt, compare the size of the model (az ml model download --registry-name {registry}) with the disk of the VM.',
   },
   'remote/curated-old': {
     what: 'The workspace does not list "{name}". It is the old name of a curated environment, which the service may still know; nobody but the service can tell.',
