@@ -154,7 +154,44 @@ describe('a token', () => {
       response.end();
     });
 
-    expect(await repositoryOf(server).find('1')).toEqual({ kind: 'refused', status: 401, code: '' });
+    expect(await repositoryOf(server).find('1')).toMatchObject({
+      kind: 'refused',
+      status: 401,
+      code: '',
+      by: 'login',
+    });
+  });
+
+  test('is asked for anew where the one that it has is too old and leads to another realm', async () => {
+    let given = 0;
+    const server = await serving((request, response, origin) => {
+      const { authorization = '' } = request.headers;
+      if (request.url?.startsWith('/proxy_auth')) json(response, 200, { token: `token-${++given}` });
+      else if (request.url?.startsWith('/closed')) json(response, 401, {});
+      else if (authorization === 'Bearer token-1' && given === 1 && request.url?.endsWith('/1'))
+        manifest(response, MANIFEST);
+      else if (authorization === 'Bearer token-2') manifest(response, MANIFEST);
+      else {
+        const stale = `Bearer realm="${origin}/closed",service="registry",error="invalid_token"`;
+        const header = authorization === '' ? `Bearer realm="${origin}/proxy_auth"` : stale;
+        response.writeHead(401, { 'www-authenticate': header, 'content-type': 'text/html' });
+        response.end('<html>401</html>');
+      }
+    });
+    const repository = repositoryOf(server);
+
+    expect(await repository.find('1')).toEqual(found);
+    expect(await repository.find('2')).toEqual(found);
+    expect(given).toBe(2);
+  });
+
+  test('that is refused in the body of an answer is refused', async () => {
+    const server = await serving((request, response, origin) => {
+      if (request.url?.startsWith('/token')) json(response, 200, { errors: [{ code: 'DENIED' }] });
+      else json(response, 401, {}, { 'www-authenticate': challenge(origin) });
+    });
+
+    expect(await repositoryOf(server).find('1')).toMatchObject({ kind: 'refused', by: 'login' });
   });
 
   test('that gives no right is a refusal and not a no', async () => {

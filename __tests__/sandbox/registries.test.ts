@@ -211,6 +211,58 @@ describe("rules of Azure's registries", () => {
     expect((await with_({ anonymousPull: true, publicNetworkAccess: 'Disabled' })).status).toBe(403);
   });
 
+  test('refusals have the form of recordings: a challenge, a missing role at its end, a firewall', async () => {
+    const url = 'https://crmlprod.azurecr.io/v2/credit-scoring/manifests/1.4.0';
+    const first = await rehearsed({}, () => plain(url, { accept: ALL }), { registry: 'memory' });
+    const challenge =
+      'Bearer realm="https://crmlprod.azurecr.io/oauth2/token",service="crmlprod.azurecr.io",scope="repository:credit-scoring:pull"';
+    const detail = [{ Type: 'repository', Name: 'credit-scoring', Action: 'pull' }];
+    const message = 'authentication required, visit https://aka.ms/acr/authorization for more information.';
+
+    expect(first.headers.get('www-authenticate')).toBe(challenge);
+    expect(first.body).toEqual({ errors: [{ code: 'UNAUTHORIZED', message, detail }] });
+
+    const noRole = await rehearsed(
+      { caller: { roles: [{ role: 'Reader', scope: 'workspace/ml-prod' }] } },
+      async sandbox => {
+        const { token } = await (await credential(sandbox)).getToken(
+          'https://containerregistry.azure.net/.default',
+        );
+        const service = 'crmlprod.azurecr.io';
+        const given = { grant_type: 'access_token', service, access_token: token };
+        const exchanged = await plain(`https://${service}/oauth2/exchange`, {}, given);
+        const { refresh_token = '' } = exchanged.body as { refresh_token?: string };
+        const scope = 'repository:credit-scoring:pull';
+        const wanted = { grant_type: 'refresh_token', service, scope, refresh_token };
+        const { body } = await plain(`https://${service}/oauth2/token`, {}, wanted);
+        const authorization = `Bearer ${(body as { access_token?: string }).access_token}`;
+        return plain(url, { accept: ALL, authorization });
+      },
+      { registry: 'memory' },
+    );
+    expect(noRole.status).toBe(401);
+    expect(noRole.headers.get('www-authenticate')).toBe(`${challenge},error="insufficient_scope"`);
+
+    const world = { containerRegistries: { crmlprod: { sku: 'Premium', defaultAction: 'Deny' } } };
+    const closed = await rehearsed(world, () => plain(url, { accept: ALL }), { registry: 'memory' });
+    expect([closed.status, closed.body]).toEqual([
+      403,
+      {
+        errors: [
+          { code: 'DENIED', message: expect.stringMatching(/^client with IP '[\d.]+' is not allowed/) },
+        ],
+      },
+    ]);
+  });
+
+  test('a path that no registry has fails the test that asked', async () => {
+    const asking = rehearsed({}, () => plain('https://crmlprod.azurecr.io/elsewhere'), {
+      registry: 'memory',
+    });
+
+    await expect(asking).rejects.toThrow('has no such path');
+  });
+
   test('an expired Entra token is not exchanged', () =>
     rehearsed(
       {},

@@ -91,23 +91,30 @@ export function registryError(
   code: string,
   message: string,
   headers: Record<string, string> = {},
+  detail: unknown = null,
 ): Answer {
   return {
     status,
     headers: { 'docker-distribution-api-version': 'registry/2.0', ...headers },
-    body: { errors: [{ code, message, detail: null }] },
+    body: { errors: [{ code, message, detail }] },
   };
 }
 
-export function challenge(server: TokenServer, scope: string | undefined, hasToken: boolean): Answer {
+/** What a token does not allow is said at the end of the challenge. */
+export function challengeOf(server: TokenServer, scope: string | undefined, hasToken: boolean): string {
   const parts = [
     `realm="${server.realm}"`,
-    `service="${server.service}"`,
+    // nvcr.io names none.
+    ...(server.service === '' ? [] : [`service="${server.service}"`]),
     ...(scope === undefined ? [] : [`scope="${scope}"`]),
     ...(hasToken ? ['error="insufficient_scope"'] : []),
   ];
+  return `Bearer ${parts.join(',')}`;
+}
+
+export function challenge(server: TokenServer, scope: string | undefined, hasToken: boolean): Answer {
   return registryError(401, 'UNAUTHORIZED', 'authentication required', {
-    'www-authenticate': `Bearer ${parts.join(',')}`,
+    'www-authenticate': challengeOf(server, scope, hasToken),
   });
 }
 

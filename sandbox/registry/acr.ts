@@ -2,13 +2,13 @@
 import { may, mayOnData } from '../arm/permissions.ts';
 import type { Context } from '../context.ts';
 import { checkToken } from '../servers/callers.ts';
-import { type Answer, type Asked, basicOf, formOf, type Service } from '../servers/exchange.ts';
-import { resourceId, TYPES } from '../world/ids.ts';
+import { type Answer, type Asked, basicOf, bearerOf, formOf, type Service } from '../servers/exchange.ts';
+import { guidOf, resourceId, TYPES } from '../world/ids.ts';
 import type { ContainerRegistry } from '../world/world.ts';
 import {
   type Access,
   accessToken,
-  challenge,
+  challengeOf,
   isGranted,
   registryError,
   scopesOf,
@@ -50,12 +50,29 @@ function unauthorized(): Answer {
   return registryError(401, 'UNAUTHORIZED', ADVICE);
 }
 
-/** An Entra token for a refresh token of this registry. */
+/** In the form of recordings: each action that is wanted stands in the detail. */
+function wantsToken(acr: Acr, asked: Asked, name: string | undefined, action: string): Answer {
+  const hasToken = asked.headers.authorization !== undefined;
+  const scope = name === undefined ? undefined : `repository:${name}:${action}`;
+  const detail = name === undefined ? null : [{ Type: 'repository', Name: name, Action: action }];
+  const headers = { 'www-authenticate': challengeOf(acr.tokens, scope, hasToken && name !== undefined) };
+  return registryError(401, 'UNAUTHORIZED', ADVICE, headers, detail);
+}
+
+/** An address that no rule of the firewall names: it gets no further than this, also with a good token. */
+function shutOut({ context, registry }: Acr): Answer | undefined {
+  if (registry.publicNetworkAccess !== 'Disabled' && registry.defaultAction !== 'Deny') return undefined;
+  const correlation = guidOf(`${registry.name} ${context.clock.startedAt}`);
+  const message = `client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access. CorrelationId: ${correlation}`;
+  return { status: 403, body: { errors: [{ code: 'DENIED', message }] } };
+}
+
+/** An Entra token for a refresh token of this registry. What its owner may do there is asked later. */
 function exchange(acr: Acr, asked: Asked): Answer {
   const { context, tokens } = acr;
   const form = formOf(asked);
   const checked = checkToken(context, form.get('access_token') ?? undefined, context.cloud.registryAudiences);
-  if (!checked.ok || !mayDo(acr, checked.principal, 'pull')) return unauthorized();
+  if (!checked.ok) return unauthorized();
   const now = Math.floor(context.clock.now() / 1000);
   const refresh = context.entra.sign({
     iss: 'Azure Container Registry',
@@ -124,9 +141,7 @@ function attributes(acr: Acr, content: Content) {
       writeEnabled: true,
       readEnabled: true,
       listEnabled: true,
-      ...(acr.registry.quarantine
-        ? { quarantineState: content.image.isQuarantined ? 'Quarantined' : 'Passed' }
-        : {}),
+      quarantineState: acr.registry.quarantine && content.image.isQuarantined ? 'Quarantined' : 'Passed',
     },
   };
 }
@@ -142,7 +157,7 @@ function manifestProperties(acr: Acr, content: Content) {
       architecture,
       os,
       mediaType: content.manifests.at(-1)?.mediaType,
-      tags: content.tag === undefined ? [] : [content.tag],
+      ...(content.tag === undefined ? {} : { tags: [content.tag] }),
     },
   };
 }
@@ -154,11 +169,7 @@ function properties(acr: Acr, asked: Asked): Answer {
   const [, name = '', kind = '', reference = ''] = PROPERTIES.exec(decodeURIComponent(asked.path)) ?? [];
   if (name === '') throw unknownPath(asked);
   if (!isGranted(acr.tokens, asked, name, ['metadata_read', 'pull']))
-    return challenge(
-      acr.tokens,
-      `repository:${name}:metadata_read`,
-      asked.headers.authorization !== undefined,
-    );
+    return wantsToken(acr, asked, name, 'metadata_read');
   const content = acr.contents.find(
     one =>
       one.repository === name &&
@@ -184,26 +195,20 @@ const LIST = /^\/acr\/v1\/(.+)\/_manifests$/;
 /** The manifests of a repository, each with its tags: what a client reads to list tags. */
 function manifests(acr: Acr, asked: Asked, name: string): Answer {
   if (!isGranted(acr.tokens, asked, name, ['metadata_read', 'pull']))
-    return challenge(
-      acr.tokens,
-      `repository:${name}:metadata_read`,
-      asked.headers.authorization !== undefined,
-    );
+    return wantsToken(acr, asked, name, 'metadata_read');
   const own = acr.contents.filter(one => one.repository === name);
   if (own.length === 0) return registryError(404, 'NAME_UNKNOWN', `repository "${name}" is not found`);
   const rows = own.map(content => manifestProperties(acr, content).manifest);
   return { status: 200, body: { registry: acr.tokens.service, imageName: name, manifests: rows } };
 }
 
+const REPOSITORY = /^\/v2\/(.+)\/(?:manifests|blobs|tags)\/[^/]+$/;
+
 /** The host of one registry. */
 export function acrService(acr: Acr): Service {
   return asked => {
-    if (acr.registry.publicNetworkAccess === 'Disabled')
-      return registryError(
-        403,
-        'DENIED',
-        "client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
-      );
+    const closed = shutOut(acr);
+    if (closed) return closed;
     if (asked.path === '/oauth2/exchange' && asked.method === 'POST') return exchange(acr, asked);
     if (asked.path === '/oauth2/token') return token(acr, asked);
     const [, listed] = LIST.exec(decodeURIComponent(asked.path)) ?? [];
@@ -211,6 +216,12 @@ export function acrService(acr: Acr): Service {
     if (asked.path.startsWith('/acr/v1/')) return properties(acr, asked);
     if (!/^\/v2(?:\/|$)/.test(asked.path)) throw unknownPath(asked);
     const path = decodeURIComponent(asked.path);
+    const [, name] = REPOSITORY.exec(path) ?? [];
+    const isLetIn =
+      name === undefined
+        ? acr.tokens.signer.read(bearerOf(asked) ?? '') !== undefined
+        : isGranted(acr.tokens, asked, name, ['pull']);
+    if (!isLetIn) return wantsToken(acr, asked, name, 'pull');
     if (isQuarantined(acr, path)) return registryError(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
     return acr.backend(asked);
   };

@@ -157,7 +157,8 @@ async function fill(write: Write, account: StorageAccount): Promise<void> {
 
 function storageError(status: number, code: string, message: string): Answer {
   const id = randomUUID();
-  const body = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}\nRequestId:${id}</Message></Error>`;
+  const time = new Date().toISOString().replace('Z', '0000Z');
+  const body = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}\nRequestId:${id}\nTime:${time}</Message></Error>`;
   return {
     status,
     headers: { 'content-type': 'application/xml', 'x-ms-error-code': code, 'x-ms-request-id': id },
@@ -207,7 +208,7 @@ function unauthorized(context: Context, isOtherAudience: boolean): Answer {
 
 /** The answer to a request that Azurite does not get to see. */
 function refused(context: Context, account: StorageAccount, asked: Asked): Answer | undefined {
-  if (account.publicNetworkAccess === 'Disabled')
+  if (account.publicNetworkAccess === 'Disabled' || account.defaultAction === 'Deny')
     return storageError(
       403,
       'AuthorizationFailure',

@@ -23,6 +23,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   },
   'ghcr.io': { host: 'ghcr.io', auth: 'bearer', realm: 'https://ghcr.io/token', service: 'ghcr.io' },
   'quay.io': { host: 'quay.io', auth: 'bearer', realm: 'https://quay.io/v2/auth', service: 'quay.io' },
+  // Its challenge names no service.
+  'nvcr.io': { host: 'nvcr.io', auth: 'bearer', realm: 'https://nvcr.io/proxy_auth', service: '' },
   'mcr.microsoft.com': { host: 'mcr.microsoft.com', auth: 'none', realm: '', service: '' },
 };
 
@@ -66,6 +68,7 @@ function resolveAcr(name: string, reader: Reader, home: string): ContainerRegist
     adminUserEnabled: reader.flag('adminUserEnabled', false),
     anonymousPull: reader.flag('anonymousPull', false),
     publicNetworkAccess: reader.text('publicNetworkAccess', 'Enabled'),
+    defaultAction: reader.text('defaultAction', 'Allow'),
     roleAssignmentMode: reader.flag('abac', false)
       ? 'AbacRepositoryPermissions'
       : 'LegacyRegistryPermissions',

@@ -34,6 +34,7 @@ function resolveStorage(name: string, reader: Reader, home: string): StorageAcco
     resourceGroup: reader.text('resourceGroup', 'rg-ml'),
     region: reader.text('region', 'westeurope'),
     publicNetworkAccess: reader.text('publicNetworkAccess', 'Enabled'),
+    defaultAction: reader.text('defaultAction', 'Allow'),
     allowSharedKeyAccess: reader.flag('allowSharedKeyAccess', true),
     key: createHash('sha512').update(`key of ${name}`).digest('base64'),
     networkBypass: reader.text('networkBypass', 'AzureServices'),

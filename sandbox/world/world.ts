@@ -256,6 +256,8 @@ export interface ContainerRegistry extends AzureResource {
   adminUserEnabled: boolean;
   anonymousPull: boolean;
   publicNetworkAccess: string;
+  /** `Deny`: the firewall lets in only whom a rule names. */
+  defaultAction: string;
   /** `AbacRepositoryPermissions` or `LegacyRegistryPermissions`. */
   roleAssignmentMode: string;
   quarantine: boolean;
@@ -277,6 +279,8 @@ export interface PublicRegistry {
 
 export interface StorageAccount extends AzureResource {
   publicNetworkAccess: string;
+  /** `Deny`: the firewall lets in only whom a rule names. */
+  defaultAction: string;
   allowSharedKeyAccess: boolean;
   key: string;
   networkBypass: string;

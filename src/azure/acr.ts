@@ -4,7 +4,15 @@
  */
 import type { ContainerRegistryClient, ContainerRegistryContentClient } from '@azure/container-registry';
 import { type Manifest, platformOf, readManifest } from '../registry/manifest.js';
-import { errorCode, RegistryFault, type Repository, type Sight, sightOf } from '../registry/repository.js';
+import {
+  firstError,
+  type Refusal,
+  RegistryFault,
+  type Repository,
+  type Sight,
+  sightOf,
+} from '../registry/repository.js';
+import { fieldsOf, text } from './fields.js';
 import { guardedHttp } from './http.js';
 import { loadSdk } from './load-sdk.js';
 import { isOutside } from './registry-http.js';
@@ -87,9 +95,8 @@ async function told<T>(call: () => Promise<T>): Promise<Sight<T>> {
   try {
     return { kind: 'found', value: await call() };
   } catch (error) {
-    const { name, statusCode, details } = error as { name?: string; statusCode?: unknown; details?: unknown };
-    if (typeof statusCode === 'number' && statusCode !== 200)
-      return sightOf(statusCode, errorCode(details) ?? codeInText(error));
+    const { name, statusCode } = fieldsOf(error);
+    if (typeof statusCode === 'number' && statusCode !== 200) return sightOf(refusalOf(statusCode, error));
     if (name === 'DigestMismatchError') throw new RegistryFault('its bytes are not those of the digest');
     // The client speaks of a broken token exchange, and of a body that is no JSON, in plain errors.
     if (name === 'Error' || name === 'SyntaxError')
@@ -98,9 +105,19 @@ async function told<T>(call: () => Promise<T>): Promise<Sight<T>> {
   }
 }
 
-function codeInText(error: unknown): string | undefined {
+/** The body is in one of three places: as it came, as the client read it, or as the text of the error. */
+function refusalOf(status: number, error: unknown): Refusal {
+  const { details, message, response } = fieldsOf(error);
+  const { bodyAsText, headers } = fieldsOf(response);
+  const bodies = [parsed(bodyAsText), details, parsed(message)].map(firstError);
+  const said = bodies.find(({ code }) => code !== undefined) ?? { code: undefined };
+  const challenge = (headers as { get?(name: string): unknown } | undefined)?.get?.('www-authenticate');
+  return { status, ...said, challenge: text(challenge) };
+}
+
+function parsed(body: unknown): unknown {
   try {
-    return errorCode(JSON.parse((error as Error).message));
+    return JSON.parse(String(body));
   } catch {
     return undefined;
   }

@@ -6,7 +6,13 @@ import { OPERATIONS, type OperationId } from '../catalog/azure-operations.js';
 import { type Address, distribution, type Transport } from '../registry/distribution.js';
 import { LINUX_AMD64, type Manifest, type SingleImage } from '../registry/manifest.js';
 import { addressOf, type ImageName, referenceOf } from '../registry/reference.js';
-import { QUARANTINED, RegistryFault, type Repository, type Sight } from '../registry/repository.js';
+import {
+  QUARANTINED,
+  type Refused,
+  RegistryFault,
+  type Repository,
+  type Sight,
+} from '../registry/repository.js';
 import { acrRepository } from './acr.js';
 import { BadAnswer } from './fields.js';
 import { type RegistryFacts, registries } from './registries.js';
@@ -52,7 +58,7 @@ interface Asker {
   platform(image: SingleImage): Promise<Told<Sight<string | undefined>>>;
   tags(): Promise<Told<readonly string[]>>;
   /** Why it is not known whether an image that may not be read is there. */
-  refusal(sight: { status: number; code: string }): Unknown;
+  refusal(sight: Refused): Unknown;
 }
 
 async function askerOf(
@@ -69,7 +75,7 @@ async function askerOf(
     return asOwner(session, repositories, parts, facts);
   }
   return asAnybody(session, repositories, parts, sight =>
-    strangerRefused(session, target, owner, host, sight),
+    strangerRefused(session, target, owner, parts, sight),
   );
 }
 
@@ -193,34 +199,39 @@ async function owned(
   return listed.kind === 'known' && listed.value === undefined && own.kind === 'unknown' ? own : listed;
 }
 
-function ownerRefused(
-  facts: RegistryFacts,
-  { registry, repository }: Place,
-  { status, code }: Refused,
-): Unknown {
-  const values = { registry, repository, status, code: code === '' ? '' : `, ${code}`, scope: facts.id };
-  if (code === QUARANTINED) return unknown('forbidden', 'registry/quarantined', values);
-  if (facts.publicNetworkAccess === 'Disabled' || facts.defaultAction === 'Deny')
-    return unknown('forbidden', 'registry/closed', values);
-  const role =
-    facts.roleAssignmentMode === 'AbacRepositoryPermissions'
-      ? 'Container Registry Repository Reader'
-      : 'AcrPull';
-  return unknown('forbidden', 'registry/no-pull', { ...values, role });
+/** Each obstacle has a sentence and a way out of its own: a firewall, a role, a sign-in that does not count there. */
+function ownerRefused(facts: RegistryFacts, place: Place, sight: Refused): Unknown {
+  const isAbac = facts.roleAssignmentMode === 'AbacRepositoryPermissions';
+  const role = isAbac ? 'Container Registry Repository Reader' : 'AcrPull';
+  const values = { ...refusalValues(place, sight), scope: facts.id, role };
+  if (sight.code === QUARANTINED) return unknown('forbidden', 'registry/quarantined', values);
+  if (sight.by === 'network') return closed(values, sight);
+  if (sight.by === 'role') return unknown('forbidden', 'registry/no-pull', values);
+  if (sight.by === 'login') return unknown('forbidden', 'registry/not-accepted', values);
+  return unknown('forbidden', 'registry/denied', values);
 }
 
-type Refused = Parameters<Asker['refusal']>[0];
+function refusalValues({ registry, repository }: Place, { status, code }: Refused) {
+  const name = registry.slice(0, Math.max(0, registry.indexOf('.')));
+  return { registry, repository, name, status, code: code === '' ? '' : `, ${code}` };
+}
+
+function closed(values: Readonly<Record<string, string | number>>, { address }: Refused): Unknown {
+  return unknown('forbidden', 'registry/closed', { ...values, address: address ?? '<address>' });
+}
 
 function strangerRefused(
   session: Session,
   { subscription }: Target,
   owner: Told<unknown>,
-  registry: string,
-  { status }: Refused,
+  place: Place,
+  sight: Refused,
 ): Unknown {
+  const { registry } = place;
   if (!registry.endsWith(session.cloud.registrySuffix))
-    return unknown('forbidden', 'registry/refused', { registry, status });
-  // It may be the target's, and who asks may not know so.
+    return unknown('forbidden', 'registry/refused', { registry, status: sight.status });
+  if (sight.by === 'network') return closed(refusalValues(place, sight), sight);
+  // It may be the target's, and the signed-in identity may not know so.
   if (owner.kind === 'unknown') return owner;
   return unknown('forbidden', 'registry/foreign', { registry, subscription });
 }

@@ -1,6 +1,7 @@
 /** Why a question was not answered: the error of a call, in the words that a person can act on. */
 import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
+import type { PullLimit } from '../registry/repository.js';
 import { BadAnswer } from './fields.js';
 import { noSuchType } from './missing.js';
 import { type Unknown, unknown } from './told.js';
@@ -19,10 +20,12 @@ interface CallError {
   message?: unknown;
   code?: unknown;
   statusCode?: unknown;
+  /** Of a container registry that has said how much it gives. */
+  limit?: PullLimit;
 }
 
 export function whyUnknown(error: unknown, { operation, path, signal }: Circumstances): Unknown {
-  const { name, message, code, statusCode } = (error ?? {}) as CallError;
+  const { name, message, code, statusCode, limit } = (error ?? {}) as CallError;
   // What answers here is not Azure, or not all of Azure.
   const who = operation.service === 'registry' ? 'registry' : 'remote';
   const question = questionOf(operation, path);
@@ -54,6 +57,8 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
       });
   }
   if (statusCode === 404) return unknown('not-found', `${who}/not-found`, values);
+  if (statusCode === 429 && limit !== undefined)
+    return unknown('throttled', 'registry/throttled/limit', { ...values, ...limit });
   if (statusCode === 429) return unknown('throttled', `${who}/throttled`, values);
   if (typeof statusCode === 'number')
     return unknown('unavailable', `${who}/http-error`, { ...values, status: statusCode });

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import { tokenUrl } from './challenge.js';
 import { isDigest, MANIFEST_TYPES, type Manifest, platformOf, readManifest } from './manifest.js';
 import {
-  errorCode,
+  firstError,
+  pullLimit,
+  type Refusal,
   RegistryFault,
   RegistryStatus,
   type Repository,
@@ -67,15 +69,15 @@ async function find(client: Client, url: string): Promise<Sight<undefined>> {
   const options = { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST };
   const head = await client.send('HEAD', url, options);
   if (isManifest(head)) return { kind: 'found', value: undefined };
-  if (!SAYS_NOTHING.has(head.status)) return sightOf(head.status, undefined);
+  if (!SAYS_NOTHING.has(head.status)) return sightOf(refusalOf(head));
   const response = await client.send('GET', url, options);
-  if (response.status !== 200) return sightOf(response.status, codeIn(response));
+  if (response.status !== 200) return sightOf(refusalOf(response));
   manifestIn(response);
   return { kind: 'found', value: undefined };
 }
 
 /** The answer to HEAD has no body that says why, and some registries do not know HEAD: then GET tells. */
-const SAYS_NOTHING = new Set([200, 404, 405, 501]);
+const SAYS_NOTHING = new Set([200, 403, 404, 405, 501]);
 
 /** A page of a proxy is an answer of status 200 too: a manifest names its digest or its type. */
 function isManifest(response: RegistryResponse): boolean {
@@ -86,7 +88,7 @@ function isManifest(response: RegistryResponse): boolean {
 
 async function manifest(client: Client, url: string, reference: string): Promise<Sight<Manifest>> {
   const response = await client.send('GET', url, { headers: ACCEPT_MANIFESTS, maxBytes: MAX_MANIFEST });
-  if (response.status !== 200) return sightOf(response.status, codeIn(response));
+  if (response.status !== 200) return sightOf(refusalOf(response));
   const expected = isDigest(reference) ? reference : namedDigest(response);
   if (expected !== undefined) verify(response, expected);
   return { kind: 'found', value: manifestIn(response) };
@@ -99,7 +101,7 @@ function manifestIn(response: RegistryResponse): Manifest {
 
 async function platform(client: Client, url: string, digest: string): Promise<Sight<string | undefined>> {
   const response = await client.send('GET', url, { headers: {}, maxBytes: MAX_CONFIG });
-  if (response.status !== 200) return sightOf(response.status, codeIn(response));
+  if (response.status !== 200) return sightOf(refusalOf(response));
   verify(response, digest);
   return { kind: 'found', value: platformOf(jsonIn(response)) };
 }
@@ -147,7 +149,12 @@ class Client {
 
   /** The answer at the end of all redirects. 401 and 403: not to be read by anybody. */
   async send(method: 'GET' | 'HEAD', url: string, options: SendOptions): Promise<RegistryResponse> {
-    const first = await this.#follow(method, url, options);
+    let first = await this.#follow(method, url, options);
+    if (first.status === 401 && this.#token !== undefined) {
+      // A token that is too old may be sent to another realm than a stranger (nvcr.io, 2026-07): ask as a stranger again.
+      this.#token = undefined;
+      first = await this.#follow(method, url, options);
+    }
     if (first.status !== 401) return first;
     const token = await this.#newToken(first.header('www-authenticate') ?? '');
     if (token === undefined) return first;
@@ -189,7 +196,12 @@ class Client {
       signal: this.#signal,
     });
     if (response.status === 401 || response.status === 403) return undefined;
-    if (response.status !== 200) throw new RegistryStatus(response.status, codeIn(response));
+    if (response.status !== 200) {
+      const { code, limit } = refusalOf(response);
+      throw new RegistryStatus(response.status, code, limit);
+    }
+    // ghcr.io names the refusal in the body.
+    if (isRefusal(firstError(jsonIn(response)).code)) return undefined;
     const { token, access_token } = (jsonIn(response) ?? {}) as { token?: unknown; access_token?: unknown };
     const given = token ?? access_token;
     if (typeof given !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(given))
@@ -243,13 +255,26 @@ function hash(algorithm: string, { body }: RegistryResponse): string {
   return createHash(algorithm).update(body).digest('hex');
 }
 
-function codeIn(response: RegistryResponse): string | undefined {
+function refusalOf(response: RegistryResponse): Refusal {
+  return {
+    status: response.status,
+    ...errorIn(response),
+    challenge: response.header('www-authenticate'),
+    limit: pullLimit(response.header('ratelimit-limit')),
+  };
+}
+
+function errorIn(response: RegistryResponse): ReturnType<typeof firstError> {
   try {
-    return errorCode(jsonIn(response));
+    return firstError(jsonIn(response));
   } catch {
     // A page of a proxy, or nothing: the status says what there is to say.
-    return undefined;
+    return { code: undefined, message: undefined };
   }
+}
+
+function isRefusal(code: string | undefined): boolean {
+  return code === 'DENIED' || code === 'UNAUTHORIZED';
 }
 
 function jsonIn({ body }: RegistryResponse): unknown {

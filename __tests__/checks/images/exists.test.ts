@@ -240,13 +240,149 @@ testRemoteCheck('images/exists', [
     notChecked: ['blue.yml forbidden'],
     says: ['--role "Container Registry Repository Reader"'],
   },
-  {
-    claim: 'tells that the network of the registry is closed',
+  ...[{ publicNetworkAccess: 'Disabled' }, { sku: 'Premium', defaultAction: 'Deny' }].map(own => ({
+    claim: `tells that the firewall of the registry keeps the runner out: ${Object.keys(own).join(', ')}`,
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
-    world: acr({ 'credit-scoring:1.4.0': {} }, { publicNetworkAccess: 'Disabled' }),
+    world: acr({ 'credit-scoring:1.4.0': {} }, own),
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['closed to public networks'],
+    says: [
+      'The firewall of crmlprod.azurecr.io does not let this runner in (HTTP 403, DENIED)',
+      'az acr network-rule add --name crmlprod --ip-address 203.0.113.7',
+    ],
+  })),
+  {
+    claim: 'tells of the firewall where it speaks up at the exchange of tokens',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {
+      faults: [
+        {
+          on: 'POST /oauth2/exchange',
+          status: 403,
+          body: {
+            errors: [{ code: 'DENIED', message: "client with IP '198.51.100.4' is not allowed access." }],
+          },
+        },
+      ],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['--ip-address 198.51.100.4'],
+  },
+  {
+    claim:
+      'tells of the role where a token was given that may not do this, whatever the resource says of its network',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {
+      roleDefinitions: onlyLooking,
+      caller: { roles: [{ role: 'Looker' }] },
+      faults: [{ on: 'GET */registries/crmlprod', change: { 'properties.publicNetworkAccess': 'Disabled' } }],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['The signed-in identity lacks the role AcrPull on crmlprod.azurecr.io'],
+  },
+  {
+    claim: 'tells that no token was given at all',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {
+      faults: [
+        {
+          on: 'POST /oauth2/exchange',
+          status: 401,
+          body: { errors: [{ code: 'UNAUTHORIZED', message: 'No.' }] },
+        },
+      ],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: [
+      'does not take the sign-in (HTTP 401, UNAUTHORIZED)',
+      'az acr config authentication-as-arm show -r crmlprod',
+    ],
+  },
+  {
+    claim: 'names both ways out where a registry does not say what it refused for',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {
+      faults: [
+        {
+          on: 'GET */manifests/*',
+          status: 403,
+          body: { errors: [{ code: 'DENIED', message: 'access is denied' }] },
+        },
+      ],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['did not say whether for a role or for its firewall'],
+  },
+  {
+    claim: 'shows nothing of an address that is none',
+    files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
+    world: {
+      faults: [
+        {
+          on: 'GET */manifests/*',
+          status: 403,
+          body: {
+            errors: [{ code: 'DENIED', message: "client with IP '1.2.3.4; rm -rf /' is not allowed" }],
+          },
+        },
+      ],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['did not say whether for a role or for its firewall'],
+  },
+  {
+    claim: 'tells of the firewall of a registry that is not of the subscription',
+    files: inline('partner.azurecr.io/score:1'),
+    world: {
+      containerRegistries: {
+        partner: { subscription: OTHER_SUBSCRIPTION, defaultAction: 'Deny', images: { 'score:1': {} } },
+      },
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['The firewall of partner.azurecr.io does not let this runner in'],
+  },
+  {
+    claim: 'tells how much Docker Hub gives to one address',
+    files: inline('python:3.12'),
+    world: {
+      ...hub({ 'python:3.12': {} }),
+      faults: [
+        {
+          on: '* */manifests/*',
+          host: 'registry-1.docker.io',
+          status: 429,
+          headers: { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '0;w=21600' },
+          body: { errors: [{ code: 'TOOMANYREQUESTS', message: 'You have reached your pull rate limit.' }] },
+        },
+      ],
+    },
+    findings: [],
+    notChecked: ['blue.yml throttled'],
+    says: ['it gives 100 pulls in 6 hours to one address', 'az acr import'],
+  },
+  {
+    claim: 'asks the registry of NVIDIA, whose challenge names no service',
+    files: inline('nvcr.io/nvidia/tritonserver:24.01-py3'),
+    world: { publicRegistries: { 'nvcr.io': { images: { 'nvidia/tritonserver:24.02-py3': {} } } } },
+    findings: ['blue.yml:7:10 error images/exists/tag/meant'],
+    says: ['nvcr.io/nvidia/tritonserver:24.02-py3'],
+  },
+  {
+    claim: 'takes the refusal of a token for one, also in the body of an answer',
+    files: inline('ghcr.io/contoso/scoring:1'),
+    world: {
+      publicRegistries: { 'ghcr.io': { images: { 'contoso/scoring:1': {} } } },
+      faults: [{ on: 'GET /token', host: 'ghcr.io', status: 200, body: { errors: [{ code: 'DENIED' }] } }],
+    },
+    findings: [],
+    notChecked: ['blue.yml forbidden'],
+    says: ['so neither can be told'],
   },
   {
     claim: 'finds what is missing in another registry of the subscription',

@@ -100,12 +100,20 @@ export const registry: Readonly<Record<string, Wording>> = {
     fix: 'Azure hardly reaches it either. Push the image to Azure Container Registry and name it there.',
   },
   'registry/no-pull': {
-    what: '{registry} did not let who asks read {repository} (HTTP {status}{code}).',
+    what: 'The signed-in identity lacks the role {role} on {registry}: it was let in, and may not read {repository} (HTTP {status}{code}).',
     fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
   },
+  'registry/not-accepted': {
+    what: '{registry} does not take the sign-in (HTTP {status}{code}): the signed-in identity has no role there, or the registry takes no tokens of the resource manager.',
+    fix: 'Have the role granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}. If it is, look at az acr config authentication-as-arm show -r {name}.',
+  },
   'registry/closed': {
-    what: '{registry} is closed to public networks and did not let the runner read {repository} (HTTP {status}{code}).',
-    fix: 'Run the check on a runner inside the network of the registry, or let its address through the firewall of the registry.',
+    what: 'The firewall of {registry} does not let this runner in (HTTP {status}{code}), so {repository} could not be read. The address that it has seen is {address}.',
+    fix: 'Run the check on a runner inside the network of the registry, or let the address in: az acr network-rule add --name {name} --ip-address {address}',
+  },
+  'registry/denied': {
+    what: '{registry} refused to show {repository} (HTTP {status}{code}) and did not say whether for a role or for its firewall.',
+    fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the firewall: az acr show --name {name} --query "[publicNetworkAccess, networkRuleSet]"',
   },
   'registry/quarantined': {
     what: '{registry} holds the image of {repository} in quarantine (HTTP {status}{code}).',
@@ -134,6 +142,10 @@ export const registry: Readonly<Record<string, Wording>> = {
   'registry/throttled': {
     what: 'The registry had too many requests and did not answer {question} (HTTP 429{code}).',
     fix: 'Run the job again later. Docker Hub counts the requests of everybody behind one address.',
+  },
+  'registry/throttled/limit': {
+    what: 'The registry did not answer {question} (HTTP 429{code}): it gives {pulls} pulls in {hours} hours to one address, which are used up.',
+    fix: 'Run the job again later, or name a copy of the image in ACR (az acr import), which Azure pulls without that limit.',
   },
   'registry/http-error': {
     what: 'The registry answered {question} with HTTP {status}{code}.',
