@@ -132,7 +132,25 @@ async function filesAt(session: Session, target: Target, place: BlobPlace): Prom
   return told.kind === 'unknown' ? refused(session, target, account, told) : told;
 }
 
-/** Names the account where a role is missing; its firewall answers with the same status. */
+/**
+ * What the account refuses for, by its code (learn.microsoft.com/rest/api/storageservices, common error codes, read
+ * 2026-11; AuthorizationFailure behind a firewall: a recording). Any other code leaves open whether for a role or for
+ * the network.
+ */
+const REFUSALS: Readonly<Record<string, string>> = {
+  AuthorizationFailure: 'remote/storage-network',
+  AuthorizationSourceIPMismatch: 'remote/storage-network',
+  AuthorizationPermissionMismatch: 'remote/storage-role',
+  InsufficientAccountPermissions: 'remote/storage-role',
+  KeyBasedAuthenticationNotPermitted: 'remote/storage-keys',
+  PublicAccessNotPermitted: 'remote/storage-anonymous',
+  NoAuthenticationInformation: 'remote/storage-anonymous',
+  AuthenticationFailed: 'remote/storage-token',
+  InvalidAuthenticationInfo: 'remote/storage-token',
+  AccountIsDisabled: 'remote/storage-disabled',
+};
+
+/** Each obstacle has a sentence and a way out of its own; the account is named in all of them. */
 async function refused(
   session: Session,
   target: Target,
@@ -144,10 +162,11 @@ async function refused(
   const own = around.kind === 'known' ? around.value : undefined;
   // An account's name is no scope; its id is known of the workspace's own one only.
   const id = ownAccount(own) === account ? own?.storageAccount : undefined;
+  const why = String(told.values.code).replace(', ', '');
   return {
     ...told,
-    message: 'remote/storage-refused',
-    values: { ...told.values, account, scope: id ?? `<id of ${account}>` },
+    message: REFUSALS[why] ?? 'remote/storage-refused',
+    values: { ...told.values, why, account, scope: id ?? `<id of ${account}>` },
   };
 }
 
@@ -167,9 +186,8 @@ async function found(client: ContainerClient, at: BlobPlace, abortSignal: AbortS
   } catch (error) {
     const { statusCode, code } = fieldsOf(error);
     if (statusCode === 404 && code === 'ContainerNotFound') return { kind: 'no-container', at };
-    // Of an account without public access, to a request that it took for anybody's.
-    if (statusCode === 409 && code === 'PublicAccessNotPermitted')
-      Object.assign(error as Error, { statusCode: 403 });
+    // Some refusals have the status of something else: 409 of an account that took the request for anybody's.
+    if (typeof code === 'string' && code in REFUSALS) Object.assign(error as Error, { statusCode: 403 });
     // The client reads a page that is no listing without looking.
     throw error instanceof TypeError ? new BadAnswer('it is no listing of blobs') : error;
   }

@@ -151,7 +151,7 @@ testRemoteCheck('assets/model-files', [
     findings: [],
     notChecked: ['green.yml forbidden'],
     says: [
-      'The storage account stmlprod refused (HTTP 403, AuthorizationPermissionMismatch)',
+      'The signed-in identity lacks the role Storage Blob Data Reader on the storage account stmlprod (AuthorizationPermissionMismatch)',
       '--role "Storage Blob Data Reader" --scope /subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.Storage/storageAccounts/stmlprod',
     ],
   },
@@ -163,13 +163,50 @@ testRemoteCheck('assets/model-files', [
     notChecked: ['green.yml forbidden'],
     says: ['--role "Storage Blob Data Reader" --scope <id of stmlprod>'],
   },
-  {
-    claim: 'a firewall answers with the same status',
+  ...[{ publicNetworkAccess: 'Disabled' }, { defaultAction: 'Deny' }].map(own => ({
+    claim: `a firewall answers with the same status, and is told as one: ${Object.keys(own)[0]}`,
     files: green(),
-    world: { storageAccounts: { stmlprod: { publicNetworkAccess: 'Disabled' } } },
+    world: { storageAccounts: { stmlprod: own } },
     findings: [],
     notChecked: ['green.yml forbidden'],
-    says: ['AuthorizationFailure', 'or its firewall keeps this runner out'],
+    says: [
+      'The network rules of the storage account stmlprod do not let this runner in (AuthorizationFailure)',
+      'az storage account network-rule add --account-name stmlprod',
+    ],
+  })),
+  ...[
+    [403, 'AuthorizationSourceIPMismatch', 'network rules'],
+    [403, 'InsufficientAccountPermissions', 'lacks the role Storage Blob Data Reader'],
+    [403, 'KeyBasedAuthenticationNotPermitted', 'takes no account keys'],
+    [403, 'AccountIsDisabled', 'is disabled (AccountIsDisabled)'],
+    [403, 'AuthenticationFailed', 'does not take the token'],
+    [401, 'NoAuthenticationInformation', 'without its token'],
+    [401, 'InvalidAuthenticationInfo', 'does not take the token'],
+    [403, 'SomethingThatNobodyKnows', 'refused (HTTP 403, SomethingThatNobodyKnows) and did not say whether'],
+  ].map(([status, code, sentence]) => ({
+    claim: `the account refuses with ${code}`,
+    files: green(),
+    world: {
+      faults: [
+        {
+          on: 'GET /azureml-blobstore-workspace*',
+          status,
+          headers: { 'content-type': 'application/xml' },
+          body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>No.\nRequestId:1</Message></Error>`,
+        },
+      ],
+    },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+    says: [String(sentence), 'stmlprod'],
+  })),
+  {
+    claim: 'a page of a proxy in its place names both ways out',
+    files: green(),
+    world: { faults: [{ on: 'GET /azureml-blobstore-workspace*', status: 403, body: '<html>no</html>' }] },
+    findings: [],
+    notChecked: ['green.yml forbidden'],
+    says: ['refused (HTTP 403) and did not say whether'],
   },
   {
     claim: "an account that takes the request for anybody's",

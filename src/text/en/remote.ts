@@ -72,9 +72,33 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'Nothing was asked of the storage: {what} is not looked at.',
     fix: 'What is looked at: azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
   },
+  'remote/storage-network': {
+    what: 'The network rules of the storage account {account} do not let this runner in ({why}).',
+    fix: 'Run the check on a runner inside the network of the account, or let the address of the runner in: az storage account network-rule add --account-name {account} --ip-address <address>',
+  },
+  'remote/storage-role': {
+    what: 'The signed-in identity lacks the role {role} on the storage account {account} ({why}).',
+    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+  },
+  'remote/storage-keys': {
+    what: 'The storage account {account} takes no account keys ({why}), and took the request for one with a key.',
+    fix: 'Look for a proxy that changes the header Authorization; and let the datastores of this account use an identity, because keys no longer open it.',
+  },
+  'remote/storage-anonymous': {
+    what: 'The request came to the storage account {account} without its token ({why}), and the account shows nothing to strangers.',
+    fix: 'Look for a proxy between the runner and Azure that takes the header Authorization away.',
+  },
+  'remote/storage-token': {
+    what: 'The storage account {account} does not take the token of the signed-in identity ({why}).',
+    fix: 'Check that tenant-id is the tenant of the storage account, and that the clock of the runner is right.',
+  },
+  'remote/storage-disabled': {
+    what: 'The storage account {account} is disabled ({why}): nobody reads it, the deployment neither.',
+    fix: 'See in the portal why: most often the subscription is disabled, or a payment is due.',
+  },
   'remote/storage-refused': {
-    what: 'The storage account {account} refused (HTTP 403{code}): who asks lacks the role {role} there, or its firewall keeps this runner out.',
-    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope} (and let the runner through the firewall of the account, if it has one).',
+    what: 'The storage account {account} refused (HTTP 403{code}) and did not say whether for a role or for its network rules.',
+    fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
   },
   'remote/registry-refused': {
     what: 'Azure refused to say where the registry {registry} is (HTTP 403{code}). A public registry wants nothing but a sign-in, a private one a role.',
