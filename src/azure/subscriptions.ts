@@ -105,6 +105,7 @@ function listed(row: unknown): ListedEndpoint | undefined {
   const { id, location, kind } = fieldsOf(row);
   const [, resourceGroup, workspace, name] = ENDPOINT_ID.exec(text(id) ?? '') ?? [];
   if (resourceGroup === undefined || workspace === undefined || name === undefined) return undefined;
-  const isKubernetes = text(kind)?.toLowerCase() === 'k8s';
+  // Unseen in this list: `K8S` is what the endpoint itself says, `Kubernetes` what its deployments say.
+  const isKubernetes = /^(?:k8s|kubernetes)/i.test(text(kind) ?? '');
   return { name, workspace, resourceGroup, region: regionOf(text(location) ?? ''), isKubernetes };
 }

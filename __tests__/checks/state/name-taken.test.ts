@@ -16,7 +16,7 @@ testRemoteCheck('state/name-taken', [
     claim: 'finds it in another workspace of the region, in any letter case',
     files,
     world: other({}),
-    findings: ['endpoint.yml:1:7 error state/name-taken'],
+    findings: ['endpoint.yml:1:7 warning state/name-taken'],
     says: ['The workspace ml-dev (resource group rg-dev)', 'westeurope', 'scoring-dev'],
   },
   { claim: 'says nothing of another region', files, world: other({ region: 'northeurope' }), findings: [] },
@@ -25,6 +25,24 @@ testRemoteCheck('state/name-taken', [
     files,
     world: other({ endpoints: { scoring: { kind: 'K8S' } } }),
     findings: [],
+  },
+  ...['kubernetes', 'Kubernetes', 'k8s'].map(kind => ({
+    claim: `reads ${kind} as a cluster, too: how the list calls one was never seen`,
+    files,
+    world: {
+      ...other({}),
+      faults: [{ on: 'GET */resources', change: { 'value.0.kind': kind, 'value.1.kind': kind } }],
+    },
+    findings: [],
+  })),
+  {
+    claim: 'warns where the list says nothing of the kind, and no more',
+    files,
+    world: {
+      ...other({}),
+      faults: [{ on: 'GET */resources', change: { 'value.0.kind': null, 'value.1.kind': null } }],
+    },
+    findings: ['endpoint.yml:1:7 warning state/name-taken'],
   },
   {
     claim: 'says nothing of a new endpoint in a cluster',
@@ -39,7 +57,7 @@ testRemoteCheck('state/name-taken', [
       pageSize: 3,
       workspaces: { 'ml-a': { endpoints: many }, 'ml-z': { endpoints: { scoring: {} } } },
     },
-    findings: ['endpoint.yml:1:7 error state/name-taken'],
+    findings: ['endpoint.yml:1:7 warning state/name-taken'],
   },
   {
     claim: 'does not ask for the list where the workspace itself has the endpoint',

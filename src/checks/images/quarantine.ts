@@ -13,7 +13,8 @@ import {
 
 /**
  * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
- * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597).
+ * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597). No recording shows either,
+ * so it is a warning at most.
  */
 export const imageQuarantine = defineRemoteCheck({
   id: 'images/quarantine',
@@ -40,7 +41,7 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   if (presence?.kind === 'found') return [];
   const values = imageValues(image);
   if (presence?.kind === 'refused' && presence.isQuarantined)
-    return [aboutImage(image, { message: 'held', severity: 'error', values })];
+    return [aboutImage(image, { message: 'held', severity: 'warning', values })];
   if (registry.kind === 'unknown') return [imageUnanswered(image, registry)];
   if (registry.value?.hasQuarantine !== true) return [];
   if (there.kind === 'unknown') return [imageUnanswered(image, there)];

@@ -71,7 +71,7 @@ export const state: Chapter = {
     title: 'No other workspace of the region has an endpoint of that name',
     messages: {
       default: {
-        what: 'The workspace {workspace} (resource group {resourceGroup}) has an endpoint "{endpoint}" in {region} already. The name of a managed endpoint is a host name, one for the whole region: Azure refuses a second one.',
+        what: 'The workspace {workspace} (resource group {resourceGroup}) has an endpoint "{endpoint}" in {region} already. The name of a managed endpoint is a host name, one for the whole region: Azure refuses a second one, unless that one is attached to a cluster.',
         fix: 'Choose another name, such as one that ends with the environment ({endpoint}-dev), or check that this run goes to the workspace that you mean.',
       },
     },
