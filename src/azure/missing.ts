@@ -3,10 +3,30 @@ import { type ErrorCodes, errorCodes } from './error-codes.js';
 
 /** What a run asks for by name; `<thing>NotFound` is then an answer. */
 const THINGS = [
-  ...['', 'resource', 'asset', 'entity', 'item', 'object', 'container'],
+  ...[
+    '',
+    'resource',
+    'asset',
+    'assetversion',
+    'version',
+    'entity',
+    'item',
+    'object',
+    'container',
+    'artifact',
+  ],
   ...['model', 'modelversion', 'modelcontainer', 'environment', 'environmentversion', 'environmentcontainer'],
   ...['code', 'codeversion', 'codecontainer', 'data', 'datastore', 'endpoint', 'onlineendpoint'],
-  ...['deployment', 'onlinedeployment', 'operation', 'asyncoperation', 'vault', 'storageaccount'],
+  ...[
+    'deployment',
+    'onlinedeployment',
+    'operation',
+    'asyncoperation',
+    'job',
+    'compute',
+    'vault',
+    'storageaccount',
+  ],
   ...['identity', 'userassignedidentity', 'managedidentity', 'roledefinition', 'roleassignment'],
   ...['policydefinition', 'policysetdefinition', 'policyassignment', 'policyexemption', 'lock'],
 ];
