@@ -156,6 +156,26 @@ test('a registry is discovered once, and its hosts get a token of the resource m
   expect(findings.filter(({ check }) => check.startsWith('assets/'))).toEqual([]);
 });
 
+test.each([
+  ['china', 'china', 'chinaeast2.api.ml.azure.cn'],
+  ['government', 'usgovernment', 'usgovarizona.api.ml.azure.us'],
+])('a registry of the cloud %s is discovered at a host of that cloud', async (name, cloud, host) => {
+  const registries = { azureml: { region: 'eastern' } };
+  const options = { check: 'assets/model', inputs: { cloud } };
+  const { sandbox, findings, notChecked } = await journey(
+    FILES,
+    { cloud: name, assetRegistries: registries },
+    options,
+  );
+  const hosts = sandbox.requests
+    .map(request => request.host)
+    .filter(one => /\.ml\.azure\.|azureml/.test(one));
+
+  expect(hosts[0]).toBe(host);
+  expect(hosts[1]).toMatch(/^cert-eastern\.experiments\.ml\.azure\.(?:cn|us)$/);
+  expect([findings, notChecked]).toEqual([[], []]);
+});
+
 test('where discovery names the host of somebody else, nothing is sent there', async () => {
   const change = {
     primaryRegionResourceProviderUri: 'https://cert-eastus.experiments.azureml.net.example.com/',
