@@ -1,7 +1,7 @@
 /** Calls of the resource manager: through the Azure ML client, and through its pipeline where it has no method. */
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
-import { BadAnswer, fieldsOf, list, required, text } from './fields.js';
 import { errorCodes } from './error-codes.js';
+import { BadAnswer, fieldsOf, list, required, text } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 import type { Use } from './session.js';
 
