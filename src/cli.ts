@@ -1,5 +1,6 @@
 /** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
 import { parseArgs } from 'node:util';
+import { ending, sentenceOf } from './modes/ending.js';
 import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
 import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
@@ -13,31 +14,41 @@ import { VERSION } from './version.js';
 
 const EXIT = { passed: 0, failed: 1, usage: 2, incomplete: 3 } as const;
 
-async function run(args: string[]): Promise<number> {
+async function run(args: string[]): Promise<void> {
   const { values, positionals } = parse(args);
-  if (values.help === true) return say(HELP, EXIT.passed);
-  if (values.version === true) return say(`${VERSION}\n`, EXIT.passed);
+  if (values.help === true) return say(HELP);
+  if (values.version === true) return say(`${VERSION}\n`);
   const [mode, ...paths] = positionals;
   if (mode === undefined)
     throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
 
   const root = process.cwd();
-  const settings = readSettings(inputsOf(values, mode, paths), root);
+  const isDiagnosis = mode.trim().toLowerCase() === 'diagnose';
+  const places = isDiagnosis ? paths.filter(isPlaceToBlame) : paths;
+  const settings: Settings = {
+    ...readSettings(inputsOf(values, mode, places), root),
+    ...(isDiagnosis && { textFiles: paths.filter(path => !isPlaceToBlame(path)) }),
+  };
   const format = formatOf(values.format);
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
   if (settings.mode !== 'preflight' && values.fix === true)
     throw new SettingsError('"--fix" goes with preflight.');
-  let { report, source, online }: Outcome = await outcomeOf(settings);
+  let { report, source, online, nothing }: Outcome = await outcomeOf(settings);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
-    if (values['dry-run'] === true)
-      return say(visible(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
+    if (values['dry-run'] === true) {
+      end.fail(exitCode(report, settings.failOn === 'never'));
+      return say(visible(await diffOf(files)));
+    }
     writeFixed(files);
     // What is left is what the files say now.
-    if (files.length > 0) ({ report, source, online } = await outcomeOf(settings));
-    process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
+    if (files.length > 0) ({ report, source, online, nothing } = await outcomeOf(settings));
+    note(fixSentence(files));
   }
+  // Whatever happens to the files below, the verdict stands.
+  end.fail(exitCode(report, settings.failOn === 'never'));
+  if (nothing !== undefined) note(`warning: ${nothing}`);
   if (values.verbose === true) process.stderr.write(visible(await verboseText(online)));
   const options = {
     failOn: settings.failOn,
@@ -52,13 +63,29 @@ async function run(args: string[]): Promise<number> {
     ['junitFile', 'junit'],
   ] as const) {
     const path = settings[name];
-    if (path !== undefined) writeReport(root, path, await render(report, kind, options));
+    if (path !== undefined) written(root, path, await render(report, kind, options));
   }
   const toFile = typeof values.output === 'string';
   const text = await render(report, format, toFile ? { ...options, colours: false } : options);
-  if (typeof values.output === 'string') writeReport(root, values.output, text);
-  else process.stdout.write(text);
-  return exitCode(report, settings.failOn === 'never');
+  // What cannot go where it was meant to go is better seen here than lost.
+  if (typeof values.output !== 'string' || !written(root, values.output, text)) say(text);
+}
+
+/** Whether the file is there now; where it is not, the run is incomplete. */
+function written(root: string, path: string, text: string): boolean {
+  try {
+    writeReport(root, path, text);
+    return true;
+  } catch (problem) {
+    end.fail(EXIT.incomplete);
+    note(sentenceOf(problem));
+    return false;
+  }
+}
+
+/** A path of diagnose is a text to read, unless it is YAML, or a pattern that excludes some. */
+function isPlaceToBlame(path: string): boolean {
+  return /\.ya?ml$/i.test(path) || path.startsWith('!');
 }
 
 /** What was asked of Azure, a line each. */
@@ -69,9 +96,9 @@ async function verboseText(online: OnlineLog | undefined): Promise<string> {
 }
 
 async function outcomeOf(settings: Settings): Promise<Outcome> {
+  if (settings.mode === 'diagnose') return diagnosed(settings);
   const ports = { env: process.env, signal: interrupted() };
   if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...ports });
-  if (settings.mode === 'diagnose') return diagnosed(settings);
   const say = (line: string) => process.stderr.write(`${visible(line)}\n`);
   return (await import('./modes/watch.js')).watch(settings, { ...ports, say });
 }
@@ -79,7 +106,7 @@ async function outcomeOf(settings: Settings): Promise<Outcome> {
 /** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */
 function interrupted(): AbortSignal {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
 }
 
@@ -96,9 +123,13 @@ function fixSentence(files: readonly FixedFile[]): string {
     : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
 }
 
-function say(text: string, code: number): number {
+function say(text: string): void {
   process.stdout.write(text);
-  return code;
+}
+
+/** A line beside the report. */
+function note(sentence: string): void {
+  process.stderr.write(`endpoint-preflight: ${visible(sentence)}\n`);
 }
 
 /** @throws SettingsError for an option that does not exist or lacks its value */
@@ -165,23 +196,21 @@ function exitCode({ result }: Report, neverFails: boolean): number {
   return neverFails && result === 'failed' ? EXIT.passed : EXIT[result];
 }
 
-// `| head` closes the pipe early; that is no failure.
+const end = ending(EXIT.incomplete, sentence => note(`could not finish: ${sentence}`));
+
+// `| head` closes the pipe early; that is no failure. A full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  end.fail(EXIT.incomplete);
+  note(`the report could not be printed (${error.code ?? error.message}).`);
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => {});
 
 run(process.argv.slice(2))
-  .then(
-    code => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      const isUsage = error instanceof SettingsError;
-      process.stderr.write(
-        `endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`,
-      );
-      process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
-    },
-  )
-  // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
-  .finally(() => process.stdout.write('', () => process.exit()));
+  .catch((problem: unknown) => {
+    const isUsage = problem instanceof SettingsError;
+    end.fail(isUsage ? EXIT.usage : EXIT.incomplete);
+    note(`${isUsage ? '' : 'could not finish: '}${sentenceOf(problem)}`);
+  })
+  .then(end.over);

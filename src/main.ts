@@ -9,7 +9,8 @@ import {
   sourceUrl,
   workspaceFolder,
 } from './github/inputs.js';
-import { publish } from './github/publish.js';
+import { printError, publish } from './github/publish.js';
+import { ending, sentenceOf } from './modes/ending.js';
 import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
 import { annotations } from './report/annotations.js';
@@ -21,35 +22,69 @@ import { logsText, logTails, watchFailure, watchOutputs } from './report/watch-o
 import { writeReport } from './report/write.js';
 import { readSettings, type Settings } from './settings.js';
 
+const FAILED = 1;
 const LOG_WIDTH = 120;
 const MORE_AT = 'the job summary and the report file';
 
 async function run(): Promise<void> {
   const workspace = workspaceFolder();
   const settings = readSettings(actionInputs, workspace);
-  const { report, source, online, logs = [] } = await outcomeOf(settings, workspace);
+  const outcome = await outcomeOf(settings, workspace);
+  const { report, source, online, logs = [] } = outcome;
+  const { titles: _, ...words } = await wordingFor(report);
+  const failed = failure(report, settings, words);
+  // Whatever happens to the files below, this run has failed.
+  if (failed !== undefined) end.fail(FAILED);
+
   const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
-
-  const { titles: _, ...words } = await wordingFor(report);
-  const reportFile = settings.reportFile ?? defaultReportFile();
-  const written = reportFile === undefined ? '' : writeReport(workspace, reportFile, await text('json'));
-  if (settings.sarifFile !== undefined) writeReport(workspace, settings.sarifFile, await text('sarif'));
-  if (settings.junitFile !== undefined) writeReport(workspace, settings.junitFile, await text('junit'));
-
+  const files = await writeFiles(workspace, [
+    ['report-file', settings.reportFile ?? defaultReportFile(), () => text('json')],
+    ['sarif-file', settings.sarifFile, () => text('sarif')],
+    ['junit-file', settings.junitFile, () => text('junit')],
+    ['log-file', logs.length === 0 ? undefined : defaultLogFile(), () => logsText(logs)],
+  ]);
   const { group, warning } = await onlineParts(online);
   await publish({
     log: await text('text'),
     groups: [...logTails(logs, settings.watch.logLines), ...given(group)],
-    annotations: settings.annotations
-      ? [...annotations(report, { ...words, moreAt: MORE_AT }).shown, ...given(warning)]
-      : [],
+    annotations: [
+      ...(settings.annotations
+        ? [...annotations(report, { ...words, moreAt: MORE_AT }).shown, ...given(warning)]
+        : []),
+      ...given(outcome.nothing).map(message => ({ level: 'warning', title: 'No files', message }) as const),
+    ],
     summary: settings.summary
       ? summary(report, { ...words, moreAt: 'the report file', sourceUrl })
       : undefined,
-    outputs: { ...outputs(report, written), ...watchOutputs(report, writeLogs(settings, logs)) },
-    failure: failure(report, settings, words),
+    outputs: outputs(report, files),
+    unwritten: files.unwritten,
+    failure: failed,
   });
+}
+
+interface Files {
+  /** Absolute path by the name of the input or output; none for what was not written. */
+  written: ReadonlyMap<string, string>;
+  unwritten: readonly string[];
+}
+
+/** Writes every file that can be written: one that cannot takes none of the others with it. */
+async function writeFiles(
+  root: string,
+  files: readonly [name: string, path: string | undefined, text: () => string | Promise<string>][],
+): Promise<Files> {
+  const written = new Map<string, string>();
+  const unwritten: string[] = [];
+  for (const [name, path, text] of files) {
+    if (path === undefined) continue;
+    try {
+      written.set(name, writeReport(root, path, await text()));
+    } catch (problem) {
+      unwritten.push(`"${name}": ${sentenceOf(problem)}`);
+    }
+  }
+  return { written, unwritten };
 }
 
 /** What there is to say of asking Azure, beside the report: a folded part of the log, and a sign-in that failed. */
@@ -65,16 +100,14 @@ async function onlineParts(online: OnlineLog | undefined) {
 }
 
 async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome> {
+  // Reads files and asks nobody: a cancelled job ends it at once.
+  if (settings.mode === 'diagnose')
+    return (await import('./modes/diagnose.js')).diagnoseTexts(settings, { workspace });
   const github = githubIdentity();
   const ports = { workspace, env: process.env, ...(github && { github }), signal: cancelled() };
   if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...ports });
-  if (settings.mode === 'watch')
-    return (await import('./modes/watch.js')).watch(settings, {
-      ...ports,
-      say: line => printForeignText(line),
-    });
-  const { diagnoseTexts } = await import('./modes/diagnose.js');
-  return diagnoseTexts(settings, { workspace });
+  const { watch } = await import('./modes/watch.js');
+  return watch(settings, { ...ports, say: line => printForeignText(line) });
 }
 
 /** Fires when the job is cancelled: the runner gives 7.5 s then, enough for the summary of what is known. */
@@ -92,31 +125,29 @@ async function rules() {
   return (await import('./checks/rules.js')).ruleOf;
 }
 
-function outputs(report: Report, reportFile: string): Record<string, string> {
+/** In the order of writing: a disk that fills up in between must not leave "passed" behind. */
+function outputs(report: Report, { written, unwritten }: Files): Record<string, string> {
   const { error, warning, notChecked } = counts(report);
+  const isIncomplete = report.result === 'passed' && unwritten.length > 0;
   return {
-    result: report.result,
     errors: String(error),
     warnings: String(warning),
     'not-checked': String(notChecked),
-    'report-file': reportFile,
+    'report-file': written.get('report-file') ?? '',
     ...diagnosisOutputs(report),
+    ...watchOutputs(report, written.get('log-file') ?? ''),
+    result: isIncomplete ? 'incomplete' : report.result,
   };
-}
-
-/** The whole logs, without their secrets, for an artifact; the path, or nothing where there is none. */
-function writeLogs({ root }: Settings, logs: NonNullable<Outcome['logs']>): string {
-  const file = defaultLogFile();
-  return file === undefined || logs.length === 0 ? '' : writeReport(root, file, logsText(logs));
 }
 
 /** The sentence that closes a run which must not go on; undefined where the step passes. */
 function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): string | undefined {
-  if (report.result === 'passed' || failOn === 'never') return undefined;
+  // `never` is about what was found; a run that could not finish has proved nothing.
+  if (report.result === 'passed' || (failOn === 'never' && report.result === 'failed')) return undefined;
   if (report.watched !== undefined) return watchFailure(report, words);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.diagnosis === null)
-    return 'endpoint-preflight could read nothing: what it was given is no text.';
+    return 'endpoint-preflight could read nothing: what it was given is empty, or no text.';
   if (report.result === 'incomplete')
     return 'endpoint-preflight could not finish: the run was cancelled, or a check stopped with an error of its own.';
   const { error, warning, notChecked } = counts(report);
@@ -130,18 +161,26 @@ function some(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-run()
-  .catch((error: unknown) => {
-    // Wrong settings, a file that cannot be written, or a mistake of ours: one sentence, and the step is red.
-    const sentence = error instanceof Error ? error.message : String(error);
-    return publish({
-      log: '',
-      groups: [],
-      annotations: [],
-      summary: undefined,
-      outputs: { result: 'incomplete' },
-      failure: sentence,
-    });
-  })
-  // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
-  .finally(() => process.stdout.write('', () => process.exit()));
+/** Wrong settings, or a mistake of ours: one sentence, and the step is red. */
+async function couldNotRun(problem: unknown): Promise<void> {
+  end.fail(FAILED);
+  await publish({
+    log: '',
+    groups: [],
+    annotations: [],
+    summary: undefined,
+    outputs: { result: 'incomplete' },
+    failure: sentenceOf(problem),
+  });
+}
+
+const end = ending(FAILED, sentence => printError(`endpoint-preflight could not finish: ${sentence}`));
+
+// Nobody reads the log any more, or the disk that it goes to is full: the other stream may still lead somewhere.
+process.stdout.on('error', ({ message }) => {
+  end.fail(FAILED);
+  printError(`The log could not be written (${message}).`, process.stderr);
+});
+process.stderr.on('error', () => end.fail(FAILED));
+
+run().catch(couldNotRun).then(end.over);

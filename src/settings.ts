@@ -10,6 +10,9 @@ export type Online = 'auto' | 'required' | 'off';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
+/** What a run does that was given no files and finds none. */
+export type IfNoFilesFound = 'error' | 'warn' | 'ignore';
+
 /** One `key.path=value` of `set`, and where in the input it stands. */
 export interface SetOverride {
   key: readonly string[];
@@ -61,11 +64,14 @@ export interface Settings {
   mode: Mode;
   /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
   files: readonly string[];
+  ifNoFilesFound: IfNoFilesFound;
   overrides: Overrides;
   failOn: FailOn;
-  /** Mode diagnose: what the deploy printed, and logs, relative to `root`. Both empty: standard input. */
+  /** Mode diagnose: what the deploy printed, and logs, relative to `root`. Nothing named: standard input. */
   errorFile?: string;
   logFiles: readonly string[];
+  /** Mode diagnose, on the command line: texts of which nobody says what they are; `-` is standard input. */
+  textFiles?: readonly string[];
   watch: WatchSettings;
   /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
   config?: string;
@@ -91,6 +97,7 @@ export type Inputs = (name: InputName) => string;
 export const INPUT_NAMES = [
   'mode',
   'files',
+  'if-no-files-found',
   'set',
   'endpoint-name',
   'deployment-name',
@@ -129,6 +136,7 @@ export function readSettings(input: Inputs, root: string): Settings {
   return {
     mode,
     files: lines(input('files')).map(line => line.text),
+    ifNoFilesFound: oneOf(input, 'if-no-files-found', ['error', 'warn', 'ignore'], 'error'),
     overrides: {
       set: lines(input('set')).map(setOverride),
       ...optional('endpointName', input('endpoint-name')),

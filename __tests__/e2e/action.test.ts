@@ -99,8 +99,11 @@ describe('a good repository', () => {
     }
   });
 
-  test('without any endpoint file passes and says so', async () => {
-    const step = await runAction({ workspace: makeProject({ 'README.md': 'x' }) });
+  test('without any endpoint file passes where that is no mistake, and says so', async () => {
+    const step = await runAction({
+      workspace: makeProject({ 'README.md': 'x' }),
+      with: { 'if-no-files-found': 'ignore' },
+    });
 
     expect(step.outcome).toBe('success');
     expect(step.log).toMatch(/no endpoint or deployment file/i);

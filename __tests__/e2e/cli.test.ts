@@ -30,7 +30,8 @@ describe('exit codes', () => {
     ['2 for a value that does not exist', GOOD, ['--fail-on', 'x'], 2],
     ['2 for a glob that matches nothing', GOOD, ['x/*.yml'], 2],
     ['2 for a format that does not exist', GOOD, ['--format', 'xml'], 2],
-    ['0 for a folder without any', { 'a.txt': 'x' }, [], 0],
+    ['2 for a folder without any', { 'a.txt': 'x' }, [], 2],
+    ['0 for one that may have none', { 'a.txt': 'x' }, ['--if-no-files-found', 'ignore'], 0],
   ])('%s', (_claim, files, args, expected) => {
     const { exitCode, stdout, stderr } = preflight(files as Record<string, string>, ...(args as string[]));
 

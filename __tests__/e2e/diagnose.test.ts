@@ -86,7 +86,7 @@ describe('the command line', () => {
   test.each([
     ['1 for a failure', AZ, 1],
     ['0 for nothing wrong', 'all is well\n', 0],
-    ['0 for nothing at all', '', 0],
+    ['3 for nothing at all', '', 3],
   ])('ends with %s on standard input', (_claim, input, expected) => {
     const { status, stderr } = piped(input);
     expect([status, stderr]).toEqual([expected, '']);

@@ -145,18 +145,50 @@ describe('publish', () => {
     expect(readFileSync(path.join(folder, 'summary'), 'utf8')).toBe('before\n# Title\n');
   });
 
-  test('goes on without a summary that cannot be written', async () => {
+  test('shows an error for a summary that cannot be written, and the run stays what it is', async () => {
     process.env.GITHUB_STEP_SUMMARY = path.join(folder, 'no', 'such', 'folder');
 
     const { annotations } = await published({ summary: '# Title\n' });
 
     expect(annotations).toEqual([
       {
-        level: 'notice',
+        level: 'error',
         message: 'The job summary could not be written (ENOENT); the log has the whole report.',
       },
     ]);
     expect(process.exitCode).toBeUndefined();
+  });
+
+  test.each(['failed', undefined])(
+    'fails for outputs that cannot be written, in one error with the closing one (%s)',
+    async failure => {
+      process.env.GITHUB_OUTPUT = folder;
+
+      const { annotations } = await published({ outputs: { result: 'passed' }, failure });
+
+      expect(annotations).toHaveLength(1);
+      expect(annotations[0]?.message).toMatch(/could not be written to GITHUB_OUTPUT \(EISDIR\)/);
+      if (failure !== undefined) expect(annotations[0]?.message).toMatch(/^failed\n/);
+      expect(process.exitCode).toBe(1);
+    },
+  );
+
+  test('has failed before the first line is printed', async () => {
+    const codes: unknown[] = [];
+    jest.spyOn(process.stdout, 'write').mockImplementation(() => {
+      codes.push(process.exitCode);
+      return true;
+    });
+    await publish({ ...NOTHING, log: 'text', failure: 'failed' });
+
+    expect(new Set(codes)).toEqual(new Set([1]));
+  });
+
+  test('files that could not be written fail the step, and are named', async () => {
+    const { annotations } = await published({ unwritten: ['"a.json" cannot be written: ENOSPC.'] });
+
+    expect(annotations.map(({ message }) => message)).toEqual(['"a.json" cannot be written: ENOSPC.']);
+    expect(process.exitCode).toBe(1);
   });
 
   test('says nothing of a summary where the platform has none', async () => {

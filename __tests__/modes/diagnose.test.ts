@@ -63,7 +63,9 @@ describe('what is read', () => {
   });
 
   test.each<[string, string | Buffer, string | null, string]>([
-    ['nothing', '', null, 'passed'],
+    ['nothing', '', null, 'incomplete'],
+    ['white space', ' \r\n\t\n\n', null, 'incomplete'],
+    ['a progress bar that got stuck', '..........\n', null, 'incomplete'],
     [
       'binary data',
       Buffer.from(Array.from({ length: 5000 }, (_, n) => (n * 7919) % 256)),
@@ -97,6 +99,33 @@ describe('what is read', () => {
 
   test('an empty log is told of', async () => {
     expect((await run({ 'a.log': '' }, { 'log-file': 'a.log' })).read).toMatchObject([{ note: 'empty' }]);
+  });
+});
+
+describe('what says nothing', () => {
+  const FINE = 'all is well\n';
+  const WELL = '"provisioning_state": "Succeeded"\n';
+  const GONE = 'There are no logs for this deployment at the moment. Please retry later.\n';
+
+  test.each<[string, string, string, string]>([
+    ['an error file, beside a log', '', FINE, 'incomplete'],
+    ['a log, beside an error file that says how it went', WELL, '', 'passed'],
+    ['a log, beside an error file that does not', FINE, '', 'passed'],
+    ['both', ' \n', '\n', 'incomplete'],
+    ['a log that is gone, beside an error file', WELL, GONE, 'passed'],
+  ])('%s', async (_what, error, log, result) => {
+    const files = { 'az.txt': error, 'a.log': log };
+    expect((await run(files, { 'error-file': 'az.txt', 'log-file': 'a.log' })).result).toBe(result);
+  });
+
+  test('a log of which Azure says only that it is gone', async () => {
+    expect((await run({ 'a.log': GONE }, { 'log-file': 'a.log' })).result).toBe('incomplete');
+  });
+
+  test('standard input', async () => {
+    expect((await run({}, {}, [])).result).toBe('incomplete');
+    expect((await run({}, {}, [' ', '\n'])).result).toBe('incomplete');
+    expect((await run({}, {}, [FINE])).result).toBe('passed');
   });
 });
 

@@ -328,12 +328,53 @@ describe('wishes that do nothing are told', () => {
 });
 
 describe('what to look at', () => {
-  test('by default, nothing to be found is no mistake', async () => {
-    expect(await run({})).toMatchObject({ result: 'passed', documents: [], findings: [] });
-    expect(await run({ 'conda.yml': 'dependencies: []\n' }, { files: '!old/**' })).toMatchObject({
-      result: 'passed',
-      documents: [],
-    });
+  test.each<[string, Files, Record<string, string>, string]>([
+    ['in an empty folder', {}, {}, '. Did the job check out the repository?'],
+    [
+      'among the YAML of others',
+      { 'conda.yml': 'dependencies: []\n' },
+      {},
+      ' (1 YAML file is something else). Did',
+    ],
+    [
+      'in a Helm chart',
+      { 'a.yml': 'kind: Service\n', 'b.yaml': 'a: 1\n' },
+      {},
+      ' (2 YAML files are something else). Did',
+    ],
+    ['but what is never searched', { '.venv/blue.yml': deployment('') }, {}, '. Did'],
+    [
+      'but what is excluded',
+      { 'old/blue.yml': deployment('') },
+      { files: '!old/**' },
+      ' (what "files" excludes is left out). Did',
+    ],
+    [
+      'that can be read',
+      { 'blue.yml': Buffer.from([0xff, 0xfe, 0xfd]) },
+      {},
+      ' (blue.yml cannot be read). Did',
+    ],
+  ])('nothing %s is refused, unless there may be none', async (_where, files, inputs, told) => {
+    await expect(run(files, inputs)).rejects.toThrow(SettingsError);
+    await expect(run(files, inputs)).rejects.toThrow(told);
+    for (const leave of ['warn', 'ignore'])
+      expect(await run(files, { ...inputs, 'if-no-files-found': leave })).toMatchObject({
+        result: 'passed',
+        documents: [],
+        findings: [],
+      });
+  });
+
+  test('"warn" has a sentence, "ignore" has none, but for what could not be read', async () => {
+    const sentence = async (files: Files, leave: string) => {
+      const settings = readSettings(name => (name === 'if-no-files-found' ? leave : ''), makeProject(files));
+      return (await preflight(settings, { now: NOW, env: {} })).nothing;
+    };
+    expect(await sentence({}, 'warn')).toMatch(/^No endpoint or deployment file found in .*repository\?$/);
+    expect(await sentence({}, 'ignore')).toBeUndefined();
+    expect(await sentence({ 'blue.yml': Buffer.from([0xff]) }, 'ignore')).toMatch(/blue\.yml cannot be read/);
+    expect(await sentence({ 'blue.yml': deployment('') }, 'warn')).toBeUndefined();
   });
 
   test.each([
@@ -378,7 +419,7 @@ describe('what to look at', () => {
     const named = await run(root, { files: 'blue.yml' });
     expect(named.brief).toEqual(['blue.yml:1:1 error contract/file/unreadable']);
     expect(JSON.stringify(named)).not.toContain('top_secret');
-    expect((await run(root)).documents).toEqual([]);
+    expect((await run(root, { 'if-no-files-found': 'ignore' })).documents).toEqual([]);
   });
 
   test('a link within the repository is read', async () => {

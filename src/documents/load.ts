@@ -26,8 +26,10 @@ export interface UnreadFile {
 export interface Loaded {
   documents: Document[];
   unread: UnreadFile[];
-  /** Files that were read and belong to something else. */
+  /** How many files were looked at and belong to something else, or could not be read and were not named. */
   passedOver: number;
+  /** Those of them that could not be read: nobody knows what they are. */
+  unreadable: string[];
 }
 
 // With one of these there is no tree to trust; the others leave one that can be checked.
@@ -42,7 +44,7 @@ const FATAL: ReadonlySet<YamlProblemKind> = new Set([
 ]);
 
 export function loadDocuments(files: readonly FoundFile[], tree: FileTree, overrides: Overrides): Loaded {
-  const loaded: Loaded = { documents: [], unread: [], passedOver: 0 };
+  const loaded: Loaded = { documents: [], unread: [], passedOver: 0, unreadable: [] };
   const references = new ReferenceLoader(tree);
   for (const file of files) loadFile(file, tree, overrides, references, loaded);
   return loaded;
@@ -62,7 +64,10 @@ function loadFile(
     // What lies about unread in a repository is not ours to judge until somebody names it.
     if (file.named)
       loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
-    else loaded.passedOver += 1;
+    else {
+      loaded.passedOver += 1;
+      loaded.unreadable.push(name);
+    }
     return;
   }
   if (!file.named && !mayBeOurs(read.text)) {

@@ -40,60 +40,96 @@ export async function diagnoseTexts(settings: Settings, ports: Ports): Promise<O
   return { report: reportOf(outcome, readings, findings), source: quotable(texts) };
 }
 
-async function readAll({ errorFile, logFiles, root }: Settings, { stdin }: Ports): Promise<Reading[]> {
-  const named: [string, Role][] = [
-    ...(errorFile === undefined ? [] : [[errorFile, 'error'] satisfies [string, Role]]),
-    ...logFiles.map((file): [string, Role] => [file, 'log']),
+/** A text to read, and what names it in a sentence about it. */
+interface Named {
+  file: string;
+  role: Role;
+  /** Input or option; undefined: a path of the command line. */
+  input?: 'error-file' | 'log-file';
+}
+
+async function readAll(settings: Settings, { stdin }: Ports): Promise<Reading[]> {
+  const { errorFile, logFiles, textFiles = [], root } = settings;
+  const named: Named[] = [
+    ...(errorFile === undefined
+      ? []
+      : [{ file: errorFile, role: 'error', input: 'error-file' } satisfies Named]),
+    ...textFiles.map((file): Named => ({ file, role: 'any' })),
+    ...logFiles.map((file): Named => ({ file, role: 'log', input: 'log-file' })),
   ];
-  if (named.length === 0) {
-    if (stdin === undefined)
-      throw new SettingsError(
-        'diagnose needs something to read: "error-file" (what the deploy printed), "log-file" (logs), or, on the command line, standard input.',
-      );
-    return [await readStream(stdin, { source: STDIN, role: 'any' })];
-  }
+  if (named.length === 0) named.push({ file: PIPED, role: 'any' });
   const readings: Reading[] = [];
   // One after the other: two logs of 400 MB side by side would only take turns.
-  for (const [file, role] of named) readings.push(await readFile(file, root, role));
+  for (const each of named)
+    readings.push(isPiped(each) ? await readPiped(stdin) : await readFile(each, root));
   return readings;
 }
 
-async function readFile(file: string, root: string, role: Role): Promise<Reading> {
-  const input = role === 'error' ? 'error-file' : 'log-file';
+/** How a command line names standard input. */
+const PIPED = '-';
+
+function isPiped({ file, input }: Named): boolean {
+  return file === PIPED && input === undefined;
+}
+
+async function readPiped(stdin: Ports['stdin']): Promise<Reading> {
+  if (stdin === undefined)
+    throw new SettingsError(
+      'diagnose needs something to read: "error-file" (what the deploy printed), "log-file" (logs), or, on the command line, a file or standard input.',
+    );
+  return await readStream(stdin, { source: STDIN, role: 'any' });
+}
+
+async function readFile(named: Named, root: string): Promise<Reading> {
+  const { file, role } = named;
   const path = resolve(root, file);
-  const size = sizeOf(path, file, input);
-  refuseLinkOut(path, file, input, root);
+  const size = sizeOf(path, named);
+  refuseLinkOut(path, named, root);
   const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   try {
-    return await readStream(stream, { source: file, role }, size <= MAX_JSON_BYTES);
+    const reading = await readStream(stream, { source: file, role }, size <= MAX_JSON_BYTES);
+    // Of a path on the command line, the name alone makes it a text: a wrong one is a slip of the hand.
+    if (named.input === undefined && textRead(reading).note === 'no-text')
+      throw new SettingsError(`${file} is no text. Name what the deploy printed, or a log.`);
+    return reading;
   } catch (error) {
-    throw cannotRead(input, file, error);
+    throw error instanceof SettingsError ? error : cannotRead(named, error);
   }
 }
 
-function sizeOf(path: string, file: string, input: string): number {
+function sizeOf(path: string, named: Named): number {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) throw new SettingsError(`"${input}": ${file} is a folder.`);
+    if (stats.isDirectory())
+      throw new SettingsError(
+        named.input === undefined
+          ? `${named.file} is a folder, and diagnose reads texts. A folder of YAML files to place the blame in goes to "--files".`
+          : `"${named.input}": ${named.file} is a folder.`,
+      );
     return stats.size;
   } catch (error) {
-    throw error instanceof SettingsError ? error : cannotRead(input, file, error);
+    throw error instanceof SettingsError ? error : cannotRead(named, error);
   }
 }
 
 /** A pull request may have committed a link in the place of a log: what it leads to would end up in the summary. */
-function refuseLinkOut(path: string, file: string, input: string, root: string): void {
+function refuseLinkOut(path: string, { file, input }: Named, root: string): void {
   const tree = new FileTree(root);
   if (tree.repositoryOf(path) !== undefined && tree.leavesRepository(path, path) === true)
-    throw new SettingsError(`"${input}": ${file} is a link that leads out of the repository.`);
+    throw new SettingsError(
+      `${input === undefined ? '' : `"${input}": `}${file} is a link that leads out of the repository.`,
+    );
 }
 
-function cannotRead(input: string, file: string, error: unknown): SettingsError {
+function cannotRead({ file, input }: Named, error: unknown): SettingsError {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  if (input === undefined)
+    return new SettingsError(
+      missing ? `There is no file ${file} to diagnose.` : `${file} cannot be read (${code}).`,
+    );
   return new SettingsError(
-    code === 'ENOENT'
-      ? `"${input}": there is no file ${file}.`
-      : `"${input}": ${file} cannot be read (${code}).`,
+    missing ? `"${input}": there is no file ${file}.` : `"${input}": ${file} cannot be read (${code}).`,
   );
 }
 
@@ -123,7 +159,10 @@ function loadedFiles({ files: patterns, root, overrides }: Settings, tree: FileT
   const [nothing] = empty;
   if (nothing !== undefined && patterns.some(pattern => !pattern.startsWith('!')))
     throw new SettingsError(`"files": nothing matches ${nothing}.`);
-  return loadDocuments(files, tree, overrides);
+  const loaded = loadDocuments(files, tree, overrides);
+  const missing = loaded.unread.find(({ reason }) => reason.kind === 'missing');
+  if (missing !== undefined) throw new SettingsError(`"files": there is no file ${missing.source.file}.`);
+  return loaded;
 }
 
 /** What the files say of the world that the deployment is in. */
@@ -148,12 +187,10 @@ function reportOf(
   findings: readonly Finding[],
 ): Report {
   const read = readings.map(textRead);
-  // What is no text says nothing, and that is no good news.
-  const isUnread = read.every(({ note }) => note === 'no-text');
   return {
     tool: { name: 'endpoint-preflight', version: VERSION },
     mode: 'diagnose',
-    result: diagnosis !== null ? 'failed' : isUnread ? 'incomplete' : 'passed',
+    result: diagnosis !== null ? 'failed' : isAnswered(readings) ? 'passed' : 'incomplete',
     // Files were only looked into for the place to blame: nothing of them was checked.
     documents: [],
     findings,
@@ -163,4 +200,21 @@ function reportOf(
     diagnosis,
     read,
   };
+}
+
+/**
+ * Whether "nothing wrong" is an answer. What is empty or no text says nothing, and that is no good news; a log may be
+ * empty, but what the deploy printed may not, unless another text says that all went well.
+ */
+function isAnswered(readings: readonly Reading[]): boolean {
+  const telling = readings.filter(reading => !isSilent(reading));
+  if (telling.length === 0) return false;
+  return (
+    readings.every(reading => reading.role === 'log' || telling.includes(reading)) ||
+    telling.some(({ role, succeeded }) => role !== 'log' && succeeded > 0)
+  );
+}
+
+function isSilent(reading: Reading): boolean {
+  return textRead(reading).note !== undefined && reading.succeeded === 0;
 }

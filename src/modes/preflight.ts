@@ -29,7 +29,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const files = new FileTree(settings.root, ports.workspace);
   const found = discover(settings.files, settings.root);
   const loaded = loadDocuments(found.files, files, settings.overrides);
-  refuseNothing(settings, found.empty, loaded);
+  const nothing = nothingFound(settings, found.empty, loaded);
 
   const checks = await checksFor(loaded.documents);
   const context = { ...loaded, files, now: ports.now };
@@ -67,7 +67,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     notChecked: answers.notChecked,
     quota: online.quota,
   };
-  return { report, source: quotable(texts), online };
+  return { report, source: quotable(texts), online, ...(nothing !== undefined && { nothing }) };
 }
 
 /** What the remote checks have answered, with what the others have. */
@@ -90,17 +90,43 @@ function configOf({ config, root }: Settings): Config {
   return read ?? NO_CONFIG;
 }
 
-/** A run that was told where to look and found nothing there must not be green. */
-function refuseNothing(
-  { files }: Settings,
+/**
+ * A run that finds nothing to check must not be green by itself: most often the repository is not there. What was found
+ * and could not be read is not nothing: the run speaks of it.
+ * @returns the sentence to warn with, where the settings ask for one
+ * @throws SettingsError where files are named and not there, or nobody has said that there may be none
+ */
+function nothingFound(
+  { files, ifNoFilesFound, root }: Settings,
   empty: readonly string[],
-  { documents, unread, passedOver }: Loaded,
-): void {
-  if (files.every(pattern => pattern.startsWith('!'))) return;
+  loaded: Loaded,
+): string | undefined {
+  const isNamed = files.some(pattern => !pattern.startsWith('!'));
   const [nothing] = empty;
-  if (nothing !== undefined) throw new SettingsError(`"files": nothing matches ${nothing}.`);
-  if (documents.length + unread.length > 0) return;
-  throw new SettingsError(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
+  if (isNamed && nothing !== undefined) throw new SettingsError(`"files": nothing matches ${nothing}.`);
+  if (loaded.documents.length + loaded.unread.length > 0) return undefined;
+  if (isNamed)
+    throw new SettingsError(
+      `"files": of ${loaded.passedOver} YAML files, none is an online endpoint or deployment.`,
+    );
+  const sentence = `No endpoint or deployment file found in ${root}${butOthers(loaded, files)}. Did the job check out the repository?`;
+  if (ifNoFilesFound === 'error')
+    throw new SettingsError(
+      `${sentence} Where there may be none, set "if-no-files-found" to "warn" or "ignore".`,
+    );
+  // Leave to hold none is no leave to pass over one that could not be read.
+  return ifNoFilesFound === 'warn' || loaded.unreadable.length > 0 ? sentence : undefined;
+}
+
+/** What there is instead: a folder that holds other YAML files is another mistake than an empty one. */
+function butOthers({ passedOver, unreadable }: Loaded, files: readonly string[]): string {
+  const others = passedOver - unreadable.length;
+  const told = [
+    ...(others > 0 ? [`${others} YAML ${others === 1 ? 'file is' : 'files are'} something else`] : []),
+    ...(unreadable.length > 0 ? [`${unreadable.slice(0, 3).join(', ')} cannot be read`] : []),
+    ...(files.length > 0 ? ['what "files" excludes is left out'] : []),
+  ];
+  return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
 /** Two deployments may name one environment file; what is wrong with it is wrong once. */

@@ -4,17 +4,19 @@ export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment 
 Usage
   endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
   endpoint-preflight watch [paths] [options]         while it is deployed: waits for the end, and says why it failed
-  endpoint-preflight diagnose [paths] [options]      after a deploy that failed: says why
+  endpoint-preflight diagnose [texts] [options]      after a deploy that failed: says why
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
-  checked. Other YAML files are passed over. Nothing is sent anywhere, unless a workspace is named: then Azure is
-  asked about quota, images, assets, identities and states, and nothing is ever changed there.
+  checked. Other YAML files are passed over. Texts are what the deploy printed, and logs.
+  Nothing is sent anywhere, unless a workspace is named: then Azure is asked about quota, images, assets, identities
+  and states, and nothing is ever changed there.
 
 What to check
   --files PATTERN           the same as a path; "!PATTERN" excludes. May repeat.
   --set KEY.PATH=VALUE      a value that the deploy will pass with "az ml … --set". May repeat.
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
+  --if-no-files-found WHAT  where no path is given and there is no such file: error (default), warn or ignore
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
 
 What to watch (--endpoint-name and --deployment-name, or the deployments of the files)
@@ -23,10 +25,13 @@ What to watch (--endpoint-name and --deployment-name, or the deployments of the 
   --log-lines N             lines of each log to show (default: 200)
 
 What to read, for diagnose
+  FILE …                    texts: what the deploy printed, logs. A file that ends in .yml or .yaml is no text but a
+                            place to put the blame; "-" is standard input
   --error-file FILE         what the deploy printed: output of az (also --debug or JSON), an error of Azure, an answer
                             of the scoring URI
   --log-file FILE           a log: of a container, or of an image build. May repeat.
-                            Without either, standard input is read. Paths are files to place the blame in.
+                            Where no text is named, standard input is read. Nothing to read is no good news: what
+                            is empty ends with exit code 3.
 
 Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's defaults name the workspace)
   --subscription-id ID      \
@@ -61,14 +66,15 @@ Exit codes
   0  nothing that fails the run; for diagnose, nothing wrong found
   1  findings at or above --fail-on, or a question without an answer under --online required; for diagnose, a failure
      was found
-  2  wrong usage or settings
-  3  the run could not finish
+  2  wrong usage or settings; a file that is named and not there; no file to check
+  3  the run could not finish: what it should read is empty, what it should write cannot be written
 
 Examples
   endpoint-preflight preflight
   endpoint-preflight preflight endpoints/ --fail-on warning
   endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
   endpoint-preflight preflight --format sarif --output preflight.sarif
-  endpoint-preflight diagnose < az-output.txt
-  endpoint-preflight diagnose blue.yml --error-file az-output.txt --log-file server.log
+  endpoint-preflight diagnose az-output.txt
+  endpoint-preflight diagnose az-output.txt server.log blue.yml
+  az ml online-deployment create --file blue.yml 2>&1 | endpoint-preflight diagnose
 `;

@@ -29,6 +29,8 @@ export interface StepSettings {
   action?: string;
   /** The `env:` of the step or job. */
   env?: Record<string, string>;
+  /** Variables that a damaged runner sets to something else than the harness does. */
+  runnerEnv?: Record<string, string>;
   /** Values of `secrets.*`: masked from the start. */
   secrets?: string[];
   debug?: boolean;
@@ -125,7 +127,14 @@ function prepare(settings: StepSettings, folder: string): Job {
   const slots = new AnnotationSlots(masks);
   const output = new StepOutput({ workspace: settings.workspace, masks, slots, debug });
   if (warning !== undefined) output.issue('warning', warning);
-  return { script: action.main, env: { ...env, ...variables }, files, masks, slots, output };
+  return {
+    script: action.main,
+    env: { ...env, ...variables, ...settings.runnerEnv },
+    files,
+    masks,
+    slots,
+    output,
+  };
 }
 
 /** All that it does when the script has ended. */
