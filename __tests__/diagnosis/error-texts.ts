@@ -263,9 +263,31 @@ const rows: [id: string, cause: string | null, code: string | null, name: string
   [
     'C39',
     'model-not-registered',
-    null,
+    'ERR_1300',
     'ModelNotFound',
     'ModelNotFound: Model container with name: credit-model not found',
+  ],
+  [
+    'C39 registry model',
+    'registry-model-missing',
+    'ERR_1300',
+    'ModelRegistryError',
+    '(ModelRegistryError) Could not find asset with ID: azureml://registries/risk-models/models/scorer/versions/4',
+  ],
+  [
+    'C39 registry environment',
+    'registry-asset-missing',
+    null,
+    'ModelRegistryError',
+    '(ModelRegistryError) Could not find asset with ID: azureml://registries/risk-models/environments/serving/versions/11',
+  ],
+  ['C39 registry', 'registry-asset-missing', null, 'ModelRegistryError', '(ModelRegistryError) Not seen yet'],
+  [
+    'C39 template',
+    'deployment-template-missing',
+    null,
+    'ModelPresetNotFound',
+    '(ModelPresetNotFound) No preset for the model',
   ],
   [
     'C40',

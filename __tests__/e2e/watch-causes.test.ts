@@ -119,6 +119,19 @@ const BEGUN: [string, Expected][] = [
     },
   ],
   [
+    'cause-registry-asset.yml',
+    {
+      name: 'ModelRegistryError',
+      cause: 'registry-asset-missing',
+      evidence: 'azureml://registries/risk-models/environments/serving/versions/11',
+      at: ['green.yml:4'],
+      files: {
+        'green.yml':
+          'name: green\nendpoint_name: fresh\nmodel: azureml://registries/risk-models/models/scorer/versions/4\nenvironment: azureml://registries/risk-models/environments/serving/versions/11\ninstance_type: Standard_DS3_v2\ninstance_count: 1\n',
+      },
+    },
+  ],
+  [
     'err-2200-crash.yml',
     {
       ...CRASH,

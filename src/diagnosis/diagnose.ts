@@ -1,12 +1,13 @@
 /** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
 import { type CauseId, FAILURE_CAUSES, isRetryable } from '../catalog/failure-causes.js';
+import { FAILURE_CODES, type FailureCode } from '../catalog/failure-codes.js';
 import type { Diagnosis, Evidence, Values } from '../findings.js';
 import { belowModelFolder, type Stage } from './deployment-log.js';
 import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading, Role } from './read-text.js';
 import { refined } from './refine.js';
-import type { Signature } from './signature.js';
+import type { Signature, Weight } from './signature.js';
 import type { Frame, Traceback } from './traceback.js';
 import { isOfTheDeployer, tracebackFinding } from './traceback-cause.js';
 
@@ -26,7 +27,7 @@ const ROLE_RANK: Readonly<Record<Role, number>> = { error: 0, any: 1, log: 1 };
 export function diagnose(readings: readonly Reading[], context: DiagnoseContext = {}): Outcome {
   const sorted = [...readings].sort((a, b) => ROLE_RANK[a.role] - ROLE_RANK[b.role]);
   const modelFiles = sorted.flatMap(({ log }) => log.modelFiles);
-  const first = firstCause(sorted, context);
+  const first = agreeing(firstCause(sorted, context), sorted, context);
   if (first === undefined) return { diagnosis: null, frames: [], modelFiles };
   const frames = (first.traceback?.frames ?? []).filter(({ file }) => isUserCode(file));
   const better =
@@ -73,7 +74,7 @@ function firstCause(readings: readonly Reading[], context: DiagnoseContext): Fou
   const raised = tracebackFinding(readings);
   if (raised !== undefined && !(symptom !== undefined && isMoreThanATraceback(symptom))) return raised;
   if (symptom !== undefined) return refined(symptom, readings, context);
-  const coarse = found(byWeight('class')) ?? found(byWeight('debug'));
+  const coarse = found(byWeight('code')) ?? found(byWeight('class')) ?? found(byWeight('debug'));
   if (coarse !== undefined) return refined(coarse, readings, context);
   // Warnings, and lines that only look like errors, mean nothing where all went well in the end.
   if (readings.some(reading => reading.role !== 'log' && isWell(reading))) return undefined;
@@ -84,6 +85,48 @@ function firstCause(readings: readonly Reading[], context: DiagnoseContext): Fou
   return found(hints) ?? unknownOf(readings);
 }
 
+/**
+ * The number that the service gave the failure decides its code. A cause of another code is the wrong one of several, or
+ * what came of the failure: one of that code takes its place, and else what the number says by itself.
+ */
+function agreeing(
+  found: Found | undefined,
+  readings: readonly Reading[],
+  context: DiagnoseContext,
+): Found | undefined {
+  const numbers = readings
+    .filter(({ role }) => role !== 'log')
+    .flatMap(reading => reading.hits.filter(hit => weightOf(hit) === 'code').map(hit => ({ hit, reading })));
+  const [first] = numbers;
+  if (found === undefined || first === undefined) return found;
+  const own = codeOfCause(found.cause);
+  if (numbers.some(({ hit }) => codeOfCause(hit.signature.cause) === own)) return found;
+  const code = codeOfCause(first.hit.signature.cause);
+  const other = causesIn(readings, context).find(({ cause }) => codeOfCause(cause) === code);
+  if (other !== undefined) return other;
+  // A cause without a number of its own is no contradiction: it says more than the number does.
+  if (code !== null && own === null && found.cause !== 'unknown') return { ...found, code };
+  return findingOf(first.hit, first.reading);
+}
+
+function codeOfCause(cause: CauseId): FailureCode | null {
+  return FAILURE_CAUSES[cause].code;
+}
+
+/** All causes and symptoms of the texts, the better ones first. */
+function causesIn(readings: readonly Reading[], context: DiagnoseContext): Found[] {
+  const all = readings.flatMap(reading => hitsOf(reading).map(hit => ({ hit, reading })));
+  const ofWeight = (weight: Weight) =>
+    all
+      .filter(({ hit }) => weightOf(hit) === weight)
+      .map(({ hit, reading }) => refined(findingOf(hit, reading), readings, context));
+  return [...ofWeight('cause'), ...given(tracebackFinding(readings)), ...ofWeight('symptom')];
+}
+
+function given<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}
+
 const MIN_SCORE = 3;
 
 /** It says that all went well, and behind that nothing looks like an error. */
@@ -91,7 +134,7 @@ function isWell({ succeeded, looks }: Reading): boolean {
   return succeeded > 0 && !looks.some(({ line, score }) => line > succeeded && score >= MIN_SCORE);
 }
 
-type Rank = 'cause' | 'symptom' | 'class' | 'debug' | 'hint';
+type Rank = Weight | 'debug';
 
 function weightOf({ signature, isDebug }: Hit): Rank {
   if (isDebug) return 'debug';
@@ -216,6 +259,7 @@ function diagnosisOf(found: Found, readings: readonly Reading[], context: Diagno
  * start: what the service said decides which of the two it was.
  */
 function codeOf(found: Found, readings: readonly Reading[]): Pick<Diagnosis, 'code' | 'name'> {
+  if (found.code !== undefined) return { code: found.code, name: FAILURE_CODES[found.code].name };
   const own = FAILURE_CAUSES[found.cause];
   const name =
     found.name ??

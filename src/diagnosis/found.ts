@@ -1,5 +1,6 @@
 /** What passes between the steps that lead to a diagnosis. */
 import type { CauseId } from '../catalog/failure-causes.js';
+import type { FailureCode } from '../catalog/failure-codes.js';
 import type { Confidence, Evidence, Values } from '../findings.js';
 import type { Reading } from './read-text.js';
 import type { Traceback } from './traceback.js';
@@ -19,6 +20,8 @@ export interface Found {
   values: Values;
   evidence: readonly Evidence[];
   confidence: Confidence;
+  /** The number that a text gives this failure, where it is more than the cause says by itself. */
+  code?: FailureCode;
   reading: Reading;
   line: number;
   traceback?: Traceback;

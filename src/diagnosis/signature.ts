@@ -4,9 +4,10 @@ import type { Confidence } from '../findings.js';
 
 /**
  * How much a text says. `cause`: why it failed. `symptom`: what came of it; a cause found elsewhere is the better
- * answer. `class`: the service's own coarse class, a link or a code. `hint`: may be the cause, may be nothing.
+ * answer. `class`: the service's own coarse class, a link or a name. `hint`: may be the cause, may be nothing. `code`:
+ * the number of the failure itself, which the cause must agree with.
  */
-export type Weight = 'cause' | 'symptom' | 'class' | 'hint';
+export type Weight = 'cause' | 'symptom' | 'class' | 'hint' | 'code';
 
 export interface Signature {
   cause: CauseId;

@@ -9,15 +9,32 @@ const MODEL = {
   caughtBy: ['assets/model'],
   ...TROUBLESHOOTING,
 } as const;
-const REPORTED = { code: null, retry: 'no', caughtBy: ['assets/model'] } as const;
+const REPORTED = { code: null, retry: 'no', caughtBy: [] } as const;
+/** A failed operation of 2026-03, as an engineer of Microsoft reported it; its words are seen, not where it is explained. */
+const REGISTRY = {
+  retry: 'no',
+  source: 'recorded answer of mfeOperationsStatus; report on deployment templates',
+  asOf: '2026-03',
+} as const;
 
 export const assets = {
   'model-download-failed': { ...MODEL, caughtBy: ['assets/model', 'identity/storage-read'] },
   'model-blob-missing': { ...MODEL },
-  'model-not-registered': { ...REPORTED, name: 'ModelNotFound', ...reported('public repository') },
+  // The service has no number for it; it is what assets/model prevents, and what the document of 2021 calls ERR_1300.
+  'model-not-registered': { ...MODEL, retry: 'no', ...reported('public repository') },
+  'registry-model-missing': { ...MODEL, ...REGISTRY },
+  'registry-asset-missing': {
+    ...REGISTRY,
+    code: null,
+    name: 'ModelRegistryError',
+    caughtBy: ['assets/environment'],
+  },
+  // The code is seen, its words are not.
+  'deployment-template-missing': { ...REGISTRY, code: null, name: 'ModelPresetNotFound', caughtBy: [] },
   'model-storage-missing': {
     ...REPORTED,
     name: 'ResourceNotFound',
+    caughtBy: ['assets/model-files'],
     link: `${TSG}#error-resourcenotfound`,
     ...reported('MicrosoftDocs/azure-docs#120727'),
   },
@@ -29,7 +46,6 @@ export const assets = {
   'catalog-model-wants-gpu': {
     ...REPORTED,
     name: 'SkuBasedEngineNotFound',
-    caughtBy: [],
     ...reported('public repository'),
   },
   'resource-not-found': {

@@ -9,7 +9,47 @@ export const assets = defineSignatures([
     examples: ['ResourceNotFound: BlobContainerNotFound … StorageManifestError'],
   },
   {
+    cause: 'registry-model-missing',
+    name: 'ModelRegistryError',
+    literals: ['could not find asset with id'],
+    pattern:
+      /Could not find asset with ID: ?["']?azureml:\/\/registries\/(?<registry>[\w.-]{1,100})\/models\/(?<model>[\w.-]{1,255})(?:\/versions\/(?<version>[\w.-]{1,60}))?/i,
+    examples: [
+      '(ModelRegistryError) Could not find asset with ID: azureml://registries/risk/models/scorer/versions/4',
+      '{"status":"Failed","error":{"code":"ModelRegistryError","message":"Could not find asset with ID: azureml://registries/risk/models/scorer/labels/latest"}}',
+    ],
+    never: ['Could not find asset with ID: azureml://registries/risk/environments/serving/versions/7'],
+  },
+  {
+    cause: 'registry-asset-missing',
+    literals: ['could not find asset with id'],
+    pattern:
+      /Could not find asset with ID: ?["']?azureml:\/\/registries\/(?<registry>[\w.-]{1,100})\/(?:environments\/(?<environment>[\w.-]{1,255})|(?!models\/|environments\/)(?<kind>[\w-]{1,60}?)s?\/(?<asset>[\w.-]{1,255}))(?:\/versions\/(?<version>[\w.-]{1,60}))?/i,
+    examples: [
+      '(ModelRegistryError) Could not find asset with ID: azureml://registries/risk/environments/serving/versions/7',
+      '"message": "Could not find asset with ID: azureml://registries/azureml/deploymentTemplates/serving"',
+    ],
+    never: ['Could not find asset with ID: azureml://registries/risk/models/scorer/versions/4'],
+  },
+  {
+    cause: 'deployment-template-missing',
+    literals: ['modelpresetnotfound'],
+    pattern: /(?<![\w.])ModelPresetNotFound(?!\w)/,
+    confidence: 'likely',
+    examples: ['(ModelPresetNotFound) No preset was found for the model.', '"code": "ModelPresetNotFound"'],
+    never: ['spec.ModelPresetNotFoundError: 4'],
+  },
+  {
+    cause: 'registry-asset-missing',
+    literals: ['modelregistryerror', 'could not find asset with id'],
+    pattern: /(?<![\w.])ModelRegistryError(?!\w)|Could not find asset with ID: ?\S/,
+    weight: 'class',
+    examples: ['(ModelRegistryError) Something that nobody has seen yet.', 'Could not find asset with ID: 4'],
+    never: ['openai_model_registry.errors.ModelRegistryError: no such model'],
+  },
+  {
     cause: 'model-not-registered',
+    name: 'ModelNotFound',
     literals: ['model container with name', 'modelnotfound', 'not found model'],
     pattern:
       /Model container with name: ?(?<model>[\w.-]{1,255}) not found|ModelNotFound\b|\bNot found model (?<model2>[\w.-]{1,255}(?::[\w.-]{1,60})?)/,

@@ -2,6 +2,7 @@
 import type { Signature } from '../signature.js';
 import { assets } from './assets.js';
 import { client } from './client.js';
+import { codes } from './codes.js';
 import { contract } from './contract.js';
 import { identity } from './identity.js';
 import { image } from './image.js';
@@ -17,6 +18,7 @@ import { state } from './state.js';
 
 export const SIGNATURES: readonly Signature[] = [
   ...client,
+  ...codes,
   ...quota,
   ...identity,
   ...state,

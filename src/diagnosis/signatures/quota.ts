@@ -100,10 +100,18 @@ export const quota = defineSignatures([
   },
   {
     cause: 'out-of-disk',
-    literals: ['no space left on device', 'disk space', 'disk quota exceeded'],
+    literals: [
+      'no space left on device',
+      'disk space',
+      'disk quota exceeded',
+      'space on the disk',
+      'space on disk',
+    ],
     pattern:
-      /No space left on device|[Nn]ot enough (?:free )?disk space|[Ii]nsufficient disk space|Disk quota exceeded/i,
+      /No space left on device|not enough (?:free )?disk space|insufficient disk space|Disk quota exceeded|(?:not (?:have )?enough|insufficient|ran out of) (?:free )?space on (?:the )?disk/i,
     examples: [
+      'OutOfQuota: Not enough space on the disk to download the model. Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#error-outofquota',
+      'IOException: There is not enough space on the disk.',
       "OSError: [Errno 28] No space left on device: '/var/azureml-app/azureml-models/llm/1/model.safetensors'",
       'OutOfQuota: Not enough disk space for the model.',
     ],
@@ -119,26 +127,4 @@ export const quota = defineSignatures([
     ],
     never: ['outofquota is a word'],
   },
-  ...(
-    [
-      ['ERR_1100', 'vcpu-quota'],
-      ['ERR_1101', 'out-of-capacity'],
-      ['ERR_1102', 'role-assignment-quota'],
-      ['ERR_1103', 'endpoint-quota'],
-      ['ERR_1200', 'image-pull-failed'],
-      ['ERR_1300', 'model-download-failed'],
-      ['ERR_1350', 'out-of-disk'],
-      ['ERR_2100', 'container-too-big'],
-      ['ERR_2101', 'kubernetes-unschedulable'],
-      ['ERR_2102', 'requests-above-limits'],
-      ['ERR_2200', 'container-crashed'],
-      ['ERR_5000', 'internal-error'],
-    ] as const
-  ).map(([code, cause]) => ({
-    cause,
-    literals: [code],
-    pattern: new RegExp(String.raw`\b${code}\b`),
-    weight: 'class' as const,
-    examples: [`Deployment failed with ${code}.`],
-  })),
 ]);

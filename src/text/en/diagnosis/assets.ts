@@ -29,7 +29,48 @@ export const assets: Readonly<Record<keyof typeof causes, DiagnosisWording>> = {
         'See which models there are.',
         'az ml model list --resource-group {group} --workspace-name {workspace} --output table',
       ],
-      'Register it, or put the name right. A model of another workspace, or of a registry, has another form of reference.',
+      'Register it, or correct the name. A model of another workspace, or of a registry, has another form of reference.',
+    ],
+  },
+  'registry-model-missing': {
+    summary: [
+      'The registry {registry} has no version {version} of the model {model}.',
+      'The registry {registry} has no model {model}.',
+      'The registry has no such model.',
+    ],
+    advice: [
+      [
+        'See which versions there are, and name one of them.',
+        'az ml model list --registry-name {registry} --name {model} --output table',
+      ],
+      'A model of the workspace has another form of reference: azureml:<name>:<version>.',
+    ],
+  },
+  'registry-asset-missing': {
+    summary: [
+      'The registry {registry} has no version {version} of the environment {environment}. The deployment names it, or the deployment template of its model does.',
+      'The registry {registry} has no environment {environment}. The deployment names it, or the deployment template of its model does.',
+      'The registry {registry} has no {kind} {asset}. The deployment names it, or the deployment template of its model does.',
+      'The service could not read an asset of a registry that the deployment, or the deployment template of its model, names.',
+    ],
+    advice: [
+      [
+        'See which versions of {environment} there are.',
+        'az ml environment list --registry-name {registry} --name {environment} --output table',
+      ],
+      'Where the file names it, name a version that exists. Where it does not, the deployment template of the model names it: give the deployment an environment of its own, or take another version of the model.',
+      'A template that names what is not there is for the owner of the registry to correct.',
+    ],
+  },
+  'deployment-template-missing': {
+    summary:
+      'The service finds no deployment template (it calls it a preset) for the model, and the deployment does not say by itself how to serve it.',
+    advice: [
+      'Give the deployment an environment, and code_configuration or an inference_config, so that it needs no template.',
+      [
+        'Or take a version of the model that has a template.',
+        'az ml model list --registry-name <registry> --name <name> --output table',
+      ],
     ],
   },
   'model-storage-missing': {

@@ -85,6 +85,14 @@ export const blame: Readonly<Record<string, Wording>> = {
     what: 'This model could not be found or downloaded.',
     fix: 'Check its name and version in this workspace, and that the identity of the endpoint may read its storage.',
   },
+  'diagnosis/registry-asset': {
+    what: 'A registry does not have what is named here, or what the deployment template of this model names.',
+    fix: 'The diagnosis says what: name a version that exists.',
+  },
+  'diagnosis/template': {
+    what: 'The service finds no deployment template for this model.',
+    fix: 'Give the deployment an environment of its own.',
+  },
   'diagnosis/model-packages': {
     what: 'The conda.yaml of this model does not bring what serves it.',
     fix: 'The diagnosis says which packages: write them there, and register the model again.',
