@@ -224,6 +224,66 @@ testCheck('scoring/missing-package', [
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
   },
+  ...(
+    [
+      [
+        'image: mcr.microsoft.com/azureml/minimal-ubuntu22.04-py39-cpu-inference:latest',
+        'sklearn',
+        'scikit-learn',
+      ],
+      ['image: mcr.microsoft.com/azureml/minimal-ubuntu22.04-py39-cuda11.8-gpu-inference', 'torch', 'torch'],
+      ['image: mcr.microsoft.com/azureml/minimal-ubuntu20.04-py311-cpu-inference:5', 'pandas', 'pandas'],
+      [
+        'image: mcr.microsoft.com/azureml/minimal-py311-inference:latest',
+        'sklearn.linear_model',
+        'scikit-learn',
+      ],
+    ] as const
+  ).map(([image, module, distribution]) => ({
+    claim: `knows that ${image} lacks ${module}`,
+    files: project(score(`import ${module}`), { yaml: `environment:\n  ${image}` }),
+    findings: ['src/score.py:1:8 warning scoring/missing-package/not-in-image'],
+    says: [distribution, 'azureml-inference-server-http'],
+  })),
+  {
+    claim: 'knows the same of a curated environment',
+    files: project(score('import torch'), {
+      yaml: 'environment: azureml://registries/azureml/environments/minimal-py311-inference/labels/latest',
+    }),
+    findings: ['src/score.py:1:8 warning scoring/missing-package/not-in-image'],
+  },
+  {
+    claim: 'takes what a minimal image brings, and says that it does not know of the rest',
+    files: project(score('import numpy\nimport joblib\nimport cv2'), {
+      yaml: 'environment:\n  image: mcr.microsoft.com/azureml/minimal-py311-inference:latest',
+    }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+    says: ['it brings cv2.'],
+  },
+  {
+    claim: 'knows nothing of a minimal image that is not recorded',
+    files: project(score('import pandas'), {
+      yaml: 'environment:\n  image: mcr.microsoft.com/azureml/minimal-py312-inference:latest',
+    }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+  },
+  {
+    claim: 'knows nothing of an image of that name in another registry',
+    files: project(score('import pandas'), {
+      yaml: 'environment:\n  image: contoso.azurecr.io/azureml/minimal-py311-inference:1',
+    }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+  },
+  {
+    claim: 'only notes an import that may not come to it',
+    files: project(score('try:\n    import pandas\nexcept ImportError:\n    pandas = None'), {
+      yaml: 'environment:\n  image: mcr.microsoft.com/azureml/minimal-py311-inference:latest',
+    }),
+    findings: [],
+  },
   {
     claim: 'has nothing to say of an image where nothing is imported',
     files: project(score('import json'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }),

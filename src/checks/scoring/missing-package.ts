@@ -6,6 +6,7 @@ import { notChecked } from '../check.js';
 import { shown } from '../shown.js';
 import { addingPip } from './adding-pip.js';
 import { type Certainty, changesSearch, type JudgedImport, judgedImports, severityOf } from './imports.js';
+import { type MinimalImage, minimalImageOf } from './minimal-image.js';
 import { distributionsOf, environmentOf, type ProvidedPackages, type Stdlib, stdlibOf } from './provided.js';
 import { defineScriptCheck, problemIn, type Script } from './script.js';
 
@@ -27,9 +28,44 @@ export const missingPackage = defineScriptCheck({
       yield* fromStdlib(script, imports, environment.packages);
       yield* fromPackages(script, wanted, environment.packages);
       yield* fromNeeds(script, environment.packages);
-    } else if (wanted.length > 0) yield unanswered(script, wanted, environment.why);
+    } else yield* fromImage(script, wanted, environment.why);
   },
 });
+
+/** An image without a conda file: of a few it is known what they hold, and what is missed in them. */
+function* fromImage(script: Script, wanted: readonly JudgedImport[], why: string): Iterable<Answer> {
+  const image = minimalImageOf(script.document);
+  const open: JudgedImport[] = [];
+  for (const each of firstOfEach(wanted)) {
+    const names = each.import.names?.map(({ name }) => name) ?? [];
+    const { distributions = [] } = distributionsOf(each.import.module, names);
+    const lacking = distributions.find(name => image?.lacks.includes(name));
+    if (image === undefined || (lacking !== undefined && changesSearch(script))) open.push(each);
+    else if (lacking !== undefined) yield notInImage(script, each, lacking, image);
+    else if (!distributions.some(name => image.brings.includes(name))) open.push(each);
+  }
+  if (open.length > 0) yield unanswered(script, open, why);
+}
+
+function notInImage(
+  script: Script,
+  each: JudgedImport,
+  distribution: string,
+  { name, brings }: MinimalImage,
+): Problem {
+  return problemIn(script, each.file, each.import.moduleSpan, {
+    message: 'not-in-image',
+    severity: severityOf(each.certainty, 'warning'),
+    values: {
+      module: shown(each.import.module),
+      top: shown(topOf(each)),
+      distribution,
+      image: shown(name),
+      brings,
+    },
+    key: topOf(each),
+  });
+}
 
 function unanswered({ document }: Script, wanted: readonly JudgedImport[], why: string): Answer {
   const modules = [...new Set(wanted.map(topOf))].map(shown);

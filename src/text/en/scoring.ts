@@ -199,6 +199,10 @@ export const scoring: Chapter = {
       },
       python: { what: 'the version of Python', fix: '' },
       pip: { what: 'the pip section to add it to', fix: '' },
+      'not-in-image': {
+        what: 'The script imports {module}, which {image} does not have: it was built with {brings} and what these ask for. Python stops with "ModuleNotFoundError: No module named \'{top}\'", and the container crashes, ten to twenty minutes into the deploy.',
+        fix: 'Add a conda_file to the environment, with {distribution}, azureml-inference-server-http and what else the script imports.',
+      },
       reference: {
         what: 'The environment is registered or curated, so nobody here can say whether it brings {modules}.',
         fix: 'To have it checked, write the environment inline with image and conda_file.',
