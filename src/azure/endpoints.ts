@@ -27,8 +27,11 @@ export interface EndpointFacts {
 }
 
 export interface IdentityFacts {
-  /** `SystemAssigned`, `UserAssigned`, `SystemAssigned,UserAssigned` or `None`, as Azure writes it. */
-  type: string;
+  /**
+   * `SystemAssigned`, `UserAssigned`, `SystemAssigned,UserAssigned` or `None`, as Azure writes it; undefined of an
+   * endpoint that is still being created, whose answer has no identity yet.
+   */
+  type: string | undefined;
   /** Object id of the system-assigned identity. */
   principalId: string | undefined;
   /** Resource ids, as Azure writes them. */
@@ -123,7 +126,7 @@ export function endpointFacts(answer: unknown): EndpointFacts {
     authMode: text(own.authMode),
     traffic: percentages(own.traffic),
     mirrorTraffic: percentages(own.mirrorTraffic),
-    identity: identityFacts(fieldsOf(identity)),
+    identity: identityFacts(fieldsOf(identity), isCreating(text(own.provisioningState)) ? undefined : 'None'),
     compute: text(own.compute),
     publicNetworkAccess: text(own.publicNetworkAccess),
     scoringUri: text(own.scoringUri),
@@ -141,9 +144,17 @@ function percentages(value: unknown): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-function identityFacts({ type, principalId, userAssignedIdentities }: Fields): IdentityFacts {
+function isCreating(state: string | undefined): boolean {
+  return state?.toLowerCase() === 'creating';
+}
+
+/** @param none what it means that there is no word of a type */
+function identityFacts(
+  { type, principalId, userAssignedIdentities }: Fields,
+  none: string | undefined,
+): IdentityFacts {
   return {
-    type: text(type) ?? 'None',
+    type: text(type) ?? none,
     principalId: text(principalId),
     userAssigned: Object.keys(fieldsOf(userAssignedIdentities)),
     userPrincipals: Object.values(fieldsOf(userAssignedIdentities)).flatMap(

@@ -17,7 +17,7 @@ export interface DeploymentName {
 
 /** How a long-running operation stands. */
 export interface OperationFacts {
-  /** `InProgress`, `Succeeded`, `Failed`, `Canceled`, or one that is newer than this program. */
+  /** `Updating` at work (of a new deployment, too), `Succeeded`, `Failed`, `Canceled`, or any other word. */
   status: string;
   /** The error body as Azure gave it, for the diagnosis; undefined where there is none. */
   error: unknown;

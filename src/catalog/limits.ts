@@ -102,21 +102,16 @@ export const LIMITS = {
     source: 'azure-ai-ml 1.34.0 data_collector_schema.py',
   },
   userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
-  buildContextFiles: {
-    max: 100,
-    certainty: 'documented',
-    source: 'resource-limits-capacity.md, read 2026-11',
-  },
+  buildContextFiles: { max: 100, certainty: 'documented', source: 'resource-limits-capacity.md, 02/05/2025' },
   buildContextBytes: {
     max: 1_000_000,
     certainty: 'documented',
-    source: 'resource-limits-capacity.md, read 2026-11: 1 MB',
+    source: 'resource-limits-capacity.md, 02/05/2025: 1 MB',
   },
   modelFiles: {
     max: 1_500,
     certainty: 'documented',
-    source:
-      'resource-limits-capacity.md, read 2026-11: files of a model version, unless packed into one archive',
+    source: 'resource-limits-capacity.md, 02/05/2025: artifacts (files) of a model version',
   },
   codeFiles: {
     max: 2_000,

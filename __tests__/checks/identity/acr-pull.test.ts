@@ -25,7 +25,29 @@ const byRepository = {
   containerRegistries: { crmlprod: { abac: true } },
 };
 
+/** As a recorded answer of an endpoint that is being created: no identity at all. */
+const creating = world([], {
+  workspaces: { 'ml-prod': { endpoints: { 'credit-scoring': { state: 'Creating' } } } },
+  faults: [{ on: 'GET */onlineEndpoints/credit-scoring', change: { identity: null } }],
+});
+
 testRemoteCheck('identity/acr-pull', [
+  {
+    claim: 'cannot tell the identity of an endpoint that is being created',
+    files: live(OWN_IMAGE),
+    world: creating,
+    findings: [],
+    notChecked: ['blue.yml not-yet'],
+  },
+  {
+    claim: 'asks for the identity of the file where the endpoint is being created',
+    files: {
+      'endpoint.yml': userEndpoint().replace('new-credit', 'credit-scoring'),
+      'blue.yml': deployment(OWN_IMAGE, 'credit-scoring'),
+    },
+    world: creating,
+    findings: atIdentity(),
+  },
   {
     claim: 'asks nothing for an identity that the endpoint in Azure does not have and cannot get',
     files: {

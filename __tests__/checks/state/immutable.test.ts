@@ -11,6 +11,8 @@ const cluster = withEndpoint({
   compute: `${ID}/Microsoft.MachineLearningServices/workspaces/ml-prod/computes/aks-1`,
   deployments: { blue: { computeType: 'Kubernetes', instanceType: 'small' } },
 });
+/** As a recorded answer of an endpoint that is being created: no identity at all. */
+const CREATING = { on: 'GET */onlineEndpoints/*', change: { identity: null } };
 const file = (more = '') => ({ 'endpoint.yml': endpoint(more) });
 const blue = (more = '') => ({ 'blue.yml': deploying('blue', more) });
 const inCluster = (size: string) => ({
@@ -37,6 +39,14 @@ testRemoteCheck('state/immutable', [
     findings: ['endpoint.yml:4:9 error state/immutable/identity-type'],
     says: ['has the identity system_assigned', 'type: system_assigned'],
   },
+  ...['system_assigned', 'user_assigned'].map(type => ({
+    claim: `says nothing of the identity of an endpoint that is being created: its answer has none yet (${type})`,
+    files: file(
+      type === 'system_assigned' ? 'identity:\n  type: system_assigned' : userAssigned(uai('id-credit')),
+    ),
+    world: { ...withEndpoint({ state: 'Creating' }), faults: [CREATING] },
+    findings: [],
+  })),
   {
     claim: 'takes the type in any spelling of the client',
     files: file('identity:\n  type: SystemAssigned'),

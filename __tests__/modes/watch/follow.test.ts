@@ -191,6 +191,80 @@ describe('follow', () => {
     expect([verdict, facts?.state]).toEqual(['failed', 'Failed']);
   });
 
+  test.each([
+    'Updating',
+    'Creating',
+    'InProgress',
+    'Running',
+    'Accepted',
+    'Provisioning',
+    'updating',
+    'Unheard',
+  ])('an operation that says %s is at work, and its failure then is the answer', async word => {
+    const statuses = [word, word];
+    const { verdict, operation } = await followed(
+      {},
+      {
+        live: {
+          deployment: async () => known(BLUE),
+          operation: async () =>
+            known(
+              statuses.length > 0
+                ? { status: statuses.shift() ?? '', error: undefined }
+                : { status: 'Failed', error: { code: 'ModelRegistryError', message: 'no' } },
+            ),
+          logs: async () => known('Starting\n'),
+        },
+      },
+    );
+
+    expect(verdict).toBe('failed');
+    expect(operation?.hits.map(({ signature }) => signature.cause)).toContain('registry-asset-missing');
+  });
+
+  test.each([
+    ['Succeeded', 'succeeded'],
+    ['succeeded', 'succeeded'],
+    ['Failed', 'failed'],
+    ['Canceled', 'failed'],
+    ['Cancelled', 'failed'],
+    ['Updating', 'moving'],
+    ['Scaling', 'moving'],
+    ['Accepted', 'moving'],
+    ['Provisioning', 'moving'],
+  ])('a deployment that is %s is %s', async (state, expected) => {
+    const { verdict } = await followed(
+      {},
+      {
+        waits: false,
+        live: {
+          deployment: async () => known({ ...BLUE, state }),
+          operation: async () => known({ status: 'Updating', error: undefined }),
+          logs: async () => known('Starting\n'),
+        },
+      },
+    );
+
+    expect(verdict).toBe(expected);
+  });
+
+  test('an operation that has succeeded before was never at work for this one', async () => {
+    const statuses = ['Succeeded', 'Failed'];
+    const states = ['Creating', 'Creating', 'Succeeded'];
+    const { verdict } = await followed(
+      {},
+      {
+        live: {
+          deployment: async () => known({ ...BLUE, state: states.shift() ?? 'Succeeded' }),
+          operation: async () => known({ status: statuses.shift() ?? 'Failed', error: { code: 'x' } }),
+          logs: async () => known('Starting\n'),
+        },
+      },
+    );
+
+    expect(verdict).toBe('succeeded');
+  });
+
   test('probes that fail while the script is in its init() are no reason to give up', async () => {
     const { verdict } = await followed(
       playing({

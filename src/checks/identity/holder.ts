@@ -87,6 +87,8 @@ async function userHolder(
 }
 
 function hasIdentity({ identity }: EndpointFacts, file: Document): boolean {
+  // One that is being created shows no identity yet: it gets that of the file.
+  if (identity.type === undefined) return true;
   const wanted = file.string(USER_ASSIGNED)?.toLowerCase();
   return identity.userAssigned.some(id => id.toLowerCase() === wanted);
 }
@@ -94,7 +96,7 @@ function hasIdentity({ identity }: EndpointFacts, file: Document): boolean {
 function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
   const principal = live?.identity.principalId;
   // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
-  if (live !== undefined && principal === undefined) return known(undefined);
+  if (live?.identity.type !== undefined && principal === undefined) return known(undefined);
   const path = file.isGiven('identity.type') ? 'identity.type' : 'name';
   return known<Holder>({
     kind: 'system',
@@ -115,6 +117,9 @@ function liveHolder(live: EndpointFacts | undefined): Found {
       name: `of endpoint ${shown(live.name)}`,
       place: undefined,
     });
+  // It is being created, and its identity with it.
+  if (live.identity.type === undefined)
+    return known<Nobody>({ kind: 'nobody', reason: 'not-yet', message: 'no-endpoint' });
   if (userAssigned.length === 0)
     return known<Nobody>({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
   const question = 'the identity of the endpoint';

@@ -60,7 +60,7 @@ const IDENTITY_TYPES: Readonly<Record<string, string>> = {
 };
 
 function identity(document: Document, { name, identity: own }: EndpointFacts): Problem[] {
-  const now = IDENTITY_TYPES[own.type.toLowerCase()];
+  const now = IDENTITY_TYPES[own.type?.toLowerCase() ?? ''];
   if (now === undefined || document.isTemplate('identity') || document.isTemplate('identity.type')) return [];
   if (!document.isGiven('identity')) {
     // What the client sends for a file without one is system_assigned.

@@ -6,7 +6,7 @@ import { Hope, type Hopeless } from '../../diagnosis/early.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import { cut, oneLine } from '../../report/escape.js';
 import type { Phase, Verdict } from '../../report/model.js';
-import { type ContainerLog, isAtRest, readLogs, readOperation } from './look.js';
+import { type ContainerLog, readLogs, readOperation, standingOf } from './look.js';
 import type { Budget, Pace } from './pace.js';
 import { Phases } from './phases.js';
 import type { Time } from './time.js';
@@ -135,11 +135,12 @@ class Follower {
     this.#absences = 0;
     const { state } = told.value;
     // After a look without an answer the line says at once where it was.
-    const isSame = state === this.#facts?.state && !isAtRest(state);
+    const standing = standingOf(state);
+    const isSame = state === this.#facts?.state && standing === 'working';
     this.#facts = told.value;
     const changed = this.#say(isSame ? `${state}${this.#stage()}` : state);
-    if (state === 'Succeeded') return { verdict: 'succeeded', changed };
-    if (isAtRest(state)) return { verdict: await this.#readFailure(told.value), changed };
+    if (standing === 'succeeded') return { verdict: 'succeeded', changed };
+    if (standing === 'failed') return { verdict: await this.#readFailure(told.value), changed };
     return await this.#whileWorking(told.value, changed);
   }
 
@@ -156,14 +157,14 @@ class Follower {
   #absent(): Look {
     if (this.#facts === undefined) return { verdict: 'missing', changed: true };
     this.#absences += 1;
-    const isGone = this.#facts.state === 'Deleting' || this.#absences >= ABSENCES;
+    const isGone = isDeleting(this.#facts) || this.#absences >= ABSENCES;
     return { changed: true, ...(isGone && { verdict: 'vanished' as const }) };
   }
 
   /** The state that Azure tells, the stage that the log tells, and whether there is any hope left. */
   async #whileWorking(facts: DeploymentFacts, before: boolean): Promise<Look> {
     // What is being deleted or moved to other machines has no start that could fail.
-    if (facts.state === 'Deleting') return { changed: before };
+    if (isDeleting(facts)) return { changed: before };
     const { live, time, failFast, budget, signal } = this.#options;
     await budget.take(MORE_READS, signal);
     const [{ logs }, operation] = await Promise.all([this.#read(), readOperation(live, facts)]);
@@ -182,9 +183,11 @@ class Follower {
   #hasFailed({ operationUri = '' }: DeploymentFacts, told: Awaited<ReturnType<typeof readOperation>>) {
     if (told.kind === 'unknown' || told.value === undefined) return false;
     const { status, reading } = told.value;
-    if (status !== 'Failed') this.#working.add(operationUri);
-    else if (this.#working.has(operationUri)) this.#operation = reading;
-    return status === 'Failed' && this.#working.has(operationUri);
+    const standing = standingOf(status);
+    if (standing === 'working') this.#working.add(operationUri);
+    const hasFailed = standing === 'failed' && this.#working.has(operationUri);
+    if (hasFailed) this.#operation = reading;
+    return hasFailed;
   }
 
   /** Logs before anything else: they are the first thing that Azure forgets. */
@@ -204,7 +207,7 @@ class Follower {
       await time.wait(LOG_WAIT_MS, signal);
     }
     for (const { reading } of this.#logs) this.#phases.see(reading.log, time.now(), this.#started);
-    if (!isAtRest(facts.state)) await this.#readStateAgain();
+    if (standingOf(facts.state) === 'working') await this.#readStateAgain();
     return 'failed';
   }
 
@@ -252,6 +255,10 @@ class Follower {
       untold: this.#untold,
     };
   }
+}
+
+function isDeleting({ state }: DeploymentFacts): boolean {
+  return state.toLowerCase() === 'deleting';
 }
 
 /** Whether waiting will not mend it, as far as anybody can tell. */

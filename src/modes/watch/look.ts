@@ -25,12 +25,23 @@ export interface OperationError {
   reading: Reading | undefined;
 }
 
-/** States in which nothing more happens by itself. */
-const AT_REST: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Canceled']);
+/** Whether something still happens by itself, and how it has ended. */
+export type Standing = 'working' | 'succeeded' | 'failed';
 
-/** An unknown state is a new one, and still moves as far as anybody can tell. */
-export function isAtRest(state: string): boolean {
-  return AT_REST.has(state);
+/** The words of resources and operations that are over, in both spellings of English. */
+const ENDS: Readonly<Record<string, Standing>> = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+  canceled: 'failed',
+  cancelled: 'failed',
+};
+
+/**
+ * Any other word is one of work: the operation of a deployment says `Updating` while it is created, others have said
+ * `InProgress`, `Accepted`, `Running`, `Provisioning`; one that is new still moves as far as anybody can tell.
+ */
+export function standingOf(word: string): Standing {
+  return ENDS[word.trim().toLowerCase()] ?? 'working';
 }
 
 /** The last lines of both containers, side by side; what could not be read is left out and told. */

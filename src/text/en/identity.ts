@@ -15,7 +15,7 @@ const SHARED: Readonly<Record<string, Wording>> = {
     fix: 'Run this check again between creating the endpoint and creating the deployment.',
   },
   'no-endpoint': {
-    what: 'The endpoint {endpoint} does not exist yet and its file is not in this run, so nobody can tell which identity it will have.',
+    what: 'The endpoint {endpoint} does not exist yet, or is still being created, and its file is not in this run, so nobody can tell which identity it will have.',
     fix: 'Give the file of the endpoint along, or run this again when the endpoint exists.',
   },
   'no-identity': {
