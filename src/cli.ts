@@ -23,12 +23,7 @@ async function run(args: string[]): Promise<void> {
     throw new SettingsError('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
 
   const root = process.cwd();
-  const isDiagnosis = mode.trim().toLowerCase() === 'diagnose';
-  const places = isDiagnosis ? paths.filter(isPlaceToBlame) : paths;
-  const settings: Settings = {
-    ...readSettings(inputsOf(values, mode, places), root),
-    ...(isDiagnosis && { textFiles: paths.filter(path => !isPlaceToBlame(path)) }),
-  };
+  const settings = settingsOf(values, mode, paths, root);
   const format = formatOf(values.format);
   if (values['dry-run'] === true && values.fix !== true)
     throw new SettingsError('"--dry-run" goes with "--fix".');
@@ -50,6 +45,29 @@ async function run(args: string[]): Promise<void> {
   end.fail(exitCode(report, settings.failOn === 'never'));
   if (nothing !== undefined) note(`warning: ${nothing}`);
   if (values.verbose === true) process.stderr.write(visible(await verboseText(online)));
+  await writeReports(report, { settings, format, output: values.output }, source);
+}
+
+/** Paths are what to check; of diagnose, they are texts to read and YAML files to place the blame in. */
+function settingsOf(values: Values, mode: string, paths: readonly string[], root: string): Settings {
+  if (mode.trim().toLowerCase() !== 'diagnose') return readSettings(inputsOf(values, mode, paths), root);
+  const settings = readSettings(inputsOf(values, mode, paths.filter(isPlaceToBlame)), root);
+  return { ...settings, textFiles: paths.filter(path => !isPlaceToBlame(path)) };
+}
+
+interface Wanted {
+  settings: Settings;
+  format: Format;
+  /** A file in the place of standard output. */
+  output: string | undefined;
+}
+
+/** Every report that is asked for; one that cannot be written takes none of the others with it. */
+async function writeReports(
+  report: Report,
+  { settings, format, output }: Wanted,
+  source: Outcome['source'],
+): Promise<void> {
   const options = {
     failOn: settings.failOn,
     rules: async () => (await import('./checks/rules.js')).ruleOf,
@@ -63,12 +81,11 @@ async function run(args: string[]): Promise<void> {
     ['junitFile', 'junit'],
   ] as const) {
     const path = settings[name];
-    if (path !== undefined) written(root, path, await render(report, kind, options));
+    if (path !== undefined) written(settings.root, path, await render(report, kind, options));
   }
-  const toFile = typeof values.output === 'string';
-  const text = await render(report, format, toFile ? { ...options, colours: false } : options);
+  const text = await render(report, format, output === undefined ? options : { ...options, colours: false });
   // What cannot go where it was meant to go is better seen here than lost.
-  if (typeof values.output !== 'string' || !written(root, values.output, text)) say(text);
+  if (output === undefined || !written(settings.root, output, text)) say(text);
 }
 
 /** Whether the file is there now; where it is not, the run is incomplete. */

@@ -57,6 +57,11 @@ test('ERR_1350 printed by the client is the disk, not a quota', () => {
     expect(answer(text)).toMatch(/^ERR_1350 OutOfQuota out-of-disk/);
 });
 
+test('a number in the line of the cause decides in a log, too', () => {
+  const text = 'ERROR: (OutOfQuota) ERR_1350: Not enough quota available for Standard_DS3_v2.';
+  expect(answer([{ source: 'log', role: 'log', text }])).toMatch(/^ERR_1350 OutOfQuota out-of-disk/);
+});
+
 describe('a cause of the same number', () => {
   test('is the answer, before the cause of another', () => {
     const log = 'OSError: [Errno 28] No space left on device';

@@ -94,11 +94,16 @@ function agreeing(
   readings: readonly Reading[],
   context: DiagnoseContext,
 ): Found | undefined {
-  const numbers = readings
-    .filter(({ role }) => role !== 'log')
-    .flatMap(reading => reading.hits.filter(hit => weightOf(hit) === 'code').map(hit => ({ hit, reading })));
+  if (found === undefined) return found;
+  // What a container prints may be a number of its own, unless it stands in the very line of the cause.
+  const numbers = readings.flatMap(reading =>
+    reading.hits
+      .filter(hit => weightOf(hit) === 'code')
+      .filter(({ line }) => reading.role !== 'log' || (reading === found.reading && line === found.line))
+      .map(hit => ({ hit, reading })),
+  );
   const [first] = numbers;
-  if (found === undefined || first === undefined) return found;
+  if (first === undefined) return found;
   const own = codeOfCause(found.cause);
   if (numbers.some(({ hit }) => codeOfCause(hit.signature.cause) === own)) return found;
   const code = codeOfCause(first.hit.signature.cause);
