@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const options = { failOn: settings.failOn, rules, source, width: LOG_WIDTH, colours: false };
   const text = (format: Format) => render(report, format, options);
 
-  const { titles: _, ...words } = await wordingFor(report);
+  const words = await wordingFor(report);
   const reportFile = settings.reportFile ?? defaultReportFile();
   const written = reportFile === undefined ? '' : writeReport(workspace, reportFile, await text('json'));
   if (settings.sarifFile !== undefined) writeReport(workspace, settings.sarifFile, await text('sarif'));

@@ -23,7 +23,7 @@ const insists = (confidence: Confidence): Check =>
     since: '1.0.0',
     of: DEPLOYMENTS,
     *run({ document }) {
-      yield problem(document, ['name'], { severity: 'error' });
+      yield problem(document, ['name'], { what: 'It is wrong.', severity: 'error' });
     },
   });
 

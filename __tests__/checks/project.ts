@@ -55,8 +55,13 @@ export async function answersOver(
 
 /** `blue.yml:3:1 error contract/unknown-key/did-you-mean`; for an input, `set:1:5 error …`. */
 export function brief(finding: Finding): string {
-  const { at, severity, message } = finding;
-  return `${at.input ?? at.file}:${at.start.line}:${at.start.column} ${severity} ${message}`;
+  const { at, severity } = finding;
+  return `${at.input ?? at.file}:${at.start.line}:${at.start.column} ${severity} ${keyOf(finding)}`;
+}
+
+/** `contract/unknown-key/did-you-mean`: the check, and which of its messages. */
+export function keyOf({ check, variant }: Finding): string {
+  return variant === '' ? check : `${check}/${variant}`;
 }
 
 export function checkById(id: string): Check {

@@ -29,12 +29,22 @@ export interface DocumentContext extends RunContext {
   document: Document;
 }
 
+/** What a check says at one place, in sentences. */
+export interface Said {
+  /** What is wrong, and why it fails in Azure. */
+  what: string;
+  /** What to write instead. */
+  fix: string;
+}
+
 /** Something a person must see, at a place named by its route; the engine makes a finding of it. */
 export interface Problem {
   at: Range;
   route: Route;
-  /** Which of the check's messages: the part of the key behind the check's id. */
+  /** Which of the check's messages, where it has several. */
   message: string;
+  /** The sentences; undefined where the check still keeps them in text/, by its id and `message`. */
+  said?: Said;
   values: Values;
   severity?: Severity;
   /** Instead of the check's; null where this one ends in a failure that has no number. */
@@ -51,13 +61,14 @@ export interface Unanswered {
   reason: NotCheckedReason;
   /** As in a problem; one that starts with `/` is a whole key, of what every check may have to say. */
   message: string;
+  said?: Said;
   values: Values;
 }
 
 /** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
 export interface Settled {
   file: string;
-  /** The whole key of that message. */
+  /** Id of that check, with its variant: `environment/curated-reference/in-registry`. */
   settles: string;
 }
 
@@ -98,9 +109,11 @@ export function defineCheck<T extends Check>(check: T): T {
   return check;
 }
 
-interface ProblemOptions {
+interface ProblemOptions extends Partial<Said> {
   /** Default: the value; `key` where the key itself is the mistake or the value is too long to point at. */
   part?: Part;
+  /** Names one of several messages of the check, for tests and fingerprints; its words may change. */
+  variant?: string;
   message?: string;
   values?: Values;
   severity?: Severity;
@@ -117,7 +130,8 @@ export function problem(view: View, path: Path, options: ProblemOptions = {}): P
   return {
     at: options.range ?? view.range(path, options.part),
     route: view.route(path),
-    message: options.message ?? '',
+    message: options.variant ?? options.message ?? '',
+    ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
     values: options.values ?? {},
     ...(options.severity && { severity: options.severity }),
     ...(options.code !== undefined && { code: options.code }),
@@ -132,9 +146,15 @@ export function notChecked(
   view: View,
   path: Path,
   reason: NotCheckedReason,
-  options: { message?: string; values?: Values } = {},
+  options: Partial<Said> & { variant?: string; message?: string; values?: Values } = {},
 ): Unanswered {
-  return { at: view.range(path), reason, message: options.message ?? '', values: options.values ?? {} };
+  return {
+    at: view.range(path),
+    reason,
+    message: options.variant ?? options.message ?? '',
+    ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
+    values: options.values ?? {},
+  };
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Asks every check its question and collects the answers. */
 import type { Document } from '../documents/document.js';
 import { type Finding, fingerprint, type NotChecked } from '../findings.js';
-import type { Answer, Check, CheckBase, DocumentCheck, Problem, RunContext, Settled } from './check.js';
+import { en } from '../text/en.js';
+import { say } from '../text/wording.js';
+import type { Answer, Check, CheckBase, DocumentCheck, Problem, RunContext, Said, Settled } from './check.js';
 
 export interface Answers {
   findings: Finding[];
@@ -83,11 +85,20 @@ function take(check: CheckBase, answer: Answer | Settled, answers: Answers): voi
     answers.settled.push(answer);
     return;
   }
-  const message = keyOf(check, answer.message);
   if ('reason' in answer) {
-    const { at, reason, values } = answer;
-    answers.notChecked.push({ check: check.id, file: at.file, reason, message, values, at });
-  } else if (!answer.isTemplate) answers.findings.push(finding(check, answer, message));
+    const { at, reason } = answer;
+    answers.notChecked.push({ check: check.id, file: at.file, reason, ...wordsOf(check, answer), at });
+  } else if (!answer.isTemplate) answers.findings.push(finding(check, answer));
+}
+
+/** The sentences of an answer: its own, or those that text/ has for it until they have moved into the check. */
+function wordsOf(
+  check: CheckBase,
+  { said, message, values }: { said?: Said } & Pick<Problem, 'message' | 'values'>,
+) {
+  return said === undefined
+    ? say(keyOf(check, message), values, en)
+    : { message: said.what, advice: said.fix };
 }
 
 function keyOf({ id }: CheckBase, message: string): string {
@@ -95,18 +106,18 @@ function keyOf({ id }: CheckBase, message: string): string {
   return message === '' ? id : `${id}/${message}`;
 }
 
-function finding(check: CheckBase, answer: Problem, message: string): Finding {
+function finding(check: CheckBase, answer: Problem): Finding {
   const code = answer.code === undefined ? check.prevents : answer.code;
   return {
     check: check.id,
     severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
     ...(code && { code }),
-    message,
-    values: answer.values,
+    ...wordsOf(check, answer),
+    variant: answer.message,
     at: answer.at,
     ...(answer.related.length > 0 && { related: answer.related }),
     ...(answer.edits.length > 0 && { edits: answer.edits }),
-    fingerprint: fingerprint(check.id, answer.at.file, answer.route, message),
+    fingerprint: fingerprint(check.id, answer.at.file, answer.route, keyOf(check, answer.message)),
   };
 }
 
@@ -116,8 +127,10 @@ function internal(check: CheckBase, error: unknown, file: string): Finding {
   return {
     check: 'internal',
     severity: 'error',
-    message: 'internal',
-    values: { check: check.id, detail },
+    message: `The check ${check.id} stopped with an error of its own: ${detail}. The other checks went on.`,
+    advice:
+      'This is a bug in endpoint-preflight, not in your file. Open an issue, with the file if you can share it.',
+    variant: '',
     at: { file, start, end: start },
     fingerprint: fingerprint('internal', file, [check.id], detail),
   };

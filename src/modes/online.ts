@@ -11,6 +11,8 @@ import { type Obstacle, unasked } from '../checks/unasked.js';
 import type { Config } from '../documents/config.js';
 import type { QuotaRow } from '../findings.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
+import { remote } from '../text/en/remote.js';
+import { say } from '../text/wording.js';
 import { checkIds } from './credentials.js';
 import { targetsOf } from './targets.js';
 
@@ -51,7 +53,7 @@ export async function askOnline(
     quota: [],
   });
   if (settings.online === 'off')
-    return nothing({ reason: 'offline', message: 'remote/off', values: {}, documents });
+    return nothing({ reason: 'offline', ...say('remote/off', {}, remote), documents });
   const cloud = cloudOf(settings);
   checkIds(settings, ports.env);
   const targets = targetsOf(documents, config, settings, ports.env);
@@ -62,8 +64,7 @@ export async function askOnline(
     );
   const untold = nothing({
     reason: 'no-workspace',
-    message: 'remote/no-workspace',
-    values: {},
+    ...say('remote/no-workspace', {}, remote),
     documents: without,
   });
   if (targets.size === 0) return untold;

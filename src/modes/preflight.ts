@@ -72,8 +72,8 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
 
 /** What the remote checks have answered, with what the others have. */
 function join(answers: Answers, remote: Answers): void {
-  const isOpen = ({ at, message }: Finding) =>
-    !remote.settled.some(({ file, settles }) => file === at.file && settles === message);
+  const isOpen = ({ at, check, variant }: Finding) =>
+    !remote.settled.some(({ file, settles }) => file === at.file && settles === `${check}/${variant}`);
   answers.findings = answers.findings.filter(isOpen);
   answers.findings.push(...remote.findings);
   answers.notChecked.push(...remote.notChecked);
@@ -109,8 +109,8 @@ function uniqueBy<T>(items: readonly T[], findingOf: (item: T) => Finding): T[] 
   return [...byIdentity.values()];
 }
 
-function identity({ fingerprint, at, values }: Finding): string {
-  return JSON.stringify([fingerprint, at, values]);
+function identity({ fingerprint, at, message }: Finding): string {
+  return JSON.stringify([fingerprint, at, message]);
 }
 
 /** The files of which not everything was asked; all of them where a check crashed. */

@@ -21,7 +21,7 @@ export const duplicateKey = defineCheck({
 function* repeated(view: View, problems: readonly YamlProblem[]): Iterable<Problem> {
   for (const { kind, detail, start, end, related } of problems) {
     if (kind !== 'duplicate-key') continue;
-    const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
+    const first = related && { message: 'first written here', at: view.rangeOf(related) };
     yield problem(view, [detail], {
       range: view.rangeOf({ start, end }),
       values: { key: shown(detail) },

@@ -21,7 +21,7 @@ export const endpointProperties = defineCheck({
     const isUser = camelToSnake(document.string('identity.type') ?? '') === 'user_assigned';
     if (isUser && value.toLowerCase() === 'enabled') {
       yield problem(document, KEY, {
-        related: [{ message: 'related/other-value', at: document.range('identity.type') }],
+        related: [{ message: 'the value that it contradicts', at: document.range('identity.type') }],
       });
     }
   },

@@ -32,7 +32,7 @@ function* imageOrBuild(view: View): Iterable<Problem> {
   const hasImage = view.isGiven('image') && view.string('image') !== '';
   const hasBuild = view.isGiven('build');
   if (hasImage && hasBuild) {
-    const related = [{ message: 'related/other-value', at: view.range('image', 'key') }];
+    const related = [{ message: 'the value that it contradicts', at: view.range('image', 'key') }];
     yield problem(view, 'build', { part: 'key', message: 'both', related });
   } else if (!hasImage && !hasBuild) {
     // `image:` without a value is a null value first.

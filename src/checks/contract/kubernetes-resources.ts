@@ -82,7 +82,9 @@ function* compare(document: Document, resource: 'cpu' | 'memory'): Iterable<Prob
   const least = wanted === undefined ? undefined : parseQuantity(wanted);
   const most = limit === undefined ? undefined : parseQuantity(limit);
   if (least === undefined || most === undefined || least <= most) return;
-  const related = [{ message: 'related/other-value', at: document.range(['resources', 'limits', resource]) }];
+  const related = [
+    { message: 'the value that it contradicts', at: document.range(['resources', 'limits', resource]) },
+  ];
   const values = { resource, wanted: shown(wanted ?? ''), limit: shown(limit ?? '') };
   yield problem(document, ['resources', 'requests', resource], { message: 'order', values, related });
 }

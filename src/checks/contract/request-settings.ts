@@ -55,7 +55,7 @@ function* together(document: Document, queue: number | undefined): Iterable<Prob
   const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
   if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min) return;
   const related = document.has(TIMEOUT)
-    ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }]
+    ? [{ message: 'the value that it contradicts', at: document.range(TIMEOUT) }]
     : [];
   yield problem(document, QUEUE, {
     message: 'queue-over-timeout',
@@ -73,7 +73,7 @@ function* workers(document: Document, concurrency: number | undefined): Iterable
   const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
   if (count <= allowed || count < 1) return;
   const related = document.has(CONCURRENCY)
-    ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }]
+    ? [{ message: 'the value that it contradicts', at: document.range(CONCURRENCY) }]
     : [];
   yield problem(document, key, {
     message: 'workers',

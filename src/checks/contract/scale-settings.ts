@@ -19,7 +19,7 @@ export const scaleSettings = defineCheck({
     const isKnown = !document.isTemplate('scale_settings.min_instances');
     if (isKnown && most !== undefined && least > most) {
       const related = document.has('scale_settings.min_instances')
-        ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
+        ? [{ message: 'the value that it contradicts', at: document.range('scale_settings.min_instances') }]
         : [];
       yield problem(document, 'scale_settings.max_instances', {
         message: 'order',

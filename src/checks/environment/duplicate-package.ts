@@ -45,7 +45,7 @@ function twice(earlier: Package, later: Package): Problem {
     manager: later.manager,
     first: earlier.manager,
   };
-  const related = [relatedTo(earlier.place, 'related/first-written')];
+  const related = [relatedTo(earlier.place, 'first written here')];
   if (isAgreed === false) {
     // pip replaces what conda has installed; two lines of one manager it cannot meet.
     return problemAt(later.place, {

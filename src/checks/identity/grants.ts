@@ -89,7 +89,7 @@ async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need)
 function said(holder: Holder, need: Need, { message, severity }: Said, values: Values): Problem {
   const { view, path } = holder.place ?? need.place;
   const { view: needing, path: route } = need.place;
-  const related = { message: 'related/needs-role', at: needing.range(route) };
+  const related = { message: 'what needs the role', at: needing.range(route) };
   return problem(view, path, {
     ...(message !== undefined && { message }),
     severity,

@@ -69,7 +69,7 @@ async function judge(
 }
 
 function related(document: Document) {
-  return [{ message: 'related/instance-type', at: document.range('instance_type') }];
+  return [{ message: 'the size of the VM', at: document.range('instance_type') }];
 }
 
 function gib(amount: number): string {

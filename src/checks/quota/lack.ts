@@ -80,5 +80,5 @@ function others(pool: Pool, draw: Draw): Draw[] {
 function sharing(pool: Pool, draw: Draw): RelatedPlace[] {
   return others(pool, draw)
     .slice(0, MAX_FILES)
-    .map(({ document }) => ({ message: 'related/same-quota', at: document.range('instance_type') }));
+    .map(({ document }) => ({ message: 'draws on the same quota', at: document.range('instance_type') }));
 }

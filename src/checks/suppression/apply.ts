@@ -10,6 +10,8 @@ import {
   type Suppressed,
   type Values,
 } from '../../findings.js';
+import { en } from '../../text/en.js';
+import { say } from '../../text/wording.js';
 import { nearest } from '../suggest.js';
 import { EXPIRED, UNKNOWN_CHECK, UNUSED } from './rules.js';
 
@@ -150,14 +152,14 @@ function unknown(check: string, at: Range, ids: readonly string[]): Finding[] {
 }
 
 function finding(rule: typeof UNUSED, at: Range, values: Values, variant = ''): Finding {
-  const message = rule.id + variant;
+  const key = rule.id + variant;
   const { line, column } = at.start;
   return {
     check: rule.id,
     severity: rule.severity,
-    message,
-    values,
+    ...say(key, values, en),
+    variant: variant.slice(1),
     at,
-    fingerprint: fingerprint(rule.id, at.file, [line, column], message),
+    fingerprint: fingerprint(rule.id, at.file, [line, column], key),
   };
 }

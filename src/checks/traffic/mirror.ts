@@ -44,7 +44,7 @@ function* judge(document: Document, share: ActiveShare): Iterable<Problem> {
   );
   if (live === undefined || live.isUnnamed) return;
   const related = [
-    { message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') },
+    { message: 'the value that it contradicts', at: document.range(['traffic', live.deployment], 'key') },
   ];
   yield problem(document, path, {
     part: 'key',
