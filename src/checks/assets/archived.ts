@@ -11,8 +11,9 @@ import { homeName, search, type Where } from './search.js';
  * Neither the version nor the whole asset has been archived. What is archived still deploys, says Microsoft of the
  * command; but somebody has put it away, and it is gone from every list that a person would look at.
  */
-export const archived = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'assets/archived',
+  title: 'What the deployment names has not been archived',
   needs: 'azure',
   confidence: 'certain',
   severity: 'warning',

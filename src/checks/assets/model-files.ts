@@ -13,8 +13,9 @@ const FEW = 4;
  * The files of the model are where it says, and no more of them than a model may have. A model stays registered when
  * its files are deleted; the container then cannot download it (ERR_1300).
  */
-export const modelFiles = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'assets/model-files',
+  title: 'The files of the model are in its storage',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

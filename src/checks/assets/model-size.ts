@@ -15,8 +15,9 @@ const HEADROOM = GIBIBYTE;
  * The machine has the disk to download the model (ERR_1350) and the memory to load it (ERR_2200, an estimate: a model
  * may be read piece by piece). paths/size asks the same of a model on this disk.
  */
-export const modelSize = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'assets/model-size',
+  title: 'The VM size has disk and memory for the stored model',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

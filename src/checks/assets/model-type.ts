@@ -25,8 +25,9 @@ const OPEN = {
  * for no other. Without one, `(MissingDriverProgram) Could not find driver program in the request`
  * (Azure/azure-sdk-for-python#35387). contract/deployment-mode asks the same of what the file itself shows.
  */
-export const modelType = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'assets/model-type',
+  title: 'Something serves the registered model',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

@@ -10,8 +10,9 @@ import { askOfSize } from './size.js';
  * Azure ML has the size in the workspace's region, for online endpoints (`MIR` among its compute types). The list is not
  * wholly to be trusted: it lacks the mark for sizes that the documented list has, so that this warns and does not fail.
  */
-export const offered = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'capacity/offered',
+  title: 'The region has the VM size for online endpoints',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

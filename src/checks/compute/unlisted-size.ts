@@ -7,8 +7,9 @@ import { alternativesTo, isSmallBurstable, nearestSizes, retirementOf, sizeOf } 
  * `instance_type` is in the list of sizes that managed online endpoints have. Never an error: the list may lag behind
  * the service.
  */
-export const unlistedSize = defineCheck({
+export default defineCheck({
   id: 'compute/unlisted-size',
+  title: 'instance_type is in the list of sizes for managed online endpoints',
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',

@@ -6,8 +6,9 @@ import { nearest } from '../suggest.js';
 import { shapeFaults } from './shape.js';
 
 /** A value of a fixed set is one of the set, in any letter case that the client takes. */
-export const allowedValue = defineCheck({
+export default defineCheck({
   id: 'contract/allowed-value',
+  title: 'A value of a fixed set is one of the set',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -6,8 +6,9 @@ import { shown } from '../shown.js';
 const COLLECTIONS = 'data_collector.collections';
 
 /** Data collection within its bounds: sampling rate 0 to 1, at most five collections, whole `data` for an own container. */
-export const dataCollector = defineCheck({
+export default defineCheck({
   id: 'contract/data-collector',
+  title: 'Data collection keeps its bounds',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -4,8 +4,9 @@ import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } f
 import { shown } from '../shown.js';
 
 /** No key is written twice: PyYAML takes the last one without a word. */
-export const duplicateKey = defineCheck({
+export default defineCheck({
   id: 'contract/duplicate-key',
+  title: 'No key is written twice',
   needs: 'files',
   confidence: 'certain',
   severity: 'warning',

@@ -5,8 +5,9 @@ import { shown } from '../shown.js';
 const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 
 /** `enforce_access_to_default_secret_stores` is `enabled` or `disabled`, and needs the system-assigned identity (documented). */
-export const endpointProperties = defineCheck({
+export default defineCheck({
   id: 'contract/endpoint-properties',
+  title: 'Access to secret stores is set in a way that works',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -3,8 +3,9 @@ import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /** An inline environment (or one in a file of its own) has exactly one of `image` and `build`, and is no conda file. */
-export const environmentDefinition = defineCheck({
+export default defineCheck({
   id: 'contract/environment-definition',
+  title: 'An environment has exactly one of image and build',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

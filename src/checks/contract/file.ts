@@ -2,8 +2,9 @@ import { View } from '../../documents/view.js';
 import { defineCheck, problem, type RunContext } from '../check.js';
 
 /** A file that the user named is there, can be read, and is an online endpoint or deployment. */
-export const file = defineCheck({
+export default defineCheck({
   id: 'contract/file',
+  title: 'A named file is there and is an online endpoint or deployment',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

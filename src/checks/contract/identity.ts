@@ -8,8 +8,9 @@ const RESOURCE_ID =
 const LIST = 'identity.user_assigned_identities';
 
 /** A user-assigned identity is one map with a `resource_id`, and comes with `type: user_assigned`. */
-export const identity = defineCheck({
+export default defineCheck({
   id: 'contract/identity',
+  title: 'The identity is complete and one',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -11,8 +11,9 @@ const LEAST_MEMORY_BYTES = 1_000_000;
  * Kubernetes resources: `requests` with CPU and memory, quantities that Kubernetes reads, requests not above limits,
  * GPUs as a whole number under `limits` only (reference-yaml-deployment-kubernetes-online.md, 08/31/2022).
  */
-export const kubernetesResources = defineCheck({
+export default defineCheck({
   id: 'contract/kubernetes-resources',
+  title: 'Kubernetes resources are quantities that fit together',
   needs: 'files',
   prevents: 'ERR_2102',
   confidence: 'certain',

@@ -2,8 +2,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../chec
 import { shown } from '../shown.js';
 
 /** `model_mount_path` is an absolute Linux path, for an own container: documented with `inference_config` only. */
-export const modelMountPath = defineCheck({
+export default defineCheck({
   id: 'contract/model-mount-path',
+  title: 'model_mount_path is for own containers',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

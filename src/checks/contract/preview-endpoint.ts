@@ -1,8 +1,9 @@
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
 
 /** An endpoint file holds the endpoint alone; the first preview of v2 kept its deployments in a list inside. */
-export const previewEndpoint = defineCheck({
+export default defineCheck({
   id: 'contract/preview-endpoint',
+  title: 'An endpoint file holds no deployments',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

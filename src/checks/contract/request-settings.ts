@@ -7,8 +7,9 @@ const CONCURRENCY = 'request_settings.max_concurrent_requests_per_instance';
 const QUEUE = 'request_settings.max_queue_wait_ms';
 
 /** Timeouts and concurrency within the service's bounds, and not at odds with each other. */
-export const requestSettings = defineCheck({
+export default defineCheck({
   id: 'contract/request-settings',
+  title: "Timeouts and concurrency keep the service's bounds and each other's",
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

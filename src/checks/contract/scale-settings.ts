@@ -2,8 +2,9 @@ import { camelToSnake } from '../../documents/python.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** A managed deployment scales by Azure Monitor, not by YAML: `scale_settings` can only say `default`. */
-export const scaleSettings = defineCheck({
+export default defineCheck({
   id: 'contract/scale-settings',
+  title: 'Scale settings fit the kind of deployment',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

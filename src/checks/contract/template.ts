@@ -9,8 +9,9 @@ const SHOWN = 5;
  * A file with placeholders is a template, and so is the environment file that it names: what they stand for cannot be
  * judged before they are filled in.
  */
-export const template = defineCheck({
+export default defineCheck({
   id: 'contract/template',
+  title: 'The file has no values left to fill in',
   needs: 'files',
   confidence: 'certain',
   severity: 'notice',

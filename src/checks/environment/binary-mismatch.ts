@@ -14,8 +14,9 @@ import {
 } from './packages.js';
 
 /** What was compiled for numpy 1 runs with numpy 1. */
-export const binaryMismatch = defineCheck({
+export default defineCheck({
   id: 'environment/binary-mismatch',
+  title: 'Packages that were compiled for numpy 1 are not given numpy 2',
   needs: 'files',
   confidence: 'likely',
   severity: 'error',

@@ -18,8 +18,9 @@ import { line, packagesNamed, problemAt, relatedTo } from './packages.js';
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platforms', 'category'];
 
 /** The conda file is one that conda can read, and says what it means. */
-export const condaFileContent = defineCheck({
+export default defineCheck({
   id: 'environment/conda-file',
+  title: 'The conda file is one that conda can read',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -7,8 +7,9 @@ import { shown } from '../shown.js';
  * A curated environment is named by its path in the registry `azureml`. That a path is whole, and that Kubernetes takes
  * none, is contract/reference; this is about the short forms, which the client accepts and does not look up.
  */
-export const curatedReference = defineCheck({
+export default defineCheck({
   id: 'environment/curated-reference',
+  title: 'A curated environment is named by its path in the registry azureml',
   needs: 'files',
   confidence: 'likely',
   severity: 'notice',

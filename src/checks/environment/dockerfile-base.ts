@@ -9,8 +9,9 @@ import { nearest } from '../suggest.js';
 import { type Build, isRendered, isUnknown, ofDockerfile } from './dockerfile-of.js';
 
 /** The Dockerfile can be read, and is built upon an image for Linux that stays the same. */
-export const dockerfileBase = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-base',
+  title: 'The Dockerfile can be read, and its base is a pinned image for Linux',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

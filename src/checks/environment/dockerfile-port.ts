@@ -13,8 +13,9 @@ const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
  * The routes of an own container lead to a port that its server opens: probes of another are answered by nobody, and
  * the deployment fails as if the container had crashed (ERR_2200).
  */
-export const dockerfilePort = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-port',
+  title: 'The routes lead to a port that the container opens',
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',

@@ -4,8 +4,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '..
 import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from './packages.js';
 
 /** Each package is asked for once; python in conda's part is environment/conda-file's. */
-export const duplicatePackage = defineCheck({
+export default defineCheck({
   id: 'environment/duplicate-package',
+  title: 'Each package is asked for once',
   needs: 'files',
   confidence: 'certain',
   severity: 'warning',

@@ -4,8 +4,9 @@ import { shown } from '../shown.js';
 import { imageOf } from './image.js';
 
 /** The image is pinned: a tag other than `latest`, or a digest. */
-export const imageTag = defineCheck({
+export default defineCheck({
   id: 'environment/image-tag',
+  title: 'The image is pinned to a tag or a digest',
   needs: 'files',
   confidence: 'certain',
   severity: 'warning',

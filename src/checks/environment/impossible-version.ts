@@ -4,8 +4,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '..
 import { condaFileOf, line, packagesNamed, problemAt } from './packages.js';
 
 /** A requirement's own bounds leave a version; conda's python is environment/python-version's. */
-export const impossibleVersion = defineCheck({
+export default defineCheck({
   id: 'environment/impossible-version',
+  title: 'A requirement leaves a version',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

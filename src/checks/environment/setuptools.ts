@@ -17,8 +17,9 @@ import {
  * A gunicorn older than 21 imports `pkg_resources`, which setuptools has no more since 82: the server stops with "No
  * module named 'pkg_resources'" before it has read the scoring script.
  */
-export const setuptools = defineCheck({
+export default defineCheck({
   id: 'environment/setuptools',
+  title: 'A gunicorn that needs pkg_resources has it',
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',

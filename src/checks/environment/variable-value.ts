@@ -9,8 +9,9 @@ import { shown } from '../shown.js';
  * into text with Python's `str` (azure-ai-ml 1.34.0, run: `NO` arrives as `False`, `3.10` as `3.1`, a mapping as
  * Python source, nothing as null).
  */
-export const variableValue = defineCheck({
+export default defineCheck({
   id: 'environment/variable-value',
+  title: 'The container sees of each variable what is written',
   needs: 'files',
   confidence: 'likely',
   severity: 'notice',

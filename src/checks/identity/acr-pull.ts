@@ -13,8 +13,9 @@ import { imageSource } from './image-source.js';
  * registry of the workspace alone (concept-endpoints-online-auth.md, 11/14/2025; the error text of ERR_1200 says so).
  * Managed only: on a cluster of one's own, the identity of the cluster pulls.
  */
-export const acrPull = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'identity/acr-pull',
+  title: 'The identity of the endpoint may pull the image',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

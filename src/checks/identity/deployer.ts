@@ -15,8 +15,9 @@ import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
  * Who asks may do what a deploy does: make endpoints and deployments, attach their identity, upload, read logs and
  * keys. Many teams check as somebody who may only read, so nothing of this is an error.
  */
-export const deployer = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'identity/deployer',
+  title: 'Who asks may deploy',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -12,8 +12,9 @@ import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
  * The user-assigned identity of an endpoint file exists, and belongs to the tenant of the workspace. Letter case does
  * not count in its id, and it may be in another subscription.
  */
-export const exists = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'identity/exists',
+  title: 'The user-assigned identity of the endpoint exists',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -16,8 +16,9 @@ const ENFORCE = ['properties', 'enforce_access_to_default_secret_stores'];
  * SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024). Azure grants it by itself
  * to a system-assigned identity whose endpoint enforces the access, if who creates the endpoint may read them too.
  */
-export const secrets = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'identity/secrets',
+  title: 'The identity of the endpoint may read the secrets that the deployment refers to',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

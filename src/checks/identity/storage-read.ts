@@ -9,8 +9,9 @@ import { needsAtStorage, readsOf } from './storage.js';
  * itself to a system-assigned identity, and nothing to a user-assigned one (concept-endpoints-online-auth.md,
  * 11/14/2025). What a registered model needs is only likely to be there: it may lie in another account.
  */
-export const storageRead = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'identity/storage-read',
+  title: 'The identity of the endpoint may read the storage of the workspace',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

@@ -9,8 +9,9 @@ import { collectionsOf, needsAtStorage } from './storage.js';
  * grants no more than reading by itself; without writing the deployment fails at its start, says
  * how-to-troubleshoot-online-endpoints.md, 10/06/2025.
  */
-export const storageWrite = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'identity/storage-write',
+  title: 'The identity of an endpoint that collects data may write to the storage of the workspace',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

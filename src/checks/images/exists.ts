@@ -16,8 +16,9 @@ import {
 } from './named.js';
 
 /** The image is in its registry under the tag or the digest that the file names. */
-export const imageExists = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'images/exists',
+  title: 'The image is in its registry',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',

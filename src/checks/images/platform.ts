@@ -17,8 +17,9 @@ import {
  * The image runs on the machines of managed endpoints: linux/amd64. One that was built on a Mac is often for arm64
  * alone; its container ends at once with "exec format error". Managed only: an own cluster may have other nodes.
  */
-export const imagePlatform = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'images/platform',
+  title: 'The image is for linux/amd64',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',

@@ -17,8 +17,9 @@ import {
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025). environment/private-registry warns of hosts by their name;
  * here the registry itself has answered. A build may hold credentials that no file shows, so its images are left out.
  */
-export const registryIsPublic = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'images/private-registry',
+  title: 'A registry that is no ACR gives the image to anybody',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',

@@ -15,8 +15,9 @@ import {
  * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
  * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597).
  */
-export const imageQuarantine = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'images/quarantine',
+  title: 'No quarantine holds the image back',
   needs: 'azure',
   confidence: 'likely',
   severity: 'notice',

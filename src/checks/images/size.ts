@@ -21,8 +21,9 @@ const GIB = 2 ** 30;
  * The image fits on the disk of the VM. No document says which disk takes it, nor how much of it is left: a warning,
  * where the image alone is larger than the disk that Azure ML lists for the size.
  */
-export const imageSize = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'images/size',
+  title: 'The image fits on the disk of the VM',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -11,8 +11,9 @@ import { modelType } from './serving.js';
  * that could run: `(MissingDriverProgram) Could not find driver program in the request`
  * (Azure/azure-sdk-for-python#35387).
  */
-export const mlflowModelType = defineCheck({
+export default defineCheck({
   id: 'mlflow/model-type',
+  title: 'An MLflow model is called one',
   needs: 'files',
   confidence: 'likely',
   severity: 'error',

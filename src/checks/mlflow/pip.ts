@@ -13,8 +13,9 @@ const ID = 'mlflow/pip';
  * blames pip; a package that was missing at that time may have had its part (#3923 changed both), so it is a
  * warning.
  */
-export const pipVersion = defineCheck({
+export default defineCheck({
   id: ID,
+  title: "The model's conda file does not keep pip old",
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',

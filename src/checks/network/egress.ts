@@ -15,8 +15,9 @@ const KEY = 'egress_public_network_access';
  * workspace that is open and `disabled` one with a private link (the same page), and a private registry wants
  * `disabled` (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
-export const egress = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'network/egress',
+  title: 'egress_public_network_access fits the network of the workspace',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -13,8 +13,9 @@ import { isShut } from './isolation.js';
  * private registry or storage account needs a compute that builds, or the deployment ends as ImageBuildFailure
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025; private storage: users' reports).
  */
-export const imageBuildCompute = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'network/image-build-compute',
+  title: 'An image that must be built can be built in a private network',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

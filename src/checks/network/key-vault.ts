@@ -12,8 +12,9 @@ import { isShut } from './isolation.js';
  * Azure's services pass, the creation of an endpoint with keys fails (how-to-troubleshoot-online-endpoints.md,
  * 10/06/2025).
  */
-export const keyVault = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'network/key-vault',
+  title: 'The key vault lets Azure put the keys of an endpoint into it',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

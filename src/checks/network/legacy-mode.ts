@@ -8,8 +8,9 @@ import { shown } from '../shown.js';
  * The workspace is not in v1 legacy mode, in which managed endpoints cannot be created
  * (concept-secure-online-endpoint.md, 02/29/2024).
  */
-export const legacyMode = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'network/legacy-mode',
+  title: 'The workspace is not in v1 legacy mode',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -10,8 +10,9 @@ import { hasManagedNetwork } from './isolation.js';
  * until then a deployment ends as WorkspaceManagedNetworkNotReady (how-to-troubleshoot-online-endpoints.md,
  * 10/06/2025).
  */
-export const managedNetwork = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'network/managed-network',
+  title: 'The managed network of the workspace is provisioned',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

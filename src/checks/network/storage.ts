@@ -9,8 +9,9 @@ import { isShut } from './isolation.js';
  * The storage account of the workspace can be reached: with its public access off and no private endpoint there is no
  * way in, and that Azure's services may pass did not help (users' reports).
  */
-export const storage = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'network/storage',
+  title: 'The storage account of the workspace can be reached',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

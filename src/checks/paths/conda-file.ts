@@ -3,8 +3,9 @@ import { lost, lostProblem, valuesOf } from './lost.js';
 import { condaFile, isAddress } from './places.js';
 
 /** `conda_file` as text names a file that is there: the client reads it when it loads the deployment. */
-export const condaFileExists = defineCheck({
+export default defineCheck({
   id: 'paths/conda-file',
+  title: 'The conda file exists',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -11,8 +11,9 @@ import { lost, lostProblem, valuesOf } from './lost.js';
 import { environmentFile } from './places.js';
 
 /** `environment: file:<path>` names a file that is there and holds an environment (azure-ai-ml 1.34.0 `YamlFileSchema`). */
-export const environmentFileExists = defineCheck({
+export default defineCheck({
   id: 'paths/environment-file',
+  title: 'The environment file exists and holds an environment',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

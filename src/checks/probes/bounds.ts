@@ -10,8 +10,9 @@ const BOUNDS = [
   { key: 'success_threshold', min: LIMITS.probeThreshold.min, severity: 'error' },
 ] as const;
 
-export const bounds = defineCheck({
+export default defineCheck({
   id: 'probes/bounds',
+  title: 'The numbers of a probe are 1 or more',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -13,8 +13,9 @@ const LONGEST_JOB = 6 * 3600;
  * A probe gives a container as long to start as a container needs, and not much longer: initial_delay + period ×
  * failure_threshold. All of it is inference from the numbers; Azure takes them as they are.
  */
-export const budget = defineCheck({
+export default defineCheck({
   id: 'probes/budget',
+  title: 'A probe gives the container time to start, and not all day',
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',

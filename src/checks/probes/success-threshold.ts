@@ -5,8 +5,9 @@ const { max } = LIMITS.livenessSuccessThreshold;
 const PATH = 'liveness_probe.success_threshold';
 
 /** One good answer makes a container live: any other threshold is refused, as in Kubernetes (documented; the client does not look). */
-export const successThreshold = defineCheck({
+export default defineCheck({
   id: 'probes/success-threshold',
+  title: 'The liveness probe has a success threshold of 1',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

@@ -8,8 +8,9 @@ const { min, max } = LIMITS.probeSeconds;
  * A probe waits 1 to 299 seconds for its answer: the server says "The value should be less than 300"
  * (Azure/azure-sdk-for-python#33660), after the client has uploaded everything.
  */
-export const timeout = defineCheck({
+export default defineCheck({
   id: 'probes/timeout',
+  title: 'A probe waits less than 300 seconds for its answer',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

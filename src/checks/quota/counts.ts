@@ -15,8 +15,9 @@ import { identityOf } from './plan.js';
  * The run stays within the limits on how many endpoints and deployments there may be. Azure raises them on request and
  * tells nobody which, so that this is a warning; and only what can be seen is counted, so that it may come too late.
  */
-export const counts = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'quota/counts',
+  title: 'The run stays within the limits on endpoints and deployments',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

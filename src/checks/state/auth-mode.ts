@@ -10,8 +10,9 @@ const DEFAULT = 'key';
 const MODES: Readonly<Record<string, string>> = { key: 'key', amltoken: 'aml_token', aadtoken: 'aad_token' };
 
 /** Those who call the endpoint today can call it after the update too: with another auth_mode they get 401. */
-export const authMode = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/auth-mode',
+  title: 'Those who call the endpoint can still sign in',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

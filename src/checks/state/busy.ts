@@ -10,8 +10,9 @@ import { sameName, stageOf } from './states.js';
  * Nothing is under way at the endpoint: "Cannot create a deployment in endpoint … because it is in Updating
  * provisioning state", and an operation can be "canceled by another operation that has a higher priority".
  */
-export const busy = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/busy',
+  title: 'Nothing else is under way at the endpoint',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

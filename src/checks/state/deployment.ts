@@ -10,8 +10,9 @@ import { sameName, stageOf } from './states.js';
  * failed is "in an unrecoverable state. Delete and re-create" (seven independent reports; the next try then fails
  * with that sentence, which hides the first error), and one with requests cannot be deleted.
  */
-export const deployment = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/deployment',
+  title: 'No deployment of that name is left over from a failure',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

@@ -13,8 +13,9 @@ import { stageOf } from './states.js';
  * creation failed takes none, says so in another error than the first, and must be deleted
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025, and users' reports).
  */
-export const endpoint = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/endpoint',
+  title: 'The endpoint of a deployment is there and takes deployments',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

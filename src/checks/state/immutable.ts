@@ -10,8 +10,9 @@ import { sameName, stageOf } from './states.js';
  * (@azure/arm-machinelearning 2.1.1: "can be added, but not removed or altered"), the instance type on Kubernetes
  * (Azure/AML-Kubernetes#247). That a managed endpoint or deployment does not become one of Kubernetes is inferred.
  */
-export const immutable = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/immutable',
+  title: 'The file changes nothing that stays as it was created',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

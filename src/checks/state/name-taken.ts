@@ -10,8 +10,9 @@ import { sameName } from './states.js';
  * (how-to-manage-quotas.md, 01/27/2026). Seen are the workspaces of the subscription that may be read; that nobody
  * else has the name cannot be known.
  */
-export const nameTaken = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/name-taken',
+  title: 'No other workspace of the region has an endpoint of that name',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

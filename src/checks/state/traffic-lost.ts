@@ -13,8 +13,9 @@ import { sameName, stageOf, trafficText } from './states.js';
  * them to deployments that there are. The client sends the map of the file as it is, an empty one where there is none
  * (azure-ai-ml 1.34.0: `_to_rest_online_endpoint`, and `_merge_with` in an update).
  */
-export const trafficLost = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'state/traffic-lost',
+  title: 'Traffic is taken from no deployment by accident, and goes to none that is missing',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -11,8 +11,9 @@ import { KEYS, requested } from './requested.js';
  * No policy that can be read denies what the files ask for: Azure answers with RequestDisallowedByPolicy. An exemption
  * may let it pass all the same, and policies see more than a file tells; so this is never an error.
  */
-export const policy = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'subscription/policy',
+  title: 'No policy denies what the files ask for',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

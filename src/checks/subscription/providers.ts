@@ -11,8 +11,9 @@ import { stageOf } from '../state/states.js';
  * The resource providers that a deployment needs are registered. Azure's message names neither the provider nor the
  * subscription, and what failed by it has to be deleted before the next try.
  */
-export const providers = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'subscription/providers',
+  title: 'The resource providers that a deployment needs are registered',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

@@ -8,8 +8,9 @@ import { shown } from '../shown.js';
  * The offer of the subscription lets endpoints be created: on a free trial with its spending limit the creation ends
  * as if a resource provider were not registered (users' reports).
  */
-export const spendingLimit = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'subscription/spending-limit',
+  title: 'The offer of the subscription lets endpoints be created',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -8,8 +8,9 @@ const OVER = ['disabled', 'deleted'];
 const ENDING = ['warned', 'pastdue'];
 
 /** The subscription is active. */
-export const state = defineRemoteCheck({
+export default defineRemoteCheck({
   id: 'subscription/state',
+  title: 'The subscription is active',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -9,8 +9,9 @@ const { max } = LIMITS.mirrorTraffic;
  * Mirrored traffic goes to one deployment of a managed endpoint, which gets no live traffic, and is half of the
  * requests at most (reference-yaml-endpoint-online.md, 11/15/2023). The client checks none of it.
  */
-export const mirror = defineCheck({
+export default defineCheck({
   id: 'traffic/mirror',
+  title: 'Mirrored traffic goes to one deployment, at most half of it',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

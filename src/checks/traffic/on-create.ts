@@ -6,8 +6,9 @@ import { activeShares } from './shares.js';
  * An endpoint file gives no deployment traffic: on create there are no deployments yet (reference-yaml-endpoint-online.md,
  * 11/15/2023). A file that only ever updates an endpoint may; hence a warning.
  */
-export const onCreate = defineCheck({
+export default defineCheck({
   id: 'traffic/on-create',
+  title: 'An endpoint file gives no deployment traffic',
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',

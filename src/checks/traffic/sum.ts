@@ -5,8 +5,9 @@ import { sharesOf } from './shares.js';
 const { max } = LIMITS.traffic;
 
 /** The shares of live traffic are 0 or more and come to 0 or 100: the client refuses more than 100, the service the rest. */
-export const sum = defineCheck({
+export default defineCheck({
   id: 'traffic/sum',
+  title: 'The shares of live traffic come to 0 or 100',
   needs: 'files',
   confidence: 'certain',
   severity: 'error',

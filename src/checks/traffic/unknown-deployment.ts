@@ -8,8 +8,9 @@ import { activeShares, type TrafficKey } from './shares.js';
  * Traffic goes to deployments that there are. Those of this run are all that files can tell of, so this is a hint, and
  * only where the run has deployments of the endpoint at all.
  */
-export const unknownDeployment = defineCheck({
+export default defineCheck({
   id: 'traffic/unknown-deployment',
+  title: 'Traffic goes to deployments that there are',
   needs: 'files',
   confidence: 'possible',
   severity: 'notice',

@@ -14,8 +14,9 @@ import {
  * A folder that only Triton can serve is called `triton_model`: without the type there is no no-code deployment
  * (how-to-deploy-with-triton.md, 12/29/2025).
  */
-export const tritonModelType = defineCheck({
+export default defineCheck({
   id: 'triton/model-type',
+  title: 'A Triton model is called one',
   needs: 'files',
   confidence: 'likely',
   severity: 'warning',
