@@ -28,7 +28,6 @@ const validate = ajv.compile(officialSchema());
 
 const rules = (check: string): Rule => ({
   title: `Title of ${check}`,
-  description: `Description of ${check}.`,
   confidence: check.startsWith('probes') ? 'possible' : 'certain',
   severity: check.startsWith('probes') ? 'notice' : 'error',
 });
@@ -139,10 +138,10 @@ describe('a rule', () => {
       id: 'probes/timing',
       name: 'ProbesTiming',
       shortDescription: { text: 'Title of probes/timing' },
-      fullDescription: { text: 'Description of probes/timing.' },
+      fullDescription: { text: 'Title of probes/timing.' },
       help: {
-        text: `Description of probes/timing.\n${page}`,
-        markdown: `Description of probes/timing.\n\n[probes/timing](${page})`,
+        text: `Title of probes/timing.\n${page}`,
+        markdown: `Title of probes/timing.\n\n[probes/timing](${page})`,
       },
       helpUri: page,
       defaultConfiguration: { level: 'note' },
@@ -157,8 +156,8 @@ describe('a rule', () => {
       id: 'internal',
       name: 'Internal',
       shortDescription: { text: 'Title of internal' },
-      fullDescription: { text: 'Description of internal.' },
-      help: { text: 'Description of internal.', markdown: 'Description of internal.' },
+      fullDescription: { text: 'Title of internal.' },
+      help: { text: 'Title of internal.', markdown: 'Title of internal.' },
       defaultConfiguration: { level: 'error' },
       properties: { precision: 'very-high', tags: ['azure-machine-learning', 'internal'] },
     });

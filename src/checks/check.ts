@@ -1,4 +1,7 @@
 /** What a check is, and how it answers. */
+import type { Azure } from '../azure/azure.js';
+import type { Unknown } from '../azure/told.js';
+import type { Target } from '../azure/workspaces.js';
 import type { FailureCode } from '../catalog/failure-codes.js';
 import type { Document } from '../documents/document.js';
 import type { FileTree } from '../documents/file-tree.js';
@@ -27,6 +30,18 @@ export interface RunContext {
 
 export interface DocumentContext extends RunContext {
   document: Document;
+}
+
+/** What a check may look at that asks Azure, a registry or a package index. */
+export interface RemoteContext extends RunContext {
+  azure: Azure;
+  /** The workspace that a document is deployed to. `documents` has only those that have one. */
+  targetOf(document: Document): Target;
+}
+
+export interface RemoteDocumentContext extends RemoteContext {
+  document: Document;
+  target: Target;
 }
 
 /** What a check says at one place, in sentences. */
@@ -75,10 +90,16 @@ export interface Settled {
 export type Answer = Problem | Unanswered;
 type Answers = Iterable<Answer> | AsyncIterable<Answer>;
 
-export interface CheckBase {
+/** What a check is in general: for its page, the tables of the docs, and SARIF's rules. */
+export interface CheckFacts {
   /** `subject/name`, kebab-case; also the folder and file of the check and of its page. */
   id: string;
-  needs: 'files' | 'azure' | 'registry';
+  /** What holds where the check has nothing to say: `Probe timeouts are below 300 seconds`. */
+  title: string;
+  /** Whom it asks; nobody, where it reads files alone. */
+  needs?: 'azure' | 'registry' | undefined;
+  /** What it is asked of: everything together, or each document of these kinds. */
+  of: 'run' | readonly Kind[];
   confidence: Confidence;
   /** Of most of its findings; an answer may differ. */
   severity: Severity;
@@ -87,19 +108,37 @@ export interface CheckBase {
   since: string;
 }
 
-/** Asked of one document at a time, if it is of one of the kinds. */
-export interface DocumentCheck extends CheckBase {
+/** Reads the files of one document at a time. */
+export interface DocumentCheck extends CheckFacts {
+  needs?: undefined;
   of: readonly Kind[];
   run(context: DocumentContext): Answers;
 }
 
-/** Asked once, of everything together. */
-export interface RunCheck extends CheckBase {
+/** Reads the files of all documents together. */
+export interface RunCheck extends CheckFacts {
+  needs?: undefined;
   of: 'run';
   run(context: RunContext): Answers;
 }
 
-export type Check = DocumentCheck | RunCheck;
+/** Asks about one document at a time. */
+export interface RemoteDocumentCheck extends CheckFacts {
+  needs: 'azure' | 'registry';
+  of: readonly Kind[];
+  run(context: RemoteDocumentContext): AsyncIterable<Answer | Settled>;
+}
+
+/** Asks about all documents together: what deployments share. */
+export interface RemoteRunCheck extends CheckFacts {
+  needs: 'azure' | 'registry';
+  of: 'run';
+  run(context: RemoteContext): AsyncIterable<Answer | Settled>;
+}
+
+export type LocalCheck = DocumentCheck | RunCheck;
+export type RemoteCheck = RemoteDocumentCheck | RemoteRunCheck;
+export type Check = LocalCheck | RemoteCheck;
 
 export const ENDPOINTS: readonly Kind[] = ['managedOnlineEndpoint', 'kubernetesOnlineEndpoint'];
 export const DEPLOYMENTS: readonly Kind[] = ['managedOnlineDeployment', 'kubernetesOnlineDeployment'];
@@ -155,6 +194,11 @@ export function notChecked(
     ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
     values: options.values ?? {},
   };
+}
+
+/** "Not checked", with what Azure answered. It points at the route whose question it is. */
+export function unanswered(view: View, path: Path, { reason, message, values }: Unknown): Unanswered {
+  return { at: view.range(path), reason, message: `/${message}`, values };
 }
 
 /**

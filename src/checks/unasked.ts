@@ -1,7 +1,7 @@
 /** That nothing can be asked of some documents at all, and why: said once for each check that would have asked. */
 import type { Document } from '../documents/document.js';
 import type { NotChecked, NotCheckedReason } from '../findings.js';
-import type { RemoteId } from './remote-ids.js';
+import type { CheckFacts } from './check.js';
 
 export interface Obstacle {
   reason: NotCheckedReason;
@@ -12,7 +12,7 @@ export interface Obstacle {
 }
 
 /** An entry stands for all the documents that the check would have been asked of, and names the first. */
-export function unasked(checks: readonly RemoteId[], obstacle: Obstacle): NotChecked[] {
+export function unasked(checks: readonly CheckFacts[], obstacle: Obstacle): NotChecked[] {
   const { reason, message, advice } = obstacle;
   return checks.flatMap(({ id, of }) => {
     const first = obstacle.documents.find(({ kind }) => of === 'run' || of.includes(kind));

@@ -3,10 +3,9 @@ import { cloudOf } from '../azure/cloud.js';
 import type { GithubIdentity, SignedIn } from '../azure/credential.js';
 import type { Asked } from '../azure/session.js';
 import type { Unknown } from '../azure/told.js';
-import type { RunContext } from '../checks/check.js';
+import type { RemoteCheck, RunContext } from '../checks/check.js';
 import { type Answers, noAnswers } from '../checks/engine.js';
-import type { RemoteCheck } from '../checks/remote.js';
-import { REMOTE_IDS } from '../checks/remote-ids.js';
+import { FACTS } from '../checks/facts.generated.js';
 import { type Obstacle, unasked } from '../checks/unasked.js';
 import type { Config } from '../documents/config.js';
 import type { QuotaRow } from '../findings.js';
@@ -45,7 +44,7 @@ export async function askOnline(
   ports: OnlinePorts,
 ): Promise<OnlineOutcome> {
   const { documents } = context;
-  const ids = ports.remoteChecks ?? REMOTE_IDS;
+  const ids = ports.remoteChecks ?? FACTS.filter(({ needs }) => needs !== undefined);
   const nothing = (obstacle: Obstacle): OnlineOutcome => ({
     answers: { ...noAnswers(), notChecked: unasked(ids, obstacle) },
     signedIn: undefined,

@@ -12,7 +12,7 @@ export type Format = (typeof FORMATS)[number];
 export interface FormatOptions {
   failOn: FailOn;
   /** What each check is in general; the report itself only has what was found. Loaded for SARIF alone. */
-  rules: () => Promise<(check: string) => Omit<Rule, 'title' | 'description'>>;
+  rules: () => Promise<(check: string) => Rule>;
   /** For `text`: the lines to quote, the columns to keep to, whether to colour. */
   source: (file: string) => string | undefined;
   width: number;
@@ -44,14 +44,8 @@ export async function render(report: Report, format: Format, options: FormatOpti
         warningsFail: options.failOn === 'warning',
       });
     case 'sarif': {
-      const ruleOf = await options.rules();
-      const { titles } = await import('../text/en.js');
-      const rules = (check: string) => ({ ...describe(titles[check]), ...ruleOf(check) });
+      const rules = await options.rules();
       return (await import('./sarif.js')).sarif(report, { ...words, rules });
     }
   }
-}
-
-function describe(title = 'A check stopped with an error of its own'): Pick<Rule, 'title' | 'description'> {
-  return { title, description: `${title}.` };
 }

@@ -24,7 +24,6 @@ import { artifactLocation } from './uri.js';
 /** What a check is in general, whatever it found. */
 export interface Rule {
   title: string;
-  description: string;
   confidence: Confidence;
   severity: Severity;
 }
@@ -110,7 +109,8 @@ function driver({ tool, findings, suppressed, notChecked }: Report, rules: Sarif
 /** docs.github.com, "SARIF support", `properties.precision`: how often a rule's results are true. */
 const PRECISIONS: Record<Confidence, string> = { certain: 'very-high', likely: 'high', possible: 'medium' };
 
-function descriptor(id: string, { title, description, confidence, severity }: Rule): ReportingDescriptor {
+function descriptor(id: string, { title, confidence, severity }: Rule): ReportingDescriptor {
+  const description = `${title}.`;
   const url = docsUrl(id);
   const [subject = id] = id.split('/');
   return {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CHECKS } from '../../../src/checks/index.js';
+import { CHECKS } from '../../../src/checks/local.generated.js';
 import { answersOver, makeProject } from '../project.js';
 import { project } from './conda-project.js';
 

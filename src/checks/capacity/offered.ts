@@ -1,7 +1,6 @@
 import { VM_SIZES, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
-import { notChecked, problem } from '../check.js';
+import { defineCheck, notChecked, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { isForEndpoints, recommendable } from '../quota/sizes.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { nearestFew } from '../suggest.js';
 import { askOfSize } from './size.js';
@@ -10,7 +9,7 @@ import { askOfSize } from './size.js';
  * Azure ML has the size in the workspace's region, for online endpoints (`MIR` among its compute types). The list is not
  * wholly to be trusted: it lacks the mark for sizes that the documented list has, so that this warns and does not fail.
  */
-export default defineRemoteCheck({
+export default defineCheck({
   id: 'capacity/offered',
   title: 'The region has the VM size for online endpoints',
   needs: 'azure',

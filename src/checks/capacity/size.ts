@@ -1,8 +1,8 @@
 /** The size of a deployment, its region, and a question about both. */
 import { type Told, then } from '../../azure/told.js';
+import type { RemoteDocumentContext } from '../check.js';
 import { readSize } from '../compute/vm-size.js';
 import { regionOf } from '../quota/draws.js';
-import type { RemoteDocumentContext } from '../remote.js';
 
 /** undefined: it has no size that is worth a question. */
 export async function askOfSize<T>(

@@ -12,7 +12,6 @@ import { sizeOf } from './vm-size.js';
 export default defineCheck({
   id: 'compute/gpu-image',
   title: 'The image is made for the hardware of instance_type',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -8,7 +8,6 @@ const { min, max } = LIMITS.instanceCount;
 export default defineCheck({
   id: 'compute/instance-count',
   title: 'instance_count is there, and within the limits',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

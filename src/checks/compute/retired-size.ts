@@ -12,7 +12,6 @@ const DAY = 86_400_000;
 export default defineCheck({
   id: 'compute/retired-size',
   title: 'The VM series of instance_type has not been retired',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

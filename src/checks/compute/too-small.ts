@@ -10,7 +10,6 @@ import { isSmallBurstable, sizeOf } from './vm-size.js';
 export default defineCheck({
   id: 'compute/too-small',
   title: 'The VM size has room for a server and a model',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -11,7 +11,6 @@ import { nearestSizes, readSize, sizeOf } from './vm-size.js';
 export default defineCheck({
   id: 'compute/unknown-size',
   title: 'instance_type is the name of a VM size',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

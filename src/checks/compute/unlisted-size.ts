@@ -10,7 +10,6 @@ import { alternativesTo, isSmallBurstable, nearestSizes, retirementOf, sizeOf } 
 export default defineCheck({
   id: 'compute/unlisted-size',
   title: 'instance_type is in the list of sizes for managed online endpoints',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

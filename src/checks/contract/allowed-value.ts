@@ -9,7 +9,6 @@ import { shapeFaults } from './shape.js';
 export default defineCheck({
   id: 'contract/allowed-value',
   title: 'A value of a fixed set is one of the set',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

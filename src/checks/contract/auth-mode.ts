@@ -5,7 +5,6 @@ import { type DocumentContext, defineCheck, problem } from '../check.js';
 export default defineCheck({
   id: 'contract/auth-mode',
   title: 'The authentication mode exists for this kind of endpoint',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

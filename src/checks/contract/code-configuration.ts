@@ -4,7 +4,6 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../chec
 export default defineCheck({
   id: 'contract/code-configuration',
   title: 'code and scoring_script come together',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -9,7 +9,6 @@ const COLLECTIONS = 'data_collector.collections';
 export default defineCheck({
   id: 'contract/data-collector',
   title: 'Data collection keeps its bounds',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

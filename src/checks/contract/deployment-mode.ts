@@ -11,7 +11,6 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
 export default defineCheck({
   id: 'contract/deployment-mode',
   title: 'Something in the deployment answers requests',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

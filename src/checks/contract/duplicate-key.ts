@@ -7,7 +7,6 @@ import { shown } from '../shown.js';
 export default defineCheck({
   id: 'contract/duplicate-key',
   title: 'No key is written twice',
-  needs: 'files',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',

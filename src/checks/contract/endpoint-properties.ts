@@ -8,7 +8,6 @@ const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 export default defineCheck({
   id: 'contract/endpoint-properties',
   title: 'Access to secret stores is set in a way that works',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

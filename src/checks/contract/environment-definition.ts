@@ -6,7 +6,6 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
 export default defineCheck({
   id: 'contract/environment-definition',
   title: 'An environment has exactly one of image and build',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

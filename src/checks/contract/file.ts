@@ -5,7 +5,6 @@ import { defineCheck, problem, type RunContext } from '../check.js';
 export default defineCheck({
   id: 'contract/file',
   title: 'A named file is there and is an online endpoint or deployment',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

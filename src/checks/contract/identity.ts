@@ -11,7 +11,6 @@ const LIST = 'identity.user_assigned_identities';
 export default defineCheck({
   id: 'contract/identity',
   title: 'The identity is complete and one',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -9,7 +9,6 @@ const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;
 export default defineCheck({
   id: 'contract/inference-routes',
   title: 'An own container names all three routes',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -10,7 +10,6 @@ import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from
 export default defineCheck({
   id: 'contract/kind',
   title: 'The file is read as the kind that is meant',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

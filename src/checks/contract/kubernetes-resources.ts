@@ -14,7 +14,6 @@ const LEAST_MEMORY_BYTES = 1_000_000;
 export default defineCheck({
   id: 'contract/kubernetes-resources',
   title: 'Kubernetes resources are quantities that fit together',
-  needs: 'files',
   prevents: 'ERR_2102',
   confidence: 'certain',
   severity: 'error',

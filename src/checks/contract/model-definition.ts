@@ -11,7 +11,6 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 export default defineCheck({
   id: 'contract/model-definition',
   title: 'An inline model is complete',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

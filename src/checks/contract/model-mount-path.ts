@@ -5,7 +5,6 @@ import { shown } from '../shown.js';
 export default defineCheck({
   id: 'contract/model-mount-path',
   title: 'model_mount_path is for own containers',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -9,7 +9,6 @@ const { min, max } = LIMITS.name;
 export default defineCheck({
   id: 'contract/name',
   title: 'Names follow the rules for endpoints and deployments',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

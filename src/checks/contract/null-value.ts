@@ -6,7 +6,6 @@ import { shapeFaults } from './shape.js';
 export default defineCheck({
   id: 'contract/null-value',
   title: 'No key is left without a value',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -4,7 +4,6 @@ import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.
 export default defineCheck({
   id: 'contract/override',
   title: 'A value of "set" can be written where it points',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -4,7 +4,6 @@ import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.
 export default defineCheck({
   id: 'contract/preview-endpoint',
   title: 'An endpoint file holds no deployments',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

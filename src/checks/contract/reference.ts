@@ -10,7 +10,6 @@ import { shown } from '../shown.js';
 export default defineCheck({
   id: 'contract/reference',
   title: 'References to models and environments have a form that can be found',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

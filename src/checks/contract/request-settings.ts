@@ -10,7 +10,6 @@ const QUEUE = 'request_settings.max_queue_wait_ms';
 export default defineCheck({
   id: 'contract/request-settings',
   title: "Timeouts and concurrency keep the service's bounds and each other's",
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -10,7 +10,6 @@ import { isMisspelt, type ShapeFault, shapeFaults } from './shape.js';
 export default defineCheck({
   id: 'contract/required-key',
   title: 'Every key that is required is there',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

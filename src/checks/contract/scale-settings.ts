@@ -5,7 +5,6 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../chec
 export default defineCheck({
   id: 'contract/scale-settings',
   title: 'Scale settings fit the kind of deployment',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

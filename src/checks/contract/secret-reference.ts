@@ -13,7 +13,6 @@ const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
 export default defineCheck({
   id: 'contract/secret-reference',
   title: 'References to secrets have a documented form',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

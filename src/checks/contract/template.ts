@@ -12,7 +12,6 @@ const SHOWN = 5;
 export default defineCheck({
   id: 'contract/template',
   title: 'The file has no values left to fill in',
-  needs: 'files',
   confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',

@@ -17,7 +17,6 @@ import { type ShapeFault, shapeFaults } from './shape.js';
 export default defineCheck({
   id: 'contract/unknown-key',
   title: 'Every key is one that the schema knows',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -11,7 +11,6 @@ import { type ShapeFault, shapeFaults } from './shape.js';
 export default defineCheck({
   id: 'contract/wrong-type',
   title: 'Every value is of the type that is due',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -11,7 +11,6 @@ import { syntaxHint } from './syntax-hint.js';
 export default defineCheck({
   id: 'contract/yaml',
   title: 'The file is one YAML document that the client can read',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -17,7 +17,6 @@ import {
 export default defineCheck({
   id: 'environment/binary-mismatch',
   title: 'Packages that were compiled for numpy 1 are not given numpy 2',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

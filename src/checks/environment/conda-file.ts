@@ -21,7 +21,6 @@ const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platfo
 export default defineCheck({
   id: 'environment/conda-file',
   title: 'The conda file is one that conda can read',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

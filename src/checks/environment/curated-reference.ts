@@ -10,7 +10,6 @@ import { shown } from '../shown.js';
 export default defineCheck({
   id: 'environment/curated-reference',
   title: 'A curated environment is named by its path in the registry azureml',
-  needs: 'files',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',

@@ -12,7 +12,6 @@ import { type Build, isRendered, isUnknown, ofDockerfile } from './dockerfile-of
 export default defineCheck({
   id: 'environment/dockerfile-base',
   title: 'The Dockerfile can be read, and its base is a pinned image for Linux',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -21,7 +21,6 @@ const ENOUGH_FILES = 2_000;
 export default defineCheck({
   id: 'environment/dockerfile-copy',
   title: 'What the Dockerfile copies is in the build context',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

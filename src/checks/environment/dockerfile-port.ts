@@ -16,7 +16,6 @@ const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
 export default defineCheck({
   id: 'environment/dockerfile-port',
   title: 'The routes lead to a port that the container opens',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -11,7 +11,6 @@ import { isPlain } from './plain-image.js';
 export default defineCheck({
   id: 'environment/dockerfile-start',
   title: 'An own container starts a server',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -16,7 +16,6 @@ const CHANGES = new Set(['update', 'install', 'upgrade', 'full-upgrade', 'dist-u
 export default defineCheck({
   id: 'environment/dockerfile-user',
   title: 'System packages are installed by root',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',

@@ -7,7 +7,6 @@ import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from './packag
 export default defineCheck({
   id: 'environment/duplicate-package',
   title: 'Each package is asked for once',
-  needs: 'files',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',

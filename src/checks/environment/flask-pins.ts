@@ -25,7 +25,6 @@ import {
 export default defineCheck({
   id: 'environment/flask-pins',
   title: 'Flask and its family are left to the inference server',
-  needs: 'files',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',

@@ -6,7 +6,6 @@ import { imageOf } from './image.js';
 export default defineCheck({
   id: 'environment/image-reference',
   title: 'The image has a name that Docker can read',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_1200',

@@ -7,7 +7,6 @@ import { imageOf } from './image.js';
 export default defineCheck({
   id: 'environment/image-tag',
   title: 'The image is pinned to a tag or a digest',
-  needs: 'files',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',

@@ -7,7 +7,6 @@ import { condaFileOf, line, packagesNamed, problemAt } from './packages.js';
 export default defineCheck({
   id: 'environment/impossible-version',
   title: 'A requirement leaves a version',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -25,7 +25,6 @@ import { problemAt, runsServer, serverPackages } from './packages.js';
 export default defineCheck({
   id: 'environment/inference-server',
   title: 'Where a scoring script is to run, the package that runs it is there',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

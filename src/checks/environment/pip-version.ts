@@ -7,7 +7,6 @@ import { condaFileOf, line, pinned, problemAt, pythonMinors } from './packages.j
 export default defineCheck({
   id: 'environment/pip-version',
   title: 'pip is not older than 21.3.2',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

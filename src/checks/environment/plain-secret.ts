@@ -10,7 +10,6 @@ import { shown } from '../shown.js';
 export default defineCheck({
   id: 'environment/plain-secret',
   title: 'No environment variable holds a secret in plain text',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -11,7 +11,6 @@ import { imageOf } from './image.js';
 export default defineCheck({
   id: 'environment/private-registry',
   title: 'The image comes from a registry that Azure ML can pull from',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',

@@ -12,7 +12,6 @@ const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 export default defineCheck({
   id: 'environment/python-support',
   title: 'Packages are there for the Python that they run on',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

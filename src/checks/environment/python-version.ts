@@ -13,7 +13,6 @@ import { linesFor } from './server-lines.js';
 export default defineCheck({
   id: 'environment/python-version',
   title: 'The conda file names a Python that is served',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

@@ -20,7 +20,6 @@ import { condaFileOf, line, problemAt } from './packages.js';
 export default defineCheck({
   id: 'environment/requirements-file',
   title: 'pip can read what the conda file hands to it',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -23,7 +23,6 @@ const OTHER_LINE = 'environment/server-matrix/other-line';
 export default defineCheck({
   id: 'environment/server-matrix',
   title: 'The pinned versions go together with the inference server',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -20,7 +20,6 @@ import {
 export default defineCheck({
   id: 'environment/setuptools',
   title: 'A gunicorn that needs pkg_resources has it',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -11,7 +11,6 @@ const MAX_NAMED = 10;
 export default defineCheck({
   id: 'environment/unpinned',
   title: 'Every package has a version',
-  needs: 'files',
   confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',

@@ -12,7 +12,6 @@ import { shown } from '../shown.js';
 export default defineCheck({
   id: 'environment/variable-value',
   title: 'The container sees of each variable what is written',
-  needs: 'files',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',

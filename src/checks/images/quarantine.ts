@@ -1,7 +1,6 @@
 import type { Azure } from '../../azure/azure.js';
 import type { Target } from '../../azure/workspaces.js';
-import { type Answer, DEPLOYMENTS } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { type Answer, DEPLOYMENTS, defineCheck, type RemoteDocumentContext } from '../check.js';
 import {
   aboutImage,
   eachImage,
@@ -15,7 +14,7 @@ import {
  * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
  * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597).
  */
-export default defineRemoteCheck({
+export default defineCheck({
   id: 'images/quarantine',
   title: 'No quarantine holds the image back',
   needs: 'azure',

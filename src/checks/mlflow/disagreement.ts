@@ -21,7 +21,6 @@ const ID = 'mlflow/disagreement';
 export default defineCheck({
   id: ID,
   title: 'The environment has the versions that saved the model',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

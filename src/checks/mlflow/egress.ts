@@ -10,7 +10,6 @@ import { isNoCode } from './serving.js';
 export default defineCheck({
   id: 'mlflow/egress',
   title: 'An MLflow model without code can reach the internet when it starts',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -11,7 +11,6 @@ import { flavoursOf, noCodeModel, servedBy } from './serving.js';
 export default defineCheck({
   id: 'mlflow/flavour',
   title: 'A model that is served without code has the flavour python_function',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

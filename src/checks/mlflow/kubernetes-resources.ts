@@ -12,7 +12,6 @@ import { isNoCode } from './serving.js';
 export default defineCheck({
   id: 'mlflow/kubernetes-resources',
   title: 'An MLflow model on Kubernetes requests 2 CPUs and 4 GB',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

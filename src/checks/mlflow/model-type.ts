@@ -14,7 +14,6 @@ import { modelType } from './serving.js';
 export default defineCheck({
   id: 'mlflow/model-type',
   title: 'An MLflow model is called one',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

@@ -27,7 +27,6 @@ const MONITORING = MLFLOW_DRIFT.monitoring.package;
 export default defineCheck({
   id: ID,
   title: "The model's conda file has what the generated scoring script needs",
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -19,7 +19,6 @@ import { modelType } from './serving.js';
 export default defineCheck({
   id: 'mlflow/not-a-model',
   title: 'The folder of an MLflow model has an MLmodel file',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

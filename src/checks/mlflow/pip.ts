@@ -16,7 +16,6 @@ const ID = 'mlflow/pip';
 export default defineCheck({
   id: ID,
   title: "The model's conda file does not keep pip old",
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -19,7 +19,6 @@ const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 export default defineCheck({
   id: ID,
   title: 'The Python of the model is one that the inference server runs on',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -17,7 +17,6 @@ const MENDED = '>=1.4';
 export default defineCheck({
   id: ID,
   title: "The model's conda file asks for no broken inference server",
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -12,7 +12,6 @@ import { isNoCode } from './serving.js';
 export default defineCheck({
   id: 'mlflow/small-size',
   title: 'The size gets the packages of an MLflow model installed in time',
-  needs: 'files',
   confidence: 'possible',
   severity: 'notice',
   prevents: 'ERR_2200',

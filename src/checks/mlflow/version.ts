@@ -22,7 +22,6 @@ const BEFORE_REFUSED = [MLFLOW_DRIFT.refusedMlflow.versions.replace('>=', '<')];
 export default defineCheck({
   id: ID,
   title: 'The MLflow that serves the model works with the generated script',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -25,7 +25,6 @@ const ENOUGH_FILES = 2_000;
 export default defineCheck({
   id: 'paths/amlignore',
   title: 'Nothing that the container needs is left out of the upload',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -14,7 +14,6 @@ const MEGABYTE = 1_000_000;
 export default defineCheck({
   id: 'paths/build-context',
   title: 'The build context exists, is a folder and is small enough',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -12,7 +12,6 @@ import { codeFolder, isAddress, type Place } from './places.js';
 export default defineCheck({
   id: 'paths/code-folder',
   title: 'The code folder exists',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -6,7 +6,6 @@ import { condaFile, isAddress } from './places.js';
 export default defineCheck({
   id: 'paths/conda-file',
   title: 'The conda file exists',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

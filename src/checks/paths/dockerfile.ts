@@ -11,7 +11,6 @@ import { defaultDockerfile, type Place, writtenDockerfile } from './places.js';
 export default defineCheck({
   id: 'paths/dockerfile',
   title: 'The Dockerfile exists in the build context',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

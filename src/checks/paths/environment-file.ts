@@ -14,7 +14,6 @@ import { environmentFile } from './places.js';
 export default defineCheck({
   id: 'paths/environment-file',
   title: 'The environment file exists and holds an environment',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

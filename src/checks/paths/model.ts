@@ -20,7 +20,6 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
 export default defineCheck({
   id: 'paths/model',
   title: 'The model exists',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

@@ -24,7 +24,6 @@ import {
 export default defineCheck({
   id: 'paths/outside-repository',
   title: 'What a deployment needs is in its repository',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -25,7 +25,6 @@ const MAX_SCRIPT_BYTES = 10_000_000;
 export default defineCheck({
   id: 'paths/scoring-script',
   title: 'The scoring script exists and can be read as Python',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -26,7 +26,6 @@ const HEADROOM_GIB = 1;
 export default defineCheck({
   id: 'paths/size',
   title: 'Code and model are of a size that can be uploaded and held',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

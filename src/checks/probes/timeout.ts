@@ -10,8 +10,7 @@ const { min, max } = LIMITS.probeSeconds;
  */
 export default defineCheck({
   id: 'probes/timeout',
-  title: 'A probe waits less than 300 seconds for its answer',
-  needs: 'files',
+  title: 'Probe timeouts are below 300 seconds',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -20,8 +19,18 @@ export default defineCheck({
     for (const { name, view } of probesOf(document)) {
       const seconds = view.integer('timeout');
       if (seconds === undefined || (seconds >= min && seconds <= max)) continue;
-      const message = seconds < min ? 'too-short' : 'too-long';
-      yield problem(view, 'timeout', { message, values: { key: `${name}.timeout`, seconds, min, max } });
+      if (seconds < min)
+        yield problem(view, 'timeout', {
+          variant: 'too-short',
+          what: `${name}.timeout is ${seconds} seconds. Azure ML refuses less than ${min}.`,
+          fix: `Use ${min} or more, or remove the line to get the default of 2.`,
+        });
+      else
+        yield problem(view, 'timeout', {
+          variant: 'too-long',
+          what: `${name}.timeout is ${seconds} seconds. Azure ML refuses 300 or more ("The value should be less than 300"), after the upload.`,
+          fix: `Use ${max} or less. To allow a slow start, raise initial_delay or failure_threshold.`,
+        });
     }
   },
 });

@@ -2,7 +2,7 @@
 import type { Azure } from '../../azure/azure.js';
 import { capKey, familyKey, type Usage, type Usages } from '../../azure/quota.js';
 import { known, type Told, then, unknown } from '../../azure/told.js';
-import type { RemoteContext } from '../remote.js';
+import type { RemoteContext } from '../check.js';
 import { shown } from '../shown.js';
 import { type Draws, drawsOf } from './draws.js';
 import { type Pool, poolsOf } from './plan.js';

@@ -1,8 +1,8 @@
-import { defineRemoteCheck, type RemoteContext } from '../remote.js';
+import { defineCheck, type RemoteContext } from '../check.js';
 import { lackOf } from './lack.js';
 
 /** All families of a region have one limit together, beside their own: "Total Cluster Dedicated Regional vCPUs". */
-export default defineRemoteCheck({
+export default defineCheck({
   id: 'quota/total',
   title: 'The region has quota for the deployments of the run',
   needs: 'azure',

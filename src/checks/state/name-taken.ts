@@ -1,7 +1,6 @@
 import type { ListedEndpoint } from '../../azure/subscriptions.js';
 import { known, type Told, then } from '../../azure/told.js';
-import { problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { sameName } from './states.js';
 
@@ -10,7 +9,7 @@ import { sameName } from './states.js';
  * (how-to-manage-quotas.md, 01/27/2026). Seen are the workspaces of the subscription that may be read; that nobody
  * else has the name cannot be known.
  */
-export default defineRemoteCheck({
+export default defineCheck({
   id: 'state/name-taken',
   title: 'No other workspace of the region has an endpoint of that name',
   needs: 'azure',

@@ -1,8 +1,7 @@
 import type { DenyRule } from '../../azure/policy-rules.js';
 import type { Document } from '../../documents/document.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { type Fit, fits } from './policy-condition.js';
 import { KEYS, requested } from './requested.js';
@@ -11,7 +10,7 @@ import { KEYS, requested } from './requested.js';
  * No policy that can be read denies what the files ask for: Azure answers with RequestDisallowedByPolicy. An exemption
  * may let it pass all the same, and policies see more than a file tells; so this is never an error.
  */
-export default defineRemoteCheck({
+export default defineCheck({
   id: 'subscription/policy',
   title: 'No policy denies what the files ask for',
   needs: 'azure',

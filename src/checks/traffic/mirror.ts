@@ -12,7 +12,6 @@ const { max } = LIMITS.mirrorTraffic;
 export default defineCheck({
   id: 'traffic/mirror',
   title: 'Mirrored traffic goes to one deployment, at most half of it',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

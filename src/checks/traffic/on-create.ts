@@ -9,7 +9,6 @@ import { activeShares } from './shares.js';
 export default defineCheck({
   id: 'traffic/on-create',
   title: 'An endpoint file gives no deployment traffic',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -8,7 +8,6 @@ const { max } = LIMITS.traffic;
 export default defineCheck({
   id: 'traffic/sum',
   title: 'The shares of live traffic come to 0 or 100',
-  needs: 'files',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

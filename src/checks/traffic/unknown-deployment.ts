@@ -11,7 +11,6 @@ import { activeShares, type TrafficKey } from './shares.js';
 export default defineCheck({
   id: 'traffic/unknown-deployment',
   title: 'Traffic goes to deployments that there are',
-  needs: 'files',
   confidence: 'possible',
   severity: 'notice',
   since: '1.0.0',

@@ -22,7 +22,6 @@ import {
 export default defineCheck({
   id: 'triton/config',
   title: 'A Triton configuration fits the model that it lies beside',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -31,7 +31,6 @@ const SHOWN_NAMES = 4;
 export default defineCheck({
   id: 'triton/layout',
   title: 'A Triton model is a folder of models with versions',
-  needs: 'files',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

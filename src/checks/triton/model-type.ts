@@ -17,7 +17,6 @@ import {
 export default defineCheck({
   id: 'triton/model-type',
   title: 'A Triton model is called one',
-  needs: 'files',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
