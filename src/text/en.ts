@@ -17,7 +17,6 @@ import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
 import { state } from './en/state.js';
 import { subscription } from './en/subscription.js';
-import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
@@ -31,7 +30,6 @@ const CHAPTERS: readonly Chapter[] = [
   compute,
   environment,
   mlflow,
-  traffic,
   triton,
   quota,
   capacity,
