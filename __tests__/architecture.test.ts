@@ -78,7 +78,7 @@ const NEVER: readonly IForbiddenRuleType[] = [
   rule(
     'checks and diagnosis return data',
     { path: '^src/(checks|diagnosis)/' },
-    { path: room(['report', 'text', 'github']) },
+    { path: room(['report', 'github']) },
   ),
   rule('catalog imports nothing', { path: '^src/catalog/' }, { pathNot: '^src/catalog/' }),
   rule('src does not import the sandbox', { path: '^src/' }, { path: '^sandbox/' }),
@@ -163,11 +163,6 @@ describe('the rules', () => {
     [
       'a check may not render',
       { 'src/checks/a.ts': "import '../report/b.js';" },
-      'checks and diagnosis return data',
-    ],
-    [
-      'a check may not speak',
-      { 'src/checks/a.ts': "import '../text/b.js';" },
       'checks and diagnosis return data',
     ],
     ['catalog may not ask', { 'src/catalog/a.ts': "import '../findings.js';" }, 'catalog imports nothing'],

@@ -4,7 +4,7 @@
  */
 import { enterSandbox } from '../sandbox/inside.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start.ts';
-import { REMOTE_CHECKS } from '../src/checks/remote-checks.js';
+import { REMOTE_CHECKS } from '../src/checks/remote.generated.js';
 import type { Finding, NotChecked } from '../src/findings.js';
 import { preflight } from '../src/modes/preflight.js';
 import type { Report } from '../src/report/model.js';

@@ -1,6 +1,7 @@
 /**
- * Builds what users run: TypeScript → build/, then one bundle per entry → dist/ (the Action) and dist/cli/
- * (the command line). dist/ is committed; `--check` builds it again elsewhere and compares every byte.
+ * Builds what users run: TypeScript → build/, then one minified bundle for the Action and the command line →
+ * dist/program/. What only some runs need is a chunk of it, loaded on demand. dist/index.js and dist/cli/index.js are
+ * the two ways in. dist/ is committed; `--check` builds it again elsewhere and compares every byte.
  *
  *   node scripts/build.ts [--check]
  */
@@ -10,6 +11,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -20,19 +22,20 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { minifySync } from '@swc/core';
 import { compile, runPackage } from './compile.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SHEBANG = '#!/usr/bin/env node\n';
 const SHOWN_DIFFERENCES = 50;
 
-/** Where each bundle comes from, and its folder in dist/. */
-const BUNDLES = [
-  { entry: 'main.js', folder: '.', isAscii: true },
-  { entry: 'cli.js', folder: 'cli', isAscii: true },
-  // Microsoft's clients, once for both: src/azure/load-sdk.ts finds them. They have regular expressions that escape
-  // a letter beyond ASCII, which no escape can say; and what waits for a network need not save 4 ms.
-  { entry: 'azure/sdk.js', folder: 'azure', isAscii: false },
+/** The folder of the bundle in dist/. */
+const PROGRAM = 'program';
+
+/** The ways in: the file in dist/, and the module behind it, which is a chunk of the bundle. */
+const FRONTS = [
+  { name: 'action', file: 'index.js', module: './main.js' },
+  { name: 'cli', file: 'cli/index.js', module: './cli.js' },
 ];
 
 /** What src/python/reader.ts loads when there is Python to read: files of packages, carried as they are and once. */
@@ -46,11 +49,12 @@ function main(): void {
   const fresh = mkdtempSync(path.join(tmpdir(), 'endpoint-preflight-build-'));
   try {
     compile();
-    for (const { entry, folder } of BUNDLES) bundle(entry, path.join(fresh, folder));
-    for (const carried of CARRIED) carry(carried, fresh);
+    const program = path.join(fresh, PROGRAM);
+    bundle(program);
+    for (const name of filesBelow(program)) if (name.endsWith('.js')) minify(path.join(program, name));
+    for (const carried of CARRIED) carry(carried, program);
     for (const name of filesBelow(fresh)) unixLineEnds(path.join(fresh, name));
-    for (const { folder, isAscii } of BUNDLES) if (isAscii) asciiOnlyIn(path.join(fresh, folder));
-    makeExecutable(path.join(fresh, 'cli', 'index.js'));
+    for (const front of FRONTS) writeFront(front, fresh);
     if (values.check) check(fresh);
     else replaceDist(fresh);
   } finally {
@@ -58,10 +62,13 @@ function main(): void {
   }
 }
 
-function bundle(entry: string, target: string): void {
+function bundle(target: string): void {
+  const entry = path.join('build', 'program.js');
+  const exports = FRONTS.map(({ name, module }) => `export const ${name} = () => import('${module}');\n`);
+  writeFileSync(path.join(ROOT, entry), exports.join(''));
   runPackage('@vercel/ncc', 'ncc', [
     'build',
-    path.join('build', entry),
+    entry,
     '--out',
     target,
     '--license',
@@ -71,6 +78,17 @@ function bundle(entry: string, target: string): void {
     '--no-cache',
     '--quiet',
   ]);
+  // A helper of Microsoft's sign-in that opens a browser: no run of ours does.
+  rmSync(path.join(target, 'xdg-open'), { force: true });
+}
+
+/** A way in: it loads its part of the bundle, which begins to run. */
+function writeFront({ name, file }: { name: string; file: string }, target: string): void {
+  const path_ = path.join(target, file);
+  const from = `${'../'.repeat(file.split('/').length - 1) || './'}${PROGRAM}/index.js`;
+  mkdirSync(path.dirname(path_), { recursive: true });
+  writeFileSync(path_, `${name === 'cli' ? SHEBANG : ''}import { ${name} } from '${from}';\n\n${name}();\n`);
+  if (name === 'cli') chmodSync(path_, 0o755);
 }
 
 /** Copies files of a package into the bundle's folder, and its licence to those of the bundle. */
@@ -96,32 +114,19 @@ function unixLineEnds(file: string): void {
   if (text.includes('\r\n')) writeFileSync(file, text.replaceAll('\r\n', '\n'));
 }
 
-function asciiOnlyIn(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isFile()) asciiOnly(path.join(folder, entry.name));
-}
-
 /**
- * A bundle with one character beyond ASCII is held in memory with two bytes for each: loading it takes 4 ms longer,
- * a tenth of an empty node. Escapes mean the same in strings, templates and regular expressions, and do no harm in
- * comments; the code of our dependencies has no other names than ASCII ones.
+ * Takes out what only people read. ASCII, because a file with one character beyond it is held in memory with two bytes
+ * for each. Class names stay: clients tell their errors by them.
  */
-function asciiOnly(file: string): void {
-  if (!file.endsWith('.js')) return;
-  const text = readFileSync(file, 'utf8');
-  if (/\\[^\n\r\t -~]/.test(text)) throw new Error(`${file}: a backslash before a character beyond ASCII`);
-  const escaped = text.replace(
-    /[^\n\r\t -~]/g,
-    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  if (escaped !== text) writeFileSync(file, escaped);
-}
-
-/** ncc keeps a first line `#!` only where the entry has one; the command line needs it in any case. */
-function makeExecutable(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  if (!text.startsWith('#!')) writeFileSync(file, SHEBANG + text);
-  chmodSync(file, 0o755);
+function minify(file: string): void {
+  const { code } = minifySync(readFileSync(file, 'utf8'), {
+    module: true,
+    ecma: 2022,
+    compress: true,
+    mangle: { keep_classnames: true },
+    format: { asciiOnly: true, comments: false },
+  });
+  writeFileSync(file, code);
 }
 
 function replaceDist(fresh: string): void {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
 import { replaceBlock } from './generate/block.ts';
+import { asks, checkFiles, factsSource, listSource } from './generate/checks-index.ts';
 import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
 import { pageHead } from './generate/page-head.ts';
 import { checksTable, inputsTable, operationsTable, outputsTable } from './generate/readme-tables.ts';
@@ -24,13 +25,35 @@ function put(file: string, text: string): void {
 put('src/schema/validators.generated.js', validatorsSource());
 put('src/schema/validators.generated.d.ts', validatorsTypes());
 
+const CHECKS = 'src/checks';
+const files = checkFiles(CHECKS);
+const [remote, local] = [true, false].map(isRemote => files.filter(file => asks(CHECKS, file) === isRemote));
+put(
+  `${CHECKS}/local.generated.ts`,
+  listSource(local ?? [], 'CHECKS', 'LocalCheck', 'Every check that reads files alone.'),
+);
+put(
+  `${CHECKS}/remote.generated.ts`,
+  listSource(remote ?? [], 'REMOTE_CHECKS', 'RemoteCheck', 'Every check that asks Azure or a registry.'),
+);
+
 // The facts about checks come from the program itself, so it is compiled first.
 compile();
-const { RULES } = await importBuilt<typeof import('../src/checks/rules.ts')>('checks/rules.js');
+const { CHECKS: LOCAL } =
+  await importBuilt<typeof import('../src/checks/local.generated.ts')>('checks/local.generated.js');
+const { REMOTE_CHECKS } = await importBuilt<typeof import('../src/checks/remote.generated.ts')>(
+  'checks/remote.generated.js',
+);
+const checks = [...LOCAL, ...REMOTE_CHECKS].sort((a, b) => (a.id < b.id ? -1 : 1));
+put(`${CHECKS}/facts.generated.ts`, factsSource(checks));
+const { SUPPRESSION_RULES } = await importBuilt<typeof import('../src/checks/suppression/rules.ts')>(
+  'checks/suppression/rules.js',
+);
+const RULES = [...checks, ...SUPPRESSION_RULES];
 const { OPERATIONS } = await importBuilt<typeof import('../src/catalog/azure-operations.ts')>(
   'catalog/azure-operations.js',
 );
-const { titles, diagnoses } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
+const { diagnoses } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
 const { FAILURE_CODES } =
   await importBuilt<typeof import('../src/catalog/failure-codes.ts')>('catalog/failure-codes.js');
 const { FAILURE_CAUSES } =
@@ -42,8 +65,7 @@ function importBuilt<T>(file: string): Promise<T> {
 
 for (const rule of RULES) {
   const file = `docs/checks/${rule.id}.md`;
-  if (existsSync(file))
-    put(file, replaceBlock(readFileSync(file, 'utf8'), 'head', pageHead(rule, titles[rule.id] ?? '')));
+  if (existsSync(file)) put(file, replaceBlock(readFileSync(file, 'utf8'), 'head', pageHead(rule)));
   else stale.push(`${file} (missing: write the page first)`);
 }
 
@@ -53,7 +75,7 @@ if (existsSync('README.md')) {
   readme = replaceBlock(readme, 'inputs', inputsTable(action));
   readme = replaceBlock(readme, 'outputs', outputsTable(action));
   readme = replaceBlock(readme, 'operations', operationsTable(OPERATIONS));
-  readme = replaceBlock(readme, 'checks', checksTable(RULES, titles));
+  readme = replaceBlock(readme, 'checks', checksTable(RULES));
   put('README.md', readme);
 }
 

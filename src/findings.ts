@@ -46,7 +46,7 @@ export interface Range {
 export type Route = readonly (string | number)[];
 
 export interface RelatedPlace {
-  /** Key into text/. */
+  /** What it is, to be read after the place: `first written here`. */
   message: string;
   at: Range;
 }
@@ -95,14 +95,17 @@ export interface Finding {
   severity: Severity;
   /** The deployment failure that this finding prevents. */
   code?: FailureCode;
-  /** Key into text/; usually the check's id, with a suffix where one check has several things to say. */
+  /** What is wrong and why it fails in Azure, in sentences. Foreign text in it is as it was: each format escapes it. */
   message: string;
-  values: Values;
+  /** What to write instead. */
+  advice: string;
+  /** Which of its several messages the check gives; empty where it has only one. Part of the fingerprint. */
+  variant: string;
   at: Range;
   related?: readonly RelatedPlace[];
   /** The way out, where there is only one and it is certain: `--fix` takes it. */
   edits?: readonly Edit[];
-  /** Stable when lines move: made of check, file, route and message key. */
+  /** Stable when lines move and words change: made of check, variant, file and route. */
   fingerprint: string;
 }
 
@@ -135,9 +138,10 @@ export interface NotChecked {
   check: string;
   file: string;
   reason: NotCheckedReason;
-  /** Key into text/ and its values: what was not looked at, and how to get it looked at. */
+  /** What was not checked, and why, in sentences. */
   message: string;
-  values: Values;
+  /** How to get it checked. */
+  advice: string;
   at?: Range;
 }
 

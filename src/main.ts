@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   const settings = readSettings(actionInputs, workspace);
   const outcome = await outcomeOf(settings, workspace);
   const { report, source, online, logs = [] } = outcome;
-  const { titles: _, ...words } = await wordingFor(report);
+  const words = await wordingFor(report);
   const failed = failure(report, settings, words);
   // Whatever happens to the files below, this run has failed.
   if (failed !== undefined) end.fail(FAILED);

@@ -1,7 +1,7 @@
 /** What a check is not sure of is a notice, whatever it would like to say. */
 import { expect, test } from '@jest/globals';
-import { type Check, DEPLOYMENTS, defineCheck, problem } from '../../src/checks/check.js';
-import { CHECKS } from '../../src/checks/index.js';
+import { DEPLOYMENTS, defineCheck, type LocalCheck, problem } from '../../src/checks/check.js';
+import { CHECKS } from '../../src/checks/local.generated.js';
 import type { Confidence } from '../../src/findings.js';
 import { answersOver, makeProject } from './project.js';
 
@@ -14,16 +14,16 @@ const DEPLOYMENT = [
   '',
 ].join('\n');
 
-const insists = (confidence: Confidence): Check =>
+const insists = (confidence: Confidence): LocalCheck =>
   defineCheck({
     id: 'contract/name',
-    needs: 'files',
+    title: 'It is right',
     confidence,
     severity: 'warning',
     since: '1.0.0',
     of: DEPLOYMENTS,
     *run({ document }) {
-      yield problem(document, ['name'], { severity: 'error' });
+      yield problem(document, ['name'], { what: 'It is wrong.', severity: 'error' });
     },
   });
 

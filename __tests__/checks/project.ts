@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Check } from '../../src/checks/check.js';
+import type { LocalCheck } from '../../src/checks/check.js';
 import { type Answers, runChecks } from '../../src/checks/engine.js';
-import { CHECKS } from '../../src/checks/index.js';
+import { CHECKS } from '../../src/checks/local.generated.js';
 import { discover } from '../../src/documents/discovery.js';
 import { FileTree } from '../../src/documents/file-tree.js';
 import { loadDocuments } from '../../src/documents/load.js';
@@ -36,7 +36,7 @@ export function makeProject(files: Files, repository = true): string {
 export interface RunOptions {
   /** Inputs as a user gives them: `files`, `set`, `endpoint-name` … */
   inputs?: Record<string, string>;
-  checks?: readonly Check[];
+  checks?: readonly LocalCheck[];
   now?: Date;
 }
 
@@ -55,11 +55,16 @@ export async function answersOver(
 
 /** `blue.yml:3:1 error contract/unknown-key/did-you-mean`; for an input, `set:1:5 error …`. */
 export function brief(finding: Finding): string {
-  const { at, severity, message } = finding;
-  return `${at.input ?? at.file}:${at.start.line}:${at.start.column} ${severity} ${message}`;
+  const { at, severity } = finding;
+  return `${at.input ?? at.file}:${at.start.line}:${at.start.column} ${severity} ${keyOf(finding)}`;
 }
 
-export function checkById(id: string): Check {
+/** `contract/unknown-key/did-you-mean`: the check, and which of its messages. */
+export function keyOf({ check, variant }: Finding): string {
+  return variant === '' ? check : `${check}/${variant}`;
+}
+
+export function checkById(id: string): LocalCheck {
   const check = CHECKS.find(candidate => candidate.id === id);
   if (check === undefined) throw new Error(`no check "${id}"`);
   return check;

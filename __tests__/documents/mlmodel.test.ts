@@ -3,13 +3,15 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mlflow } from '../../src/checks/mlflow/index.js';
+import { CHECKS } from '../../src/checks/local.generated.js';
 import type { Document } from '../../src/documents/document.js';
 import { FileTree } from '../../src/documents/file-tree.js';
 import { loadDocuments } from '../../src/documents/load.js';
 import { modelFolderOf } from '../../src/documents/mlmodel.js';
 import { DEPLOYMENT, MLMODEL, model } from '../checks/mlflow/samples.js';
 import { answersOver, makeProject } from '../checks/project.js';
+
+const MLFLOW = CHECKS.filter(({ id }) => id.startsWith('mlflow/'));
 
 function load(root: string): { tree: FileTree; document: Document } {
   const tree = new FileTree(root);
@@ -42,7 +44,7 @@ test.each(['MLmodel', 'conda.yaml', 'requirements.txt', 'python_env.yaml'])(
     const outside = makeProject({ secret: 'AKIA-secret: 1\npython: 2.6\n' });
     const root = makeProject(model({ [`model/${name}`]: undefined }));
     symlinkSync(join(outside, 'secret'), join(root, 'model', name));
-    const answers = await answersOver(root, { checks: mlflow });
+    const answers = await answersOver(root, { checks: MLFLOW });
     expect(JSON.stringify(answers)).not.toContain('AKIA');
     expect(answers.complete).toBe(true);
   },
@@ -77,7 +79,7 @@ test('no text of MLmodel or of the lists makes a check crash', async () => {
       writeFileSync(join(root, 'model/MLmodel'), mlmodel);
       writeFileSync(join(root, 'model/conda.yaml'), conda);
       writeFileSync(join(root, 'model/requirements.txt'), list);
-      expect((await answersOver(root, { checks: mlflow })).complete).toBe(true);
+      expect((await answersOver(root, { checks: MLFLOW })).complete).toBe(true);
     }),
     { numRuns: 150 },
   );

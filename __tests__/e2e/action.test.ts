@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { REMOTE_CHECKS } from '../../src/checks/remote-checks.js';
+import { REMOTE_CHECKS } from '../../src/checks/remote.generated.js';
 import { makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 import { runAction, type Step } from './runner/step.js';

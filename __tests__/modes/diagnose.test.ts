@@ -176,7 +176,7 @@ describe('the files of the repository', () => {
       {
         check: 'diagnosis',
         code: 'ERR_1100',
-        message: 'diagnosis/quota',
+        variant: 'quota',
         at: { file: 'blue.yml', start: { line: 5 } },
       },
     ]);

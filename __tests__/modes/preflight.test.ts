@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { preflight } from '../../src/modes/preflight.js';
 import { readSettings, SettingsError } from '../../src/settings.js';
-import { brief, type Files, makeProject } from '../checks/project.js';
+import { brief, type Files, keyOf, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 
 const NOW = new Date('2026-11-22');
@@ -28,7 +28,7 @@ async function heard(files: Files, inputs: Record<string, string> = {}) {
     left,
     silenced: suppressed.map(
       ({ finding, by, reason, at }) =>
-        `${finding.message} ${by} ${at.file}:${at.start.line}${reason && `: ${reason}`}`,
+        `${keyOf(finding)} ${by} ${at.file}:${at.start.line}${reason && `: ${reason}`}`,
     ),
   };
 }

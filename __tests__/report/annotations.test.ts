@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { Range, Severity } from '../../src/findings.js';
 import { annotations } from '../../src/report/annotations.js';
 import { hostileFile, hostileText } from './hostile.js';
-import { at, finding, report, saying, texts, times } from './sample.js';
+import { at, finding, report, saying, times } from './sample.js';
 
-const options = { texts, moreAt: 'the job summary' };
+const options = { moreAt: 'the job summary' };
 
 const annotated = (...findings: Parameters<typeof report>[0][]) =>
   annotations(report(Object.assign({}, ...findings)), options).shown;

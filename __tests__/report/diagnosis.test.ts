@@ -14,6 +14,7 @@ import { sarif } from '../../src/report/sarif.js';
 import { MAX_SUMMARY_BYTES, summary } from '../../src/report/summary.js';
 import { terminal } from '../../src/report/terminal.js';
 import { diagnoses, en } from '../../src/text/en.js';
+import { say } from '../../src/text/wording.js';
 import { hostileText } from './hostile.js';
 import { elements, html, links, searched } from './markdown.js';
 import { at, finding, report } from './sample.js';
@@ -56,8 +57,7 @@ function failed(overrides: Partial<Report> = {}): Report {
     findings: [
       finding({
         check: 'diagnosis',
-        message: 'diagnosis/import',
-        values: { module: 'cv2' },
+        ...say('diagnosis/import', { module: 'cv2' }, en),
         at: at(4, 8, 11, 'src/score.py'),
         code: 'ERR_2200',
       }),
@@ -68,7 +68,7 @@ function failed(overrides: Partial<Report> = {}): Report {
   });
 }
 
-const words = { texts: en, diagnoses };
+const words = { diagnoses };
 const options = { ...words, source: () => undefined, width: 100, colours: false };
 const sourceUrl = (file: string, line: number) => `https://github.com/o/r/blob/abc/${file}#L${line}`;
 const markdown = (from: Report) => summary(from, { ...words, moreAt: 'the report file', sourceUrl });

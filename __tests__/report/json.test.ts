@@ -4,12 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { json } from '../../src/report/json.js';
 import { hostileFile, hostileText } from './hostile.js';
-import { at, document, finding, notChecked, quotaRow, report, saying, suppressed, texts } from './sample.js';
+import { at, document, finding, notChecked, quotaRow, report, saying, suppressed } from './sample.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-const parsed = (overrides: Parameters<typeof report>[0]) => JSON.parse(json(report(overrides), { texts }));
+const parsed = (overrides: Parameters<typeof report>[0]) => JSON.parse(json(report(overrides), {}));
 
 const expectValid = (value: unknown) => {
   validate(value);
@@ -20,7 +20,10 @@ const full = report({
   result: 'failed',
   documents: [document(), document({ kind: null, name: null, endpoint: null, status: 'unreadable' })],
   findings: [
-    finding({ code: 'ERR_2200', related: [{ message: 'missing.related', at: at(3, 1, 5, 'src/x.py') }] }),
+    finding({
+      code: 'ERR_2200',
+      related: [{ message: 'The folder is named here.', at: at(3, 1, 5, 'src/x.py') }],
+    }),
     saying('Too big.', 'Take less.', {
       check: 'internal',
       severity: 'notice',
@@ -129,7 +132,7 @@ describe('the JSON report', () => {
   });
 
   test('ends with a line break, for tools that print it', () => {
-    expect(json(report(), { texts }).endsWith('}\n')).toBe(true);
+    expect(json(report(), {}).endsWith('}\n')).toBe(true);
   });
 });
 

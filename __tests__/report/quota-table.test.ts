@@ -7,7 +7,7 @@ import { summary } from '../../src/report/summary.js';
 import { terminal } from '../../src/report/terminal.js';
 import { hostileText } from './hostile.js';
 import { copied, html, links, tables } from './markdown.js';
-import { report, quotaRow as row, texts, times } from './sample.js';
+import { report, quotaRow as row, times } from './sample.js';
 
 const short = row({ needed: 16, used: 85, limit: 100, free: 15, after: 101, status: 'short' });
 const unread = row({
@@ -132,7 +132,7 @@ describe('the table', () => {
 });
 
 test('a run that asked for no quota has no table, in the summary and at a terminal', () => {
-  const options = { texts, moreAt: 'x', width: 200, colours: false, source: () => undefined };
+  const options = { moreAt: 'x', width: 200, colours: false, source: () => undefined };
   expect(summary(report(), options)).not.toContain('Quota');
   expect(terminal(report(), options)).not.toContain('Quota');
   expect(summary(report({ quota: [short] }), options)).toContain('### Quota\n\n| Quota |');
@@ -146,7 +146,6 @@ test('a run that asked for no quota has no table, in the summary and at a termin
 
 test('ten thousand quotas fit, and it is said what is left out', () => {
   const markdown = summary(report({ quota: times(10_000, n => row({ family: `family${n}` })) }), {
-    texts,
     moreAt: 'the report file',
   });
   expect(Buffer.byteLength(markdown)).toBeLessThan(50_000);

@@ -1,18 +1,6 @@
 /** Reports to render: every field filled in, each test overriding what it is about. */
 import type { Finding, NotChecked, QuotaRow, Range, Suppressed } from '../../src/findings.js';
 import type { DocumentSummary, Report } from '../../src/report/model.js';
-import type { Texts } from '../../src/text/wording.js';
-
-/** `words` says what its values say, so that a test can put any text into a message. */
-export const texts: Texts = {
-  words: { what: '{what}', fix: '{fix}' },
-  missing: {
-    what: 'There is no file {path}.',
-    fix: 'Write the path of the scoring script, from {folder} on.',
-  },
-  'missing.related': { what: 'The folder is named here.', fix: '' },
-  credentials: { what: 'The quota of {sku} was not read.', fix: 'Log in with azure/login first.' },
-};
 
 /** A one-line range: `at(12, 3, 20)` is line 12, columns 3 to 19. */
 export function at(line: number, column: number, endColumn: number, file = 'endpoints/blue.yml'): Range {
@@ -23,8 +11,9 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
   return {
     check: 'paths/scoring-script',
     severity: 'error',
-    message: 'missing',
-    values: { path: 'src/score.py', folder: 'src' },
+    message: 'There is no file src/score.py.',
+    advice: 'Write the path of the scoring script, from src on.',
+    variant: '',
     at: at(12, 19, 27),
     fingerprint: '0123456789abcdef',
     ...overrides,
@@ -32,8 +21,8 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
 }
 
 /** A finding that says these words. */
-export function saying(what: string, fix = 'Fix it.', overrides: Partial<Finding> = {}): Finding {
-  return finding({ message: 'words', values: { what, fix }, ...overrides });
+export function saying(message: string, advice = 'Fix it.', overrides: Partial<Finding> = {}): Finding {
+  return finding({ message, advice, ...overrides });
 }
 
 export function notChecked(overrides: Partial<NotChecked> = {}): NotChecked {
@@ -41,8 +30,8 @@ export function notChecked(overrides: Partial<NotChecked> = {}): NotChecked {
     check: 'quota/vcpus',
     file: 'endpoints/blue.yml',
     reason: 'no-credentials',
-    message: 'credentials',
-    values: { sku: 'Standard_DS3_v2' },
+    message: 'The quota of Standard_DS3_v2 was not read.',
+    advice: 'Log in with azure/login first.',
     ...overrides,
   };
 }

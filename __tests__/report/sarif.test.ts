@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import { type Rule, sarif } from '../../src/report/sarif.js';
 import { hostileFile, hostileText } from './hostile.js';
-import { at, finding, notChecked, report, saying, suppressed, texts, times } from './sample.js';
+import { at, finding, notChecked, report, saying, suppressed, times } from './sample.js';
 
 /** The schema of SARIF 2.1.0 (errata 5), which is draft 04; ajv reads what it uses of it once the two ids are gone. */
 function officialSchema() {
@@ -28,13 +28,11 @@ const validate = ajv.compile(officialSchema());
 
 const rules = (check: string): Rule => ({
   title: `Title of ${check}`,
-  description: `Description of ${check}.`,
   confidence: check.startsWith('probes') ? 'possible' : 'certain',
   severity: check.startsWith('probes') ? 'notice' : 'error',
 });
 
-const log = (overrides: Parameters<typeof report>[0]): Log =>
-  JSON.parse(sarif(report(overrides), { texts, rules }));
+const log = (overrides: Parameters<typeof report>[0]): Log => JSON.parse(sarif(report(overrides), { rules }));
 
 function run(overrides: Parameters<typeof report>[0]): Run {
   const [first, ...rest] = log(overrides).runs;
@@ -51,7 +49,7 @@ const blue = { uri: 'endpoints/blue.yml', uriBaseId: '%SRCROOT%' };
 
 describe('a result', () => {
   test('has all that code scanning shows', () => {
-    const related = [{ message: 'missing.related', at: at(3, 1, 5) }];
+    const related = [{ message: 'The folder is named here.', at: at(3, 1, 5) }];
     expect(run({ findings: [finding({ code: 'ERR_2200', related })] }).results).toEqual([
       {
         ruleId: 'paths/scoring-script',
@@ -140,10 +138,10 @@ describe('a rule', () => {
       id: 'probes/timing',
       name: 'ProbesTiming',
       shortDescription: { text: 'Title of probes/timing' },
-      fullDescription: { text: 'Description of probes/timing.' },
+      fullDescription: { text: 'Title of probes/timing.' },
       help: {
-        text: `Description of probes/timing.\n${page}`,
-        markdown: `Description of probes/timing.\n\n[probes/timing](${page})`,
+        text: `Title of probes/timing.\n${page}`,
+        markdown: `Title of probes/timing.\n\n[probes/timing](${page})`,
       },
       helpUri: page,
       defaultConfiguration: { level: 'note' },
@@ -158,8 +156,8 @@ describe('a rule', () => {
       id: 'internal',
       name: 'Internal',
       shortDescription: { text: 'Title of internal' },
-      fullDescription: { text: 'Description of internal.' },
-      help: { text: 'Description of internal.', markdown: 'Description of internal.' },
+      fullDescription: { text: 'Title of internal.' },
+      help: { text: 'Title of internal.', markdown: 'Title of internal.' },
       defaultConfiguration: { level: 'error' },
       properties: { precision: 'very-high', tags: ['azure-machine-learning', 'internal'] },
     });
@@ -222,7 +220,7 @@ describe('the limits of an upload', () => {
     const findings = times(8_000, n =>
       saying(randomBytes(1_500).toString('base64'), '', { at: at(n, 1, 2) }),
     );
-    const text = sarif(report({ findings }), { texts, rules });
+    const text = sarif(report({ findings }), { rules });
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
     const { results, invocations } = (JSON.parse(text) as Log).runs[0] ?? {};
     expect(results).toHaveLength(6_000);
@@ -241,7 +239,7 @@ describe('the official schema', () => {
     expectValid(
       log({
         findings: [
-          finding({ code: 'ERR_2200', related: [{ message: 'missing.related', at: at(3, 1, 5) }] }),
+          finding({ code: 'ERR_2200', related: [{ message: 'The folder is named here.', at: at(3, 1, 5) }] }),
           finding({ at: { ...at(2, 7, 9), input: 'set' } }),
         ],
         suppressed: [suppressed()],
@@ -264,7 +262,7 @@ describe('the official schema', () => {
         const value = log({
           findings: [entry],
           suppressed: [suppressed({ finding: entry, reason: what })],
-          notChecked: [notChecked({ message: 'words', values: { what, fix }, file })],
+          notChecked: [notChecked({ message: what, advice: fix, file })],
         });
         expectValid(value);
         expect(value.runs[0]?.results?.[0]?.message.text).not.toMatch(/\]\(|[\u0000-\u0008\u202a-\u202e]/);

@@ -4,9 +4,9 @@ import { oneLine } from '../../src/report/escape.js';
 import { MAX_SUMMARY_BYTES, summary } from '../../src/report/summary.js';
 import { hostileFile, hostileText } from './hostile.js';
 import { copied, elements, html, links, searched, tables } from './markdown.js';
-import { at, document, finding, notChecked, report, saying, suppressed, texts, times } from './sample.js';
+import { at, document, finding, notChecked, report, saying, suppressed, times } from './sample.js';
 
-const options = { texts, moreAt: 'the report file' };
+const options = { moreAt: 'the report file' };
 const summarised = (overrides: Parameters<typeof report>[0]) => summary(report(overrides), options);
 
 const OUR_ELEMENTS = [
@@ -111,8 +111,8 @@ No endpoint or deployment file was found.
     const entries = times(5, n => notChecked({ file: `${n}.yml` }));
     const other = [
       notChecked({ reason: 'forbidden' }),
-      notChecked({ message: 'words', values: { what: 'The same.', fix: 'Do this.' } }),
-      notChecked({ message: 'words', values: { what: 'The same.', fix: 'Do that.' } }),
+      notChecked({ message: 'The same.', advice: 'Do this.' }),
+      notChecked({ message: 'The same.', advice: 'Do that.' }),
     ];
     const rows = tables(html(summarised({ notChecked: [...entries, ...other] })))[1];
     expect(rows?.map(row => [row[1], row[4]])).toEqual([
@@ -162,7 +162,7 @@ describe('the limit of one MiB', () => {
     const markdown = summarised({
       findings,
       documents: times(5_000, n => document({ file: `${wide}${n}` })),
-      notChecked: times(5_000, n => notChecked({ values: { sku: `${wide}${n}` } })),
+      notChecked: times(5_000, n => notChecked({ message: `The quota of ${wide}${n} was not read.` })),
       suppressed: findings.slice(0, 5_000).map(entry => suppressed({ finding: entry })),
     });
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
@@ -209,7 +209,7 @@ describe('foreign text', () => {
         const markdown = summarised({
           documents: [document({ file, name: what, endpoint: fix })],
           findings: [entry],
-          notChecked: [notChecked({ message: 'words', values: { what, fix }, file })],
+          notChecked: [notChecked({ message: what, advice: fix, file })],
           suppressed: [suppressed({ finding: entry, reason, at: at(6, 1, 2, file) })],
         });
         const rendered = html(markdown);

@@ -5,18 +5,17 @@ import width from 'fast-string-width';
 import type { Range } from '../../src/findings.js';
 import { terminal } from '../../src/report/terminal.js';
 import { hostileFile, hostileText } from './hostile.js';
-import { at, document, finding, notChecked, report, saying, suppressed, texts } from './sample.js';
+import { at, document, finding, notChecked, report, saying, suppressed } from './sample.js';
 
 const source = (text: string) => () => text;
 
 const printed = (overrides: Parameters<typeof report>[0], file?: string, columns = 80) =>
-  terminal(report(overrides), { texts, source: () => file, width: columns, colours: false });
+  terminal(report(overrides), { source: () => file, width: columns, colours: false });
 
 /** The frame alone, of a finding at this range. */
 function framed(text: string, range: Range, columns = 80): string[] {
   const findings = [saying('WHAT', 'FIX', { at: range, check: 'internal' })];
   const lines = terminal(report({ findings }), {
-    texts,
     source: source(text),
     width: columns,
     colours: false,
@@ -43,7 +42,7 @@ describe('the text of a run', () => {
   });
 
   test('shows each finding at its lines, then what was not checked, the files and the result', () => {
-    const related = [{ message: 'missing.related', at: at(1, 1, 5) }];
+    const related = [{ message: 'The folder is named here.', at: at(1, 1, 5) }];
     const output = printed(
       {
         result: 'failed',
@@ -119,7 +118,7 @@ Preflight passed: no findings (no files)
 
   test('has colours only when asked, and then says the same', () => {
     const given = report({ findings: [finding()], notChecked: [notChecked()], result: 'failed' });
-    const plain = { texts, source: source('a\n'.repeat(12)), width: 80, colours: false };
+    const plain = { source: source('a\n'.repeat(12)), width: 80, colours: false };
     const coloured = terminal(given, { ...plain, colours: true });
     expect(coloured).toContain('\u001b[31merror\u001b[39m');
     expect(stripVTControlCharacters(coloured)).toBe(terminal(given, plain));
@@ -240,12 +239,12 @@ describe('foreign text', () => {
             findings: [
               saying(what, fix, {
                 at: at(1, 1, 4, file),
-                related: [{ message: 'missing.related', at: at(1, 1, 2, file) }],
+                related: [{ message: 'The folder is named here.', at: at(1, 1, 2, file) }],
               }),
             ],
-            notChecked: [notChecked({ message: 'words', values: { what, fix }, file })],
+            notChecked: [notChecked({ message: what, advice: fix, file })],
           });
-          const output = terminal(given, { texts, source: source(what), width: columns, colours });
+          const output = terminal(given, { source: source(what), width: columns, colours });
           // Our own colours, and nothing else that begins with the escape character.
           const text = output.replace(/\u001b\[(?:1|2|22|31|32|33|34|39)m/g, '');
           expect(text.isWellFormed()).toBe(true);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import type { Values } from '../../src/findings.js';
 import { explained } from '../../src/report/explained-terminal.js';
 import { json } from '../../src/report/json.js';
 import type { Report, Verdict, Watched } from '../../src/report/model.js';
@@ -10,14 +11,17 @@ import { MAX_SUMMARY_BYTES, summary } from '../../src/report/summary.js';
 import { terminal } from '../../src/report/terminal.js';
 import { logsText, logTails, watchFailure, watchOutputs } from '../../src/report/watch-outputs.js';
 import { diagnoses, en } from '../../src/text/en.js';
+import { say } from '../../src/text/wording.js';
 import { hostileText } from './hostile.js';
 import { elements, html } from './markdown.js';
 import { report } from './sample.js';
 
-const words = { texts: en, diagnoses };
+const words = { diagnoses };
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 const PLACE = { endpoint: 'credit', deployment: 'blue', group: 'rg', workspace: 'ws' };
+
+const note = (key: string, values: Values = PLACE) => say(key, values, en);
 
 function watched(overrides: Partial<Watched> = {}): Watched {
   return {
@@ -45,7 +49,7 @@ const printed = (from: Report) =>
   terminal(from, { ...words, explained, source: () => undefined, width: 100, colours: false });
 
 test('a command stands in a block of its own', () => {
-  const text = markdown(of(watched({ notes: [{ message: 'watch/no-traffic', values: PLACE }] })));
+  const text = markdown(of(watched({ notes: [note('watch/no-traffic')] })));
 
   expect(text).toContain('## ✅ credit/blue succeeded (Succeeded, after 1 min 1 s)');
   expect(text).toContain(
@@ -61,7 +65,7 @@ test('several deployments have a table, and those that are not well a section ea
         deployment: 'green',
         verdict: 'missing',
         state: null,
-        notes: [{ message: 'watch/missing', values: PLACE }],
+        notes: [note('watch/missing')],
       }),
     ),
   );
@@ -96,7 +100,7 @@ test('JSON fits its schema', () => {
       outcome: 'done' as const,
     },
   ];
-  const notes = [{ message: 'watch/missing', values: PLACE }];
+  const notes = [note('watch/missing')];
   const value = JSON.parse(json(of(watched({ phases, notes, verdict: 'missing' })), words));
 
   validate(value);
@@ -132,10 +136,7 @@ test('hostile states and values are text to every reader', () => {
         watched({
           state: text,
           verdict: 'moving',
-          notes: [
-            { message: 'watch/moving', values },
-            { message: 'watch/missing', values },
-          ],
+          notes: [note('watch/moving', values), note('watch/missing', values)],
         }),
       );
       const rendered = markdown(from);

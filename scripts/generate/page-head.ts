@@ -7,12 +7,12 @@ const NEEDS = {
   registry: 'the container registry, read only',
 };
 
-export function pageHead(rule: RuleFacts, title: string): string {
+export function pageHead(rule: RuleFacts): string {
   return [
-    `**${title}.**`,
+    `**${rule.title}.**`,
     '',
     '| Severity | Confidence | Prevents | Needs | Since |',
     '|---|---|---|---|---|',
-    `| ${rule.severity} | ${rule.confidence} | ${rule.prevents === undefined ? '–' : `\`${rule.prevents}\``} | ${NEEDS[rule.needs]} | ${rule.since} |`,
+    `| ${rule.severity} | ${rule.confidence} | ${rule.prevents === undefined ? '–' : `\`${rule.prevents}\``} | ${NEEDS[rule.needs ?? 'files']} | ${rule.since} |`,
   ].join('\n');
 }

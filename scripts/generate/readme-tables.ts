@@ -22,10 +22,10 @@ export function outputsTable(action: string): string {
   return ['| Output | What it holds |', '|---|---|', ...rows].join('\n');
 }
 
-export function checksTable(rules: readonly RuleFacts[], titles: Readonly<Record<string, string>>): string {
+export function checksTable(rules: readonly RuleFacts[]): string {
   const rows = rules.map(
-    ({ id, severity, prevents }) =>
-      `| [\`${id}\`](docs/checks/${id}.md) | ${titles[id] ?? ''} | ${severity} | ${prevents ?? ''} |`,
+    ({ id, title, severity, prevents }) =>
+      `| [\`${id}\`](docs/checks/${id}.md) | ${title} | ${severity} | ${prevents ?? ''} |`,
   );
   return ['| Check | What it asks for | Severity | Prevents |', '|---|---|---|---|', ...rows].join('\n');
 }

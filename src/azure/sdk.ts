@@ -1,6 +1,6 @@
 /**
- * Microsoft's clients, each loaded at its first question. This file is a bundle of its own (scripts/build.ts), so that
- * a run which asks nothing of Azure reads none of it; azure/load-sdk.ts finds it.
+ * Microsoft's clients, each a chunk of the bundle that is loaded at its first question (azure/load-sdk.ts): a run that
+ * asks nothing of Azure reads none of them.
  * One `await import()` after the other: loading two at once fails in Node ("not yet fully loaded").
  */
 export async function identity() {

@@ -1,4 +1,7 @@
 /** What a check is, and how it answers. */
+import type { Azure } from '../azure/azure.js';
+import type { Unknown } from '../azure/told.js';
+import type { Target } from '../azure/workspaces.js';
 import type { FailureCode } from '../catalog/failure-codes.js';
 import type { Document } from '../documents/document.js';
 import type { FileTree } from '../documents/file-tree.js';
@@ -29,12 +32,34 @@ export interface DocumentContext extends RunContext {
   document: Document;
 }
 
+/** What a check may look at that asks Azure, a registry or a package index. */
+export interface RemoteContext extends RunContext {
+  azure: Azure;
+  /** The workspace that a document is deployed to. `documents` has only those that have one. */
+  targetOf(document: Document): Target;
+}
+
+export interface RemoteDocumentContext extends RemoteContext {
+  document: Document;
+  target: Target;
+}
+
+/** What a check says at one place, in sentences. */
+export interface Said {
+  /** What is wrong, and why it fails in Azure. */
+  what: string;
+  /** What to write instead. */
+  fix: string;
+}
+
 /** Something a person must see, at a place named by its route; the engine makes a finding of it. */
 export interface Problem {
   at: Range;
   route: Route;
-  /** Which of the check's messages: the part of the key behind the check's id. */
+  /** Which of the check's messages, where it has several. */
   message: string;
+  /** The sentences; undefined where the check still keeps them in text/, by its id and `message`. */
+  said?: Said;
   values: Values;
   severity?: Severity;
   /** Instead of the check's; null where this one ends in a failure that has no number. */
@@ -51,23 +76,30 @@ export interface Unanswered {
   reason: NotCheckedReason;
   /** As in a problem; one that starts with `/` is a whole key, of what every check may have to say. */
   message: string;
+  said?: Said;
   values: Values;
 }
 
 /** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
 export interface Settled {
   file: string;
-  /** The whole key of that message. */
+  /** Id of that check, with its variant: `environment/curated-reference/in-registry`. */
   settles: string;
 }
 
 export type Answer = Problem | Unanswered;
 type Answers = Iterable<Answer> | AsyncIterable<Answer>;
 
-export interface CheckBase {
+/** What a check is in general: for its page, the tables of the docs, and SARIF's rules. */
+export interface CheckFacts {
   /** `subject/name`, kebab-case; also the folder and file of the check and of its page. */
   id: string;
-  needs: 'files' | 'azure' | 'registry';
+  /** What holds where the check has nothing to say: `Probe timeouts are below 300 seconds`. */
+  title: string;
+  /** Whom it asks; nobody, where it reads files alone. */
+  needs?: 'azure' | 'registry' | undefined;
+  /** What it is asked of: everything together, or each document of these kinds. */
+  of: 'run' | readonly Kind[];
   confidence: Confidence;
   /** Of most of its findings; an answer may differ. */
   severity: Severity;
@@ -76,19 +108,37 @@ export interface CheckBase {
   since: string;
 }
 
-/** Asked of one document at a time, if it is of one of the kinds. */
-export interface DocumentCheck extends CheckBase {
+/** Reads the files of one document at a time. */
+export interface DocumentCheck extends CheckFacts {
+  needs?: undefined;
   of: readonly Kind[];
   run(context: DocumentContext): Answers;
 }
 
-/** Asked once, of everything together. */
-export interface RunCheck extends CheckBase {
+/** Reads the files of all documents together. */
+export interface RunCheck extends CheckFacts {
+  needs?: undefined;
   of: 'run';
   run(context: RunContext): Answers;
 }
 
-export type Check = DocumentCheck | RunCheck;
+/** Asks about one document at a time. */
+export interface RemoteDocumentCheck extends CheckFacts {
+  needs: 'azure' | 'registry';
+  of: readonly Kind[];
+  run(context: RemoteDocumentContext): AsyncIterable<Answer | Settled>;
+}
+
+/** Asks about all documents together: what deployments share. */
+export interface RemoteRunCheck extends CheckFacts {
+  needs: 'azure' | 'registry';
+  of: 'run';
+  run(context: RemoteContext): AsyncIterable<Answer | Settled>;
+}
+
+export type LocalCheck = DocumentCheck | RunCheck;
+export type RemoteCheck = RemoteDocumentCheck | RemoteRunCheck;
+export type Check = LocalCheck | RemoteCheck;
 
 export const ENDPOINTS: readonly Kind[] = ['managedOnlineEndpoint', 'kubernetesOnlineEndpoint'];
 export const DEPLOYMENTS: readonly Kind[] = ['managedOnlineDeployment', 'kubernetesOnlineDeployment'];
@@ -98,9 +148,11 @@ export function defineCheck<T extends Check>(check: T): T {
   return check;
 }
 
-interface ProblemOptions {
+interface ProblemOptions extends Partial<Said> {
   /** Default: the value; `key` where the key itself is the mistake or the value is too long to point at. */
   part?: Part;
+  /** Names one of several messages of the check, for tests and fingerprints; its words may change. */
+  variant?: string;
   message?: string;
   values?: Values;
   severity?: Severity;
@@ -117,7 +169,8 @@ export function problem(view: View, path: Path, options: ProblemOptions = {}): P
   return {
     at: options.range ?? view.range(path, options.part),
     route: view.route(path),
-    message: options.message ?? '',
+    message: options.variant ?? options.message ?? '',
+    ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
     values: options.values ?? {},
     ...(options.severity && { severity: options.severity }),
     ...(options.code !== undefined && { code: options.code }),
@@ -132,9 +185,20 @@ export function notChecked(
   view: View,
   path: Path,
   reason: NotCheckedReason,
-  options: { message?: string; values?: Values } = {},
+  options: Partial<Said> & { variant?: string; message?: string; values?: Values } = {},
 ): Unanswered {
-  return { at: view.range(path), reason, message: options.message ?? '', values: options.values ?? {} };
+  return {
+    at: view.range(path),
+    reason,
+    message: options.variant ?? options.message ?? '',
+    ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
+    values: options.values ?? {},
+  };
+}
+
+/** "Not checked", with what Azure answered. It points at the route whose question it is. */
+export function unanswered(view: View, path: Path, { reason, message, values }: Unknown): Unanswered {
+  return { at: view.range(path), reason, message: `/${message}`, values };
 }
 
 /**

@@ -1,7 +1,21 @@
 /** Asks every check its question and collects the answers. */
 import type { Document } from '../documents/document.js';
-import { type Finding, fingerprint, type NotChecked } from '../findings.js';
-import type { Answer, Check, CheckBase, DocumentCheck, Problem, RunContext, Settled } from './check.js';
+import { type Finding, fingerprint, type NotChecked, type RelatedPlace } from '../findings.js';
+import { en } from '../text/en.js';
+import { say } from '../text/wording.js';
+import type {
+  Answer,
+  CheckFacts,
+  DocumentCheck,
+  LocalCheck,
+  Problem,
+  RemoteCheck,
+  RemoteContext,
+  RemoteDocumentCheck,
+  RunContext,
+  Said,
+  Settled,
+} from './check.js';
 
 export interface Answers {
   findings: Finding[];
@@ -18,8 +32,8 @@ export function noAnswers(): Answers {
   return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true };
 }
 
-/** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
-export async function runChecks(checks: readonly Check[], context: RunContext): Promise<Answers> {
+/** Runs the checks that read files. A check that throws becomes one finding that names it; the others go on. */
+export async function runChecks(checks: readonly LocalCheck[], context: RunContext): Promise<Answers> {
   const answers = noAnswers();
   for (const check of checks) {
     if (check.of === 'run')
@@ -42,7 +56,7 @@ export async function runChecks(checks: readonly Check[], context: RunContext): 
 
 /** Whether the check came to its end; a promise of it where the check asks something far away. */
 function collect(
-  check: CheckBase,
+  check: CheckFacts,
   run: () => Iterable<Answer | Settled> | AsyncIterable<Answer | Settled>,
   answers: Answers,
   file: string,
@@ -58,8 +72,8 @@ function collect(
 }
 
 /** As `collect`, for a check that waits for answers. */
-export async function collectLater(
-  check: CheckBase,
+async function collectLater(
+  check: CheckFacts,
   result: AsyncIterable<Answer | Settled>,
   answers: Answers,
   file: string,
@@ -72,53 +86,117 @@ export async function collectLater(
   }
 }
 
-function crashed(check: CheckBase, error: unknown, answers: Answers, file: string): false {
+function crashed(check: CheckFacts, error: unknown, answers: Answers, file: string): false {
   answers.complete = false;
   answers.findings.push(internal(check, error, file));
   return false;
 }
 
-function take(check: CheckBase, answer: Answer | Settled, answers: Answers): void {
+function take(check: CheckFacts, answer: Answer | Settled, answers: Answers): void {
   if ('settles' in answer) {
     answers.settled.push(answer);
     return;
   }
-  const message = keyOf(check, answer.message);
   if ('reason' in answer) {
-    const { at, reason, values } = answer;
-    answers.notChecked.push({ check: check.id, file: at.file, reason, message, values, at });
-  } else if (!answer.isTemplate) answers.findings.push(finding(check, answer, message));
+    const { at, reason } = answer;
+    answers.notChecked.push({ check: check.id, file: at.file, reason, ...wordsOf(check, answer), at });
+  } else if (!answer.isTemplate) answers.findings.push(finding(check, answer));
 }
 
-function keyOf({ id }: CheckBase, message: string): string {
+/** The sentences of an answer: its own, or those that text/ has for it until they have moved into the check. */
+function wordsOf(
+  check: CheckFacts,
+  { said, message, values }: { said?: Said } & Pick<Problem, 'message' | 'values'>,
+) {
+  return said === undefined
+    ? say(keyOf(check, message), values, en)
+    : { message: said.what, advice: said.fix };
+}
+
+function keyOf({ id }: CheckFacts, message: string): string {
   if (message.startsWith('/')) return message.slice(1);
   return message === '' ? id : `${id}/${message}`;
 }
 
-function finding(check: CheckBase, answer: Problem, message: string): Finding {
+/** A place whose words text/ still has. */
+function worded({ message, at }: RelatedPlace): RelatedPlace {
+  return { message: en[message]?.what ?? message, at };
+}
+
+function finding(check: CheckFacts, answer: Problem): Finding {
   const code = answer.code === undefined ? check.prevents : answer.code;
   return {
     check: check.id,
     severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
     ...(code && { code }),
-    message,
-    values: answer.values,
+    ...wordsOf(check, answer),
+    variant: answer.message,
     at: answer.at,
-    ...(answer.related.length > 0 && { related: answer.related }),
+    ...(answer.related.length > 0 && { related: answer.related.map(worded) }),
     ...(answer.edits.length > 0 && { edits: answer.edits }),
-    fingerprint: fingerprint(check.id, answer.at.file, answer.route, message),
+    fingerprint: fingerprint(check.id, answer.at.file, answer.route, keyOf(check, answer.message)),
   };
 }
 
-function internal(check: CheckBase, error: unknown, file: string): Finding {
+function internal(check: CheckFacts, error: unknown, file: string): Finding {
   const start = { line: 1, column: 1 };
   const detail = error instanceof Error ? error.message : String(error);
   return {
     check: 'internal',
     severity: 'error',
-    message: 'internal',
-    values: { check: check.id, detail },
+    message: `The check ${check.id} stopped with an error of its own: ${detail}. The other checks went on.`,
+    advice:
+      'This is a bug in endpoint-preflight, not in your file. Open an issue, with the file if you can share it.',
+    variant: '',
     at: { file, start, end: start },
     fingerprint: fingerprint('internal', file, [check.id], detail),
   };
+}
+
+/**
+ * Runs the checks that ask, side by side: the session bounds how many questions are under way, and a check that waits
+ * costs nothing.
+ */
+export async function runRemoteChecks(
+  checks: readonly RemoteCheck[],
+  context: RemoteContext,
+): Promise<Answers> {
+  const asked = checks.flatMap(check =>
+    check.of === 'run'
+      ? [ask(check, () => check.run(context), context.documents[0])]
+      : context.documents.filter(isOf(check)).map(document => {
+          const own = { ...context, document, target: context.targetOf(document) };
+          return ask(check, () => check.run(own), document);
+        }),
+  );
+  return merge(await Promise.all(asked));
+}
+
+function isOf({ of }: RemoteDocumentCheck): (document: Document) => boolean {
+  return document => of.includes(document.kind);
+}
+
+async function ask(
+  check: RemoteCheck,
+  run: () => AsyncIterable<Answer | Settled>,
+  document: Document | undefined,
+): Promise<Answers> {
+  const answers = noAnswers();
+  if (document === undefined) return answers;
+  const ended = await collectLater(check, run(), answers, document.file);
+  if (ended && check.of !== 'run') answers.asked.set(document, 1);
+  return answers;
+}
+
+function merge(all: readonly Answers[]): Answers {
+  const merged = noAnswers();
+  for (const { findings, notChecked, settled, asked, complete } of all) {
+    merged.findings.push(...findings);
+    merged.settled.push(...settled);
+    merged.notChecked.push(...notChecked);
+    for (const [document, count] of asked)
+      merged.asked.set(document, (merged.asked.get(document) ?? 0) + count);
+    merged.complete &&= complete;
+  }
+  return merged;
 }

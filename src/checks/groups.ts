@@ -4,8 +4,7 @@
  */
 import type { Target } from '../azure/workspaces.js';
 import type { Document } from '../documents/document.js';
-import type { Answer } from './check.js';
-import type { RemoteContext } from './remote.js';
+import type { Answer, RemoteContext } from './check.js';
 
 export interface Group {
   target: Target;

@@ -1,21 +1,21 @@
 /** That nothing can be asked of some documents at all, and why: said once for each check that would have asked. */
 import type { Document } from '../documents/document.js';
-import type { NotChecked, NotCheckedReason, Values } from '../findings.js';
-import type { RemoteId } from './remote-ids.js';
+import type { NotChecked, NotCheckedReason } from '../findings.js';
+import type { CheckFacts } from './check.js';
 
 export interface Obstacle {
   reason: NotCheckedReason;
-  /** Key into text/. */
+  /** Why nothing can be asked, and how to change that. */
   message: string;
-  values: Values;
+  advice: string;
   documents: readonly Document[];
 }
 
 /** An entry stands for all the documents that the check would have been asked of, and names the first. */
-export function unasked(checks: readonly RemoteId[], obstacle: Obstacle): NotChecked[] {
-  const { reason, message, values } = obstacle;
+export function unasked(checks: readonly CheckFacts[], obstacle: Obstacle): NotChecked[] {
+  const { reason, message, advice } = obstacle;
   return checks.flatMap(({ id, of }) => {
     const first = obstacle.documents.find(({ kind }) => of === 'run' || of.includes(kind));
-    return first === undefined ? [] : [{ check: id, file: first.file, reason, message, values }];
+    return first === undefined ? [] : [{ check: id, file: first.file, reason, message, advice }];
   });
 }

@@ -3,14 +3,15 @@ import { cloudOf } from '../azure/cloud.js';
 import type { GithubIdentity, SignedIn } from '../azure/credential.js';
 import type { Asked } from '../azure/session.js';
 import type { Unknown } from '../azure/told.js';
-import type { RunContext } from '../checks/check.js';
+import type { RemoteCheck, RunContext } from '../checks/check.js';
 import { type Answers, noAnswers } from '../checks/engine.js';
-import type { RemoteCheck } from '../checks/remote.js';
-import { REMOTE_IDS } from '../checks/remote-ids.js';
+import { FACTS } from '../checks/facts.generated.js';
 import { type Obstacle, unasked } from '../checks/unasked.js';
 import type { Config } from '../documents/config.js';
 import type { QuotaRow } from '../findings.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
+import { remote } from '../text/en/remote.js';
+import { say } from '../text/wording.js';
 import { checkIds } from './credentials.js';
 import { targetsOf } from './targets.js';
 
@@ -43,7 +44,7 @@ export async function askOnline(
   ports: OnlinePorts,
 ): Promise<OnlineOutcome> {
   const { documents } = context;
-  const ids = ports.remoteChecks ?? REMOTE_IDS;
+  const ids = ports.remoteChecks ?? FACTS.filter(({ needs }) => needs !== undefined);
   const nothing = (obstacle: Obstacle): OnlineOutcome => ({
     answers: { ...noAnswers(), notChecked: unasked(ids, obstacle) },
     signedIn: undefined,
@@ -51,7 +52,7 @@ export async function askOnline(
     quota: [],
   });
   if (settings.online === 'off')
-    return nothing({ reason: 'offline', message: 'remote/off', values: {}, documents });
+    return nothing({ reason: 'offline', ...say('remote/off', {}, remote), documents });
   const cloud = cloudOf(settings);
   checkIds(settings, ports.env);
   const targets = targetsOf(documents, config, settings, ports.env);
@@ -62,8 +63,7 @@ export async function askOnline(
     );
   const untold = nothing({
     reason: 'no-workspace',
-    message: 'remote/no-workspace',
-    values: {},
+    ...say('remote/no-workspace', {}, remote),
     documents: without,
   });
   if (targets.size === 0) return untold;

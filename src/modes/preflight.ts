@@ -1,7 +1,8 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
 import { resolve } from 'node:path';
 import { type Answers, runChecks } from '../checks/engine.js';
-import { checksFor } from '../checks/for-documents.js';
+import { CHECKS } from '../checks/local.generated.js';
+import { RULES } from '../checks/rules.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
 import { ignoreComments } from '../documents/comments.js';
 import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/config.js';
@@ -31,16 +32,13 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const loaded = loadDocuments(found.files, files, settings.overrides);
   const nothing = nothingFound(settings, found.empty, loaded);
 
-  const checks = await checksFor(loaded.documents);
   const context = { ...loaded, files, now: ports.now };
-  const answers = await runChecks(checks, context);
+  const answers = await runChecks(CHECKS, context);
   const online = await askOnline(settings.azure, config, context, ports);
   join(answers, online.answers);
   const own = textsOf(loaded);
   const texts = [...own, ...otherTexts(answers.findings, own, files)];
   const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
-  const hasWishes = comments.length > 0 || config !== NO_CONFIG;
-  const ids = hasWishes ? (await import('../checks/rules.js')).RULES.map(rule => rule.id) : [];
   const unanswered = {
     notChecked: answers.notChecked,
     files: new Set(uncheckedFiles(loaded, answers.complete)),
@@ -50,7 +48,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     comments,
     config,
     now: ports.now,
-    ids,
+    ids: RULES.map(({ id }) => id),
     unanswered,
   });
 
@@ -72,8 +70,8 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
 
 /** What the remote checks have answered, with what the others have. */
 function join(answers: Answers, remote: Answers): void {
-  const isOpen = ({ at, message }: Finding) =>
-    !remote.settled.some(({ file, settles }) => file === at.file && settles === message);
+  const isOpen = ({ at, check, variant }: Finding) =>
+    !remote.settled.some(({ file, settles }) => file === at.file && settles === `${check}/${variant}`);
   answers.findings = answers.findings.filter(isOpen);
   answers.findings.push(...remote.findings);
   answers.notChecked.push(...remote.notChecked);
@@ -135,8 +133,8 @@ function uniqueBy<T>(items: readonly T[], findingOf: (item: T) => Finding): T[] 
   return [...byIdentity.values()];
 }
 
-function identity({ fingerprint, at, values }: Finding): string {
-  return JSON.stringify([fingerprint, at, values]);
+function identity({ fingerprint, at, message }: Finding): string {
+  return JSON.stringify([fingerprint, at, message]);
 }
 
 /** The files of which not everything was asked; all of them where a check crashed. */

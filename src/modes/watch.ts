@@ -7,6 +7,8 @@ import { FileTree } from '../documents/file-tree.js';
 import type { Finding, NotChecked } from '../findings.js';
 import type { Result, Verdict } from '../report/model.js';
 import type { Settings } from '../settings.js';
+import { en } from '../text/en.js';
+import { say } from '../text/wording.js';
 import { VERSION } from '../version.js';
 import { sessionOf } from './asking.js';
 import { checkIds } from './credentials.js';
@@ -111,7 +113,7 @@ function resultOf(verdicts: readonly Verdict[]): Result {
 }
 
 function notChecked({ reason, message, values }: Unknown): NotChecked {
-  return { check: 'watch', file: '', reason, message, values };
+  return { check: 'watch', file: '', reason, ...say(message, values, en) };
 }
 
 function logsOf({ name, logs }: Followed): { title: string; text: string }[] {

@@ -1,6 +1,5 @@
 /** Findings as GitHub's annotations. */
 import type { Finding, Range, Severity } from '../findings.js';
-import { say, type Texts } from '../text/wording.js';
 import { cut, visible } from './escape.js';
 import { number } from './labels.js';
 import { docsUrl } from './links.js';
@@ -21,7 +20,6 @@ export interface Annotation {
 }
 
 export interface AnnotationOptions {
-  texts: Texts;
   /** Where a person finds what does not fit, in words: `the job summary`. */
   moreAt: string;
 }
@@ -53,13 +51,10 @@ export function annotations(report: Report, options: AnnotationOptions): { shown
 function ofLevel(level: Severity, report: Report, options: AnnotationOptions): Annotation[] {
   const findings = report.findings.filter(finding => finding.severity === level);
   const max = MAX_ANNOTATIONS[level];
-  if (findings.length <= max) return findings.map(finding => annotation(finding, options.texts));
+  if (findings.length <= max) return findings.map(finding => annotation(finding));
   const shown = findings.slice(0, max - 1);
   const hidden = findings.length - shown.length;
-  return [
-    ...shown.map(finding => annotation(finding, options.texts)),
-    overflow(level, hidden, options.moreAt),
-  ];
+  return [...shown.map(finding => annotation(finding)), overflow(level, hidden, options.moreAt)];
 }
 
 function overflow(level: Severity, hidden: number, moreAt: string): Annotation {
@@ -68,19 +63,18 @@ function overflow(level: Severity, hidden: number, moreAt: string): Annotation {
   return { level, title, message: cut(visible(message), MAX_MESSAGE_CHARACTERS) };
 }
 
-function annotation(finding: Finding, texts: Texts): Annotation {
+function annotation(finding: Finding): Annotation {
   return {
     level: finding.severity,
     title: finding.code === undefined ? finding.check : `${finding.code} · ${finding.check}`,
-    message: message(finding, texts),
+    message: message(finding),
     ...position(finding.at),
   };
 }
 
 // The link is kept whole: what is cut can be read behind it.
-function message(finding: Finding, texts: Texts): string {
-  const said = say(finding.message, finding.values, texts);
-  const text = visible(`${inputPrefix(finding.at)}${said.message}\n${said.advice}`.trimEnd());
+function message(finding: Finding): string {
+  const text = visible(`${inputPrefix(finding.at)}${finding.message}\n${finding.advice}`.trimEnd());
   const url = docsUrl(finding.check);
   const link = url === null ? '' : `\n${url}`;
   return cut(text, MAX_MESSAGE_CHARACTERS - link.length) + link;

@@ -2,7 +2,6 @@
 import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
 import type { Diagnosis, Evidence, Excerpt, Finding } from '../findings.js';
 import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
-import { say, type Texts } from '../text/wording.js';
 import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from './diagnosis-labels.js';
 import { cut, markdown, markdownCode, oneLine, visible } from './escape.js';
 import { number } from './labels.js';
@@ -12,7 +11,6 @@ import { lineOf } from './place.js';
 import { supportText } from './support-text.js';
 
 export interface DiagnosisSummaryOptions {
-  texts: Texts;
   diagnoses?: DiagnosisTexts;
   /** Where a line of a file can be seen at the commit of the run; undefined outside of GitHub. */
   sourceUrl?: (file: string, line: number) => string | undefined;
@@ -83,14 +81,13 @@ function evidence(all: readonly Evidence[]): string {
   return `### Evidence\n\n${shown.join('\n')}\n${folded}`;
 }
 
-function blamed(findings: readonly Finding[], { texts, sourceUrl }: DiagnosisSummaryOptions): string {
+function blamed(findings: readonly Finding[], { sourceUrl }: DiagnosisSummaryOptions): string {
   const own = findings.filter(({ check }) => check === 'diagnosis').slice(0, MAX_BLAME);
   if (own.length === 0) return '';
-  const items = own.map(({ at, message, values }) => {
-    const said = say(message, values, texts);
+  const items = own.map(({ at, message, advice }) => {
     const url = sourceUrl?.(at.file, at.start.line);
     const place = url === undefined ? markdownCode(lineOf(at)) : `[${markdownCode(lineOf(at))}](${url})`;
-    return `- ${place}: ${markdown(cut(said.message, MAX_TEXT))} ${markdown(cut(said.advice, MAX_TEXT))}`;
+    return `- ${place}: ${markdown(cut(message, MAX_TEXT))} ${markdown(cut(advice, MAX_TEXT))}`;
   });
   return `### In the source\n\n${items.join('\n')}\n`;
 }

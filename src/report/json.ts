@@ -1,7 +1,6 @@
 /** The report for programs: version 1, described by schema/report.schema.json. */
 import type { Finding, NotChecked, RelatedPlace, Suppressed } from '../findings.js';
 import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
-import { say, type Texts } from '../text/wording.js';
 import { jsonDiagnosis } from './diagnosis-json.js';
 import { docsPath } from './links.js';
 import { counts, type Report, type Watched } from './model.js';
@@ -25,17 +24,16 @@ export interface JsonFinding {
 }
 
 interface JsonOptions {
-  texts: Texts;
   /** Only a report with a diagnosis needs them. */
   diagnoses?: DiagnosisTexts;
 }
 
 /** The JSON report as text, indented, with a last newline. */
-export function json(report: Report, { texts, diagnoses }: JsonOptions): string {
-  return `${JSON.stringify(jsonReport(report, texts, diagnoses), null, 2)}\n`;
+export function json(report: Report, { diagnoses }: JsonOptions): string {
+  return `${JSON.stringify(jsonReport(report, diagnoses), null, 2)}\n`;
 }
 
-function jsonReport(report: Report, texts: Texts, diagnoses?: DiagnosisTexts) {
+function jsonReport(report: Report, diagnoses?: DiagnosisTexts) {
   return {
     version: JSON_REPORT_VERSION,
     tool: report.tool,
@@ -45,18 +43,18 @@ function jsonReport(report: Report, texts: Texts, diagnoses?: DiagnosisTexts) {
     documents: report.documents.map(({ file, kind, name, endpoint, status }) => {
       return { file, kind, name, endpoint, status };
     }),
-    findings: report.findings.map(finding => jsonFinding(finding, texts)),
-    suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
-    notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
+    findings: report.findings.map(jsonFinding),
+    suppressed: report.suppressed.map(jsonSuppressed),
+    notChecked: report.notChecked.map(jsonNotChecked),
     quota: report.quota,
     diagnosis: jsonDiagnosis(report, diagnoses),
     ...(report.watched && {
-      watched: report.watched.map(each => jsonWatched(each, report, texts, diagnoses)),
+      watched: report.watched.map(each => jsonWatched(each, report, diagnoses)),
     }),
   };
 }
 
-function jsonWatched(watched: Watched, report: Report, texts: Texts, diagnoses: DiagnosisTexts | undefined) {
+function jsonWatched(watched: Watched, report: Report, diagnoses: DiagnosisTexts | undefined) {
   const { endpoint, deployment, verdict, state, took, phases, notes } = watched;
   return {
     endpoint,
@@ -68,43 +66,39 @@ function jsonWatched(watched: Watched, report: Report, texts: Texts, diagnoses: 
       return { name, from: new Date(from).toISOString(), seconds: Math.round((to - from) / 1000), outcome };
     }),
     diagnosis: jsonDiagnosis({ ...report, ...watched, mode: report.mode }, diagnoses),
-    notes: notes.map(({ message, values }) =>
-      Object.values(say(message, values, texts))
-        .join(' ')
-        .trim(),
-    ),
+    notes: notes.map(({ message, advice }) => `${message} ${advice}`.trim()),
   };
 }
 
-function jsonFinding(finding: Finding, texts: Texts): JsonFinding {
+function jsonFinding(finding: Finding): JsonFinding {
   return {
     check: finding.check,
     severity: finding.severity,
     code: finding.code ?? null,
-    ...say(finding.message, finding.values, texts),
+    message: finding.message,
+    advice: finding.advice,
     location: location(finding.at),
-    related: (finding.related ?? []).map(place => jsonRelated(place, texts)),
+    related: (finding.related ?? []).map(jsonRelated),
     ...(finding.edits && { edits: finding.edits.map(({ at, text }) => ({ location: location(at), text })) }),
     fingerprint: finding.fingerprint,
     docs: docsPath(finding.check),
   };
 }
 
-function jsonRelated({ message, at }: RelatedPlace, texts: Texts) {
-  return { message: say(message, {}, texts).message, location: location(at) };
+function jsonRelated({ message, at }: RelatedPlace) {
+  return { message, location: location(at) };
 }
 
-function jsonSuppressed({ finding, by, reason, at }: Suppressed, texts: Texts) {
-  return { ...jsonFinding(finding, texts), suppression: { by, reason, location: location(at) } };
+function jsonSuppressed({ finding, by, reason, at }: Suppressed) {
+  return { ...jsonFinding(finding), suppression: { by, reason, location: location(at) } };
 }
 
-function jsonNotChecked({ check, file, reason, message, values, at }: NotChecked, texts: Texts) {
-  const said = say(message, values, texts);
+function jsonNotChecked({ check, file, reason, message, advice, at }: NotChecked) {
   return {
     check,
     file,
     reason,
-    detail: `${said.message} ${said.advice}`.trim(),
+    detail: `${message} ${advice}`.trim(),
     ...(at === undefined ? {} : { location: location(at) }),
   };
 }

@@ -5,7 +5,6 @@
 import xml from 'xml';
 import type { Diagnosis, Finding, NotChecked, Suppressed } from '../findings.js';
 import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
-import { say, type Texts } from '../text/wording.js';
 import { headline } from './diagnosis-labels.js';
 import { cut, oneLine, visible } from './escape.js';
 import { nameOf, REASONS, STATUSES } from './labels.js';
@@ -14,7 +13,6 @@ import type { DocumentSummary, Report } from './model.js';
 import { place } from './place.js';
 
 export interface JunitOptions {
-  texts: Texts;
   diagnoses?: DiagnosisTexts;
   /** With `fail-on: warning`, a warning is a failed test too. An error always is, whatever the run does about it. */
   warningsFail?: boolean;
@@ -57,8 +55,8 @@ function byFile(report: Report, options: JunitOptions): Map<string, Case[]> {
   };
   if (report.diagnosis !== undefined) add('', diagnosisCase(report.diagnosis, options));
   for (const finding of report.findings) add(finding.at.file, findingCase(finding, options));
-  for (const entry of report.notChecked) add(entry.file, notCheckedCase(entry, options.texts));
-  for (const entry of report.suppressed) add(entry.finding.at.file, suppressedCase(entry, options.texts));
+  for (const entry of report.notChecked) add(entry.file, notCheckedCase(entry));
+  for (const entry of report.suppressed) add(entry.finding.at.file, suppressedCase(entry));
   const found = new Set(report.findings.map(finding => finding.at.file));
   for (const document of report.documents) {
     if (!found.has(document.file)) add(document.file, documentCase(document));
@@ -66,8 +64,8 @@ function byFile(report: Report, options: JunitOptions): Map<string, Case[]> {
   return cases;
 }
 
-function findingCase(finding: Finding, { texts, warningsFail = false }: JunitOptions): Case {
-  const { message, advice } = say(finding.message, finding.values, texts);
+function findingCase(finding: Finding, { warningsFail = false }: JunitOptions): Case {
+  const { message, advice } = finding;
   const fails = finding.severity === 'error' || (finding.severity === 'warning' && warningsFail);
   const type = finding.code ?? finding.check;
   const text = [place(finding.at), message, advice, docsUrl(finding.check) ?? '']
@@ -75,7 +73,7 @@ function findingCase(finding: Finding, { texts, warningsFail = false }: JunitOpt
     .join('\n')
     .trim();
   return {
-    ...named(finding, message),
+    ...named(finding),
     outcome: fails ? 'failed' : 'passed',
     content: fails
       ? [{ failure: [{ _attr: { message: attribute(message), type } }, text] }]
@@ -101,16 +99,14 @@ function diagnosisCase(diagnosis: Diagnosis | null, { diagnoses }: JunitOptions)
   };
 }
 
-function notCheckedCase({ check, reason, message, values, at }: NotChecked, texts: Texts): Case {
-  const said = say(message, values, texts);
-  const text = `not checked (${REASONS[reason]}): ${said.message} ${said.advice}`;
+function notCheckedCase({ check, reason, message, advice, at }: NotChecked): Case {
+  const text = `not checked (${REASONS[reason]}): ${message} ${advice}`;
   return { name: check, ...(at === undefined ? {} : { line: at.start.line }), ...skipped(text) };
 }
 
-function suppressedCase({ finding, by, reason }: Suppressed, texts: Texts): Case {
-  const { message } = say(finding.message, finding.values, texts);
+function suppressedCase({ finding, by, reason }: Suppressed): Case {
   return {
-    ...named(finding, message),
+    ...named(finding),
     ...skipped(`suppressed by ${by}${reason === '' ? '' : `: ${reason}`}`),
   };
 }
@@ -127,7 +123,7 @@ function skipped(message: string): Pick<Case, 'outcome' | 'content'> {
 }
 
 // Without the line, so that a history of results survives an edit above it.
-function named({ check, at }: Finding, message: string): Pick<Case, 'name' | 'line'> {
+function named({ check, at, message }: Finding): Pick<Case, 'name' | 'line'> {
   const name = cut(`${check}: ${oneLine(message)}`, MAX_NAME_CHARACTERS);
   return at.input === undefined ? { name, line: at.start.line } : { name };
 }

@@ -93,8 +93,8 @@ export interface Watched {
   findings: readonly Finding[];
   /** The texts that were read. */
   read: readonly TextRead[];
-  /** What else there is to say: keys into text/ and their values. */
-  notes: readonly { message: string; values: Values }[];
+  /** What else there is to say: each a sentence or two, and what to do. */
+  notes: readonly { message: string; advice: string }[];
 }
 
 /** One text that was read, and what may be shown of it. */

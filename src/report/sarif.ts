@@ -13,7 +13,6 @@ import {
   type Suppressed,
 } from '../findings.js';
 import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
-import { say, type Texts } from '../text/wording.js';
 import { headline } from './diagnosis-labels.js';
 import { cut, visible } from './escape.js';
 import { number } from './labels.js';
@@ -25,13 +24,11 @@ import { artifactLocation } from './uri.js';
 /** What a check is in general, whatever it found. */
 export interface Rule {
   title: string;
-  description: string;
   confidence: Confidence;
   severity: Severity;
 }
 
 export interface SarifOptions {
-  texts: Texts;
   diagnoses?: DiagnosisTexts;
   rules: (check: string) => Rule;
 }
@@ -68,8 +65,8 @@ function fits(text: string): boolean {
   return Buffer.byteLength(text) < MAX_GZIPPED_BYTES || gzipSync(text).length < MAX_GZIPPED_BYTES;
 }
 
-function log(report: Report, { texts, rules, diagnoses }: SarifOptions, max: number): Log {
-  const results = allResults(report, texts);
+function log(report: Report, { rules, diagnoses }: SarifOptions, max: number): Log {
+  const results = allResults(report);
   const shown = results.slice(0, max);
   const run = new SarifRunBuilder({
     tool: { driver: driver(report, rules) },
@@ -82,7 +79,7 @@ function log(report: Report, { texts, rules, diagnoses }: SarifOptions, max: num
         toolExecutionNotifications: [
           ...diagnosed(report, diagnoses),
           ...leftOut(results.length - shown.length, results.length),
-          ...report.notChecked.map(entry => notification(entry, texts)),
+          ...report.notChecked.map(notification),
         ],
       },
     ],
@@ -112,7 +109,8 @@ function driver({ tool, findings, suppressed, notChecked }: Report, rules: Sarif
 /** docs.github.com, "SARIF support", `properties.precision`: how often a rule's results are true. */
 const PRECISIONS: Record<Confidence, string> = { certain: 'very-high', likely: 'high', possible: 'medium' };
 
-function descriptor(id: string, { title, description, confidence, severity }: Rule): ReportingDescriptor {
+function descriptor(id: string, { title, confidence, severity }: Rule): ReportingDescriptor {
+  const description = `${title}.`;
   const url = docsUrl(id);
   const [subject = id] = id.split('/');
   return {
@@ -136,19 +134,19 @@ function pascalCase(id: string): string {
   return id.replace(/(?:^|[^a-z0-9]+)([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());
 }
 
-function allResults({ findings, suppressed }: Report, texts: Texts): Result[] {
+function allResults({ findings, suppressed }: Report): Result[] {
   return [
-    ...[...findings].sort(bySeverity).map(finding => result(finding, texts)),
-    ...suppressed.map(entry => ({ ...result(entry.finding, texts), suppressions: [suppression(entry)] })),
+    ...[...findings].sort(bySeverity).map(result),
+    ...suppressed.map(entry => ({ ...result(entry.finding), suppressions: [suppression(entry)] })),
   ];
 }
 
 // ruleIndex and the indices of artifacts are the builder's work.
-function result(finding: Finding, texts: Texts): Result {
-  const { message, advice } = say(finding.message, finding.values, texts);
+function result(finding: Finding): Result {
+  const { message, advice } = finding;
   const related = (finding.related ?? []).map(place => ({
     ...physical(place.at),
-    message: { text: plain(say(place.message, {}, texts).message) },
+    message: { text: plain(place.message) },
   }));
   return {
     ruleId: finding.check,
@@ -216,15 +214,14 @@ function leftOut(missing: number, all: number): Notification[] {
   return [{ level: 'warning', message: { text } }];
 }
 
-function notification({ check, file, message, values, at }: NotChecked, texts: Texts): Notification {
-  const said = say(message, values, texts);
+function notification({ check, file, message, advice, at }: NotChecked): Notification {
   const location = {
     artifactLocation: artifactLocation(file),
     ...(at === undefined ? {} : { region: region(at) }),
   };
   return {
     level: 'note',
-    message: { text: plain(`Not checked: ${check}. ${said.message} ${said.advice}`.trim()) },
+    message: { text: plain(`Not checked: ${check}. ${message} ${advice}`.trim()) },
     associatedRule: { id: check },
     ...(file === '' ? {} : { locations: [{ physicalLocation: location }] }),
   };

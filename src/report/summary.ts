@@ -1,6 +1,5 @@
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
 import { bySeverity, type Finding, type Severity, type Suppressed } from '../findings.js';
-import { say, type Texts } from '../text/wording.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis-summary.js';
 import { cut, markdown, markdownCode } from './escape.js';
 import { count, countsOf, KINDS, MODES, nameOf, number, REASONS, RESULTS, STATUSES } from './labels.js';
@@ -13,7 +12,6 @@ import { few, type Unanswered, unanswered } from './unanswered.js';
 import { watchSections } from './watch-summary.js';
 
 export interface SummaryOptions extends DiagnosisSummaryOptions {
-  texts: Texts;
   /** Where a person finds the rows that do not fit, in words: `the report file preflight.json`. */
   moreAt: string;
 }
@@ -74,16 +72,15 @@ function verdict(report: Report): string {
   return `## ${RESULT_SIGNS[report.result]} ${title}\n\n${sentences.filter(Boolean).join(' ')}\n`;
 }
 
-function findings({ findings }: Report, { texts, moreAt }: SummaryOptions): string {
+function findings({ findings }: Report, { moreAt }: SummaryOptions): string {
   if (findings.length === 0) return '';
   const items = [...findings].sort(bySeverity);
   const columns = ['Severity', 'Where', 'What', 'Fix'];
-  const row = (finding: Finding) => findingRow(finding, texts);
-  return section('Findings', table({ columns, items, row }, limits('findings', moreAt)));
+  return section('Findings', table({ columns, items, row: findingRow }, limits('findings', moreAt)));
 }
 
-function findingRow(finding: Finding, texts: Texts): string[] {
-  const { message, advice } = say(finding.message, finding.values, texts);
+function findingRow(finding: Finding): string[] {
+  const { message, advice } = finding;
   const what = `${cell(message)}<br><sub>${reference(finding)}</sub>`;
   return [`${SEVERITY_SIGNS[finding.severity]} ${finding.severity}`, placeCell(finding), what, cell(advice)];
 }
@@ -115,9 +112,9 @@ function documentRow(document: DocumentSummary): string[] {
   ];
 }
 
-function notChecked(report: Report, { texts, moreAt }: SummaryOptions): string {
+function notChecked(report: Report, { moreAt }: SummaryOptions): string {
   if (report.notChecked.length === 0) return '';
-  const items = unanswered(report.notChecked, texts);
+  const items = unanswered(report.notChecked);
   const columns = ['Check', 'Reason', 'What', 'How to have it checked', 'Files'];
   return section('Not checked', table({ columns, items, row: unansweredRow }, limits('notChecked', moreAt)));
 }
@@ -134,17 +131,15 @@ function unansweredRow({ checks, reason, message, advice, files }: Unanswered): 
   ];
 }
 
-function suppressed({ suppressed: items }: Report, { texts, moreAt }: SummaryOptions): string {
+function suppressed({ suppressed: items }: Report, { moreAt }: SummaryOptions): string {
   if (items.length === 0) return '';
   const columns = ['Severity', 'Where', 'What', 'Suppressed by', 'Reason'];
-  const row = (entry: Suppressed) => suppressedRow(entry, texts);
-  const rows = table({ columns, items, row }, limits('suppressed', moreAt));
+  const rows = table({ columns, items, row: suppressedRow }, limits('suppressed', moreAt));
   return `<details><summary>${count(items.length, 'suppressed finding')}</summary>\n\n${rows}\n</details>\n`;
 }
 
-function suppressedRow({ finding, by, reason, at }: Suppressed, texts: Texts): string[] {
-  const { message } = say(finding.message, finding.values, texts);
-  const what = `${cell(message)}<br><sub>${reference(finding)}</sub>`;
+function suppressedRow({ finding, by, reason, at }: Suppressed): string[] {
+  const what = `${cell(finding.message)}<br><sub>${reference(finding)}</sub>`;
   return [finding.severity, placeCell(finding), what, `${by}, ${code(lineOf(at))}`, cell(reason)];
 }
 

@@ -3,7 +3,6 @@ import { styleText } from 'node:util';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Finding, RelatedPlace, Severity } from '../findings.js';
 import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
-import { say, type Texts } from '../text/wording.js';
 import { forRunnerLog, oneLine, visible } from './escape.js';
 import type { Explained } from './explained-terminal.js';
 import { frame } from './frame.js';
@@ -15,7 +14,6 @@ import { LEGEND, quotaLines } from './quota-table.js';
 import { few, unanswered } from './unanswered.js';
 
 export interface TerminalOptions {
-  texts: Texts;
   diagnoses?: DiagnosisTexts;
   /** Only for a report with a diagnosis, which is asked for in words of its own. */
   explained?: Explained;
@@ -72,7 +70,7 @@ class Writer {
   }
 
   finding(finding: Finding): string[] {
-    const { message, advice } = say(finding.message, finding.values, this.#options.texts);
+    const { message, advice } = finding;
     const docs = docsPath(finding.check);
     return [
       this.#header(finding),
@@ -90,7 +88,7 @@ class Writer {
   }
 
   notChecked(report: Report): string[] {
-    const groups = unanswered(report.notChecked, this.#options.texts);
+    const groups = unanswered(report.notChecked);
     if (groups.length === 0) return [];
     const listed = (items: readonly string[]) => few(items.map(oneLine), MAX_LISTED).join(', ');
     const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
@@ -101,7 +99,7 @@ class Writer {
   }
 
   diagnosis(report: Report): string[][] {
-    return this.#options.explained?.blocks(report, this.#options, this.#lent()) ?? [];
+    return this.#options.explained?.blocks(report, this.#options.diagnoses, this.#lent()) ?? [];
   }
 
   documents({ documents, diagnosis }: Report): string[] {
@@ -163,7 +161,7 @@ class Writer {
   }
 
   #related({ message, at }: RelatedPlace): string[] {
-    return this.#wrapped(`${place(at)}: ${say(message, {}, this.#options.texts).message}`, 'See ');
+    return this.#wrapped(`${place(at)}: ${message}`, 'See ');
   }
 
   /** Wraps a text between the indent and the width; what follows a line break keeps its line and its own indent. */

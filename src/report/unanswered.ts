@@ -1,9 +1,8 @@
 /** What was not checked, for people: one entry for all the checks and files that have the same reason in the same words. */
 import type { NotChecked } from '../findings.js';
-import { type Said, say, type Texts } from '../text/wording.js';
 import { number } from './labels.js';
 
-export interface Unanswered extends Said {
+export interface Unanswered extends Pick<NotChecked, 'message' | 'advice'> {
   reason: NotChecked['reason'];
   /** In the order of the report; each once. */
   checks: string[];
@@ -11,21 +10,18 @@ export interface Unanswered extends Said {
 }
 
 /** Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines. */
-export function unanswered(entries: readonly NotChecked[], texts: Texts): Unanswered[] {
-  const groups = new Map<
-    string,
-    { said: Said; reason: NotChecked['reason']; checks: Set<string>; files: Set<string> }
-  >();
-  for (const { check, reason, message, values, file } of entries) {
-    const said = say(message, values, texts);
-    const key = [reason, said.message, said.advice].join('\0');
-    const group = groups.get(key) ?? { said, reason, checks: new Set(), files: new Set() };
+export function unanswered(entries: readonly NotChecked[]): Unanswered[] {
+  const groups = new Map<string, { entry: NotChecked; checks: Set<string>; files: Set<string> }>();
+  for (const entry of entries) {
+    const { check, reason, message, advice, file } = entry;
+    const key = [reason, message, advice].join('\0');
+    const group = groups.get(key) ?? { entry, checks: new Set(), files: new Set() };
     group.checks.add(check);
     group.files.add(file);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ said, reason, checks, files }) => {
-    return { ...said, reason, checks: [...checks], files: [...files] };
+  return [...groups.values()].map(({ entry: { reason, message, advice }, checks, files }) => {
+    return { reason, message, advice, checks: [...checks], files: [...files] };
   });
 }
 

@@ -1,5 +1,4 @@
 /** Mode watch in a job summary: for each deployment its verdict, what it spent its time on, and why it failed. */
-import { say } from '../text/wording.js';
 import { headline } from './diagnosis-labels.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis-summary.js';
 import { cut, markdown, markdownCode, oneLine } from './escape.js';
@@ -47,7 +46,7 @@ function sectionsOf(
   count: number,
 ): { top: string[]; end: string[] } {
   const { diagnosis, read, findings } = watched;
-  const notes = notesOf(watched, options);
+  const notes = notesOf(watched);
   if (diagnosis === null) {
     const withLogs = watched.verdict === 'succeeded' ? [] : read;
     const { end } = diagnosisSections({ ...report, diagnosis: null, read: withLogs, findings }, options);
@@ -65,12 +64,9 @@ function title({ endpoint, deployment, verdict, state, took }: Watched): string 
   return `${VERDICT_SIGNS[verdict]} ${markdown(`${endpoint}/${deployment}`)} ${VERDICTS[verdict]}${told}`;
 }
 
-function notesOf({ notes }: Watched, { texts }: DiagnosisSummaryOptions): string {
+function notesOf({ notes }: Watched): string {
   return notes
-    .map(({ message, values }) => {
-      const said = say(message, values, texts);
-      return `${markdown(cut(said.message, MAX_TEXT))} ${wayOut(said.advice)}\n`;
-    })
+    .map(({ message, advice }) => `${markdown(cut(message, MAX_TEXT))} ${wayOut(advice)}\n`)
     .join('\n');
 }
 

@@ -1,6 +1,5 @@
 /** Mode watch for a person at a terminal: each deployment's verdict, notes and diagnosis. */
 import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
-import { say, type Texts } from '../text/wording.js';
 import { diagnosisBlocks, type TerminalWriter } from './diagnosis-terminal.js';
 import { oneLine } from './escape.js';
 import { count, RESULTS } from './labels.js';
@@ -11,20 +10,20 @@ import { VERDICTS } from './watch-labels.js';
 /** Blocks of lines, safe to print once each line has gone through `forRunnerLog`. */
 export function watchBlocks(
   report: Report,
-  words: { texts: Texts; diagnoses?: DiagnosisTexts },
+  diagnoses: DiagnosisTexts | undefined,
   writer: TerminalWriter,
 ): string[][] {
   return (report.watched ?? []).flatMap(watched => [
     [
       writer.paint('bold', oneLine(title(watched))),
-      ...watched.notes.flatMap(({ message, values }) => {
-        const said = say(message, values, words.texts);
-        return [...writer.wrapped(said.message), ...writer.wrapped(said.advice, 'Fix: ')];
-      }),
+      ...watched.notes.flatMap(({ message, advice }) => [
+        ...writer.wrapped(message),
+        ...writer.wrapped(advice, 'Fix: '),
+      ]),
     ],
     ...(watched.diagnosis === null
       ? []
-      : diagnosisBlocks({ ...report, ...watched, mode: report.mode }, words.diagnoses, writer)),
+      : diagnosisBlocks({ ...report, ...watched, mode: report.mode }, diagnoses, writer)),
   ]);
 }
 

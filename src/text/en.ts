@@ -12,14 +12,11 @@ import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
 import { network } from './en/network.js';
 import { paths } from './en/paths.js';
-import { probes } from './en/probes.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
 import { state } from './en/state.js';
 import { subscription } from './en/subscription.js';
-import { suppression } from './en/suppression.js';
-import { traffic } from './en/traffic.js';
 import { triton } from './en/triton.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
@@ -33,9 +30,6 @@ const CHAPTERS: readonly Chapter[] = [
   compute,
   environment,
   mlflow,
-  traffic,
-  probes,
-  suppression,
   triton,
   quota,
   capacity,
@@ -54,8 +48,3 @@ export const en: Texts = {
   ...registry,
   ...Object.assign({}, ...CHAPTERS.map(flatten)),
 };
-
-/** What a check asks, in one line: headings of its page, of SARIF's rules and of the table in the README. */
-export const titles: Readonly<Record<string, string>> = Object.fromEntries(
-  CHAPTERS.flatMap(chapter => Object.entries(chapter).map(([id, { title }]) => [id, title])),
-);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { journey } from '../../sandboxed.js';
+import { keyOf } from '../project.js';
 import { testRemoteCheck } from '../remote-table.js';
 import { armId, green, refused, SCRIPT, workspace } from './samples.js';
 
@@ -150,7 +151,7 @@ testRemoteCheck('assets/model-type', [
 /** The keys of what all checks have found. */
 async function keys(files: Record<string, string>, world: Record<string, unknown>): Promise<string[]> {
   const { findings } = await journey(files, world);
-  return findings.map(({ message }) => message);
+  return findings.map(keyOf);
 }
 
 test('its answer takes back the doubt of mlflow/model-type', async () => {
@@ -173,7 +174,7 @@ test('and the doubt of contract/deployment-mode, in that file alone', async () =
     'src/score.py': '',
   };
   const { findings } = await journey(files, typed('mlflow_model'));
-  const doubts = findings.filter(({ message }) => message === 'contract/deployment-mode/no-environment');
+  const doubts = findings.filter(finding => keyOf(finding) === 'contract/deployment-mode/no-environment');
 
   expect(doubts.map(({ at }) => at.file)).toEqual(['blue.yml']);
 });

@@ -81,7 +81,7 @@ test('both places are marked', async () => {
   const { findings } = await answersOver(root, { checks: [checkById('mlflow/disagreement')] });
   const related = findings[0]?.related?.map(({ message, at }) => `${at.file}:${at.start.line} ${message}`);
   expect(related).toEqual([
-    'model/MLmodel:13 mlflow/disagreement/saved-with',
-    'blue.yml:7 mlflow/disagreement/deployment',
+    'model/MLmodel:13 the version that saved the model',
+    'blue.yml:7 the deployment that serves this model',
   ]);
 });

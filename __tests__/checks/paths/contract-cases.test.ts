@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { CHECKS } from '../../../src/checks/index.js';
+import { CHECKS } from '../../../src/checks/local.generated.js';
 import { answersOver, brief } from '../project.js';
 
 const SHARED = join(import.meta.dirname, '../../../../shared');

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { preflight } from '../../../src/modes/preflight.js';
 import { readSettings } from '../../../src/settings.js';
-import { type Files, makeProject } from '../project.js';
+import { type Files, keyOf, makeProject } from '../project.js';
 import { HAPPY, project } from './project.js';
 
 async function scoringFindings(files: Files) {
@@ -24,7 +24,7 @@ function twice(files: Files): Files {
 test('a script that two deployments share is reported once', async () => {
   const { findings } = await scoringFindings(twice(project(`import cv2\n\n\n${HAPPY}`)));
 
-  expect(findings.map(({ message, at }) => `${at.file}:${at.start.line} ${message}`)).toEqual([
+  expect(findings.map(finding => `${finding.at.file}:${finding.at.start.line} ${keyOf(finding)}`)).toEqual([
     'src/score.py:1 scoring/missing-package',
   ]);
 });

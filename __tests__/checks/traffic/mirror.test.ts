@@ -29,7 +29,7 @@ testCheck('traffic/mirror', [
     claim: 'finds more than half',
     files: { 'e.yml': endpoint(' {green: 51}') },
     findings: ['e.yml:3:25 error traffic/mirror/too-much'],
-    says: ['Write 50 or less'],
+    says: ['Use 50 or less'],
   },
   {
     claim: 'finds a negative share',

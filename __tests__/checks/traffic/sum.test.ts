@@ -39,13 +39,13 @@ testCheck('traffic/sum', [
     claim: 'finds less than 100, which the client lets pass',
     files: { 'e.yml': endpoint('\n  blue: 80\n  green: 10') },
     findings: ['e.yml:3:1 error traffic/sum/under'],
-    says: ['come to 90', 'remaining 10'],
+    says: ['add up to 90', 'remaining 10'],
   },
   {
     claim: 'finds more than 100',
     files: { 'e.yml': endpoint('\n  blue: 60\n  green: 60') },
     findings: ['e.yml:3:1 error traffic/sum/over'],
-    says: ['Take 20 away'],
+    says: ['Reduce the shares by 20'],
   },
   {
     claim: 'finds it for Kubernetes too',
@@ -56,7 +56,7 @@ testCheck('traffic/sum', [
     claim: 'explains what the client makes of fractions',
     files: { 'e.yml': endpoint('\n  a: 33.3\n  b: 33.3\n  c: 33.4') },
     findings: ['e.yml:3:1 error traffic/sum/cut'],
-    says: ['come to 99'],
+    says: ['add up to 99'],
   },
   {
     claim: 'finds a negative share, and no second finding of its sum',

@@ -1,9 +1,7 @@
 import type { AssetKind, Home } from '../../azure/assets.js';
 import { CURATED_REGISTRY } from '../../catalog/curated-environments.js';
 import { argument, azCommand } from '../az.js';
-import type { Answer } from '../check.js';
-import { DEPLOYMENTS, problem } from '../check.js';
-import { defineRemoteCheck, unanswered } from '../remote.js';
+import { type Answer, DEPLOYMENTS, defineCheck, problem, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { type Named, namedAsset } from './named.js';
 import { homeName, search, type Where } from './search.js';
@@ -12,8 +10,9 @@ import { homeName, search, type Where } from './search.js';
  * Neither the version nor the whole asset has been archived. What is archived still deploys, says Microsoft of the
  * command; but somebody has put it away, and it is gone from every list that a person would look at.
  */
-export const archived = defineRemoteCheck({
+export default defineCheck({
   id: 'assets/archived',
+  title: 'What the deployment names has not been archived',
   needs: 'azure',
   confidence: 'certain',
   severity: 'warning',

@@ -1,4 +1,7 @@
 import { existenceOf } from './exists.js';
 
 /** The environment that a deployment names exists. */
-export const environment = existenceOf('environments', { id: 'assets/environment' });
+export default existenceOf('environments', {
+  id: 'assets/environment',
+  title: 'The environment that the deployment names exists',
+});

@@ -1,16 +1,18 @@
 /** The asset that a file names is there, in the version that it names. */
 import { isSameWorkspace } from '../../azure/blobs.js';
 import type { Target } from '../../azure/workspaces.js';
-import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { View } from '../../documents/view.js';
-import { DEPLOYMENTS, type Problem, problem } from '../check.js';
-import type { AssetType } from '../references.js';
 import {
-  defineRemoteCheck,
+  type CheckFacts,
+  DEPLOYMENTS,
+  defineCheck,
+  type Problem,
+  problem,
   type RemoteDocumentCheck,
   type RemoteDocumentContext,
   unanswered,
-} from '../remote.js';
+} from '../check.js';
+import type { AssetType } from '../references.js';
 import { shown } from '../shown.js';
 import { isCuratedName, missingAsset } from './missing.js';
 import { type Named, namedAsset } from './named.js';
@@ -36,9 +38,9 @@ function* elsewhere(
 /** A check of one kind of asset: the three differ in what they are called. */
 export function existenceOf(
   kind: AssetType,
-  about: { id: string; prevents?: FailureCode },
+  about: Pick<CheckFacts, 'id' | 'title' | 'prevents'>,
 ): RemoteDocumentCheck {
-  return defineRemoteCheck({
+  return defineCheck({
     ...about,
     needs: 'azure',
     confidence: 'certain',

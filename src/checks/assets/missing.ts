@@ -1,8 +1,7 @@
 /** What is said of an asset that is not there, with what is there instead. */
 import type { Azure } from '../../azure/azure.js';
 import { CURATED_ENVIRONMENTS, CURATED_REGISTRY } from '../../catalog/curated-environments.js';
-import { type Problem, problem } from '../check.js';
-import type { RemoteDocumentContext } from '../remote.js';
+import { type Problem, problem, type RemoteDocumentContext } from '../check.js';
 import { shown } from '../shown.js';
 import { nearest, nearestFew } from '../suggest.js';
 import type { Named } from './named.js';

@@ -1,7 +1,13 @@
 import type { StoredFiles } from '../../azure/blobs.js';
 import { LIMITS } from '../../catalog/limits.js';
-import { type Answer, DEPLOYMENTS, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import {
+  type Answer,
+  DEPLOYMENTS,
+  defineCheck,
+  problem,
+  type RemoteDocumentContext,
+  unanswered,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { nearest, nearestFew } from '../suggest.js';
 import { type StoredModel, storedModel } from './stored.js';
@@ -13,8 +19,9 @@ const FEW = 4;
  * The files of the model are where it says, and no more of them than a model may have. A model stays registered when
  * its files are deleted; the container then cannot download it (ERR_1300).
  */
-export const modelFiles = defineRemoteCheck({
+export default defineCheck({
   id: 'assets/model-files',
+  title: 'The files of the model are in its storage',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

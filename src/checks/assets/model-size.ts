@@ -1,8 +1,7 @@
 import type { StoredFiles } from '../../azure/blobs.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import { known, type Told, then } from '../../azure/told.js';
-import { type Answer, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { type Answer, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { type StoredModel, storedModel } from './stored.js';
 
@@ -15,8 +14,9 @@ const HEADROOM = GIBIBYTE;
  * The machine has the disk to download the model (ERR_1350) and the memory to load it (ERR_2200, an estimate: a model
  * may be read piece by piece). paths/size asks the same of a model on this disk.
  */
-export const modelSize = defineRemoteCheck({
+export default defineCheck({
   id: 'assets/model-size',
+  title: 'The VM size has disk and memory for the stored model',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -2,14 +2,16 @@ import type { Document } from '../../documents/document.js';
 import {
   type Answer,
   DEPLOYMENTS,
+  defineCheck,
   notChecked,
   type Problem,
   problem,
+  type RemoteDocumentContext,
   type Settled,
   type Unanswered,
+  unanswered,
 } from '../check.js';
 import { modelType as inlineType } from '../mlflow/serving.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { namedAsset } from './named.js';
 import { type Found, search } from './search.js';
@@ -25,8 +27,9 @@ const OPEN = {
  * for no other. Without one, `(MissingDriverProgram) Could not find driver program in the request`
  * (Azure/azure-sdk-for-python#35387). contract/deployment-mode asks the same of what the file itself shows.
  */
-export const modelType = defineRemoteCheck({
+export default defineCheck({
   id: 'assets/model-type',
+  title: 'Something serves the registered model',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

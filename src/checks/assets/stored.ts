@@ -2,8 +2,8 @@
 import type { StoredFiles } from '../../azure/blobs.js';
 import { type Told, unknown } from '../../azure/told.js';
 import type { Path, View } from '../../documents/view.js';
+import type { RemoteDocumentContext } from '../check.js';
 import { isAddress, modelPath } from '../paths/places.js';
-import type { RemoteDocumentContext } from '../remote.js';
 import { shown } from '../shown.js';
 import { namedAsset } from './named.js';
 import { search } from './search.js';

@@ -1,10 +1,17 @@
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import { KNOWN_SIZES, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
 import type { Document } from '../../documents/document.js';
-import { type Answer, notChecked, problem, type Settled } from '../check.js';
+import {
+  type Answer,
+  defineCheck,
+  notChecked,
+  problem,
+  type RemoteDocumentContext,
+  type Settled,
+  unanswered,
+} from '../check.js';
 import { readSize, retirementOf } from '../compute/vm-size.js';
 import { isForEndpoints, recommendable } from '../quota/sizes.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { nearestFew } from '../suggest.js';
 import { askOfSize } from './size.js';
@@ -14,8 +21,9 @@ import { askOfSize } from './size.js';
  * says takes the place of what the checks of files say by lists of other days and regions. That a size is not there
  * warns and does not fail: the list is not promised to be whole.
  */
-export const offered = defineRemoteCheck({
+export default defineCheck({
   id: 'capacity/offered',
+  title: 'The region has the VM size for online endpoints',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,6 +1,5 @@
-import { problem } from '../check.js';
+import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { readSize } from '../compute/vm-size.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { askOfSize } from './size.js';
 
@@ -9,8 +8,9 @@ import { askOfSize } from './size.js';
  * 50 minutes in `Creating`, and the restrictions of Microsoft.Compute had told it before. Azure ML has a pool of its
  * own, which no one can ask; hence a warning.
  */
-export const restricted = defineRemoteCheck({
+export default defineCheck({
   id: 'capacity/restricted',
+  title: 'The region gives the VM size to this subscription',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,7 +1,8 @@
 /** The size of a deployment, its region, and a question about both. */
+
 import { type Told, then } from '../../azure/told.js';
+import type { RemoteDocumentContext } from '../check.js';
 import { regionOf } from '../quota/draws.js';
-import type { RemoteDocumentContext } from '../remote.js';
 
 /** undefined: it has no size that is worth a question. A name that Azure would not write may be in the list all the same. */
 export async function askOfSize<T>(

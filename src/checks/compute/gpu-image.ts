@@ -9,9 +9,9 @@ import { sizeOf } from './vm-size.js';
  * The image is made for the hardware under it, as far as its name tells: CUDA on a size without a GPU crashes as soon
  * as the code asks for the device (ERR_2200); a CPU image on a GPU size pays for a GPU that nothing uses.
  */
-export const gpuImage = defineCheck({
+export default defineCheck({
   id: 'compute/gpu-image',
-  needs: 'files',
+  title: 'The image is made for the hardware of instance_type',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

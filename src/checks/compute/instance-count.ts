@@ -5,9 +5,9 @@ import { isMisspelt } from '../contract/shape.js';
 const { min, max } = LIMITS.instanceCount;
 
 /** A managed deployment has at least one instance, at most as many as the limit, and says how many. */
-export const instanceCount = defineCheck({
+export default defineCheck({
   id: 'compute/instance-count',
-  needs: 'files',
+  title: 'instance_count is there, and within the limits',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -9,9 +9,9 @@ const DAYS_AHEAD = 365;
 const DAY = 86_400_000;
 
 /** The series of `instance_type` has not been retired, and will not be within a year. */
-export const retiredSize = defineCheck({
+export default defineCheck({
   id: 'compute/retired-size',
-  needs: 'files',
+  title: 'The VM series of instance_type has not been retired',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

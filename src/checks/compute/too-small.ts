@@ -7,9 +7,9 @@ import { isSmallBurstable, sizeOf } from './vm-size.js';
  * The VM has room for a server and a model. On the smallest ones the container is killed for memory, or is so slow to
  * start that the probes give up: both are seen as a crashed container (ERR_2200).
  */
-export const tooSmall = defineCheck({
+export default defineCheck({
   id: 'compute/too-small',
-  needs: 'files',
+  title: 'The VM size has room for a server and a model',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

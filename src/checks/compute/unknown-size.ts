@@ -8,9 +8,9 @@ import { nearestSizes, readSize, sizeOf } from './vm-size.js';
  * `instance_type` is a name that an Azure VM size can have. The client passes on whatever is written
  * (azure-ai-ml 1.34.0: a plain string), and the service finds no such size.
  */
-export const unknownSize = defineCheck({
+export default defineCheck({
   id: 'compute/unknown-size',
-  needs: 'files',
+  title: 'instance_type is the name of a VM size',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

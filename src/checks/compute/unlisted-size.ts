@@ -9,9 +9,9 @@ import { alternativesTo, isSmallBurstable, nearestSizes, retirementOf, sizeOf } 
  * where Azure ML itself was seen to offer the size for other computes only, or where the name may be a typo; where there
  * is only no fact of it, a notice.
  */
-export const unlistedSize = defineCheck({
+export default defineCheck({
   id: 'compute/unlisted-size',
-  needs: 'files',
+  title: 'instance_type is in the list of sizes for managed online endpoints',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -6,9 +6,9 @@ import { nearest } from '../suggest.js';
 import { shapeFaults } from './shape.js';
 
 /** A value of a fixed set is one of the set, in any letter case that the client takes. */
-export const allowedValue = defineCheck({
+export default defineCheck({
   id: 'contract/allowed-value',
-  needs: 'files',
+  title: 'A value of a fixed set is one of the set',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

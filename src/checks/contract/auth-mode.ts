@@ -2,9 +2,9 @@ import { camelToSnake } from '../../documents/python.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** Microsoft Entra tokens (`aad_token`) work on managed endpoints only (documented). */
-export const authMode = defineCheck({
+export default defineCheck({
   id: 'contract/auth-mode',
-  needs: 'files',
+  title: 'The authentication mode exists for this kind of endpoint',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -1,9 +1,9 @@
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** `code` and `scoring_script` come together: the client refuses one without the other. */
-export const codeConfiguration = defineCheck({
+export default defineCheck({
   id: 'contract/code-configuration',
-  needs: 'files',
+  title: 'code and scoring_script come together',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

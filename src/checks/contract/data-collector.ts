@@ -6,9 +6,9 @@ import { shown } from '../shown.js';
 const COLLECTIONS = 'data_collector.collections';
 
 /** Data collection within its bounds: sampling rate 0 to 1, at most five collections, whole `data` for an own container. */
-export const dataCollector = defineCheck({
+export default defineCheck({
   id: 'contract/data-collector',
-  needs: 'files',
+  title: 'Data collection keeps its bounds',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -8,9 +8,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
  * container with routes. Without any, the service says `(MissingDriverProgram) Could not find driver program in the
  * request` (Azure/azure-sdk-for-python#35387).
  */
-export const deploymentMode = defineCheck({
+export default defineCheck({
   id: 'contract/deployment-mode',
-  needs: 'files',
+  title: 'Something in the deployment answers requests',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

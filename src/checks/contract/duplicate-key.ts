@@ -4,9 +4,9 @@ import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } f
 import { shown } from '../shown.js';
 
 /** No key is written twice: PyYAML takes the last one without a word. */
-export const duplicateKey = defineCheck({
+export default defineCheck({
   id: 'contract/duplicate-key',
-  needs: 'files',
+  title: 'No key is written twice',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
@@ -21,7 +21,7 @@ export const duplicateKey = defineCheck({
 function* repeated(view: View, problems: readonly YamlProblem[]): Iterable<Problem> {
   for (const { kind, detail, start, end, related } of problems) {
     if (kind !== 'duplicate-key') continue;
-    const first = related && { message: 'related/first-written', at: view.rangeOf(related) };
+    const first = related && { message: 'first written here', at: view.rangeOf(related) };
     yield problem(view, [detail], {
       range: view.rangeOf({ start, end }),
       values: { key: shown(detail) },

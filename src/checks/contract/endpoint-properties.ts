@@ -5,9 +5,9 @@ import { shown } from '../shown.js';
 const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 
 /** `enforce_access_to_default_secret_stores` is `enabled` or `disabled`, and needs the system-assigned identity (documented). */
-export const endpointProperties = defineCheck({
+export default defineCheck({
   id: 'contract/endpoint-properties',
-  needs: 'files',
+  title: 'Access to secret stores is set in a way that works',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -21,7 +21,7 @@ export const endpointProperties = defineCheck({
     const isUser = camelToSnake(document.string('identity.type') ?? '') === 'user_assigned';
     if (isUser && value.toLowerCase() === 'enabled') {
       yield problem(document, KEY, {
-        related: [{ message: 'related/other-value', at: document.range('identity.type') }],
+        related: [{ message: 'the value that it contradicts', at: document.range('identity.type') }],
       });
     }
   },

@@ -3,9 +3,9 @@ import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /** An inline environment (or one in a file of its own) has exactly one of `image` and `build`, and is no conda file. */
-export const environmentDefinition = defineCheck({
+export default defineCheck({
   id: 'contract/environment-definition',
-  needs: 'files',
+  title: 'An environment has exactly one of image and build',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -32,7 +32,7 @@ function* imageOrBuild(view: View): Iterable<Problem> {
   const hasImage = view.isGiven('image') && view.string('image') !== '';
   const hasBuild = view.isGiven('build');
   if (hasImage && hasBuild) {
-    const related = [{ message: 'related/other-value', at: view.range('image', 'key') }];
+    const related = [{ message: 'the value that it contradicts', at: view.range('image', 'key') }];
     yield problem(view, 'build', { part: 'key', message: 'both', related });
   } else if (!hasImage && !hasBuild) {
     // `image:` without a value is a null value first.

@@ -2,9 +2,9 @@ import { View } from '../../documents/view.js';
 import { defineCheck, problem, type RunContext } from '../check.js';
 
 /** A file that the user named is there, can be read, and is an online endpoint or deployment. */
-export const file = defineCheck({
+export default defineCheck({
   id: 'contract/file',
-  needs: 'files',
+  title: 'A named file is there and is an online endpoint or deployment',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

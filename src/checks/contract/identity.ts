@@ -8,9 +8,9 @@ const RESOURCE_ID =
 const LIST = 'identity.user_assigned_identities';
 
 /** A user-assigned identity is one map with a `resource_id`, and comes with `type: user_assigned`. */
-export const identity = defineCheck({
+export default defineCheck({
   id: 'contract/identity',
-  needs: 'files',
+  title: 'The identity is complete and one',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -6,9 +6,9 @@ import { shown } from '../shown.js';
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;
 
 /** An own container names all three routes, each with `path` and `port` (the client's schema; documented for managed). */
-export const inferenceRoutes = defineCheck({
+export default defineCheck({
   id: 'contract/inference-routes',
-  needs: 'files',
+  title: 'An own container names all three routes',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -7,9 +7,9 @@ import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from
  * The file is read as the kind that its author means. The client looks at `compute` (endpoint) and at `type`
  * (deployment, exactly `kubernetes`); neither `$schema` nor another letter case changes its mind.
  */
-export const kind = defineCheck({
+export default defineCheck({
   id: 'contract/kind',
-  needs: 'files',
+  title: 'The file is read as the kind that is meant',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -11,9 +11,9 @@ const LEAST_MEMORY_BYTES = 1_000_000;
  * Kubernetes resources: `requests` with CPU and memory, quantities that Kubernetes reads, requests not above limits,
  * GPUs as a whole number under `limits` only (reference-yaml-deployment-kubernetes-online.md, 08/31/2022).
  */
-export const kubernetesResources = defineCheck({
+export default defineCheck({
   id: 'contract/kubernetes-resources',
-  needs: 'files',
+  title: 'Kubernetes resources are quantities that fit together',
   prevents: 'ERR_2102',
   confidence: 'certain',
   severity: 'error',
@@ -82,7 +82,9 @@ function* compare(document: Document, resource: 'cpu' | 'memory'): Iterable<Prob
   const least = wanted === undefined ? undefined : parseQuantity(wanted);
   const most = limit === undefined ? undefined : parseQuantity(limit);
   if (least === undefined || most === undefined || least <= most) return;
-  const related = [{ message: 'related/other-value', at: document.range(['resources', 'limits', resource]) }];
+  const related = [
+    { message: 'the value that it contradicts', at: document.range(['resources', 'limits', resource]) },
+  ];
   const values = { resource, wanted: shown(wanted ?? ''), limit: shown(limit ?? '') };
   yield problem(document, ['resources', 'requests', resource], { message: 'order', values, related });
 }

@@ -8,9 +8,9 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
  * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one
  * up, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
  */
-export const modelDefinition = defineCheck({
+export default defineCheck({
   id: 'contract/model-definition',
-  needs: 'files',
+  title: 'An inline model is complete',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -2,9 +2,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../chec
 import { shown } from '../shown.js';
 
 /** `model_mount_path` is an absolute Linux path, for an own container: documented with `inference_config` only. */
-export const modelMountPath = defineCheck({
+export default defineCheck({
   id: 'contract/model-mount-path',
-  needs: 'files',
+  title: 'model_mount_path is for own containers',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -6,9 +6,9 @@ import { shown } from '../shown.js';
 const { min, max } = LIMITS.name;
 
 /** Endpoint and deployment names: 3 to 32 letters, digits and single hyphens, a letter first, no hyphen last. */
-export const name = defineCheck({
+export default defineCheck({
   id: 'contract/name',
-  needs: 'files',
+  title: 'Names follow the rules for endpoints and deployments',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -3,9 +3,9 @@ import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.
 import { shapeFaults } from './shape.js';
 
 /** No key of the schema is left without a value: the client reads it as null and refuses null everywhere. */
-export const nullValue = defineCheck({
+export default defineCheck({
   id: 'contract/null-value',
-  needs: 'files',
+  title: 'No key is left without a value',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -1,9 +1,9 @@
 import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** A value given by `set` can be written where it points: the client refuses to set a key below a reference. */
-export const override = defineCheck({
+export default defineCheck({
   id: 'contract/override',
-  needs: 'files',
+  title: 'A value of "set" can be written where it points',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

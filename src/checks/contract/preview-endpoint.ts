@@ -1,9 +1,9 @@
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
 
 /** An endpoint file holds the endpoint alone; the first preview of v2 kept its deployments in a list inside. */
-export const previewEndpoint = defineCheck({
+export default defineCheck({
   id: 'contract/preview-endpoint',
-  needs: 'files',
+  title: 'An endpoint file holds no deployments',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -7,9 +7,9 @@ import { shown } from '../shown.js';
  * A string under `model` or `environment` is a reference that the client can read: `azureml:name:version`,
  * `azureml:name@label`, an ARM id behind `azureml:`, or a registry path. Kubernetes takes no registry assets.
  */
-export const reference = defineCheck({
+export default defineCheck({
   id: 'contract/reference',
-  needs: 'files',
+  title: 'References to models and environments have a form that can be found',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

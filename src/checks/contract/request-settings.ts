@@ -7,9 +7,9 @@ const CONCURRENCY = 'request_settings.max_concurrent_requests_per_instance';
 const QUEUE = 'request_settings.max_queue_wait_ms';
 
 /** Timeouts and concurrency within the service's bounds, and not at odds with each other. */
-export const requestSettings = defineCheck({
+export default defineCheck({
   id: 'contract/request-settings',
-  needs: 'files',
+  title: "Timeouts and concurrency keep the service's bounds and each other's",
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -55,7 +55,7 @@ function* together(document: Document, queue: number | undefined): Iterable<Prob
   const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
   if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min) return;
   const related = document.has(TIMEOUT)
-    ? [{ message: 'related/other-value', at: document.range(TIMEOUT) }]
+    ? [{ message: 'the value that it contradicts', at: document.range(TIMEOUT) }]
     : [];
   yield problem(document, QUEUE, {
     message: 'queue-over-timeout',
@@ -73,7 +73,7 @@ function* workers(document: Document, concurrency: number | undefined): Iterable
   const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
   if (count <= allowed || count < 1) return;
   const related = document.has(CONCURRENCY)
-    ? [{ message: 'related/other-value', at: document.range(CONCURRENCY) }]
+    ? [{ message: 'the value that it contradicts', at: document.range(CONCURRENCY) }]
     : [];
   yield problem(document, key, {
     message: 'workers',

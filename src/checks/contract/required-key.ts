@@ -7,9 +7,9 @@ import { isMisspelt, type ShapeFault, shapeFaults } from './shape.js';
  * Every key that the client requires is there. `name` and `endpoint_name` often come from the command line
  * (42 of 144 public files rely on it), so their absence is a hint and no mistake.
  */
-export const requiredKey = defineCheck({
+export default defineCheck({
   id: 'contract/required-key',
-  needs: 'files',
+  title: 'Every key that is required is there',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -2,9 +2,9 @@ import { camelToSnake } from '../../documents/python.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** A managed deployment scales by Azure Monitor, not by YAML: `scale_settings` can only say `default`. */
-export const scaleSettings = defineCheck({
+export default defineCheck({
   id: 'contract/scale-settings',
-  needs: 'files',
+  title: 'Scale settings fit the kind of deployment',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -19,7 +19,7 @@ export const scaleSettings = defineCheck({
     const isKnown = !document.isTemplate('scale_settings.min_instances');
     if (isKnown && most !== undefined && least > most) {
       const related = document.has('scale_settings.min_instances')
-        ? [{ message: 'related/other-value', at: document.range('scale_settings.min_instances') }]
+        ? [{ message: 'the value that it contradicts', at: document.range('scale_settings.min_instances') }]
         : [];
       yield problem(document, 'scale_settings.max_instances', {
         message: 'order',

@@ -10,9 +10,9 @@ const VAULT = /^\$\{\{keyvault:https:\/\/[^/}]+\/secrets\/[^/}]+\/[^/}]+\}\}$/;
  * `${{azureml://connections/…}}` and `${{keyvault:…}}` in environment variables have one of the documented forms;
  * anything else ends as SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024).
  */
-export const secretReference = defineCheck({
+export default defineCheck({
   id: 'contract/secret-reference',
-  needs: 'files',
+  title: 'References to secrets have a documented form',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -9,9 +9,9 @@ const SHOWN = 5;
  * A file with placeholders is a template, and so is the environment file that it names: what they stand for cannot be
  * judged before they are filled in.
  */
-export const template = defineCheck({
+export default defineCheck({
   id: 'contract/template',
-  needs: 'files',
+  title: 'The file has no values left to fill in',
   confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',

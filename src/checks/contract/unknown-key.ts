@@ -14,9 +14,9 @@ import { meansKubernetes } from './kind.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
-export const unknownKey = defineCheck({
+export default defineCheck({
   id: 'contract/unknown-key',
-  needs: 'files',
+  title: 'Every key is one that the schema knows',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

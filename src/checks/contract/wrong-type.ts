@@ -8,9 +8,9 @@ import { described, shown } from '../shown.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** Every value is of the type that the schema has for it, as far as the client insists. */
-export const wrongType = defineCheck({
+export default defineCheck({
   id: 'contract/wrong-type',
-  needs: 'files',
+  title: 'Every value is of the type that is due',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

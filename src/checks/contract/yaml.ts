@@ -8,9 +8,9 @@ import { syntaxHint } from './syntax-hint.js';
  * The file is one YAML 1.1 document that PyYAML's SafeLoader reads, with a mapping at its top, within the limits
  * that keep a hostile file from stopping the run.
  */
-export const yaml = defineCheck({
+export default defineCheck({
   id: 'contract/yaml',
-  needs: 'files',
+  title: 'The file is one YAML document that the client can read',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

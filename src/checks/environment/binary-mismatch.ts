@@ -14,9 +14,9 @@ import {
 } from './packages.js';
 
 /** What was compiled for numpy 1 runs with numpy 1. */
-export const binaryMismatch = defineCheck({
+export default defineCheck({
   id: 'environment/binary-mismatch',
-  needs: 'files',
+  title: 'Packages that were compiled for numpy 1 are not given numpy 2',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

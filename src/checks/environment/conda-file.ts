@@ -18,9 +18,9 @@ import { line, packagesNamed, problemAt, relatedTo } from './packages.js';
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platforms', 'category'];
 
 /** The conda file is one that conda can read, and says what it means. */
-export const condaFileContent = defineCheck({
+export default defineCheck({
   id: 'environment/conda-file',
-  needs: 'files',
+  title: 'The conda file is one that conda can read',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -70,7 +70,7 @@ function* misread({ view, problems }: CondaFile): Iterable<Problem> {
       yield problem(view, '', { message: 'not-yaml', values, range });
       continue;
     }
-    const related = found.related && [{ message: 'related/first-written', at: view.rangeOf(found.related) }];
+    const related = found.related && [{ message: 'first written here', at: view.rangeOf(found.related) }];
     const options = { message: 'duplicate-key', severity: 'warning' as const, values, range };
     yield problem(view, [found.detail], related === undefined ? options : { ...options, related });
   }
@@ -114,7 +114,7 @@ function* parts(conda: CondaFile): Iterable<Problem> {
   if (first === undefined) return;
   for (const again of others) {
     const values = { written: line(again), first: line(first) };
-    const related = [relatedTo(first.place, 'related/first-written')];
+    const related = [relatedTo(first.place, 'first written here')];
     yield problemAt(again.place, { message: 'python-twice', severity: 'warning', values, related });
   }
 }

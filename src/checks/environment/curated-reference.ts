@@ -7,9 +7,9 @@ import { shown } from '../shown.js';
  * A curated environment is named by its path in the registry `azureml`. That a path is whole, and that Kubernetes takes
  * none, is contract/reference; this is about the short forms, which the client accepts and does not look up.
  */
-export const curatedReference = defineCheck({
+export default defineCheck({
   id: 'environment/curated-reference',
-  needs: 'files',
+  title: 'A curated environment is named by its path in the registry azureml',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',

@@ -9,9 +9,9 @@ import { nearest } from '../suggest.js';
 import { type Build, isRendered, isUnknown, ofDockerfile } from './dockerfile-of.js';
 
 /** The Dockerfile can be read, and is built upon an image for Linux that stays the same. */
-export const dockerfileBase = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-base',
-  needs: 'files',
+  title: 'The Dockerfile can be read, and its base is a pinned image for Linux',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -18,9 +18,9 @@ const ENOUGH_FILES = 2_000;
  * What COPY and ADD take is in the build context when the image is built: there, with exactly that name, and left out
  * neither by the upload (`.amlignore`, `.gitignore`) nor by the build (`.dockerignore`).
  */
-export const dockerfileCopy = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-copy',
-  needs: 'files',
+  title: 'What the Dockerfile copies is in the build context',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

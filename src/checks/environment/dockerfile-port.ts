@@ -13,9 +13,9 @@ const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
  * The routes of an own container lead to a port that its server opens: probes of another are answered by nobody, and
  * the deployment fails as if the container had crashed (ERR_2200).
  */
-export const dockerfilePort = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-port',
-  needs: 'files',
+  title: 'The routes lead to a port that the container opens',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

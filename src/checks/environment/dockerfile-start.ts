@@ -8,9 +8,9 @@ import { isPlain } from './plain-image.js';
  * An own container starts something. A plain image starts a shell, which ends at once where nobody is at a terminal:
  * the container exits, starts again, and the deployment fails (ERR_2200).
  */
-export const dockerfileStart = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-start',
-  needs: 'files',
+  title: 'An own container starts a server',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

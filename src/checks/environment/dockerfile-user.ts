@@ -13,9 +13,9 @@ const CHANGES = new Set(['update', 'install', 'upgrade', 'full-upgrade', 'dist-u
  * (how-to-extend-prebuilt-docker-image-inference.md, 03/07/2025: "Switch to root to install apt packages"), and a USER
  * line may have changed it: apt stops with "Permission denied", and the image is not built (ERR_1200).
  */
-export const dockerfileUser = defineCheck({
+export default defineCheck({
   id: 'environment/dockerfile-user',
-  needs: 'files',
+  title: 'System packages are installed by root',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',

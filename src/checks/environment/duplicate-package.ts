@@ -4,9 +4,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '..
 import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from './packages.js';
 
 /** Each package is asked for once; python in conda's part is environment/conda-file's. */
-export const duplicatePackage = defineCheck({
+export default defineCheck({
   id: 'environment/duplicate-package',
-  needs: 'files',
+  title: 'Each package is asked for once',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
@@ -45,7 +45,7 @@ function twice(earlier: Package, later: Package): Problem {
     manager: later.manager,
     first: earlier.manager,
   };
-  const related = [relatedTo(earlier.place, 'related/first-written')];
+  const related = [relatedTo(earlier.place, 'first written here')];
   if (isAgreed === false) {
     // pip replaces what conda has installed; two lines of one manager it cannot meet.
     return problemAt(later.place, {

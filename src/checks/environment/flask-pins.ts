@@ -22,9 +22,9 @@ import {
  * The server asks for Flask and its family itself, in versions that go together; listing them is discouraged
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
-export const flaskPins = defineCheck({
+export default defineCheck({
   id: 'environment/flask-pins',
-  needs: 'files',
+  title: 'Flask and its family are left to the inference server',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',

@@ -3,9 +3,9 @@ import { shown } from '../shown.js';
 import { imageOf } from './image.js';
 
 /** The image's name is one that Docker can read; any other ends as an image that cannot be downloaded (ERR_1200). */
-export const imageReference = defineCheck({
+export default defineCheck({
   id: 'environment/image-reference',
-  needs: 'files',
+  title: 'The image has a name that Docker can read',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_1200',

@@ -4,9 +4,9 @@ import { shown } from '../shown.js';
 import { imageOf } from './image.js';
 
 /** The image is pinned: a tag other than `latest`, or a digest. */
-export const imageTag = defineCheck({
+export default defineCheck({
   id: 'environment/image-tag',
-  needs: 'files',
+  title: 'The image is pinned to a tag or a digest',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',

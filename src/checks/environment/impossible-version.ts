@@ -4,9 +4,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '..
 import { condaFileOf, line, packagesNamed, problemAt } from './packages.js';
 
 /** A requirement's own bounds leave a version; conda's python is environment/python-version's. */
-export const impossibleVersion = defineCheck({
+export default defineCheck({
   id: 'environment/impossible-version',
-  needs: 'files',
+  title: 'A requirement leaves a version',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -22,9 +22,9 @@ import { problemAt, runsServer, serverPackages } from './packages.js';
  * itself or through azureml-defaults. Without it the container stops: "A required package azureml-inference-server-http
  * is missing." (Azure/azureml-examples#2760 and six more).
  */
-export const inferenceServer = defineCheck({
+export default defineCheck({
   id: 'environment/inference-server',
-  needs: 'files',
+  title: 'Where a scoring script is to run, the package that runs it is there',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

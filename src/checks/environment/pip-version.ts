@@ -4,9 +4,9 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '..
 import { condaFileOf, line, pinned, problemAt, pythonMinors } from './packages.js';
 
 /** pip is not held at 21.3.1 or older: containers of such environments crash on Python 3.10 (Azure/azureml-examples#4040). */
-export const pipVersion = defineCheck({
+export default defineCheck({
   id: 'environment/pip-version',
-  needs: 'files',
+  title: 'pip is not older than 21.3.2',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

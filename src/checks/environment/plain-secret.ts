@@ -7,9 +7,9 @@ import { shown } from '../shown.js';
  * variables are part of the definition), and so does everybody with the repository. The value is in no finding, and
  * the finding points at the key.
  */
-export const plainSecret = defineCheck({
+export default defineCheck({
   id: 'environment/plain-secret',
-  needs: 'files',
+  title: 'No environment variable holds a secret in plain text',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -8,9 +8,9 @@ import { imageOf } from './image.js';
  * the API takes no registry credentials (how-to-troubleshoot-online-endpoints.md, 10/06/2025). No name tells whether
  * a registry is private, hence a warning. Managed only: the nodes of an own cluster may hold credentials of their own.
  */
-export const privateRegistry = defineCheck({
+export default defineCheck({
   id: 'environment/private-registry',
-  needs: 'files',
+  title: 'The image comes from a registry that Azure ML can pull from',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',

@@ -9,9 +9,9 @@ import { condaFileOf, line, type Pinned, pinned, problemAt, pythonMinors, relate
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 
 /** What pip is to install is there for the Python that conda installs. */
-export const pythonSupport = defineCheck({
+export default defineCheck({
   id: 'environment/python-support',
-  needs: 'files',
+  title: 'Packages are there for the Python that they run on',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

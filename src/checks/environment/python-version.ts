@@ -10,9 +10,9 @@ import { linesFor } from './server-lines.js';
  * The conda file names a Python that the inference server still serves. The document asks for 3.10 and later
  * (how-to-inference-server-http.md, 03/03/2025), the package for 3.9 and later.
  */
-export const pythonVersion = defineCheck({
+export default defineCheck({
   id: 'environment/python-version',
-  needs: 'files',
+  title: 'The conda file names a Python that is served',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

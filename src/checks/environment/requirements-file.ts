@@ -17,9 +17,9 @@ import { condaFileOf, line, problemAt } from './packages.js';
  * that one file (`COPY azureml-environment-setup/mutated_conda_dependencies.yml`, as builds print it): a `-r` finds
  * nothing there (microsoft/hi-ml#339).
  */
-export const requirementsFile = defineCheck({
+export default defineCheck({
   id: 'environment/requirements-file',
-  needs: 'files',
+  title: 'pip can read what the conda file hands to it',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -30,9 +30,9 @@ const OTHER_LINE = 'environment/server-matrix/other-line';
  * The versions that the environment pins go together with a version of the inference server: pip finds out only at the
  * end of an image build of twenty minutes ("ResolutionImpossible", public repositories, reported).
  */
-export const serverMatrix = defineCheck({
+export default defineCheck({
   id: 'environment/server-matrix',
-  needs: 'files',
+  title: 'The pinned versions go together with the inference server',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

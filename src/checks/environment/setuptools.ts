@@ -17,9 +17,9 @@ import {
  * A gunicorn older than 21 imports `pkg_resources`, which setuptools has no more since 82: the server stops with "No
  * module named 'pkg_resources'" before it has read the scoring script.
  */
-export const setuptools = defineCheck({
+export default defineCheck({
   id: 'environment/setuptools',
-  needs: 'files',
+  title: 'A gunicorn that needs pkg_resources has it',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -8,9 +8,9 @@ import { condaFileOf, problemAt, relatedTo } from './packages.js';
 const MAX_NAMED = 10;
 
 /** Every package has a version: what is tested today is what is installed next month. */
-export const unpinned = defineCheck({
+export default defineCheck({
   id: 'environment/unpinned',
-  needs: 'files',
+  title: 'Every package has a version',
   confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',

@@ -9,9 +9,9 @@ import { shown } from '../shown.js';
  * into text with Python's `str` (azure-ai-ml 1.34.0, run: `NO` arrives as `False`, `3.10` as `3.1`, a mapping as
  * Python source, nothing as null).
  */
-export const variableValue = defineCheck({
+export default defineCheck({
   id: 'environment/variable-value',
-  needs: 'files',
+  title: 'The container sees of each variable what is written',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',

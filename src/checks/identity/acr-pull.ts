@@ -1,8 +1,7 @@
 import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
 import type { Document } from '../../documents/document.js';
-import { notChecked, problem } from '../check.js';
+import { defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { judgeNeeds, type Need, resourceOf, together, type Verdict } from './grants.js';
 import { type Place, typeOf } from './holder.js';
 import { type ImageHome, imageHome } from './image-home.js';
@@ -13,8 +12,9 @@ import { imageSource } from './image-source.js';
  * registry of the workspace alone (concept-endpoints-online-auth.md, 11/14/2025; the error text of ERR_1200 says so).
  * Managed only: on a cluster of one's own, the identity of the cluster pulls.
  */
-export const acrPull = defineRemoteCheck({
+export default defineCheck({
   id: 'identity/acr-pull',
+  title: 'The identity of the endpoint may pull the image',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

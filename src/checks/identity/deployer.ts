@@ -5,10 +5,9 @@ import type { Target } from '../../azure/workspaces.js';
 import { ASSIGN_IDENTITY, DEPLOYER_ACTIONS } from '../../catalog/roles.js';
 import type { Document } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, type Group, ofEach } from '../groups.js';
 import { isCodeAsset } from '../references.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
@@ -16,8 +15,9 @@ import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
  * Who asks may do what a deploy does: make endpoints and deployments, attach their identity, upload, read logs and
  * keys. Many teams check as somebody who may only read, so nothing of this is an error.
  */
-export const deployer = defineRemoteCheck({
+export default defineCheck({
   id: 'identity/deployer',
+  title: 'Who asks may deploy',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

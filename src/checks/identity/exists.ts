@@ -3,8 +3,15 @@ import { resourceIdOf } from '../../azure/resource-ids.js';
 import type { Unknown } from '../../azure/told.js';
 import type { Document } from '../../documents/document.js';
 import { argument } from '../az.js';
-import { type Answer, ENDPOINTS, notChecked, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import {
+  type Answer,
+  defineCheck,
+  ENDPOINTS,
+  notChecked,
+  problem,
+  type RemoteDocumentContext,
+  unanswered,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
@@ -12,8 +19,9 @@ import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
  * The user-assigned identity of an endpoint file exists, and belongs to the tenant of the workspace. Letter case does
  * not count in its id, and it may be in another subscription.
  */
-export const exists = defineRemoteCheck({
+export default defineCheck({
   id: 'identity/exists',
+  title: 'The user-assigned identity of the endpoint exists',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -4,9 +4,15 @@ import type { Grant } from '../../azure/roles.js';
 import { known, type Told, unknown } from '../../azure/told.js';
 import type { Permission, Role } from '../../catalog/roles.js';
 import type { Severity, Values } from '../../findings.js';
-import { notChecked, type Problem, problem, type Unanswered } from '../check.js';
+import {
+  notChecked,
+  type Problem,
+  problem,
+  type RemoteContext,
+  type Unanswered,
+  unanswered,
+} from '../check.js';
 import type { EndpointGroup } from '../groups.js';
-import { type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { type Holder, holderOf, type Place } from './holder.js';
 
@@ -95,7 +101,7 @@ async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need)
 function said(holder: Holder, need: Need, { message, severity }: Said, values: Values): Problem {
   const { view, path } = holder.place ?? need.place;
   const { view: needing, path: route } = need.place;
-  const related = { message: 'related/needs-role', at: needing.range(route) };
+  const related = { message: 'what needs the role', at: needing.range(route) };
   return problem(view, path, {
     ...(message !== undefined && { message }),
     severity,

@@ -6,8 +6,8 @@ import type { Document } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
 import type { Path, View } from '../../documents/view.js';
 import type { NotCheckedReason } from '../../findings.js';
+import type { RemoteContext } from '../check.js';
 import type { EndpointGroup } from '../groups.js';
-import type { RemoteContext } from '../remote.js';
 import { shown } from '../shown.js';
 
 /** A line that a person may have to edit. */

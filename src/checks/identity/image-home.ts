@@ -4,7 +4,7 @@ import type { RegistryFacts } from '../../azure/registries.js';
 import { known, type Told, then } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { kindOfRegistry } from '../../registry/reference.js';
-import type { RemoteContext } from '../remote.js';
+import type { RemoteContext } from '../check.js';
 import { shown } from '../shown.js';
 import { fromText, type ImageSource } from './image-source.js';
 

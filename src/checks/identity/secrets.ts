@@ -2,9 +2,8 @@ import { allows } from '../../azure/permissions.js';
 import type { WorkspaceFacts } from '../../azure/workspaces.js';
 import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
 import type { Document } from '../../documents/document.js';
-import { notChecked, problem } from '../check.js';
+import { defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { judgeNeeds, type Need, resourceOf, together, type Verdict } from './grants.js';
 import { type Place, typeOf } from './holder.js';
@@ -16,8 +15,9 @@ const ENFORCE = ['properties', 'enforce_access_to_default_secret_stores'];
  * SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024). Azure grants it by itself
  * to a system-assigned identity whose endpoint enforces the access, if who creates the endpoint may read them too.
  */
-export const secrets = defineRemoteCheck({
+export default defineCheck({
   id: 'identity/secrets',
+  title: 'The identity of the endpoint may read the secrets that the deployment refers to',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

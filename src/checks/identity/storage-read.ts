@@ -1,6 +1,6 @@
 import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
+import { defineCheck, type RemoteContext } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext } from '../remote.js';
 import { judgeNeeds, together, type Verdict } from './grants.js';
 import { needsAtStorage, readsOf } from './storage.js';
 
@@ -9,8 +9,9 @@ import { needsAtStorage, readsOf } from './storage.js';
  * itself to a system-assigned identity, and nothing to a user-assigned one (concept-endpoints-online-auth.md,
  * 11/14/2025). What a registered model needs is only likely to be there: it may lie in another account.
  */
-export const storageRead = defineRemoteCheck({
+export default defineCheck({
   id: 'identity/storage-read',
+  title: 'The identity of the endpoint may read the storage of the workspace',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

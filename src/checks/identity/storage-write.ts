@@ -1,6 +1,6 @@
 import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
+import { defineCheck, type RemoteContext } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext } from '../remote.js';
 import { judgeNeeds, together, type Verdict } from './grants.js';
 import { collectionsOf, needsAtStorage } from './storage.js';
 
@@ -9,8 +9,9 @@ import { collectionsOf, needsAtStorage } from './storage.js';
  * grants no more than reading by itself; without writing the deployment fails at its start, says
  * how-to-troubleshoot-online-endpoints.md, 10/06/2025.
  */
-export const storageWrite = defineRemoteCheck({
+export default defineCheck({
   id: 'identity/storage-write',
+  title: 'The identity of an endpoint that collects data may write to the storage of the workspace',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -3,8 +3,8 @@ import { then } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import type { Permission, Role } from '../../catalog/roles.js';
 import type { Document } from '../../documents/document.js';
+import { type RemoteContext, unanswered } from '../check.js';
 import { parseReference } from '../references.js';
-import { type RemoteContext, unanswered } from '../remote.js';
 import { type Need, resourceOf, type Verdict } from './grants.js';
 import type { Place } from './holder.js';
 

@@ -3,8 +3,7 @@ import { unknown } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { IMAGE_NAME } from '../../catalog/container-registries.js';
 import { referenceOf } from '../../registry/reference.js';
-import { type Answer, DEPLOYMENTS, type Problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { type Answer, DEPLOYMENTS, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
 import { nearest, nearestFew } from '../suggest.js';
 import {
   aboutImage,
@@ -16,8 +15,9 @@ import {
 } from './named.js';
 
 /** The image is in its registry under the tag or the digest that the file names. */
-export const imageExists = defineRemoteCheck({
+export default defineCheck({
   id: 'images/exists',
+  title: 'The image is in its registry',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',

@@ -8,11 +8,9 @@ import type { Range } from '../../findings.js';
 import { type ImageName, kindOfRegistry, readImage, referenceOf } from '../../registry/reference.js';
 import { namedAsset } from '../assets/named.js';
 import { search } from '../assets/search.js';
-import type { Problem, Unanswered } from '../check.js';
-import { problem } from '../check.js';
+import { type Problem, problem, type RemoteDocumentContext, type Unanswered, unanswered } from '../check.js';
 import { dockerfileOf, isUnknown } from '../environment/dockerfile-of.js';
 import { imageOf } from '../environment/image.js';
-import { type RemoteDocumentContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 
 export interface NamedImage {

@@ -2,8 +2,7 @@ import type { Azure } from '../../azure/azure.js';
 import { unknown } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { LINUX_AMD64 } from '../../registry/manifest.js';
-import type { Answer } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
 import {
   aboutImage,
   eachImage,
@@ -17,8 +16,9 @@ import {
  * The image runs on the machines of managed endpoints: linux/amd64. One that was built on a Mac is often for arm64
  * alone; its container ends at once with "exec format error". Managed only: an own cluster may have other nodes.
  */
-export const imagePlatform = defineRemoteCheck({
+export default defineCheck({
   id: 'images/platform',
+  title: 'The image is for linux/amd64',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',

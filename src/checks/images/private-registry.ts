@@ -1,8 +1,7 @@
 import type { Azure } from '../../azure/azure.js';
 import type { Target } from '../../azure/workspaces.js';
 import { kindOfRegistry } from '../../registry/reference.js';
-import type { Answer } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
 import {
   aboutImage,
   eachImage,
@@ -17,8 +16,9 @@ import {
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025). environment/private-registry warns of hosts by their name;
  * here the registry itself has answered. A build may hold credentials that no file shows, so its images are left out.
  */
-export const registryIsPublic = defineRemoteCheck({
+export default defineCheck({
   id: 'images/private-registry',
+  title: 'A registry that is no ACR gives the image to anybody',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',

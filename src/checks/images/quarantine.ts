@@ -1,7 +1,6 @@
 import type { Azure } from '../../azure/azure.js';
 import type { Target } from '../../azure/workspaces.js';
-import { type Answer, DEPLOYMENTS } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { type Answer, DEPLOYMENTS, defineCheck, type RemoteDocumentContext } from '../check.js';
 import {
   aboutImage,
   eachImage,
@@ -16,8 +15,9 @@ import {
  * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597). No recording shows either,
  * so it is a warning at most.
  */
-export const imageQuarantine = defineRemoteCheck({
+export default defineCheck({
   id: 'images/quarantine',
+  title: 'No quarantine holds the image back',
   needs: 'azure',
   confidence: 'likely',
   severity: 'notice',

@@ -3,8 +3,7 @@ import { known, type Told, then } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { UNPACKED_FACTOR } from '../../catalog/container-registries.js';
 import type { Document } from '../../documents/document.js';
-import type { Answer } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext } from '../remote.js';
+import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
 import { shown } from '../shown.js';
 import {
   aboutImage,
@@ -21,8 +20,9 @@ const GIB = 2 ** 30;
  * The image fits on the disk of the VM. No document says which disk takes it, nor how much of it is left: a warning,
  * where the image alone is larger than the disk that Azure ML lists for the size.
  */
-export const imageSize = defineRemoteCheck({
+export default defineCheck({
   id: 'images/size',
+  title: 'The image fits on the disk of the VM',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -69,7 +69,7 @@ async function judge(
 }
 
 function related(document: Document) {
-  return [{ message: 'related/instance-type', at: document.range('instance_type') }];
+  return [{ message: 'the size of the VM', at: document.range('instance_type') }];
 }
 
 function gib(amount: number): string {

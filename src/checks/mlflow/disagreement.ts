@@ -18,9 +18,9 @@ const ID = 'mlflow/disagreement';
  * number: a pickle is made for the versions that wrote it. MLmodel keeps those; the environment is the
  * model's own conda file, or the deployment's where a scoring script is given.
  */
-export const disagreement = defineCheck({
+export default defineCheck({
   id: ID,
-  needs: 'files',
+  title: 'The environment has the versions that saved the model',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -7,9 +7,9 @@ import { isNoCode } from './serving.js';
  * internet for it: with `egress_public_network_access: disabled` it is not supported
  * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
  */
-export const egress = defineCheck({
+export default defineCheck({
   id: 'mlflow/egress',
-  needs: 'files',
+  title: 'An MLflow model without code can reach the internet when it starts',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

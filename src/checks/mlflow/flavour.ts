@@ -8,9 +8,9 @@ import { flavoursOf, noCodeModel, servedBy } from './serving.js';
  * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025; the generated script calls
  * mlflow.pyfunc.load_model).
  */
-export const flavour = defineCheck({
+export default defineCheck({
   id: 'mlflow/flavour',
-  needs: 'files',
+  title: 'A model that is served without code has the flavour python_function',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -9,9 +9,9 @@ import { isNoCode } from './serving.js';
  * An MLflow model on Kubernetes requests 2 CPUs and 4 GB or more, or the deployment fails
  * (how-to-manage-kubernetes-instance-types.md, 07/23/2025).
  */
-export const mlflowKubernetesResources = defineCheck({
+export default defineCheck({
   id: 'mlflow/kubernetes-resources',
-  needs: 'files',
+  title: 'An MLflow model on Kubernetes requests 2 CPUs and 4 GB',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

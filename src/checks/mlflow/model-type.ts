@@ -11,9 +11,9 @@ import { modelType } from './serving.js';
  * that could run: `(MissingDriverProgram) Could not find driver program in the request`
  * (Azure/azure-sdk-for-python#35387).
  */
-export const mlflowModelType = defineCheck({
+export default defineCheck({
   id: 'mlflow/model-type',
-  needs: 'files',
+  title: 'An MLflow model is called one',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

@@ -24,9 +24,9 @@ const MONITORING = MLFLOW_DRIFT.monitoring.package;
  * (how-to-deploy-mlflow-models.md, 03/31/2025), but in the version of its image, which has failed before
  * (#4004).
  */
-export const noCodePackages = defineCheck({
+export default defineCheck({
   id: ID,
-  needs: 'files',
+  title: "The model's conda file has what the generated scoring script needs",
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

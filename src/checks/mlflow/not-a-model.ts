@@ -16,9 +16,9 @@ import { modelType } from './serving.js';
  * What is called an MLflow model has its MLmodel file at the top of the folder: that is the format
  * (mlflow.org, "MLflow Models", storage format), and where the generated script looks for it.
  */
-export const notAModel = defineCheck({
+export default defineCheck({
   id: 'mlflow/not-a-model',
-  needs: 'files',
+  title: 'The folder of an MLflow model has an MLmodel file',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

@@ -13,9 +13,9 @@ const ID = 'mlflow/pip';
  * blames pip; a package that was missing at that time may have had its part (#3923 changed both), so it is a
  * warning.
  */
-export const pipVersion = defineCheck({
+export default defineCheck({
   id: ID,
-  needs: 'files',
+  title: "The model's conda file does not keep pip old",
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

@@ -16,9 +16,9 @@ const MINORS = PYTHON_RELEASES.map(({ version }) => version);
  * (MicrosoftLearning/mslearn-azure-ml#41). Microsoft's document asks for 3.10
  * (how-to-inference-server-http.md, 03/03/2025).
  */
-export const modelPython = defineCheck({
+export default defineCheck({
   id: ID,
-  needs: 'files',
+  title: 'The Python of the model is one that the inference server runs on',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

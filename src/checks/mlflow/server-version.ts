@@ -14,9 +14,9 @@ const MENDED = '>=1.4';
  * The server is none of those that import azureml.contrib.services, which nothing brings
  * (Azure/azureml-examples#4004, #4009, #4012; gone from microsoft/azureml-inference-server by #103).
  */
-export const serverVersion = defineCheck({
+export default defineCheck({
   id: ID,
-  needs: 'files',
+  title: "The model's conda file asks for no broken inference server",
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

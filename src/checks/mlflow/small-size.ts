@@ -9,9 +9,9 @@ import { isNoCode } from './serving.js';
  * installed before the probes give up (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025). The
  * smallest of all are compute/too-small's.
  */
-export const smallSize = defineCheck({
+export default defineCheck({
   id: 'mlflow/small-size',
-  needs: 'files',
+  title: 'The size gets the packages of an MLflow model installed in time',
   confidence: 'possible',
   severity: 'notice',
   prevents: 'ERR_2200',

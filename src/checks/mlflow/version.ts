@@ -19,9 +19,9 @@ const BEFORE_REFUSED = [MLFLOW_DRIFT.refusedMlflow.versions.replace('>=', '<')];
  * all of 3 (#4051) as the cause of a crash; Microsoft's own samples leave it open, so what is open is a
  * warning.
  */
-export const mlflowVersion = defineCheck({
+export default defineCheck({
   id: ID,
-  needs: 'files',
+  title: 'The MLflow that serves the model works with the generated script',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -1,8 +1,7 @@
 import type { RegistryFacts } from '../../azure/registries.js';
 import type { WorkspaceFacts } from '../../azure/workspaces.js';
 import type { Document } from '../../documents/document.js';
-import { type Answer, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { type Answer, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { hasManagedNetwork, isShut } from './isolation.js';
 
@@ -15,8 +14,9 @@ const KEY = 'egress_public_network_access';
  * workspace that is open and `disabled` one with a private link (the same page), and a private registry wants
  * `disabled` (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
-export const egress = defineRemoteCheck({
+export default defineCheck({
   id: 'network/egress',
+  title: 'egress_public_network_access fits the network of the workspace',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

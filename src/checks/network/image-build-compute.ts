@@ -3,8 +3,7 @@ import { known, type Told, then } from '../../azure/told.js';
 import type { WorkspaceFacts } from '../../azure/workspaces.js';
 import type { Document } from '../../documents/document.js';
 import { azWorkspace } from '../az.js';
-import { DEPLOYMENTS, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { DEPLOYMENTS, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { isShut } from './isolation.js';
 
@@ -13,8 +12,9 @@ import { isShut } from './isolation.js';
  * private registry or storage account needs a compute that builds, or the deployment ends as ImageBuildFailure
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025; private storage: users' reports).
  */
-export const imageBuildCompute = defineRemoteCheck({
+export default defineCheck({
   id: 'network/image-build-compute',
+  title: 'An image that must be built can be built in a private network',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -2,8 +2,7 @@ import type { KeyVaultFacts } from '../../azure/key-vaults.js';
 import { known, type Told, then } from '../../azure/told.js';
 import { camelToSnake } from '../../documents/python.js';
 import { argument } from '../az.js';
-import { problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { isShut } from './isolation.js';
 
@@ -12,8 +11,9 @@ import { isShut } from './isolation.js';
  * Azure's services pass, the creation of an endpoint with keys fails (how-to-troubleshoot-online-endpoints.md,
  * 10/06/2025).
  */
-export const keyVault = defineRemoteCheck({
+export default defineCheck({
   id: 'network/key-vault',
+  title: 'The key vault lets Azure put the keys of an endpoint into it',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

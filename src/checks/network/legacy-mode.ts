@@ -1,15 +1,15 @@
 import { azWorkspace } from '../az.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 
 /**
  * The workspace is not in v1 legacy mode, in which managed endpoints cannot be created
  * (concept-secure-online-endpoint.md, 02/29/2024).
  */
-export const legacyMode = defineRemoteCheck({
+export default defineCheck({
   id: 'network/legacy-mode',
+  title: 'The workspace is not in v1 legacy mode',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -1,7 +1,6 @@
 import { azWorkspace } from '../az.js';
-import { type Answer, notChecked, problem } from '../check.js';
+import { type Answer, defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { hasManagedNetwork } from './isolation.js';
 
@@ -10,8 +9,9 @@ import { hasManagedNetwork } from './isolation.js';
  * until then a deployment ends as WorkspaceManagedNetworkNotReady (how-to-troubleshoot-online-endpoints.md,
  * 10/06/2025).
  */
-export const managedNetwork = defineRemoteCheck({
+export default defineCheck({
   id: 'network/managed-network',
+  title: 'The managed network of the workspace is provisioned',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -1,7 +1,6 @@
 import { known, then } from '../../azure/told.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { isShut } from './isolation.js';
 
@@ -9,8 +8,9 @@ import { isShut } from './isolation.js';
  * The storage account of the workspace can be reached: with its public access off and no private endpoint there is no
  * way in, and that Azure's services may pass did not help (users' reports).
  */
-export const storage = defineRemoteCheck({
+export default defineCheck({
   id: 'network/storage',
+  title: 'The storage account of the workspace can be reached',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -22,9 +22,9 @@ const ENOUGH_FILES = 2_000;
  * What the deployment needs is not left out of the upload: the client skips what `.amlignore` names, or `.gitignore`
  * where there is none, in the top of the folder that it uploads. The file is here, and not in the container.
  */
-export const amlignore = defineCheck({
+export default defineCheck({
   id: 'paths/amlignore',
-  needs: 'files',
+  title: 'Nothing that the container needs is left out of the upload',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -11,9 +11,9 @@ const ENOUGH_FILES = 50 * LIMITS.buildContextFiles.max;
 const MEGABYTE = 1_000_000;
 
 /** `environment.build.path` is a folder that is there, and small enough to be a build context. */
-export const buildContextExists = defineCheck({
+export default defineCheck({
   id: 'paths/build-context',
-  needs: 'files',
+  title: 'The build context exists, is a folder and is small enough',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

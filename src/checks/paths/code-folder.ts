@@ -9,9 +9,9 @@ import { codeFolder, isAddress, type Place } from './places.js';
  * `code_configuration.code` is a folder that is there: the client opens `<code>/<scoring_script>` before anything
  * else (azure-ai-ml 1.34.0 `_utils/_endpoint_utils.py`, `validate_scoring_script`) and then uploads the whole folder.
  */
-export const codeFolderExists = defineCheck({
+export default defineCheck({
   id: 'paths/code-folder',
-  needs: 'files',
+  title: 'The code folder exists',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

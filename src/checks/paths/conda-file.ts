@@ -3,9 +3,9 @@ import { lost, lostProblem, valuesOf } from './lost.js';
 import { condaFile, isAddress } from './places.js';
 
 /** `conda_file` as text names a file that is there: the client reads it when it loads the deployment. */
-export const condaFileExists = defineCheck({
+export default defineCheck({
   id: 'paths/conda-file',
-  needs: 'files',
+  title: 'The conda file exists',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -8,9 +8,9 @@ import { defaultDockerfile, type Place, writtenDockerfile } from './places.js';
  * The Dockerfile of `environment.build` is in the context, with exactly this name. The client does not look; the
  * build in Azure does, minutes later.
  */
-export const dockerfileExists = defineCheck({
+export default defineCheck({
   id: 'paths/dockerfile',
-  needs: 'files',
+  title: 'The Dockerfile exists in the build context',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -11,9 +11,9 @@ import { lost, lostProblem, valuesOf } from './lost.js';
 import { environmentFile } from './places.js';
 
 /** `environment: file:<path>` names a file that is there and holds an environment (azure-ai-ml 1.34.0 `YamlFileSchema`). */
-export const environmentFileExists = defineCheck({
+export default defineCheck({
   id: 'paths/environment-file',
-  needs: 'files',
+  title: 'The environment file exists and holds an environment',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',

@@ -17,9 +17,9 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
  * deployment is loaded and must be there then (azure-ai-ml 1.34.0 `_artifacts/model.py`); one with a name is uploaded
  * later, and may be made by an earlier step of the job.
  */
-export const modelExists = defineCheck({
+export default defineCheck({
   id: 'paths/model',
-  needs: 'files',
+  title: 'The model exists',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',

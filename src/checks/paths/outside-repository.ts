@@ -21,9 +21,9 @@ import {
 } from './places.js';
 
 /** What a deployment needs lies in its repository: what does not is on this machine, and perhaps on no other. */
-export const outsideRepository = defineCheck({
+export default defineCheck({
   id: 'paths/outside-repository',
-  needs: 'files',
+  title: 'What a deployment needs is in its repository',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

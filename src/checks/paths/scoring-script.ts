@@ -22,9 +22,9 @@ const MAX_SCRIPT_BYTES = 10_000_000;
  * `<code>/<scoring_script>` is a Python file, in the code folder, with exactly this name. The client opens it and
  * parses it as Python in UTF-8 (azure-ai-ml 1.34.0 `validate_scoring_script`); the container opens it again, on Linux.
  */
-export const scoringScriptExists = defineCheck({
+export default defineCheck({
   id: 'paths/scoring-script',
-  needs: 'files',
+  title: 'The scoring script exists and can be read as Python',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

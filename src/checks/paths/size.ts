@@ -23,9 +23,9 @@ const HEADROOM_GIB = 1;
  * The code and the model are of a size that can be uploaded, and that the machine can hold: a model larger than the
  * memory is an estimate of a container that is killed when it loads it (ERR_2200).
  */
-export const size = defineCheck({
+export default defineCheck({
   id: 'paths/size',
-  needs: 'files',
+  title: 'Code and model are of a size that can be uploaded and held',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

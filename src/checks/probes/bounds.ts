@@ -2,29 +2,38 @@ import { LIMITS } from '../../catalog/limits.js';
 import { probesOf } from '../../documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
-/** Each number of a probe is 1 or more. For `period` no document says so; a probe that never waits is absurd all the same. */
 const BOUNDS = [
-  { key: 'initial_delay', min: LIMITS.probeInitialDelay.min, severity: 'error' },
-  { key: 'period', min: 1, severity: 'warning' },
-  { key: 'failure_threshold', min: LIMITS.probeThreshold.min, severity: 'error' },
-  { key: 'success_threshold', min: LIMITS.probeThreshold.min, severity: 'error' },
+  ['initial_delay', LIMITS.probeInitialDelay.min],
+  ['failure_threshold', LIMITS.probeThreshold.min],
+  ['success_threshold', LIMITS.probeThreshold.min],
 ] as const;
 
-export const bounds = defineCheck({
+/** Each number of a probe is 1 or more. The client lets less pass; for `period` no document names a bound. */
+export default defineCheck({
   id: 'probes/bounds',
-  needs: 'files',
+  title: 'The numbers of a probe are 1 or more',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
     for (const { name, view } of probesOf(document)) {
-      for (const { key, min, severity } of BOUNDS) {
+      for (const [key, min] of BOUNDS) {
         const value = view.integer(key);
         if (value === undefined || value >= min) continue;
-        const message = severity === 'error' ? '' : 'period';
-        yield problem(view, key, { message, severity, values: { key: `${name}.${key}`, value, min } });
+        yield problem(view, key, {
+          what: `${name}.${key} is ${value}. Azure ML refuses less than ${min}, although the client accepts it.`,
+          fix: `Use ${min} or more, or remove the line to get the default.`,
+        });
       }
+      const period = view.integer('period');
+      if (period === undefined || period >= 1) continue;
+      yield problem(view, 'period', {
+        variant: 'period',
+        severity: 'warning',
+        what: `${name}.period is ${period} seconds between two probes. Azure ML is likely to refuse less than 1.`,
+        fix: 'Use 1 or more, or remove the line to get the default of 10.',
+      });
     }
   },
 });

@@ -2,67 +2,78 @@ import { DEFAULTS, LIMITS } from '../../catalog/limits.js';
 import { budgetOf, inWords, type Probe, probesOf, type Timing, timingOf } from '../../documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
-/** Python, a web server and a small model are up after about half a minute; with less, a sound container is given up. */
+/** Python, a web server and a small model start in about half a minute; with less, a healthy container is restarted. */
 const SHORTEST_START = 30;
-/** Longer than this, and the job that deploys a broken container waits an hour for the news. */
+/** Seconds. Beyond this, the job that deploys a broken container waits over an hour for the failure. */
 const LONG_WAIT = 3600;
-/** A job on a runner of GitHub's ends after six hours, so it would not live to see the probe give up. */
+/** Seconds. A job on a GitHub-hosted runner ends after six hours. */
 const LONGEST_JOB = 6 * 3600;
 
 /**
- * A probe gives a container as long to start as a container needs, and not much longer: initial_delay + period ×
- * failure_threshold. All of it is inference from the numbers; Azure takes them as they are.
+ * A probe gives a container the time that it needs to start, and not much more: initial_delay + period ×
+ * failure_threshold. Inferred from the numbers; Azure accepts all of them.
  */
-export const budget = defineCheck({
+export default defineCheck({
   id: 'probes/budget',
-  needs: 'files',
+  title: 'Probes allow for a slow start without waiting for hours',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const probe of probesOf(document)) {
       const timing = timingOf(probe);
       if (timing === undefined || timing.timeout > LIMITS.probeSeconds.max) continue;
-      // Two probes with the same numbers are one thought of their author's.
+      // Two probes with the same numbers are reported once.
       const numbers = JSON.stringify(timing);
-      if (!told.has(numbers)) yield* judge(probe, timing);
-      told.add(numbers);
+      if (!seen.has(numbers)) yield* judge(probe, timing);
+      seen.add(numbers);
     }
   },
 });
 
 function* judge(probe: Probe, timing: Timing): Iterable<Problem> {
+  const { view, name } = probe;
   const seconds = budgetOf(timing);
-  const values = {
-    ...{
-      probe: probe.name,
-      delay: timing.initialDelay,
-      period: timing.period,
-      failures: timing.failureThreshold,
-    },
-    ...{ timeout: timing.timeout, budget: inWords(seconds), usual: inWords(budgetOf(DEFAULTS.probe)) },
-  };
+  const numbers = `initial_delay ${timing.initialDelay} + period ${timing.period} × failure_threshold ${timing.failureThreshold}`;
+  const budget = `${inWords(seconds)} (${numbers})`;
+  const usual = `The defaults allow ${inWords(budgetOf(DEFAULTS.probe))}.`;
   const key = longestPart(probe, timing);
-  if (seconds < SHORTEST_START) {
-    const isLiveness = probe.name === 'liveness_probe';
-    // A readiness probe that gives up too soon asks again later; only a liveness probe ends the container.
-    yield problem(probe.view, key, {
-      message: isLiveness ? 'short' : 'short-readiness',
-      ...(!isLiveness && { severity: 'notice' }),
-      values,
+  // A readiness probe that gives up too soon asks again later; only a liveness probe ends the container.
+  if (seconds < SHORTEST_START && name === 'liveness_probe')
+    yield problem(view, key, {
+      variant: 'short',
+      what: `The liveness_probe allows only ${budget} for the start. Azure ML then restarts the container, and a server that loads Python and a model may never come up.`,
+      fix: `Raise failure_threshold or initial_delay to cover your slowest start. ${usual}`,
     });
-  } else if (seconds > LONGEST_JOB) yield problem(probe.view, key, { message: 'endless', values });
-  else if (seconds > LONG_WAIT)
-    yield problem(probe.view, key, { message: 'long', severity: 'notice', values });
-  else if (timing.timeout > timing.period) {
-    yield problem(probe.view, probe.view.has('timeout') ? 'timeout' : 'period', {
-      message: 'overlap',
+  else if (seconds < SHORTEST_START)
+    yield problem(view, key, {
+      variant: 'short-readiness',
       severity: 'notice',
-      values,
+      what: `The readiness_probe allows only ${budget} for the start. Until it succeeds, the container gets no requests, and a server that loads Python and a model often needs longer.`,
+      fix: `Raise failure_threshold or initial_delay to cover your slowest start. ${usual}`,
     });
-  }
+  else if (seconds > LONGEST_JOB)
+    yield problem(view, key, {
+      variant: 'endless',
+      what: `The ${name} waits ${budget} before it gives up. A GitHub job ends after 6 hours, so it never sees a broken container fail.`,
+      fix: `Lower failure_threshold or period to what your slowest start needs. ${usual}`,
+    });
+  else if (seconds > LONG_WAIT)
+    yield problem(view, key, {
+      variant: 'long',
+      severity: 'notice',
+      what: `The ${name} waits ${budget} before it gives up. The deployment of a broken container takes that long to fail.`,
+      fix: `Keep it for a model that loads that slowly. Otherwise lower failure_threshold or period. ${usual}`,
+    });
+  else if (timing.timeout > timing.period)
+    yield problem(view, view.has('timeout') ? 'timeout' : 'period', {
+      variant: 'overlap',
+      severity: 'notice',
+      what: `The ${name} runs every ${timing.period} seconds and waits up to ${timing.timeout} seconds for each answer. A container that hangs is probed less often than period says, and restarted later.`,
+      fix: 'Use a timeout that is not longer than the period.',
+    });
 }
 
 /** The number to point at: of those that are written down, the one that the budget is made of most. */

@@ -8,9 +8,9 @@ const { min, max } = LIMITS.probeSeconds;
  * A probe waits 1 to 299 seconds for its answer: the server says "The value should be less than 300"
  * (Azure/azure-sdk-for-python#33660), after the client has uploaded everything.
  */
-export const timeout = defineCheck({
+export default defineCheck({
   id: 'probes/timeout',
-  needs: 'files',
+  title: 'Probe timeouts are below 300 seconds',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -19,8 +19,18 @@ export const timeout = defineCheck({
     for (const { name, view } of probesOf(document)) {
       const seconds = view.integer('timeout');
       if (seconds === undefined || (seconds >= min && seconds <= max)) continue;
-      const message = seconds < min ? 'too-short' : 'too-long';
-      yield problem(view, 'timeout', { message, values: { key: `${name}.timeout`, seconds, min, max } });
+      if (seconds < min)
+        yield problem(view, 'timeout', {
+          variant: 'too-short',
+          what: `${name}.timeout is ${seconds} seconds. Azure ML refuses less than ${min}.`,
+          fix: `Use ${min} or more, or remove the line to get the default of 2.`,
+        });
+      else
+        yield problem(view, 'timeout', {
+          variant: 'too-long',
+          what: `${name}.timeout is ${seconds} seconds. Azure ML refuses 300 or more ("The value should be less than 300"), after the upload.`,
+          fix: `Use ${max} or less. To allow a slow start, raise initial_delay or failure_threshold.`,
+        });
     }
   },
 });

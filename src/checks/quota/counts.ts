@@ -2,9 +2,8 @@ import type { EndpointFacts } from '../../azure/endpoints.js';
 import { type Told, then } from '../../azure/told.js';
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, byWorkspace, type EndpointGroup, type Group } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { regionOf } from './draws.js';
 import { limitsOf } from './limits.js';
@@ -16,8 +15,9 @@ import { identityOf } from './plan.js';
  * The run stays within the limits on how many endpoints and deployments there may be. Azure raises them on request and
  * tells nobody which, so that this is a warning; and only what can be seen is counted, so that it may come too late.
  */
-export const counts = defineRemoteCheck({
+export default defineCheck({
   id: 'quota/counts',
+  title: 'The run stays within the limits on endpoints and deployments',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,8 +1,7 @@
 /** What the three quota checks have in common: each limit of one kind, and each deployment that it has no room for. */
 import { freeOf } from '../../azure/quota.js';
 import type { RelatedPlace, Values } from '../../findings.js';
-import { type Answer, problem } from '../check.js';
-import { type RemoteContext, unanswered } from '../remote.js';
+import { type Answer, problem, type RemoteContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { type Limit, type LimitedPool, limitsOf } from './limits.js';
 import { type Draw, deltaOf, fullOf, heldIn, type Pool, reservedInstances, roomFor } from './plan.js';
@@ -95,5 +94,5 @@ function others(pool: Pool, draw: Draw): Draw[] {
 function sharing(pool: Pool, draw: Draw): RelatedPlace[] {
   return others(pool, draw)
     .slice(0, MAX_FILES)
-    .map(({ document }) => ({ message: 'related/same-quota', at: document.range('instance_type') }));
+    .map(({ document }) => ({ message: 'draws on the same quota', at: document.range('instance_type') }));
 }

@@ -3,7 +3,7 @@ import type { Azure } from '../../azure/azure.js';
 import { type Caps, capKey, familyKey, type Usage, type Usages } from '../../azure/quota.js';
 import { known, type Told, then, type Unknown, unknown } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
-import type { RemoteContext } from '../remote.js';
+import type { RemoteContext } from '../check.js';
 import { shown } from '../shown.js';
 import { type Draws, drawsOf } from './draws.js';
 import { type Holdings, holdingsOf, whyOpen } from './holdings.js';

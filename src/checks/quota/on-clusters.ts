@@ -2,9 +2,8 @@
 import type { EndpointFacts } from '../../azure/endpoints.js';
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
-import type { Answer } from '../check.js';
+import { type Answer, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, type Group } from '../groups.js';
-import { type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { once } from './once.js';
 

@@ -1,9 +1,8 @@
 import type { Document } from '../../documents/document.js';
 import { argument } from '../az.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { bySubscription, type Group, ofEach } from '../groups.js';
 import { typeOf } from '../identity/holder.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 
 /**
@@ -17,8 +16,9 @@ const EACH = 3;
  * they fail with OutOfQuota (how-to-troubleshoot-online-endpoints.md, 10/06/2025). Nobody has recorded the answer that
  * counts them, so this is never an error.
  */
-export const roleAssignments = defineRemoteCheck({
+export default defineCheck({
   id: 'quota/role-assignments',
+  title: 'The subscription can take the role assignments of new endpoints',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** The quotas that a run draws on, for the report: every limit, with room or without. */
 import { freeOf } from '../../azure/quota.js';
 import type { QuotaRow } from '../../findings.js';
-import type { RemoteContext } from '../remote.js';
+import type { RemoteContext } from '../check.js';
 import { type Limit, type LimitedPool, limitsOf } from './limits.js';
 import { type Pool, roomOf } from './plan.js';
 

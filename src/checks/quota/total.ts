@@ -1,9 +1,10 @@
-import { defineRemoteCheck, type RemoteContext } from '../remote.js';
+import { defineCheck, type RemoteContext } from '../check.js';
 import { lackOf } from './lack.js';
 
 /** All families of a region have one limit together, beside their own: "Total Cluster Dedicated Regional vCPUs". */
-export const total = defineRemoteCheck({
+export default defineCheck({
   id: 'quota/total',
+  title: 'The region has quota for the deployments of the run',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

@@ -1,12 +1,13 @@
-import { defineRemoteCheck, type RemoteContext } from '../remote.js';
+import { defineCheck, type RemoteContext } from '../check.js';
 import { lackOf } from './lack.js';
 
 /**
  * The deployments of a run fit together into the quota that Azure ML has for their VM family, the 20 % that it reserves
  * for upgrades included (ERR_1100).
  */
-export const vcpus = defineRemoteCheck({
+export default defineCheck({
   id: 'quota/vcpus',
+  title: 'The VM family has quota for the deployments of the run',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

@@ -6,7 +6,7 @@ import { capKey, familyKey, freeOf, type Usage, type Usages } from '../../azure/
 import { known, type Told } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { argument, inWorkspace } from '../az.js';
-import type { RemoteContext } from '../remote.js';
+import type { RemoteContext } from '../check.js';
 import { shown } from '../shown.js';
 import { drawsOf, heldBy } from './draws.js';
 import { holdingsOf, whyOpen } from './holdings.js';

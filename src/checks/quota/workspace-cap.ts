@@ -1,9 +1,10 @@
-import { defineRemoteCheck, type RemoteContext } from '../remote.js';
+import { defineCheck, type RemoteContext } from '../check.js';
 import { lackOf } from './lack.js';
 
 /** A workspace may have a cap of its own on a family, below the subscription's quota. */
-export const workspaceCap = defineRemoteCheck({
+export default defineCheck({
   id: 'quota/workspace-cap',
+  title: 'The cap of the workspace has room for the deployments of the run',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

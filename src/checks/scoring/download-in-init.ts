@@ -19,8 +19,9 @@ const PRIVATE_HOST =
  * `init()` downloads nothing from the internet where the deployment has no way there: with
  * `egress_public_network_access: disabled` only the workspace's own resources can be reached, by private endpoints.
  */
-export const downloadInInit = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/download-in-init',
+  title: 'The script downloads nothing where there is no way out',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

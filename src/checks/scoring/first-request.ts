@@ -12,8 +12,9 @@ type FoundFunction = Definition & { kind: 'function' };
  * functions, without `await`, and gives `run` the input by the name of its first parameter and nothing else
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py` and `input_parsers.py`).
  */
-export const firstRequest = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/first-request',
+  title: 'init() and run() do their work when they are called',
   confidence: 'likely',
   severity: 'error',
   *judge(script) {

@@ -7,8 +7,9 @@ import { defineScriptCheck, problemIn } from './script.js';
  * The script has an `init()` that the server can call without arguments (microsoft/azureml-inference-server 1.5.1,
  * `user_script.py`: `hasattr(user_module, "init")`, then `user_module.init()`).
  */
-export const init = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/init',
+  title: 'The script has an init() that the server can call',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -6,8 +6,9 @@ import { defineScriptCheck, problemIn } from './script.js';
  * The model is loaded in `init()`, once, and not with each request. A load behind a condition is taken for one that
  * happens once.
  */
-export const loadInRun = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/load-in-run',
+  title: 'The model is loaded once',
   confidence: 'possible',
   severity: 'notice',
   *judge(script) {

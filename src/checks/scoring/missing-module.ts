@@ -12,8 +12,9 @@ import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
  * code folder goes up (azure-ai-ml 1.34.0), and the script is loaded as a module of its own, outside of any package
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py`).
  */
-export const missingModule = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/missing-module',
+  title: 'Modules of the project go up with the script',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -14,8 +14,9 @@ import { defineScriptCheck, problemIn, type Script } from './script.js';
  * The environment brings every package that the script and its modules import. The client does not look; a module that
  * is not there ends the script with a ModuleNotFoundError, and the container crashes.
  */
-export const missingPackage = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/missing-package',
+  title: 'The environment brings what the script imports',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

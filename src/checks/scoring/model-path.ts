@@ -18,8 +18,9 @@ const MAX_PATHS = 500;
  * that is a file lies directly in it (docs of the variable; Azure/azureml-examples#1068, Azure/aml-deploy#63). Only a
  * model that is inline and on this disk can be looked into.
  */
-export const modelPathInScript = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/model-path',
+  title: 'Paths below AZUREML_MODEL_DIR exist in the container',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -19,8 +19,9 @@ const MAX_TOLD = 50;
  * happened to start it in. In the images of Azure ML the server starts in the folder of the script (azure-ai-ml 1.34.0
  * `azureml_image_context.py`: "AML_APP_ROOT/working directory"); no document says so, hence no error for what lies there.
  */
-export const relativePath = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/relative-path',
+  title: 'What the script opens while it starts is in the container',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',

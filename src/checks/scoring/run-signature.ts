@@ -9,8 +9,9 @@ import { defineScriptCheck, type PythonFile, problemIn, type Script } from './sc
  * `run()` has the parameters that the server asks for before it starts: one for the input, each of them with a name to
  * give it by (microsoft/azureml-inference-server 1.5.1, `user_script.py`, `_analyze_run`; the texts are its own).
  */
-export const runSignature = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/run-signature',
+  title: 'run() takes what the server gives it',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

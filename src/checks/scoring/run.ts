@@ -6,8 +6,9 @@ import { defineScriptCheck } from './script.js';
  * The script has a `run()` (microsoft/azureml-inference-server 1.5.1, `user_script.py`: `hasattr(user_module, "run")`).
  * What it takes is the question of `scoring/run-signature`.
  */
-export const run = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/run',
+  title: 'The script has a run()',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',

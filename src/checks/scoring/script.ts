@@ -49,7 +49,6 @@ export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentChe
   const isOfSyntax = facts.id === 'scoring/syntax';
   return {
     ...facts,
-    needs: 'files',
     since: '1.0.0',
     of: DEPLOYMENTS,
     // A run without Python loads no parser.

@@ -10,8 +10,9 @@ const MAX_TOLD = 50;
  * Secrets from the environment do not end in the log: the container's log is read with `az ml online-deployment
  * get-logs` and kept in Application Insights, by and for more people than the secret was given to.
  */
-export const secretPrint = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/secret-print',
+  title: 'The script prints no secrets',
   confidence: 'likely',
   severity: 'warning',
   *judge(script) {

@@ -8,8 +8,9 @@ import { defineScriptCheck, type PythonFile, problemIn, type Script } from './sc
  * The scoring script is Python 3. The client parses it before it uploads anything (azure-ai-ml 1.34.0
  * `validate_scoring_script`); the modules that the script loads are parsed first in the container, which crashes.
  */
-export const syntax = defineScriptCheck({
+export default defineScriptCheck({
   id: 'scoring/syntax',
+  title: 'The scoring script is valid Python',
   confidence: 'certain',
   severity: 'error',
   *judge(script) {

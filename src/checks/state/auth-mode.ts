@@ -1,6 +1,5 @@
 import { camelToSnake } from '../../documents/python.js';
-import { ENDPOINTS, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { defineCheck, ENDPOINTS, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 
 /** What the client sends where a file has no auth_mode (azure-ai-ml 1.34.0, entities/_endpoint/online_endpoint.py). */
@@ -10,8 +9,9 @@ const DEFAULT = 'key';
 const MODES: Readonly<Record<string, string>> = { key: 'key', amltoken: 'aml_token', aadtoken: 'aad_token' };
 
 /** Those who call the endpoint today can call it after the update too: with another auth_mode they get 401. */
-export const authMode = defineRemoteCheck({
+export default defineCheck({
   id: 'state/auth-mode',
+  title: 'Those who call the endpoint can still sign in',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

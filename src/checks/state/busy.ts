@@ -1,7 +1,6 @@
 import type { DeploymentFacts } from '../../azure/endpoints.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { placeOf } from './endpoint.js';
 import { sameName, stageOf } from './states.js';
@@ -10,8 +9,9 @@ import { sameName, stageOf } from './states.js';
  * Nothing is under way at the endpoint: "Cannot create a deployment in endpoint … because it is in Updating
  * provisioning state", and an operation can be "canceled by another operation that has a higher priority".
  */
-export const busy = defineRemoteCheck({
+export default defineCheck({
   id: 'state/busy',
+  title: 'Nothing else is under way at the endpoint',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,7 +1,6 @@
 import type { DeploymentFacts, EndpointFacts } from '../../azure/endpoints.js';
 import { azCommand } from '../az.js';
-import { DEPLOYMENTS, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { DEPLOYMENTS, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { sameName, stageOf } from './states.js';
 
@@ -10,8 +9,9 @@ import { sameName, stageOf } from './states.js';
  * failed is "in an unrecoverable state. Delete and re-create" (seven independent reports; the next try then fails
  * with that sentence, which hides the first error), and one with requests cannot be deleted.
  */
-export const deployment = defineRemoteCheck({
+export default defineCheck({
   id: 'state/deployment',
+  title: 'No deployment of that name is left over from a failure',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

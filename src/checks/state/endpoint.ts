@@ -1,9 +1,8 @@
 import type { EndpointFacts } from '../../azure/endpoints.js';
 import type { Document } from '../../documents/document.js';
 import { azCommand } from '../az.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { stageOf } from './states.js';
@@ -13,8 +12,9 @@ import { stageOf } from './states.js';
  * creation failed takes none, says so in another error than the first, and must be deleted
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025, and users' reports).
  */
-export const endpoint = defineRemoteCheck({
+export default defineCheck({
   id: 'state/endpoint',
+  title: 'The endpoint of a deployment is there and takes deployments',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

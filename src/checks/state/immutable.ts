@@ -1,5 +1,4 @@
-import { ALL_KINDS, type Answer } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { ALL_KINDS, type Answer, defineCheck, type RemoteDocumentContext, unanswered } from '../check.js';
 import { changedDeployment, changedEndpoint } from './changed.js';
 import { sameName, stageOf } from './states.js';
 
@@ -10,8 +9,9 @@ import { sameName, stageOf } from './states.js';
  * (@azure/arm-machinelearning 2.1.1: "can be added, but not removed or altered"), the instance type on Kubernetes
  * (Azure/AML-Kubernetes#247). That a managed endpoint or deployment does not become one of Kubernetes is inferred.
  */
-export const immutable = defineRemoteCheck({
+export default defineCheck({
   id: 'state/immutable',
+  title: 'The file changes nothing that stays as it was created',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

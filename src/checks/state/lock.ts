@@ -3,11 +3,10 @@ import type { LockFacts } from '../../azure/locks.js';
 import type { ResourceId } from '../../azure/resource-ids.js';
 import { idOf } from '../../azure/resource-ids.js';
 import type { Target } from '../../azure/workspaces.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, byWorkspace, type EndpointGroup, endpointLine, type Group, ofEach } from '../groups.js';
 import { resourceOf } from '../identity/grants.js';
 import { typeOf } from '../identity/holder.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { placeOf } from './endpoint.js';
 import { sameName } from './states.js';
@@ -16,8 +15,9 @@ import { sameName } from './states.js';
  * No read-only lock refuses the deploy: on the workspace, its resource group or the subscription it refuses every write
  * with ScopeLocked (recorded; lock-resources.md of the resource manager). A lock against deletion lets a deploy pass.
  */
-export const lock = defineRemoteCheck({
+export default defineCheck({
   id: 'state/lock',
+  title: 'No read-only lock refuses the deploy',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

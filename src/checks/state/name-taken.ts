@@ -1,7 +1,6 @@
 import type { ListedEndpoint } from '../../azure/subscriptions.js';
 import { known, type Told, then } from '../../azure/told.js';
-import { problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { sameName } from './states.js';
 
@@ -11,8 +10,9 @@ import { sameName } from './states.js';
  * else has the name cannot be known. A warning: how the list of resources calls an endpoint in a cluster, no recording
  * shows, and one that is taken for a managed one would be a false alarm.
  */
-export const nameTaken = defineRemoteCheck({
+export default defineCheck({
   id: 'state/name-taken',
+  title: 'No other workspace of the region has an endpoint of that name',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,8 +1,14 @@
 import type { DeploymentFacts, EndpointFacts } from '../../azure/endpoints.js';
 import type { Document } from '../../documents/document.js';
 import { azCommand } from '../az.js';
-import { ENDPOINTS, type Problem, problem } from '../check.js';
-import { defineRemoteCheck, type RemoteDocumentContext, unanswered } from '../remote.js';
+import {
+  defineCheck,
+  ENDPOINTS,
+  type Problem,
+  problem,
+  type RemoteDocumentContext,
+  unanswered,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { activeShares, type TrafficKey } from '../traffic/shares.js';
@@ -13,8 +19,9 @@ import { sameName, stageOf, trafficText } from './states.js';
  * them to deployments that there are. The client sends the map of the file as it is, an empty one where there is none
  * (azure-ai-ml 1.34.0: `_to_rest_online_endpoint`, and `_merge_with` in an update).
  */
-export const trafficLost = defineRemoteCheck({
+export default defineCheck({
   id: 'state/traffic-lost',
+  title: 'Traffic is taken from no deployment by accident, and goes to none that is missing',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

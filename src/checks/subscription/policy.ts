@@ -3,9 +3,8 @@ import type { PolicyExemption, PolicyRule } from '../../azure/policy-rules.js';
 import type { Told } from '../../azure/told.js';
 import { type Document, dotted } from '../../documents/document.js';
 import type { Path } from '../../documents/view.js';
-import { type Answer, notChecked, problem } from '../check.js';
+import { type Answer, defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import type { Fit, Resource } from './policy-condition.js';
 import { changedBy, denies, fieldsIn, isExempt } from './policy-verdict.js';
@@ -15,8 +14,9 @@ import { keyOf, requested } from './requested.js';
  * No policy denies what the files ask for: Azure answers with RequestDisallowedByPolicy. Nobody has recorded that answer
  * for an endpoint, nor the definitions of policies; so this is never an error.
  */
-export const policy = defineRemoteCheck({
+export default defineCheck({
   id: 'subscription/policy',
+  title: 'No policy denies what the files ask for',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

@@ -1,9 +1,8 @@
 import type { Unknown } from '../../azure/told.js';
 import { LIKELY_PROVIDERS, REQUIRED_PROVIDER } from '../../catalog/resource-providers.js';
 import { argument } from '../az.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 import { stageOf } from '../state/states.js';
 
@@ -11,8 +10,9 @@ import { stageOf } from '../state/states.js';
  * The resource providers that a deployment needs are registered. Azure's message names neither the provider nor the
  * subscription, and what failed by it has to be deleted before the next try.
  */
-export const providers = defineRemoteCheck({
+export default defineCheck({
   id: 'subscription/providers',
+  title: 'The resource providers that a deployment needs are registered',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',

@@ -1,15 +1,15 @@
 import { TRIAL_OFFER } from '../../catalog/resource-providers.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 
 /**
  * The offer of the subscription lets endpoints be created: on a free trial with its spending limit the creation ends
  * as if a resource provider were not registered (users' reports).
  */
-export const spendingLimit = defineRemoteCheck({
+export default defineCheck({
   id: 'subscription/spending-limit',
+  title: 'The offer of the subscription lets endpoints be created',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',

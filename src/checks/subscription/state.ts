@@ -1,6 +1,5 @@
-import { type Answer, problem } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
-import { defineRemoteCheck, type RemoteContext, unanswered } from '../remote.js';
 import { shown } from '../shown.js';
 
 /** States in which nothing can be created, and those from which Azure goes there (KnownSubscriptionState). */
@@ -8,8 +7,9 @@ const OVER = ['disabled', 'deleted'];
 const ENDING = ['warned', 'pastdue'];
 
 /** The subscription is active. */
-export const state = defineRemoteCheck({
+export default defineCheck({
   id: 'subscription/state',
+  title: 'The subscription is active',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',

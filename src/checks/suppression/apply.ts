@@ -2,14 +2,8 @@
 import picomatch from 'picomatch';
 import type { IgnoreComment } from '../../documents/comments.js';
 import type { Config } from '../../documents/config.js';
-import {
-  type Finding,
-  fingerprint,
-  type NotChecked,
-  type Range,
-  type Suppressed,
-  type Values,
-} from '../../findings.js';
+import { type Finding, fingerprint, type NotChecked, type Range, type Suppressed } from '../../findings.js';
+import type { Said } from '../check.js';
 import { nearest } from '../suggest.js';
 import { EXPIRED, UNKNOWN_CHECK, UNUSED } from './rules.js';
 
@@ -129,35 +123,47 @@ function judge(rule: Rule, ids: readonly string[]): Finding[] {
   const strangers = rule.checks.flatMap(check => unknown(check, rule.at, ids));
   if (strangers.length > 0) return strangers;
   if (rule.expired !== undefined)
-    return [finding(EXPIRED, rule.at, { until: rule.expired.toISOString().slice(0, 10) })];
+    return [
+      finding(EXPIRED, rule.at, {
+        what: `This suppression expired on ${rule.expired.toISOString().slice(0, 10)}. What it covered is reported again.`,
+        fix: 'Fix what it covered and remove it, or set a later date if the reason still holds.',
+      }),
+    ];
   if (rule.used) return [];
-  const what = rule.checks.length === 0 ? 'any check' : rule.checks.join(', ');
-  return [finding(UNUSED, rule.at, { what })];
+  const checks = rule.checks.length === 0 ? 'any check' : rule.checks.join(', ');
+  return [
+    finding(UNUSED, rule.at, {
+      what: `This suppression has no effect: ${checks} reports nothing here. Left in place, it would hide the next mistake.`,
+      fix: 'Remove it.',
+    }),
+  ];
 }
 
 function unknown(check: string, at: Range, ids: readonly string[]): Finding[] {
   if (ids.some(id => id === check || id.startsWith(`${check}/`))) return [];
   const subjects = new Set(ids.map(id => id.split('/')[0] ?? ''));
   const suggestion = nearest(check, [...ids, ...subjects]);
+  const what = `There is no check "${check}", so this suppression has no effect.`;
   return [
-    finding(
-      UNKNOWN_CHECK,
-      at,
-      { check, suggestion: suggestion ?? '' },
-      suggestion === undefined ? '' : '/did-you-mean',
-    ),
+    suggestion === undefined
+      ? finding(UNKNOWN_CHECK, at, {
+          what,
+          fix: 'Use an id from the list of checks, such as paths/model, or a subject, such as paths.',
+        })
+      : finding(UNKNOWN_CHECK, at, { what, fix: `Did you mean "${suggestion}"?` }, 'did-you-mean'),
   ];
 }
 
-function finding(rule: typeof UNUSED, at: Range, values: Values, variant = ''): Finding {
-  const message = rule.id + variant;
+function finding(rule: typeof UNUSED, at: Range, { what, fix }: Said, variant = ''): Finding {
+  const key = variant === '' ? rule.id : `${rule.id}/${variant}`;
   const { line, column } = at.start;
   return {
     check: rule.id,
     severity: rule.severity,
-    message,
-    values,
+    message: what,
+    advice: fix,
+    variant,
     at,
-    fingerprint: fingerprint(rule.id, at.file, [line, column], message),
+    fingerprint: fingerprint(rule.id, at.file, [line, column], key),
   };
 }

@@ -1,31 +1,25 @@
 /** What can be said about suppressions themselves. They are judged after the checks, by apply.ts. */
-import type { Confidence, Severity } from '../../findings.js';
+import type { CheckFacts } from '../check.js';
 
-interface Rule {
-  id: string;
-  needs: 'files';
-  confidence: Confidence;
-  severity: Severity;
-  since: string;
-}
+type Rule = Omit<CheckFacts, 'of'>;
 
 export const UNUSED: Rule = {
   id: 'suppression/unused',
-  needs: 'files',
+  title: 'Every suppression still suppresses something',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
 };
 export const UNKNOWN_CHECK: Rule = {
   id: 'suppression/unknown-check',
-  needs: 'files',
+  title: 'Suppressions name checks that exist',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
 };
 export const EXPIRED: Rule = {
   id: 'suppression/expired',
-  needs: 'files',
+  title: 'No suppression is past its date',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',

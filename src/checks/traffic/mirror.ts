@@ -9,9 +9,9 @@ const { max } = LIMITS.mirrorTraffic;
  * Mirrored traffic goes to one deployment of a managed endpoint, which gets no live traffic, and is half of the
  * requests at most (reference-yaml-endpoint-online.md, 11/15/2023). The client checks none of it.
  */
-export const mirror = defineCheck({
+export default defineCheck({
   id: 'traffic/mirror',
-  needs: 'files',
+  title: 'Mirrored traffic goes to one deployment, at most 50 percent',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -20,12 +20,18 @@ export const mirror = defineCheck({
     const shares = activeShares(document, 'mirror_traffic');
     if (shares.length === 0) return;
     if (!document.isManaged)
-      yield problem(document, 'mirror_traffic', { part: 'key', message: 'kubernetes' });
+      yield problem(document, 'mirror_traffic', {
+        part: 'key',
+        variant: 'kubernetes',
+        what: 'mirror_traffic works on managed endpoints only. This endpoint has a compute, so it is a Kubernetes endpoint.',
+        fix: 'Remove mirror_traffic.',
+      });
     else if (shares.length > 1) {
       yield problem(document, 'mirror_traffic', {
         part: 'key',
-        message: 'several',
-        values: { deployments: shares.map(share => share.shown) },
+        variant: 'several',
+        what: `mirror_traffic names several deployments: ${shares.map(share => share.shown).join(', ')}. Azure ML mirrors to one only and refuses more, although the client accepts it.`,
+        fix: 'Keep one of them.',
       });
     } else for (const share of shares) yield* judge(document, share);
   },
@@ -34,22 +40,31 @@ export const mirror = defineCheck({
 function* judge(document: Document, share: ActiveShare): Iterable<Problem> {
   const path = ['mirror_traffic', share.deployment];
   const { percent } = share;
-  const values = { deployment: share.shown, percent, max };
-  if (percent < 0 || percent > max) {
-    yield problem(document, path, { message: percent < 0 ? 'negative' : 'too-much', values });
-  }
+  if (percent < 0)
+    yield problem(document, path, {
+      variant: 'negative',
+      what: `mirror_traffic gives "${share.shown}" ${percent} percent of the requests. Azure ML accepts 0 to ${max}.`,
+      fix: 'Use 0 to stop mirroring.',
+    });
+  else if (percent > max)
+    yield problem(document, path, {
+      variant: 'too-much',
+      what: `mirror_traffic gives "${share.shown}" ${percent} percent of the requests. Azure ML mirrors ${max} percent at most, although the client accepts more.`,
+      fix: `Use ${max} or less.`,
+    });
   const wanted = share.deployment.toLowerCase();
   const live = activeShares(document, 'traffic').find(
     ({ deployment }) => deployment.toLowerCase() === wanted,
   );
   if (live === undefined || live.isUnnamed) return;
   const related = [
-    { message: 'related/other-value', at: document.range(['traffic', live.deployment], 'key') },
+    { message: 'the value that it contradicts', at: document.range(['traffic', live.deployment], 'key') },
   ];
   yield problem(document, path, {
     part: 'key',
-    message: 'live-too',
-    values: { ...values, live: live.percent },
+    variant: 'live-too',
+    what: `"${share.shown}" gets ${live.percent} percent of the live traffic and mirrored traffic too. Azure ML allows only one of the two.`,
+    fix: 'Remove it from mirror_traffic, or set its live share to 0.',
     related,
   });
 }

@@ -6,9 +6,9 @@ import { activeShares } from './shares.js';
  * An endpoint file gives no deployment traffic: on create there are no deployments yet (reference-yaml-endpoint-online.md,
  * 11/15/2023). A file that only ever updates an endpoint may; hence a warning.
  */
-export const onCreate = defineCheck({
+export default defineCheck({
   id: 'traffic/on-create',
-  needs: 'files',
+  title: 'An endpoint file sets no traffic',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
@@ -17,7 +17,11 @@ export const onCreate = defineCheck({
     const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
     if (shares.length === 0) return;
     const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
-    const values = { endpoint: shown(document.name ?? '<endpoint>'), traffic };
-    yield problem(document, 'traffic', { part: 'key', values });
+    const name = shown(document.name ?? '<endpoint>');
+    yield problem(document, 'traffic', {
+      part: 'key',
+      what: 'traffic names deployments, and a new endpoint has none yet. Creating the endpoint fails.',
+      fix: `Remove traffic and set it after the deployment: az ml online-endpoint update --name ${name} --traffic "${traffic}". If this file only updates an existing endpoint, suppress this check.`,
+    });
   },
 });

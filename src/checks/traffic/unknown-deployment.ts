@@ -5,12 +5,12 @@ import { nearest } from '../suggest.js';
 import { activeShares, type TrafficKey } from './shares.js';
 
 /**
- * Traffic goes to deployments that there are. Those of this run are all that files can tell of, so this is a hint, and
- * only where the run has deployments of the endpoint at all.
+ * Traffic goes to deployments that exist. The files show only those of this run, so this is a hint, and only where the
+ * run has deployments of the endpoint at all.
  */
-export const unknownDeployment = defineCheck({
+export default defineCheck({
   id: 'traffic/unknown-deployment',
-  needs: 'files',
+  title: 'Traffic goes to deployments that exist',
   confidence: 'possible',
   severity: 'notice',
   since: '1.0.0',
@@ -43,13 +43,15 @@ function* unknown(endpoint: Document, key: TrafficKey, names: readonly string[])
   for (const { deployment, isUnnamed, shown: label } of activeShares(endpoint, key)) {
     if (isUnnamed || known.has(deployment.toLowerCase())) continue;
     const suggestion = nearest(deployment, names);
-    const values = {
-      deployment: label,
-      endpoint: shown(endpoint.name ?? ''),
-      names: names.map(shown),
-      suggestion: suggestion ?? '',
-    };
-    const message = suggestion === undefined ? '' : 'did-you-mean';
-    yield problem(endpoint, [key, deployment], { part: 'key', message, values });
+    yield problem(endpoint, [key, deployment], {
+      part: 'key',
+      what: `No file of this run defines a deployment "${label}" of the endpoint ${shown(endpoint.name ?? '')}; there are ${names.map(shown).join(', ')}. If Azure does not have it either, the traffic update fails.`,
+      ...(suggestion === undefined
+        ? { fix: 'Correct the name. Keep it if the deployment exists in Azure or is made elsewhere.' }
+        : {
+            variant: 'did-you-mean',
+            fix: `Did you mean "${suggestion}"? Keep it if the deployment exists in Azure or is made elsewhere.`,
+          }),
+    });
   }
 }

@@ -19,9 +19,9 @@ import {
  * `config.pbtxt` fits what lies around it: Triton refuses a model whose name is not its folder's, whose file is not
  * there, and an ensemble of models that it does not have (triton-inference-server/core, model_repository_manager.cc).
  */
-export const tritonConfig = defineCheck({
+export default defineCheck({
   id: 'triton/config',
-  needs: 'files',
+  title: 'A Triton configuration fits the model that it lies beside',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

@@ -28,9 +28,9 @@ const SHOWN_NAMES = 4;
  * 12/29/2025; Triton's model_repository.md). Triton stops where one of them cannot be loaded: the container crashes
  * (ERR_2200).
  */
-export const tritonLayout = defineCheck({
+export default defineCheck({
   id: 'triton/layout',
-  needs: 'files',
+  title: 'A Triton model is a folder of models with versions',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',

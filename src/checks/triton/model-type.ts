@@ -14,9 +14,9 @@ import {
  * A folder that only Triton can serve is called `triton_model`: without the type there is no no-code deployment
  * (how-to-deploy-with-triton.md, 12/29/2025).
  */
-export const tritonModelType = defineCheck({
+export default defineCheck({
   id: 'triton/model-type',
-  needs: 'files',
+  title: 'A Triton model is called one',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',

@@ -3,6 +3,8 @@ import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { View } from '../../documents/view.js';
 import type { Finding, Range, Route, Values } from '../../findings.js';
 import { fingerprint } from '../../findings.js';
+import { blame as lines } from '../../text/en/diagnosis/blame.js';
+import { say } from '../../text/wording.js';
 
 export const BLAME_CHECK = 'diagnosis';
 
@@ -21,8 +23,8 @@ export function findingOf({ message, values, at, route }: Blame, code: FailureCo
     check: BLAME_CHECK,
     severity: 'error',
     ...(code !== null && { code }),
-    message: key,
-    values,
+    ...say(key, values, lines),
+    variant: message,
     at,
     fingerprint: fingerprint(BLAME_CHECK, at.file, route, key),
   };

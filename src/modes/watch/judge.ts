@@ -11,7 +11,10 @@ import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import type { Loaded } from '../../documents/load.js';
 import { budgetOf, probesOf, timingOf } from '../../documents/probes.js';
+import type { Values } from '../../findings.js';
 import type { Watched } from '../../report/model.js';
+import { watch as texts } from '../../text/en/watch.js';
+import { say } from '../../text/wording.js';
 import { textRead } from '../text-read.js';
 import type { Followed } from './follow.js';
 import type { Wanted } from './named.js';
@@ -147,6 +150,6 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function note(message: string, values: Note['values']): Note {
-  return { message: `watch/${message}`, values };
+function note(message: string, values: Values): Note {
+  return say(`watch/${message}`, values, texts);
 }
