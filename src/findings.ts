@@ -154,6 +154,11 @@ export interface Suppressed {
   at: Range;
 }
 
+/** The name of a message: the id of its check, with the variant where the check has several messages. */
+export function keyOf({ check, variant }: Pick<Finding, 'check' | 'variant'>): string {
+  return variant === '' ? check : `${check}/${variant}`;
+}
+
 /** 16 hexadecimal digits that name a finding across runs, whatever its line. */
 export function fingerprint(check: string, file: string, route: Route, message: string): string {
   // Loading node:crypto costs 4 ms, and a clean run has nothing to hash.

@@ -10,7 +10,10 @@ import { discover } from '../../src/documents/discovery.js';
 import { FileTree } from '../../src/documents/file-tree.js';
 import { loadDocuments } from '../../src/documents/load.js';
 import type { Finding } from '../../src/findings.js';
-import { byPlace } from '../../src/findings.js';
+import { byPlace, keyOf } from '../../src/findings.js';
+
+export { keyOf };
+
 import { readSettings } from '../../src/settings.js';
 
 export type Files = Record<string, string | Buffer>;
@@ -57,11 +60,6 @@ export async function answersOver(
 export function brief(finding: Finding): string {
   const { at, severity } = finding;
   return `${at.input ?? at.file}:${at.start.line}:${at.start.column} ${severity} ${keyOf(finding)}`;
-}
-
-/** `contract/unknown-key/did-you-mean`: the check, and which of its messages. */
-export function keyOf({ check, variant }: Finding): string {
-  return variant === '' ? check : `${check}/${variant}`;
 }
 
 export function checkById(id: string): LocalCheck {

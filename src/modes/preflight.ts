@@ -9,7 +9,7 @@ import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/co
 import { discover } from '../documents/discovery.js';
 import { FileTree } from '../documents/file-tree.js';
 import { type Loaded, loadDocuments } from '../documents/load.js';
-import { byPlace, type Finding, type NotCheckedReason } from '../findings.js';
+import { byPlace, type Finding, keyOf, type NotCheckedReason } from '../findings.js';
 import type { DocumentSummary, Report, Result } from '../report/model.js';
 import { type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
@@ -71,7 +71,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
 /** What the remote checks have answered, with what the others have. */
 function join(answers: Answers, remote: Answers): void {
   const isOpen = ({ at, check, variant }: Finding) =>
-    !remote.settled.some(({ file, settles }) => file === at.file && settles === `${check}/${variant}`);
+    !remote.settled.some(({ file, settles }) => file === at.file && settles === keyOf({ check, variant }));
   answers.findings = answers.findings.filter(isOpen);
   answers.findings.push(...remote.findings);
   answers.notChecked.push(...remote.notChecked);

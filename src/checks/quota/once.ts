@@ -16,6 +16,6 @@ export function* once(
   if (first === undefined) return;
   const related = others
     .slice(0, MAX_RELATED)
-    .map(document => ({ message: 'related/same-quota', at: document.range(path) }));
+    .map(document => ({ message: 'draws on the same quota', at: document.range(path) }));
   yield problem(first, path, { ...options, related });
 }
