@@ -1,6 +1,6 @@
 /** The committed dist/ against the sandbox: signing in, faults of every kind, wrong settings, as a user meets them. */
 import { spawn } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { armToken, assertion } from '../../sandbox/sign-in.ts';
@@ -66,11 +66,12 @@ async function cli(
   at: Sandbox,
   args: readonly string[],
   env: Record<string, string> = {},
+  { node = process.execPath, files = FILES }: { node?: string; files?: Record<string, string> } = {},
 ): Promise<CommandLine> {
   const inputs = Object.entries(at.inputs).flatMap(([name, value]) => [`--${name}`, value]);
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [CLI, 'preflight', ...inputs, ...args], {
-    cwd: makeProject(FILES),
+  const child = spawn(node, [CLI, 'preflight', ...inputs, ...args], {
+    cwd: makeProject(files),
     env: { PATH, ...withoutIds(at.env), ...env },
   });
   let [stdout, stderr] = ['', ''];
@@ -262,6 +263,38 @@ describe('a fault', () => {
     expect(stdout).toContain('The run ended before');
   });
 });
+
+describe('many questions at once', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      `${index}.yml`,
+      deployment(`model: azureml:credit:3`).replace(
+        'endpoint_name: credit',
+        `endpoint_name: credit-${index}`,
+      ),
+    ]),
+  );
+
+  // Node 20 counts the listeners of an AbortSignal, Node 24 does not.
+  const nodes = [...new Set([process.execPath, ...ownNodes()])];
+  test.each(nodes)('make %s warn of nothing', async node => {
+    const at = await sandbox({ ...READY, caller: { secret: 's' } });
+    const { stdout, stderr } = await cli(at, ['--verbose'], { AZURE_CLIENT_SECRET: 's' }, { node, files });
+
+    expect(Number(/Asked Azure (\d+) questions/.exec(stderr)?.[1])).toBeGreaterThan(12);
+    expect(`${stdout}${stderr}`).not.toMatch(/Warning|leak/);
+  });
+});
+
+/** The Node that a person of this machine gets for `node`: not the one that the tests install. */
+function ownNodes(): string[] {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const found = folders
+    .filter(folder => folder !== '' && !folder.includes('node_modules'))
+    .map(folder => path.join(folder, 'node'))
+    .find(file => existsSync(file));
+  return found === undefined ? [] : [realpathSync(found)];
+}
 
 describe('wrong settings get one sentence', () => {
   test.each([

@@ -4,6 +4,8 @@
  * lives, which is 700 MB after a day of watching (measured on 20.20).
  */
 
+import { setMaxListeners } from 'node:events';
+
 /** The work took longer than it may. */
 export class TimeUp extends Error {
   override name = 'TimeUp';
@@ -32,6 +34,8 @@ export class Patience {
     const onAbort = () => stop(Object.assign(new Error('The run has ended.'), { name: 'AbortError' }));
     const timer =
       ms === undefined ? undefined : setTimeout(() => stop(new TimeUp(`not within ${ms / 1000} s`)), ms);
+    takesMany(outer);
+    takesMany(this.#controller.signal);
     this.#end = () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', onAbort);
@@ -54,6 +58,12 @@ export class Patience {
   end(): void {
     this.#end();
   }
+}
+
+/** Each open question listens to the signal of its run; Node 20 warns of a leak from the eleventh on. */
+function takesMany(signal: AbortSignal | undefined): void {
+  // The clients may pass a signal of their own making.
+  if (signal instanceof EventTarget) setMaxListeners(0, signal);
 }
 
 /** Work that is waited for until `outer` fires, or for `ms`. Work for which it is too late is not begun. */
