@@ -153,6 +153,33 @@ describe('signed in with the token of GitHub', () => {
   });
 });
 
+describe('the audience of the token of GitHub', () => {
+  test.each([
+    ['of the US Government', { cloud: 'government' }, { cloud: 'usgovernment' }],
+    ['of China', { cloud: 'china' }, { cloud: 'AzureChinaCloud' }],
+    [
+      'that the tenant chose',
+      { caller: { federated: [{ audience: 'api://contoso-ci' }] } },
+      { audience: 'api://contoso-ci' },
+    ],
+  ])('is the one %s', async (_what, world, inputs) => {
+    const at = await sandbox({ ...SHORT, ...world });
+    const ran = await step(at, { with: inputs });
+
+    expect(ran.log).toMatch(/Signed in with GitHub's own token/);
+    expect(errors(ran)).toContain('error blue.yml:4 ERR_1100 · quota/vcpus');
+  });
+
+  test('that the application does not expect is named, as it was sent', async () => {
+    const at = await sandbox(SHORT);
+    const ran = await step(at, { with: { audience: 'api://contoso-ci' } });
+
+    expect(ran.outcome).toBe('success');
+    expect(plain(ran.summary ?? '')).toContain('AADSTS700212');
+    expect(plain(ran.summary ?? '')).toContain('audience api://contoso-ci');
+  });
+});
+
 describe('other ways to sign in', () => {
   test('a secret of the environment', async () => {
     const at = await sandbox({ ...SHORT, caller: { secret: 'open sesame' } });

@@ -4,7 +4,7 @@
  * somebody whom nobody meant.
  */
 import type { TokenCredential } from '@azure/core-auth';
-import { type Cloud, FEDERATION_AUDIENCE } from '../catalog/clouds.js';
+import type { Cloud } from '../catalog/clouds.js';
 import type { AzureSettings } from '../settings.js';
 import { explainRefusal } from './entra-errors.js';
 import { guardedHttp } from './http.js';
@@ -145,7 +145,7 @@ async function fromGithub(init: SignInInit): Promise<Attempt> {
   if (github.idToken === undefined)
     return unknown('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
   const { ClientAssertionCredential } = await loadSdk('identity');
-  const { assertion, current } = memoised(github.idToken);
+  const { assertion, current } = memoised(github.idToken, init.cloud.federationAudience);
   return {
     credential: new ClientAssertionCredential(tenantId, clientId, assertion, await options(init)),
     assertion: current,
@@ -153,12 +153,12 @@ async function fromGithub(init: SignInInit): Promise<Attempt> {
 }
 
 /** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
-function memoised(idToken: (audience: string) => Promise<string>) {
+function memoised(idToken: (audience: string) => Promise<string>, audience: string) {
   let last: { at: number; jwt: Promise<string>; text?: string } | undefined;
   return {
     assertion: () => {
       if (last === undefined || Date.now() - last.at > ASSERTION_MS) {
-        const entry: typeof last = { at: Date.now(), jwt: idToken(FEDERATION_AUDIENCE) };
+        const entry: typeof last = { at: Date.now(), jwt: idToken(audience) };
         entry.jwt.then(
           text => {
             entry.text = text;

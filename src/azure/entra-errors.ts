@@ -1,5 +1,4 @@
 /** Why Entra did not sign us in: its codes, in one sentence with the way out. */
-import { FEDERATION_AUDIENCE } from '../catalog/clouds.js';
 import type { SignInInit, Source } from './credential.js';
 import { claimsOf } from './jwt.js';
 import { type Unknown, unknown } from './told.js';
@@ -48,7 +47,7 @@ export function explainRefusal(error: unknown, refusal: Refusal): Unknown {
     code: code === undefined ? '' : `AADSTS${code}`,
     tenant: settings.tenantId ?? env.AZURE_TENANT_ID ?? '',
     client: settings.clientId ?? env.AZURE_CLIENT_ID ?? '',
-    ...subjectOf(assertion),
+    ...subjectOf(assertion, cloud.federationAudience),
   };
   const known = code === undefined ? undefined : MESSAGES[code];
   if (known !== undefined) return unknown('no-credentials', messageOf(known, values), values);
@@ -71,9 +70,9 @@ function messageOf(message: string, { subject }: { subject: string }): string {
     : `sign-in/${message}`;
 }
 
-function subjectOf(assertion: string | undefined) {
+function subjectOf(assertion: string | undefined, audience: string) {
   const { iss, sub, aud } = claimsOf(assertion ?? '');
-  return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? FEDERATION_AUDIENCE };
+  return { issuer: iss ?? '', subject: sub ?? '', audience: aud ?? audience };
 }
 
 /** MSAL says `network_error` and a link to its own documents, which tells nobody anything. */

@@ -39,6 +39,7 @@ Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's
   --workspace NAME          /
   --online MODE             auto (default), required (a question without an answer fails the run) or off
   --tenant-id, --client-id  as whom, where AZURE_TENANT_ID and AZURE_CLIENT_ID do not say it
+  --audience TEXT           of a token of GitHub, where the federated credential names another than the cloud's
   --cloud NAME              public (default), china or usgovernment
   --arm-endpoint URL, --authority-host URL
                             addresses of Azure that are none of the cloud's
