@@ -132,6 +132,20 @@ describe('signed in with the token of GitHub', () => {
     expect((await step(at, { idToken: false, event, with: { online: 'required' } })).outcome).toBe('failure');
   });
 
+  test('a job to which GitHub gives no token is told its status, and the permission that it lacks', async () => {
+    const at = await sandbox({
+      ...SHORT,
+      faults: [
+        { on: 'GET /idtoken', status: 403, body: { message: 'Resource not accessible by integration' } },
+      ],
+    });
+    const ran = await step(at);
+
+    expect(ran.outcome).toBe('success');
+    expect(plain(ran.summary ?? '')).toContain('(HTTP 403, Resource not accessible by integration)');
+    expect(plain(ran.summary ?? '')).toContain('id-token: write');
+  });
+
   test('a workflow that Entra does not know is told issuer, subject and audience', async () => {
     const at = await sandbox({
       ...SHORT,

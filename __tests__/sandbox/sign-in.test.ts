@@ -38,6 +38,41 @@ async function exchange(
 
 const withAssertion = (client_assertion: string) => ({ client_assertion, client_assertion_type: BEARER });
 
+describe('a refusal', () => {
+  const asked = (sandbox: Sandbox) =>
+    plain(
+      `https://login.microsoftonline.com/${sandbox.inputs['tenant-id']}/oauth2/v2.0/token`,
+      {},
+      {
+        grant_type: 'client_credentials',
+        client_id: sandbox.inputs['client-id'] ?? '',
+        client_secret: SECRET,
+        scope: ARM,
+      },
+    );
+
+  test.each([
+    [7000112, / Trace ID: \S+ Correlation ID: \S+ Timestamp: \S+ \S+Z$/],
+    [70021, /\r\nTrace ID: \S+\r\nCorrelation ID: \S+\r\nTimestamp: \S+ \S+Z$/],
+  ])('%i has the form of a recorded one', async (refusal, end) =>
+    rehearsed({ caller: { secret: SECRET, refusal } }, async sandbox => {
+      const { status, body } = await asked(sandbox);
+
+      expect(status).toBe(401);
+      expect(body).toEqual({
+        error: 'unauthorized_client',
+        error_description: expect.stringMatching(end),
+        error_codes: [refusal],
+        timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/),
+        trace_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        correlation_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        error_uri: `https://login.microsoftonline.com/error?code=${refusal}`,
+      });
+      expect((body as { error_description: string }).error_description).toMatch(`AADSTS${refusal}: `);
+    }),
+  );
+});
+
 describe('an assertion of GitHub', () => {
   test('signs in through the real client, once for each audience of a token', () =>
     rehearsed({}, async sandbox => {

@@ -50,6 +50,7 @@ function resolveCaller(reader: Reader, github: GitHubIssuer, cloud: CloudName): 
     })),
     secret: reader.maybe('secret'),
     secretExpired: reader.flag('secretExpired', false),
+    refusal: reader.has('refusal') ? reader.number('refusal', 0) : undefined,
   };
 }
 

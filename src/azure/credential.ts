@@ -4,8 +4,10 @@
  * somebody whom nobody meant.
  */
 import type { TokenCredential } from '@azure/core-auth';
+import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { Cloud } from '../catalog/clouds.js';
 import type { AzureSettings } from '../settings.js';
+import type { EntraAnswer } from './entra-answer.js';
 import { explainRefusal } from './entra-errors.js';
 import { guardedHttp } from './http.js';
 import { claimsOf } from './jwt.js';
@@ -50,7 +52,13 @@ export interface SignInInit {
 /** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
 const ASSERTION_MS = 120_000;
 
-type Attempt = { credential: TokenCredential; assertion?: () => string | undefined } | Unknown;
+interface Attempt {
+  credential: TokenCredential;
+  /** What GitHub has sent last. */
+  assertion?: () => string | undefined;
+  /** What Entra has answered last. */
+  answer?: () => EntraAnswer | undefined;
+}
 
 let forgives = false;
 
@@ -84,7 +92,8 @@ export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
       if (token !== null) return known(signedIn(attempt.credential, source, token.token, passedOver));
       passedOver.push({ source, why: unknown('no-credentials', 'sign-in/no-token', { source }) });
     } catch (error) {
-      const why = explainRefusal(error, { ...init, source, assertion: attempt.assertion?.() });
+      const [assertion, answer] = [attempt.assertion?.(), attempt.answer?.()];
+      const why = explainRefusal(error, { ...init, source, assertion, answer });
       // Nobody has signed in with `az`: that is no refusal.
       passedOver.push({ source, why });
       if (source !== 'az') break;
@@ -111,7 +120,7 @@ function firstThatMatters(passedOver: readonly PassedOver[]): Unknown {
   return unknown('no-credentials', 'sign-in/nobody');
 }
 
-const START: Record<Source, (init: SignInInit) => Promise<Attempt>> = {
+const START: Record<Source, (init: SignInInit) => Promise<Attempt | Unknown>> = {
   github: fromGithub,
   secret: fromSecret,
   'workload-identity': fromWorkloadIdentity,
@@ -128,17 +137,35 @@ function idsOf({ settings, env }: SignInInit) {
 
 async function options({ cloud }: SignInInit) {
   const host = new URL(cloud.authority).host;
-  return {
+  const { http: httpClient, last } = overheard(await guardedHttp({ allows: asked => asked === host }));
+  const own = {
     authorityHost: cloud.authority,
     // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
     disableInstanceDiscovery: true,
-    httpClient: await guardedHttp({ allows: asked => asked === host }),
+    httpClient,
   };
+  return { own, answer: last };
+}
+
+/** The client makes a few words of an answer that it does not like; the answer itself says more. */
+function overheard(inner: HttpClient) {
+  let last: EntraAnswer | undefined;
+  const http: HttpClient = {
+    async sendRequest(request) {
+      last = undefined;
+      const response = await inner.sendRequest(request);
+      // A good answer is a secret.
+      const isToken = response.status === 200 && response.bodyAsText?.includes('access_token') === true;
+      last = { status: response.status, body: isToken ? '{}' : (response.bodyAsText ?? '') };
+      return response;
+    },
+  };
+  return { http, last: () => last };
 }
 
 const notSetUp = unknown('no-credentials', 'sign-in/not-set-up');
 
-async function fromGithub(init: SignInInit): Promise<Attempt> {
+async function fromGithub(init: SignInInit): Promise<Attempt | Unknown> {
   const { github } = init;
   const { tenantId, clientId } = idsOf(init);
   if (github === undefined || tenantId === undefined || clientId === undefined) return notSetUp;
@@ -146,10 +173,9 @@ async function fromGithub(init: SignInInit): Promise<Attempt> {
     return unknown('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
   const { ClientAssertionCredential } = await loadSdk('identity');
   const { assertion, current } = memoised(github.idToken, init.cloud.federationAudience);
-  return {
-    credential: new ClientAssertionCredential(tenantId, clientId, assertion, await options(init)),
-    assertion: current,
-  };
+  const { own, answer } = await options(init);
+  const credential = new ClientAssertionCredential(tenantId, clientId, assertion, own);
+  return { credential, assertion: current, answer };
 }
 
 /** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
@@ -175,34 +201,32 @@ function memoised(idToken: (audience: string) => Promise<string>, audience: stri
   };
 }
 
-async function fromSecret(init: SignInInit): Promise<Attempt> {
+async function fromSecret(init: SignInInit): Promise<Attempt | Unknown> {
   const { AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: certificate } = init.env;
   const { tenantId, clientId } = idsOf(init);
   if (tenantId === undefined || clientId === undefined || !(secret || certificate)) return notSetUp;
   const { ClientSecretCredential, ClientCertificateCredential } = await loadSdk('identity');
-  const all = await options(init);
-  if (secret) return { credential: new ClientSecretCredential(tenantId, clientId, secret, all) };
-  return { credential: new ClientCertificateCredential(tenantId, clientId, certificate ?? '', all) };
+  const { own, answer } = await options(init);
+  const credential = secret
+    ? new ClientSecretCredential(tenantId, clientId, secret, own)
+    : new ClientCertificateCredential(tenantId, clientId, certificate ?? '', own);
+  return { credential, answer };
 }
 
-async function fromWorkloadIdentity(init: SignInInit): Promise<Attempt> {
+async function fromWorkloadIdentity(init: SignInInit): Promise<Attempt | Unknown> {
   const tokenFilePath = init.env.AZURE_FEDERATED_TOKEN_FILE;
   const { tenantId, clientId } = idsOf(init);
   if (tenantId === undefined || clientId === undefined || !tokenFilePath) return notSetUp;
   const { WorkloadIdentityCredential } = await loadSdk('identity');
-  const credential = new WorkloadIdentityCredential({
-    tenantId,
-    clientId,
-    tokenFilePath,
-    ...(await options(init)),
-  });
-  return { credential };
+  const { own, answer } = await options(init);
+  const credential = new WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath, ...own });
+  return { credential, answer };
 }
 
 /** `az` starts Python: a second or two, and on a busy runner many. */
 const AZ_MS = 30_000;
 
-async function fromAz({ settings }: SignInInit): Promise<Attempt> {
+async function fromAz({ settings }: SignInInit): Promise<Attempt | Unknown> {
   const { AzureCliCredential } = await loadSdk('identity');
   const { tenantId } = settings;
   return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };

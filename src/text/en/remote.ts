@@ -130,9 +130,17 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'Azure was not asked: GitHub gave no token ({detail}).',
     fix: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
   },
+  'sign-in/assertion-refused': {
+    what: 'Azure was not asked: GitHub refused this job a token (HTTP {status}[[, {detail}]]).',
+    fix: 'Give the job permissions: id-token: write (with contents: read, which it then has to name too). A pull request from a fork never gets a token; a job that has the permission asks again in a new run.',
+  },
+  'sign-in/assertion-audience': {
+    what: 'Azure was not asked: GitHub gave no token for the audience {audience} (HTTP {status}[[, {detail}]]).',
+    fix: 'Check the input audience: it takes the audience of the federated credential, to the letter.',
+  },
   'sign-in/no-federation': {
     what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}.',
-    fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (or, for a managed identity, az identity federated-credential create).',
+    fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (for a managed identity, az identity federated-credential create). The expression of a flexible credential must match the subject.',
   },
   'sign-in/no-federation/immutable': {
     what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}. GitHub writes owner and repository with their ids here, as it does for repositories created, renamed or transferred after 2026-07-15.',
@@ -150,6 +158,42 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'Entra knows no tenant {tenant} in this cloud ({code}).',
     fix: 'Check tenant-id (az account show --query tenantId) and cloud.',
   },
+  'sign-in/wrong-resource': {
+    what: 'The tenant {tenant} does not know the service of Azure that the token is for ({code}).',
+    fix: 'Check that tenant-id is the tenant of the subscription, and that cloud and arm-endpoint name the cloud that the subscription is in.',
+  },
+  'sign-in/no-principal': {
+    what: 'The application {client} has no service principal in the tenant {tenant} ({code}), so it cannot sign in there.',
+    fix: 'Make one: az ad sp create --id {client}. If the subscription is in another tenant, give the id of that one as tenant-id.',
+  },
+  'sign-in/disabled': {
+    what: 'The application {client} is disabled in the tenant {tenant} ({code}).',
+    fix: 'Have an administrator enable it: az ad sp update --id {client} --set accountEnabled=true',
+  },
+  'sign-in/conditional-access': {
+    what: 'A Conditional Access policy of the tenant {tenant} keeps {client} from signing in here ({code}).',
+    fix: 'Have an administrator allow the addresses of this runner in the policy, or leave the application out of it; the sign-in logs of Entra (service principal sign-ins) name the policy. A self-hosted runner in an allowed network can sign in, too.',
+  },
+  'sign-in/bad-assertion': {
+    what: 'Entra could not verify the token of [[{issuer} for ]]{client} ({code}).',
+    fix: 'Run the job again; if it stays, check that the issuer of the federated credential is the one of the token, and that Entra can reach its public keys.',
+  },
+  'sign-in/wrong-certificate': {
+    what: 'Entra does not take the certificate of {client} ({code}).',
+    fix: 'Add the certificate to the application, or take one that has not expired: az ad app credential reset --id {client} --append --cert @certificate.pem. Better, drop it and use client-id with id-token: write.',
+  },
+  'sign-in/busy': {
+    what: 'The sign-in service {host} was too busy to sign {client} in ({code}).',
+    fix: 'Run the job again in a few minutes.',
+  },
+  'sign-in/http-error': {
+    what: 'The sign-in service {host} answered with HTTP {status}.',
+    fix: REPEAT,
+  },
+  'sign-in/bad-answer': {
+    what: 'What came back from {host} is not an answer of Entra (HTTP {status}).',
+    fix: 'Look for a proxy or a sign-in page between the runner and Entra, and check authority-host, if it is given.',
+  },
   'sign-in/wrong-client': {
     what: 'The tenant {tenant} has no application {client} ({code}).',
     fix: 'Check that client-id is the application (client) id, not the object id, and that tenant-id is its tenant.',
@@ -163,8 +207,8 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Make a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
   },
   'sign-in/refused': {
-    what: 'Entra did not sign {client} in ({code}).',
-    fix: 'Look the code up at https://login.microsoftonline.com/error and mend the sign-in.',
+    what: 'Entra did not sign {client} in ({code})[[: {detail}]].',
+    fix: 'Look the code up at https://login.microsoftonline.com/error, and fix the sign-in.',
   },
   'sign-in/unreachable': {
     what: 'The sign-in service {host} could not be reached: {detail}.',
