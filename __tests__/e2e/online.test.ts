@@ -248,6 +248,20 @@ describe('other ways to sign in', () => {
   });
 });
 
+const CLAIMS = Buffer.from('{"access_token":{"nbf":{"essential":true,"value":"1603742800"}}}').toString(
+  'base64',
+);
+
+function refusedToken(challenge = 'error="invalid_token", error_description="The token has been revoked."') {
+  return {
+    status: 401,
+    headers: {
+      'www-authenticate': `Bearer authorization_uri="https://login.windows.net/common", ${challenge}`,
+    },
+    body: { error: { code: 'InvalidAuthenticationToken', message: 'The access token has been revoked.' } },
+  };
+}
+
 describe('a fault', () => {
   const QUOTA = 'GET */usages';
   test.each([
@@ -279,6 +293,19 @@ describe('a fault', () => {
       'not-found',
     ],
     ['tokens that expire', { on: QUOTA, expireTokens: true }, 'forbidden'],
+    ['a token that expires', { on: QUOTA, expireTokens: true, times: 1 }, 'found'],
+    ['a token that is refused', { on: QUOTA, ...refusedToken(), times: 1 }, 'found'],
+    ['a token that is refused again', { on: QUOTA, ...refusedToken() }, 'forbidden'],
+    [
+      'a challenge with claims',
+      { on: QUOTA, ...refusedToken(`error="insufficient_claims", claims="${CLAIMS}"`), times: 1 },
+      'found',
+    ],
+    [
+      'a challenge with claims that the client does not follow',
+      { on: QUOTA, ...refusedToken(`error="invalid_token", claims="${CLAIMS}"`), times: 1 },
+      'found',
+    ],
   ])('%s', async (_what, fault, ends) => {
     const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults: [fault] });
     const { exitCode, stdout } = await cli(at, ['--format', 'json'], { AZURE_CLIENT_SECRET: 's' });

@@ -103,7 +103,7 @@ async function get(use: Use, address: string): Promise<unknown> {
   if (!URL.canParse(url)) throw new BadAnswer('its next page is at no address');
   const request = createPipelineRequest({ url, method: 'GET', abortSignal: use.signal });
   const { status, bodyAsText } = await pipeline.sendRequest(client, request);
-  if (status !== 200) throw httpError(status, bodyAsText ?? '');
+  if (status !== 200) throw httpError(response);
   try {
     return JSON.parse(bodyAsText ?? '');
   } catch {

@@ -47,6 +47,8 @@ export interface SignInInit {
   env: NodeJS.ProcessEnv;
   github?: GithubIdentity;
   signal: AbortSignal;
+  /** What the token must have, as JSON text, where a service has refused one without it. */
+  claims?: string;
 }
 
 /** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
@@ -87,7 +89,8 @@ export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
     }
     try {
       // As the clients of the resource manager ask, so that they find this token and need none of their own.
-      const options = { abortSignal: init.signal, enableCae: true };
+      const { signal: abortSignal, claims } = init;
+      const options = { abortSignal, enableCae: true, ...(claims !== undefined && { claims }) };
       const token = await attempt.credential.getToken(init.cloud.armScope, options);
       if (token !== null) return known(signedIn(attempt.credential, source, token.token, passedOver));
       passedOver.push({ source, why: unknown('no-credentials', 'sign-in/no-token', { source }) });

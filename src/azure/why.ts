@@ -2,6 +2,7 @@
 import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
 import type { PullLimit } from '../registry/repository.js';
+import type { Values } from '../findings.js';
 import { BadAnswer } from './fields.js';
 import { noSuchType } from './missing.js';
 import { type Unknown, unknown } from './told.js';
@@ -38,13 +39,7 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
       question,
       detail: error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off',
     });
-  // The way out of a token that is too old is not that of a wrong one.
-  if (statusCode === 401)
-    return unknown(
-      'forbidden',
-      code === 'ExpiredAuthenticationToken' ? 'remote/expired-token' : 'remote/unauthorized',
-      values,
-    );
+  if (statusCode === 401) return ofToken(values, code, message);
   if (statusCode === 403)
     return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
   if (statusCode === 404 || statusCode === 400) {
@@ -67,6 +62,24 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
   if (typeof name === 'string' && /Authentication|Credential/.test(name))
     return unknown('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
   throw error;
+}
+
+/** The way out of a token that is too old is not that of one of the wrong tenant or cloud. */
+function ofToken(values: Values, code: unknown, message: unknown): Unknown {
+  if (code === 'ExpiredAuthenticationToken') return unknown('forbidden', 'remote/expired-token', values);
+  // The same for every question, so that it stands in one line.
+  if (code === 'InvalidAuthenticationTokenTenant')
+    return unknown('forbidden', 'remote/wrong-tenant', tenantsIn(message));
+  if (code === 'InvalidAuthenticationTokenAudience') return unknown('forbidden', 'remote/wrong-audience');
+  return unknown('forbidden', 'remote/unauthorized', values);
+}
+
+const ISSUER = /https:\/\/[\w.]+\/([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b/gi;
+
+/** "… from the wrong issuer '…/{tenant}/'. It must match the tenant '…/{expected}/' …" */
+function tenantsIn(message: unknown): Values {
+  const [tenant = '', expected = ''] = [...String(message ?? '').matchAll(ISSUER)].map(([, id]) => id ?? '');
+  return { tenant, expected };
 }
 
 /** Somebody ended the run; a deadline gives a TimeoutError as its reason. */

@@ -21,7 +21,11 @@ export function sessionOf(
   const deadline = AbortSignal.timeout(settings.deadlineMs);
   const ends = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
   const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
-  return new Session({ cloud, signal: ends, signIn: () => signIn(init) });
+  return new Session({
+    cloud,
+    signal: ends,
+    signIn: claims => signIn({ ...init, ...(claims !== undefined && { claims }) }),
+  });
 }
 
 /**

@@ -28,6 +28,18 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
     fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
   },
+  'remote/wrong-tenant': {
+    what: 'The sign-in is not of the tenant of the subscription[[: it is of {tenant}, and must be of {expected}]] (HTTP 401, InvalidAuthenticationTokenTenant), so Azure answered nothing.',
+    fix: 'Set tenant-id to the tenant of the subscription[[, {expected}]], and client-id to an application of that tenant; az account show --query tenantId tells it.',
+  },
+  'remote/wrong-audience': {
+    what: 'The token is not for this resource manager (HTTP 401, InvalidAuthenticationTokenAudience), so Azure answered nothing.',
+    fix: 'Check that cloud and arm-endpoint name the cloud of the subscription.',
+  },
+  'remote/refused-twice': {
+    what: 'Azure did not accept the token for {question} any more, nor a new one (HTTP 401{code}).',
+    fix: 'Run the job again; if it stays, check that the application is still enabled in the tenant, and the clock of the runner.',
+  },
   'remote/expired-token': {
     what: 'Azure found the token for {question} too old (HTTP 401{code}).',
     fix: 'Run the job again; if it stays, check the clock of the runner.',
