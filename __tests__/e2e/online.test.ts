@@ -321,6 +321,18 @@ describe('a fault', () => {
     }
   });
 
+  test('a wait that is longer than the run is not begun, and its seconds are told', async () => {
+    const headers = { 'retry-after': '40' };
+    const faults = [{ on: 'GET *', host: 'management.*', after: 1, status: 429, headers }];
+    const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults });
+    const { stdout } = await cli(at, ['--timeout-minutes', '0.5'], { AZURE_CLIENT_SECRET: 's' });
+
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '(HTTP 429, OperationNotAllowed); it asks to wait 40 seconds.',
+    );
+    expect(stdout).not.toContain('The run ended before');
+  });
+
   test('a server that hangs holds the run no longer than its deadline', async () => {
     const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults: [{ on: 'GET *', end: 'hang' }] });
     const started = performance.now();

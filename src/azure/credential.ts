@@ -9,7 +9,7 @@ import type { Cloud } from '../catalog/clouds.js';
 import type { AzureSettings } from '../settings.js';
 import type { EntraAnswer } from './entra-answer.js';
 import { explainRefusal } from './entra-errors.js';
-import { guardedHttp } from './http.js';
+import { askedToWait, guardedHttp } from './http.js';
 import { claimsOf } from './jwt.js';
 import { loadSdk } from './load-sdk.js';
 import { known, type Told, type Unknown, unknown } from './told.js';
@@ -138,9 +138,11 @@ function idsOf({ settings, env }: SignInInit) {
   };
 }
 
-async function options({ cloud }: SignInInit) {
+async function options({ cloud, signal }: SignInInit) {
   const host = new URL(cloud.authority).host;
-  const { http: httpClient, last } = overheard(await guardedHttp({ allows: asked => asked === host }));
+  const { http: httpClient, last } = overheard(
+    await guardedHttp({ allows: asked => asked === host, signal }),
+  );
   const own = {
     authorityHost: cloud.authority,
     // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
@@ -159,7 +161,8 @@ function overheard(inner: HttpClient) {
       const response = await inner.sendRequest(request);
       // A good answer is a secret.
       const isToken = response.status === 200 && response.bodyAsText?.includes('access_token') === true;
-      last = { status: response.status, body: isToken ? '{}' : (response.bodyAsText ?? '') };
+      const body = isToken ? '{}' : (response.bodyAsText ?? '');
+      last = { status: response.status, body, seconds: askedToWait(response.headers) };
       return response;
     },
   };

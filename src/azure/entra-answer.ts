@@ -9,6 +9,8 @@ import { fieldsOf, list, text } from './fields.js';
 export interface EntraAnswer {
   status: number;
   body: string;
+  /** For which it has asked to wait. */
+  seconds?: number | undefined;
 }
 
 export interface EntraRefusal {

@@ -105,11 +105,11 @@ function messageOf(message: string, { subject }: { subject: string }): string {
 
 /** An answer that names no code; undefined where it is a good one, and something else went wrong. */
 function ofAnswer(
-  { status, body }: EntraAnswer,
+  { status, body, seconds }: EntraAnswer,
   { error, detail, isEntra }: EntraRefusal,
   refusal: Refusal,
 ): Unknown | undefined {
-  const values = { ...valuesOf(refusal), status };
+  const values = { ...valuesOf(refusal), status, ...(seconds !== undefined && { seconds }) };
   if (status === 429) return unknown('throttled', 'sign-in/busy', { ...values, code: `HTTP ${status}` });
   if (status >= 500) return unknown('unavailable', 'sign-in/http-error', values);
   if (isEntra && status >= 400) {

@@ -6,6 +6,23 @@
 
 import { setMaxListeners } from 'node:events';
 
+/** When a signal fires by itself, on the clock of `performance`: whoever waits under it can know how much time is left. */
+const ENDS = new WeakMap<AbortSignal, number>();
+
+/** The signal of a run: fires after so many milliseconds, or with another. */
+export function deadlineIn(ms: number, outer?: AbortSignal): AbortSignal {
+  const deadline = AbortSignal.timeout(ms);
+  const signal = outer === undefined ? deadline : AbortSignal.any([deadline, outer]);
+  ENDS.set(signal, performance.now() + ms);
+  return signal;
+}
+
+/** Milliseconds until the signal fires by itself; undefined where nobody knows. */
+export function timeLeft(signal: AbortSignal | undefined): number | undefined {
+  const end = signal === undefined ? undefined : ENDS.get(signal);
+  return end === undefined ? undefined : Math.max(0, end - performance.now());
+}
+
 /** The work took longer than it may. */
 export class TimeUp extends Error {
   override name = 'TimeUp';
@@ -34,6 +51,8 @@ export class Patience {
     const onAbort = () => stop(Object.assign(new Error('The run has ended.'), { name: 'AbortError' }));
     const timer =
       ms === undefined ? undefined : setTimeout(() => stop(new TimeUp(`not within ${ms / 1000} s`)), ms);
+    const left = Math.min(ms ?? Number.POSITIVE_INFINITY, timeLeft(outer) ?? Number.POSITIVE_INFINITY);
+    if (Number.isFinite(left)) ENDS.set(this.signal, performance.now() + left);
     takesMany(outer);
     takesMany(this.#controller.signal);
     this.#end = () => {

@@ -214,7 +214,7 @@ export class Session {
   /** The transport for tokens of the resource manager. */
   armHttp(): Promise<HttpClient> {
     const host = new URL(this.cloud.arm).host;
-    this.#arm ??= guardedHttp({ allows: asked => asked === host, isArm: true });
+    this.#arm ??= guardedHttp({ allows: asked => asked === host, isArm: true, signal: this.signal });
     return this.#arm;
   }
 

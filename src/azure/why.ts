@@ -5,6 +5,7 @@ import type { PullLimit } from '../registry/repository.js';
 import type { Values } from '../findings.js';
 import { BadAnswer } from './fields.js';
 import { noSuchType } from './missing.js';
+import { askedToWait } from './http.js';
 import { type Unknown, unknown } from './told.js';
 
 interface Circumstances {
@@ -21,17 +22,19 @@ interface CallError {
   message?: unknown;
   code?: unknown;
   statusCode?: unknown;
+  response?: unknown;
   /** Of a container registry that has said how much it gives. */
   limit?: PullLimit;
 }
 
 export function whyUnknown(error: unknown, { operation, path, signal }: Circumstances): Unknown {
-  const { name, message, code, statusCode, limit } = (error ?? {}) as CallError;
+  const { name, message, code, statusCode, response, limit } = (error ?? {}) as CallError;
   // What answers here is not Azure, or not all of Azure.
   const who = operation.service === 'registry' ? 'registry' : 'remote';
   const question = questionOf(operation, path);
   const said = codeOf(code);
-  const values = { question, code: said };
+  const seconds = askedToWait((response as { headers?: object } | undefined)?.headers);
+  const values = { question, code: said, ...(seconds !== undefined && { seconds }) };
   if (isCancelled(signal)) return unknown('timeout', 'remote/cancelled', { question });
   if (signal.aborted || name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
   if (error instanceof BadAnswer || code === 'PARSE_ERROR')

@@ -1,6 +1,7 @@
 /** Asks Azure: signs in, looks that the workspaces are there, and has every remote check answered. */
 import { type Azure, azureOf } from '../azure/azure.js';
 import { signIn } from '../azure/credential.js';
+import { deadlineIn } from '../azure/patience.js';
 import { Session } from '../azure/session.js';
 import type { Target } from '../azure/workspaces.js';
 import type { Cloud } from '../catalog/clouds.js';
@@ -18,8 +19,7 @@ export function sessionOf(
   settings: AzureSettings,
   { env, github, signal }: OnlinePorts,
 ): Session {
-  const deadline = AbortSignal.timeout(settings.deadlineMs);
-  const ends = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+  const ends = deadlineIn(settings.deadlineMs, signal);
   const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
   return new Session({
     cloud,

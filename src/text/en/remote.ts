@@ -53,11 +53,11 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Check the inputs cloud and arm-endpoint; where they are right, look the thing up with az or in the portal.',
   },
   'remote/throttled': {
-    what: 'Azure had too many requests and did not answer {question} (HTTP 429{code}).',
-    fix: 'Run the job again in a few minutes.',
+    what: 'Azure had too many requests and did not answer {question} (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+    fix: 'Run the job again in a few minutes[[, after {seconds} seconds at the earliest, or give it more time with timeout-minutes]].',
   },
   'remote/http-error': {
-    what: 'Azure answered {question} with HTTP {status}{code}.',
+    what: 'Azure answered {question} with HTTP {status}{code}[[; it asks to wait {seconds} seconds]].',
     fix: REPEAT,
   },
   'remote/unreachable': {
@@ -195,7 +195,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Add the certificate to the application, or take one that has not expired: az ad app credential reset --id {client} --append --cert @certificate.pem. Better, drop it and use client-id with id-token: write.',
   },
   'sign-in/busy': {
-    what: 'The sign-in service {host} was too busy to sign {client} in ({code}).',
+    what: 'The sign-in service {host} was too busy to sign {client} in ({code})[[; it asks to wait {seconds} seconds]].',
     fix: 'Run the job again in a few minutes.',
   },
   'sign-in/http-error': {
