@@ -44,7 +44,7 @@ async function run(): Promise<void> {
     ['junit-file', settings.junitFile, () => text('junit')],
     ['log-file', logs.length === 0 ? undefined : defaultLogFile(), () => logsText(logs)],
   ]);
-  const { group, warning } = await onlineParts(online);
+  const { group, warning } = await onlineParts(online, report);
   await publish({
     log: await text('text'),
     groups: [...logTails(logs, settings.watch.logLines), ...given(group)],
@@ -88,15 +88,16 @@ async function writeFiles(
 }
 
 /** What there is to say of asking Azure, beside the report: a folded part of the log, and a sign-in that failed. */
-async function onlineParts(online: OnlineLog | undefined) {
+async function onlineParts(online: OnlineLog | undefined, report: Report) {
   if (online === undefined) return {};
   const { signedIn, refused, asked } = online;
   if (signedIn === undefined && refused === undefined && asked.length === 0) return {};
-  const [{ onlineLog, signInWarning }, { en }] = [
+  const [{ onlineLog, signInWarning }, { partlyWarning }, { en }] = [
     await import('./report/online-log.js'),
+    await import('./report/partly.js'),
     await import('./text/en.js'),
   ];
-  return { group: onlineLog(online, en), warning: signInWarning(online, en) };
+  return { group: onlineLog(online, en), warning: partlyWarning(report, en) ?? signInWarning(online, en) };
 }
 
 async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome> {

@@ -162,9 +162,29 @@ describe('signed in with the token of GitHub', () => {
     ])
       expect(plain(ran.summary ?? '')).toContain(words);
     const told = ran.annotations.map(({ level, title }) => `${level} ${title}`);
-    expect(told).toEqual(['warning Azure was not asked']);
+    expect(told).toEqual(['warning Partly checked']);
     expect(ran.log).toContain('Not signed in: Entra does not know this workflow (AADSTS700213)');
   });
+});
+
+test('a job whose identity may read nothing has one warning, with the command that helps', async () => {
+  const at = await sandbox({ ...READY, caller: { roles: [] } });
+  const ran = await step(at);
+  const report = JSON.parse(ran.tempFiles.get('endpoint-preflight/report.json') ?? '{}');
+
+  expect(ran.outcome).toBe('success');
+  const warnings = ran.annotations.filter(({ level, file }) => level === 'warning' && !file);
+  expect(warnings.map(({ title }) => title)).toEqual(['Partly checked']);
+  const command = `az role assignment create --assignee-object-id ${at.world.caller.objectId} --assignee-principal-type ServicePrincipal --role "Reader" --scope /subscriptions/${at.world.subscriptions[0]?.id}`;
+  for (const text of [
+    ran.log,
+    ran.summary ?? '',
+    JSON.stringify(ran.annotations.map(({ message }) => message)),
+  ])
+    expect(text.replaceAll('\\"', '"')).toContain(command);
+  expect(ran.summary).toMatch(/^## ⚠️ Preflight partly checked: \d+ of \d+ Azure checks had no answer/);
+  expect(ran.log).toMatch(/Preflight partly checked: \d+ of \d+ Azure checks had no answer/);
+  expect(report).toMatchObject({ result: 'passed', partlyChecked: { commands: [command] } });
 });
 
 describe('the audience of the token of GitHub', () => {

@@ -24,6 +24,8 @@ export interface SignedIn {
   tenantId: string | undefined;
   clientId: string | undefined;
   objectId: string | undefined;
+  /** As a role assignment calls it. */
+  principalType: 'ServicePrincipal' | 'User';
   /** Why each source before this one was not used. */
   passedOver: readonly PassedOver[];
 }
@@ -111,8 +113,9 @@ function signedIn(
   token: string,
   passedOver: readonly PassedOver[],
 ): SignedIn {
-  const { tid, appid, oid } = claimsOf(token);
-  return { credential, source, tenantId: tid, clientId: appid, objectId: oid, passedOver };
+  const { tid, appid, oid, isUser } = claimsOf(token);
+  const principalType = isUser ? 'User' : 'ServicePrincipal';
+  return { credential, source, tenantId: tid, clientId: appid, objectId: oid, principalType, passedOver };
 }
 
 /** Of all the sources that failed, the one that somebody has set up; else what there could be. */

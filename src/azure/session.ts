@@ -156,7 +156,7 @@ export class Session {
           throw error;
         }
       };
-      const told = await this.#inTurn(operation, path, once, how);
+      const told = await this.#inTurn(operation, path, once, { ...how, who: signedIn.value });
       if (provesToken(told) && signIn === this.#signedIn) this.#isProven = true;
       return told;
     };
@@ -182,7 +182,7 @@ export class Session {
     operation: Operation,
     path: string,
     call: (signal: AbortSignal) => Promise<T>,
-    { lane, ms }: How,
+    { lane, ms, who }: How,
   ): Promise<Told<T>> {
     let started = performance.now();
     let told: Told<T>;
@@ -199,7 +199,7 @@ export class Session {
       told =
         error instanceof TimeUp
           ? noAnswer(questionOf(operation, path))
-          : whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
+          : whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud, who });
     }
     if (lane === this.#lane) this.#note(operation, path, told, performance.now() - started);
     return told;
@@ -229,10 +229,11 @@ export class Session {
   }
 }
 
-/** In which queue a question waits, and for how many milliseconds its answer is waited for. */
+/** In which queue a question waits, for how many milliseconds its answer is waited for, and who asks it. */
 interface How {
   lane: Lane;
   ms?: number;
+  who?: SignedIn;
 }
 
 /** Lets a few in at a time, in the order in which they came. */

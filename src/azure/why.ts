@@ -4,8 +4,9 @@ import type { Cloud } from '../catalog/clouds.js';
 import type { PullLimit } from '../registry/repository.js';
 import type { Values } from '../findings.js';
 import { BadAnswer } from './fields.js';
-import { noSuchType } from './missing.js';
+import { type Assignee, grantCommand } from './grant-command.js';
 import { askedToWait } from './http.js';
+import { noSuchType } from './missing.js';
 import { type Unknown, unknown } from './told.js';
 
 interface Circumstances {
@@ -14,6 +15,8 @@ interface Circumstances {
   path: string;
   signal: AbortSignal;
   cloud: Cloud;
+  /** Who has asked; undefined where anybody may. */
+  who?: Assignee | undefined;
 }
 
 /** The fields that errors of the SDKs have; none of them is certain. */
@@ -27,10 +30,10 @@ interface CallError {
   limit?: PullLimit;
 }
 
-export function whyUnknown(error: unknown, { operation, path, signal }: Circumstances): Unknown {
+export function whyUnknown(error: unknown, { operation, path, signal, who }: Circumstances): Unknown {
   const { name, message, code, statusCode, response, limit } = (error ?? {}) as CallError;
   // What answers here is not Azure, or not all of Azure.
-  const who = operation.service === 'registry' ? 'registry' : 'remote';
+  const texts = operation.service === 'registry' ? 'registry' : 'remote';
   const question = questionOf(operation, path);
   const said = codeOf(code);
   const seconds = askedToWait((response as { headers?: object } | undefined)?.headers);
@@ -38,13 +41,13 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
   if (isCancelled(signal)) return unknown('timeout', 'remote/cancelled', { question });
   if (signal.aborted || name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
   if (error instanceof BadAnswer || code === 'PARSE_ERROR')
-    return unknown('bad-answer', `${who}/bad-answer`, {
+    return unknown('bad-answer', `${texts}/bad-answer`, {
       question,
       detail: error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off',
     });
   if (statusCode === 401) return ofToken(values, code, message);
   if (statusCode === 403)
-    return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path) });
+    return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path, who) });
   if (statusCode === 404 || statusCode === 400) {
     const type = noSuchType(error);
     if (type !== undefined)
@@ -54,13 +57,13 @@ export function whyUnknown(error: unknown, { operation, path, signal }: Circumst
         status: statusCode,
       });
   }
-  if (statusCode === 404) return unknown('not-found', `${who}/not-found`, values);
+  if (statusCode === 404) return unknown('not-found', `${texts}/not-found`, values);
   if (statusCode === 429 && limit !== undefined)
     return unknown('throttled', 'registry/throttled/limit', { ...values, ...limit });
-  if (statusCode === 429) return unknown('throttled', `${who}/throttled`, values);
+  if (statusCode === 429) return unknown('throttled', `${texts}/throttled`, values);
   if (typeof statusCode === 'number')
-    return unknown('unavailable', `${who}/http-error`, { ...values, status: statusCode });
-  if (name === 'RestError') return unknown('offline', `${who}/unreachable`, values);
+    return unknown('unavailable', `${texts}/http-error`, { ...values, status: statusCode });
+  if (name === 'RestError') return unknown('offline', `${texts}/unreachable`, values);
   // Signing in may fail later than at the start: a token is due again, and its source is gone.
   if (typeof name === 'string' && /Authentication|Credential/.test(name))
     return unknown('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
@@ -100,21 +103,27 @@ export function questionOf({ method, service }: Operation, path: string): string
     .replace(/^\/subscriptions\/[^/]+\/(?=.)/, '…/');
   if (service === 'assets') return `${method} ${path.replace(OF_REGISTRIES, '/…/')}`;
   // A slash or a colon in a name is escaped for the request; nobody writes an image or a folder so.
-  const plain = path.replace(/%2F/gi, '/').replace(/%3A/gi, ':');
-  return `${method} ${service === 'arm' ? short : plain}`;
+  const readable = path.replace(/%2F/gi, '/').replace(/%3A/gi, ':');
+  return `${method} ${service === 'arm' ? short : readable}`;
 }
 
 const OF_REGISTRIES =
   /\/mferp\/managementfrontend\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//;
 
-function need({ permission, role, at }: Operation, path: string) {
+function need({ permission, role, at }: Operation, path: string, who: Assignee | undefined) {
   // A registry of assets is asked at a host of its own; its scope is the same.
-  return {
-    permission,
-    role,
-    at,
-    scope: scopeOf(at, path.replace(/^[^/]+\/mferp\/managementfrontend(?=\/)/, '')),
-  };
+  const own = path.replace(/^[^/]+\/mferp\/managementfrontend(?=\/)/, '');
+  const scope = plain(scopeOf(at, own));
+  return { permission, role, at, scope, command: grantCommand({ role, scope }, who) };
+}
+
+/** As people write it: a name is escaped for the request alone. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The scope of the role assignment that is missing, cut out of the path of the refused question. */

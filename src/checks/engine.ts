@@ -12,10 +12,19 @@ export interface Answers {
   asked: Map<Document, number>;
   /** Whether every check came to its end. */
   complete: boolean;
+  /** Of the checks that need Azure. */
+  coverage: Coverage;
+}
+
+/** How many checks had something to ask of Azure, of one document or of the run, and how many got no answer. */
+export interface Coverage {
+  checks: number;
+  unanswered: number;
 }
 
 export function noAnswers(): Answers {
-  return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true };
+  const coverage = { checks: 0, unanswered: 0 };
+  return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true, coverage };
 }
 
 /** Runs all checks. A check that throws becomes one finding that names it; the others go on. */

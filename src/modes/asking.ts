@@ -12,6 +12,7 @@ import { runRemoteChecks } from '../checks/remote-engine.js';
 import type { Document } from '../documents/document.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
 import type { OnlineOutcome, OnlinePorts } from './online.js';
+import { partlyChecked } from './partly.js';
 
 /** A session within the deadline of the settings. */
 export function sessionOf(
@@ -48,9 +49,12 @@ export async function askAzure(
   };
   const answers = await runRemoteChecks(checks, remote);
   const who = await session.signedIn();
+  const signedIn = who.kind === 'known' ? who.value : undefined;
+  const partly = partlyChecked(answers.coverage, answers.notChecked, signedIn);
   return {
     answers,
-    signedIn: who.kind === 'known' ? who.value : undefined,
+    signedIn,
+    ...(partly && { partly }),
     ...(who.kind === 'unknown' && { refused: who }),
     asked: session.asked,
     // What breaks here has broken the checks of quota before, and they say so.

@@ -10,6 +10,7 @@ import { REMOTE_IDS } from '../checks/remote-ids.js';
 import { type Obstacle, unasked } from '../checks/unasked.js';
 import type { Config } from '../documents/config.js';
 import type { QuotaRow } from '../findings.js';
+import type { Partly } from '../report/model.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
 import { checkIds } from './credentials.js';
 import { targetsOf } from './targets.js';
@@ -33,6 +34,8 @@ export interface OnlineOutcome {
   asked: readonly Asked[];
   /** Empty where nothing was asked. */
   quota: readonly QuotaRow[];
+  /** Only where Azure answered less than half of what was to be asked. */
+  partly?: Partly;
 }
 
 /** @throws SettingsError for a workspace named by halves, or one that is not there */

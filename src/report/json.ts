@@ -4,7 +4,7 @@ import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { say, type Texts } from '../text/wording.js';
 import { jsonDiagnosis } from './diagnosis-json.js';
 import { docsPath } from './links.js';
-import { counts, type Report, type Watched } from './model.js';
+import { counts, type Partly, type Report, type Watched } from './model.js';
 import { type Location, location } from './place.js';
 
 export const JSON_REPORT_VERSION = 1;
@@ -49,10 +49,22 @@ function jsonReport(report: Report, texts: Texts, diagnoses?: DiagnosisTexts) {
     suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
     notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
     quota: report.quota,
+    ...(report.partly && { partlyChecked: jsonPartly(report.partly, texts) }),
     diagnosis: jsonDiagnosis(report, diagnoses),
     ...(report.watched && {
       watched: report.watched.map(each => jsonWatched(each, report, texts, diagnoses)),
     }),
+  };
+}
+
+function jsonPartly({ checks, unanswered, reason, message, values, commands }: Partly, texts: Texts) {
+  const said = say(message, values, texts);
+  return {
+    checks,
+    unanswered,
+    reason,
+    detail: [said.message, said.advice, ...commands].join(' ').trim(),
+    commands,
   };
 }
 

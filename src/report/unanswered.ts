@@ -10,14 +10,18 @@ export interface Unanswered extends Said {
   files: string[];
 }
 
-/** Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines. */
-export function unanswered(entries: readonly NotChecked[], texts: Texts): Unanswered[] {
+/**
+ * Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines.
+ * @param grantedBy what is said in place of one command for each right that is lacking, where one command grants them all
+ */
+export function unanswered(entries: readonly NotChecked[], texts: Texts, grantedBy?: string): Unanswered[] {
   const groups = new Map<
     string,
     { said: Said; reason: NotChecked['reason']; checks: Set<string>; files: Set<string> }
   >();
   for (const { check, reason, message, values, file } of entries) {
-    const said = say(message, values, texts);
+    const own = say(message, values, texts);
+    const said = grantedBy !== undefined && message === LACKS ? { ...own, advice: grantedBy } : own;
     const key = [reason, said.message, said.advice].join('\0');
     const group = groups.get(key) ?? { said, reason, checks: new Set(), files: new Set() };
     group.checks.add(check);
@@ -28,6 +32,8 @@ export function unanswered(entries: readonly NotChecked[], texts: Texts): Unansw
     return { ...said, reason, checks: [...checks], files: [...files] };
   });
 }
+
+const LACKS = 'remote/forbidden';
 
 /** The first few of a list, and how many more there are. */
 export function few(items: readonly string[], most: number): string[] {

@@ -21,8 +21,8 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run it again.',
   },
   'remote/forbidden': {
-    what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
-    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+    what: 'Azure refused {question} (HTTP 403{code}): the signed-in identity lacks {permission} on {scope}.',
+    fix: 'Have it granted: {command}',
   },
   'remote/unauthorized': {
     what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
@@ -71,6 +71,42 @@ export const remote: Readonly<Record<string, Wording>> = {
   'remote/bad-answer': {
     what: 'What came back for {question} is not an answer of Azure: {detail}.',
     fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
+  },
+  'remote/partly/forbidden': {
+    what: 'Azure refused the signed-in identity[[ {who}]] (HTTP 403)[[: it lacks {roles}]].',
+    fix: 'Have it granted by an Owner or a User Access Administrator:',
+  },
+  'remote/partly/token': {
+    what: 'Azure did not accept the token[[ of {who}]] (HTTP 401{code}).',
+    fix: 'Check that tenant-id is the tenant of the subscription, that the application is enabled, and the clock of the runner.',
+  },
+  'remote/partly/not-found': {
+    what: 'Azure found nothing where the questions lead (HTTP 404{code}).',
+    fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them.',
+  },
+  'remote/partly/throttled': {
+    what: 'Azure had too many requests of this subscription (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+    fix: 'Run the job again in a few minutes, or give it more time with timeout-minutes.',
+  },
+  'remote/partly/http-error': {
+    what: 'Azure did not answer, or answered with an error of its own.',
+    fix: REPEAT,
+  },
+  'remote/partly/unreachable': {
+    what: 'Azure could not be reached{code}.',
+    fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+  },
+  'remote/partly/bad-answer': {
+    what: 'What came back is not an answer of Azure: {detail}.',
+    fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
+  },
+  'remote/partly/deadline': {
+    what: 'The run ended before the answers: its deadline came, or it was cancelled.',
+    fix: 'Give the run more time with timeout-minutes, or run it again.',
+  },
+  'remote/partly/cancelled': {
+    what: 'The run was cancelled before the answers.',
+    fix: 'Run it again.',
   },
   'remote/odd-name': {
     what: 'This cannot be a name in Azure, so nothing was asked.',
@@ -199,7 +235,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run the job again in a few minutes.',
   },
   'sign-in/http-error': {
-    what: 'The sign-in service {host} answered with HTTP {status}.',
+    what: 'The sign-in service {host}, or a proxy on the way to it, answered with HTTP {status}.',
     fix: REPEAT,
   },
   'sign-in/bad-answer': {
