@@ -64,6 +64,22 @@ describe('a refusal of Entra is one sentence', () => {
       expect(text).toContain(part);
   });
 
+  test('no matching credential, of a token that nobody could read', () => {
+    const { key, text } = answered(
+      {
+        error: 'invalid_client',
+        error_description: `AADSTS700213: No matching federated identity record found for presented assertion subject 'system:serviceaccount:ml:deploy'. ${IDS}`,
+        error_codes: [700213],
+      },
+      401,
+      'github',
+      '',
+    );
+
+    expect(key).toBe('sign-in/no-federation/untold');
+    expect(text).toContain("subject 'system:serviceaccount:ml:deploy'.");
+  });
+
   test('no matching credential, with the ids of owner and repository in the subject', () => {
     const { key, text } = explained(entra('AADSTS700213'), 'repo:contoso@123/credit@456:environment:prod');
 
@@ -121,9 +137,9 @@ const mangled = Object.assign(new Error('server_error: Error(s): Not Available')
   name: 'AuthenticationRequiredError',
 });
 
-function answered(body: unknown, status = 401, source: 'github' | 'secret' = 'github') {
+function answered(body: unknown, status = 401, source: 'github' | 'secret' = 'github', subject?: string) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return explained(mangled, undefined, source, { status, body: text });
+  return explained(mangled, subject, source, { status, body: text });
 }
 
 const IDS = 'Trace ID: 1 Correlation ID: 2 Timestamp: 2026-11-01 00:00:00Z';

@@ -243,6 +243,14 @@ describe('other ways to sign in', () => {
     expect(stderr).toContain("Not with GitHub's own token");
   });
 
+  test('a workload identity that Entra does not know is told its subject', async () => {
+    const at = await sandbox({ ...SHORT, caller: { federated: [{ subject: 'repo:contoso/other' }] } });
+    const file = path.join(makeProject({ token: await assertion(at) }), 'token');
+    const { stdout } = await cli(at, [], { AZURE_FEDERATED_TOKEN_FILE: file });
+
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`subject ${at.world.github.subject} and audience`);
+  });
+
   test('az that is signed in', async () => {
     const at = await sandbox(SHORT);
     const token = {

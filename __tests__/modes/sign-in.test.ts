@@ -21,8 +21,12 @@ async function reasonOf(world: World) {
 
 describe('Entra refuses with the code', () => {
   test.each([
-    [70021, 'sign-in/no-federation', 'az ad app federated-credential create'],
-    [7002131, 'sign-in/no-federation', 'flexible credential'],
+    [
+      70021,
+      'sign-in/no-federation/untold',
+      "Assertion Subject: 'repo:contoso/credit-scoring:environment:production'",
+    ],
+    [7002131, 'sign-in/no-federation/untold', 'az ad app federated-credential list'],
     [7000229, 'sign-in/no-principal', 'az ad sp create --id 22222222-2222-4222-8222-222222222222'],
     [7000112, 'sign-in/disabled', '--set accountEnabled=true'],
     [53003, 'sign-in/conditional-access', 'Conditional Access policy'],

@@ -73,6 +73,20 @@ describe('a refusal', () => {
   );
 });
 
+test('a token of another tenant is refused in the words of the recording', () =>
+  rehearsed({ caller: { secret: SECRET } }, async sandbox => {
+    const own = sandbox.world.caller.tenantId;
+    const other = '99999999-1111-4111-8111-111111111111';
+    for (const subscription of sandbox.world.subscriptions) subscription.tenantId = other;
+    const ml = await machineLearning(sandbox);
+
+    expect(await refusal(ml.workspaces.get(...WORKSPACE))).toMatchObject({
+      status: 401,
+      code: 'InvalidAuthenticationTokenTenant',
+      message: `The access token is from the wrong issuer 'https://sts.windows.net/${own}/'. It must match the tenant 'https://sts.windows.net/${other}/' associated with this subscription. Please use the authority (URL) 'https://login.windows.net/${other}' to get the token. Note, if the subscription is transferred to another tenant there is no impact to the services, but information about new tenant could take time to propagate (up to an hour). If you just transferred your subscription and see this error message, please try back later.`,
+    });
+  }));
+
 describe('an assertion of GitHub', () => {
   test('signs in through the real client, once for each audience of a token', () =>
     rehearsed({}, async sandbox => {

@@ -3,6 +3,7 @@
  * `az`. The first source that is set up is used; one that Entra refuses ends the search, so that a run never asks as
  * somebody whom nobody meant.
  */
+import { readFileSync } from 'node:fs';
 import type { TokenCredential } from '@azure/core-auth';
 import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { Cloud } from '../catalog/clouds.js';
@@ -58,7 +59,7 @@ const ASSERTION_MS = 120_000;
 
 interface Attempt {
   credential: TokenCredential;
-  /** What GitHub has sent last. */
+  /** What vouches for the job: the last token of GitHub, or that of the machine. */
   assertion?: () => string | undefined;
   /** What Entra has answered last. */
   answer?: () => EntraAnswer | undefined;
@@ -229,7 +230,15 @@ async function fromWorkloadIdentity(init: SignInInit): Promise<Attempt | Unknown
   const { WorkloadIdentityCredential } = await loadSdk('identity');
   const { own, answer } = await options(init);
   const credential = new WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath, ...own });
-  return { credential, answer };
+  return { credential, answer, assertion: () => readText(tokenFilePath) };
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 /** `az` starts Python: a second or two, and on a busy runner many. */

@@ -25,7 +25,7 @@ export interface EntraRefusal {
 }
 
 const CODE = /AADSTS(\d{5,8})/;
-const MAX_DETAIL = 200;
+const MAX_DETAIL = 500;
 
 /** What a body says; nothing of it is certain. */
 export function readRefusal(body: string): EntraRefusal {

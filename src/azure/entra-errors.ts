@@ -8,7 +8,7 @@ import { isCancelled } from './why.js';
 
 interface Refusal extends SignInInit {
   source: Source;
-  /** What GitHub has sent, where it has. */
+  /** What has vouched for the job, where that can be read. */
   assertion: string | undefined;
   /** The last answer of Entra; the client keeps only some words of it. */
   answer?: EntraAnswer | undefined;
@@ -93,14 +93,16 @@ function ofCode(code: string | undefined, { detail }: EntraRefusal, refusal: Ref
     return unknown('no-credentials', 'sign-in/refused', { ...values, detail: detail ?? '' });
   if (named === 'busy') return unknown('unavailable', 'sign-in/busy', values);
   const message = refusal.source === 'secret' ? (OF_CERTIFICATE[named] ?? named) : named;
-  return unknown('no-credentials', messageOf(message, values), values);
+  return unknown('no-credentials', messageOf(message, values), { ...values, detail: detail ?? '' });
 }
 
 /** Since 2026-07-15 the subject of a new, renamed or transferred repository holds the ids of owner and repository. */
 function messageOf(message: string, { subject }: { subject: string }): string {
-  return message === 'no-federation' && /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject)
+  if (message !== 'no-federation') return `sign-in/${message}`;
+  if (subject === '') return 'sign-in/no-federation/untold';
+  return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject)
     ? 'sign-in/no-federation/immutable'
-    : `sign-in/${message}`;
+    : 'sign-in/no-federation';
 }
 
 /** An answer that names no code; undefined where it is a good one, and something else went wrong. */

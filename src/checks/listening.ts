@@ -4,12 +4,20 @@
  */
 import type { Azure } from '../azure/azure.js';
 import { fieldsOf } from '../azure/fields.js';
+import type { Unknown } from '../azure/told.js';
+import { isObstacle } from './obstacles.js';
 
 export interface Listening {
   /** To ask with. */
   azure: Azure;
   hasAsked(): boolean;
   hasAnswer(): boolean;
+}
+
+/** What cannot be asked at all, or is not there yet, is as good as an answer: no right and no wait gives a better one. */
+function isUnanswered(told: unknown): boolean {
+  const { kind, reason } = fieldsOf(told) as Partial<Unknown>;
+  return kind === 'unknown' && reason !== undefined && isObstacle({ reason });
 }
 
 export function listening(azure: Azure): Listening {
@@ -20,7 +28,7 @@ export function listening(azure: Azure): Listening {
     asked = true;
     answer.then(
       told => {
-        answered ||= fieldsOf(told).kind !== 'unknown';
+        answered ||= !isUnanswered(told);
       },
       () => undefined,
     );

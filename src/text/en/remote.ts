@@ -194,6 +194,10 @@ export const remote: Readonly<Record<string, Wording>> = {
     what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}. GitHub writes owner and repository with their ids here, as it does for repositories created, renamed or transferred after 2026-07-15.',
     fix: 'Give the federated credential the subject with the ids, letter for letter: {subject}',
   },
+  'sign-in/no-federation/untold': {
+    what: 'Entra does not know the token that vouches for {client} ({code})[[: {detail}]].',
+    fix: 'Compare its issuer, subject and audience, letter for letter, with those of az ad app federated-credential list --id {client} (for a managed identity, az identity federated-credential list).',
+  },
   'sign-in/federation-case': {
     what: 'Entra does not take this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
     fix: 'Write the three values of the federated credential exactly so; Entra has compared upper and lower case since 2025.',
