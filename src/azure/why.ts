@@ -1,8 +1,8 @@
 /** Why a question was not answered: the error of a call, in the words that a person can act on. */
 import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
-import type { PullLimit } from '../registry/repository.js';
 import type { Values } from '../findings.js';
+import type { PullLimit } from '../registry/repository.js';
 import { BadAnswer } from './fields.js';
 import { type Assignee, grantCommand } from './grant-command.js';
 import { askedToWait } from './http.js';
