@@ -8,6 +8,7 @@ import type { HttpClient, PipelineRequest, PipelineResponse } from '@azure/core-
 import { BadAnswer, fieldsOf } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 import { Patience, TimeUp, timeLeft } from './patience.js';
+import { tapped } from './tap.js';
 
 export interface Guard {
   /** Whether a request may go to this host (`name` or `name:port`), with what it carries. */
@@ -42,7 +43,7 @@ function defaultTransport(): Promise<HttpClient> {
 
 /** An `httpClient` for the options of any Azure client. */
 export async function guardedHttp(guard: Guard, transport = defaultTransport()): Promise<HttpClient> {
-  const inner = await transport;
+  const inner = tapped(await transport);
   return {
     async sendRequest(request) {
       refuseOtherHosts(request, guard);
