@@ -25,13 +25,17 @@ import { type Certificates, makeCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
 import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
 import { scoring } from './servers/scoring.ts';
+import type { Trace } from './trace/load.ts';
+import { TRACE_SECRET, traceHosts, worldOfTrace } from './trace/replay.ts';
 import { resolveFault } from './world/faults.ts';
 import { loadWorld, makeWorld } from './world/load.ts';
 import type { World } from './world/world.ts';
 
 export interface SandboxOptions {
   /** A world file, or the keys of one; `extends` in keys is a path against sandbox/worlds. */
-  world: string | Record<string, unknown>;
+  world?: string | Record<string, unknown>;
+  /** The trace of a run, in place of a world: the same questions get the same answers. */
+  trace?: Trace;
   /** Simulated time runs so many times as fast as real time. */
   speed?: number;
   /** Every request is written there, as JSON lines. */
@@ -73,7 +77,8 @@ export interface Sandbox {
 
 const WORLDS = path.resolve(import.meta.dirname, 'worlds');
 
-function worldOf(given: SandboxOptions['world']): World {
+function worldOf({ world: given = { extends: 'healthy.yml' }, trace }: SandboxOptions): World {
+  if (trace !== undefined) return makeWorld(worldOfTrace(trace), WORLDS);
   return typeof given === 'string' ? loadWorld(given) : makeWorld(given, WORLDS);
 }
 
@@ -160,20 +165,48 @@ async function openServers(
   return { front, oidc, refused, stop };
 }
 
+/** The doors of a trace: behind them nothing but its answers. */
+async function openTrace(
+  context: Context,
+  certificates: Certificates,
+  pipeline: Pipeline,
+  trace: Trace,
+): Promise<Servers> {
+  const hosts = traceHosts(context, trace, question => pipeline.violations.push(question));
+  const refused: string[] = [];
+  const front = await openFront({
+    certificates,
+    isKnown: hosts.isKnown,
+    answer: asked => pipeline.run(asked, hosts.serviceFor(asked)),
+    refused: host => refused.push(host),
+  });
+  const oidc = await startGitHubOidc(context, pipeline.run);
+  const stop = async () => {
+    await Promise.all([front.stop(), oidc.stop()]);
+  };
+  return { front, oidc, refused, stop };
+}
+
 /** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const world = worldOf(options.world);
+  const world = worldOf(options);
   const clock = startClock(options.speed ?? 1);
   const context = makeContext(world, clock);
   const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
   const faults = makeFaults(world.faults);
   const log = openRequestLog(options.requestLog);
   const pipeline = makePipeline(context, faults, log, contracts);
-  const servers = await openServers(context, certificates, pipeline, options.registry ?? 'auto');
+  const { trace, registry = 'auto' } = options;
+  const servers = await (trace === undefined
+    ? openServers(context, certificates, pipeline, registry)
+    : openTrace(context, certificates, pipeline, trace));
   const { caFile, sweep } = makeFolder();
   writeFileSync(caFile, certificates.caPem);
   const directUrl = `https://127.0.0.1:${servers.front.directPort}`;
-  const shared = sharedEnv(world, caFile, servers.oidc);
+  const shared = {
+    ...sharedEnv(world, caFile, servers.oidc),
+    ...(trace !== undefined && { AZURE_CLIENT_SECRET: TRACE_SECRET }),
+  };
   const stop = async () => {
     await servers.stop();
     log.close();

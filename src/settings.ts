@@ -83,6 +83,8 @@ export interface Settings {
   reportFile?: string;
   sarifFile?: string;
   junitFile?: string;
+  /** Writes every question and answer of the run there, without secrets, names and ids. */
+  traceFile?: string;
   annotations: boolean;
   summary: boolean;
   azure: AzureSettings;
@@ -124,6 +126,7 @@ export const INPUT_NAMES = [
   'report-file',
   'sarif-file',
   'junit-file',
+  'trace-file',
   'annotations',
   'summary',
 ] as const;
@@ -158,6 +161,7 @@ export function readSettings(input: Inputs, root: string): Settings {
     ...optional('reportFile', input('report-file')),
     ...optional('sarifFile', input('sarif-file')),
     ...optional('junitFile', input('junit-file')),
+    ...optional('traceFile', input('trace-file')),
     annotations: yesOrNo(input, 'annotations', true),
     summary: yesOrNo(input, 'summary', true),
     azure: azureSettings(input, mode),

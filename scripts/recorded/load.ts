@@ -39,7 +39,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Each line of a trace with an answer; one that the trace left out has none. */
+/** Each line of a trace with a body: where there was none, or it was left out, nothing is there to be read. */
 export function ofTrace(text: string): Recording[] {
   return text
     .split('\n')
@@ -47,7 +47,7 @@ export function ofTrace(text: string): Recording[] {
     .map(line => fields(JSON.parse(line)))
     .flatMap(line => {
       const { n, method, host, path: place, query, status, headers, json, text: body } = line;
-      if (typeof status !== 'number') return [];
+      if (typeof status !== 'number' || (json === undefined && body === undefined)) return [];
       const url = `https://${textOf(host)}${textOf(place)}${query ? `?${textOf(query)}` : ''}`;
       return [
         {

@@ -7,7 +7,7 @@ import * as errors from './questions/errors.ts';
 import * as quota from './questions/quota.ts';
 import * as registries from './questions/registries.ts';
 import * as rights from './questions/rights.ts';
-import type { Reading, Recording } from './recording.ts';
+import { fields, type Reading, type Recording } from './recording.ts';
 
 type Question = (recording: Recording, all: readonly Recording[]) => Promise<Reading>;
 
@@ -55,10 +55,16 @@ export async function read(recording: Recording, all: readonly Recording[]): Pro
   const question = kind === undefined ? undefined : QUESTIONS[kind];
   if (question === undefined) return { question: 'unknown', lines: [], missing: ['no reader takes it'] };
   try {
-    return await question(recording, all);
+    return await question(onePage(recording), all);
   } catch (error) {
     return { question: kind ?? '', lines: [], missing: [`the reader stopped: ${String(error)}`] };
   }
+}
+
+/** A list is played as its last page: the page that its link names is another recording. */
+function onePage(recording: Recording): Recording {
+  const { nextLink, ...json } = fields(recording.json);
+  return nextLink === undefined ? recording : { ...recording, json, text: JSON.stringify(json) };
 }
 
 /** One block a recording. */

@@ -58,6 +58,8 @@ What to print
   --report-file FILE        also write the report as JSON,
   --sarif-file FILE         … as SARIF,
   --junit-file FILE         … as JUnit XML
+  --trace-file FILE         every question to Azure with its answer, without secrets, names and ids: for a report of a
+                            problem, see the README
 
   -v, --verbose             also print what was asked of Azure, and as whom
   -h, --help                this text
