@@ -99,7 +99,7 @@ export const TRACE_WORDS: ReadonlySet<string> = new Set(
   written wrong
   year yes yet you your
   zero zone zones zonal zrs grs gzrs ragrs ragzrs
-  timedesc timeasc eq ne ge le machines lun dfs bearer realm octet stream elevate delegation startswith oauth openid known referrers vnd aadsts k8s csp mpn bizspark dreamspark gen go inference initializer storageinitializer infsrv quarantined
+  charset utf xml rel timedesc timeasc eq ne ge le machines lun dfs bearer realm octet stream elevate delegation startswith oauth openid known referrers vnd aadsts k8s csp mpn bizspark dreamspark gen go inference initializer storageinitializer infsrv quarantined
   toomanyrequests commitment monetary msi vcpus evict odidp exceeds unspecified evaluated nonexistent modifiable auditifnotexists deployifnotexists denyaction
   azureblobstorage odidp oeidp od oe paygo enterpriseagreement msdn freetrial sponsored azurepass students
   workspaceblobstore workspacefilestore workspaceartifactstore workspaceworkingdirectory blobstore filestore

@@ -191,7 +191,7 @@ const TAKES_NAME =
   /^(?:subscriptions|resourcegroups|providers|workspaces|onlineendpoints|batchendpoints|deployments|models|environments|codes|data|components|versions|datastores|computes|registries|locations|vaults|storageaccounts|containers|userassignedidentities|managementgroups|policyassignments|policydefinitions|policysetdefinitions|policyexemptions|roleassignments|roledefinitions|denyassignments|locks|privateendpoints|privateendpointconnections|virtualnetworks|subnets|servers|databases|disks|diskencryptionsets|mfeoperationsstatus|mfeoperationresults|usages|quotas|jobs|connections|managedclusters)$/;
 
 function isType(part: string, { words }: Tools): boolean {
-  return /^[A-Za-z]+$/.test(part) && words.isPublic(part);
+  return TAKES_NAME.test(part.toLowerCase()) || (/^[A-Za-z]+$/.test(part) && words.isPublic(part));
 }
 
 function scrubName(part: string, type: string, path: readonly string[], tools: Tools): string {

@@ -146,10 +146,10 @@ function headersOf({ headers }: Exchange, tools: Tools): { headers?: Record<stri
 }
 
 function headerOf(name: string, value: string, tools: Tools): string {
-  if (name === 'content-type' || name === 'docker-distribution-api-version')
-    return /^[\w.+/;= -]{1,200}$/.test(value) ? value.replace(/boundary=.*/i, '') : '';
   if (name === 'link')
-    return value.replace(/<([^>]*)>/, (_whole, address: string) => `<${addressOf(address, tools)}>`);
+    return value.replace(/<([^>]*)>|[^<]+/g, (part, address: string | undefined) =>
+      address === undefined ? scrubText(part, tools) : `<${addressOf(address, tools)}>`,
+    );
   if (name === 'location') return addressOf(value, tools);
   return scrubText(value, tools);
 }

@@ -31,6 +31,8 @@ export class Words {
     if (word.length === 1 || this.#isKnown(word.toLowerCase())) return true;
     if (SHAPES.some(shape => shape.test(word))) return true;
     const parts = partsOf(word);
+    // Numbers alone are an address or a number of somebody.
+    if (!/\p{L}/u.test(word)) return false;
     return parts.length <= 12 && parts.every((part, index) => this.#isPart(part, parts[index + 1]));
   }
 
@@ -59,7 +61,9 @@ function wordsOfCatalogue(): string[] {
     ...notActions,
     ...dataActions,
   ]);
-  return [...paths, ...roles].flatMap(partsOf).map(word => word.toLowerCase());
+  // A type is written in lower case, too: storageaccounts.
+  const types = [...paths, ...roles].flatMap(text => text.match(/[A-Za-z]+/g) ?? []);
+  return [...paths.flatMap(partsOf), ...roles.flatMap(partsOf), ...types].map(word => word.toLowerCase());
 }
 
 /** `privateLinkCount` → private, Link, Count; `AzureML_v2` → Azure, ML, v, 2. */
