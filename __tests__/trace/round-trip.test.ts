@@ -124,6 +124,8 @@ const IMAGES = { containerRegistries: { crmlprod: { images: { 'team-scoring:1.4.
 describe('the same verdict', () => {
   test.each<[string, World, Files]>([
     ['all is well', {}, project()],
+    ['one thing wrong for each subject', { extends: 'bad.yml' }, project()],
+    ['a caller who may read little', { extends: 'forbidden.yml' }, project()],
     ['quota is short', { regions: { westeurope: { usages: { standardDSv2Family: '96/100' } } } }, project()],
     ['a model that is missing', {}, project('', 'model: azureml:credit-model:9')],
     ['an image that is there', IMAGES, withImage('1.4.0')],

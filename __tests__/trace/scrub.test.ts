@@ -3,6 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { readText } from '../../src/diagnosis/read-text.js';
+import { SIGNATURES } from '../../src/diagnosis/signatures/index.js';
+import { wordsOfFailures } from '../../src/modes/traced.js';
 import { type Exchange, Recorder } from '../../src/trace/exchange.js';
 import { type TraceHead, traceOf } from '../../src/trace/trace.js';
 
@@ -42,6 +46,8 @@ const PLANTED: Readonly<Record<string, readonly [text: string, parts: readonly s
   'an id in capitals': ['7C1E9D52-0B6F-4A3E-9F61-2D9A5B7C8E11', ['7C1E9D52', '2D9A5B7C8E11']],
   'an id without dashes': ['7c1e9d520b6f4a3e9f612d9a5b7c8e12', ['7c1e9d520b6f4a3e']],
   workspace: ['mlw-northwind-7', ['northwind']],
+  'a name of public words': ['test-endpoint', ['test-endpoint']],
+  'another name of public words': ['ml_workspace_test', ['ml_workspace']],
   person: ['Jane Quill-Ødegård', ['Jane', 'Quill', 'degård']],
   mail: ['jane.quill@northwind.example.org', ['jane', 'northwind']],
   host: ['scoring.internal.northwind.net', ['northwind']],
@@ -311,6 +317,21 @@ describe('what stays', () => {
   });
 });
 
+test('nearly every text that diagnose knows is known in a trace, too', async () => {
+  const words = await wordsOfFailures();
+  const causeOf = (text: string) =>
+    diagnose([readText(text, { source: 'log', role: 'any' })]).diagnosis?.cause;
+  const examples = SIGNATURES.flatMap(signature => signature.examples);
+  const lost = examples.filter(example => {
+    const recorder = new Recorder();
+    recorder.add(exchange(`${ARM}/x/getLogs`, { content: example }));
+    const { json } = line(traceOf(recorder, HEAD, { words })) as { json: { content: string } };
+    return causeOf(json.content) !== causeOf(example);
+  });
+  expect(examples.length).toBeGreaterThan(300);
+  expect(lost.length / examples.length).toBeLessThan(0.06);
+});
+
 describe('bounds', () => {
   test('the same answer again is counted, and of very many the first and the last are kept', () => {
     const recorder = new Recorder();
@@ -338,6 +359,14 @@ describe('bounds', () => {
     const { leftOut } = JSON.parse(text.trim().split('\n').at(-1) ?? '') as { leftOut: number };
     expect(leftOut).toBe(50 - (text.trim().split('\n').length - 2));
     expect(leftOut).toBeGreaterThan(30);
+  });
+
+  test('an answer that is nested without end is cut', () => {
+    const deep = `${'{"a":'.repeat(4_000)}"northwind"${'}'.repeat(4_000)}`;
+    const text = trace([exchange(`${ARM}/a`, deep)]);
+    expect(line(text)).toMatchObject({ status: 200 });
+    expect(text.length).toBeLessThan(2_000);
+    expect(text).not.toContain('northwind');
   });
 
   test('an answer that is too long has no body', () => {

@@ -112,6 +112,20 @@ export const TRACE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Words of several parts that are joined as names are: each is kept as a whole. */
+export const TRACE_JOINED: ReadonlySet<string> = new Set(
+  `
+  access_token api-version azureml-app azureml-blobstore azureml-envs azureml-filestore azureml-models azureml-model-dir
+  client-request-id client_id container-logs custom_model dist-packages error_codes error_description grant_type
+  hash_sha256 hash_version hdi_isfolder inference-server inference_config insufficient_scope invalid_client invalid_grant
+  invalid_request invalid_resource invalid_scope invalid_token kube-probe metadata_read mlflow_model model_path
+  octet-stream openid-configuration python_function python_version refresh_token runtime_path site-packages
+  sklearn_version storage-initializer triton_model unauthorized_client user_script virtual_machines well-known
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Regions of Azure as answers spell them; a new one is replaced by a name, and the trace stays whole. */
 export const TRACE_REGIONS: ReadonlySet<string> = new Set(
   `

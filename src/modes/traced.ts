@@ -88,12 +88,13 @@ function heardIssuer(github: GithubIdentity, recorder: Recorded): GithubIdentity
 }
 
 /** The words by which a diagnosis knows a cause: a trace keeps them in errors and logs. */
-async function wordsOfFailures(): Promise<ReadonlySet<string>> {
+export async function wordsOfFailures(): Promise<ReadonlySet<string>> {
   const { SIGNATURES } = await import('../diagnosis/signatures/index.js');
   const texts = SIGNATURES.flatMap(({ literals, pattern }) => [
     ...literals,
     // Names of groups and classes of characters are no words of the text.
     (pattern?.source ?? '').replace(/\(\?<\w+>|\\[a-zA-Z]|\[[^\]]*\]/g, ' '),
   ]);
-  return new Set(texts.flatMap(text => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []));
+  const words = texts.flatMap(text => text.toLowerCase().match(/\p{L}[\p{L}_-]*\p{L}/gu) ?? []);
+  return new Set([...words, ...words.flatMap(word => word.split(/[_-]+/))]);
 }

@@ -77,10 +77,14 @@ const CONSTANTS = new Set([
   ],
 ]);
 
-export function scrubJson(value: unknown, tools: Tools, key = ''): unknown {
+/** Deeper than any answer of Azure. */
+const MAX_DEPTH = 60;
+
+export function scrubJson(value: unknown, tools: Tools, key = '', depth = 0): unknown {
   if (typeof value === 'string') return scrubValue(value, key, tools);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(item => scrubJson(item, tools, key));
+  if (depth === MAX_DEPTH) return LEFT_OUT;
+  if (Array.isArray(value)) return value.map(item => scrubJson(item, tools, key, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       // Tags of an image are a list; those of a resource are somebody's own words.
@@ -89,7 +93,7 @@ export function scrubJson(value: unknown, tools: Tools, key = ''): unknown {
       if (isSecretField(name) && typeof inner === 'string') return [shown, LEFT_OUT];
       // What somebody adds to a resource, and what the service adds to it, stand side by side.
       const under = key === 'properties' && name === 'properties' ? 'properties.properties' : name;
-      return [shown, scrubJson(inner, tools, under)];
+      return [shown, scrubJson(inner, tools, under, depth + 1)];
     }),
   );
 }

@@ -33,7 +33,10 @@ const PARTS: readonly (readonly [RegExp, (part: string, tools: Tools) => string]
   [new RegExp(`/(?:subscriptions|providers)/[^${STOP}?#]*[^${STOP}?#.:]`, 'i'), scrubPath],
   [/sha256:[0-9a-f]{64}/i, (part, { digests }) => digests.standIn(part.toLowerCase())],
   [new RegExp(GUID, 'i'), (part, { names }) => names.guid(part)],
-  [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u, (part, { names }) => names.mail(part)],
+  [
+    /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u,
+    (part, { names }) => names.mail(part),
+  ],
   [
     /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d|-preview)?(?![\p{L}\p{N}])/u,
     part => part,

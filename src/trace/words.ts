@@ -1,7 +1,7 @@
 /** Which words of a text say nothing of whose they are. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { ROLES_BY_ID } from '../catalog/roles.js';
-import { TRACE_REGIONS, TRACE_WORDS } from '../catalog/trace-words.js';
+import { TRACE_JOINED, TRACE_REGIONS, TRACE_WORDS } from '../catalog/trace-words.js';
 
 const SHAPES: readonly RegExp[] = [
   // A VM size: Standard_DS3_v2, Basic_A1, Standard_NC24ads_A100_v4.
@@ -31,6 +31,8 @@ export class Words {
     if (word.length === 1 || this.#isKnown(word.toLowerCase())) return true;
     if (SHAPES.some(shape => shape.test(word))) return true;
     const parts = partsOf(word);
+    // `test-endpoint` is made of public words, and is a name.
+    if (/\p{Ll}[-_]\p{Ll}/u.test(word)) return TRACE_JOINED.has(word.toLowerCase());
     // Numbers alone are an address or a number of somebody.
     if (!/\p{L}/u.test(word)) return false;
     return parts.length <= 12 && parts.every((part, index) => this.#isPart(part, parts[index + 1]));
