@@ -109,7 +109,7 @@ export async function policyAssignments(recording: Recording): Promise<Reading> 
   };
 }
 
-/** By the subject that asks about locks, whatever it is called: each of its questions is tried. */
+/** By the first question of the subject that asks about locks. */
 export async function locks(recording: Recording): Promise<Reading> {
   const question = 'locks of a workspace and of what stands above it';
   const answer = answering(recording, path('/locks'));
@@ -118,7 +118,13 @@ export async function locks(recording: Recording): Promise<Reading> {
     const ask = Object.values(subject).find(value => typeof value === 'function') as
       | ((target: unknown) => Promise<unknown>)
       | undefined;
-    const told = fields(await ask?.(targetOf(recording)));
+    const target = targetOf(recording);
+    const resource = {
+      provider: 'Microsoft.MachineLearningServices',
+      type: 'workspaces',
+      name: target.workspace,
+    };
+    const told = fields(await ask?.({ ...target, ...resource }));
     return { found: told, wasAsked: asked.some(({ url }) => url.pathname.endsWith('/locks')) };
   });
   if (!wasAsked) return { question, lines: [], missing: ['nobody asks about locks'] };
