@@ -1,4 +1,5 @@
 /** Roles and their assignments, permissions, locks and policies. */
+import type { Told } from '../../../src/azure/told.ts';
 import { ENDPOINT_PERMISSIONS } from '../../../src/catalog/roles.ts';
 import { subscriptionOf, targetOf } from '../places.ts';
 import { answering, path, played, reasonOf } from '../play.ts';
@@ -84,17 +85,21 @@ export async function permissions(recording: Recording): Promise<Reading> {
   };
 }
 
-/** Each definition that an assignment names is asked for; those of the category Machine Learning come in one list. */
+/** The first question of a subject, whatever it is called. */
+async function askedFirst(subject: unknown, ...args: unknown[]): Promise<Told<unknown> | undefined> {
+  const [ask] = Object.values(fields(subject)).filter(value => typeof value === 'function');
+  return (ask as ((...args: unknown[]) => Promise<Told<unknown>>) | undefined)?.(...args);
+}
+
+/** Each definition that an assignment names is asked for; those of the category Machine Learning may come in one list. */
 export async function policyAssignments(recording: Recording): Promise<Reading> {
   const { told, asked } = await played(
     [answering(recording, path('/policyAssignments'))],
-    async ({ azure, asked }) => ({
-      told: await azure.policies.denyRules(targetOf(recording)),
-      asked,
-    }),
+    async ({ azure, asked }) => ({ told: await askedFirst(azure.policies, targetOf(recording)), asked }),
   );
   const question = 'policies that hold in the resource group';
-  if (told.kind === 'unknown') return { question, lines: [], missing: [reasonOf(told)] };
+  if (told?.kind !== 'known')
+    return { question, lines: [], missing: [told === undefined ? 'nobody asks' : reasonOf(told)] };
   const named = rowsOf(recording.json).map(row =>
     textOf(at(row, 'properties.policyDefinitionId')).toLowerCase(),
   );
@@ -104,7 +109,7 @@ export async function policyAssignments(recording: Recording): Promise<Reading> 
     (!id.includes('set') && paths.some(path => path.endsWith('/policydefinitions')));
   return {
     question,
-    lines: shown({ assignments: named, rules: told.value.rules }),
+    lines: shown({ assignments: named, rules: fields(told.value).rules }),
     missing: named.filter(id => !isAsked(id)).map(id => `what ${id} says`),
   };
 }
@@ -113,25 +118,22 @@ export async function policyAssignments(recording: Recording): Promise<Reading> 
 export async function locks(recording: Recording): Promise<Reading> {
   const question = 'locks of a workspace and of what stands above it';
   const answer = answering(recording, path('/locks'));
-  const { found, wasAsked } = await played([answer], async ({ azure, asked }) => {
-    const subject = fields(fields(azure).locks);
-    const ask = Object.values(subject).find(value => typeof value === 'function') as
-      | ((target: unknown) => Promise<unknown>)
-      | undefined;
+  const { told, wasAsked } = await played([answer], async ({ azure, asked }) => {
     const target = targetOf(recording);
     const resource = {
       provider: 'Microsoft.MachineLearningServices',
       type: 'workspaces',
       name: target.workspace,
     };
-    const told = fields(await ask?.({ ...target, ...resource }));
-    return { found: told, wasAsked: asked.some(({ url }) => url.pathname.endsWith('/locks')) };
+    const told = await askedFirst(fields(azure).locks, { ...target, ...resource });
+    return { told, wasAsked: asked.some(({ url }) => url.pathname.endsWith('/locks')) };
   });
   if (!wasAsked) return { question, lines: [], missing: ['nobody asks about locks'] };
-  const text = JSON.stringify(found.value ?? found);
+  const found = told?.kind === 'known' ? told.value : told;
+  const text = JSON.stringify(found);
   const levels = rowsOf(recording.json).filter(row => at(row, 'properties.level') === 'ReadOnly');
   const missing = levels
     .filter(row => !text.includes(textOf(row.name)))
     .map(row => `the lock ${textOf(row.name)}`);
-  return { question, lines: shown(found.value), missing };
+  return { question, lines: shown(found), missing };
 }
