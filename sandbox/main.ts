@@ -116,7 +116,7 @@ async function main(): Promise<void> {
   await stopped;
   if (envFile !== undefined) rmSync(envFile, { force: true });
   await sandbox.stop();
-  for (const problem of sandbox.violations) process.stderr.write(`${problem}\n`);
+  for (const problem of [...sandbox.violations, ...sandbox.unanswered]) process.stderr.write(`${problem}\n`);
 }
 
 main().catch((error: unknown) => {

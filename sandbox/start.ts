@@ -64,6 +64,8 @@ export interface Sandbox {
   requests: LoggedRequest[];
   /** Hosts that somebody wanted to reach and that the world does not have. */
   refused: string[];
+  /** Of a trace: what was asked that the run of the trace did not ask. */
+  unanswered: readonly string[];
   /** How often the issuer and the token endpoint gave something out. */
   counts: Context['counts'];
   /** Requests that the sandbox does not know, and with `validate` what was wrong with requests or answers. */
@@ -133,6 +135,8 @@ interface Servers {
   front: Front;
   oidc: GitHubOidc;
   refused: string[];
+  /** Of a trace. */
+  unanswered?: string[];
   stop(): Promise<void>;
 }
 
@@ -172,7 +176,8 @@ async function openTrace(
   pipeline: Pipeline,
   trace: Trace,
 ): Promise<Servers> {
-  const hosts = traceHosts(context, trace, question => pipeline.violations.push(question));
+  const unanswered: string[] = [];
+  const hosts = traceHosts(context, trace, question => unanswered.push(question));
   const refused: string[] = [];
   const front = await openFront({
     certificates,
@@ -184,7 +189,7 @@ async function openTrace(
   const stop = async () => {
     await Promise.all([front.stop(), oidc.stop()]);
   };
-  return { front, oidc, refused, stop };
+  return { front, oidc, refused, unanswered, stop };
 }
 
 /** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
@@ -226,6 +231,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock,
     requests: log.all,
     refused: servers.refused,
+    unanswered: servers.unanswered ?? [],
     counts: context.counts,
     violations: pipeline.violations,
     addFault: fault => faults.add(resolveFault(fault)),

@@ -51,7 +51,7 @@ async function replayed(trace: Trace, files: Files) {
   try {
     return {
       report: await run(sandbox, files, 'trace'),
-      unknown: sandbox.violations,
+      unknown: sandbox.unanswered,
       refused: sandbox.refused,
     };
   } finally {
