@@ -4,6 +4,7 @@ import type { Operation } from '../../src/catalog/azure-operations.ts';
 /** The headings of the page, in its order; a service that has none yet comes last, under its own name. */
 const HEADINGS: Readonly<Record<string, string>> = {
   arm: 'Resource manager',
+  assets: 'Registries of Azure ML assets',
   blob: 'Storage',
   acr: 'Container registries of the target, with a token',
   registry: 'Any container registry, without a token',
