@@ -90,6 +90,7 @@ function somebody(): SignedIn {
     tenantId: TENANT,
     clientId: CALLER,
     objectId: CALLER,
+    principalType: 'ServicePrincipal',
     passedOver: [],
   };
 }

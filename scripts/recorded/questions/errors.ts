@@ -23,7 +23,10 @@ export async function error(recording: Recording): Promise<Reading> {
       lines: [],
       missing: [`that ${code} says nothing of the thing itself; it is taken for missing`],
     };
-  const isNamed = JSON.stringify(told.values).includes(code);
+  // The code, or, of a wrong tenant, the two tenants that the text names.
+  const isNamed =
+    JSON.stringify(told.values).includes(code) ||
+    (told.values.tenant !== undefined && told.values.tenant !== told.values.expected);
   const isPlain =
     ['forbidden', 'not-found', 'throttled'].includes(told.reason) || /no-such/.test(told.message);
   return { question, lines: [reasonOf(told)], missing: isNamed && isPlain ? [] : [`what ${code} means`] };
