@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['azure', 'report', 'documents'],
   // What everybody may speak of; report/model is the record that passes between the floors, data only.
   [
-    ...['catalog', 'text', 'python', 'registry', 'container', 'causes'],
+    ...['catalog', 'text', 'trace', 'python', 'registry', 'container', 'causes'],
     ...['secrets', 'settings', 'findings', 'schema', 'version', 'report/model'],
   ],
 ];

@@ -3,6 +3,7 @@
  *
  *   npm run sandbox -- --world sandbox/worlds/healthy.yml [--request-log FILE] [--environment FILE] [--speed N]
  *                      [--registry memory]
+ *   npm run sandbox -- --trace FILE
  *
  * `--env-file` would be Node's own option, hence `--environment`.
  *
@@ -11,10 +12,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Sandbox, startSandbox } from './start.ts';
+import { loadTrace } from './trace/load.ts';
 
 const HELP = `npm run sandbox -- --world FILE [options]
 
   --world FILE        what exists and what happens: one of sandbox/worlds, or a file of your own
+  --trace FILE        in place of a world: the answers of a run, as --trace-file wrote them
   --request-log FILE  every request, as JSON lines
   --environment FILE  the environment as JSON
   --speed N           simulated time runs N times as fast (20 minutes of a deploy in 20 seconds: 60)
@@ -23,6 +26,7 @@ const HELP = `npm run sandbox -- --world FILE [options]
 
 interface Options {
   world: string;
+  trace: string | undefined;
   requestLog: string | undefined;
   envFile: string | undefined;
   speed: number;
@@ -36,6 +40,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
     args: [...args],
     options: {
       world: { type: 'string', default: 'sandbox/worlds/healthy.yml' },
+      trace: { type: 'string' },
       'request-log': { type: 'string' },
       environment: { type: 'string' },
       speed: { type: 'string', default: '1' },
@@ -50,6 +55,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
     throw new UsageError(`--registry is auto or memory, not ${values.registry}`);
   return {
     world: values.world,
+    trace: values.trace,
     requestLog: values['request-log'],
     envFile: values.environment,
     speed,
@@ -96,9 +102,9 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const { world, requestLog, envFile, speed, registry } = options;
+  const { world, trace, requestLog, envFile, speed, registry } = options;
   const sandbox = await startSandbox({
-    world,
+    ...(trace === undefined ? { world } : { trace: loadTrace(trace) }),
     speed,
     registry,
     ...(requestLog === undefined ? {} : { requestLog }),
@@ -110,7 +116,7 @@ async function main(): Promise<void> {
   await stopped;
   if (envFile !== undefined) rmSync(envFile, { force: true });
   await sandbox.stop();
-  for (const problem of sandbox.violations) process.stderr.write(`${problem}\n`);
+  for (const problem of [...sandbox.violations, ...sandbox.unanswered]) process.stderr.write(`${problem}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -12,7 +12,8 @@ export type Reached = Pick<Sandbox, 'directUrl' | 'ca' | 'env' | 'world'>;
 /** A token of GitHub's issuer, as a job gets it. */
 export async function assertion(sandbox: Reached): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = sandbox.env;
-  const audience = encodeURIComponent('api://AzureADTokenExchange');
+  const expected = sandbox.world.caller.federated[0]?.audience ?? 'api://AzureADTokenExchange';
+  const audience = encodeURIComponent(expected);
   const issued = await fetch(`${url}&audience=${audience}`, {
     headers: { authorization: `Bearer ${bearer}` },
   });

@@ -25,13 +25,17 @@ import { type Certificates, makeCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
 import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
 import { scoring } from './servers/scoring.ts';
+import type { Trace } from './trace/load.ts';
+import { TRACE_SECRET, traceHosts, worldOfTrace } from './trace/replay.ts';
 import { resolveFault } from './world/faults.ts';
 import { loadWorld, makeWorld } from './world/load.ts';
 import type { World } from './world/world.ts';
 
 export interface SandboxOptions {
   /** A world file, or the keys of one; `extends` in keys is a path against sandbox/worlds. */
-  world: string | Record<string, unknown>;
+  world?: string | Record<string, unknown>;
+  /** The trace of a run, in place of a world: the same questions get the same answers. */
+  trace?: Trace;
   /** Simulated time runs so many times as fast as real time. */
   speed?: number;
   /** Every request is written there, as JSON lines. */
@@ -60,6 +64,8 @@ export interface Sandbox {
   requests: LoggedRequest[];
   /** Hosts that somebody wanted to reach and that the world does not have. */
   refused: string[];
+  /** Of a trace: what was asked that the run of the trace did not ask. */
+  unanswered: readonly string[];
   /** How often the issuer and the token endpoint gave something out. */
   counts: Context['counts'];
   /** Requests that the sandbox does not know, and with `validate` what was wrong with requests or answers. */
@@ -73,7 +79,8 @@ export interface Sandbox {
 
 const WORLDS = path.resolve(import.meta.dirname, 'worlds');
 
-function worldOf(given: SandboxOptions['world']): World {
+function worldOf({ world: given = { extends: 'healthy.yml' }, trace }: SandboxOptions): World {
+  if (trace !== undefined) return makeWorld(worldOfTrace(trace), WORLDS);
   return typeof given === 'string' ? loadWorld(given) : makeWorld(given, WORLDS);
 }
 
@@ -128,6 +135,8 @@ interface Servers {
   front: Front;
   oidc: GitHubOidc;
   refused: string[];
+  /** Of a trace. */
+  unanswered?: string[];
   stop(): Promise<void>;
 }
 
@@ -160,20 +169,49 @@ async function openServers(
   return { front, oidc, refused, stop };
 }
 
+/** The doors of a trace: behind them nothing but its answers. */
+async function openTrace(
+  context: Context,
+  certificates: Certificates,
+  pipeline: Pipeline,
+  trace: Trace,
+): Promise<Servers> {
+  const unanswered: string[] = [];
+  const hosts = traceHosts(context, trace, question => unanswered.push(question));
+  const refused: string[] = [];
+  const front = await openFront({
+    certificates,
+    isKnown: hosts.isKnown,
+    answer: asked => pipeline.run(asked, hosts.serviceFor(asked)),
+    refused: host => refused.push(host),
+  });
+  const oidc = await startGitHubOidc(context, pipeline.run);
+  const stop = async () => {
+    await Promise.all([front.stop(), oidc.stop()]);
+  };
+  return { front, oidc, refused, unanswered, stop };
+}
+
 /** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const world = worldOf(options.world);
+  const world = worldOf(options);
   const clock = startClock(options.speed ?? 1);
   const context = makeContext(world, clock);
   const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
   const faults = makeFaults(world.faults);
   const log = openRequestLog(options.requestLog);
   const pipeline = makePipeline(context, faults, log, contracts);
-  const servers = await openServers(context, certificates, pipeline, options.registry ?? 'auto');
+  const { trace, registry = 'auto' } = options;
+  const servers = await (trace === undefined
+    ? openServers(context, certificates, pipeline, registry)
+    : openTrace(context, certificates, pipeline, trace));
   const { caFile, sweep } = makeFolder();
   writeFileSync(caFile, certificates.caPem);
   const directUrl = `https://127.0.0.1:${servers.front.directPort}`;
-  const shared = sharedEnv(world, caFile, servers.oidc);
+  const shared = {
+    ...sharedEnv(world, caFile, servers.oidc),
+    ...(trace !== undefined && { AZURE_CLIENT_SECRET: TRACE_SECRET }),
+  };
   const stop = async () => {
     await servers.stop();
     log.close();
@@ -193,6 +231,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     clock,
     requests: log.all,
     refused: servers.refused,
+    unanswered: servers.unanswered ?? [],
     counts: context.counts,
     violations: pipeline.violations,
     addFault: fault => faults.add(resolveFault(fault)),

@@ -5,11 +5,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
+import { azureTables } from './generate/azure-page.ts';
 import { replaceBlock } from './generate/block.ts';
 import { asks, checkFiles, factsSource, listSource } from './generate/checks-index.ts';
 import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
 import { pageHead } from './generate/page-head.ts';
-import { checksTable, inputsTable, operationsTable, outputsTable } from './generate/readme-tables.ts';
+import { checksTable, inputsTable, outputsTable } from './generate/readme-tables.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -74,10 +75,14 @@ if (existsSync('README.md')) {
   let readme = readFileSync('README.md', 'utf8');
   readme = replaceBlock(readme, 'inputs', inputsTable(action));
   readme = replaceBlock(readme, 'outputs', outputsTable(action));
-  readme = replaceBlock(readme, 'operations', operationsTable(OPERATIONS));
   readme = replaceBlock(readme, 'checks', checksTable(RULES));
   put('README.md', readme);
 }
+
+put(
+  'docs/azure.md',
+  replaceBlock(readFileSync('docs/azure.md', 'utf8'), 'operations', azureTables(OPERATIONS)),
+);
 
 const sandbox = readFileSync('sandbox/README.md', 'utf8');
 put('sandbox/README.md', replaceBlock(sandbox, 'keys', keysOfWorlds()));

@@ -4,6 +4,7 @@ import { ending, sentenceOf } from './modes/ending.js';
 import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
 import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
+import { traced } from './modes/traced.js';
 import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
 import type { OnlineLog, Report } from './report/model.js';
@@ -29,7 +30,7 @@ async function run(args: string[]): Promise<void> {
     throw new SettingsError('"--dry-run" goes with "--fix".');
   if (settings.mode !== 'preflight' && values.fix === true)
     throw new SettingsError('"--fix" goes with preflight.');
-  let { report, source, online, nothing }: Outcome = await outcomeOf(settings);
+  let { report, source, online, nothing, trace }: Outcome = await outcomeOf(settings);
   if (values.fix === true) {
     const files = fixedFiles(report.findings, root);
     if (values['dry-run'] === true) {
@@ -38,14 +39,14 @@ async function run(args: string[]): Promise<void> {
     }
     writeFixed(files);
     // What is left is what the files say now.
-    if (files.length > 0) ({ report, source, online, nothing } = await outcomeOf(settings));
+    if (files.length > 0) ({ report, source, online, nothing, trace } = await outcomeOf(settings));
     note(fixSentence(files));
   }
   // Whatever happens to the files below, the verdict stands.
   end.fail(exitCode(report, settings.failOn === 'never'));
   if (nothing !== undefined) note(`warning: ${nothing}`);
   if (values.verbose === true) process.stderr.write(visible(await verboseText(online)));
-  await writeReports(report, { settings, format, output: values.output }, source);
+  await writeReports(report, { settings, format, output: values.output, trace }, source);
 }
 
 /** Paths are what to check; of diagnose, they are texts to read and YAML files to place the blame in. */
@@ -60,12 +61,13 @@ interface Wanted {
   format: Format;
   /** A file in the place of standard output. */
   output: string | undefined;
+  trace: string | undefined;
 }
 
 /** Every report that is asked for; one that cannot be written takes none of the others with it. */
 async function writeReports(
   report: Report,
-  { settings, format, output }: Wanted,
+  { settings, format, output, trace }: Wanted,
   source: Outcome['source'],
 ): Promise<void> {
   const options = {
@@ -83,6 +85,7 @@ async function writeReports(
     const path = settings[name];
     if (path !== undefined) written(settings.root, path, await render(report, kind, options));
   }
+  if (settings.traceFile !== undefined) written(settings.root, settings.traceFile, trace ?? '');
   const text = await render(report, format, output === undefined ? options : { ...options, colours: false });
   // What cannot go where it was meant to go is better seen here than lost.
   if (output === undefined || !written(settings.root, output, text)) say(text);
@@ -115,9 +118,11 @@ async function verboseText(online: OnlineLog | undefined): Promise<string> {
 async function outcomeOf(settings: Settings): Promise<Outcome> {
   if (settings.mode === 'diagnose') return diagnosed(settings);
   const ports = { env: process.env, signal: interrupted() };
-  if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...ports });
-  const say = (line: string) => process.stderr.write(`${visible(line)}\n`);
-  return (await import('./modes/watch.js')).watch(settings, { ...ports, say });
+  return traced(settings, ports, async heard => {
+    if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...heard });
+    const say = (line: string) => process.stderr.write(`${visible(line)}\n`);
+    return (await import('./modes/watch.js')).watch(settings, { ...heard, say });
+  });
 }
 
 /** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */

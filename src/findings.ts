@@ -142,6 +142,8 @@ export interface NotChecked {
   message: string;
   /** How to get it checked. */
   advice: string;
+  /** What Azure answered to the question behind it: many that have the same reason are said in one sentence. */
+  why?: { message: string; values: Values };
   at?: Range;
 }
 

@@ -13,6 +13,7 @@ import { printError, publish } from './github/publish.js';
 import { ending, sentenceOf } from './modes/ending.js';
 import type { Outcome } from './modes/outcome.js';
 import { preflight } from './modes/preflight.js';
+import { traced } from './modes/traced.js';
 import { annotations } from './report/annotations.js';
 import { type DiagnosisWords, diagnosisOutputs, diagnosisSentence } from './report/diagnosis-outputs.js';
 import { type Format, render, wordingFor } from './report/formats.js';
@@ -42,9 +43,10 @@ async function run(): Promise<void> {
     ['report-file', settings.reportFile ?? defaultReportFile(), () => text('json')],
     ['sarif-file', settings.sarifFile, () => text('sarif')],
     ['junit-file', settings.junitFile, () => text('junit')],
+    ['trace-file', settings.traceFile, () => outcome.trace ?? ''],
     ['log-file', logs.length === 0 ? undefined : defaultLogFile(), () => logsText(logs)],
   ]);
-  const { group, warning } = await onlineParts(online);
+  const { group, warning } = await onlineParts(online, report);
   await publish({
     log: await text('text'),
     groups: [...logTails(logs, settings.watch.logLines), ...given(group)],
@@ -88,15 +90,16 @@ async function writeFiles(
 }
 
 /** What there is to say of asking Azure, beside the report: a folded part of the log, and a sign-in that failed. */
-async function onlineParts(online: OnlineLog | undefined) {
+async function onlineParts(online: OnlineLog | undefined, report: Report) {
   if (online === undefined) return {};
   const { signedIn, refused, asked } = online;
   if (signedIn === undefined && refused === undefined && asked.length === 0) return {};
-  const [{ onlineLog, signInWarning }, { en }] = [
+  const [{ onlineLog, signInWarning }, { partlyWarning }, { en }] = [
     await import('./report/online-log.js'),
+    await import('./report/partly.js'),
     await import('./text/en.js'),
   ];
-  return { group: onlineLog(online, en), warning: signInWarning(online, en) };
+  return { group: onlineLog(online, en), warning: partlyWarning(report) ?? signInWarning(online, en) };
 }
 
 async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome> {
@@ -105,9 +108,11 @@ async function outcomeOf(settings: Settings, workspace: string): Promise<Outcome
     return (await import('./modes/diagnose.js')).diagnoseTexts(settings, { workspace });
   const github = githubIdentity();
   const ports = { workspace, env: process.env, ...(github && { github }), signal: cancelled() };
-  if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...ports });
-  const { watch } = await import('./modes/watch.js');
-  return watch(settings, { ...ports, say: line => printForeignText(line) });
+  return traced(settings, ports, async heard => {
+    if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...heard });
+    const { watch } = await import('./modes/watch.js');
+    return watch(settings, { ...heard, say: line => printForeignText(line) });
+  });
 }
 
 /** Fires when the job is cancelled: the runner gives 7.5 s then, enough for the summary of what is known. */

@@ -42,6 +42,8 @@ export interface AzureSettings {
   target: TargetNames;
   clientId?: string;
   tenantId?: string;
+  /** Audience of GitHub's token, where it is not the cloud's. */
+  audience?: string;
   /** Name of a cloud, in any of its spellings. */
   cloud?: string;
   armEndpoint?: string;
@@ -81,6 +83,8 @@ export interface Settings {
   reportFile?: string;
   sarifFile?: string;
   junitFile?: string;
+  /** Writes every question and answer of the run there, without secrets, names and ids. */
+  traceFile?: string;
   annotations: boolean;
   summary: boolean;
   azure: AzureSettings;
@@ -113,6 +117,7 @@ export const INPUT_NAMES = [
   'workspace',
   'client-id',
   'tenant-id',
+  'audience',
   'cloud',
   'arm-endpoint',
   'authority-host',
@@ -121,6 +126,7 @@ export const INPUT_NAMES = [
   'report-file',
   'sarif-file',
   'junit-file',
+  'trace-file',
   'annotations',
   'summary',
 ] as const;
@@ -155,6 +161,7 @@ export function readSettings(input: Inputs, root: string): Settings {
     ...optional('reportFile', input('report-file')),
     ...optional('sarifFile', input('sarif-file')),
     ...optional('junitFile', input('junit-file')),
+    ...optional('traceFile', input('trace-file')),
     annotations: yesOrNo(input, 'annotations', true),
     summary: yesOrNo(input, 'summary', true),
     azure: azureSettings(input, mode),
@@ -181,6 +188,7 @@ function azureSettings(input: Inputs, mode: Mode): AzureSettings {
     },
     ...shaped('clientId', input, 'client-id'),
     ...shaped('tenantId', input, 'tenant-id'),
+    ...shaped('audience', input, 'audience'),
     ...optional('cloud', input('cloud')),
     ...optional('armEndpoint', input('arm-endpoint')),
     ...optional('authorityHost', input('authority-host')),
@@ -192,7 +200,8 @@ const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * What the names of Azure look like. Source: "Naming rules and restrictions for Azure resources", read 2026-11; a
- * tenant goes by its id or one of its domains.
+ * tenant goes by its id or one of its domains. An audience is a text of up to 600 characters (Microsoft Graph,
+ * federatedIdentityCredential, read 2026-11); the address of a service in its place is that of the issuer or of Entra.
  */
 export const NAME_SHAPES = {
   'subscription-id': { shape: GUID, takes: 'an id such as 11111111-2222-3333-4444-555555555555, not a name' },
@@ -205,6 +214,12 @@ export const NAME_SHAPES = {
   'tenant-id': {
     shape: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
     takes: 'the id of a tenant, or one of its domains',
+  },
+  audience: {
+    shape:
+      /^(?!http:|https:\/\/(?:token\.actions|login|sts|management)\.|[\w-]+:\/*$)(?=.*\w)[\w~%:@/?=&+.#-]{1,600}$/i,
+    takes:
+      'the audience of the federated credential, such as api://AzureADTokenExchange: one word, and not the address of GitHub or Azure',
   },
 } as const;
 

@@ -26,6 +26,47 @@ test('every cloud has addresses of https without a slash at the end, and endings
   }
 });
 
+test.each([
+  ['', 'api://AzureADTokenExchange'],
+  ['AzureCloud', 'api://AzureADTokenExchange'],
+  ['usgovernment', 'api://AzureADTokenExchangeUSGov'],
+  ['AzureUSGovernment', 'api://AzureADTokenExchangeUSGov'],
+  ['china', 'api://AzureADTokenExchangeChina'],
+])('the cloud "%s" expects the audience %s, unless the run names another', (given, audience) => {
+  expect(cloud({ cloud: given }).federationAudience).toBe(audience);
+  for (const none of ['', '   ', '\n'])
+    expect(cloud({ cloud: given, audience: none }).federationAudience).toBe(audience);
+  for (const own of [
+    'api://contoso',
+    'https://github.com/contoso',
+    'credit',
+    '  urn:contoso:ci\n',
+    '1fd6a5b8-5d8d-4a4c-b10c-1b2a6d0e8d5e',
+    `api://${'a'.repeat(594)}`,
+  ])
+    expect(cloud({ cloud: given, audience: own }).federationAudience).toBe(own.trim());
+});
+
+test.each([
+  'api://Azure ADTokenExchange',
+  'api://one\napi://two',
+  '"api://AzureADTokenExchange"',
+  'api://',
+  'https://',
+  '://',
+  'http://contoso.example',
+  'https://token.actions.githubusercontent.com',
+  'https://login.microsoftonline.com/contoso',
+  'https://login.microsoftonline.us',
+  'HTTPS://management.azure.com',
+  'api://\u00e4udience',
+  'api://x\u200b',
+  `api://${'a'.repeat(595)}`,
+])('%j is no audience', audience => {
+  expect(() => cloud({ audience })).toThrow(SettingsError);
+  expect(() => cloud({ audience })).toThrow('"audience" is');
+});
+
 test('an address of the workflow replaces the one of the cloud, and nothing else', () => {
   const own = cloud({
     cloud: 'china',

@@ -47,7 +47,7 @@ function passedOn(code: string) {
 async function read(body: unknown, status = 404, also: string[] = []): Promise<'missing' | 'untold'> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   try {
-    return (await orMissing(Promise.reject(httpError(status, text)), also)) === undefined
+    return (await orMissing(Promise.reject(httpError({ status, bodyAsText: text })), also)) === undefined
       ? 'missing'
       : 'untold';
   } catch {
@@ -131,7 +131,7 @@ describe('a type that this Azure does not have', () => {
   const path = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws';
   const signal = new AbortController().signal;
   const why = (status: number, code: string) =>
-    whyUnknown(httpError(status, JSON.stringify(arm(code))), {
+    whyUnknown(httpError({ status, bodyAsText: JSON.stringify(arm(code)) }), {
       operation: OPERATIONS.workspace,
       path,
       signal,

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cloudOf } from '../../src/azure/cloud.js';
 import type { SignedIn } from '../../src/azure/credential.js';
-import { Session } from '../../src/azure/session.js';
-import { known, type Told, unknown } from '../../src/azure/told.js';
+import { Session, type SignIn, type Use } from '../../src/azure/session.js';
+import { known, unknown } from '../../src/azure/told.js';
 import { OPERATIONS } from '../../src/catalog/azure-operations.js';
 import { readSettings } from '../../src/settings.js';
 
@@ -12,7 +12,7 @@ const PARTS = { subscription: 's', resourceGroup: 'g', workspace: 'w', endpoint:
 const SIGNED_IN = known({ credential: { getToken: async () => null } } as unknown as SignedIn);
 const never = () => new Promise<never>(() => undefined);
 
-function session(signIn: () => Promise<Told<SignedIn>> = async () => SIGNED_IN) {
+function session(signIn: SignIn = async () => SIGNED_IN) {
   const run = new AbortController();
   const cloud = cloudOf(readSettings(() => '', '/').azure);
   return { run, session: new Session({ cloud, signal: run.signal, signIn }) };
@@ -122,20 +122,80 @@ describe('the sign-in', () => {
   const gone = () =>
     Promise.reject(Object.assign(new Error('no more'), { name: 'AuthenticationRequiredError' }));
 
-  test.each([
-    ['is refused', refused],
-    ['cannot be renewed', gone],
-  ])('whose token %s after it was good is begun anew, once for all who met it', async (_what, call) => {
-    let tries = 0;
-    const { session: own } = session(async () => {
-      tries += 1;
-      return SIGNED_IN;
+  /** A session that counts its sign-ins, and a call that takes no token but those from the given one on. */
+  function renewing(good: number, refuse: () => Promise<never> = refused) {
+    const claims: (string | undefined)[] = [];
+    const made = session(async wanted => {
+      claims.push(wanted);
+      return known({ credential: { number: claims.length } } as unknown as SignedIn);
     });
-    await own.fresh(STATE, PARTS, async () => 1);
-    await Promise.all([1, 2, 3].map(() => own.fresh(STATE, PARTS, call)));
-    expect(tries).toBe(1);
-    await own.fresh(STATE, PARTS, async () => 1);
-    expect(tries).toBe(2);
+    const call = async ({ credential }: Use) =>
+      (credential as unknown as { number: number }).number >= good ? 'answered' : refuse();
+    return { own: made.session, claims, call };
+  }
+
+  describe.each(['ask', 'fresh'] as const)('whose token is refused in the middle of a run (%s)', way => {
+    test.each([
+      ['is refused', refused],
+      ['cannot be renewed', gone],
+    ])('%s: renewed once for all who met it, and each question is asked once more', async (_what, refuse) => {
+      const { own, claims, call } = renewing(2, refuse);
+      await own[way](STATE, PARTS, async () => 1);
+      const met = ['a', 'b', 'c'].map(deployment => own[way](LOGS, { ...PARTS, deployment }, call));
+
+      expect(await Promise.all(met)).toEqual([known('answered'), known('answered'), known('answered')]);
+      expect(claims).toEqual([undefined, undefined]);
+      await own[way](LOGS, { ...PARTS, deployment: 'd' }, call);
+      expect(claims).toHaveLength(2);
+    });
+
+    test('is renewed with the claims that the service wants', async () => {
+      const wanted = '{"access_token":{"nbf":{"essential":true,"value":"1603742800"}}}';
+      const challenge = `Bearer realm="", error="invalid_token", claims="${Buffer.from(wanted).toString('base64')}"`;
+      const headers = new Map([['www-authenticate', challenge]]);
+      const refuse = () =>
+        Promise.reject(Object.assign(new Error('401'), { statusCode: 401, response: { headers } }));
+      const { own, claims, call } = renewing(2, refuse);
+      await own[way](STATE, PARTS, async () => 1);
+
+      expect(await own[way](LOGS, PARTS, call)).toEqual(known('answered'));
+      expect(claims).toEqual([undefined, wanted]);
+    });
+
+    test('twice is no answer, with its reason, and ends there', async () => {
+      const { own, claims, call } = renewing(99);
+      await own[way](STATE, PARTS, async () => 1);
+
+      expect(await own[way](LOGS, PARTS, call)).toMatchObject({
+        reason: 'forbidden',
+        message: 'remote/refused-twice',
+      });
+      expect(claims).toHaveLength(2);
+    });
+
+    test('and whose renewal fails says why', async () => {
+      let tries = 0;
+      const { session: own } = session(async () => {
+        tries += 1;
+        return tries === 1 ? SIGNED_IN : unknown('no-credentials', 'sign-in/disabled');
+      });
+      await own[way](STATE, PARTS, async () => 1);
+
+      expect(await own[way](LOGS, PARTS, refused)).toMatchObject({ message: 'sign-in/disabled' });
+      expect(tries).toBe(2);
+    });
+
+    test('of another tenant is not renewed: the next would be no other', async () => {
+      const refuse = () =>
+        Promise.reject(
+          Object.assign(new Error('401'), { statusCode: 401, code: 'InvalidAuthenticationTokenTenant' }),
+        );
+      const { own, claims, call } = renewing(2, refuse);
+      await own[way](STATE, PARTS, async () => 1);
+
+      expect(await own[way](LOGS, PARTS, call)).toMatchObject({ message: 'remote/wrong-tenant' });
+      expect(claims).toHaveLength(1);
+    });
   });
 
   test('whose token was never good is not', async () => {

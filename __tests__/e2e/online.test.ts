@@ -1,6 +1,6 @@
 /** The committed dist/ against the sandbox: signing in, faults of every kind, wrong settings, as a user meets them. */
 import { spawn } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { armToken, assertion } from '../../sandbox/sign-in.ts';
@@ -66,11 +66,12 @@ async function cli(
   at: Sandbox,
   args: readonly string[],
   env: Record<string, string> = {},
+  { node = process.execPath, files = FILES }: { node?: string; files?: Record<string, string> } = {},
 ): Promise<CommandLine> {
   const inputs = Object.entries(at.inputs).flatMap(([name, value]) => [`--${name}`, value]);
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [CLI, 'preflight', ...inputs, ...args], {
-    cwd: makeProject(FILES),
+  const child = spawn(node, [CLI, 'preflight', ...inputs, ...args], {
+    cwd: makeProject(files),
     env: { PATH, ...withoutIds(at.env), ...env },
   });
   let [stdout, stderr] = ['', ''];
@@ -131,6 +132,20 @@ describe('signed in with the token of GitHub', () => {
     expect((await step(at, { idToken: false, event, with: { online: 'required' } })).outcome).toBe('failure');
   });
 
+  test('a job to which GitHub gives no token is told its status, and the permission that it lacks', async () => {
+    const at = await sandbox({
+      ...SHORT,
+      faults: [
+        { on: 'GET /idtoken', status: 403, body: { message: 'Resource not accessible by integration' } },
+      ],
+    });
+    const ran = await step(at);
+
+    expect(ran.outcome).toBe('success');
+    expect(plain(ran.summary ?? '')).toContain('(HTTP 403, Resource not accessible by integration)');
+    expect(plain(ran.summary ?? '')).toContain('id-token: write');
+  });
+
   test('a workflow that Entra does not know is told issuer, subject and audience', async () => {
     const at = await sandbox({
       ...SHORT,
@@ -147,8 +162,55 @@ describe('signed in with the token of GitHub', () => {
     ])
       expect(plain(ran.summary ?? '')).toContain(words);
     const told = ran.annotations.map(({ level, title }) => `${level} ${title}`);
-    expect(told).toEqual(['warning Azure was not asked']);
+    expect(told).toEqual(['warning Partly checked']);
     expect(ran.log).toContain('Not signed in: Entra does not know this workflow (AADSTS700213)');
+  });
+});
+
+test('a job whose identity may read nothing has one warning, with the command that helps', async () => {
+  const at = await sandbox({ ...READY, caller: { roles: [] } });
+  const ran = await step(at);
+  const report = JSON.parse(ran.tempFiles.get('endpoint-preflight/report.json') ?? '{}');
+
+  expect(ran.outcome).toBe('success');
+  const warnings = ran.annotations.filter(({ level, file }) => level === 'warning' && !file);
+  expect(warnings.map(({ title }) => title)).toEqual(['Partly checked']);
+  const command = `az role assignment create --assignee-object-id ${at.world.caller.objectId} --assignee-principal-type ServicePrincipal --role "Reader" --scope /subscriptions/${at.world.subscriptions[0]?.id}`;
+  for (const text of [
+    ran.log,
+    ran.summary ?? '',
+    JSON.stringify(ran.annotations.map(({ message }) => message)),
+  ])
+    expect(text.replaceAll('\\"', '"')).toContain(command);
+  expect(ran.summary).toMatch(/^## ⚠️ Preflight partly checked: \d+ of \d+ Azure checks had no answer/);
+  expect(ran.log).toMatch(/Preflight partly checked: \d+ of \d+ Azure checks had no answer/);
+  expect(report).toMatchObject({ result: 'passed', partlyChecked: { commands: [command] } });
+});
+
+describe('the audience of the token of GitHub', () => {
+  test.each([
+    ['of the US Government', { cloud: 'government' }, { cloud: 'usgovernment' }],
+    ['of China', { cloud: 'china' }, { cloud: 'AzureChinaCloud' }],
+    [
+      'that the tenant chose',
+      { caller: { federated: [{ audience: 'api://contoso-ci' }] } },
+      { audience: 'api://contoso-ci' },
+    ],
+  ])('is the one %s', async (_what, world, inputs) => {
+    const at = await sandbox({ ...SHORT, ...world });
+    const ran = await step(at, { with: inputs });
+
+    expect(ran.log).toMatch(/Signed in with GitHub's own token/);
+    expect(errors(ran)).toContain('error blue.yml:4 ERR_1100 · quota/vcpus');
+  });
+
+  test('that the application does not expect is named, as it was sent', async () => {
+    const at = await sandbox(SHORT);
+    const ran = await step(at, { with: { audience: 'api://contoso-ci' } });
+
+    expect(ran.outcome).toBe('success');
+    expect(plain(ran.summary ?? '')).toContain('AADSTS700212');
+    expect(plain(ran.summary ?? '')).toContain('audience api://contoso-ci');
   });
 });
 
@@ -181,6 +243,14 @@ describe('other ways to sign in', () => {
     expect(stderr).toContain("Not with GitHub's own token");
   });
 
+  test('a workload identity that Entra does not know is told its subject', async () => {
+    const at = await sandbox({ ...SHORT, caller: { federated: [{ subject: 'repo:contoso/other' }] } });
+    const file = path.join(makeProject({ token: await assertion(at) }), 'token');
+    const { stdout } = await cli(at, [], { AZURE_FEDERATED_TOKEN_FILE: file });
+
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`subject ${at.world.github.subject} and audience`);
+  });
+
   test('az that is signed in', async () => {
     const at = await sandbox(SHORT);
     const token = {
@@ -205,6 +275,20 @@ describe('other ways to sign in', () => {
     expect(stdout).toContain('Nobody has signed in to Azure');
   });
 });
+
+const CLAIMS = Buffer.from('{"access_token":{"nbf":{"essential":true,"value":"1603742800"}}}').toString(
+  'base64',
+);
+
+function refusedToken(challenge = 'error="invalid_token", error_description="The token has been revoked."') {
+  return {
+    status: 401,
+    headers: {
+      'www-authenticate': `Bearer authorization_uri="https://login.windows.net/common", ${challenge}`,
+    },
+    body: { error: { code: 'InvalidAuthenticationToken', message: 'The access token has been revoked.' } },
+  };
+}
 
 describe('a fault', () => {
   const QUOTA = 'GET */usages';
@@ -237,6 +321,19 @@ describe('a fault', () => {
       'not-found',
     ],
     ['tokens that expire', { on: QUOTA, expireTokens: true }, 'forbidden'],
+    ['a token that expires', { on: QUOTA, expireTokens: true, times: 1 }, 'found'],
+    ['a token that is refused', { on: QUOTA, ...refusedToken(), times: 1 }, 'found'],
+    ['a token that is refused again', { on: QUOTA, ...refusedToken() }, 'forbidden'],
+    [
+      'a challenge with claims',
+      { on: QUOTA, ...refusedToken(`error="insufficient_claims", claims="${CLAIMS}"`), times: 1 },
+      'found',
+    ],
+    [
+      'a challenge with claims that the client does not follow',
+      { on: QUOTA, ...refusedToken(`error="invalid_token", claims="${CLAIMS}"`), times: 1 },
+      'found',
+    ],
   ])('%s', async (_what, fault, ends) => {
     const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults: [fault] });
     const { exitCode, stdout } = await cli(at, ['--format', 'json'], { AZURE_CLIENT_SECRET: 's' });
@@ -252,6 +349,18 @@ describe('a fault', () => {
     }
   });
 
+  test('a wait that is longer than the run is not begun, and its seconds are told', async () => {
+    const headers = { 'retry-after': '40' };
+    const faults = [{ on: 'GET *', host: 'management.*', after: 1, status: 429, headers }];
+    const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults });
+    const { stdout } = await cli(at, ['--timeout-minutes', '0.5'], { AZURE_CLIENT_SECRET: 's' });
+
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '(HTTP 429, OperationNotAllowed); it asks to wait 40 seconds.',
+    );
+    expect(stdout).not.toContain('The run ended before');
+  });
+
   test('a server that hangs holds the run no longer than its deadline', async () => {
     const at = await sandbox({ ...SHORT, caller: { secret: 's' }, faults: [{ on: 'GET *', end: 'hang' }] });
     const started = performance.now();
@@ -262,6 +371,38 @@ describe('a fault', () => {
     expect(stdout).toContain('The run ended before');
   });
 });
+
+describe('many questions at once', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      `${index}.yml`,
+      deployment(`model: azureml:credit:3`).replace(
+        'endpoint_name: credit',
+        `endpoint_name: credit-${index}`,
+      ),
+    ]),
+  );
+
+  // Node 20 counts the listeners of an AbortSignal, Node 24 does not.
+  const nodes = [...new Set([process.execPath, ...ownNodes()])];
+  test.each(nodes)('make %s warn of nothing', async node => {
+    const at = await sandbox({ ...READY, caller: { secret: 's' } });
+    const { stdout, stderr } = await cli(at, ['--verbose'], { AZURE_CLIENT_SECRET: 's' }, { node, files });
+
+    expect(Number(/Asked Azure (\d+) questions/.exec(stderr)?.[1])).toBeGreaterThan(12);
+    expect(`${stdout}${stderr}`).not.toMatch(/Warning|leak/);
+  });
+});
+
+/** The Node that a person of this machine gets for `node`: not the one that the tests install. */
+function ownNodes(): string[] {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const found = folders
+    .filter(folder => folder !== '' && !folder.includes('node_modules'))
+    .map(folder => path.join(folder, 'node'))
+    .find(file => existsSync(file));
+  return found === undefined ? [] : [realpathSync(found)];
+}
 
 describe('wrong settings get one sentence', () => {
   test.each([

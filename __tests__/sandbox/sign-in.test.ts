@@ -38,6 +38,55 @@ async function exchange(
 
 const withAssertion = (client_assertion: string) => ({ client_assertion, client_assertion_type: BEARER });
 
+describe('a refusal', () => {
+  const asked = (sandbox: Sandbox) =>
+    plain(
+      `https://login.microsoftonline.com/${sandbox.inputs['tenant-id']}/oauth2/v2.0/token`,
+      {},
+      {
+        grant_type: 'client_credentials',
+        client_id: sandbox.inputs['client-id'] ?? '',
+        client_secret: SECRET,
+        scope: ARM,
+      },
+    );
+
+  test.each([
+    [7000112, / Trace ID: \S+ Correlation ID: \S+ Timestamp: \S+ \S+Z$/],
+    [70021, /\r\nTrace ID: \S+\r\nCorrelation ID: \S+\r\nTimestamp: \S+ \S+Z$/],
+  ])('%i has the form of a recorded one', async (refusal, end) =>
+    rehearsed({ caller: { secret: SECRET, refusal } }, async sandbox => {
+      const { status, body } = await asked(sandbox);
+
+      expect(status).toBe(401);
+      expect(body).toEqual({
+        error: 'unauthorized_client',
+        error_description: expect.stringMatching(end),
+        error_codes: [refusal],
+        timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/),
+        trace_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        correlation_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        error_uri: `https://login.microsoftonline.com/error?code=${refusal}`,
+      });
+      expect((body as { error_description: string }).error_description).toMatch(`AADSTS${refusal}: `);
+    }),
+  );
+});
+
+test('a token of another tenant is refused in the words of the recording', () =>
+  rehearsed({ caller: { secret: SECRET } }, async sandbox => {
+    const own = sandbox.world.caller.tenantId;
+    const other = '99999999-1111-4111-8111-111111111111';
+    for (const subscription of sandbox.world.subscriptions) subscription.tenantId = other;
+    const ml = await machineLearning(sandbox);
+
+    expect(await refusal(ml.workspaces.get(...WORKSPACE))).toMatchObject({
+      status: 401,
+      code: 'InvalidAuthenticationTokenTenant',
+      message: `The access token is from the wrong issuer 'https://sts.windows.net/${own}/'. It must match the tenant 'https://sts.windows.net/${other}/' associated with this subscription. Please use the authority (URL) 'https://login.windows.net/${other}' to get the token. Note, if the subscription is transferred to another tenant there is no impact to the services, but information about new tenant could take time to propagate (up to an hour). If you just transferred your subscription and see this error message, please try back later.`,
+    });
+  }));
+
 describe('an assertion of GitHub', () => {
   test('signs in through the real client, once for each audience of a token', () =>
     rehearsed({}, async sandbox => {

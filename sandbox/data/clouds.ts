@@ -18,6 +18,8 @@ export interface Cloud {
   registryAudiences: readonly string[];
   storageAudiences: readonly string[];
   scoringAudiences: readonly string[];
+  /** What Entra expects as the audience of a federated credential. */
+  federationAudience: string;
 }
 
 export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
@@ -34,6 +36,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     registryAudiences: ['https://containerregistry.azure.net', 'https://management.azure.com'],
     storageAudiences: ['https://storage.azure.com'],
     scoringAudiences: ['https://ml.azure.com'],
+    federationAudience: 'api://AzureADTokenExchange',
   },
   china: {
     arm: 'management.chinacloudapi.cn',
@@ -48,6 +51,7 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     registryAudiences: ['https://containerregistry.azure.net', 'https://management.chinacloudapi.cn'],
     storageAudiences: ['https://storage.azure.com'],
     scoringAudiences: ['https://ml.azure.com', 'https://ml.azure.cn'],
+    federationAudience: 'api://AzureADTokenExchangeChina',
   },
   government: {
     arm: 'management.usgovcloudapi.net',
@@ -62,5 +66,6 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
     registryAudiences: ['https://containerregistry.azure.net', 'https://management.usgovcloudapi.net'],
     storageAudiences: ['https://storage.azure.com'],
     scoringAudiences: ['https://ml.azure.com', 'https://ml.azure.us'],
+    federationAudience: 'api://AzureADTokenExchangeUSGov',
   },
 };

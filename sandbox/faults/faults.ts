@@ -99,11 +99,29 @@ export function answersItself(fault: Fault): boolean {
   return fault.status !== undefined;
 }
 
+/** As Microsoft.Compute was recorded; what Azure ML says is unseen. */
+const THROTTLED = {
+  error: {
+    code: 'OperationNotAllowed',
+    message:
+      'The server rejected the request because too many requests have been received for this subscription.',
+    details: [
+      {
+        code: 'TooManyRequests',
+        message: '{"operationGroup":"LowCostGet3Min","allowedRequestCount":120,"measuredRequestCount":131}',
+        target: 'LowCostGet3Min',
+      },
+    ],
+    innererror: { internalErrorCode: 'TooManyRequestsReceived' },
+  },
+};
+
 /** The answer of a fault that stands in place of the genuine one. */
 export function ownAnswer(fault: Fault): Answer {
   const status = fault.status ?? 500;
-  const code = status === 429 ? 'TooManyRequests' : status >= 500 ? 'InternalServerError' : 'Fault';
-  const body = fault.body ?? { error: { code, message: `The world answers ${status} here.` } };
+  const code = status >= 500 ? 'InternalServerError' : 'Fault';
+  const plain = { error: { code, message: `The world answers ${status} here.` } };
+  const body = fault.body ?? (status === 429 ? THROTTLED : plain);
   return { status, headers: fault.headers, body };
 }
 

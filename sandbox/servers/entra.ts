@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
 import { sameName } from '../world/ids.ts';
+import { REFUSALS } from './entra-refusals.ts';
 import { type Answer, type Asked, formOf, Refusal, type Service } from './exchange.ts';
 import { type Claims, unverified } from './tokens.ts';
 
@@ -12,17 +13,20 @@ interface Problem {
   code: number;
   text: string;
   status?: number;
+  /** Each id on a line of its own, as in answers of 2023. */
+  old?: boolean;
 }
 
 function refuse(context: Context, problem: Problem): Refusal {
   const time = context.clock.iso().replace('T', ' ').slice(0, 19);
   const [trace, correlation] = [randomUUID(), randomUUID()];
-  const lines = `Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${time}Z`;
+  const ids = [`Trace ID: ${trace}`, `Correlation ID: ${correlation}`, `Timestamp: ${time}Z`];
+  const [first, between] = problem.old === true ? ['\r\n', '\r\n'] : [' ', ' '];
   return new Refusal({
     status: problem.status ?? 401,
     body: {
       error: problem.error,
-      error_description: `AADSTS${problem.code}: ${problem.text} ${lines}`,
+      error_description: `AADSTS${problem.code}: ${problem.text}${first}${ids.join(between)}`,
       error_codes: [problem.code],
       timestamp: `${time}Z`,
       trace_id: trace,
@@ -155,6 +159,16 @@ function checkSecret(context: Context, secret: string): void {
     });
 }
 
+/** What a world refuses whoever asks rightly. */
+function checkRefusal(context: Context, tenant: string): void {
+  const { clientId, refusal } = context.world.caller;
+  const known = refusal === undefined ? undefined : REFUSALS[refusal];
+  if (refusal === undefined || known === undefined) return;
+  const text = known.text(clientId, tenant, context.world.github.subject);
+  const { error, status, old = false } = known;
+  throw refuse(context, { error, code: refusal, status, old, text });
+}
+
 function audienceOf(context: Context, scope: string): string {
   const { cloud } = context;
   const audiences = [
@@ -225,6 +239,7 @@ function token(context: Context, asked: Asked, tenant: string): Answer {
   const secret = form.get('client_secret');
   if (secret === null) checkAssertion(context, form);
   else checkSecret(context, secret);
+  checkRefusal(context, tenant);
   const audience = audienceOf(context, form.get('scope') ?? '');
   // The client counts in real time.
   const lifetime = Math.max(1, Math.floor(context.clock.real(context.world.tokens.lifetime) / 1000));

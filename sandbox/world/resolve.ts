@@ -1,5 +1,5 @@
 /** Fills in what a world does not say, part by part. The order matters: roles name what stands before them. */
-import type { CloudName } from '../data/clouds.ts';
+import { CLOUDS, type CloudName } from '../data/clouds.ts';
 import { PROVIDERS, ROLES, type Role } from '../data/roles.ts';
 import { resolveAssignments } from './assignments.ts';
 import { resolveFaults } from './faults.ts';
@@ -16,7 +16,6 @@ import type { Caller, GitHubIssuer, Subscription, World } from './world.ts';
 export const DEFAULT_TENANT = '11111111-1111-4111-8111-111111111111';
 export const DEFAULT_CLIENT = '22222222-2222-4222-8222-222222222222';
 export const DEFAULT_SUBSCRIPTION = '33333333-3333-4333-8333-333333333333';
-export const AUDIENCE = 'api://AzureADTokenExchange';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
 function resolveGitHub(reader: Reader): GitHubIssuer {
@@ -35,7 +34,7 @@ function resolveGitHub(reader: Reader): GitHubIssuer {
   };
 }
 
-function resolveCaller(reader: Reader, github: GitHubIssuer): Caller {
+function resolveCaller(reader: Reader, github: GitHubIssuer, cloud: CloudName): Caller {
   const federated = reader.has('federated')
     ? reader.list('federated').map(item => new Reader(item))
     : [new Reader({ subject: github.subject, issuer: github.issuer })];
@@ -47,10 +46,11 @@ function resolveCaller(reader: Reader, github: GitHubIssuer): Caller {
     federated: federated.map(one => ({
       issuer: one.text('issuer', ISSUER),
       subject: one.text('subject', github.subject),
-      audience: one.text('audience', AUDIENCE),
+      audience: one.text('audience', CLOUDS[cloud].federationAudience),
     })),
     secret: reader.maybe('secret'),
     secretExpired: reader.flag('secretExpired', false),
+    refusal: reader.has('refusal') ? reader.number('refusal', 0) : undefined,
   };
 }
 
@@ -89,7 +89,8 @@ function resolveRoles(reader: Reader): Role[] {
 export function resolveWorld(content: Record<string, unknown>, name: string): World {
   const reader = new Reader(content);
   const github = resolveGitHub(reader.in('github'));
-  const caller = resolveCaller(reader.in('caller'), github);
+  const cloud = reader.text('cloud', 'public') as CloudName;
+  const caller = resolveCaller(reader.in('caller'), github, cloud);
   const given = reader.named('subscriptions', (id, one) => resolveSubscription(id, one, caller.tenantId));
   const subscriptions =
     given.length > 0 ? given : [resolveSubscription(DEFAULT_SUBSCRIPTION, new Reader({}), caller.tenantId)];
@@ -98,7 +99,7 @@ export function resolveWorld(content: Record<string, unknown>, name: string): Wo
   const world: World = {
     name: reader.text('name', name),
     description: reader.text('description', ''),
-    cloud: reader.text('cloud', 'public') as CloudName,
+    cloud,
     latency: reader.span('latency', '0ms'),
     pageSize: reader.number('pageSize', 10),
     tokens: {

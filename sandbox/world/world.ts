@@ -53,6 +53,8 @@ export interface Caller {
   federated: { issuer: string; subject: string; audience: string }[];
   secret: string | undefined;
   secretExpired: boolean;
+  /** Code of the refusal that everybody gets. */
+  refusal: number | undefined;
 }
 
 export interface GitHubIssuer {

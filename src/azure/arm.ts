@@ -1,7 +1,8 @@
 /** Calls of the resource manager: through the Azure ML client, and through its pipeline where it has no method. */
 import type { AzureMachineLearningWorkspaces } from '@azure/arm-machinelearning';
+import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { errorCodes } from './error-codes.js';
-import { BadAnswer, fieldsOf, list, required, text } from './fields.js';
+import { BadAnswer, type Fields, fieldsOf, list, required, text } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 import type { Use } from './session.js';
 
@@ -39,7 +40,7 @@ export async function getResource(use: Use, path: string, apiVersion: string): P
     createPipelineRequest({ url, method: 'GET', abortSignal: use.signal }),
   );
   if (response.status === 200) return JSON.parse(response.bodyAsText ?? '');
-  throw httpError(response.status, response.bodyAsText ?? '');
+  throw httpError(response);
 }
 
 /** All rows of a list, page after page. */
@@ -69,11 +70,18 @@ function pathOf({ session }: Use, link: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-/** In the form of the errors of the clients. */
-export function httpError(statusCode: number, bodyAsText: string): Error {
-  const response = { bodyAsText };
+/** As the clients throw: with the code and message of the body, and the answer. */
+export function httpError(response: Pick<PipelineResponse, 'status' | 'bodyAsText'>): Error {
+  const { status: statusCode, bodyAsText } = response;
+  let said: Fields = {};
+  try {
+    said = fieldsOf(fieldsOf(JSON.parse(bodyAsText ?? '')).error);
+  } catch {
+    // A page of a proxy: the status says enough.
+  }
   const code = errorCodes({ response }).own;
-  return Object.assign(new Error(`HTTP ${statusCode}`), { name: 'RestError', statusCode, code, response });
+  const message = text(said.message) ?? `HTTP ${statusCode}`;
+  return Object.assign(new Error(message), { name: 'RestError', statusCode, code, response });
 }
 
 function subscriptionOf(path: string): string {

@@ -102,10 +102,10 @@ async function get(use: Use, address: string): Promise<unknown> {
   const url = `https://${address}`;
   if (!URL.canParse(url)) throw new BadAnswer('its next page is at no address');
   const request = createPipelineRequest({ url, method: 'GET', abortSignal: use.signal });
-  const { status, bodyAsText } = await pipeline.sendRequest(client, request);
-  if (status !== 200) throw httpError(status, bodyAsText ?? '');
+  const response = await pipeline.sendRequest(client, request);
+  if (response.status !== 200) throw httpError(response);
   try {
-    return JSON.parse(bodyAsText ?? '');
+    return JSON.parse(response.bodyAsText ?? '');
   } catch {
     throw new BadAnswer('it is no JSON, or was cut off');
   }

@@ -1,9 +1,9 @@
-/** Which Azure a run speaks to: one of the clouds, with the addresses that the workflow may have replaced. */
+/** Which Azure a run speaks to: one of the clouds, with what the workflow may have replaced. */
 import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../catalog/clouds.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
 
 /** @throws SettingsError for a cloud that does not exist, or an address that is no https address */
-export function cloudOf({ cloud, armEndpoint, authorityHost }: AzureSettings): Cloud {
+export function cloudOf({ cloud, armEndpoint, authorityHost, audience }: AzureSettings): Cloud {
   const wanted = cloud?.toLowerCase();
   const found =
     wanted === undefined
@@ -19,6 +19,7 @@ export function cloudOf({ cloud, armEndpoint, authorityHost }: AzureSettings): C
     ...found,
     arm: address('arm-endpoint', armEndpoint) ?? found.arm,
     authority: address('authority-host', authorityHost) ?? found.authority,
+    federationAudience: audience ?? found.federationAudience,
   };
 }
 

@@ -3,11 +3,14 @@
  * `az`. The first source that is set up is used; one that Entra refuses ends the search, so that a run never asks as
  * somebody whom nobody meant.
  */
+import { readFileSync } from 'node:fs';
 import type { TokenCredential } from '@azure/core-auth';
-import { type Cloud, FEDERATION_AUDIENCE } from '../catalog/clouds.js';
+import type { HttpClient } from '@azure/core-rest-pipeline';
+import type { Cloud } from '../catalog/clouds.js';
 import type { AzureSettings } from '../settings.js';
+import type { EntraAnswer } from './entra-answer.js';
 import { explainRefusal } from './entra-errors.js';
-import { guardedHttp } from './http.js';
+import { askedToWait, guardedHttp } from './http.js';
 import { claimsOf } from './jwt.js';
 import { loadSdk } from './load-sdk.js';
 import { known, type Told, type Unknown, unknown } from './told.js';
@@ -22,6 +25,8 @@ export interface SignedIn {
   tenantId: string | undefined;
   clientId: string | undefined;
   objectId: string | undefined;
+  /** As a role assignment calls it. */
+  principalType: 'ServicePrincipal' | 'User';
   /** Why each source before this one was not used. */
   passedOver: readonly PassedOver[];
 }
@@ -45,12 +50,20 @@ export interface SignInInit {
   env: NodeJS.ProcessEnv;
   github?: GithubIdentity;
   signal: AbortSignal;
+  /** What the token must have, as JSON text, where a service has refused one without it. */
+  claims?: string;
 }
 
 /** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
 const ASSERTION_MS = 120_000;
 
-type Attempt = { credential: TokenCredential; assertion?: () => string | undefined } | Unknown;
+interface Attempt {
+  credential: TokenCredential;
+  /** What vouches for the job: the last token of GitHub, or that of the machine. */
+  assertion?: () => string | undefined;
+  /** What Entra has answered last. */
+  answer?: () => EntraAnswer | undefined;
+}
 
 let forgives = false;
 
@@ -79,12 +92,14 @@ export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
     }
     try {
       // As the clients of the resource manager ask, so that they find this token and need none of their own.
-      const options = { abortSignal: init.signal, enableCae: true };
+      const { signal: abortSignal, claims } = init;
+      const options = { abortSignal, enableCae: true, ...(claims !== undefined && { claims }) };
       const token = await attempt.credential.getToken(init.cloud.armScope, options);
       if (token !== null) return known(signedIn(attempt.credential, source, token.token, passedOver));
       passedOver.push({ source, why: unknown('no-credentials', 'sign-in/no-token', { source }) });
     } catch (error) {
-      const why = explainRefusal(error, { ...init, source, assertion: attempt.assertion?.() });
+      const [assertion, answer] = [attempt.assertion?.(), attempt.answer?.()];
+      const why = explainRefusal(error, { ...init, source, assertion, answer });
       // Nobody has signed in with `az`: that is no refusal.
       passedOver.push({ source, why });
       if (source !== 'az') break;
@@ -99,8 +114,9 @@ function signedIn(
   token: string,
   passedOver: readonly PassedOver[],
 ): SignedIn {
-  const { tid, appid, oid } = claimsOf(token);
-  return { credential, source, tenantId: tid, clientId: appid, objectId: oid, passedOver };
+  const { tid, appid, oid, isUser } = claimsOf(token);
+  const principalType = isUser ? 'User' : 'ServicePrincipal';
+  return { credential, source, tenantId: tid, clientId: appid, objectId: oid, principalType, passedOver };
 }
 
 /** Of all the sources that failed, the one that somebody has set up; else what there could be. */
@@ -111,7 +127,7 @@ function firstThatMatters(passedOver: readonly PassedOver[]): Unknown {
   return unknown('no-credentials', 'sign-in/nobody');
 }
 
-const START: Record<Source, (init: SignInInit) => Promise<Attempt>> = {
+const START: Record<Source, (init: SignInInit) => Promise<Attempt | Unknown>> = {
   github: fromGithub,
   secret: fromSecret,
   'workload-identity': fromWorkloadIdentity,
@@ -126,39 +142,59 @@ function idsOf({ settings, env }: SignInInit) {
   };
 }
 
-async function options({ cloud }: SignInInit) {
+async function options({ cloud, signal }: SignInInit) {
   const host = new URL(cloud.authority).host;
-  return {
+  const { http: httpClient, last } = overheard(
+    await guardedHttp({ allows: asked => asked === host, signal }),
+  );
+  const own = {
     authorityHost: cloud.authority,
     // The authority is one of the catalogue or the workflow's own: nobody needs to vouch for it.
     disableInstanceDiscovery: true,
-    httpClient: await guardedHttp({ allows: asked => asked === host }),
+    httpClient,
   };
+  return { own, answer: last };
+}
+
+/** The client makes a few words of an answer that it does not like; the answer itself says more. */
+function overheard(inner: HttpClient) {
+  let last: EntraAnswer | undefined;
+  const http: HttpClient = {
+    async sendRequest(request) {
+      last = undefined;
+      const response = await inner.sendRequest(request);
+      // A good answer is a secret.
+      const isToken = response.status === 200 && response.bodyAsText?.includes('access_token') === true;
+      const body = isToken ? '{}' : (response.bodyAsText ?? '');
+      last = { status: response.status, body, seconds: askedToWait(response.headers) };
+      return response;
+    },
+  };
+  return { http, last: () => last };
 }
 
 const notSetUp = unknown('no-credentials', 'sign-in/not-set-up');
 
-async function fromGithub(init: SignInInit): Promise<Attempt> {
+async function fromGithub(init: SignInInit): Promise<Attempt | Unknown> {
   const { github } = init;
   const { tenantId, clientId } = idsOf(init);
   if (github === undefined || tenantId === undefined || clientId === undefined) return notSetUp;
   if (github.idToken === undefined)
     return unknown('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
   const { ClientAssertionCredential } = await loadSdk('identity');
-  const { assertion, current } = memoised(github.idToken);
-  return {
-    credential: new ClientAssertionCredential(tenantId, clientId, assertion, await options(init)),
-    assertion: current,
-  };
+  const { assertion, current } = memoised(github.idToken, init.cloud.federationAudience);
+  const { own, answer } = await options(init);
+  const credential = new ClientAssertionCredential(tenantId, clientId, assertion, own);
+  return { credential, assertion: current, answer };
 }
 
 /** The credential asks for an assertion at every token, cached or not; GitHub is asked when the last one is old. */
-function memoised(idToken: (audience: string) => Promise<string>) {
+function memoised(idToken: (audience: string) => Promise<string>, audience: string) {
   let last: { at: number; jwt: Promise<string>; text?: string } | undefined;
   return {
     assertion: () => {
       if (last === undefined || Date.now() - last.at > ASSERTION_MS) {
-        const entry: typeof last = { at: Date.now(), jwt: idToken(FEDERATION_AUDIENCE) };
+        const entry: typeof last = { at: Date.now(), jwt: idToken(audience) };
         entry.jwt.then(
           text => {
             entry.text = text;
@@ -175,34 +211,40 @@ function memoised(idToken: (audience: string) => Promise<string>) {
   };
 }
 
-async function fromSecret(init: SignInInit): Promise<Attempt> {
+async function fromSecret(init: SignInInit): Promise<Attempt | Unknown> {
   const { AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: certificate } = init.env;
   const { tenantId, clientId } = idsOf(init);
   if (tenantId === undefined || clientId === undefined || !(secret || certificate)) return notSetUp;
   const { ClientSecretCredential, ClientCertificateCredential } = await loadSdk('identity');
-  const all = await options(init);
-  if (secret) return { credential: new ClientSecretCredential(tenantId, clientId, secret, all) };
-  return { credential: new ClientCertificateCredential(tenantId, clientId, certificate ?? '', all) };
+  const { own, answer } = await options(init);
+  const credential = secret
+    ? new ClientSecretCredential(tenantId, clientId, secret, own)
+    : new ClientCertificateCredential(tenantId, clientId, certificate ?? '', own);
+  return { credential, answer };
 }
 
-async function fromWorkloadIdentity(init: SignInInit): Promise<Attempt> {
+async function fromWorkloadIdentity(init: SignInInit): Promise<Attempt | Unknown> {
   const tokenFilePath = init.env.AZURE_FEDERATED_TOKEN_FILE;
   const { tenantId, clientId } = idsOf(init);
   if (tenantId === undefined || clientId === undefined || !tokenFilePath) return notSetUp;
   const { WorkloadIdentityCredential } = await loadSdk('identity');
-  const credential = new WorkloadIdentityCredential({
-    tenantId,
-    clientId,
-    tokenFilePath,
-    ...(await options(init)),
-  });
-  return { credential };
+  const { own, answer } = await options(init);
+  const credential = new WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath, ...own });
+  return { credential, answer, assertion: () => readText(tokenFilePath) };
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 /** `az` starts Python: a second or two, and on a busy runner many. */
 const AZ_MS = 30_000;
 
-async function fromAz({ settings }: SignInInit): Promise<Attempt> {
+async function fromAz({ settings }: SignInInit): Promise<Attempt | Unknown> {
   const { AzureCliCredential } = await loadSdk('identity');
   const { tenantId } = settings;
   return { credential: new AzureCliCredential({ ...(tenantId && { tenantId }), processTimeoutInMs: AZ_MS }) };

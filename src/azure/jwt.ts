@@ -8,17 +8,21 @@ export interface Claims {
   tid: string | undefined;
   oid: string | undefined;
   appid: string | undefined;
+  /** A person's token says what it may be used for, in `scp`; one of an application or managed identity does not. */
+  isUser: boolean;
 }
 
 export function claimsOf(jwt: string): Claims {
-  const { iss, sub, aud, tid, oid, appid } = payload(jwt);
+  const { iss, sub, aud, tid, oid, appid, azp, idtyp, scp } = payload(jwt);
   return {
     iss: text(iss),
     sub: text(sub),
     aud: text(list(aud)?.[0] ?? aud),
     tid: text(tid),
     oid: text(oid),
-    appid: text(appid),
+    // `azp` in tokens of version 2.
+    appid: text(appid) ?? text(azp),
+    isUser: idtyp === undefined ? text(scp) !== undefined : idtyp === 'user',
   };
 }
 

@@ -5,6 +5,7 @@
 import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { Operation } from '../catalog/azure-operations.js';
 import type { Cloud } from '../catalog/clouds.js';
+import { claimsWanted } from './challenge.js';
 import type { SignedIn } from './credential.js';
 import { guardedHttp } from './http.js';
 import { TimeUp, within } from './patience.js';
@@ -23,6 +24,12 @@ export const RETRIES = { maxRetries: 4, retryDelayInMs: 700, maxRetryDelayInMs: 
  */
 const FRESH_MS = 75_000;
 
+/**
+ * Signs in, or signs in anew.
+ * @param claims what the new token must have, where a service has asked for it
+ */
+export type SignIn = (claims?: string) => Promise<Told<SignedIn>>;
+
 /** A question as the log of the run shows it. */
 export interface Asked {
   /** `GET …/workspaces/credit/onlineEndpoints/blue`. */
@@ -40,7 +47,7 @@ export class Session {
   /** Ends every question: the deadline of the run, or a cancelled job. */
   readonly signal: AbortSignal;
   readonly asked: Asked[] = [];
-  readonly #signIn: () => Promise<Told<SignedIn>>;
+  readonly #signIn: SignIn;
   readonly #answers = new Map<string, Promise<Told<unknown>>>();
   readonly #lane = new Lane(AT_ONCE);
   /** For what is asked anew, one an operation: logs that hang keep no state from being read. */
@@ -48,10 +55,11 @@ export class Session {
   #signedIn: Promise<Told<SignedIn>> | undefined;
   /** Whether the sign-in has led to an answer yet: a token that is refused then was good before. */
   #isProven = false;
-  #isLost = false;
+  /** Whether the next fresh question begins a new sign-in. */
+  #hasFailed = false;
   #arm: Promise<HttpClient> | undefined;
 
-  constructor(init: { cloud: Cloud; signal: AbortSignal; signIn: () => Promise<Told<SignedIn>> }) {
+  constructor(init: { cloud: Cloud; signal: AbortSignal; signIn: SignIn }) {
     this.cloud = init.cloud;
     this.signal = init.signal;
     this.#signIn = init.signIn;
@@ -64,9 +72,9 @@ export class Session {
   }
 
   /** A sign-in may hang, and not all of it listens to signals. */
-  async #signInInTime(): Promise<Told<SignedIn>> {
+  async #signInInTime(claims?: string): Promise<Told<SignedIn>> {
     try {
-      return await within(this.signal, undefined, this.#signIn);
+      return await within(this.signal, undefined, () => this.#signIn(claims));
     } catch (error) {
       if (!this.signal.aborted) throw error;
       return unknown('timeout', 'sign-in/deadline', { host: new URL(this.cloud.authority).host });
@@ -106,30 +114,20 @@ export class Session {
 
   /**
    * Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours.
-   * A sign-in that failed, or whose token is refused or cannot be renewed, is begun anew by the next question of this kind.
+   * A sign-in that failed is begun anew by the next question of this kind.
    */
   async fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
     if (hasOddPart(operation, parts)) return oddName;
-    if (this.#isLost) {
-      this.#isLost = false;
+    if (this.#hasFailed) {
+      this.#hasFailed = false;
       this.#signedIn = undefined;
     }
+    const how = { lane: this.#laneOf(operation), ms: FRESH_MS };
+    const told = await this.#ask(operation, filled(operation.path, parts), call, how);
     const signIn = this.signedIn();
-    const told = await this.#ask(operation, filled(operation.path, parts), call, {
-      lane: this.#laneOf(operation),
-      ms: FRESH_MS,
-    });
     // Others may have begun a new one in the meantime.
-    if (signIn === this.#signedIn) this.#mind(await signIn, told);
+    if ((await signIn).kind === 'unknown' && signIn === this.#signedIn) this.#hasFailed = true;
     return told;
-  }
-
-  #mind(signIn: Told<SignedIn>, told: Told<unknown>): void {
-    if (told.kind === 'known') this.#isProven = true;
-    else if (signIn.kind === 'unknown' || (this.#isProven && isOfSignIn(told))) {
-      this.#isLost = true;
-      this.#isProven = false;
-    }
   }
 
   #laneOf(operation: Operation): Lane {
@@ -138,23 +136,53 @@ export class Session {
     return lane;
   }
 
+  /** A question whose token is refused in the middle of a run is asked once more, with a new one. */
   async #ask<T>(
     operation: Operation,
     path: string,
     call: (use: Use) => Promise<T>,
     how: How = { lane: this.#lane },
   ): Promise<Told<T>> {
-    const signedIn = await this.signedIn();
-    if (signedIn.kind === 'unknown') return signedIn;
-    const { credential } = signedIn.value;
-    return this.#inTurn(operation, path, signal => call({ credential, signal, session: this }), how);
+    let claims: string | undefined;
+    const asked = async (signIn: Promise<Told<SignedIn>>): Promise<Told<T>> => {
+      const signedIn = await signIn;
+      if (signedIn.kind === 'unknown') return signedIn;
+      const { credential } = signedIn.value;
+      const once = async (signal: AbortSignal) => {
+        try {
+          return await call({ credential, signal, session: this });
+        } catch (error) {
+          claims = claimsWanted(error);
+          throw error;
+        }
+      };
+      const told = await this.#inTurn(operation, path, once, { ...how, who: signedIn.value });
+      if (provesToken(told) && signIn === this.#signedIn) this.#isProven = true;
+      return told;
+    };
+    const signIn = this.signedIn();
+    const told = await asked(signIn);
+    if (!isOfToken(told)) return told;
+    const anew = this.#renewed(signIn, claims);
+    if (anew === undefined) return told;
+    const again = await asked(anew);
+    return isOfToken(again) ? twiceRefused(again) : again;
+  }
+
+  /** A new sign-in, one for all who met the same refusal; undefined where the refused token was never good. */
+  #renewed(refused: Promise<Told<SignedIn>>, claims: string | undefined) {
+    if (refused !== this.#signedIn) return this.signedIn();
+    if (!this.#isProven) return undefined;
+    this.#isProven = false;
+    this.#signedIn = this.#signInInTime(claims);
+    return this.#signedIn;
   }
 
   async #inTurn<T>(
     operation: Operation,
     path: string,
     call: (signal: AbortSignal) => Promise<T>,
-    { lane, ms }: How,
+    { lane, ms, who }: How,
   ): Promise<Told<T>> {
     let started = performance.now();
     let told: Told<T>;
@@ -171,7 +199,7 @@ export class Session {
       told =
         error instanceof TimeUp
           ? noAnswer(questionOf(operation, path))
-          : whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud });
+          : whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud, who });
     }
     if (lane === this.#lane) this.#note(operation, path, told, performance.now() - started);
     return told;
@@ -186,7 +214,7 @@ export class Session {
   /** The transport for tokens of the resource manager. */
   armHttp(): Promise<HttpClient> {
     const host = new URL(this.cloud.arm).host;
-    this.#arm ??= guardedHttp({ allows: asked => asked === host, isArm: true });
+    this.#arm ??= guardedHttp({ allows: asked => asked === host, isArm: true, signal: this.signal });
     return this.#arm;
   }
 
@@ -201,10 +229,11 @@ export class Session {
   }
 }
 
-/** In which queue a question waits, and for how many milliseconds its answer is waited for. */
+/** In which queue a question waits, for how many milliseconds its answer is waited for, and who asks it. */
 interface How {
   lane: Lane;
   ms?: number;
+  who?: SignedIn;
 }
 
 /** Lets a few in at a time, in the order in which they came. */
@@ -246,8 +275,23 @@ function once(act: () => void): () => void {
 }
 
 /** HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. */
-function isOfSignIn({ message }: Unknown): boolean {
-  return ['remote/unauthorized', 'remote/expired-token', 'sign-in/lost'].includes(message);
+const OF_TOKEN: ReadonlySet<string> = new Set([
+  'remote/unauthorized',
+  'remote/expired-token',
+  'sign-in/lost',
+]);
+
+function isOfToken(told: Told<unknown>): told is Unknown {
+  return told.kind === 'unknown' && OF_TOKEN.has(told.message);
+}
+
+/** A right that is lacking is told of a token that was read. */
+function provesToken(told: Told<unknown>): boolean {
+  return told.kind === 'known' || told.message === 'remote/forbidden';
+}
+
+function twiceRefused(told: Unknown): Unknown {
+  return told.message === 'sign-in/lost' ? told : { ...told, message: 'remote/refused-twice' };
 }
 
 function noAnswer(question: string): Unknown {

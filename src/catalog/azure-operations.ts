@@ -1,11 +1,14 @@
 /**
- * Every call to Azure that a run may make: what it asks, and the least that allows it. The README's table is made of
- * this list, and a refused question names its permission from it.
+ * Every call to Azure that a run may make: what it asks, and the least that allows it. docs/azure.md is made of this
+ * list, and a refused question names its permission from it. A new call also says in azure-recordings.ts whether its
+ * answer was seen in a recording.
  * Paths and shapes: the specifications behind @azure/arm-machinelearning 2.1.1, arm-quota 1.1.1 and
  * arm-authorization 9.0.0, and Microsoft's REST reference for the rest. Actions: Microsoft's list of resource provider
  * operations; roles: built-in roles of Azure RBAC. Read 2026-11; that a workspace role does not read usages is
  * inferred from their scope.
  */
+
+import { RECORDINGS, type Seen } from './azure-recordings.js';
 
 /** Where a role must be held for a call to be allowed. */
 export type RoleScope =
@@ -20,14 +23,19 @@ export type RoleScope =
   | 'the identity'
   | 'the workspace, its storage account, key vault and container registry';
 
-export interface Operation {
+export interface Operation extends Call {
+  /** Recordings of real answers, newest first, or that nobody has seen one. */
+  seen: Seen;
+}
+
+interface Call {
   method: 'GET' | 'POST' | 'HEAD';
   /** Below the resource manager, or of the service that `service` names; `{name}` is a part of the path. */
   path: string;
   /** `assets`: registries of Azure ML assets, of any subscription. `registry`: any container registry, asked without a token. */
   service: 'arm' | 'assets' | 'acr' | 'blob' | 'registry';
   apiVersion?: string;
-  /** What a run wants to know by it, for the README. */
+  /** What a run wants to know by it, for docs/azure.md. */
   asks: string;
   /** The action of a role that allows it. */
   permission: string;
@@ -48,7 +56,7 @@ const LOCATION =
   '/subscriptions/{subscription}/providers/Microsoft.MachineLearningServices/locations/{region}';
 
 /** A read of the resource manager with the role Reader, or with one that has as much. */
-function read(path: string, permission: string, at: RoleScope, asks: string, apiVersion?: string): Operation {
+function read(path: string, permission: string, at: RoleScope, asks: string, apiVersion?: string): Call {
   return {
     method: 'GET',
     path,
@@ -62,11 +70,7 @@ function read(path: string, permission: string, at: RoleScope, asks: string, api
 }
 
 /** A read of what a workspace holds of one kind; what is below a name has a permission of its own. */
-function asset(
-  kind: 'models' | 'environments' | 'codes' | 'datastores',
-  below: string,
-  asks: string,
-): Operation {
+function asset(kind: 'models' | 'environments' | 'codes' | 'datastores', below: string, asks: string): Call {
   const versions = below.includes('/versions') ? '/versions' : '';
   return read(
     `${WORKSPACE}/${kind}${below}`,
@@ -80,7 +84,7 @@ function asset(
  * A read of a registry of assets, wherever it is: discovery tells the host and whose it is. Paths and api-version:
  * azure-ai-ml 1.34.0 `_utils/_registry_utils.py`. The registries of Microsoft are read by whoever has signed in.
  */
-function registryAsset(below: string, asks: string): Operation {
+function registryAsset(below: string, asks: string): Call {
   const permission = `${ML}/registries/assets/read`;
   const path = `{host}/mferp/managementfrontend${REGISTRY}${below}`;
   return {
@@ -95,7 +99,7 @@ const VERSION = '/{name}/versions/{version}';
 const NEWEST = '/{name}/versions?$orderBy=createdtime%20desc&$top=5';
 
 /** A read of a container registry of the target, with the rights of who has signed in. */
-function pull(path: string, asks: string): Operation {
+function pull(path: string, asks: string): Call {
   const permission = 'Microsoft.ContainerRegistry/registries/pull/read';
   return {
     method: 'GET',
@@ -109,12 +113,12 @@ function pull(path: string, asks: string): Operation {
 }
 
 /** A read of any container registry, as anybody: no role gives more, and none is needed. */
-function look(method: 'GET' | 'HEAD', path: string, asks: string): Operation {
+function look(method: 'GET' | 'HEAD', path: string, asks: string): Call {
   const nobody = { permission: 'none', role: 'none', at: 'the container registry' } as const;
   return { method, path, service: 'registry', asks, ...nobody };
 }
 
-export const OPERATIONS = {
+const CALLS = {
   workspace: read(
     WORKSPACE,
     `${ML}/workspaces/read`,
@@ -462,6 +466,17 @@ export const OPERATIONS = {
     'Which policies an initiative of a management group holds',
     '2021-06-01',
   ),
-} as const satisfies Record<string, Operation>;
+} as const satisfies Record<string, Call>;
 
-export type OperationId = keyof typeof OPERATIONS;
+export type OperationId = keyof typeof CALLS;
+
+export const OPERATIONS = withSeen(RECORDINGS);
+
+/** A call that RECORDINGS does not know is an error of the compiler: somebody must say whether its answer was seen. */
+function withSeen(recordings: Readonly<Record<OperationId, Seen>>): Readonly<Record<OperationId, Operation>> {
+  const ids = Object.keys(CALLS) as OperationId[];
+  return Object.fromEntries(ids.map(id => [id, { ...CALLS[id], seen: recordings[id] }])) as Record<
+    OperationId,
+    Operation
+  >;
+}

@@ -3,7 +3,8 @@
  * Sources: azure-ai-ml 1.34.0 `_azure_environments.py` (resource manager, sign-in, Azure ML, storage, discovery of
  * registries);
  * @azure/container-registry 1.1.2 `KnownContainerRegistryAudience` (registries take tokens of the resource manager
- * there); how-to-troubleshoot-online-endpoints.md, 10/06/2025, and the endpoints reference of each cloud for the rest.
+ * there); how-to-troubleshoot-online-endpoints.md, 10/06/2025, and the endpoints reference of each cloud for the rest;
+ * "Workload identity federation", national clouds, for the audiences.
  * Read 2026-11.
  */
 export interface Cloud {
@@ -19,6 +20,8 @@ export interface Cloud {
   registryScope: string;
   storageScope: string;
   scoringScope: string;
+  /** The audience of a token of GitHub that Entra expects there, unless a tenant chose another. */
+  federationAudience: string;
   /** Endings of hosts, with the dot that starts them. */
   registrySuffix: string;
   blobSuffix: string;
@@ -44,6 +47,7 @@ export const CLOUDS: readonly Cloud[] = [
     registryScope: 'https://containerregistry.azure.net/.default',
     storageScope: 'https://storage.azure.com/.default',
     scoringScope: 'https://ml.azure.com/.default',
+    federationAudience: 'api://AzureADTokenExchange',
     registrySuffix: '.azurecr.io',
     blobSuffix: '.blob.core.windows.net',
     scoringSuffix: '.inference.ml.azure.com',
@@ -60,6 +64,7 @@ export const CLOUDS: readonly Cloud[] = [
     registryScope: 'https://management.chinacloudapi.cn/.default',
     storageScope: 'https://storage.azure.com/.default',
     scoringScope: 'https://ml.azure.cn/.default',
+    federationAudience: 'api://AzureADTokenExchangeChina',
     registrySuffix: '.azurecr.cn',
     blobSuffix: '.blob.core.chinacloudapi.cn',
     scoringSuffix: '.inference.ml.azure.cn',
@@ -76,6 +81,7 @@ export const CLOUDS: readonly Cloud[] = [
     registryScope: 'https://management.usgovcloudapi.net/.default',
     storageScope: 'https://storage.azure.com/.default',
     scoringScope: 'https://ml.azure.us/.default',
+    federationAudience: 'api://AzureADTokenExchangeUSGov',
     registrySuffix: '.azurecr.us',
     blobSuffix: '.blob.core.usgovcloudapi.net',
     scoringSuffix: '.inference.ml.azure.us',
@@ -85,6 +91,3 @@ export const CLOUDS: readonly Cloud[] = [
 ];
 
 export const PUBLIC_CLOUD = CLOUDS[0] as Cloud;
-
-/** The audience that Entra expects in an assertion of GitHub, in every cloud but where a tenant chose its own. */
-export const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';

@@ -1,4 +1,6 @@
 /** Asks every check its question and collects the answers. */
+
+import type { Azure } from '../azure/azure.js';
 import type { Document } from '../documents/document.js';
 import { type Finding, fingerprint, type NotChecked, type RelatedPlace } from '../findings.js';
 import { en } from '../text/en.js';
@@ -16,6 +18,8 @@ import type {
   Said,
   Settled,
 } from './check.js';
+import { listening } from './listening.js';
+import { isObstacle } from './obstacles.js';
 
 export interface Answers {
   findings: Finding[];
@@ -26,10 +30,19 @@ export interface Answers {
   asked: Map<Document, number>;
   /** Whether every check came to its end. */
   complete: boolean;
+  /** Of the checks that need Azure. */
+  coverage: Coverage;
+}
+
+/** How many checks had something to ask of Azure, of one document or of the run, and how many got no answer. */
+export interface Coverage {
+  checks: number;
+  unanswered: number;
 }
 
 export function noAnswers(): Answers {
-  return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true };
+  const coverage = { checks: 0, unanswered: 0 };
+  return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true, coverage };
 }
 
 /** Runs the checks that read files. A check that throws becomes one finding that names it; the others go on. */
@@ -98,8 +111,16 @@ function take(check: CheckFacts, answer: Answer | Settled, answers: Answers): vo
     return;
   }
   if ('reason' in answer) {
-    const { at, reason } = answer;
-    answers.notChecked.push({ check: check.id, file: at.file, reason, ...wordsOf(check, answer), at });
+    const { at, reason, message, values } = answer;
+    const why = message.startsWith('/') ? { why: { message: message.slice(1), values } } : {};
+    answers.notChecked.push({
+      check: check.id,
+      file: at.file,
+      reason,
+      ...wordsOf(check, answer),
+      ...why,
+      at,
+    });
   } else if (!answer.isTemplate) answers.findings.push(finding(check, answer));
 }
 
@@ -163,10 +184,10 @@ export async function runRemoteChecks(
 ): Promise<Answers> {
   const asked = checks.flatMap(check =>
     check.of === 'run'
-      ? [ask(check, () => check.run(context), context.documents[0])]
+      ? [ask(check, azure => check.run({ ...context, azure }), context.documents[0], context.azure)]
       : context.documents.filter(isOf(check)).map(document => {
           const own = { ...context, document, target: context.targetOf(document) };
-          return ask(check, () => check.run(own), document);
+          return ask(check, azure => check.run({ ...own, azure }), document, context.azure);
         }),
   );
   return merge(await Promise.all(asked));
@@ -178,25 +199,34 @@ function isOf({ of }: RemoteDocumentCheck): (document: Document) => boolean {
 
 async function ask(
   check: RemoteCheck,
-  run: () => AsyncIterable<Answer | Settled>,
+  run: (azure: Azure) => AsyncIterable<Answer | Settled>,
   document: Document | undefined,
+  azure: Azure,
 ): Promise<Answers> {
   const answers = noAnswers();
   if (document === undefined) return answers;
-  const ended = await collectLater(check, run(), answers, document.file);
+  const own = listening(azure);
+  const ended = await collectLater(check, run(own.azure), answers, document.file);
+  if (check.needs === 'azure') {
+    const isUnanswered = answers.notChecked.some(isObstacle) || (own.hasAsked() && !own.hasAnswer());
+    const checks = own.hasAsked() || isUnanswered ? 1 : 0;
+    answers.coverage = { checks, unanswered: isUnanswered ? 1 : 0 };
+  }
   if (ended && check.of !== 'run') answers.asked.set(document, 1);
   return answers;
 }
 
 function merge(all: readonly Answers[]): Answers {
   const merged = noAnswers();
-  for (const { findings, notChecked, settled, asked, complete } of all) {
+  for (const { findings, notChecked, settled, asked, complete, coverage } of all) {
     merged.findings.push(...findings);
     merged.settled.push(...settled);
     merged.notChecked.push(...notChecked);
     for (const [document, count] of asked)
       merged.asked.set(document, (merged.asked.get(document) ?? 0) + count);
     merged.complete &&= complete;
+    merged.coverage.checks += coverage.checks;
+    merged.coverage.unanswered += coverage.unanswered;
   }
   return merged;
 }

@@ -1,6 +1,7 @@
 /** Asks Azure: signs in, looks that the workspaces are there, and has every remote check answered. */
 import { type Azure, azureOf } from '../azure/azure.js';
 import { signIn } from '../azure/credential.js';
+import { deadlineIn } from '../azure/patience.js';
 import { Session } from '../azure/session.js';
 import type { Target } from '../azure/workspaces.js';
 import type { Cloud } from '../catalog/clouds.js';
@@ -11,6 +12,7 @@ import { REMOTE_CHECKS } from '../checks/remote.generated.js';
 import type { Document } from '../documents/document.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
 import type { OnlineOutcome, OnlinePorts } from './online.js';
+import { partlyChecked } from './partly.js';
 
 /** A session within the deadline of the settings. */
 export function sessionOf(
@@ -18,10 +20,13 @@ export function sessionOf(
   settings: AzureSettings,
   { env, github, signal }: OnlinePorts,
 ): Session {
-  const deadline = AbortSignal.timeout(settings.deadlineMs);
-  const ends = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+  const ends = deadlineIn(settings.deadlineMs, signal);
   const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
-  return new Session({ cloud, signal: ends, signIn: () => signIn(init) });
+  return new Session({
+    cloud,
+    signal: ends,
+    signIn: claims => signIn({ ...init, ...(claims !== undefined && { claims }) }),
+  });
 }
 
 /**
@@ -44,9 +49,12 @@ export async function askAzure(
   };
   const answers = await runRemoteChecks(checks, remote);
   const who = await session.signedIn();
+  const signedIn = who.kind === 'known' ? who.value : undefined;
+  const partly = partlyChecked(answers.coverage, answers.notChecked, signedIn);
   return {
     answers,
-    signedIn: who.kind === 'known' ? who.value : undefined,
+    signedIn,
+    ...(partly && { partly }),
     ...(who.kind === 'unknown' && { refused: who }),
     asked: session.asked,
     // What breaks here has broken the checks of quota before, and they say so.

@@ -9,6 +9,7 @@ import { FACTS } from '../checks/facts.generated.js';
 import { type Obstacle, unasked } from '../checks/unasked.js';
 import type { Config } from '../documents/config.js';
 import type { QuotaRow } from '../findings.js';
+import type { Partly } from '../report/model.js';
 import { type AzureSettings, SettingsError } from '../settings.js';
 import { remote } from '../text/en/remote.js';
 import { say } from '../text/wording.js';
@@ -34,6 +35,8 @@ export interface OnlineOutcome {
   asked: readonly Asked[];
   /** Empty where nothing was asked. */
   quota: readonly QuotaRow[];
+  /** Only where Azure answered less than half of what was to be asked. */
+  partly?: Partly;
 }
 
 /** @throws SettingsError for a workspace named by halves, or one that is not there */

@@ -11,4 +11,6 @@ export interface Outcome {
   online?: OnlineLog;
   /** Mode watch: the logs of each container, without their secrets. */
   logs?: readonly { title: string; text: string }[];
+  /** Of a run with a trace: its text, to be written where the settings say. */
+  trace?: string;
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Answers, runChecks } from '../checks/engine.js';
 import { CHECKS } from '../checks/local.generated.js';
+import { isObstacle } from '../checks/obstacles.js';
 import { RULES } from '../checks/rules.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
 import { ignoreComments } from '../documents/comments.js';
@@ -9,7 +10,7 @@ import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/co
 import { discover } from '../documents/discovery.js';
 import { FileTree } from '../documents/file-tree.js';
 import { type Loaded, loadDocuments } from '../documents/load.js';
-import { byPlace, type Finding, keyOf, type NotCheckedReason } from '../findings.js';
+import { byPlace, type Finding, keyOf } from '../findings.js';
 import type { DocumentSummary, Report, Result } from '../report/model.js';
 import { type Settings, SettingsError } from '../settings.js';
 import { VERSION } from '../version.js';
@@ -64,6 +65,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     suppressed: uniqueBy(suppressed, ({ finding }) => finding),
     notChecked: answers.notChecked,
     quota: online.quota,
+    ...(online.partly && { partly: online.partly }),
   };
   return { report, source: quotable(texts), online, ...(nothing !== undefined && { nothing }) };
 }
@@ -149,12 +151,6 @@ function uncheckedFiles(loaded: Loaded, isComplete: boolean): string[] {
   return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
 
-/** Reasons that are obstacles: an answer was to be had, and was not. A template or what is not there yet is none. */
-const OBSTACLES: ReadonlySet<NotCheckedReason> = new Set([
-  ...(['no-credentials', 'no-workspace', 'forbidden', 'not-found', 'offline'] as const),
-  ...(['throttled', 'unavailable', 'timeout', 'bad-answer'] as const),
-]);
-
 function resultOf(
   findings: readonly Finding[],
   { failOn, azure }: Settings,
@@ -164,7 +160,7 @@ function resultOf(
   // `never` lets the step pass; what was found is no better for it.
   if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')))
     return 'failed';
-  if (azure.online === 'required' && notChecked.some(({ reason }) => OBSTACLES.has(reason))) return 'failed';
+  if (azure.online === 'required' && notChecked.some(isObstacle)) return 'failed';
   return complete ? 'passed' : 'incomplete';
 }
 

@@ -3,7 +3,7 @@ import type { Finding, NotChecked, RelatedPlace, Suppressed } from '../findings.
 import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { jsonDiagnosis } from './diagnosis-json.js';
 import { docsPath } from './links.js';
-import { counts, type Report, type Watched } from './model.js';
+import { counts, type Partly, type Report, type Watched } from './model.js';
 import { type Location, location } from './place.js';
 
 export const JSON_REPORT_VERSION = 1;
@@ -47,10 +47,21 @@ function jsonReport(report: Report, diagnoses?: DiagnosisTexts) {
     suppressed: report.suppressed.map(jsonSuppressed),
     notChecked: report.notChecked.map(jsonNotChecked),
     quota: report.quota,
+    ...(report.partly && { partlyChecked: jsonPartly(report.partly) }),
     diagnosis: jsonDiagnosis(report, diagnoses),
     ...(report.watched && {
       watched: report.watched.map(each => jsonWatched(each, report, diagnoses)),
     }),
+  };
+}
+
+function jsonPartly({ checks, unanswered, reason, message, advice, commands }: Partly) {
+  return {
+    checks,
+    unanswered,
+    reason,
+    detail: [message, advice, ...commands].join(' ').trim(),
+    commands,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Finding,
   Kind,
   NotChecked,
+  NotCheckedReason,
   QuotaRow,
   Suppressed,
   Values,
@@ -36,12 +37,27 @@ export interface Report {
   notChecked: readonly NotChecked[];
   /** Empty where no quota was asked for. */
   quota: readonly QuotaRow[];
+  /** Only where Azure answered less than half of what was to be asked: such a run does not look like a pass. */
+  partly?: Partly;
   /** Only where one was asked for; null: nothing wrong was found. */
   diagnosis?: Diagnosis | null;
   /** The texts that a diagnosis was made from. */
   read?: readonly TextRead[];
   /** Mode watch: every deployment that was watched. `diagnosis` is that of the first that failed. */
   watched?: readonly Watched[];
+}
+
+/** How little of what was to be asked of Azure was answered, and why most of it was not. */
+export interface Partly {
+  /** Checks that had something to ask, each of one document or of the run. */
+  checks: number;
+  unanswered: number;
+  reason: NotCheckedReason;
+  /** Why, in sentences that stand for many questions. */
+  message: string;
+  advice: string;
+  /** What grants the rights that are lacking; empty where that does not help. */
+  commands: readonly string[];
 }
 
 /** Who asked Azure, and what: for the log, not for the report. */

@@ -1,11 +1,12 @@
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
 import { bySeverity, type Finding, type Severity, type Suppressed } from '../findings.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis-summary.js';
-import { cut, markdown, markdownCode } from './escape.js';
-import { count, countsOf, KINDS, MODES, nameOf, number, REASONS, RESULTS, STATUSES } from './labels.js';
+import { cut, markdown, markdownCode, oneLine } from './escape.js';
+import { count, KINDS, nameOf, number, REASONS, STATUSES } from './labels.js';
 import { docsUrl } from './links.js';
 import { table } from './markdown-table.js';
 import { counts, type DocumentSummary, type Report, type Result } from './model.js';
+import { grantsAll, headline, isTheReason } from './partly.js';
 import { lineOf } from './place.js';
 import { quotaTable } from './quota-table.js';
 import { few, type Unanswered, unanswered } from './unanswered.js';
@@ -49,6 +50,7 @@ export function summary(report: Report, options: SummaryOptions): string {
   }
   const sections = [
     verdict(report),
+    partly(report),
     findings(report, options),
     quota(report, options),
     documents(report, options),
@@ -60,16 +62,39 @@ export function summary(report: Report, options: SummaryOptions): string {
 
 function verdict(report: Report): string {
   const all = counts(report);
-  const title = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
   const checks = report.documents.reduce((sum, document) => sum + document.checks, 0);
   const sentences = [
     report.documents.length === 0
       ? 'No endpoint or deployment file was found.'
       : `${count(checks, 'check')} on ${count(report.documents.length, 'file')}.`,
-    all.notChecked === 0 ? '' : `${count(all.notChecked, 'check')} could not answer; see “Not checked”.`,
+    notAnswered(report, all.notChecked),
     report.suppressed.length === 0 ? '' : `${count(report.suppressed.length, 'finding')} suppressed.`,
   ];
-  return `## ${RESULT_SIGNS[report.result]} ${title}\n\n${sentences.filter(Boolean).join(' ')}\n`;
+  const sign = report.partly !== undefined && report.result === 'passed' ? '⚠️' : RESULT_SIGNS[report.result];
+  return `## ${sign} ${headline(report)}\n\n${sentences.filter(Boolean).join(' ')}\n`;
+}
+
+function notAnswered({ partly }: Report, entries: number): string {
+  if (entries === 0) return '';
+  // The headline has counted them.
+  return partly === undefined
+    ? `${count(entries, 'check')} could not answer; see “Not checked”.`
+    : 'See “Not checked” for each.';
+}
+
+/** Why Azure answered so little, and what helps: a command stands in a block, to which GitHub gives a button to copy. */
+function partly({ partly: few }: Report): string {
+  if (few === undefined) return '';
+  const { message, advice } = few;
+  return `${cell(message)} ${cell(advice)}\n${few.commands.map(toCopy).join('')}`;
+}
+
+/** A block of one line, behind a fence that is longer than any in it. */
+function toCopy(command: string): string {
+  const line = cut(oneLine(command), MAX_CELL_CHARACTERS);
+  const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `\n${fence}bash\n${line}\n${fence}\n`;
 }
 
 function findings({ findings }: Report, { moreAt }: SummaryOptions): string {
@@ -114,9 +139,12 @@ function documentRow(document: DocumentSummary): string[] {
 
 function notChecked(report: Report, { moreAt }: SummaryOptions): string {
   if (report.notChecked.length === 0) return '';
-  const items = unanswered(report.notChecked);
+  const grantedBy = grantsAll(report) ? 'The command at the top grants it.' : undefined;
+  const items = unanswered(report.notChecked, grantedBy);
   const columns = ['Check', 'Reason', 'What', 'How to have it checked', 'Files'];
-  return section('Not checked', table({ columns, items, row: unansweredRow }, limits('notChecked', moreAt)));
+  const row = (item: Unanswered) =>
+    unansweredRow(isTheReason(item, report) ? { ...item, message: 'As said at the top.', advice: '' } : item);
+  return section('Not checked', table({ columns, items, row }, limits('notChecked', moreAt)));
 }
 
 function unansweredRow({ checks, reason, message, advice, files }: Unanswered): string[] {

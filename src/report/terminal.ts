@@ -6,9 +6,10 @@ import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { forRunnerLog, oneLine, visible } from './escape.js';
 import type { Explained } from './explained-terminal.js';
 import { frame } from './frame.js';
-import { count, countsOf, KINDS, MODES, nameOf, REASONS, RESULTS, STATUSES } from './labels.js';
+import { count, KINDS, nameOf, REASONS, STATUSES } from './labels.js';
 import { docsPath } from './links.js';
 import { counts, type DocumentSummary, type Report } from './model.js';
+import { grantsAll, headline, isTheReason } from './partly.js';
 import { place } from './place.js';
 import { LEGEND, quotaLines } from './quota-table.js';
 import { few, unanswered } from './unanswered.js';
@@ -47,6 +48,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
     writer.quota(report),
     writer.notChecked(report),
     writer.documents(report),
+    writer.partly(report),
     writer.closing(report),
   ];
   // Every line on its own: wrapping can put `::` at the start of one.
@@ -88,14 +90,31 @@ class Writer {
   }
 
   notChecked(report: Report): string[] {
-    const groups = unanswered(report.notChecked);
+    const grantedBy = grantsAll(report) ? 'The command below grants it.' : undefined;
+    const groups = unanswered(report.notChecked, grantedBy);
     if (groups.length === 0) return [];
     const listed = (items: readonly string[]) => few(items.map(oneLine), MAX_LISTED).join(', ');
     const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
       `${INDENT}${this.#paint('bold', listed(checks))} (${REASONS[reason]}): ${listed(files)}`,
-      ...this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2)),
+      ...this.#wrapped(
+        isTheReason({ message, advice }, report) ? 'As said below.' : `${message} ${advice}`.trim(),
+        '',
+        INDENT.repeat(2),
+      ),
     ]);
     return ['Not checked:', ...lines];
+  }
+
+  /** Why Azure answered so little. A command keeps its line, so that it can be copied. */
+  partly({ partly }: Report): string[] {
+    if (partly === undefined) return [];
+    const { message, advice } = partly;
+    return [
+      'Why Azure answered so little:',
+      ...this.#wrapped(message),
+      ...this.#wrapped(advice, 'Fix: '),
+      ...partly.commands.map(command => `${INDENT}${INDENT}${oneLine(command)}`),
+    ];
   }
 
   diagnosis(report: Report): string[][] {
@@ -113,13 +132,17 @@ class Writer {
     const { explained } = this.#options;
     if (explained !== undefined) return [explained.closing(report, this.#lent())];
     const all = counts(report);
-    const verdict = `${MODES[report.mode]} ${RESULTS[report.result]}: ${countsOf(all)}`;
     const rest = [
       count(report.documents.length, 'file'),
-      ...(all.notChecked === 0 ? [] : [`${count(all.notChecked, 'check')} could not answer`]),
+      // The headline has counted them where they are many.
+      ...(all.notChecked === 0 || report.partly !== undefined
+        ? []
+        : [`${count(all.notChecked, 'check')} could not answer`]),
       ...(report.suppressed.length === 0 ? [] : [`${count(report.suppressed.length, 'finding')} suppressed`]),
     ];
-    return [`${this.#paint(['bold', RESULT_STYLES[report.result]], verdict)} (${rest.join(', ')})`];
+    const style =
+      report.partly !== undefined && report.result === 'passed' ? 'yellow' : RESULT_STYLES[report.result];
+    return [`${this.#paint(['bold', style], headline(report))} (${rest.join(', ')})`];
   }
 
   #lent() {

@@ -9,10 +9,15 @@ export interface Unanswered extends Pick<NotChecked, 'message' | 'advice'> {
   files: string[];
 }
 
-/** Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines. */
-export function unanswered(entries: readonly NotChecked[]): Unanswered[] {
+/**
+ * Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines.
+ * @param grantedBy what is said in place of one command for each right that is lacking, where one command grants them all
+ */
+export function unanswered(entries: readonly NotChecked[], grantedBy?: string): Unanswered[] {
   const groups = new Map<string, { entry: NotChecked; checks: Set<string>; files: Set<string> }>();
-  for (const entry of entries) {
+  for (const each of entries) {
+    const entry =
+      grantedBy !== undefined && each.why?.message === LACKS ? { ...each, advice: grantedBy } : each;
     const { check, reason, message, advice, file } = entry;
     const key = [reason, message, advice].join('\0');
     const group = groups.get(key) ?? { entry, checks: new Set(), files: new Set() };
@@ -24,6 +29,8 @@ export function unanswered(entries: readonly NotChecked[]): Unanswered[] {
     return { reason, message, advice, checks: [...checks], files: [...files] };
   });
 }
+
+const LACKS = 'remote/forbidden';
 
 /** The first few of a list, and how many more there are. */
 export function few(items: readonly string[], most: number): string[] {

@@ -39,6 +39,7 @@ Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's
   --workspace NAME          /
   --online MODE             auto (default), required (a question without an answer fails the run) or off
   --tenant-id, --client-id  as whom, where AZURE_TENANT_ID and AZURE_CLIENT_ID do not say it
+  --audience TEXT           of a token of GitHub, where the federated credential names another than the cloud's
   --cloud NAME              public (default), china or usgovernment
   --arm-endpoint URL, --authority-host URL
                             addresses of Azure that are none of the cloud's
@@ -57,6 +58,8 @@ What to print
   --report-file FILE        also write the report as JSON,
   --sarif-file FILE         … as SARIF,
   --junit-file FILE         … as JUnit XML
+  --trace-file FILE         every question to Azure with its answer, without secrets, names and ids: for a report of a
+                            problem, see the README
 
   -v, --verbose             also print what was asked of Azure, and as whom
   -h, --help                this text

@@ -108,6 +108,17 @@ export const identity = defineSignatures([
     ],
   },
   {
+    // Of something that the request names, such as a user-assigned identity (recorded, hashicorp and AKS reports).
+    cause: 'deployer-not-authorized',
+    name: 'LinkedAuthorizationFailed',
+    literals: ['linkedauthorizationfailed', 'on the linked scope'],
+    pattern:
+      /[Tt]he client '(?<client>[^']{1,100})' with object id '(?<object>[\w-]{1,64})' has permission to perform action '[\w./*-]{1,200}' on scope '[^']{1,500}'; however, it does not have permission to perform action(?:\(s\))? '(?<action>[\w./*-]{1,200})' on the linked scope\(s\) '(?<scope>[^']{1,500})'|\(LinkedAuthorizationFailed\)|"code": ?"LinkedAuthorizationFailed"/,
+    examples: [
+      "(LinkedAuthorizationFailed) The client 'a1' with object id 'b2' has permission to perform action 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/write' on scope '/subscriptions/1/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws/onlineEndpoints/ep'; however, it does not have permission to perform action 'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action' on the linked scope(s) '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-1' or the linked scope(s) are invalid.",
+    ],
+  },
+  {
     cause: 'upload-denied',
     literals: ['permission to alter this storage account', 'authorizationfailure'],
     pattern:
