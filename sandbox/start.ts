@@ -38,6 +38,8 @@ export interface SandboxOptions {
   trace?: Trace;
   /** Simulated time runs so many times as fast as real time. */
   speed?: number;
+  /** In place of one that runs: a stepped or a standing clock. */
+  clock?: Clock;
   /** Every request is written there, as JSON lines. */
   requestLog?: string;
   /** Checks every request and answer against the contracts; `stop()` throws if one is broken. */
@@ -195,7 +197,7 @@ async function openTrace(
 /** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = worldOf(options);
-  const clock = startClock(options.speed ?? 1);
+  const clock = options.clock ?? startClock(options.speed ?? 1);
   const context = makeContext(world, clock);
   const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
   const faults = makeFaults(world.faults);

@@ -1,12 +1,13 @@
 /** Deploys over time, followed by the real client: one that goes well, one for each failure code, and what is refused. */
 import { describe, expect, test } from '@jest/globals';
+import { steppedClock } from '../../sandbox/clock.ts';
 import type { Sandbox } from '../../sandbox/start.ts';
 import { all, armGet, machineLearning, plain, refusal, rehearsed, WORKSPACE } from './clients.ts';
 
-/** Fifty minutes in a second. Tokens must not expire meanwhile: that has a test of its own. */
-const FAST = { speed: 3000 };
+/** Each request takes ten simulated seconds. Tokens must not expire meanwhile: that has a test of its own. */
+const fast = () => ({ clock: steppedClock(10_000) });
 const LONG = { tokens: { lifetime: '30d' } };
-const POLL = { updateIntervalInMs: 10 };
+const POLL = { updateIntervalInMs: 1 };
 
 const DEPLOYMENT = {
   location: 'westeurope',
@@ -101,7 +102,7 @@ test('a whole life: endpoint, deployment, traffic, score, scale, and the way bac
       expect((await refusal(ml.onlineEndpoints.get(...at))).status).toBe(404);
       expect(await used(sandbox)).toBe(8);
     },
-    FAST,
+    fast(),
   ));
 
 test('while it goes: states, the operation named on the resource, status, events, logs', () =>
@@ -187,7 +188,7 @@ describe('a world for each failure', () => {
         expect(error.message).toContain(text);
         expect(error.code).toBe(code);
       },
-      FAST,
+      fast(),
     ),
   );
 
@@ -217,7 +218,7 @@ describe('a world for each failure', () => {
 describe('without a play the deploy does what the world gives reason for', () => {
   const fails = async (world: object) => {
     const options = { extends: 'plays.yml', ...LONG, ...world };
-    return (await rehearsed(options, sandbox => refusal(create(sandbox)), FAST)).message;
+    return (await rehearsed(options, sandbox => refusal(create(sandbox)), fast())).message;
   };
 
   test('all is there: it succeeds', async () => {

@@ -22,9 +22,10 @@ export function accepted(call: Call, task: NewTask): Operation {
   return operation;
 }
 
-/** `Retry-After` in real seconds; none where that would be less than one. */
+/** `Retry-After` in real seconds; none where that would be less than one, or where waiting moves no time. */
 function retryAfter(call: Call): Record<string, string> {
-  const seconds = Math.round(call.context.clock.real(RETRY_AFTER) / 1000);
+  const { clock } = call.context;
+  const seconds = clock.passes ? Math.round(clock.real(RETRY_AFTER) / 1000) : 0;
   return seconds >= 1 ? { 'retry-after': String(seconds) } : {};
 }
 

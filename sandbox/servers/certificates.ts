@@ -84,7 +84,14 @@ export async function makeCertificates(): Promise<Certificates> {
     made.set(name, pending);
     return pending;
   };
-  const contextFor = async (name: string) =>
-    createSecureContext({ key: serverKeyPem, cert: await certificateFor(name) });
+  // Each connection asks for one, and making it costs more than the handshake.
+  const contexts = new Map<string, Promise<SecureContext>>();
+  const contextFor = (name: string) => {
+    const pending =
+      contexts.get(name) ??
+      certificateFor(name).then(cert => createSecureContext({ key: serverKeyPem, cert }));
+    contexts.set(name, pending);
+    return pending;
+  };
   return { caPem, serverKeyPem, certificateFor, contextFor };
 }

@@ -36,6 +36,8 @@ export interface StepSettings {
   debug?: boolean;
   apiUrl?: string;
   idToken?: { url: string; token: string };
+  /** What is waited for after a signal of `cancel`, in place of the runner's time. */
+  after?: (signal: NodeJS.Signals) => Promise<unknown>;
   /** RUNNER_TEMP; if left out, a folder that is gone when the step has ended (see `tempFiles`). */
   temp?: string;
 }
@@ -66,6 +68,8 @@ export interface Step extends LeftBehind {
 export interface RunningStep {
   /** As the button "Cancel workflow". */
   cancel(): Promise<void>;
+  /** The first signal of a cancellation alone; the process is waited for as long as it takes. */
+  interrupt(): void;
   /** Resolves when the log has a line that fits; rejects when the step ends without one. */
   printed(line: RegExp): Promise<void>;
   finished: Promise<Step>;
@@ -85,6 +89,7 @@ export function startAction(settings: StepSettings): RunningStep {
     script: job.script,
     cwd: settings.workspace,
     env: job.env,
+    after: settings.after,
     onLine: line => {
       job.output.line(line);
       for (const watcher of watchers) watcher();
@@ -98,6 +103,10 @@ export function startAction(settings: StepSettings): RunningStep {
     cancel: () => {
       cancelled = true;
       return child.cancel();
+    },
+    interrupt: () => {
+      cancelled = true;
+      child.interrupt();
     },
     printed: pattern => printed(pattern, job.output, watchers, finished),
     finished,
