@@ -66,7 +66,7 @@ describe('comes to an end', () => {
 
 test('memory does not grow over 1,000 files', async () => {
   const reader = await loadPythonReader();
-  const text = 'import os\ndef run(data):\n    return os.path.join("a", f"{data}/b")\n'.repeat(60);
+  const text = 'import os\ndef run(data):\n    return os.path.join("a", f"{data}/b")\n'.repeat(12);
   const run = (times: number) => {
     for (let round = 0; round < times; round += 1)
       reader.read(`${text}# ${round}\nx = = ${round}`.slice(0, round % 2 ? -5 : undefined));
