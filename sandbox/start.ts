@@ -1,6 +1,6 @@
 /**
  * Starts a sandbox: a local Azure on 127.0.0.1. The names of the hosts stay the real ones; a proxy leads to them, and
- * a certificate authority made at start vouches for them.
+ * a certificate authority made at the first start vouches for them.
  *
  *   const sandbox = await startSandbox({ world: 'sandbox/worlds/healthy.yml' });
  *   spawn(process.execPath, ['dist/cli/index.js'], { env: { ...process.env, ...sandbox.env } });
@@ -21,7 +21,7 @@ import { registryHosts } from './registry/hosts.ts';
 import { type LoggedRequest, openRequestLog } from './requests.ts';
 import { assetRegistryHosts } from './servers/asset-registries.ts';
 import { blobHosts } from './servers/blobs.ts';
-import { type Certificates, makeCertificates } from './servers/certificates.ts';
+import { type Certificates, processCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
 import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
 import { scoring } from './servers/scoring.ts';
@@ -199,7 +199,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = worldOf(options);
   const clock = options.clock ?? startClock(options.speed ?? 1);
   const context = makeContext(world, clock);
-  const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
+  const [certificates, contracts] = await Promise.all([processCertificates(), contractsFor(options)]);
   const faults = makeFaults(world.faults);
   const log = openRequestLog(options.requestLog);
   const pipeline = makePipeline(context, faults, log, contracts);

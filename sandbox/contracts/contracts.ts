@@ -239,6 +239,7 @@ async function load(): Promise<Contracts> {
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
+    meta: false,
     validateSchema: false,
     code: { optimize: false },
   });

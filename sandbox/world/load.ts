@@ -57,8 +57,10 @@ function validator(): ReturnType<Ajv['compile']> {
       strict: false,
       allErrors: true,
       allowUnionTypes: true,
-      // It is used a few times a process, and would take as long again to be made faster.
+      // It is used a few times a process: that it is a schema, and made fast, would take most of the time.
       code: { optimize: false },
+      meta: false,
+      validateSchema: false,
     });
     validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
   }
