@@ -98,6 +98,8 @@ async function cancel(
 async function closedOrKilled(child: ChildProcess, streams: Promise<void>[]): Promise<void> {
   const closed = Promise.all(streams);
   if (await within(AFTER_EXIT_MS, closed)) return;
+  // Where this process was held up for so long, the output lies there and waits to be read.
+  if (await firstOf(closed, turns(50))) return;
   killTree(child);
   child.stdout?.destroy();
   child.stderr?.destroy();
@@ -116,6 +118,10 @@ function killTree(child: ChildProcess): void {
 /** Whether `done` came before `other`. */
 function firstOf(done: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
   return Promise.race([done.then(() => true), other.then(() => false)]);
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(resolve => setImmediate(resolve));
 }
 
 async function within(milliseconds: number, done: Promise<unknown>): Promise<boolean> {

@@ -244,9 +244,12 @@ describe('what a step leaves in files', () => {
 // Windows has no signals that a process could handle here.
 (process.platform === 'win32' ? describe.skip : describe)('the end of a step', () => {
   test('a cancelled step gets SIGINT and may still write its files', async () => {
-    const step = standIn.start(`
+    const step = standIn.start(
+      `
       process.on('SIGINT', () => { append('GITHUB_OUTPUT', 'result=incomplete\\n'); process.exit(3); });
-      print('ready'); setInterval(() => {}, 1000);`);
+      print('ready'); setInterval(() => {}, 1000);`,
+      { after: () => new Promise(() => undefined) },
+    );
     await step.printed(/^ready$/);
 
     await step.cancel();
