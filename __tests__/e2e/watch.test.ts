@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../sandbox/deploy.ts';
 import type { Sandbox } from '../../sandbox/start.ts';
@@ -122,7 +121,7 @@ describe('an odd case', () => {
     /** Sends the signal once something was asked that nobody answers, and waits for the end of the step. */
     async function cancelled(at: Sandbox, asked: () => number, more: Partial<StepSettings> = {}) {
       const running = startAction({ ...settings(at), ...more });
-      while (asked() === 0) await sleep(20);
+      while (asked() === 0) await new Promise(resolve => setImmediate(resolve));
       const before = asked();
       running.interrupt();
       const step = await running.finished;

@@ -62,7 +62,6 @@ export interface Step extends LeftBehind {
   leftStopped: boolean;
   /** RUNNER_TEMP as the step saw it. */
   temp: string;
-  milliseconds: number;
 }
 
 export interface RunningStep {
@@ -83,7 +82,6 @@ export function startAction(settings: StepSettings): RunningStep {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'runner-')));
   const job = prepare(settings, folder);
   const watchers = new Set<() => void>();
-  const started = performance.now();
   let cancelled = false;
   const child = startChild({
     script: job.script,
@@ -96,7 +94,7 @@ export function startAction(settings: StepSettings): RunningStep {
     },
   });
   const finished = child.finished
-    .then(({ exitCode }) => result(job, { exitCode, cancelled, milliseconds: performance.now() - started }))
+    .then(({ exitCode }) => result(job, { exitCode, cancelled }))
     .finally(() => rmSync(folder, { recursive: true, force: true }));
 
   return {
@@ -147,7 +145,7 @@ function prepare(settings: StepSettings, folder: string): Job {
 }
 
 /** All that it does when the script has ended. */
-function result(job: Job, end: { exitCode: number | null; cancelled: boolean; milliseconds: number }): Step {
+function result(job: Job, end: { exitCode: number | null; cancelled: boolean }): Step {
   const { files, masks, slots, output } = job;
   const leftBehind = readLeftBehind(files, output, masks);
   const failed = end.exitCode !== 0 || output.failed;
@@ -162,7 +160,6 @@ function result(job: Job, end: { exitCode: number | null; cancelled: boolean; mi
     masked: masks.values,
     leftStopped: output.stopped,
     temp: files.temp,
-    milliseconds: end.milliseconds,
   };
 }
 
