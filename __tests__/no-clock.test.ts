@@ -11,6 +11,8 @@ const CLOCK =
 const ALLOWED: Readonly<Record<string, RegExp>> = {
   // The runner's own patience with a step that was cancelled, or that leaves a child behind.
   'e2e/runner/child.ts': /timers\/promises/,
+  // How often to look whether another process is so far, which decides nothing.
+  'e2e/until.ts': /timers\/promises/,
   // Scripts of other processes, which stay there until they are ended, or poll for a file.
   'e2e/runner/step.test.ts': /setInterval\(\(\) => \{\}, 1000\)|existsSync\(file\)/,
   // When a token was asked for: it lasts for an hour from then on, or longer.

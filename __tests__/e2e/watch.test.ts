@@ -7,6 +7,7 @@ import { deploy } from '../../sandbox/deploy.ts';
 import type { Sandbox } from '../../sandbox/start.ts';
 import { makeProject } from '../checks/project.js';
 import { type StepSettings, startAction } from './runner/step.js';
+import { until } from './until.js';
 import { FILES, GREEN, plain, sandbox, settings, watched } from './watching.js';
 
 describe('a deploy that fails', () => {
@@ -118,15 +119,21 @@ describe('an odd case', () => {
   });
 
   describe('a job that is cancelled while nothing answers ends on the first signal, with summary and outputs:', () => {
-    /** Sends the signal once something was asked that nobody answers, and waits for the end of the step. */
-    async function cancelled(at: Sandbox, asked: () => number, more: Partial<StepSettings> = {}) {
+    /**
+     * Sends the signal once all is asked that nobody answers, and waits for the end of the step.
+     * @param questions how many are asked side by side
+     */
+    async function cancelled(
+      at: Sandbox,
+      asked: () => number,
+      { questions = 1, ...more }: Partial<StepSettings> & { questions?: number } = {},
+    ) {
       const running = startAction({ ...settings(at), ...more });
-      while (asked() === 0) await new Promise(resolve => setImmediate(resolve));
-      const before = asked();
+      await until(() => asked() >= questions);
       running.interrupt();
       const step = await running.finished;
       // One that waited for the end of its own patience would have asked again.
-      expect(asked()).toBe(before);
+      expect(asked()).toBe(questions);
       expect(step.exitCode).toBe(1);
       expect(step.outputs.result).toBe('incomplete');
       expect(step.leftStopped).toBe(false);
@@ -136,13 +143,14 @@ describe('an odd case', () => {
     const hanging = (at: Sandbox) => () => at.requests.filter(({ fault }) => fault === 'hang').length;
 
     test.each([
-      ['the state', 'GET */deployments/green'],
-      ['the logs', 'POST */getLogs'],
-      ['the operation', 'GET */mfeOperationsStatus/*'],
-    ])('%s', async (_what, on) => {
+      ['the state', 'GET */deployments/green', 1],
+      // Of both containers.
+      ['the logs', 'POST */getLogs', 2],
+      ['the operation', 'GET */mfeOperationsStatus/*', 1],
+    ])('%s', async (_what, on, questions) => {
       const at = await sandbox({ extends: 'err-1101-capacity.yml', faults: [{ on, end: 'hang', after: 2 }] });
       await deploy(at, GREEN);
-      const step = await cancelled(at, hanging(at));
+      const step = await cancelled(at, hanging(at), { questions });
 
       expect(step.outputs['provisioning-state']).toBe('Creating');
       expect(plain(step.summary ?? '')).toContain('fresh/green is still at work');
