@@ -4,12 +4,25 @@
  * a test file slower, that of other tests too.
  */
 import { Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll } from '@jest/globals';
+
+// What test files before this one have left behind would be counted each time, too.
+setFlagsFromString('--expose-gc');
+runInNewContext('gc')();
 
 const session = new Session();
 session.connect();
 post('Profiler.enable');
 // Functions count from here on, also those of modules that are loaded already: they are compiled at their first call.
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+afterAll(() => {
+  post('Profiler.stopPreciseCoverage');
+  post('Profiler.disable');
+  session.disconnect();
+});
 
 interface Coverage {
   result: { url: string; functions: { ranges: { count: number }[] }[] }[];
