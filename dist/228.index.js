@@ -464,12 +464,15 @@ var labels = __webpack_require__(1520);
 var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __webpack_require__(4202);
+// EXTERNAL MODULE: ./build/report/partly.js
+var partly = __webpack_require__(2877);
 // EXTERNAL MODULE: ./build/report/quota-table.js
 var quota_table = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/report/unanswered.js
 var unanswered = __webpack_require__(1119);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 /** The report for a person at a terminal, or at a runner's log: safe to print line by line in both. */
+
 
 
 
@@ -499,6 +502,7 @@ function terminal(report, options) {
         writer.quota(report),
         writer.notChecked(report),
         writer.documents(report),
+        writer.partly(report),
         writer.closing(report),
     ];
     // Every line on its own: wrapping can put `::` at the start of one.
@@ -534,15 +538,30 @@ class Writer {
         return [`Quota in vCPUs (${quota_table/* LEGEND */.Ix}):`, ...(0,quota_table/* quotaLines */.un)(quota).flatMap(line => this.#wrapped(line))];
     }
     notChecked(report) {
-        const groups = (0,unanswered/* unanswered */.b)(report.notChecked, this.#options.texts);
+        const grantedBy = (0,partly.grantsAll)(report) ? 'The command below grants it.' : undefined;
+        const groups = (0,unanswered/* unanswered */.b)(report.notChecked, this.#options.texts, grantedBy);
         if (groups.length === 0)
             return [];
         const listed = (items) => (0,unanswered/* few */.H)(items.map(report_escape/* oneLine */.TN), MAX_LISTED).join(', ');
         const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
             `${INDENT}${this.#paint('bold', listed(checks))} (${labels/* REASONS */.ez[reason]}): ${listed(files)}`,
-            ...this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2)),
+            ...this.#wrapped((0,partly.isTheReason)({ message, advice }, report, this.#options.texts)
+                ? 'As said below.'
+                : `${message} ${advice}`.trim(), '', INDENT.repeat(2)),
         ]);
         return ['Not checked:', ...lines];
+    }
+    /** Why Azure answered so little. A command keeps its line, so that it can be copied. */
+    partly({ partly }) {
+        if (partly === undefined)
+            return [];
+        const { message, advice } = (0,wording/* say */.c)(partly.message, partly.values, this.#options.texts);
+        return [
+            'Why Azure answered so little:',
+            ...this.#wrapped(message),
+            ...this.#wrapped(advice, 'Fix: '),
+            ...partly.commands.map(command => `${INDENT}${INDENT}${(0,report_escape/* oneLine */.TN)(command)}`),
+        ];
     }
     diagnosis(report) {
         return this.#options.explained?.blocks(report, this.#options, this.#lent()) ?? [];
@@ -560,13 +579,16 @@ class Writer {
         if (explained !== undefined)
             return [explained.closing(report, this.#lent())];
         const all = (0,model/* counts */.t)(report);
-        const verdict = `${labels/* MODES */.FN[report.mode]} ${labels/* RESULTS */.Pr[report.result]}: ${(0,labels/* countsOf */.mQ)(all)}`;
         const rest = [
             (0,labels/* count */.U9)(report.documents.length, 'file'),
-            ...(all.notChecked === 0 ? [] : [`${(0,labels/* count */.U9)(all.notChecked, 'check')} could not answer`]),
+            // The headline has counted them where they are many.
+            ...(all.notChecked === 0 || report.partly !== undefined
+                ? []
+                : [`${(0,labels/* count */.U9)(all.notChecked, 'check')} could not answer`]),
             ...(report.suppressed.length === 0 ? [] : [`${(0,labels/* count */.U9)(report.suppressed.length, 'finding')} suppressed`]),
         ];
-        return [`${this.#paint(['bold', RESULT_STYLES[report.result]], verdict)} (${rest.join(', ')})`];
+        const style = report.partly !== undefined && report.result === 'passed' ? 'yellow' : RESULT_STYLES[report.result];
+        return [`${this.#paint(['bold', style], (0,partly.headline)(report))} (${rest.join(', ')})`];
     }
     #lent() {
         return {

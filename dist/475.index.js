@@ -39,6 +39,11 @@ function missing({ name, outcome, register, restore }) {
             what: none,
             fix: `Correct the name; there are: {others}. Or ${register} before the deploy. ${LATER}`,
         },
+        'of-registry': {
+            what: none,
+            fix: 'Correct the name: the page of the registry in the studio lists what it has.',
+        },
+        'of-registry-others': { what: none, fix: 'Correct the name; there are: {others}, and perhaps more.' },
         version: { what: version, fix: 'Its newest versions: {newest}. Write {reference}' },
         'other-version': {
             what: `${version} Azure takes a version as text: there is {meant}.`,
@@ -51,6 +56,10 @@ function missing({ name, outcome, register, restore }) {
         'version-alone': {
             what: version,
             fix: 'Look up its versions in the studio, and name one of them.',
+        },
+        'no-registry': {
+            what: `Azure's discovery knows no registry of assets named {home}. ${outcome}`,
+            fix: "Correct the name of the registry (az ml registry list shows those of a subscription; Microsoft's is azureml).",
         },
         'no-workspace': {
             what: `The id names the workspace {home}, which its resource group does not have. ${outcome}`,
@@ -123,6 +132,10 @@ const assets = {
             version: {
                 what: 'Version {version} of "{name}" in {home} has been archived. It still deploys, but somebody has put it away, and no list shows it.',
                 fix: 'Name a version that is in use; or bring this one back: {command}',
+            },
+            'of-microsoft': {
+                what: 'Microsoft has archived version {version} of "{name}" in its registry {home}. It still deploys, but it gets no more updates, and no list shows it.',
+                fix: 'Name a version that is in use, or another asset of that registry.',
             },
             asset: {
                 what: '"{name}" in {home} has been archived with all its versions. Version {version} still deploys, but somebody has put it away, and no list shows it.',
@@ -1327,6 +1340,10 @@ const environmentPackages = {
                     AT_ITS_END,
                 fix: 'Remove the version of {package}, or replace azureml-defaults by azureml-inference-server-http in a version that goes with it.',
             },
+            distutils: {
+                what: '"{written}" has no distutils, which left Python with {removed}, and "{server}" imports it when it starts. Unless another package brings {replacement}, which has a copy, the server stops with "No module named \'distutils\'", and the container crashes.',
+                fix: 'Take azureml-inference-server-http {fixed} or later, or add {replacement} to the pip section.',
+            },
             'other-line': { what: 'the line that it cannot go with', fix: '' },
         },
     },
@@ -1846,6 +1863,14 @@ const blame = {
         what: 'This model could not be found or downloaded.',
         fix: 'Check its name and version in this workspace, and that the identity of the endpoint may read its storage.',
     },
+    'diagnosis/registry-asset': {
+        what: 'A registry does not have what is named here, or what the deployment template of this model names.',
+        fix: 'The diagnosis says what: name a version that exists.',
+    },
+    'diagnosis/template': {
+        what: 'The service finds no deployment template for this model.',
+        fix: 'Give the deployment an environment of its own.',
+    },
     'diagnosis/model-packages': {
         what: 'The conda.yaml of this model does not bring what serves it.',
         fix: 'The diagnosis says which packages: write them there, and register the model again.',
@@ -1907,7 +1932,7 @@ const SHARED = {
         fix: 'Run this check again between creating the endpoint and creating the deployment.',
     },
     'no-endpoint': {
-        what: 'The endpoint {endpoint} does not exist yet and its file is not in this run, so nobody can tell which identity it will have.',
+        what: 'The endpoint {endpoint} does not exist yet, or is still being created, and its file is not in this run, so nobody can tell which identity it will have.',
         fix: 'Give the file of the endpoint along, or run this again when the endpoint exists.',
     },
     'no-identity': {
@@ -1917,6 +1942,14 @@ const SHARED = {
     condition: {
         what: 'The identity {identity} has {held} for {resource} on a condition, and whether the condition lets this deployment through cannot be seen from here.',
         fix: 'Look at the condition: az role assignment list --include-inherited --assignee {principal} --scope "{scope}"',
+    },
+    denied: {
+        what: 'The identity {identity} has a role with what it needs on {resource}, and the deny assignment "{deny}" takes it away: whatever roles say, Azure refuses it.',
+        fix: 'Ask who owns the managed application or the deployment stack that made it to exclude this principal ({principal}). A role helps nothing.',
+    },
+    'deny-perhaps': {
+        what: 'The identity {identity} has a role with what it needs on {resource}, and the deny assignment "{deny}" may take it away: it is about a group, has a condition, or holds for a part only, which cannot be seen from here.',
+        fix: 'Look at it in the portal: {resource}, Access control (IAM), Deny assignments.',
     },
     narrower: {
         what: 'The identity {identity} has {held} on a part of {resource} only, and whether that is the part that this deployment needs cannot be seen from here.',
@@ -2068,6 +2101,14 @@ const identity = {
                 what: 'Who asked Azure in this run ({who}) may deploy to workspace {workspace} but lacks {actions}: if the deployment fails, its logs or keys cannot be read by the same identity.',
                 fix: 'Have these actions added to its role; AzureML Data Scientist has them.',
             },
+            denied: {
+                what: 'The signed-in identity ({who}) has the roles to deploy to workspace {workspace}, and the deny assignment "{deny}" denies it {actions}. If a later step deploys as the same identity, Azure refuses it whatever roles say.',
+                fix: 'Ask who owns the managed application or the deployment stack that made it to exclude this principal. If another identity deploys, silence this line.',
+            },
+            'deny-perhaps': {
+                what: 'The signed-in identity ({who}) has the roles to deploy to workspace {workspace}, and the deny assignment "{deny}" may deny it {actions}: it is about a group, or has a condition, which cannot be seen from here.',
+                fix: 'Look at it in the portal: the workspace, Access control (IAM), Deny assignments.',
+            },
             attach: {
                 what: 'Who asked Azure in this run ({who}) may not attach the managed identity {identity} to anything: that is a right at the identity, which roles of the workspace do not give. If a later step creates the endpoint as the same identity, Azure refuses it.',
                 fix: 'Have it granted: az role assignment create --assignee {who} --role "Managed Identity Operator" --scope "{scope}"',
@@ -2172,12 +2213,20 @@ const registry = {
         fix: 'Azure hardly reaches it either. Push the image to Azure Container Registry and name it there.',
     },
     'registry/no-pull': {
-        what: '{registry} did not let who asks read {repository} (HTTP {status}{code}).',
+        what: 'The signed-in identity lacks the role {role} on {registry}: it was let in, and may not read {repository} (HTTP {status}{code}).',
         fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
     },
+    'registry/not-accepted': {
+        what: '{registry} does not take the sign-in (HTTP {status}{code}): the signed-in identity has no role there, or the registry takes no tokens of the resource manager.',
+        fix: 'Have the role granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}. If it is, look at az acr config authentication-as-arm show -r {name}.',
+    },
     'registry/closed': {
-        what: '{registry} is closed to public networks and did not let the runner read {repository} (HTTP {status}{code}).',
-        fix: 'Run the check on a runner inside the network of the registry, or let its address through the firewall of the registry.',
+        what: 'The firewall of {registry} does not let this runner in (HTTP {status}{code}), so {repository} could not be read. The address that it has seen is {address}.',
+        fix: 'Run the check on a runner inside the network of the registry, or let the address in: az acr network-rule add --name {name} --ip-address {address}',
+    },
+    'registry/denied': {
+        what: '{registry} refused to show {repository} (HTTP {status}{code}) and did not say whether for a role or for its firewall.',
+        fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the firewall: az acr show --name {name} --query "[publicNetworkAccess, networkRuleSet]"',
     },
     'registry/quarantined': {
         what: '{registry} holds the image of {repository} in quarantine (HTTP {status}{code}).',
@@ -2206,6 +2255,10 @@ const registry = {
     'registry/throttled': {
         what: 'The registry had too many requests and did not answer {question} (HTTP 429{code}).',
         fix: 'Run the job again later. Docker Hub counts the requests of everybody behind one address.',
+    },
+    'registry/throttled/limit': {
+        what: 'The registry did not answer {question} (HTTP 429{code}): it gives {pulls} pulls in {hours} hours to one address, which are used up.',
+        fix: 'Run the job again later, or name a copy of the image in ACR (az acr import), which Azure pulls without that limit.',
     },
     'registry/http-error': {
         what: 'The registry answered {question} with HTTP {status}{code}.',
@@ -3030,6 +3083,19 @@ const quota = {
             },
         },
     },
+    'quota/role-assignments': {
+        title: 'The subscription can take the role assignments of new endpoints',
+        messages: {
+            default: {
+                what: 'The subscription {subscription} has all of the {limit} role assignments that it may have. Azure gives the system-assigned identity of a new endpoint its roles ({endpoints}), cannot, and the deploy ends with OutOfQuota.',
+                fix: 'Delete assignments that nobody needs. Those of deleted identities have no name: az role assignment list --all --subscription {argument} --query "[?principalName==\'\'].id"',
+            },
+            few: {
+                what: 'The subscription {subscription} can take {remaining} more of the {limit} role assignments that it may have, and Azure makes up to {needed} for the system-assigned identities of new endpoints ({endpoints}). When none is left the deploy ends with OutOfQuota.',
+                fix: 'Delete assignments that nobody needs. Those of deleted identities have no name: az role assignment list --all --subscription {argument} --query "[?principalName==\'\'].id"',
+            },
+        },
+    },
 };
 
 // EXTERNAL MODULE: ./build/text/en/remote.js
@@ -3226,6 +3292,10 @@ const scoring = {
             },
             python: { what: 'the version of Python', fix: '' },
             pip: { what: 'the pip section to add it to', fix: '' },
+            'not-in-image': {
+                what: 'The script imports {module}, which {image} does not have: it was built with {brings} and what these ask for. Python stops with "ModuleNotFoundError: No module named \'{top}\'", and the container crashes, ten to twenty minutes into the deploy.',
+                fix: 'Add a conda_file to the environment, with {distribution}, azureml-inference-server-http and what else the script imports.',
+            },
             reference: {
                 what: 'The environment is registered or curated, so nobody here can say whether it brings {modules}.',
                 fix: 'To have it checked, write the environment inline with image and conda_file.',
@@ -3469,7 +3539,7 @@ const state = {
         title: 'No other workspace of the region has an endpoint of that name',
         messages: {
             default: {
-                what: 'The workspace {workspace} (resource group {resourceGroup}) has an endpoint "{endpoint}" in {region} already. The name of a managed endpoint is a host name, one for the whole region: Azure refuses a second one.',
+                what: 'The workspace {workspace} (resource group {resourceGroup}) has an endpoint "{endpoint}" in {region} already. The name of a managed endpoint is a host name, one for the whole region: Azure refuses a second one, unless that one is attached to a cluster.',
                 fix: 'Choose another name, such as one that ends with the environment ({endpoint}-dev), or check that this run goes to the workspace that you mean.',
             },
         },
@@ -3553,6 +3623,19 @@ const state = {
             },
         },
     },
+    'state/lock': {
+        title: 'No read-only lock refuses the deploy',
+        messages: {
+            default: {
+                what: 'The lock "{lock}" on {where} is read-only: Azure refuses every write there and below it, so this deploy ends with ScopeLocked.[[ Its note says: "{notes}".]]',
+                fix: 'Ask its owner to remove it for the deploy: az lock delete --ids "{id}". Look at it first: az lock show --ids "{id}"',
+            },
+            beside: {
+                what: 'The lock "{lock}" on {where} is read-only. Azure gives the identity of a new endpoint its role on {resource}, which is a write there and is refused with ScopeLocked; without the role, deployments fail when they start.[[ Its note says: "{notes}".]]',
+                fix: 'Ask its owner to remove it until the endpoint exists: az lock delete --ids "{id}". Or give the endpoint a user-assigned identity that has its roles already.',
+            },
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/text/en/subscription.js
@@ -3596,12 +3679,28 @@ const subscription = {
         title: 'No policy denies what the files ask for',
         messages: {
             default: {
-                what: 'The policy "{policy}" (assignment "{assignment}") denies this[[ because of {key}]]. Azure refuses it with RequestDisallowedByPolicy, unless there is an exemption.',
-                fix: 'Write what the policy allows, or ask who assigned it for an exemption.',
+                what: 'The policy "{policy}" (assignment "{assignment}") denies this[[ because of {because}]], and no exemption covers it. Azure refuses it with RequestDisallowedByPolicy.[[ The policy says: "{said}".]]',
+                fix: 'Write what the policy allows, or ask its owner for an exemption.',
+            },
+            'exemptions-unread': {
+                what: 'The policy "{policy}" (assignment "{assignment}") denies this[[ because of {because}]]. Azure refuses it with RequestDisallowedByPolicy, unless there is an exemption, which could not be read.[[ The policy says: "{said}".]]',
+                fix: 'Write what the policy allows, or ask its owner for an exemption.',
             },
             possible: {
-                what: 'The policy "{policy}" (assignment "{assignment}") denies some online endpoints or deployments, by a rule that this program cannot read to its end. If it is about this one, Azure refuses it with RequestDisallowedByPolicy.',
+                what: 'The policy "{policy}" (assignment "{assignment}") denies some online endpoints or deployments, by a rule that this program cannot read to its end. If it is about this one, Azure refuses it with RequestDisallowedByPolicy.[[ The policy says: "{said}".]]',
                 fix: 'Read the policy in the portal (Policy, Assignments), and silence this line if it allows this.',
+            },
+            'not-evaluated': {
+                what: 'Of {total} policies, {count} may deny this by a rule that this program cannot follow to its end, or by something that the files do not say: {names}.',
+                fix: 'Read them in the portal (Policy, Assignments), or see the names of all with az policy assignment list --disable-scope-strict-match.',
+            },
+            'not-read': {
+                what: 'Of {total} policies and initiatives that are assigned here, {count} could not be read: whether one of them denies this is not known.',
+                fix: 'Grant the signed-in identity the role Reader where they are defined, or read them in the portal (Policy, Assignments).',
+            },
+            'too-many': {
+                what: 'More policies are assigned here than a run reads: {left} of {total} policies and initiatives were left out.',
+                fix: 'Read them in the portal (Policy, Assignments).',
             },
         },
     },
@@ -3896,7 +3995,47 @@ const assets_assets = {
                 'See which models there are.',
                 'az ml model list --resource-group {group} --workspace-name {workspace} --output table',
             ],
-            'Register it, or put the name right. A model of another workspace, or of a registry, has another form of reference.',
+            'Register it, or correct the name. A model of another workspace, or of a registry, has another form of reference.',
+        ],
+    },
+    'registry-model-missing': {
+        summary: [
+            'The registry {registry} has no version {version} of the model {model}.',
+            'The registry {registry} has no model {model}.',
+            'The registry has no such model.',
+        ],
+        advice: [
+            [
+                'See which versions there are, and name one of them.',
+                'az ml model list --registry-name {registry} --name {model} --output table',
+            ],
+            'A model of the workspace has another form of reference: azureml:<name>:<version>.',
+        ],
+    },
+    'registry-asset-missing': {
+        summary: [
+            'The registry {registry} has no version {version} of the environment {environment}. The deployment names it, or the deployment template of its model does.',
+            'The registry {registry} has no environment {environment}. The deployment names it, or the deployment template of its model does.',
+            'The registry {registry} has no {kind} {asset}. The deployment names it, or the deployment template of its model does.',
+            'The service could not read an asset of a registry that the deployment, or the deployment template of its model, names.',
+        ],
+        advice: [
+            [
+                'See which versions of {environment} there are.',
+                'az ml environment list --registry-name {registry} --name {environment} --output table',
+            ],
+            'Where the file names it, name a version that exists. Where it does not, the deployment template of the model names it: give the deployment an environment of its own, or take another version of the model.',
+            'A template that names what is not there is for the owner of the registry to correct.',
+        ],
+    },
+    'deployment-template-missing': {
+        summary: 'The service finds no deployment template (it calls it a preset) for the model, and the deployment does not say by itself how to serve it.',
+        advice: [
+            'Give the deployment an environment, and code_configuration or an inference_config, so that it needs no template.',
+            [
+                'Or take a version of the model that has a template.',
+                'az ml model list --registry-name <registry> --name <name> --output table',
+            ],
         ],
     },
     'model-storage-missing': {
@@ -4657,6 +4796,7 @@ const identity_identity = {
     },
     'policy-denied': {
         summary: [
+            'The Azure Policy that is assigned as "{assignment}" forbids this: {resource} was refused.',
             'An Azure Policy forbids this deployment: {resource} was refused.',
             'An Azure Policy forbids this deployment.',
         ],
@@ -4666,6 +4806,19 @@ const identity_identity = {
                 'List the assignments that apply.',
                 'az policy assignment list --resource-group {group} --output table',
             ],
+        ],
+    },
+    'scope-locked': {
+        summary: [
+            'A lock on {locked} refuses this: Azure lets nobody {verb} {scope}.',
+            'A lock on the workspace, or on something above it, refuses this deployment.',
+        ],
+        advice: [
+            [
+                'Ask the owner of the lock to remove it for the deploy. This lists the locks of the resource group and of what is in it; one may also be on the subscription.',
+                'az lock list --resource-group {group} --output table',
+            ],
+            ['An owner of the resource removes it with its id.', 'az lock delete --ids <id of the lock>'],
         ],
     },
     'policy-broken': {
@@ -5613,27 +5766,43 @@ const remote = {
         fix: 'Run it again.',
     },
     'remote/forbidden': {
-        what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
-        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+        what: 'Azure refused {question} (HTTP 403{code}): the signed-in identity lacks {permission} on {scope}.',
+        fix: 'Have it granted: {command}',
     },
     'remote/unauthorized': {
         what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
         fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+    },
+    'remote/wrong-tenant': {
+        what: 'The sign-in is not of the tenant of the subscription[[: it is of {tenant}, and must be of {expected}]] (HTTP 401, InvalidAuthenticationTokenTenant), so Azure answered nothing.',
+        fix: 'Set tenant-id to the tenant of the subscription[[, {expected}]], and client-id to an application of that tenant; az account show --query tenantId tells it.',
+    },
+    'remote/wrong-audience': {
+        what: 'The token is not for this resource manager (HTTP 401, InvalidAuthenticationTokenAudience), so Azure answered nothing.',
+        fix: 'Check that cloud and arm-endpoint name the cloud of the subscription.',
+    },
+    'remote/refused-twice': {
+        what: 'Azure did not accept the token for {question} any more, nor a new one (HTTP 401{code}).',
+        fix: 'Run the job again; if it stays, check that the application is still enabled in the tenant, and the clock of the runner.',
     },
     'remote/expired-token': {
         what: 'Azure found the token for {question} too old (HTTP 401{code}).',
         fix: 'Run the job again; if it stays, check the clock of the runner.',
     },
     'remote/not-found': {
-        what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
-        fix: 'Check subscription-id, resource-group and workspace, and that who asks may read them.',
+        what: 'Azure found nothing where {question} leads (HTTP 404{code}), and did not say that the thing itself is missing.',
+        fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them; look for a proxy between the runner and Azure.',
+    },
+    'remote/no-such-type': {
+        what: 'This Azure knows no such type of resource for {question} (HTTP {status}{code}): the api-version or the provider is not in this cloud or region. Whether the thing itself is there stays unknown.',
+        fix: 'Check the inputs cloud and arm-endpoint; where they are right, look the thing up with az or in the portal.',
     },
     'remote/throttled': {
-        what: 'Azure had too many requests and did not answer {question} (HTTP 429{code}).',
-        fix: 'Run the job again in a few minutes.',
+        what: 'Azure had too many requests and did not answer {question} (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+        fix: 'Run the job again in a few minutes[[, after {seconds} seconds at the earliest, or give it more time with timeout-minutes]].',
     },
     'remote/http-error': {
-        what: 'Azure answered {question} with HTTP {status}{code}.',
+        what: 'Azure answered {question} with HTTP {status}{code}[[; it asks to wait {seconds} seconds]].',
         fix: REPEAT,
     },
     'remote/unreachable': {
@@ -5648,6 +5817,42 @@ const remote = {
         what: 'What came back for {question} is not an answer of Azure: {detail}.',
         fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
     },
+    'remote/partly/forbidden': {
+        what: 'Azure refused the signed-in identity[[ {who}]] (HTTP 403)[[: it lacks {roles}]].',
+        fix: 'Have it granted by an Owner or a User Access Administrator:',
+    },
+    'remote/partly/token': {
+        what: 'Azure did not accept the token[[ of {who}]] (HTTP 401{code}).',
+        fix: 'Check that tenant-id is the tenant of the subscription, that the application is enabled, and the clock of the runner.',
+    },
+    'remote/partly/not-found': {
+        what: 'Azure found nothing where the questions lead (HTTP 404{code}).',
+        fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them.',
+    },
+    'remote/partly/throttled': {
+        what: 'Azure had too many requests of this subscription (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+        fix: 'Run the job again in a few minutes, or give it more time with timeout-minutes.',
+    },
+    'remote/partly/http-error': {
+        what: 'Azure did not answer, or answered with an error of its own.',
+        fix: REPEAT,
+    },
+    'remote/partly/unreachable': {
+        what: 'Azure could not be reached{code}.',
+        fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+    },
+    'remote/partly/bad-answer': {
+        what: 'What came back is not an answer of Azure: {detail}.',
+        fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
+    },
+    'remote/partly/deadline': {
+        what: 'The run ended before the answers: its deadline came, or it was cancelled.',
+        fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'remote/partly/cancelled': {
+        what: 'The run was cancelled before the answers.',
+        fix: 'Run it again.',
+    },
     'remote/odd-name': {
         what: 'This cannot be a name in Azure, so nothing was asked.',
         fix: 'Correct the name: letters, digits, hyphens, underscores and dots.',
@@ -5660,25 +5865,41 @@ const remote = {
         what: 'Nothing was asked of the storage: {what} is not looked at.',
         fix: 'What is looked at: azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
     },
+    'remote/storage-network': {
+        what: 'The network rules of the storage account {account} do not let this runner in ({why}).',
+        fix: 'Run the check on a runner inside the network of the account, or let the address of the runner in: az storage account network-rule add --account-name {account} --ip-address <address>',
+    },
+    'remote/storage-role': {
+        what: 'The signed-in identity lacks the role {role} on the storage account {account} ({why}).',
+        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+    },
+    'remote/storage-keys': {
+        what: 'The storage account {account} takes no account keys ({why}), and took the request for one with a key.',
+        fix: 'Look for a proxy that changes the header Authorization; and let the datastores of this account use an identity, because keys no longer open it.',
+    },
+    'remote/storage-anonymous': {
+        what: 'The request came to the storage account {account} without its token ({why}), and the account shows nothing to strangers.',
+        fix: 'Look for a proxy between the runner and Azure that takes the header Authorization away.',
+    },
+    'remote/storage-token': {
+        what: 'The storage account {account} does not take the token of the signed-in identity ({why}).',
+        fix: 'Check that tenant-id is the tenant of the storage account, and that the clock of the runner is right.',
+    },
+    'remote/storage-disabled': {
+        what: 'The storage account {account} is disabled ({why}): nobody reads it, the deployment neither.',
+        fix: 'See in the portal why: most often the subscription is disabled, or a payment is due.',
+    },
     'remote/storage-refused': {
-        what: 'The storage account {account} refused (HTTP 403{code}): who asks lacks the role {role} there, or its firewall keeps this runner out.',
-        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope} (and let the runner through the firewall of the account, if it has one).',
+        what: 'The storage account {account} refused (HTTP 403{code}) and did not say whether for a role or for its network rules.',
+        fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
     },
-    'remote/registry': {
-        what: '"{name}" is of the registry {registry}, which is not in the resource group {group}, or who asks may not read it there. So nothing about this asset was checked: whether it is there, archived, and what its files are.',
-        fix: 'If the registry is yours and in that group, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>. Others cannot be read with the rights of your subscription: look there in the studio.',
+    'remote/registry-refused': {
+        what: 'Azure refused to say where the registry {registry} is (HTTP 403{code}). A public registry wants nothing but a sign-in, a private one a role.',
+        fix: 'If the registry is yours, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>',
     },
-    'remote/registry-of-microsoft': {
-        what: '"{name}" is of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. So nothing about this asset was checked.',
-        fix: 'Look it up with az ml model list --registry-name {registry}',
-    },
-    'remote/curated': {
-        what: '"{name}" is an environment of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The name is one that it is known to have; the version or label was not looked up.',
-        fix: 'If in doubt, ask with az ml environment list --registry-name {registry}',
-    },
-    'remote/curated-unlisted': {
-        what: '"{name}" is not among the names that this tool knows of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The registry has more than these, so this may be right.',
-        fix: 'Check the name with az ml environment list --registry-name {registry}. Known ones that come near: {nearest}.',
+    'remote/registry-files': {
+        what: 'The files of {model} are in storage of the registry {registry}, which gives them out by signed addresses alone. How many they are and how large was not looked at.',
+        fix: 'If in doubt, compare the size of the model (az ml model download --registry-name {registry}) with the disk of the VM.',
     },
     'remote/curated-old': {
         what: 'The workspace does not list "{name}". It is the old name of a curated environment, which the service may still know; nobody but the service can tell.',
@@ -5702,13 +5923,25 @@ const remote = {
         what: 'Azure was not asked: GitHub gave no token ({detail}).',
         fix: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
     },
+    'sign-in/assertion-refused': {
+        what: 'Azure was not asked: GitHub refused this job a token (HTTP {status}[[, {detail}]]).',
+        fix: 'Give the job permissions: id-token: write (with contents: read, which it then has to name too). A pull request from a fork never gets a token; a job that has the permission asks again in a new run.',
+    },
+    'sign-in/assertion-audience': {
+        what: 'Azure was not asked: GitHub gave no token for the audience {audience} (HTTP {status}[[, {detail}]]).',
+        fix: 'Check the input audience: it takes the audience of the federated credential, to the letter.',
+    },
     'sign-in/no-federation': {
         what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}.',
-        fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (or, for a managed identity, az identity federated-credential create).',
+        fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (for a managed identity, az identity federated-credential create). The expression of a flexible credential must match the subject.',
     },
     'sign-in/no-federation/immutable': {
         what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}. GitHub writes owner and repository with their ids here, as it does for repositories created, renamed or transferred after 2026-07-15.',
         fix: 'Give the federated credential the subject with the ids, letter for letter: {subject}',
+    },
+    'sign-in/no-federation/untold': {
+        what: 'Entra does not know the token that vouches for {client} ({code})[[: {detail}]].',
+        fix: 'Compare its issuer, subject and audience, letter for letter, with those of az ad app federated-credential list --id {client} (for a managed identity, az identity federated-credential list).',
     },
     'sign-in/federation-case': {
         what: 'Entra does not take this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
@@ -5721,6 +5954,42 @@ const remote = {
     'sign-in/wrong-tenant': {
         what: 'Entra knows no tenant {tenant} in this cloud ({code}).',
         fix: 'Check tenant-id (az account show --query tenantId) and cloud.',
+    },
+    'sign-in/wrong-resource': {
+        what: 'The tenant {tenant} does not know the service of Azure that the token is for ({code}).',
+        fix: 'Check that tenant-id is the tenant of the subscription, and that cloud and arm-endpoint name the cloud that the subscription is in.',
+    },
+    'sign-in/no-principal': {
+        what: 'The application {client} has no service principal in the tenant {tenant} ({code}), so it cannot sign in there.',
+        fix: 'Make one: az ad sp create --id {client}. If the subscription is in another tenant, give the id of that one as tenant-id.',
+    },
+    'sign-in/disabled': {
+        what: 'The application {client} is disabled in the tenant {tenant} ({code}).',
+        fix: 'Have an administrator enable it: az ad sp update --id {client} --set accountEnabled=true',
+    },
+    'sign-in/conditional-access': {
+        what: 'A Conditional Access policy of the tenant {tenant} keeps {client} from signing in here ({code}).',
+        fix: 'Have an administrator allow the addresses of this runner in the policy, or leave the application out of it; the sign-in logs of Entra (service principal sign-ins) name the policy. A self-hosted runner in an allowed network can sign in, too.',
+    },
+    'sign-in/bad-assertion': {
+        what: 'Entra could not verify the token of [[{issuer} for ]]{client} ({code}).',
+        fix: 'Run the job again; if it stays, check that the issuer of the federated credential is the one of the token, and that Entra can reach its public keys.',
+    },
+    'sign-in/wrong-certificate': {
+        what: 'Entra does not take the certificate of {client} ({code}).',
+        fix: 'Add the certificate to the application, or take one that has not expired: az ad app credential reset --id {client} --append --cert @certificate.pem. Better, drop it and use client-id with id-token: write.',
+    },
+    'sign-in/busy': {
+        what: 'The sign-in service {host} was too busy to sign {client} in ({code})[[; it asks to wait {seconds} seconds]].',
+        fix: 'Run the job again in a few minutes.',
+    },
+    'sign-in/http-error': {
+        what: 'The sign-in service {host}, or a proxy on the way to it, answered with HTTP {status}.',
+        fix: REPEAT,
+    },
+    'sign-in/bad-answer': {
+        what: 'What came back from {host} is not an answer of Entra (HTTP {status}).',
+        fix: 'Look for a proxy or a sign-in page between the runner and Entra, and check authority-host, if it is given.',
     },
     'sign-in/wrong-client': {
         what: 'The tenant {tenant} has no application {client} ({code}).',
@@ -5735,8 +6004,8 @@ const remote = {
         fix: 'Make a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
     },
     'sign-in/refused': {
-        what: 'Entra did not sign {client} in ({code}).',
-        fix: 'Look the code up at https://login.microsoftonline.com/error and mend the sign-in.',
+        what: 'Entra did not sign {client} in ({code})[[: {detail}]].',
+        fix: 'Look the code up at https://login.microsoftonline.com/error, and fix the sign-in.',
     },
     'sign-in/unreachable': {
         what: 'The sign-in service {host} could not be reached: {detail}.',

@@ -5845,7 +5845,7 @@ class AzureQuotaExtensionAPI extends esm/* ServiceClient */.Nl {
             this.pipeline.removePolicy({
                 name: dist_esm/* bearerTokenAuthenticationPolicyName */.uQ,
             });
-            this.pipeline.addPolicy(dist_esm/* bearerTokenAuthenticationPolicy */.N$({
+            this.pipeline.addPolicy(dist_esm.bearerTokenAuthenticationPolicy({
                 credential: credentials,
                 scopes: optionsWithDefaults.credentialScopes ??
                     `${optionsWithDefaults.endpoint}/.default`,

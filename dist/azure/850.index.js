@@ -4364,7 +4364,7 @@ class ContainerRegistryClient {
     const authClient = new GeneratedClient(endpoint, serviceVersion, internalPipelineOptions);
     this.client = new GeneratedClient(endpoint, serviceVersion, internalPipelineOptions);
     this.client.pipeline.addPolicy(
-      (0,dist_esm/* bearerTokenAuthenticationPolicy */.N$)({
+      (0,dist_esm.bearerTokenAuthenticationPolicy)({
         credential,
         scopes: [defaultScope],
         challengeCallbacks: new ChallengeHandler(
@@ -4830,7 +4830,7 @@ class ContainerRegistryContentClient {
     const authClient = new GeneratedClient(endpoint, serviceVersion, internalPipelineOptions);
     this.client = new GeneratedClient(endpoint, serviceVersion, internalPipelineOptions);
     this.client.pipeline.addPolicy(
-      (0,dist_esm/* bearerTokenAuthenticationPolicy */.N$)({
+      (0,dist_esm.bearerTokenAuthenticationPolicy)({
         credential,
         scopes: [defaultScope],
         challengeCallbacks: new ChallengeHandler(

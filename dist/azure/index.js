@@ -426,8 +426,14 @@ async function blobs() {
     return { BlobServiceClient };
 }
 async function http() {
-    const { createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1410));
-    return { createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest };
+    const { bearerTokenAuthenticationPolicy, createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest, } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1410));
+    return {
+        bearerTokenAuthenticationPolicy,
+        createDefaultHttpClient,
+        createHttpHeaders,
+        createPipelineFromOptions,
+        createPipelineRequest,
+    };
 }
 
 var __webpack_exports__authorization = __webpack_exports__.it;

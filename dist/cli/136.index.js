@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   watch: () => (/* binding */ watch)
 });
 
-// EXTERNAL MODULE: ./build/azure/azure.js + 16 modules
-var azure_azure = __webpack_require__(2629);
-// EXTERNAL MODULE: ./build/azure/cloud.js
-var azure_cloud = __webpack_require__(6785);
+// EXTERNAL MODULE: ./build/azure/azure.js + 17 modules
+var azure_azure = __webpack_require__(1005);
+// EXTERNAL MODULE: ./build/azure/cloud.js + 1 modules
+var azure_cloud = __webpack_require__(7886);
 // EXTERNAL MODULE: ./build/diagnosis/mask.js
 var diagnosis_mask = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/documents/file-tree.js
 var file_tree = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/modes/asking.js + 4 modules
-var asking = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/modes/asking.js + 7 modules
+var asking = __webpack_require__(352);
 // EXTERNAL MODULE: ./build/modes/credentials.js
 var credentials = __webpack_require__(3829);
 // EXTERNAL MODULE: ./build/modes/texts.js
@@ -91,8 +91,8 @@ function isInInit({ progress: { initBegun, initDone, ready, started } }) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/diagnosis/read-text.js + 24 modules
-var read_text = __webpack_require__(5909);
+// EXTERNAL MODULE: ./build/diagnosis/read-text.js + 8 modules
+var read_text = __webpack_require__(9582);
 ;// CONCATENATED MODULE: ./build/diagnosis/observation.js
 /**
  * What Azure said after a deploy, for those who asked it themselves: the error of an operation, the state of a
@@ -167,11 +167,19 @@ const CONTAINERS = {
     InferenceServer: 'inference-server',
     StorageInitializer: 'storage-initializer',
 };
-/** States in which nothing more happens by itself. */
-const AT_REST = new Set(['Succeeded', 'Failed', 'Canceled']);
-/** An unknown state is a new one, and still moves as far as anybody can tell. */
-function isAtRest(state) {
-    return AT_REST.has(state);
+/** The words of resources and operations that are over, in both spellings of English. */
+const ENDS = {
+    succeeded: 'succeeded',
+    failed: 'failed',
+    canceled: 'failed',
+    cancelled: 'failed',
+};
+/**
+ * Any other word is one of work: the operation of a deployment says `Updating` while it is created, others have said
+ * `InProgress`, `Accepted`, `Running`, `Provisioning`; one that is new still moves as far as anybody can tell.
+ */
+function standingOf(word) {
+    return ENDS[word.trim().toLowerCase()] ?? 'working';
 }
 /** The last lines of both containers, side by side; what could not be read is left out and told. */
 async function readLogs(live, name, lines) {
@@ -338,12 +346,13 @@ class Follower {
         this.#absences = 0;
         const { state } = told.value;
         // After a look without an answer the line says at once where it was.
-        const isSame = state === this.#facts?.state && !isAtRest(state);
+        const standing = standingOf(state);
+        const isSame = state === this.#facts?.state && standing === 'working';
         this.#facts = told.value;
         const changed = this.#say(isSame ? `${state}${this.#stage()}` : state);
-        if (state === 'Succeeded')
+        if (standing === 'succeeded')
             return { verdict: 'succeeded', changed };
-        if (isAtRest(state))
+        if (standing === 'failed')
             return { verdict: await this.#readFailure(told.value), changed };
         return await this.#whileWorking(told.value, changed);
     }
@@ -360,13 +369,13 @@ class Follower {
         if (this.#facts === undefined)
             return { verdict: 'missing', changed: true };
         this.#absences += 1;
-        const isGone = this.#facts.state === 'Deleting' || this.#absences >= ABSENCES;
+        const isGone = isDeleting(this.#facts) || this.#absences >= ABSENCES;
         return { changed: true, ...(isGone && { verdict: 'vanished' }) };
     }
     /** The state that Azure tells, the stage that the log tells, and whether there is any hope left. */
     async #whileWorking(facts, before) {
         // What is being deleted or moved to other machines has no start that could fail.
-        if (facts.state === 'Deleting')
+        if (isDeleting(facts))
             return { changed: before };
         const { live, time, failFast, budget, signal } = this.#options;
         await budget.take(MORE_READS, signal);
@@ -388,11 +397,13 @@ class Follower {
         if (told.kind === 'unknown' || told.value === undefined)
             return false;
         const { status, reading } = told.value;
-        if (status !== 'Failed')
+        const standing = standingOf(status);
+        if (standing === 'working')
             this.#working.add(operationUri);
-        else if (this.#working.has(operationUri))
+        const hasFailed = standing === 'failed' && this.#working.has(operationUri);
+        if (hasFailed)
             this.#operation = reading;
-        return status === 'Failed' && this.#working.has(operationUri);
+        return hasFailed;
     }
     /** Logs before anything else: they are the first thing that Azure forgets. */
     async #readFailure(facts) {
@@ -413,7 +424,7 @@ class Follower {
         }
         for (const { reading } of this.#logs)
             this.#phases.see(reading.log, time.now(), this.#started);
-        if (!isAtRest(facts.state))
+        if (standingOf(facts.state) === 'working')
             await this.#readStateAgain();
         return 'failed';
     }
@@ -459,6 +470,9 @@ class Follower {
         };
     }
 }
+function isDeleting({ state }) {
+    return state.toLowerCase() === 'deleting';
+}
 /** Whether waiting will not mend it, as far as anybody can tell. */
 function isFinal({ reason, values: { status } }) {
     if (FINAL.has(reason))
@@ -478,8 +492,8 @@ const TIMES_TO_FAIL = {
 
 // EXTERNAL MODULE: ./build/diagnosis/blame.js + 5 modules
 var blame = __webpack_require__(4013);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 3 modules
-var diagnose = __webpack_require__(469);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 4 modules
+var diagnose = __webpack_require__(8082);
 // EXTERNAL MODULE: ./build/documents/probes.js
 var probes = __webpack_require__(7906);
 // EXTERNAL MODULE: ./build/modes/text-read.js

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _diagnosis_blame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4013);
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(469);
-/* harmony import */ var _diagnosis_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5909);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8082);
+/* harmony import */ var _diagnosis_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9582);
 /* harmony import */ var _documents_discovery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3194);
 /* harmony import */ var _documents_file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3928);
 /* harmony import */ var _documents_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9324);
@@ -48,57 +48,75 @@ async function diagnoseTexts(settings, ports) {
     const texts = [...own, ...(0,_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .otherTexts */ .zQ)(findings, own, files)];
     return { report: reportOf(outcome, readings, findings), source: (0,_texts_js__WEBPACK_IMPORTED_MODULE_9__/* .quotable */ .E7)(texts) };
 }
-async function readAll({ errorFile, logFiles, root }, { stdin }) {
+async function readAll(settings, { stdin }) {
+    const { errorFile, logFiles, textFiles = [], root } = settings;
     const named = [
-        ...(errorFile === undefined ? [] : [[errorFile, 'error']]),
-        ...logFiles.map((file) => [file, 'log']),
+        ...(errorFile === undefined
+            ? []
+            : [{ file: errorFile, role: 'error', input: 'error-file' }]),
+        ...textFiles.map((file) => ({ file, role: 'any' })),
+        ...logFiles.map((file) => ({ file, role: 'log', input: 'log-file' })),
     ];
-    if (named.length === 0) {
-        if (stdin === undefined)
-            throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN('diagnose needs something to read: "error-file" (what the deploy printed), "log-file" (logs), or, on the command line, standard input.');
-        return [await readStream(stdin, { source: STDIN, role: 'any' })];
-    }
+    if (named.length === 0)
+        named.push({ file: PIPED, role: 'any' });
     const readings = [];
     // One after the other: two logs of 400 MB side by side would only take turns.
-    for (const [file, role] of named)
-        readings.push(await readFile(file, root, role));
+    for (const each of named)
+        readings.push(isPiped(each) ? await readPiped(stdin) : await readFile(each, root));
     return readings;
 }
-async function readFile(file, root, role) {
-    const input = role === 'error' ? 'error-file' : 'log-file';
+/** How a command line names standard input. */
+const PIPED = '-';
+function isPiped({ file, input }) {
+    return file === PIPED && input === undefined;
+}
+async function readPiped(stdin) {
+    if (stdin === undefined)
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN('diagnose needs something to read: "error-file" (what the deploy printed), "log-file" (logs), or, on the command line, a file or standard input.');
+    return await readStream(stdin, { source: STDIN, role: 'any' });
+}
+async function readFile(named, root) {
+    const { file, role } = named;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
-    const size = sizeOf(path, file, input);
-    refuseLinkOut(path, file, input, root);
+    const size = sizeOf(path, named);
+    refuseLinkOut(path, named, root);
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 18 });
     try {
-        return await readStream(stream, { source: file, role }, size <= MAX_JSON_BYTES);
+        const reading = await readStream(stream, { source: file, role }, size <= MAX_JSON_BYTES);
+        // Of a path on the command line, the name alone makes it a text: a wrong one is a slip of the hand.
+        if (named.input === undefined && (0,_text_read_js__WEBPACK_IMPORTED_MODULE_10__/* .textRead */ .U)(reading).note === 'no-text')
+            throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(`${file} is no text. Name what the deploy printed, or a log.`);
+        return reading;
     }
     catch (error) {
-        throw cannotRead(input, file, error);
+        throw error instanceof _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN ? error : cannotRead(named, error);
     }
 }
-function sizeOf(path, file, input) {
+function sizeOf(path, named) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (stats.isDirectory())
-            throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(`"${input}": ${file} is a folder.`);
+            throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(named.input === undefined
+                ? `${named.file} is a folder, and diagnose reads texts. A folder of YAML files to place the blame in goes to "--files".`
+                : `"${named.input}": ${named.file} is a folder.`);
         return stats.size;
     }
     catch (error) {
-        throw error instanceof _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN ? error : cannotRead(input, file, error);
+        throw error instanceof _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN ? error : cannotRead(named, error);
     }
 }
 /** A pull request may have committed a link in the place of a log: what it leads to would end up in the summary. */
-function refuseLinkOut(path, file, input, root) {
+function refuseLinkOut(path, { file, input }, root) {
     const tree = new _documents_file_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .FileTree */ .hr(root);
     if (tree.repositoryOf(path) !== undefined && tree.leavesRepository(path, path) === true)
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(`"${input}": ${file} is a link that leads out of the repository.`);
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(`${input === undefined ? '' : `"${input}": `}${file} is a link that leads out of the repository.`);
 }
-function cannotRead(input, file, error) {
+function cannotRead({ file, input }, error) {
     const code = error.code ?? String(error);
-    return new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(code === 'ENOENT'
-        ? `"${input}": there is no file ${file}.`
-        : `"${input}": ${file} cannot be read (${code}).`);
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    if (input === undefined)
+        return new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(missing ? `There is no file ${file} to diagnose.` : `${file} cannot be read (${code}).`);
+    return new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(missing ? `"${input}": there is no file ${file}.` : `"${input}": ${file} cannot be read (${code}).`);
 }
 async function readStream(stream, options, mayBeJson = false) {
     const reader = new _diagnosis_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .TextReader */ .T(options);
@@ -123,7 +141,11 @@ function loadedFiles({ files: patterns, root, overrides }, tree) {
     const [nothing] = empty;
     if (nothing !== undefined && patterns.some(pattern => !pattern.startsWith('!')))
         throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(`"files": nothing matches ${nothing}.`);
-    return (0,_documents_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadDocuments */ .t)(files, tree, overrides);
+    const loaded = (0,_documents_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadDocuments */ .t)(files, tree, overrides);
+    const missing = loaded.unread.find(({ reason }) => reason.kind === 'missing');
+    if (missing !== undefined)
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .GN(`"files": there is no file ${missing.source.file}.`);
+    return loaded;
 }
 /** What the files say of the world that the deployment is in. */
 function contextOf({ documents }) {
@@ -142,12 +164,10 @@ function contextOf({ documents }) {
 }
 function reportOf({ diagnosis }, readings, findings) {
     const read = readings.map(_text_read_js__WEBPACK_IMPORTED_MODULE_10__/* .textRead */ .U);
-    // What is no text says nothing, and that is no good news.
-    const isUnread = read.every(({ note }) => note === 'no-text');
     return {
         tool: { name: 'endpoint-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x },
         mode: 'diagnose',
-        result: diagnosis !== null ? 'failed' : isUnread ? 'incomplete' : 'passed',
+        result: diagnosis !== null ? 'failed' : isAnswered(readings) ? 'passed' : 'incomplete',
         // Files were only looked into for the place to blame: nothing of them was checked.
         documents: [],
         findings,
@@ -157,6 +177,20 @@ function reportOf({ diagnosis }, readings, findings) {
         diagnosis,
         read,
     };
+}
+/**
+ * Whether "nothing wrong" is an answer. What is empty or no text says nothing, and that is no good news; a log may be
+ * empty, but what the deploy printed may not, unless another text says that all went well.
+ */
+function isAnswered(readings) {
+    const telling = readings.filter(reading => !isSilent(reading));
+    if (telling.length === 0)
+        return false;
+    return (readings.every(reading => reading.role === 'log' || telling.includes(reading)) ||
+        telling.some(({ role, succeeded }) => role !== 'log' && succeeded > 0));
+}
+function isSilent(reading) {
+    return (0,_text_read_js__WEBPACK_IMPORTED_MODULE_10__/* .textRead */ .U)(reading).note !== undefined && reading.succeeded === 0;
 }
 
 

@@ -125,6 +125,66 @@ function leftOut(shown, all, moreAt) {
 
 /***/ }),
 
+/***/ 2877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ grantsAll),
+/* harmony export */   G4: () => (/* binding */ isTheReason),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export partlyWarning */
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4202);
+/** A run of which Azure answered too little: its headline, and the one warning. */
+
+
+
+
+const MAX_MESSAGE = 4_000;
+/** `partly checked: 14 of 20 Azure checks had no answer`. */
+function phrase({ checks, unanswered }) {
+    return `partly checked: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(unanswered)} of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(checks)} Azure checks had no answer`;
+}
+/** What the run came to, in a line; one that was checked in part is not called passed. */
+function headline(report) {
+    const { mode, result, partly } = report;
+    const found = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .t)(report));
+    if (partly === undefined)
+        return `${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN[mode]} ${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULTS */ .Pr[result]}: ${found}`;
+    if (result === 'passed')
+        return `${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN[mode]} ${phrase(partly)}; ${found}`;
+    return `${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN[mode]} ${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULTS */ .Pr[result]}: ${found}; ${phrase(partly)}`;
+}
+/** Whether this is the reason that the headline is followed by: it is said once. */
+function isTheReason({ message, advice }, { partly }, texts) {
+    if (partly === undefined)
+        return false;
+    const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(partly.message, partly.values, texts);
+    return said.message === message && said.advice === advice;
+}
+/** Whether the commands of the report stand for those of each question. */
+function grantsAll({ partly }) {
+    return partly !== undefined && partly.commands.length > 0;
+}
+/** In place of one warning for each check. */
+function partlyWarning({ partly }, texts) {
+    if (partly === undefined)
+        return undefined;
+    const { message, advice } = say(partly.message, partly.values, texts);
+    const sentence = phrase(partly);
+    const lines = [
+        `${sentence[0]?.toUpperCase()}${sentence.slice(1)}. ${message} ${advice}`.trim(),
+        ...partly.commands,
+    ];
+    return { level: 'warning', title: 'Partly checked', message: cut(visible(lines.join('\n')), MAX_MESSAGE) };
+}
+
+
+/***/ }),
+
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,12 +778,15 @@ var labels = __webpack_require__(1520);
 var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __webpack_require__(4202);
+// EXTERNAL MODULE: ./build/report/partly.js
+var partly = __webpack_require__(2877);
 // EXTERNAL MODULE: ./build/report/quota-table.js
 var quota_table = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/report/unanswered.js
 var unanswered = __webpack_require__(1119);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 /** The report for a person at a terminal, or at a runner's log: safe to print line by line in both. */
+
 
 
 
@@ -753,6 +816,7 @@ function terminal(report, options) {
         writer.quota(report),
         writer.notChecked(report),
         writer.documents(report),
+        writer.partly(report),
         writer.closing(report),
     ];
     // Every line on its own: wrapping can put `::` at the start of one.
@@ -788,15 +852,30 @@ class Writer {
         return [`Quota in vCPUs (${quota_table/* LEGEND */.Ix}):`, ...(0,quota_table/* quotaLines */.un)(quota).flatMap(line => this.#wrapped(line))];
     }
     notChecked(report) {
-        const groups = (0,unanswered/* unanswered */.b)(report.notChecked, this.#options.texts);
+        const grantedBy = (0,partly/* grantsAll */.Fg)(report) ? 'The command below grants it.' : undefined;
+        const groups = (0,unanswered/* unanswered */.b)(report.notChecked, this.#options.texts, grantedBy);
         if (groups.length === 0)
             return [];
         const listed = (items) => (0,unanswered/* few */.H)(items.map(report_escape/* oneLine */.TN), MAX_LISTED).join(', ');
         const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
             `${INDENT}${this.#paint('bold', listed(checks))} (${labels/* REASONS */.ez[reason]}): ${listed(files)}`,
-            ...this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2)),
+            ...this.#wrapped((0,partly/* isTheReason */.G4)({ message, advice }, report, this.#options.texts)
+                ? 'As said below.'
+                : `${message} ${advice}`.trim(), '', INDENT.repeat(2)),
         ]);
         return ['Not checked:', ...lines];
+    }
+    /** Why Azure answered so little. A command keeps its line, so that it can be copied. */
+    partly({ partly }) {
+        if (partly === undefined)
+            return [];
+        const { message, advice } = (0,wording/* say */.c)(partly.message, partly.values, this.#options.texts);
+        return [
+            'Why Azure answered so little:',
+            ...this.#wrapped(message),
+            ...this.#wrapped(advice, 'Fix: '),
+            ...partly.commands.map(command => `${INDENT}${INDENT}${(0,report_escape/* oneLine */.TN)(command)}`),
+        ];
     }
     diagnosis(report) {
         return this.#options.explained?.blocks(report, this.#options, this.#lent()) ?? [];
@@ -814,13 +893,16 @@ class Writer {
         if (explained !== undefined)
             return [explained.closing(report, this.#lent())];
         const all = (0,model/* counts */.t)(report);
-        const verdict = `${labels/* MODES */.FN[report.mode]} ${labels/* RESULTS */.Pr[report.result]}: ${(0,labels/* countsOf */.mQ)(all)}`;
         const rest = [
             (0,labels/* count */.U9)(report.documents.length, 'file'),
-            ...(all.notChecked === 0 ? [] : [`${(0,labels/* count */.U9)(all.notChecked, 'check')} could not answer`]),
+            // The headline has counted them where they are many.
+            ...(all.notChecked === 0 || report.partly !== undefined
+                ? []
+                : [`${(0,labels/* count */.U9)(all.notChecked, 'check')} could not answer`]),
             ...(report.suppressed.length === 0 ? [] : [`${(0,labels/* count */.U9)(report.suppressed.length, 'finding')} suppressed`]),
         ];
-        return [`${this.#paint(['bold', RESULT_STYLES[report.result]], verdict)} (${rest.join(', ')})`];
+        const style = report.partly !== undefined && report.result === 'passed' ? 'yellow' : RESULT_STYLES[report.result];
+        return [`${this.#paint(['bold', style], (0,partly/* headline */.Pl)(report))} (${rest.join(', ')})`];
     }
     #lent() {
         return {
@@ -895,11 +977,15 @@ function documentLine(document) {
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
 
 
-/** Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines. */
-function unanswered(entries, texts) {
+/**
+ * Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines.
+ * @param grantedBy what is said in place of one command for each right that is lacking, where one command grants them all
+ */
+function unanswered(entries, texts, grantedBy) {
     const groups = new Map();
     for (const { check, reason, message, values, file } of entries) {
-        const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(message, values, texts);
+        const own = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(message, values, texts);
+        const said = grantedBy !== undefined && message === LACKS ? { ...own, advice: grantedBy } : own;
         const key = [reason, said.message, said.advice].join('\0');
         const group = groups.get(key) ?? { said, reason, checks: new Set(), files: new Set() };
         group.checks.add(check);
@@ -910,6 +996,7 @@ function unanswered(entries, texts) {
         return { ...said, reason, checks: [...checks], files: [...files] };
     });
 }
+const LACKS = 'remote/forbidden';
 /** The first few of a list, and how many more there are. */
 function few(items, most) {
     const more = items.length - most;

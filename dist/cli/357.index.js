@@ -33,14 +33,31 @@ const MODEL = {
     caughtBy: ['assets/model'],
     ...TROUBLESHOOTING,
 };
-const REPORTED = { code: null, retry: 'no', caughtBy: ['assets/model'] };
+const REPORTED = { code: null, retry: 'no', caughtBy: [] };
+/** A failed operation of 2026-03, as an engineer of Microsoft reported it; its words are seen, not where it is explained. */
+const REGISTRY = {
+    retry: 'no',
+    source: 'recorded answer of mfeOperationsStatus; report on deployment templates',
+    asOf: '2026-03',
+};
 const assets = {
     'model-download-failed': { ...MODEL, caughtBy: ['assets/model', 'identity/storage-read'] },
     'model-blob-missing': { ...MODEL },
-    'model-not-registered': { ...REPORTED, name: 'ModelNotFound', ...reported('public repository') },
+    // The service has no number for it; it is what assets/model prevents, and what the document of 2021 calls ERR_1300.
+    'model-not-registered': { ...MODEL, retry: 'no', ...reported('public repository') },
+    'registry-model-missing': { ...MODEL, ...REGISTRY },
+    'registry-asset-missing': {
+        ...REGISTRY,
+        code: null,
+        name: 'ModelRegistryError',
+        caughtBy: ['assets/environment'],
+    },
+    // The code is seen, its words are not.
+    'deployment-template-missing': { ...REGISTRY, code: null, name: 'ModelPresetNotFound', caughtBy: [] },
     'model-storage-missing': {
         ...REPORTED,
         name: 'ResourceNotFound',
+        caughtBy: ['assets/model-files'],
         link: `${TSG}#error-resourcenotfound`,
         ...reported('MicrosoftDocs/azure-docs#120727'),
     },
@@ -52,7 +69,6 @@ const assets = {
     'catalog-model-wants-gpu': {
         ...REPORTED,
         name: 'SkuBasedEngineNotFound',
-        caughtBy: [],
         ...reported('public repository'),
     },
     'resource-not-found': {
@@ -367,9 +383,17 @@ const identity = {
         code: null,
         name: 'RequestDisallowedByPolicy',
         retry: 'after-fix',
-        caughtBy: [],
+        caughtBy: ['subscription/policy'],
         source: 'Azure Policy, deny effect; no public text for online endpoints',
         asOf: '2026-08',
+    },
+    'scope-locked': {
+        code: null,
+        name: 'ScopeLocked',
+        retry: 'after-fix',
+        caughtBy: ['state/lock'],
+        source: 'lock-resources.md of the resource manager; pasted by users of az',
+        asOf: '2026-11',
     },
     'policy-broken': { ...ARGUMENT, code: null, retry: 'no', link: `${TSG}#error-badargument`, caughtBy: [] },
     'deployer-not-authorized': {
@@ -566,7 +590,7 @@ const quota = {
         source: 'how-to-troubleshoot-online-endpoints.md, 05/13/2021 and 10/06/2025',
         asOf: '2025-10',
     },
-    'role-assignment-quota': { ...QUOTA, code: 'ERR_1102', caughtBy: [] },
+    'role-assignment-quota': { ...QUOTA, code: 'ERR_1102', caughtBy: ['quota/role-assignments'] },
     'endpoint-quota': {
         ...QUOTA,
         code: 'ERR_1103',

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compute = __webpack_require__(9576);
 // EXTERNAL MODULE: ./build/checks/contract/index.js + 29 modules
 var contract = __webpack_require__(6245);
-// EXTERNAL MODULE: ./build/checks/environment/built.js + 26 modules
-var built = __webpack_require__(1527);
+// EXTERNAL MODULE: ./build/checks/environment/built.js + 25 modules
+var built = __webpack_require__(6423);
 // EXTERNAL MODULE: ./build/checks/environment/declared.js + 6 modules
 var declared = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./build/checks/environment/index.js
@@ -33,8 +33,8 @@ var mlflow = __webpack_require__(3519);
 var paths = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/checks/probes/index.js + 4 modules
 var probes = __webpack_require__(1512);
-// EXTERNAL MODULE: ./build/checks/scoring/index.js + 26 modules
-var scoring = __webpack_require__(5848);
+// EXTERNAL MODULE: ./build/checks/scoring/index.js + 27 modules
+var scoring = __webpack_require__(9558);
 // EXTERNAL MODULE: ./build/checks/traffic/index.js + 4 modules
 var traffic = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/checks/triton/index.js + 6 modules
@@ -61,8 +61,8 @@ const CHECKS = [
     ...triton.triton,
 ];
 
-// EXTERNAL MODULE: ./build/checks/remote-checks.js + 81 modules
-var remote_checks = __webpack_require__(9381);
+// EXTERNAL MODULE: ./build/checks/remote-checks.js + 84 modules
+var remote_checks = __webpack_require__(923);
 // EXTERNAL MODULE: ./build/checks/suppression/rules.js
 var rules = __webpack_require__(7267);
 ;// CONCATENATED MODULE: ./build/checks/rules.js

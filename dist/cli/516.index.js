@@ -28,27 +28,43 @@ const remote = {
         fix: 'Run it again.',
     },
     'remote/forbidden': {
-        what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
-        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+        what: 'Azure refused {question} (HTTP 403{code}): the signed-in identity lacks {permission} on {scope}.',
+        fix: 'Have it granted: {command}',
     },
     'remote/unauthorized': {
         what: 'Azure did not accept the token for {question} (HTTP 401{code}).',
         fix: 'Check that tenant-id is the tenant of the subscription, and run the job again.',
+    },
+    'remote/wrong-tenant': {
+        what: 'The sign-in is not of the tenant of the subscription[[: it is of {tenant}, and must be of {expected}]] (HTTP 401, InvalidAuthenticationTokenTenant), so Azure answered nothing.',
+        fix: 'Set tenant-id to the tenant of the subscription[[, {expected}]], and client-id to an application of that tenant; az account show --query tenantId tells it.',
+    },
+    'remote/wrong-audience': {
+        what: 'The token is not for this resource manager (HTTP 401, InvalidAuthenticationTokenAudience), so Azure answered nothing.',
+        fix: 'Check that cloud and arm-endpoint name the cloud of the subscription.',
+    },
+    'remote/refused-twice': {
+        what: 'Azure did not accept the token for {question} any more, nor a new one (HTTP 401{code}).',
+        fix: 'Run the job again; if it stays, check that the application is still enabled in the tenant, and the clock of the runner.',
     },
     'remote/expired-token': {
         what: 'Azure found the token for {question} too old (HTTP 401{code}).',
         fix: 'Run the job again; if it stays, check the clock of the runner.',
     },
     'remote/not-found': {
-        what: 'Azure found nothing where {question} leads (HTTP 404{code}), and what stands above it could not be read either.',
-        fix: 'Check subscription-id, resource-group and workspace, and that who asks may read them.',
+        what: 'Azure found nothing where {question} leads (HTTP 404{code}), and did not say that the thing itself is missing.',
+        fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them; look for a proxy between the runner and Azure.',
+    },
+    'remote/no-such-type': {
+        what: 'This Azure knows no such type of resource for {question} (HTTP {status}{code}): the api-version or the provider is not in this cloud or region. Whether the thing itself is there stays unknown.',
+        fix: 'Check the inputs cloud and arm-endpoint; where they are right, look the thing up with az or in the portal.',
     },
     'remote/throttled': {
-        what: 'Azure had too many requests and did not answer {question} (HTTP 429{code}).',
-        fix: 'Run the job again in a few minutes.',
+        what: 'Azure had too many requests and did not answer {question} (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+        fix: 'Run the job again in a few minutes[[, after {seconds} seconds at the earliest, or give it more time with timeout-minutes]].',
     },
     'remote/http-error': {
-        what: 'Azure answered {question} with HTTP {status}{code}.',
+        what: 'Azure answered {question} with HTTP {status}{code}[[; it asks to wait {seconds} seconds]].',
         fix: REPEAT,
     },
     'remote/unreachable': {
@@ -63,6 +79,42 @@ const remote = {
         what: 'What came back for {question} is not an answer of Azure: {detail}.',
         fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
     },
+    'remote/partly/forbidden': {
+        what: 'Azure refused the signed-in identity[[ {who}]] (HTTP 403)[[: it lacks {roles}]].',
+        fix: 'Have it granted by an Owner or a User Access Administrator:',
+    },
+    'remote/partly/token': {
+        what: 'Azure did not accept the token[[ of {who}]] (HTTP 401{code}).',
+        fix: 'Check that tenant-id is the tenant of the subscription, that the application is enabled, and the clock of the runner.',
+    },
+    'remote/partly/not-found': {
+        what: 'Azure found nothing where the questions lead (HTTP 404{code}).',
+        fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them.',
+    },
+    'remote/partly/throttled': {
+        what: 'Azure had too many requests of this subscription (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+        fix: 'Run the job again in a few minutes, or give it more time with timeout-minutes.',
+    },
+    'remote/partly/http-error': {
+        what: 'Azure did not answer, or answered with an error of its own.',
+        fix: REPEAT,
+    },
+    'remote/partly/unreachable': {
+        what: 'Azure could not be reached{code}.',
+        fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+    },
+    'remote/partly/bad-answer': {
+        what: 'What came back is not an answer of Azure: {detail}.',
+        fix: 'Look for a proxy or a sign-in page between the runner and Azure, and run the job again.',
+    },
+    'remote/partly/deadline': {
+        what: 'The run ended before the answers: its deadline came, or it was cancelled.',
+        fix: 'Give the run more time with timeout-minutes, or run it again.',
+    },
+    'remote/partly/cancelled': {
+        what: 'The run was cancelled before the answers.',
+        fix: 'Run it again.',
+    },
     'remote/odd-name': {
         what: 'This cannot be a name in Azure, so nothing was asked.',
         fix: 'Correct the name: letters, digits, hyphens, underscores and dots.',
@@ -75,25 +127,41 @@ const remote = {
         what: 'Nothing was asked of the storage: {what} is not looked at.',
         fix: 'What is looked at: azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
     },
+    'remote/storage-network': {
+        what: 'The network rules of the storage account {account} do not let this runner in ({why}).',
+        fix: 'Run the check on a runner inside the network of the account, or let the address of the runner in: az storage account network-rule add --account-name {account} --ip-address <address>',
+    },
+    'remote/storage-role': {
+        what: 'The signed-in identity lacks the role {role} on the storage account {account} ({why}).',
+        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+    },
+    'remote/storage-keys': {
+        what: 'The storage account {account} takes no account keys ({why}), and took the request for one with a key.',
+        fix: 'Look for a proxy that changes the header Authorization; and let the datastores of this account use an identity, because keys no longer open it.',
+    },
+    'remote/storage-anonymous': {
+        what: 'The request came to the storage account {account} without its token ({why}), and the account shows nothing to strangers.',
+        fix: 'Look for a proxy between the runner and Azure that takes the header Authorization away.',
+    },
+    'remote/storage-token': {
+        what: 'The storage account {account} does not take the token of the signed-in identity ({why}).',
+        fix: 'Check that tenant-id is the tenant of the storage account, and that the clock of the runner is right.',
+    },
+    'remote/storage-disabled': {
+        what: 'The storage account {account} is disabled ({why}): nobody reads it, the deployment neither.',
+        fix: 'See in the portal why: most often the subscription is disabled, or a payment is due.',
+    },
     'remote/storage-refused': {
-        what: 'The storage account {account} refused (HTTP 403{code}): who asks lacks the role {role} there, or its firewall keeps this runner out.',
-        fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope} (and let the runner through the firewall of the account, if it has one).',
+        what: 'The storage account {account} refused (HTTP 403{code}) and did not say whether for a role or for its network rules.',
+        fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
     },
-    'remote/registry': {
-        what: '"{name}" is of the registry {registry}, which is not in the resource group {group}, or who asks may not read it there. So nothing about this asset was checked: whether it is there, archived, and what its files are.',
-        fix: 'If the registry is yours and in that group, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>. Others cannot be read with the rights of your subscription: look there in the studio.',
+    'remote/registry-refused': {
+        what: 'Azure refused to say where the registry {registry} is (HTTP 403{code}). A public registry wants nothing but a sign-in, a private one a role.',
+        fix: 'If the registry is yours, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>',
     },
-    'remote/registry-of-microsoft': {
-        what: '"{name}" is of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. So nothing about this asset was checked.',
-        fix: 'Look it up with az ml model list --registry-name {registry}',
-    },
-    'remote/curated': {
-        what: '"{name}" is an environment of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The name is one that it is known to have; the version or label was not looked up.',
-        fix: 'If in doubt, ask with az ml environment list --registry-name {registry}',
-    },
-    'remote/curated-unlisted': {
-        what: '"{name}" is not among the names that this tool knows of the registry {registry}, which belongs to Microsoft and cannot be read with the rights of your subscription. The registry has more than these, so this may be right.',
-        fix: 'Check the name with az ml environment list --registry-name {registry}. Known ones that come near: {nearest}.',
+    'remote/registry-files': {
+        what: 'The files of {model} are in storage of the registry {registry}, which gives them out by signed addresses alone. How many they are and how large was not looked at.',
+        fix: 'If in doubt, compare the size of the model (az ml model download --registry-name {registry}) with the disk of the VM.',
     },
     'remote/curated-old': {
         what: 'The workspace does not list "{name}". It is the old name of a curated environment, which the service may still know; nobody but the service can tell.',
@@ -117,13 +185,25 @@ const remote = {
         what: 'Azure was not asked: GitHub gave no token ({detail}).',
         fix: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
     },
+    'sign-in/assertion-refused': {
+        what: 'Azure was not asked: GitHub refused this job a token (HTTP {status}[[, {detail}]]).',
+        fix: 'Give the job permissions: id-token: write (with contents: read, which it then has to name too). A pull request from a fork never gets a token; a job that has the permission asks again in a new run.',
+    },
+    'sign-in/assertion-audience': {
+        what: 'Azure was not asked: GitHub gave no token for the audience {audience} (HTTP {status}[[, {detail}]]).',
+        fix: 'Check the input audience: it takes the audience of the federated credential, to the letter.',
+    },
     'sign-in/no-federation': {
         what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}.',
-        fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (or, for a managed identity, az identity federated-credential create).',
+        fix: 'Add one with exactly these three values, letter for letter: az ad app federated-credential create --id {client} (for a managed identity, az identity federated-credential create). The expression of a flexible credential must match the subject.',
     },
     'sign-in/no-federation/immutable': {
         what: 'Entra does not know this workflow ({code}): the application {client} has no federated credential with issuer {issuer}, subject {subject} and audience {audience}. GitHub writes owner and repository with their ids here, as it does for repositories created, renamed or transferred after 2026-07-15.',
         fix: 'Give the federated credential the subject with the ids, letter for letter: {subject}',
+    },
+    'sign-in/no-federation/untold': {
+        what: 'Entra does not know the token that vouches for {client} ({code})[[: {detail}]].',
+        fix: 'Compare its issuer, subject and audience, letter for letter, with those of az ad app federated-credential list --id {client} (for a managed identity, az identity federated-credential list).',
     },
     'sign-in/federation-case': {
         what: 'Entra does not take this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
@@ -136,6 +216,42 @@ const remote = {
     'sign-in/wrong-tenant': {
         what: 'Entra knows no tenant {tenant} in this cloud ({code}).',
         fix: 'Check tenant-id (az account show --query tenantId) and cloud.',
+    },
+    'sign-in/wrong-resource': {
+        what: 'The tenant {tenant} does not know the service of Azure that the token is for ({code}).',
+        fix: 'Check that tenant-id is the tenant of the subscription, and that cloud and arm-endpoint name the cloud that the subscription is in.',
+    },
+    'sign-in/no-principal': {
+        what: 'The application {client} has no service principal in the tenant {tenant} ({code}), so it cannot sign in there.',
+        fix: 'Make one: az ad sp create --id {client}. If the subscription is in another tenant, give the id of that one as tenant-id.',
+    },
+    'sign-in/disabled': {
+        what: 'The application {client} is disabled in the tenant {tenant} ({code}).',
+        fix: 'Have an administrator enable it: az ad sp update --id {client} --set accountEnabled=true',
+    },
+    'sign-in/conditional-access': {
+        what: 'A Conditional Access policy of the tenant {tenant} keeps {client} from signing in here ({code}).',
+        fix: 'Have an administrator allow the addresses of this runner in the policy, or leave the application out of it; the sign-in logs of Entra (service principal sign-ins) name the policy. A self-hosted runner in an allowed network can sign in, too.',
+    },
+    'sign-in/bad-assertion': {
+        what: 'Entra could not verify the token of [[{issuer} for ]]{client} ({code}).',
+        fix: 'Run the job again; if it stays, check that the issuer of the federated credential is the one of the token, and that Entra can reach its public keys.',
+    },
+    'sign-in/wrong-certificate': {
+        what: 'Entra does not take the certificate of {client} ({code}).',
+        fix: 'Add the certificate to the application, or take one that has not expired: az ad app credential reset --id {client} --append --cert @certificate.pem. Better, drop it and use client-id with id-token: write.',
+    },
+    'sign-in/busy': {
+        what: 'The sign-in service {host} was too busy to sign {client} in ({code})[[; it asks to wait {seconds} seconds]].',
+        fix: 'Run the job again in a few minutes.',
+    },
+    'sign-in/http-error': {
+        what: 'The sign-in service {host}, or a proxy on the way to it, answered with HTTP {status}.',
+        fix: REPEAT,
+    },
+    'sign-in/bad-answer': {
+        what: 'What came back from {host} is not an answer of Entra (HTTP {status}).',
+        fix: 'Look for a proxy or a sign-in page between the runner and Entra, and check authority-host, if it is given.',
     },
     'sign-in/wrong-client': {
         what: 'The tenant {tenant} has no application {client} ({code}).',
@@ -150,8 +266,8 @@ const remote = {
         fix: 'Make a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
     },
     'sign-in/refused': {
-        what: 'Entra did not sign {client} in ({code}).',
-        fix: 'Look the code up at https://login.microsoftonline.com/error and mend the sign-in.',
+        what: 'Entra did not sign {client} in ({code})[[: {detail}]].',
+        fix: 'Look the code up at https://login.microsoftonline.com/error, and fix the sign-in.',
     },
     'sign-in/unreachable': {
         what: 'The sign-in service {host} could not be reached: {detail}.',

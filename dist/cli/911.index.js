@@ -178,6 +178,66 @@ function leftOut(shown, all, moreAt) {
 
 /***/ }),
 
+/***/ 2877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ grantsAll),
+/* harmony export */   G4: () => (/* binding */ isTheReason),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export partlyWarning */
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3898);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4202);
+/** A run of which Azure answered too little: its headline, and the one warning. */
+
+
+
+
+const MAX_MESSAGE = 4_000;
+/** `partly checked: 14 of 20 Azure checks had no answer`. */
+function phrase({ checks, unanswered }) {
+    return `partly checked: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(unanswered)} of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(checks)} Azure checks had no answer`;
+}
+/** What the run came to, in a line; one that was checked in part is not called passed. */
+function headline(report) {
+    const { mode, result, partly } = report;
+    const found = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)((0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .t)(report));
+    if (partly === undefined)
+        return `${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN[mode]} ${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULTS */ .Pr[result]}: ${found}`;
+    if (result === 'passed')
+        return `${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN[mode]} ${phrase(partly)}; ${found}`;
+    return `${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN[mode]} ${_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULTS */ .Pr[result]}: ${found}; ${phrase(partly)}`;
+}
+/** Whether this is the reason that the headline is followed by: it is said once. */
+function isTheReason({ message, advice }, { partly }, texts) {
+    if (partly === undefined)
+        return false;
+    const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(partly.message, partly.values, texts);
+    return said.message === message && said.advice === advice;
+}
+/** Whether the commands of the report stand for those of each question. */
+function grantsAll({ partly }) {
+    return partly !== undefined && partly.commands.length > 0;
+}
+/** In place of one warning for each check. */
+function partlyWarning({ partly }, texts) {
+    if (partly === undefined)
+        return undefined;
+    const { message, advice } = say(partly.message, partly.values, texts);
+    const sentence = phrase(partly);
+    const lines = [
+        `${sentence[0]?.toUpperCase()}${sentence.slice(1)}. ${message} ${advice}`.trim(),
+        ...partly.commands,
+    ];
+    return { level: 'warning', title: 'Partly checked', message: cut(visible(lines.join('\n')), MAX_MESSAGE) };
+}
+
+
+/***/ }),
+
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,6 +553,8 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 var markdown_table = __webpack_require__(2787);
 // EXTERNAL MODULE: ./build/report/model.js
 var model = __webpack_require__(4202);
+// EXTERNAL MODULE: ./build/report/partly.js
+var partly = __webpack_require__(2877);
 // EXTERNAL MODULE: ./build/report/quota-table.js
 var quota_table = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/report/unanswered.js
@@ -585,6 +647,7 @@ function watch_summary_wayOut(advice) {
 
 
 
+
 /**
  * Below the runner's 1,048,576 bytes (FileCommandManager.cs, `AttachmentSizeLimit`), above which it drops the whole
  * summary. Secrets are masked after we have counted, and `***` can be longer than what it hides.
@@ -614,6 +677,7 @@ function summary(report, options) {
     }
     const sections = [
         verdict(report),
+        summary_partly(report, options),
         findings(report, options),
         quota(report, options),
         documents(report, options),
@@ -624,16 +688,38 @@ function summary(report, options) {
 }
 function verdict(report) {
     const all = (0,model/* counts */.t)(report);
-    const title = `${labels/* MODES */.FN[report.mode]} ${labels/* RESULTS */.Pr[report.result]}: ${(0,labels/* countsOf */.mQ)(all)}`;
     const checks = report.documents.reduce((sum, document) => sum + document.checks, 0);
     const sentences = [
         report.documents.length === 0
             ? 'No endpoint or deployment file was found.'
             : `${(0,labels/* count */.U9)(checks, 'check')} on ${(0,labels/* count */.U9)(report.documents.length, 'file')}.`,
-        all.notChecked === 0 ? '' : `${(0,labels/* count */.U9)(all.notChecked, 'check')} could not answer; see \u201cNot checked\u201d.`,
+        notAnswered(report, all.notChecked),
         report.suppressed.length === 0 ? '' : `${(0,labels/* count */.U9)(report.suppressed.length, 'finding')} suppressed.`,
     ];
-    return `## ${RESULT_SIGNS[report.result]} ${title}\n\n${sentences.filter(Boolean).join(' ')}\n`;
+    const sign = report.partly !== undefined && report.result === 'passed' ? '\u26a0\ufe0f' : RESULT_SIGNS[report.result];
+    return `## ${sign} ${(0,partly/* headline */.Pl)(report)}\n\n${sentences.filter(Boolean).join(' ')}\n`;
+}
+function notAnswered({ partly }, entries) {
+    if (entries === 0)
+        return '';
+    // The headline has counted them.
+    return partly === undefined
+        ? `${(0,labels/* count */.U9)(entries, 'check')} could not answer; see \u201cNot checked\u201d.`
+        : 'See \u201cNot checked\u201d for each.';
+}
+/** Why Azure answered so little, and what helps: a command stands in a block, to which GitHub gives a button to copy. */
+function summary_partly({ partly: few }, { texts }) {
+    if (few === undefined)
+        return '';
+    const { message, advice } = (0,wording/* say */.c)(few.message, few.values, texts);
+    return `${cell(message)} ${cell(advice)}\n${few.commands.map(toCopy).join('')}`;
+}
+/** A block of one line, behind a fence that is longer than any in it. */
+function toCopy(command) {
+    const line = (0,report_escape/* cut */.Jj)((0,report_escape/* oneLine */.TN)(command), MAX_CELL_CHARACTERS);
+    const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `\n${fence}bash\n${line}\n${fence}\n`;
 }
 function findings({ findings }, { texts, moreAt }) {
     if (findings.length === 0)
@@ -675,9 +761,11 @@ function documentRow(document) {
 function notChecked(report, { texts, moreAt }) {
     if (report.notChecked.length === 0)
         return '';
-    const items = (0,unanswered/* unanswered */.b)(report.notChecked, texts);
+    const grantedBy = (0,partly/* grantsAll */.Fg)(report) ? 'The command at the top grants it.' : undefined;
+    const items = (0,unanswered/* unanswered */.b)(report.notChecked, texts, grantedBy);
     const columns = ['Check', 'Reason', 'What', 'How to have it checked', 'Files'];
-    return section('Not checked', (0,markdown_table/* table */.t)({ columns, items, row: unansweredRow }, limits('notChecked', moreAt)));
+    const row = (item) => unansweredRow((0,partly/* isTheReason */.G4)(item, report, texts) ? { ...item, message: 'As said at the top.', advice: '' } : item);
+    return section('Not checked', (0,markdown_table/* table */.t)({ columns, items, row }, limits('notChecked', moreAt)));
 }
 function unansweredRow({ checks, reason, message, advice, files }) {
     const listed = (items, shown) => (0,unanswered/* few */.H)(items, MAX_LISTED).map((item, index) => (index < MAX_LISTED ? shown(item) : item));
@@ -848,11 +936,15 @@ function duration(ms) {
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
 
 
-/** Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines. */
-function unanswered(entries, texts) {
+/**
+ * Without credentials, every remote check of every file is unanswered: thirty files would be a thousand lines.
+ * @param grantedBy what is said in place of one command for each right that is lacking, where one command grants them all
+ */
+function unanswered(entries, texts, grantedBy) {
     const groups = new Map();
     for (const { check, reason, message, values, file } of entries) {
-        const said = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(message, values, texts);
+        const own = (0,_text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(message, values, texts);
+        const said = grantedBy !== undefined && message === LACKS ? { ...own, advice: grantedBy } : own;
         const key = [reason, said.message, said.advice].join('\0');
         const group = groups.get(key) ?? { said, reason, checks: new Set(), files: new Set() };
         group.checks.add(check);
@@ -863,6 +955,7 @@ function unanswered(entries, texts) {
         return { ...said, reason, checks: [...checks], files: [...files] };
     });
 }
+const LACKS = 'remote/forbidden';
 /** The first few of a list, and how many more there are. */
 function few(items, most) {
     const more = items.length - most;

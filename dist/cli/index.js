@@ -4316,6 +4316,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -4334,6 +4341,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -4379,31 +4393,92 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 6785:
+/***/ 7886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ cloudOf)
-/* harmony export */ });
-/* harmony import */ var _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2524);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1423);
-/** Which Azure a run speaks to: one of the clouds, with the addresses that the workflow may have replaced. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ cloudOf)
+});
+
+;// CONCATENATED MODULE: ./build/catalog/clouds.js
+const CLOUDS = [
+    {
+        name: 'public',
+        azName: 'AzureCloud',
+        arm: 'https://management.azure.com',
+        authority: 'https://login.microsoftonline.com',
+        portal: 'https://portal.azure.com',
+        armScope: 'https://management.azure.com/.default',
+        registryScope: 'https://containerregistry.azure.net/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.com/.default',
+        federationAudience: 'api://AzureADTokenExchange',
+        registrySuffix: '.azurecr.io',
+        blobSuffix: '.blob.core.windows.net',
+        scoringSuffix: '.inference.ml.azure.com',
+        registryDiscovery: 'https://eastus.api.azureml.ms',
+        assetSuffixes: ['.api.azureml.ms', '.experiments.azureml.net'],
+    },
+    {
+        name: 'china',
+        azName: 'AzureChinaCloud',
+        arm: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        portal: 'https://portal.azure.cn',
+        armScope: 'https://management.chinacloudapi.cn/.default',
+        registryScope: 'https://management.chinacloudapi.cn/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.cn/.default',
+        federationAudience: 'api://AzureADTokenExchangeChina',
+        registrySuffix: '.azurecr.cn',
+        blobSuffix: '.blob.core.chinacloudapi.cn',
+        scoringSuffix: '.inference.ml.azure.cn',
+        registryDiscovery: 'https://chinaeast2.api.ml.azure.cn',
+        assetSuffixes: ['.api.ml.azure.cn', '.experiments.ml.azure.cn'],
+    },
+    {
+        name: 'usgovernment',
+        azName: 'AzureUSGovernment',
+        arm: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        portal: 'https://portal.azure.us',
+        armScope: 'https://management.usgovcloudapi.net/.default',
+        registryScope: 'https://management.usgovcloudapi.net/.default',
+        storageScope: 'https://storage.azure.com/.default',
+        scoringScope: 'https://ml.azure.us/.default',
+        federationAudience: 'api://AzureADTokenExchangeUSGov',
+        registrySuffix: '.azurecr.us',
+        blobSuffix: '.blob.core.usgovcloudapi.net',
+        scoringSuffix: '.inference.ml.azure.us',
+        registryDiscovery: 'https://usgovarizona.api.ml.azure.us',
+        assetSuffixes: ['.api.ml.azure.us', '.experiments.ml.azure.us'],
+    },
+];
+const PUBLIC_CLOUD = CLOUDS[0];
+
+// EXTERNAL MODULE: ./build/settings.js
+var settings = __nccwpck_require__(1423);
+;// CONCATENATED MODULE: ./build/azure/cloud.js
+/** Which Azure a run speaks to: one of the clouds, with what the workflow may have replaced. */
 
 
 /** @throws SettingsError for a cloud that does not exist, or an address that is no https address */
-function cloudOf({ cloud, armEndpoint, authorityHost }) {
+function cloudOf({ cloud, armEndpoint, authorityHost, audience }) {
     const wanted = cloud?.toLowerCase();
     const found = wanted === undefined
-        ? _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_CLOUD */ .qZ
-        : _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.find(({ name, azName }) => name === wanted || azName.toLowerCase() === wanted);
+        ? PUBLIC_CLOUD
+        : CLOUDS.find(({ name, azName }) => name === wanted || azName.toLowerCase() === wanted);
     if (found === undefined) {
-        const names = _catalog_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDS */ .JJ.map(({ name }) => name).join(', ');
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"cloud" is "${cloud}"; it takes ${names}, or the names that "az cloud list" prints.`);
+        const names = CLOUDS.map(({ name }) => name).join(', ');
+        throw new settings/* SettingsError */.GN(`"cloud" is "${cloud}"; it takes ${names}, or the names that "az cloud list" prints.`);
     }
     return {
         ...found,
         arm: address('arm-endpoint', armEndpoint) ?? found.arm,
         authority: address('authority-host', authorityHost) ?? found.authority,
+        federationAudience: audience ?? found.federationAudience,
     };
 }
 /** Without the slash at its end. A token is sent there, so nothing but https will do. */
@@ -4412,7 +4487,7 @@ function address(input, given) {
         return undefined;
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"${input}" is "${given}"; it takes an https address, such as https://management.azure.com.`);
+        throw new settings/* SettingsError */.GN(`"${input}" is "${given}"; it takes an https address, such as https://management.azure.com.`);
     return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
@@ -4465,65 +4540,6 @@ function required(value, field) {
         throw new BadAnswer(`no "${field}" in the answer`);
     return value;
 }
-
-
-/***/ }),
-
-/***/ 2524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ CLOUDS),
-/* harmony export */   ni: () => (/* binding */ FEDERATION_AUDIENCE),
-/* harmony export */   qZ: () => (/* binding */ PUBLIC_CLOUD)
-/* harmony export */ });
-const CLOUDS = [
-    {
-        name: 'public',
-        azName: 'AzureCloud',
-        arm: 'https://management.azure.com',
-        authority: 'https://login.microsoftonline.com',
-        portal: 'https://portal.azure.com',
-        armScope: 'https://management.azure.com/.default',
-        registryScope: 'https://containerregistry.azure.net/.default',
-        storageScope: 'https://storage.azure.com/.default',
-        scoringScope: 'https://ml.azure.com/.default',
-        registrySuffix: '.azurecr.io',
-        blobSuffix: '.blob.core.windows.net',
-        scoringSuffix: '.inference.ml.azure.com',
-    },
-    {
-        name: 'china',
-        azName: 'AzureChinaCloud',
-        arm: 'https://management.chinacloudapi.cn',
-        authority: 'https://login.chinacloudapi.cn',
-        portal: 'https://portal.azure.cn',
-        armScope: 'https://management.chinacloudapi.cn/.default',
-        registryScope: 'https://management.chinacloudapi.cn/.default',
-        storageScope: 'https://storage.azure.com/.default',
-        scoringScope: 'https://ml.azure.cn/.default',
-        registrySuffix: '.azurecr.cn',
-        blobSuffix: '.blob.core.chinacloudapi.cn',
-        scoringSuffix: '.inference.ml.azure.cn',
-    },
-    {
-        name: 'usgovernment',
-        azName: 'AzureUSGovernment',
-        arm: 'https://management.usgovcloudapi.net',
-        authority: 'https://login.microsoftonline.us',
-        portal: 'https://portal.azure.us',
-        armScope: 'https://management.usgovcloudapi.net/.default',
-        registryScope: 'https://management.usgovcloudapi.net/.default',
-        storageScope: 'https://storage.azure.com/.default',
-        scoringScope: 'https://ml.azure.us/.default',
-        registrySuffix: '.azurecr.us',
-        blobSuffix: '.blob.core.usgovcloudapi.net',
-        scoringSuffix: '.inference.ml.azure.us',
-    },
-];
-const PUBLIC_CLOUD = CLOUDS[0];
-/** The audience that Entra expects in an assertion of GitHub, in every cloud but where a tenant chose its own. */
-const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
 
 
 /***/ }),
@@ -4738,20 +4754,16 @@ const LIMITS = {
         source: 'azure-ai-ml 1.34.0 data_collector_schema.py',
     },
     userAssignedIdentities: { max: 1, certainty: 'client', source: 'azure-ai-ml 1.34.0 identity.py' },
-    buildContextFiles: {
-        max: 100,
-        certainty: 'documented',
-        source: 'resource-limits-capacity.md, read 2026-11',
-    },
+    buildContextFiles: { max: 100, certainty: 'documented', source: 'resource-limits-capacity.md, 02/05/2025' },
     buildContextBytes: {
         max: 1_000_000,
         certainty: 'documented',
-        source: 'resource-limits-capacity.md, read 2026-11: 1 MB',
+        source: 'resource-limits-capacity.md, 02/05/2025: 1 MB',
     },
     modelFiles: {
         max: 1_500,
         certainty: 'documented',
-        source: 'resource-limits-capacity.md, read 2026-11: files of a model version, unless packed into one archive',
+        source: 'resource-limits-capacity.md, 02/05/2025: artifacts (files) of a model version',
     },
     codeFiles: {
         max: 2_000,
@@ -7657,7 +7669,8 @@ function plain(node) {
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3876);
 
 function noAnswers() {
-    return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true };
+    const coverage = { checks: 0, unanswered: 0 };
+    return { findings: [], notChecked: [], settled: [], asked: new Map(), complete: true, coverage };
 }
 /** Runs all checks. A check that throws becomes one finding that names it; the others go on. */
 async function runChecks(checks, context) {
@@ -8059,6 +8072,23 @@ function imageOf({ environment, }) {
     const { view } = environment;
     const text = view.string('image');
     return text === undefined ? undefined : { view, text, reading: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)(text) };
+}
+
+
+/***/ }),
+
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isObstacle)
+/* harmony export */ });
+const OBSTACLES = new Set([
+    ...['no-credentials', 'no-workspace', 'forbidden', 'not-found', 'offline'],
+    ...['throttled', 'unavailable', 'timeout', 'bad-answer'],
+]);
+function isObstacle({ reason }) {
+    return OBSTACLES.has(reason);
 }
 
 
@@ -8737,25 +8767,24 @@ function notPython(place, values, document) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/documents/folder-size.js
-/** How much lies below a folder, as far as a bounded look tells. */
+/** How much lies below a folder, as far as a bounded look tells: bounded by a count, so that each machine sees the same. */
 
 
 /** Links to folders are not followed: they may lead round in a circle. */
 function sizeOf(top, bounds) {
     const size = { files: 0, bytes: 0, marked: [], isComplete: true };
-    const deadline = performance.now() + bounds.maxMilliseconds;
     let seen = 0;
     const open = [''];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
         for (const entry of list(top, folder)) {
             const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            seen += 1;
+            if (seen > bounds.maxEntries)
+                return { ...size, isComplete: false };
             if (entry.isDirectory()) {
                 open.push(name);
                 continue;
             }
-            seen += 1;
-            if (seen > bounds.maxFiles || performance.now() > deadline)
-                return { ...size, isComplete: false };
             if (!bounds.isLeftOut(name))
                 add(size, folder, bytesOf((0,external_node_path_.join)(top, name)), entry.name === bounds.mark);
         }
@@ -8801,8 +8830,7 @@ var vm_size = __nccwpck_require__(9359);
 
 
 /** As far as a folder is measured; a message says "at least". */
-const MAX_FILES = 20_000;
-const MAX_MILLISECONDS = 1_000;
+const MAX_ENTRIES = 20_000;
 /** What makes a folder a virtual environment of Python (PEP 405). */
 const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
 const size_MEGABYTE = 1_000_000;
@@ -8896,8 +8924,7 @@ function measure(files, place) {
 function measureFolder(files, folder) {
     const rules = (0,upload_rules/* uploadRules */.Ds)(files, folder);
     return sizeOf(folder, {
-        maxFiles: MAX_FILES,
-        maxMilliseconds: MAX_MILLISECONDS,
+        maxEntries: MAX_ENTRIES,
         mark: VIRTUAL_ENVIRONMENT,
         isLeftOut: name => rules?.leavesOut(name) !== undefined,
     });
@@ -11934,7 +11961,7 @@ const FATAL = new Set([
     'not-a-mapping',
 ]);
 function loadDocuments(files, tree, overrides) {
-    const loaded = { documents: [], unread: [], passedOver: 0 };
+    const loaded = { documents: [], unread: [], passedOver: 0, unreadable: [] };
     const references = new ReferenceLoader(tree);
     for (const file of files)
         loadFile(file, tree, overrides, references, loaded);
@@ -11948,8 +11975,10 @@ function loadFile(file, tree, overrides, references, loaded) {
         // What lies about unread in a repository is not ours to judge until somebody names it.
         if (file.named)
             loaded.unread.push({ source, family: undefined, reason: { kind: read.problem, detail: read.detail } });
-        else
+        else {
             loaded.passedOver += 1;
+            loaded.unreadable.push(name);
+        }
         return;
     }
     if (!file.named && !(0,kinds/* mayBeOurs */.UN)(read.text)) {
@@ -17947,6 +17976,74 @@ function location(at) {
 
 /***/ }),
 
+/***/ 7160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* unused harmony export NotWritten */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Puts a report into a file that the user named, and nowhere else. */
+
+
+/** A file that was asked for is not there: names it and the reason. */
+class NotWritten extends Error {
+    name = 'NotWritten';
+}
+/**
+ * Writes a new regular file, and the folders that it needs. A link that lies in its place (a pull request may have
+ * committed one) is replaced and not followed; a linked folder that leads out of `root` is refused. A device or a pipe
+ * outside of `root` (`/dev/stdout`) is written to. Nothing is left of a file that could only be begun.
+ * @throws NotWritten
+ */
+function writeReport(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    try {
+        if (isOfTheSystem(root, target))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
+        else
+            writeNew(root, target, path, text);
+        return target;
+    }
+    catch (error) {
+        if (error instanceof NotWritten)
+            throw error;
+        throw new NotWritten(`"${path}" cannot be written: ${error.code ?? String(error)}.`);
+    }
+}
+function writeNew(root, target, path, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    if (isInside(root, folder) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder))) {
+        throw new NotWritten(`"${path}" is not written: a link on the way leads out of ${root}.`);
+    }
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(real, { force: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(real, text, { flag: 'wx' });
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(real, { force: true });
+        throw error;
+    }
+}
+/** A device, a pipe, or what Linux shows as a file: it can be written to, and must not be replaced by a file. */
+function isOfTheSystem(root, target) {
+    const stats = isInside(root, target) ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isDirectory())
+        return false;
+    return !stats.isFile() || isInside('/dev', target) || isInside('/proc', target);
+}
+function isInside(folder, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return inside === '' || (!inside.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside));
+}
+
+
+/***/ }),
+
 /***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18158,6 +18255,7 @@ class SettingsError extends Error {
 const INPUT_NAMES = [
     'mode',
     'files',
+    'if-no-files-found',
     'set',
     'endpoint-name',
     'deployment-name',
@@ -18173,6 +18271,7 @@ const INPUT_NAMES = [
     'workspace',
     'client-id',
     'tenant-id',
+    'audience',
     'cloud',
     'arm-endpoint',
     'authority-host',
@@ -18181,6 +18280,7 @@ const INPUT_NAMES = [
     'report-file',
     'sarif-file',
     'junit-file',
+    'trace-file',
     'annotations',
     'summary',
 ];
@@ -18194,6 +18294,7 @@ function readSettings(input, root) {
     return {
         mode,
         files: lines(input('files')).map(line => line.text),
+        ifNoFilesFound: oneOf(input, 'if-no-files-found', ['error', 'warn', 'ignore'], 'error'),
         overrides: {
             set: lines(input('set')).map(setOverride),
             ...optional('endpointName', input('endpoint-name')),
@@ -18212,6 +18313,7 @@ function readSettings(input, root) {
         ...optional('reportFile', input('report-file')),
         ...optional('sarifFile', input('sarif-file')),
         ...optional('junitFile', input('junit-file')),
+        ...optional('traceFile', input('trace-file')),
         annotations: yesOrNo(input, 'annotations', true),
         summary: yesOrNo(input, 'summary', true),
         azure: azureSettings(input, mode),
@@ -18236,6 +18338,7 @@ function azureSettings(input, mode) {
         },
         ...shaped('clientId', input, 'client-id'),
         ...shaped('tenantId', input, 'tenant-id'),
+        ...shaped('audience', input, 'audience'),
         ...optional('cloud', input('cloud')),
         ...optional('armEndpoint', input('arm-endpoint')),
         ...optional('authorityHost', input('authority-host')),
@@ -18245,7 +18348,8 @@ function azureSettings(input, mode) {
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /**
  * What the names of Azure look like. Source: "Naming rules and restrictions for Azure resources", read 2026-11; a
- * tenant goes by its id or one of its domains.
+ * tenant goes by its id or one of its domains. An audience is a text of up to 600 characters (Microsoft Graph,
+ * federatedIdentityCredential, read 2026-11); the address of a service in its place is that of the issuer or of Entra.
  */
 const NAME_SHAPES = {
     'subscription-id': { shape: GUID, takes: 'an id such as 11111111-2222-3333-4444-555555555555, not a name' },
@@ -18258,6 +18362,10 @@ const NAME_SHAPES = {
     'tenant-id': {
         shape: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
         takes: 'the id of a tenant, or one of its domains',
+    },
+    audience: {
+        shape: /^(?!http:|https:\/\/(?:token\.actions|login|sts|management)\.|[\w-]+:\/*$)(?=.*\w)[\w~%:@/?=&+.#-]{1,600}$/i,
+        takes: 'the audience of the federated credential, such as api://AzureADTokenExchange: one word, and not the address of GitHub or Azure',
     },
 };
 function shaped(key, input, name) {
@@ -19323,6 +19431,65 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/modes/ending.js
+/**
+ * Call once, before anything else.
+ * @param unfinished exit code of a run that does not come to its end
+ * @param tell says in one sentence why it has not; it may be called in the middle of anything
+ */
+function ending(unfinished, tell) {
+    let isOver = false;
+    let isBroken = false;
+    const fail = (code) => {
+        process.exitCode ||= code;
+    };
+    const broken = (problem) => {
+        fail(unfinished);
+        // What breaks while it is told has nobody left to be told to.
+        if (isBroken)
+            process.exit();
+        isBroken = true;
+        try {
+            tell(sentenceOf(problem));
+            leave();
+        }
+        catch {
+            process.exit();
+        }
+    };
+    process.on('uncaughtException', broken);
+    process.on('unhandledRejection', broken);
+    process.on('beforeExit', () => {
+        if (!isOver)
+            broken(new Error('the run stopped in the middle, with nothing left to wait for.'));
+    });
+    process.on('exit', () => {
+        if (isOver)
+            return;
+        fail(unfinished);
+        if (!isBroken)
+            tell('something ended the run before it was over.');
+    });
+    return {
+        fail,
+        over: () => {
+            isOver = true;
+            leave();
+        },
+    };
+}
+/**
+ * A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes. Those who listen for
+ * an output that could not be written are told of it after its writer: they get their turn first.
+ */
+function leave() {
+    process.stdout.write('', () => setImmediate(() => process.exit()));
+}
+/** What broke, in its own words. */
+function sentenceOf(problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -19422,10 +19589,10 @@ async function checksFor(documents) {
     return [
         ...contract/* contract */.d,
         ...paths/* paths */.f,
-        ...(hasCode ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5848))).scoring : []),
+        ...(hasCode ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9558))).scoring : []),
         ...compute/* compute */.O,
         ...declared/* declaredEnvironment */.c,
-        ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527))).builtEnvironment : []),
+        ...(hasCode || hasEnvironment ? (await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6423))).builtEnvironment : []),
         ...(hasModel || hasEgress ? (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3519))).mlflow : []),
         ...traffic/* traffic */.i,
         ...probes/* probes */.K,
@@ -19433,6 +19600,8 @@ async function checksFor(documents) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/checks/obstacles.js
+var obstacles = __nccwpck_require__(1802);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./build/findings.js
@@ -19639,8 +19808,8 @@ var load = __nccwpck_require__(9324);
 var build_settings = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/azure/cloud.js
-var azure_cloud = __nccwpck_require__(6785);
+// EXTERNAL MODULE: ./build/azure/cloud.js + 1 modules
+var azure_cloud = __nccwpck_require__(7886);
 // EXTERNAL MODULE: ./build/checks/check.js
 var check = __nccwpck_require__(5096);
 ;// CONCATENATED MODULE: ./build/checks/remote-ids.js
@@ -19652,6 +19821,7 @@ const REMOTE_IDS = [
     { id: 'quota/total', of: 'run' },
     { id: 'quota/workspace-cap', of: 'run' },
     { id: 'quota/counts', of: 'run' },
+    { id: 'quota/role-assignments', of: 'run' },
     { id: 'capacity/offered', of: MANAGED_DEPLOYMENT },
     { id: 'capacity/restricted', of: MANAGED_DEPLOYMENT },
     { id: 'state/endpoint', of: 'run' },
@@ -19661,6 +19831,7 @@ const REMOTE_IDS = [
     { id: 'state/traffic-lost', of: check/* ENDPOINTS */.Hr },
     { id: 'state/immutable', of: check/* ALL_KINDS */.Oo },
     { id: 'state/auth-mode', of: check/* ENDPOINTS */.Hr },
+    { id: 'state/lock', of: 'run' },
     { id: 'network/legacy-mode', of: 'run' },
     { id: 'network/managed-network', of: 'run' },
     { id: 'network/egress', of: MANAGED_DEPLOYMENT },
@@ -19740,7 +19911,7 @@ async function askOnline(settings, config, context, ports) {
     });
     if (targets.size === 0)
         return untold;
-    const { askAzure, sessionOf } = await Promise.all(/* import() */[__nccwpck_require__.e(381), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8864));
+    const { askAzure, sessionOf } = await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(923), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 352));
     const outcome = await askAzure(sessionOf(cloud, settings, ports), targets, context, ports.remoteChecks);
     outcome.answers.notChecked.push(...untold.answers.notChecked);
     return outcome;
@@ -19764,13 +19935,14 @@ var modes_texts = __nccwpck_require__(2471);
 
 
 
+
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */
 async function preflight(settings, ports) {
     const config = configOf(settings);
     const files = new file_tree/* FileTree */.hr(settings.root, ports.workspace);
     const found = (0,discovery/* discover */.k)(settings.files, settings.root);
     const loaded = (0,load/* loadDocuments */.t)(found.files, files, settings.overrides);
-    refuseNothing(settings, found.empty, loaded);
+    const nothing = nothingFound(settings, found.empty, loaded);
     const checks = await checksFor(loaded.documents);
     const context = { ...loaded, files, now: ports.now };
     const answers = await (0,engine/* runChecks */.JT)(checks, context);
@@ -19780,7 +19952,7 @@ async function preflight(settings, ports) {
     const texts = [...own, ...(0,modes_texts/* otherTexts */.zQ)(answers.findings, own, files)];
     const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
     const hasWishes = comments.length > 0 || config !== documents_config/* NO_CONFIG */.H5;
-    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(381), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
+    const ids = hasWishes ? (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(910), __nccwpck_require__.e(923), __nccwpck_require__.e(558), __nccwpck_require__.e(423), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).RULES.map(rule => rule.id) : [];
     const unanswered = {
         notChecked: answers.notChecked,
         files: new Set(uncheckedFiles(loaded, answers.complete)),
@@ -19805,8 +19977,9 @@ async function preflight(settings, ports) {
         suppressed: uniqueBy(suppressed, ({ finding }) => finding),
         notChecked: answers.notChecked,
         quota: online.quota,
+        ...(online.partly && { partly: online.partly }),
     };
-    return { report, source: (0,modes_texts/* quotable */.E7)(texts), online };
+    return { report, source: (0,modes_texts/* quotable */.E7)(texts), online, ...(nothing !== undefined && { nothing }) };
 }
 /** What the remote checks have answered, with what the others have. */
 function join(answers, remote) {
@@ -19825,16 +19998,36 @@ function configOf({ config, root }) {
         throw new build_settings/* SettingsError */.GN(`"config" names ${config}, which does not exist.`);
     return read ?? documents_config/* NO_CONFIG */.H5;
 }
-/** A run that was told where to look and found nothing there must not be green. */
-function refuseNothing({ files }, empty, { documents, unread, passedOver }) {
-    if (files.every(pattern => pattern.startsWith('!')))
-        return;
+/**
+ * A run that finds nothing to check must not be green by itself: most often the repository is not there. What was found
+ * and could not be read is not nothing: the run speaks of it.
+ * @returns the sentence to warn with, where the settings ask for one
+ * @throws SettingsError where files are named and not there, or nobody has said that there may be none
+ */
+function nothingFound({ files, ifNoFilesFound, root }, empty, loaded) {
+    const isNamed = files.some(pattern => !pattern.startsWith('!'));
     const [nothing] = empty;
-    if (nothing !== undefined)
+    if (isNamed && nothing !== undefined)
         throw new build_settings/* SettingsError */.GN(`"files": nothing matches ${nothing}.`);
-    if (documents.length + unread.length > 0)
-        return;
-    throw new build_settings/* SettingsError */.GN(`"files": of ${passedOver} YAML files, none is an online endpoint or deployment.`);
+    if (loaded.documents.length + loaded.unread.length > 0)
+        return undefined;
+    if (isNamed)
+        throw new build_settings/* SettingsError */.GN(`"files": of ${loaded.passedOver} YAML files, none is an online endpoint or deployment.`);
+    const sentence = `No endpoint or deployment file found in ${root}${butOthers(loaded, files)}. Did the job check out the repository?`;
+    if (ifNoFilesFound === 'error')
+        throw new build_settings/* SettingsError */.GN(`${sentence} Where there may be none, set "if-no-files-found" to "warn" or "ignore".`);
+    // Leave to hold none is no leave to pass over one that could not be read.
+    return ifNoFilesFound === 'warn' || loaded.unreadable.length > 0 ? sentence : undefined;
+}
+/** What there is instead: a folder that holds other YAML files is another mistake than an empty one. */
+function butOthers({ passedOver, unreadable }, files) {
+    const others = passedOver - unreadable.length;
+    const told = [
+        ...(others > 0 ? [`${others} YAML ${others === 1 ? 'file is' : 'files are'} something else`] : []),
+        ...(unreadable.length > 0 ? [`${unreadable.slice(0, 3).join(', ')} cannot be read`] : []),
+        ...(files.length > 0 ? ['what "files" excludes is left out'] : []),
+    ];
+    return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 /** Two deployments may name one environment file; what is wrong with it is wrong once. */
 function uniqueBy(items, findingOf) {
@@ -19856,17 +20049,12 @@ function uncheckedFiles(loaded, isComplete) {
     ]);
     return [...loaded.unread.map(({ source }) => source.file), ...templates];
 }
-/** Reasons that are obstacles: an answer was to be had, and was not. A template or what is not there yet is none. */
-const OBSTACLES = new Set([
-    ...['no-credentials', 'no-workspace', 'forbidden', 'not-found', 'offline'],
-    ...['throttled', 'unavailable', 'timeout', 'bad-answer'],
-]);
 function resultOf(findings, { failOn, azure }, { complete, notChecked }) {
     const own = findings.filter(finding => finding.check !== 'internal');
     // `never` lets the step pass; what was found is no better for it.
     if (own.some(({ severity }) => severity === 'error' || (severity === 'warning' && failOn === 'warning')))
         return 'failed';
-    if (azure.online === 'required' && notChecked.some(({ reason }) => OBSTACLES.has(reason)))
+    if (azure.online === 'required' && notChecked.some(obstacles/* isObstacle */.e))
         return 'failed';
     return complete ? 'passed' : 'incomplete';
 }
@@ -19888,6 +20076,94 @@ function summaries({ documents, unread }, asked) {
         checks: 0,
     }));
     return [...read, ...broken].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/modes/traced.js
+
+/**
+ * Whoever writes the files of the run writes `trace` too; of a run that stops with an error, it is written here.
+ * @param run gets the ports to go on with
+ */
+async function traced(settings, ports, run) {
+    const { traceFile, root } = settings;
+    if (traceFile === undefined)
+        return run(ports);
+    const [{ listen }, { Recorder }] = [
+        await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 448)),
+        await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 4309)),
+    ];
+    const recorder = new Recorder();
+    const stop = listen(recorder);
+    const { github } = ports;
+    const heard = github === undefined ? ports : { ...ports, github: heardIssuer(github, recorder) };
+    const text = async (ended) => {
+        const { traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818));
+        const { target, cloud = 'public' } = settings.azure;
+        const head = {
+            tool: `endpoint-preflight ${version/* VERSION */.x}`,
+            mode: settings.mode,
+            cloud,
+            ended,
+            target: { ...target },
+        };
+        return traceOf(recorder, head, { words: await wordsOfFailures() });
+    };
+    try {
+        const outcome = await run(heard);
+        stop();
+        return { ...outcome, trace: await text(ports.signal?.aborted ? 'cancelled' : outcome.report.result) };
+    }
+    catch (error) {
+        stop();
+        const { writeReport } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7160));
+        const written = await text('stopped');
+        try {
+            writeReport(root, traceFile, written);
+        }
+        catch {
+            // Why the run stopped is what its user must read.
+        }
+        throw error;
+    }
+}
+/** GitHub's issuer is asked by another client: that it was asked, and whether it answered. */
+function heardIssuer(github, recorder) {
+    const { idToken } = github;
+    if (idToken === undefined)
+        return github;
+    const asked = (status, failure) => recorder.add({
+        ...{ method: 'GET', url: 'https://token.actions.githubusercontent.com/', sent: undefined },
+        ...{ status, failure, headers: {}, body: [], isCut: false, times: 1 },
+    });
+    return {
+        ...github,
+        idToken: async (audience) => {
+            try {
+                const token = await idToken(audience);
+                asked(200, undefined);
+                return token;
+            }
+            catch (error) {
+                const status = Number(/\b([45]\d\d)\b/.exec(String(error))?.[1]);
+                if (status > 0)
+                    asked(status, undefined);
+                else
+                    asked(undefined, 'Error');
+                throw error;
+            }
+        },
+    };
+}
+/** The words by which a diagnosis knows a cause: a trace keeps them in errors and logs. */
+async function wordsOfFailures() {
+    const { SIGNATURES } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
+    const texts = SIGNATURES.flatMap(({ literals, pattern }) => [
+        ...literals,
+        // Names of groups and classes of characters are no words of the text.
+        (pattern?.source ?? '').replace(/\(\?<\w+>|\\[a-zA-Z]|\[[^\]]*\]/g, ' '),
+    ]);
+    const words = texts.flatMap(text => text.toLowerCase().match(/\p{L}[\p{L}_-]*\p{L}/gu) ?? []);
+    return new Set([...words, ...words.flatMap(word => word.split(/[_-]+/))]);
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -19956,10 +20232,21 @@ function jsonReport(report, texts, diagnoses) {
         suppressed: report.suppressed.map(entry => jsonSuppressed(entry, texts)),
         notChecked: report.notChecked.map(entry => jsonNotChecked(entry, texts)),
         quota: report.quota,
+        ...(report.partly && { partlyChecked: jsonPartly(report.partly, texts) }),
         diagnosis: jsonDiagnosis(report, diagnoses),
         ...(report.watched && {
             watched: report.watched.map(each => jsonWatched(each, report, texts, diagnoses)),
         }),
+    };
+}
+function jsonPartly({ checks, unanswered, reason, message, values, commands }, texts) {
+    const said = (0,wording/* say */.c)(message, values, texts);
+    return {
+        checks,
+        unanswered,
+        reason,
+        detail: [said.message, said.advice, ...commands].join(' ').trim(),
+        commands,
     };
 }
 function jsonWatched(watched, report, texts, diagnoses) {
@@ -20060,40 +20347,8 @@ function describe(title = 'A check stopped with an error of its own') {
     return { title, description: `${title}.` };
 }
 
-;// CONCATENATED MODULE: ./build/report/write.js
-/** Puts a report into a file that the user named, and nowhere else. */
-
-
-
-/**
- * Writes a new regular file, and the folders that it needs. A link that lies in its place (a pull request may have
- * committed one) is replaced and not followed; a linked folder that leads out of `root` is refused.
- * @throws SettingsError naming the path and the reason
- */
-function writeReport(root, path, text) {
-    const target = (0,external_node_path_.resolve)(root, path);
-    const folder = (0,external_node_path_.dirname)(target);
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        if (isInside(root, folder) && !isInside((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(folder))) {
-            throw new build_settings/* SettingsError */.GN(`"${path}" is not written: a link on the way leads out of ${root}.`);
-        }
-        const real = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(target));
-        (0,external_node_fs_.rmSync)(real, { force: true });
-        (0,external_node_fs_.writeFileSync)(real, text, { flag: 'wx' });
-        return target;
-    }
-    catch (error) {
-        if (error instanceof build_settings/* SettingsError */.GN)
-            throw error;
-        throw new build_settings/* SettingsError */.GN(`"${path}" cannot be written: ${error.code ?? String(error)}.`);
-    }
-}
-function isInside(folder, path) {
-    const inside = (0,external_node_path_.relative)(folder, path);
-    return inside === '' || (!inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside));
-}
-
+// EXTERNAL MODULE: ./build/report/write.js
+var write = __nccwpck_require__(7160);
 ;// CONCATENATED MODULE: ./build/text/help.js
 /** What `--help` prints. */
 const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
@@ -20101,17 +20356,19 @@ const HELP = `endpoint-preflight: stops a bad Azure ML online deployment before 
 Usage
   endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
   endpoint-preflight watch [paths] [options]         while it is deployed: waits for the end, and says why it failed
-  endpoint-preflight diagnose [paths] [options]      after a deploy that failed: says why
+  endpoint-preflight diagnose [texts] [options]      after a deploy that failed: says why
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
-  checked. Other YAML files are passed over. Nothing is sent anywhere, unless a workspace is named: then Azure is
-  asked about quota, images, assets, identities and states, and nothing is ever changed there.
+  checked. Other YAML files are passed over. Texts are what the deploy printed, and logs.
+  Nothing is sent anywhere, unless a workspace is named: then Azure is asked about quota, images, assets, identities
+  and states, and nothing is ever changed there.
 
 What to check
   --files PATTERN           the same as a path; "!PATTERN" excludes. May repeat.
   --set KEY.PATH=VALUE      a value that the deploy will pass with "az ml \u2026 --set". May repeat.
   --endpoint-name NAME      the endpoint that the deploy will name
   --deployment-name NAME    the deployment that the deploy will name
+  --if-no-files-found WHAT  where no path is given and there is no such file: error (default), warn or ignore
   --config FILE             severities and suppressions (default: .endpoint-preflight.yml, if it is there)
 
 What to watch (--endpoint-name and --deployment-name, or the deployments of the files)
@@ -20120,10 +20377,13 @@ What to watch (--endpoint-name and --deployment-name, or the deployments of the 
   --log-lines N             lines of each log to show (default: 200)
 
 What to read, for diagnose
+  FILE \u2026                    texts: what the deploy printed, logs. A file that ends in .yml or .yaml is no text but a
+                            place to put the blame; "-" is standard input
   --error-file FILE         what the deploy printed: output of az (also --debug or JSON), an error of Azure, an answer
                             of the scoring URI
   --log-file FILE           a log: of a container, or of an image build. May repeat.
-                            Without either, standard input is read. Paths are files to place the blame in.
+                            Where no text is named, standard input is read. Nothing to read is no good news: what
+                            is empty ends with exit code 3.
 
 Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's defaults name the workspace)
   --subscription-id ID      \
@@ -20131,6 +20391,7 @@ Whom to ask (az login, AZURE_CLIENT_SECRET or a workload identity signs in; az's
   --workspace NAME          /
   --online MODE             auto (default), required (a question without an answer fails the run) or off
   --tenant-id, --client-id  as whom, where AZURE_TENANT_ID and AZURE_CLIENT_ID do not say it
+  --audience TEXT           of a token of GitHub, where the federated credential names another than the cloud's
   --cloud NAME              public (default), china or usgovernment
   --arm-endpoint URL, --authority-host URL
                             addresses of Azure that are none of the cloud's
@@ -20149,6 +20410,8 @@ What to print
   --report-file FILE        also write the report as JSON,
   --sarif-file FILE         \u2026 as SARIF,
   --junit-file FILE         \u2026 as JUnit XML
+  --trace-file FILE         every question to Azure with its answer, without secrets, names and ids: for a report of a
+                            problem, see the README
 
   -v, --verbose             also print what was asked of Azure, and as whom
   -h, --help                this text
@@ -20158,16 +20421,17 @@ Exit codes
   0  nothing that fails the run; for diagnose, nothing wrong found
   1  findings at or above --fail-on, or a question without an answer under --online required; for diagnose, a failure
      was found
-  2  wrong usage or settings
-  3  the run could not finish
+  2  wrong usage or settings; a file that is named and not there; no file to check
+  3  the run could not finish: what it should read is empty, what it should write cannot be written
 
 Examples
   endpoint-preflight preflight
   endpoint-preflight preflight endpoints/ --fail-on warning
   endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
   endpoint-preflight preflight --format sarif --output preflight.sarif
-  endpoint-preflight diagnose < az-output.txt
-  endpoint-preflight diagnose blue.yml --error-file az-output.txt --log-file server.log
+  endpoint-preflight diagnose az-output.txt
+  endpoint-preflight diagnose az-output.txt server.log blue.yml
+  az ml online-deployment create --file blue.yml 2>&1 | endpoint-preflight diagnose
 `;
 
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -20181,39 +20445,58 @@ Examples
 
 
 
+
+
 const EXIT = { passed: 0, failed: 1, usage: 2, incomplete: 3 };
 async function run(args) {
     const { values, positionals } = cli_parse(args);
     if (values.help === true)
-        return say(HELP, EXIT.passed);
+        return say(HELP);
     if (values.version === true)
-        return say(`${version/* VERSION */.x}\n`, EXIT.passed);
+        return say(`${version/* VERSION */.x}\n`);
     const [mode, ...paths] = positionals;
     if (mode === undefined)
         throw new build_settings/* SettingsError */.GN('Which mode? Try: endpoint-preflight preflight. With --help, all of them.');
     const root = process.cwd();
-    const settings = (0,build_settings/* readSettings */.sb)(inputsOf(values, mode, paths), root);
+    const settings = settingsOf(values, mode, paths, root);
     const format = formatOf(values.format);
     if (values['dry-run'] === true && values.fix !== true)
         throw new build_settings/* SettingsError */.GN('"--dry-run" goes with "--fix".');
     if (settings.mode !== 'preflight' && values.fix === true)
         throw new build_settings/* SettingsError */.GN('"--fix" goes with preflight.');
-    let { report, source, online } = await outcomeOf(settings);
+    let { report, source, online, nothing, trace } = await outcomeOf(settings);
     if (values.fix === true) {
         const files = fixedFiles(report.findings, root);
-        if (values['dry-run'] === true)
-            return say((0,report_escape/* visible */.RK)(await diffOf(files)), exitCode(report, settings.failOn === 'never'));
+        if (values['dry-run'] === true) {
+            end.fail(exitCode(report, settings.failOn === 'never'));
+            return say((0,report_escape/* visible */.RK)(await diffOf(files)));
+        }
         writeFixed(files);
         // What is left is what the files say now.
         if (files.length > 0)
-            ({ report, source, online } = await outcomeOf(settings));
-        process.stderr.write(`endpoint-preflight: ${fixSentence(files)}\n`);
+            ({ report, source, online, nothing, trace } = await outcomeOf(settings));
+        note(fixSentence(files));
     }
+    // Whatever happens to the files below, the verdict stands.
+    end.fail(exitCode(report, settings.failOn === 'never'));
+    if (nothing !== undefined)
+        note(`warning: ${nothing}`);
     if (values.verbose === true)
         process.stderr.write((0,report_escape/* visible */.RK)(await verboseText(online)));
+    await writeReports(report, { settings, format, output: values.output, trace }, source);
+}
+/** Paths are what to check; of diagnose, they are texts to read and YAML files to place the blame in. */
+function settingsOf(values, mode, paths, root) {
+    if (mode.trim().toLowerCase() !== 'diagnose')
+        return (0,build_settings/* readSettings */.sb)(inputsOf(values, mode, paths), root);
+    const settings = (0,build_settings/* readSettings */.sb)(inputsOf(values, mode, paths.filter(isPlaceToBlame)), root);
+    return { ...settings, textFiles: paths.filter(path => !isPlaceToBlame(path)) };
+}
+/** Every report that is asked for; one that cannot be written takes none of the others with it. */
+async function writeReports(report, { settings, format, output, trace }, source) {
     const options = {
         failOn: settings.failOn,
-        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(381), __nccwpck_require__.e(848), __nccwpck_require__.e(527), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
+        rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(910), __nccwpck_require__.e(923), __nccwpck_require__.e(558), __nccwpck_require__.e(423), __nccwpck_require__.e(519), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).ruleOf,
         source,
         width: columns(),
         colours: coloursWanted(),
@@ -20225,15 +20508,30 @@ async function run(args) {
     ]) {
         const path = settings[name];
         if (path !== undefined)
-            writeReport(root, path, await render(report, kind, options));
+            written(settings.root, path, await render(report, kind, options));
     }
-    const toFile = typeof values.output === 'string';
-    const text = await render(report, format, toFile ? { ...options, colours: false } : options);
-    if (typeof values.output === 'string')
-        writeReport(root, values.output, text);
-    else
-        process.stdout.write(text);
-    return exitCode(report, settings.failOn === 'never');
+    if (settings.traceFile !== undefined)
+        written(settings.root, settings.traceFile, trace ?? '');
+    const text = await render(report, format, output === undefined ? options : { ...options, colours: false });
+    // What cannot go where it was meant to go is better seen here than lost.
+    if (output === undefined || !written(settings.root, output, text))
+        say(text);
+}
+/** Whether the file is there now; where it is not, the run is incomplete. */
+function written(root, path, text) {
+    try {
+        (0,write.writeReport)(root, path, text);
+        return true;
+    }
+    catch (problem) {
+        end.fail(EXIT.incomplete);
+        note(sentenceOf(problem));
+        return false;
+    }
+}
+/** A path of diagnose is a text to read, unless it is YAML, or a pattern that excludes some. */
+function isPlaceToBlame(path) {
+    return /\.ya?ml$/i.test(path) || path.startsWith('!');
 }
 /** What was asked of Azure, a line each. */
 async function verboseText(online) {
@@ -20242,23 +20540,26 @@ async function verboseText(online) {
     return log === undefined ? 'Nothing was asked of Azure.\n' : `${log.title}:\n${log.text}\n`;
 }
 async function outcomeOf(settings) {
-    const ports = { env: process.env, signal: interrupted() };
-    if (settings.mode === 'preflight')
-        return preflight(settings, { now: new Date(), ...ports });
     if (settings.mode === 'diagnose')
         return diagnosed(settings);
-    const say = (line) => process.stderr.write(`${(0,report_escape/* visible */.RK)(line)}\n`);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(381), __nccwpck_require__.e(201), __nccwpck_require__.e(864), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...ports, say });
+    const ports = { env: process.env, signal: interrupted() };
+    return traced(settings, ports, async (heard) => {
+        if (settings.mode === 'preflight')
+            return preflight(settings, { now: new Date(), ...heard });
+        const say = (line) => process.stderr.write(`${(0,report_escape/* visible */.RK)(line)}\n`);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(910), __nccwpck_require__.e(923), __nccwpck_require__.e(190), __nccwpck_require__.e(352), __nccwpck_require__.e(605), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1136))).watch(settings, { ...heard, say });
+    });
 }
 /** Fires at the first Ctrl-C, so that what is known is still told; the second one ends the process. */
 function interrupted() {
     const controller = new AbortController();
-    process.once('SIGINT', () => controller.abort());
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => controller.abort());
     return controller.signal;
 }
 /** What a pipe brings is read only where no file is named; somebody who sits at a terminal is not waited for. */
 async function diagnosed(settings) {
-    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(201), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
+    const { diagnoseTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(885), __nccwpck_require__.e(190), __nccwpck_require__.e(605), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147));
     return diagnoseTexts(settings, process.stdin.isTTY ? {} : { stdin: process.stdin });
 }
 function fixSentence(files) {
@@ -20267,9 +20568,12 @@ function fixSentence(files) {
         ? 'nothing to fix with certainty'
         : `fixed ${edits} of the findings in ${files.map(({ file }) => file).join(', ')}`;
 }
-function say(text, code) {
+function say(text) {
     process.stdout.write(text);
-    return code;
+}
+/** A line beside the report. */
+function note(sentence) {
+    process.stderr.write(`endpoint-preflight: ${(0,report_escape/* visible */.RK)(sentence)}\n`);
 }
 /** @throws SettingsError for an option that does not exist or lacks its value */
 function cli_parse(args) {
@@ -20329,19 +20633,21 @@ function coloursWanted() {
 function exitCode({ result }, neverFails) {
     return neverFails && result === 'failed' ? EXIT.passed : EXIT[result];
 }
-// `| head` closes the pipe early; that is no failure.
+const end = ending(EXIT.incomplete, sentence => note(`could not finish: ${sentence}`));
+// `| head` closes the pipe early; that is no failure. A full disk is one.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    end.fail(EXIT.incomplete);
+    note(`the report could not be printed (${error.code ?? error.message}).`);
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => { });
 run(process.argv.slice(2))
-    .then(code => {
-    process.exitCode = code;
-}, (error) => {
-    const isUsage = error instanceof build_settings/* SettingsError */.GN;
-    process.stderr.write(`endpoint-preflight: ${isUsage ? '' : 'could not finish: '}${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = isUsage ? EXIT.usage : EXIT.incomplete;
+    .catch((problem) => {
+    const isUsage = problem instanceof build_settings/* SettingsError */.GN;
+    end.fail(isUsage ? EXIT.usage : EXIT.incomplete);
+    note(`${isUsage ? '' : 'could not finish: '}${sentenceOf(problem)}`);
 })
-    // A sign-in that hangs, or a token that is renewed for nobody, would keep the process for minutes.
-    .finally(() => process.stdout.write('', () => process.exit()));
+    .then(end.over);
 
