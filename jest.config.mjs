@@ -11,6 +11,7 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
-  testTimeout: 60_000,
+  // A safety net for what hangs: no test waits for it, and a busy machine does not reach it.
+  testTimeout: 600_000,
   maxWorkers: 2,
 };

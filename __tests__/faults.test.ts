@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { change, faulted, isVisible, linesOf } from '../bench/faults/case.ts';
 import { CASES } from '../bench/faults/cases/index.ts';
 import { CAUSES, STATIC_CAUSES } from '../bench/faults/causes.ts';
-import { figure, judgeAll } from '../bench/faults/judge.ts';
+import { askCli, type Finding, figure, judgeAll } from '../bench/faults/judge.ts';
+import { withFolder, writeProject } from '../bench/faults/project.ts';
+import { preflight } from '../src/modes/preflight.js';
+import { json } from '../src/report/json.js';
+import { readSettings } from '../src/settings.js';
+import { en } from '../src/text/en.js';
 
 /** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
 const REPORT = new RegExp(
@@ -48,12 +53,33 @@ describe('the data of the fault benchmark', () => {
   });
 });
 
-describe('the committed command line', () => {
+/** As the command line answers with `--format json`, in this process: a process of its own would take most of the time. */
+async function askHere(folder: string): Promise<Finding[]> {
+  const { report } = await preflight(
+    readSettings(() => '', folder),
+    { now: new Date(), env: {} },
+  );
+  return JSON.parse(json(report, { texts: en })).findings;
+}
+
+describe('preflight', () => {
   test('finds 95 % of the visible faults at the right line, and blames no good twin', async () => {
-    const verdicts = await judgeAll(CASES);
+    const verdicts = await judgeAll(CASES, askHere);
     const blamed = verdicts.filter(({ alarms }) => alarms.length > 0);
 
     expect(blamed.map(({ id, alarms }) => ({ id, alarms }))).toEqual([]);
     expect(figure(verdicts).percent).toBeGreaterThanOrEqual(95);
-  }, 300_000);
+  });
+});
+
+describe('the committed command line says the same', () => {
+  const samples = CAUSES.flatMap(({ id }) => CASES.find(one => one.cause === id) ?? []);
+
+  test.each(samples)('of $id', fault =>
+    withFolder(async folder => {
+      writeProject(folder, faulted(fault));
+
+      expect(await askCli(folder)).toEqual(await askHere(folder));
+    }),
+  );
 });

@@ -24,6 +24,7 @@ export async function deploy(sandbox: Reached, wanted: Deploy): Promise<Answer> 
       instanceType: wanted.instanceType ?? 'Standard_DS3_v2',
       model: `${home}/models/credit-model/versions/3`,
       environmentId: `${home}/environments/credit-env/versions/7`,
+      codeConfiguration: { codeId: `${home}/codes/credit-code/versions/1`, scoringScript: 'score.py' },
       ...wanted.properties,
     },
   };

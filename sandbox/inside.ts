@@ -2,14 +2,16 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Sandbox } from './start.ts';
 
-/** Sets the proxy and trusts the certificate authority; what comes back takes both away again. */
+let trusted = '';
+
+/** Sets the proxy and trusts the certificate authority of this process from then on; what comes back takes the proxy away. */
 export function enterSandbox(sandbox: Pick<Sandbox, 'env' | 'ca'>): () => void {
   const before = { ...process.env };
-  const authorities = getCACertificates('default');
   Object.assign(process.env, sandbox.env);
-  setDefaultCACertificates([...authorities, sandbox.ca]);
+  // It takes longer than most of what is asked in a sandbox: once for all of them.
+  if (trusted !== sandbox.ca) setDefaultCACertificates([...getCACertificates('default'), sandbox.ca]);
+  trusted = sandbox.ca;
   return () => {
-    setDefaultCACertificates(authorities);
     for (const name of Object.keys(sandbox.env)) delete process.env[name];
     Object.assign(process.env, before);
   };

@@ -1,5 +1,4 @@
 /** The way of every exchange: latency, faults, the service, the contracts, the log. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from './context.ts';
 import type { Contracts } from './contracts/contracts.ts';
 import { answersItself, type Faults, ownAnswer, shownFault, spoil } from './faults/faults.ts';
@@ -41,7 +40,7 @@ export function makePipeline(
   const violations: string[] = [];
 
   async function faulty(asked: Asked, service: Service, fault: Fault): Promise<Ending> {
-    if (fault.delay > 0) await sleep(fault.delay, undefined, { ref: false });
+    if (fault.delay > 0) await context.clock.wait(fault.delay);
     if (fault.expireTokens) context.tokens.revokedUpTo = context.tokens.issued;
     if (fault.end !== undefined) return fault.end;
     return answersItself(fault) ? ownAnswer(fault) : spoil(await genuine(asked, service, violations), fault);
@@ -55,10 +54,12 @@ export function makePipeline(
 
   async function run(asked: Asked, service: Service): Promise<Ending> {
     const started = performance.now();
-    if (context.world.latency > 0) await sleep(context.world.latency, undefined, { ref: false });
+    context.clock.tick();
+    if (context.world.latency > 0) await context.clock.wait(context.world.latency);
     const fault = faults.due(asked);
     const ending = await (fault ? faulty(asked, service, fault) : answered(asked, service));
     log.add(asked, {
+      time: context.clock.iso(),
       status: typeof ending === 'string' ? 0 : ending.status,
       ms: performance.now() - started,
       fault: fault && shownFault(fault),

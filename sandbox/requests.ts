@@ -4,7 +4,7 @@ import type { Asked } from './servers/exchange.ts';
 import { unverified } from './servers/tokens.ts';
 
 export interface LoggedRequest {
-  /** Real time, ISO 8601. */
+  /** Simulated time, ISO 8601. */
   time: string;
   host: string;
   method: string;
@@ -41,7 +41,7 @@ function shownQuery(query: URLSearchParams): Record<string, string> {
 
 export interface RequestLog {
   all: LoggedRequest[];
-  add(asked: Asked, outcome: { status: number; ms: number; fault?: string | undefined }): void;
+  add(asked: Asked, outcome: { time: string; status: number; ms: number; fault?: string | undefined }): void;
   close(): void;
 }
 
@@ -49,10 +49,10 @@ export interface RequestLog {
 export function openRequestLog(file?: string): RequestLog {
   const descriptor = file === undefined ? undefined : openSync(file, 'w');
   const all: LoggedRequest[] = [];
-  const add: RequestLog['add'] = (asked, { status, ms, fault }) => {
+  const add: RequestLog['add'] = (asked, { time, status, ms, fault }) => {
     const authorization = shownAuthorization(asked.headers.authorization);
     const line: LoggedRequest = {
-      time: new Date().toISOString(),
+      time,
       host: asked.host,
       method: asked.method,
       path: asked.path,

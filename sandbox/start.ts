@@ -1,6 +1,6 @@
 /**
  * Starts a sandbox: a local Azure on 127.0.0.1. The names of the hosts stay the real ones; a proxy leads to them, and
- * a certificate authority made at start vouches for them.
+ * a certificate authority made at the first start vouches for them.
  *
  *   const sandbox = await startSandbox({ world: 'sandbox/worlds/healthy.yml' });
  *   spawn(process.execPath, ['dist/cli/index.js'], { env: { ...process.env, ...sandbox.env } });
@@ -21,7 +21,7 @@ import { registryHosts } from './registry/hosts.ts';
 import { type LoggedRequest, openRequestLog } from './requests.ts';
 import { assetRegistryHosts } from './servers/asset-registries.ts';
 import { blobHosts } from './servers/blobs.ts';
-import { type Certificates, makeCertificates } from './servers/certificates.ts';
+import { type Certificates, processCertificates } from './servers/certificates.ts';
 import { type Front, openFront } from './servers/front.ts';
 import { type GitHubOidc, startGitHubOidc } from './servers/github-oidc.ts';
 import { scoring } from './servers/scoring.ts';
@@ -38,6 +38,8 @@ export interface SandboxOptions {
   trace?: Trace;
   /** Simulated time runs so many times as fast as real time. */
   speed?: number;
+  /** In place of one that runs: a stepped or a standing clock. */
+  clock?: Clock;
   /** Every request is written there, as JSON lines. */
   requestLog?: string;
   /** Checks every request and answer against the contracts; `stop()` throws if one is broken. */
@@ -195,9 +197,9 @@ async function openTrace(
 /** Starts a sandbox on free ports. Throws WorldError for a world that is wrong. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = worldOf(options);
-  const clock = startClock(options.speed ?? 1);
+  const clock = options.clock ?? startClock(options.speed ?? 1);
   const context = makeContext(world, clock);
-  const [certificates, contracts] = await Promise.all([makeCertificates(), contractsFor(options)]);
+  const [certificates, contracts] = await Promise.all([processCertificates(), contractsFor(options)]);
   const faults = makeFaults(world.faults);
   const log = openRequestLog(options.requestLog);
   const pipeline = makePipeline(context, faults, log, contracts);

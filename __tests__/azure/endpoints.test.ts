@@ -51,12 +51,13 @@ describe('the identity of an endpoint', () => {
     });
   });
 
-  test.each(['Succeeded', 'Updating', 'Failed'])(
-    'is none where an endpoint that is %s has none',
-    provisioningState => {
-      expect(endpointFacts(creating({}, { provisioningState })).identity.type).toBe('None');
-    },
-  );
+  test.each(['Failed', 'Canceled'])('is not known where its creation was %s', provisioningState => {
+    expect(endpointFacts(creating({}, { provisioningState })).identity.type).toBeUndefined();
+  });
+
+  test.each(['Succeeded', 'Updating'])('is none where an endpoint that is %s has none', provisioningState => {
+    expect(endpointFacts(creating({}, { provisioningState })).identity.type).toBe('None');
+  });
 });
 
 const RECORDED = '../shared/data/recorded';

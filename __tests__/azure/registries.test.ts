@@ -21,7 +21,7 @@ async function asking<T>(
     return await inSandbox(sandbox, () => {
       const settings = readSettings(name => sandbox.inputs[name] ?? '', '.').azure;
       const cloud = cloudOf(settings);
-      const signal = AbortSignal.timeout(30_000);
+      const { signal } = new AbortController();
       const env = { AZURE_CLIENT_SECRET: 'the secret' };
       const session = new Session({ cloud, signal, signIn: () => signIn({ cloud, settings, env, signal }) });
       const subscription = sandbox.inputs['subscription-id'] ?? '';

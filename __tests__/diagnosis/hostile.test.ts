@@ -6,6 +6,7 @@ import { readText, TextReader } from '../../src/diagnosis/read-text.js';
 import { SIGNATURES } from '../../src/diagnosis/signatures/index.js';
 import { sayDiagnosis } from '../../src/text/diagnosis-wording.js';
 import { diagnoses } from '../../src/text/en/diagnosis.js';
+import { ends } from '../ends.js';
 import { hostileText } from '../report/hostile.js';
 import { ERROR_TEXTS } from './error-texts.js';
 
@@ -82,7 +83,7 @@ test('any bytes get an answer, in chunks of any size', () => {
   );
 });
 
-describe('nothing takes long', () => {
+describe('all of it comes to an end', () => {
   const MEGABYTE = 1_000_000;
   // Each literal, and the beginning of each example, is what lets a line through to the patterns.
   const seeds = [
@@ -90,17 +91,14 @@ describe('nothing takes long', () => {
     ...['x ', '\\', '{"', "'", '/a', '(', 'a.', '- ', '0', '\t', '\u001b[', '[31', '=='],
   ];
 
-  test('not one signature, however often its text comes on a line', () => {
-    const start = process.hrtime.bigint();
+  test('each signature, however often its text comes on a line', () => {
     for (const seed of seeds) {
       const line = seed
         .replaceAll('\n', ' ')
         .repeat(Math.ceil(16_000 / seed.length))
         .slice(0, 16_000);
-      readText(`${line}\n${line}`, { source: 'x', role: 'any' });
+      ends(() => readText(`${line}\n${line}`, { source: 'x', role: 'any' }));
     }
-    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    expect(milliseconds / seeds.length).toBeLessThan(60);
   });
 
   test.each([
@@ -118,9 +116,8 @@ describe('nothing takes long', () => {
       Array.from({ length: 30_000 }, (_, n) => `ModuleNotFoundError: No module named 'm${n}'`).join('\n'),
     ],
     ['nested JSON', '{"a":'.repeat(MEGABYTE / 5)],
-  ])('not %s', (_what, given) => {
-    const start = process.hrtime.bigint();
-    diagnose([readText(given, { source: 'x', role: 'any' })]);
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(10_000);
+  ])('%s', (_what, given) => {
+    const { diagnosis } = ends(() => diagnose([readText(given, { source: 'x', role: 'any' })]));
+    expect(diagnosis?.evidence.length ?? 0).toBeLessThan(100);
   });
 });

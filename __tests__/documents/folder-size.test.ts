@@ -5,8 +5,7 @@ import { sizeOf } from '../../src/documents/folder-size.js';
 import { makeProject } from '../checks/project.js';
 
 const bounds = {
-  maxFiles: 100,
-  maxMilliseconds: 60_000,
+  maxEntries: 100,
   mark: 'mark',
   isLeftOut: (name: string) => name.endsWith('.tmp'),
 };
@@ -21,15 +20,16 @@ test('names the folders that hold the mark', () => {
   expect(sizeOf(root, bounds).marked.sort()).toEqual(['', 'a/b']);
 });
 
-test('stops at the most files, and says so', () => {
+test('stops at the most entries, and says so', () => {
   const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, '1']));
-  const { files: count, isComplete } = sizeOf(makeProject(files, false), { ...bounds, maxFiles: 10 });
+  const { files: count, isComplete } = sizeOf(makeProject(files, false), { ...bounds, maxEntries: 10 });
   expect([count, isComplete]).toEqual([10, false]);
 });
 
-test('stops when the time is over, and says so', () => {
-  const root = makeProject({ 'a.txt': '', 'b.txt': '' }, false);
-  expect(sizeOf(root, { ...bounds, maxMilliseconds: -1 }).isComplete).toBe(false);
+test('folders count, too', () => {
+  const root = makeProject({ 'a.txt': '' }, false);
+  for (let index = 0; index < 20; index += 1) mkdirSync(join(root, `empty-${index}`));
+  expect(sizeOf(root, { ...bounds, maxEntries: 10 }).isComplete).toBe(false);
 });
 
 test('does not go round in circles', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { entryOf } from '../../src/documents/nodes.js';
 import { markPlaceholders } from '../../src/documents/templates.js';
 import { MAX_DEPTH, parseYaml } from '../../src/documents/yaml.js';
+import { ends } from '../ends.js';
 import { dataOf, plain, problemsOf, sourceOf, stretches } from './tree.js';
 
 const lines = (...text: string[]): string => `${text.join('\n')}\n`;
@@ -79,7 +80,7 @@ describe('bounds', () => {
     expect(parseYaml(nested(MAX_DEPTH + 1)).problems.map(({ kind }) => kind)).toEqual(['too-deep']);
   });
 
-  test('a billion laughs stop, once and soon', () => {
+  test('a billion laughs stop, once and long before the last of them', () => {
     const levels = Array.from(
       { length: 12 },
       (_, n) =>
@@ -87,10 +88,8 @@ describe('bounds', () => {
           .fill(n === 0 ? 'lol' : `*l${n - 1}`)
           .join(', ')}]`,
     );
-    const started = performance.now();
-    const { problems } = parseYaml(lines(...levels));
+    const { problems } = ends(() => parseYaml(lines(...levels)));
     expect(problems.map(({ kind }) => kind)).toEqual(['too-many-aliases']);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('a billion laughs by merge keys stop too', () => {
@@ -123,15 +122,13 @@ describe('bounds', () => {
     ':1',
     '\r',
   ])('a mebibyte of %j comes to an end', unit => {
-    const started = performance.now();
     for (const before of ['', 'a: ', 'a: {', 'a: "']) {
       const text = before + unit.repeat(2 ** 20 / unit.length);
-      const { root, problems } = parseYaml(text);
-      if (root !== undefined) markPlaceholders(root, sourceOf(text));
+      const { root, problems } = ends(() => parseYaml(text));
+      if (root !== undefined) ends(() => markPlaceholders(root, sourceOf(text)));
       // Of a thousand mistakes of one kind, a hundred are told.
       expect(problems.length).toBeLessThan(500);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -10,7 +10,7 @@ export interface CommandLine {
   stderr: string;
 }
 
-/** A minute at most: a run that hangs ends with the exit code null. */
+/** A run that hangs ends with the exit code null, after minutes that no other run needs. */
 export function commandLine(
   cwd: string,
   args: readonly string[],
@@ -22,7 +22,7 @@ export function commandLine(
     encoding: 'utf8',
     env: { PATH, ...(SystemRoot && { SystemRoot }), ...env },
     maxBuffer: 2 ** 28,
-    timeout: 60_000,
+    timeout: 600_000,
   });
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
 }

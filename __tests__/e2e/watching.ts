@@ -1,12 +1,18 @@
-/** What tests of `watch` share: a sandbox whose clock runs fast, a small project, and the step that watches it. */
+/**
+ * What tests of `watch` share: a sandbox whose clock is moved by each request, a small project, and the step that
+ * watches it without waiting. How fast the machine is makes no difference to what the step sees.
+ */
 import { afterEach } from '@jest/globals';
+import { steppedClock } from '../../sandbox/clock.ts';
 import type { Deploy } from '../../sandbox/deploy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start.ts';
 import { makeProject } from '../checks/project.js';
 import { runAction, type Step, type StepSettings } from './runner/step.js';
 
-/** A deploy of twenty minutes takes six seconds. */
-const SPEED = 200;
+/** What a request takes, simulated: a look of four requests takes twenty seconds, as it does on the whole. */
+const STEP = 5_000;
+/** The step's own waits of up to half a minute last no millisecond. */
+const SPEED = 100_000;
 export const GREEN: Deploy = { endpoint: 'fresh', deployment: 'green' };
 export const FILES = {
   'green.yml': `name: green
@@ -31,10 +37,13 @@ afterEach(async () => {
   await Promise.all(sandboxes.splice(0).map(sandbox => sandbox.stop()));
 });
 
-/** Tokens live by simulated time: an hour would be over in 18 seconds. */
+/** Tokens live by simulated time, of which the step knows nothing: an hour would be over in the middle of it. */
 export async function sandbox(world: string | object): Promise<Sandbox> {
   const more = typeof world === 'string' ? { extends: world } : world;
-  const started = await startSandbox({ world: { tokens: { lifetime: '1000h' }, ...more }, speed: SPEED });
+  const started = await startSandbox({
+    world: { tokens: { lifetime: '1000h' }, ...more },
+    clock: steppedClock(STEP),
+  });
   sandboxes.push(started);
   return started;
 }

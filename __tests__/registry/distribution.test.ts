@@ -278,12 +278,15 @@ describe('a manifest', () => {
   });
 
   test('that stops half way ends with the deadline', async () => {
+    const run = new AbortController();
     const server = await serving((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.write('{"schemaVersion":');
+      response.write('{"schemaVersion":', () => run.abort(new DOMException('', 'TimeoutError')));
     });
 
-    await expect(repositoryOf(server, 200).manifest('1')).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(repositoryOf(server, run.signal).manifest('1')).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
   });
 });
 

@@ -51,13 +51,12 @@ export const plainTransport: Transport = async ({ method, url, headers, maxBytes
   };
 };
 
-/** The repository `team/score` of a small server, asked for no longer than a test lasts. */
-export function repositoryOf({ origin }: SmallServer, milliseconds = 10_000): Repository {
-  return distribution(
-    plainTransport,
-    { origin, repository: 'team/score' },
-    AbortSignal.timeout(milliseconds),
-  );
+/** The repository `team/score` of a small server. */
+export function repositoryOf(
+  { origin }: SmallServer,
+  signal: AbortSignal = new AbortController().signal,
+): Repository {
+  return distribution(plainTransport, { origin, repository: 'team/score' }, signal);
 }
 
 export function digestOf(bytes: string | Buffer): string {

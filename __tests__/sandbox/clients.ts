@@ -108,6 +108,11 @@ export async function plain(
   return { status: answer.status, headers: answer.headers, text, body: parsed(text) };
 }
 
+/** Lets everything that could go on go on, once. */
+export function turn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}
+
 export async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const row of rows) list.push(row);

@@ -1,7 +1,8 @@
 /** Each fault does what its name says, as often as it is told, and leaves the rest alone. */
 import { describe, expect, test } from '@jest/globals';
+import { standingClock } from '../../sandbox/clock.ts';
 import type { Sandbox } from '../../sandbox/start.ts';
-import { all, machineLearning, refusal, rehearsed, WORKSPACE } from './clients.ts';
+import { all, machineLearning, refusal, rehearsed, turn, WORKSPACE } from './clients.ts';
 
 const WORKSPACES = 'GET */workspaces/ml-prod';
 
@@ -65,17 +66,30 @@ describe('the connection', () => {
   test('hangs until the client gives up', () =>
     rehearsed({ faults: [{ on: WORKSPACES, end: 'hang' }] }, async sandbox => {
       const ml = await machineLearning(sandbox);
-      const call = ml.workspaces.get(...WORKSPACE, { abortSignal: AbortSignal.timeout(200) });
+      const patience = new AbortController();
+      const call = ml.workspaces.get(...WORKSPACE, { abortSignal: patience.signal });
+      while (sandbox.requests.at(-1)?.fault !== 'hang') await turn();
+      patience.abort();
       await expect(call).rejects.toMatchObject({ name: 'AbortError' });
     }));
 
-  test('is slow', () =>
-    rehearsed({ faults: [{ on: WORKSPACES, delay: '150ms' }] }, async sandbox => {
-      const ml = await machineLearning(sandbox);
-      const started = performance.now();
-      await ml.workspaces.get(...WORKSPACE);
-      expect(performance.now() - started).toBeGreaterThanOrEqual(149);
-    }));
+  test('is slow, by the clock of the sandbox', () => {
+    const clock = standingClock();
+    return rehearsed(
+      { faults: [{ on: WORKSPACES, delay: '150ms' }] },
+      async sandbox => {
+        const ml = await machineLearning(sandbox);
+        const call = ml.workspaces.get(...WORKSPACE);
+        while (clock.waiting === 0) await turn();
+        clock.advance(149);
+        expect([clock.waiting, asked(sandbox)]).toEqual([1, []]);
+        clock.advance(1);
+        expect((await call).name).toBe('ml-prod');
+        expect(asked(sandbox)).toEqual(['200 delay']);
+      },
+      { clock },
+    );
+  });
 });
 
 describe('the body', () => {

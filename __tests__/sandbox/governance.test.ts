@@ -38,7 +38,7 @@ describe('a lock', () => {
           },
           {
             properties: { level: 'CanNotDelete', notes: '' },
-            id: `${sub}/resourcegroups/rg-ml/providers/${ML}/workspaces/ml-prod/providers/Microsoft.Authorization/locks/keep`,
+            id: `${sub}/resourceGroups/rg-ml/providers/${ML}/workspaces/ml-prod/providers/Microsoft.Authorization/locks/keep`,
             type: 'Microsoft.Authorization/locks',
             name: 'keep',
           },

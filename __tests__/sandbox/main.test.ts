@@ -20,11 +20,14 @@ function start(...args: string[]) {
   return { child, text, ended };
 }
 
-async function untilReady(child: ChildProcess, text: { out: string }): Promise<void> {
-  while (!text.out.includes('# Ready')) {
-    if (child.exitCode !== null) throw new Error('it ended before it was ready');
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
+/** Its output comes in pieces; each is in `text` by the time that it comes here. */
+function untilReady(child: ChildProcess, text: { out: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => text.out.includes('# Ready') && resolve();
+    child.stdout?.on('data', look);
+    child.once('exit', () => reject(new Error('it ended before it was ready')));
+    look();
+  });
 }
 
 test('prints an environment that works, and ends on SIGINT without a trace', async () => {

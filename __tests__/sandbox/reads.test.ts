@@ -115,7 +115,13 @@ describe('the workspace', () => {
   });
 
   test('its datastores', async () => {
-    expect(names(await all(ml.datastores.list(...WORKSPACE)))).toEqual(['workspaceblobstore', 'archive']);
+    expect(names(await all(ml.datastores.list(...WORKSPACE)))).toEqual([
+      'workspaceblobstore',
+      'workspaceworkingdirectory',
+      'workspaceartifactstore',
+      'workspacefilestore',
+      'archive',
+    ]);
     const store = await ml.datastores.get(...WORKSPACE, 'workspaceblobstore');
     expect(store.properties).toMatchObject({
       datastoreType: 'AzureBlob',
@@ -391,7 +397,11 @@ describe('what is not there is said the way the resource manager says it', () =>
       '{sub}/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/ml-prod/models/nowhere/versions/1',
     ],
   ])('%s', async (code, path) => {
-    const { status, body } = await armGet(sandbox, path, '2022-10-01');
+    const { status, body } = await armGet(
+      sandbox,
+      path,
+      path.includes('providers') ? '2022-10-01' : '2021-04-01',
+    );
 
     expect([status, (body as { error: { code: string } }).error.code]).toEqual([404, code]);
   });

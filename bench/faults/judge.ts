@@ -38,21 +38,24 @@ export interface Verdict {
   alarms: Finding[];
 }
 
+/** What is said about the project in a folder. */
+export type Ask = (folder: string) => Promise<Finding[]>;
+
 /** All cases, in their order. */
-export async function judgeAll(cases: readonly FaultCase[]): Promise<Verdict[]> {
+export async function judgeAll(cases: readonly FaultCase[], ask: Ask = askCli): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const waiting = [...cases.entries()];
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, fault] = next;
-      verdicts[index] = await judge(fault);
+      verdicts[index] = await judge(fault, ask);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   return verdicts;
 }
 
-async function judge(fault: FaultCase): Promise<Verdict> {
+async function judge(fault: FaultCase, ask: Ask): Promise<Verdict> {
   return withFolder(async folder => {
     const twin = path.join(folder, 'twin');
     const broken = path.join(folder, 'fault');
@@ -95,7 +98,8 @@ function isAboveNotice({ severity }: Finding): boolean {
   return severity !== 'notice';
 }
 
-async function ask(folder: string): Promise<Finding[]> {
+/** The committed command line. */
+export async function askCli(folder: string): Promise<Finding[]> {
   const { stdout, stderr } = await run(folder, ['preflight', '--format', 'json']);
   if (stdout === '') throw new Error(`the command line says nothing about ${folder}: ${stderr}`);
   const report = JSON.parse(stdout) as { findings: Finding[] };

@@ -1,12 +1,13 @@
 /** Role assignments, role definitions and the caller's own permissions, at any scope. */
-import type { Role } from '../data/roles.ts';
+import { ROLES, type Role } from '../data/roles.ts';
 import { actsAs, assignmentsAt } from '../world/assignments.ts';
 import { roleAssignmentCount } from '../world/governance.ts';
-import { covers, guidOf, sameName } from '../world/ids.ts';
+import { covers, sameName } from '../world/ids.ts';
 import type { RoleAssignment } from '../world/world.ts';
-import { armError } from './errors.ts';
+import { armError, unknownOperation } from './errors.ts';
 import { page } from './paging.ts';
 import { type Call, param, type Route } from './router.ts';
+import { fineTime } from './shape.ts';
 
 const AUTHORIZATION = 'Microsoft.Authorization';
 
@@ -18,9 +19,10 @@ function homeOf(scope: string): string {
   return /^\/subscriptions\/[^/]+/i.exec(scope)?.[0] ?? '';
 }
 
+/** Recording 28: what is not set is null, and an assignment at the root has no scope before its id. */
 function assignmentJson(call: Call, one: RoleAssignment) {
-  const at = call.context.clock.iso(call.context.clock.startedAt - 7 * 86_400_000);
-  const by = guidOf('who gives roles');
+  const at = fineTime(call.estate, call.context.clock.startedAt - 7 * 86_400_000);
+  const { objectId } = call.context.world.caller;
   return {
     properties: {
       roleDefinitionId: `${homeOf(one.scope)}/providers/${AUTHORIZATION}/roleDefinitions/${one.roleId}`,
@@ -31,12 +33,12 @@ function assignmentJson(call: Call, one: RoleAssignment) {
       conditionVersion: one.condition === undefined ? null : '2.0',
       createdOn: at,
       updatedOn: at,
-      createdBy: by,
-      updatedBy: by,
+      createdBy: objectId,
+      updatedBy: objectId,
       delegatedManagedIdentityResourceId: null,
       description: null,
     },
-    id: `${one.scope}/providers/${AUTHORIZATION}/roleAssignments/${one.name}`,
+    id: `${one.scope.replace(/\/+$/, '')}/providers/${AUTHORIZATION}/roleAssignments/${one.name}`,
     type: `${AUTHORIZATION}/roleAssignments`,
     name: one.name,
   };
@@ -81,16 +83,19 @@ function filtered(call: Call, scope: string): RoleAssignment[] {
   );
 }
 
-function roleJson(role: Role, scope: string) {
+/** Recording 26. */
+function roleJson(call: Call, role: Role, scope: string) {
+  const isBuiltIn = ROLES.some(one => one.id === role.id);
+  const at = fineTime(call.estate, call.context.clock.startedAt - 365 * 86_400_000);
   return {
     properties: {
       roleName: role.name,
-      type: 'BuiltInRole',
+      type: isBuiltIn ? 'BuiltInRole' : 'CustomRole',
       description: role.name,
-      assignableScopes: ['/'],
+      assignableScopes: [isBuiltIn ? '/' : homeOf(scope)],
       permissions: [permissionJson(role)],
-      createdOn: '2020-01-15T10:00:00.0000000Z',
-      updatedOn: '2021-11-11T20:14:00.0000000Z',
+      createdOn: at,
+      updatedOn: at,
       createdBy: null,
       updatedBy: null,
     },
@@ -112,9 +117,11 @@ function permissionJson(role: Role) {
 function roleList(call: Call): unknown[] {
   const filter = call.asked.query.get('$filter');
   const name = filter === null ? undefined : /^roleName eq '([^']+)'$/i.exec(filter)?.[1];
+  if (filter !== null && name === undefined)
+    throw unknownOperation('GET', call.asked.path, `the sandbox lists no roles by the filter "${filter}"`);
   return call.context.world.roleDefinitions
     .filter(role => name === undefined || sameName(role.name, name))
-    .map(role => roleJson(role, scopeOf(call)));
+    .map(role => roleJson(call, role, scopeOf(call)));
 }
 
 function oneRole(call: Call) {
@@ -126,16 +133,18 @@ function oneRole(call: Call) {
       'RoleDefinitionDoesNotExist',
       `The specified role definition with ID '${id.replaceAll('-', '')}' does not exist.`,
     );
-  return { status: 200, body: roleJson(role, scopeOf(call)) };
+  return { status: 200, body: roleJson(call, role, scopeOf(call)) };
 }
 
-/** What the caller may do at a scope: one permission for each role that holds there. */
+/** What the caller may do at a scope: one permission for each role that holds there. In 2015 without data: 25. */
 function ownPermissions(call: Call): unknown[] {
   const { world } = call.context;
   const held = assignmentsAt(world, call.principal, scopeOf(call));
   return held.flatMap(one => {
     const role = world.roleDefinitions.find(definition => sameName(definition.id, one.roleId));
-    return role ? [permissionJson(role)] : [];
+    if (!role) return [];
+    const { actions, notActions, ...data } = permissionJson(role);
+    return [{ actions, notActions, ...(call.apiVersion >= '2018' && data) }];
   });
 }
 
@@ -190,7 +199,10 @@ export const authorizationRoutes: readonly Route[] = [
     method: 'GET',
     // Everybody may ask what they may do.
     template: `{+scope}/providers/${AUTHORIZATION}/permissions`,
-    handle: call => page(call, ownPermissions(call), '$skipToken'),
+    handle: call => {
+      const { status, body } = page(call, ownPermissions(call), '$skipToken');
+      return { status, body: { nextLink: null, ...(body as object) } };
+    },
   },
   {
     method: 'GET',

@@ -4,13 +4,15 @@ import type { Container } from '../play/run.ts';
 import { type Answer, Refusal } from '../servers/exchange.ts';
 import { named } from '../world/ids.ts';
 import type { Deployment, Endpoint, Play, Workspace } from '../world/world.ts';
-import { endpointOf, view } from './endpoints.ts';
+import { endpointAbove, view } from './endpoints.ts';
 import { armError, noResource } from './errors.ts';
 import { deploymentPath } from './estate.ts';
 import { accepted, operationHeaders } from './operations.ts';
 import { page } from './paging.ts';
+import { checkRequest, refusedByService } from './refusals.ts';
 import { type Call, param, type Route } from './router.ts';
-import { deploymentJson, ML_TYPE } from './shape.ts';
+import { ML_TYPE } from './shape.ts';
+import { deploymentJson } from './shape-online.ts';
 import { foreseen } from './verdict.ts';
 import { ownScope, WS } from './workspace.ts';
 
@@ -27,7 +29,7 @@ interface Found {
 }
 
 function deploymentOf(call: Call): Found {
-  const { workspace, endpoint } = endpointOf(call);
+  const { workspace, endpoint } = endpointAbove(call);
   const name = param(call, 'dep');
   const deployment = named(endpoint.deployments, name);
   if (!deployment)
@@ -107,22 +109,10 @@ function deploymentFrom(name: string, given: Given): Deployment {
   };
 }
 
-/** The envelope in which the service refuses a deployment at once. */
-function refusedByService(message: string): Refusal {
-  return armError(
-    400,
-    'BadRequest',
-    'The request is invalid.',
-    {},
-    {
-      details: [{ code: 'InferencingClientCallFailed', message }],
-    },
-  );
-}
-
 function checkEndpoint(endpoint: Endpoint): void {
   if (endpoint.state === 'Failed' || endpoint.state === 'Deleting')
     throw refusedByService(
+      'InferencingClientCallFailed',
       '{"errors":{"":["This endpoint has not been created successfully or is in deleting provisioning state. Please recreate endpoint and then try again to create deployment."]}}',
     );
   if (endpoint.state !== 'Succeeded')
@@ -136,6 +126,7 @@ function checkEndpoint(endpoint: Endpoint): void {
 function checkDeployment(deployment: Deployment): void {
   if (deployment.state === 'Failed')
     throw refusedByService(
+      'InferencingClientCallFailed',
       `Specified deployment [${deployment.name}] failed during initial provisioning and is in an unrecoverable state. Delete and re-create.`,
     );
   if (deployment.state !== 'Succeeded')
@@ -164,13 +155,14 @@ function refuseIfPlayed(play: Play): void {
 }
 
 function put(call: Call): Answer {
-  const { workspace, endpoint } = endpointOf(call);
+  const { workspace, endpoint } = endpointAbove(call);
   const existing = named(endpoint.deployments, param(call, 'dep'));
   checkEndpoint(endpoint);
   if (existing) checkDeployment(existing);
   const deployment = deploymentFrom(param(call, 'dep'), givenOf(call));
   const found = { workspace, endpoint, deployment };
-  const play = playOf(call, found, existing);
+  const fails = checkRequest(call.context.world, workspace, deployment);
+  const play = fails ?? playOf(call, found, existing);
   refuseIfPlayed(play);
   if (existing) {
     Object.assign(existing, deployment);
@@ -191,7 +183,7 @@ function patch(call: Call): Answer {
   deployment.instanceCount = given.sku?.capacity ?? deployment.instanceCount;
   deployment.state = 'Scaling';
   const operation = accepted(call, {
-    kind: 'od',
+    kind: 'odidp',
     subscription: workspace.subscription,
     region: workspace.region,
     resource: deploymentPath(workspace, endpoint, deployment),
@@ -205,7 +197,7 @@ function patch(call: Call): Answer {
 }
 
 function remove(call: Call): Answer {
-  const { workspace, endpoint } = endpointOf(call);
+  const { workspace, endpoint } = endpointAbove(call);
   const deployment = named(endpoint.deployments, param(call, 'dep'));
   if (!deployment) return { status: 204 };
   if ((endpoint.traffic[deployment.name] ?? 0) > 0)
@@ -216,7 +208,7 @@ function remove(call: Call): Answer {
     );
   deployment.state = 'Deleting';
   const operation = accepted(call, {
-    kind: 'od',
+    kind: 'odidp',
     subscription: workspace.subscription,
     region: workspace.region,
     resource: deploymentPath(workspace, endpoint, deployment),
@@ -266,7 +258,7 @@ export const deploymentRoutes: readonly Route[] = [
     action: `${ACTION}/read`,
     scope: ownScope,
     handle: call => {
-      const { workspace, endpoint } = endpointOf(call);
+      const { workspace, endpoint } = endpointAbove(call);
       return page(
         call,
         endpoint.deployments.map(deployment => shown(call, { workspace, endpoint, deployment })),

@@ -4,13 +4,15 @@ import type { Answer } from '../servers/exchange.ts';
 import { systemPrincipal, systemRoles } from '../world/assignments.ts';
 import { guidOf, named, sameName } from '../world/ids.ts';
 import type { Endpoint, EndpointIdentity, Workspace } from '../world/world.ts';
-import { armError, noResource } from './errors.ts';
+import { armError, noParent, noResource } from './errors.ts';
 import { endpointPath } from './estate.ts';
 import { accepted, type NewTask, operationHeaders } from './operations.ts';
 import { page } from './paging.ts';
+import { refusedByService } from './refusals.ts';
 import { type Call, param, type Route } from './router.ts';
-import { endpointJson, ML_TYPE } from './shape.ts';
-import { ownScope, WS, workspaceOf } from './workspace.ts';
+import { ML_TYPE } from './shape.ts';
+import { endpointJson, type View } from './shape-online.ts';
+import { ownScope, WS } from './workspace.ts';
 
 const ACTION = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
 const EP = `${WS}/onlineEndpoints/{ep}`;
@@ -19,7 +21,7 @@ const CREATING = 60_000;
 const UPDATING = 10_000;
 const DELETING = 30_000;
 
-export function view(call: Call) {
+export function view(call: Call): View {
   return {
     origin: call.asked.origin,
     apiVersion: call.apiVersion,
@@ -27,9 +29,24 @@ export function view(call: Call) {
   };
 }
 
+/** The workspace of a request for something below it, of which the resource manager itself keeps a list. */
+function parentOf(call: Call): Workspace {
+  const found = call.estate.workspace(param(call, 'sub'), param(call, 'rg'), param(call, 'ws'));
+  if (!found) throw noParent(param(call, 'ws'));
+  return found;
+}
+
+/** The endpoint above what a request asks for. */
+export function endpointAbove(call: Call): { workspace: Workspace; endpoint: Endpoint } {
+  const workspace = parentOf(call);
+  const endpoint = named(workspace.endpoints, param(call, 'ep'));
+  if (!endpoint) throw noParent(`${workspace.name}/${param(call, 'ep')}`);
+  return { workspace, endpoint };
+}
+
 /** The endpoint of a request, with its workspace. */
 export function endpointOf(call: Call): { workspace: Workspace; endpoint: Endpoint } {
-  const workspace = workspaceOf(call);
+  const workspace = parentOf(call);
   const name = param(call, 'ep');
   const endpoint = named(workspace.endpoints, name);
   if (!endpoint)
@@ -64,12 +81,9 @@ function userAssigned(call: Call, id: string): string {
 }
 
 function checkName(call: Call, workspace: Workspace, name: string): void {
+  // Unseen; of a deployment's name the service says it so.
   if (!/^[a-zA-Z](?:[a-zA-Z0-9-]{1,30})[a-zA-Z0-9]$/.test(name))
-    throw armError(
-      400,
-      'BadRequest',
-      `Endpoint name ${name} must be 3-32 characters, start with a letter, and hold letters, digits and dashes.`,
-    );
+    throw refusedByService('InferencingClientCallFailed', 'EndpointName must be 3-32 chars');
   const region = named(call.context.world.regions, workspace.region);
   const here = call.estate.endpointsIn(workspace.region);
   const isTaken =
@@ -152,7 +166,7 @@ function newEndpoint(call: Call, name: string): Endpoint {
 
 function task(workspace: Workspace, endpoint: Endpoint, lasts: number, apply: () => void): NewTask {
   return {
-    kind: 'oe',
+    kind: 'oeidp',
     subscription: workspace.subscription,
     region: workspace.region,
     resource: endpointPath(workspace, endpoint),
@@ -167,6 +181,8 @@ function create(call: Call, workspace: Workspace): Answer {
   checkWorkspace(call, workspace);
   checkName(call, workspace, name);
   const endpoint = newEndpoint(call, name);
+  checkTraffic(endpoint, endpoint.traffic);
+  checkMirror(endpoint, endpoint.mirrorTraffic);
   workspace.endpoints.push(endpoint);
   call.estate.createdAt.set(endpoint, call.context.clock.now());
   const operation = accepted(
@@ -181,14 +197,37 @@ function create(call: Call, workspace: Workspace): Answer {
   return { status: 201, headers: operationHeaders(call, operation), body: shown(call, workspace, endpoint) };
 }
 
-/** The traffic of an update: it must name deployments that are there and come to 100 or nothing. */
+/** Traffic must name deployments that are there and come to 100 or nothing. The words are unseen. */
 function checkTraffic(endpoint: Endpoint, traffic: Record<string, number>): void {
   const unknown = Object.keys(traffic).find(name => !named(endpoint.deployments, name));
   if (unknown !== undefined)
-    throw armError(400, 'BadRequest', `Deployment name ${unknown} not found for this endpoint`);
-  const sum = Object.values(traffic).reduce((total, one) => total + one, 0);
-  if (sum !== 0 && sum !== 100)
-    throw armError(400, 'BadRequest', `The sum of traffic must be 0 or 100, it is ${sum}.`);
+    throw refusedByService(
+      'InferencingClientCallFailed',
+      `Deployment name ${unknown} not found for this endpoint`,
+    );
+  const shares = Object.values(traffic);
+  const sum = shares.reduce((total, one) => total + one, 0);
+  if (shares.some(one => one < 0 || one > 100) || (sum !== 0 && sum !== 100))
+    throw refusedByService(
+      'InferencingClientCallFailed',
+      `The sum of traffic must be 0 or 100, it is ${sum}.`,
+    );
+}
+
+/** Copied traffic goes to one deployment that is there, and is half of all at most. The words are unseen. */
+function checkMirror(endpoint: Endpoint, traffic: Record<string, number>): void {
+  const given = Object.entries(traffic).filter(([, share]) => share !== 0);
+  const unknown = given.find(([name]) => !named(endpoint.deployments, name));
+  if (unknown)
+    throw refusedByService(
+      'InferencingClientCallFailed',
+      `Deployment name ${unknown[0]} not found for this endpoint`,
+    );
+  if (given.length > 1 || given.some(([, share]) => share < 0 || share > 50))
+    throw refusedByService(
+      'InferencingClientCallFailed',
+      'Mirror traffic must be of one deployment, from 0 to 50 percent.',
+    );
 }
 
 function update(call: Call, workspace: Workspace, endpoint: Endpoint): Answer {
@@ -196,6 +235,7 @@ function update(call: Call, workspace: Workspace, endpoint: Endpoint): Answer {
   const given = (body.properties ?? {}) as GivenProperties;
   checkIdle(endpoint);
   if (given.traffic) checkTraffic(endpoint, given.traffic);
+  if (given.mirrorTraffic) checkMirror(endpoint, given.mirrorTraffic);
   endpoint.traffic = given.traffic ?? endpoint.traffic;
   endpoint.mirrorTraffic = given.mirrorTraffic ?? endpoint.mirrorTraffic;
   endpoint.publicNetworkAccess = given.publicNetworkAccess ?? endpoint.publicNetworkAccess;
@@ -227,13 +267,13 @@ function checkIdle(endpoint: Endpoint): void {
 }
 
 function put(call: Call): Answer {
-  const workspace = workspaceOf(call);
+  const workspace = parentOf(call);
   const endpoint = named(workspace.endpoints, param(call, 'ep'));
   return endpoint ? update(call, workspace, endpoint) : create(call, workspace);
 }
 
 function remove(call: Call): Answer {
-  const workspace = workspaceOf(call);
+  const workspace = parentOf(call);
   const endpoint = named(workspace.endpoints, param(call, 'ep'));
   if (!endpoint) return { status: 204 };
   call.estate.cancel(endpoint);
@@ -259,7 +299,7 @@ function tokenBody(call: Call, endpoint: Endpoint) {
 }
 
 function list(call: Call): Answer {
-  const workspace = workspaceOf(call);
+  const workspace = parentOf(call);
   const name = call.asked.query.get('name');
   const rows = workspace.endpoints.filter(one => name === null || sameName(one.name, name));
   return page(

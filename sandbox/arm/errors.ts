@@ -1,5 +1,5 @@
 /** How the resource manager says no. Texts follow the live service where they are public. */
-import { Refusal } from '../servers/exchange.ts';
+import { Refusal, UnknownRequest } from '../servers/exchange.ts';
 
 export function armError(
   status: number,
@@ -25,18 +25,54 @@ export const noResource = (typeAndNames: string, group: string) =>
     `The Resource '${typeAndNames}' under resource group '${group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
   );
 
-/** What the service itself does not find: assets, datastores. */
-export const notFoundInside = (message: string) =>
+/**
+ * What the service itself does not find: a registry (recording 46), an asset, a datastore. The words of assets are
+ * unseen; `format` has its values in braces, as 46 has them.
+ */
+export function notFoundInside(format: string, values: Record<string, string>, inner: string): Refusal {
+  const message = format.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return new Refusal({
+    status: 404,
+    body: {
+      error: {
+        code: 'UserError',
+        severity: null,
+        message,
+        messageFormat: format,
+        messageParameters: values,
+        referenceCode: null,
+        detailsUri: null,
+        target: null,
+        details: [],
+        innerError: { code: 'NotFound', innerError: { code: inner, innerError: null } },
+        debugInfo: null,
+        additionalInfo: null,
+      },
+      correlation: { operation: HEX.slice(0, 32), request: HEX.slice(0, 16) },
+      environment: 'westeurope',
+      location: 'westeurope',
+      time: '2026-11-30T12:00:00.0000000+00:00',
+      componentName: 'managementfrontend',
+    },
+  });
+}
+
+const HEX = '0123456789abcdef'.repeat(2);
+
+/** Something below a thing that is not there: recording 71. */
+export const noParent = (name: string) =>
   armError(
     404,
-    'UserError',
-    message,
-    {},
-    {
-      details: [{ code: 'NotFound', message }],
-      additionalInfo: [{ type: 'ComponentName', info: { value: 'managementfrontend' } }],
-    },
+    'ParentResourceNotFound',
+    `Can not perform requested operation on nested resource. Parent resource '${name}' not found.`,
   );
+
+/** A namespace that is not registered: recording 72. */
+export const notRegistered = (namespace: string) => {
+  const message = `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`;
+  const code = 'MissingSubscriptionRegistration';
+  return armError(409, code, message, {}, { details: [{ code, target: namespace, message }] });
+};
 
 export const forbidden = (client: string, object: string, action: string, scope: string) =>
   armError(
@@ -89,19 +125,40 @@ export const noApiVersion = () =>
     'The api-version query parameter (?api-version=) is required for all requests.',
   );
 
-export const badApiVersion = (version: string) =>
+/** No date: the parameter itself is wrong. */
+export const badApiVersion = (version: string, known: readonly string[]) =>
   armError(
     400,
     'InvalidApiVersionParameter',
-    `The api-version '${version}' is invalid. The supported versions are '2022-10-01,2023-04-01,2023-10-01,2024-04-01,2024-10-01,2025-06-01'.`,
+    `The api-version '${version}' is invalid. The supported versions are '${known.join(',')}'.`,
   );
 
-export const noType = (type: string, version: string) =>
-  armError(
+/** A type that this cloud, or this version of the namespace, does not have: recording 69. */
+export const noType = (type: string, version: string) => {
+  const [namespace, ...names] = type.split('/');
+  return armError(
     404,
     'InvalidResourceType',
-    `The resource type '${type}' could not be found in the namespace 'Microsoft.MachineLearningServices' for api version '${version}'.`,
+    `Resource type '${names.join('/')}' of provider namespace '${namespace}' was not found in global location for api version '${version}'.`,
+  );
+};
+
+/** A version that the type does not have, as the resource manager says it. The test that asked fails. */
+export const unknownVersion = (type: string, version: string, known: readonly string[]) =>
+  new UnknownRequest(
+    armError(
+      400,
+      'NoRegisteredProviderFound',
+      `No registered resource provider found for location 'global' and API version '${version}' for type '${type.split('/').slice(1).join('/')}'. The supported api-versions are '${known.join(', ')}'.`,
+    ).answer,
+    known.length === 0
+      ? `sandbox/data/api-versions.ts lists no api-versions of ${type}`
+      : `${type} has no such api-version in sandbox/data/api-versions.ts`,
   );
 
-export const noRoute = (path: string) =>
-  armError(404, 'InvalidResourceType', `The sandbox has no operation at ${path}`);
+/** Nothing of Azure's own: 501 is read by nobody as "it is not there". The test that asked fails. */
+export const unknownOperation = (method: string, path: string, reason: string) =>
+  new UnknownRequest(
+    armError(501, 'SandboxHasNoSuchOperation', `The sandbox has no ${method} at ${path}.`).answer,
+    reason,
+  );

@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { type Run, startRun } from '../play/run.ts';
-import { named, sameName } from '../world/ids.ts';
+import { guidOf, named, sameName } from '../world/ids.ts';
 import { WELL } from '../world/plays.ts';
 import type { Deployment, Endpoint, Play, Workspace, World } from '../world/world.ts';
 import { Ledger } from './ledger.ts';
 import { fits } from './permissions.ts';
 
 export interface Operation {
-  /** As it stands in URLs: `od:{guid}:{guid}` of a deployment, `oe:` of an endpoint. */
+  /** As it stands in URLs: `odidp:{guid}:{guid}` of a deployment, `oeidp:` of an endpoint; the first is the same for all. */
   id: string;
   subscription: string;
   region: string;
@@ -26,7 +26,7 @@ export interface Operation {
 }
 
 export interface NewOperation {
-  kind: 'oe' | 'od';
+  kind: 'oeidp' | 'odidp';
   subscription: string;
   region: string;
   lasts: number;
@@ -113,7 +113,7 @@ export class Estate {
   begin(given: NewOperation): Operation {
     const now = this.clock.now();
     const operation: Operation = {
-      id: `${given.kind}:${randomUUID()}:${randomUUID()}`,
+      id: `${given.kind}:${guidOf(`operations of ${given.subscription}`)}:${randomUUID()}`,
       subscription: given.subscription,
       region: given.region,
       startedAt: now,
@@ -165,7 +165,7 @@ export class Estate {
     deployment.state = state;
     this.runs.set(deployment, run);
     const operation = this.begin({
-      kind: 'od',
+      kind: 'odidp',
       subscription: workspace.subscription,
       region: workspace.region,
       lasts: run.lasts,

@@ -27,10 +27,15 @@ function around<T extends { scope: string }>(call: Call, all: readonly T[]): T[]
   return all.filter(one => reaches(one.scope, scope) || (!isAtScope && reaches(scope, one.scope)));
 }
 
+/** A lock's id spells the group in lower case where the group itself is locked (31), not where a resource is (30). */
+function ownScope(scope: string): string {
+  return /\/resourceGroups\/[^/]+$/.test(scope) ? lockedScope(scope) : scope;
+}
+
 function lockJson({ name, scope, level, notes }: Lock) {
   return {
     properties: { level, notes },
-    id: `${lockedScope(scope)}/providers/${AUTHORIZATION}/locks/${name}`,
+    id: `${ownScope(scope)}/providers/${AUTHORIZATION}/locks/${name}`,
     type: `${AUTHORIZATION}/locks`,
     name,
   };

@@ -4,7 +4,7 @@ import type { Deployment, Endpoint } from '../world/world.ts';
 import { armError } from './errors.ts';
 import type { NewOperation, Operation } from './estate.ts';
 import { type Call, param, type Route } from './router.ts';
-import { operationUrl } from './shape.ts';
+import { operationJson, operationUrl } from './shape-online.ts';
 
 const LOC = '/subscriptions/{sub}/providers/Microsoft.MachineLearningServices/locations/{loc}';
 /** What the service asks clients to wait, simulated. */
@@ -22,17 +22,18 @@ export function accepted(call: Call, task: NewTask): Operation {
   return operation;
 }
 
-/** `Retry-After` in real seconds; none where that would be less than one. */
+/** `Retry-After` in real seconds; none where that would be less than one, or where waiting moves no time. */
 function retryAfter(call: Call): Record<string, string> {
-  const seconds = Math.round(call.context.clock.real(RETRY_AFTER) / 1000);
+  const { clock } = call.context;
+  const seconds = clock.passes ? Math.round(clock.real(RETRY_AFTER) / 1000) : 0;
   return seconds >= 1 ? { 'retry-after': String(seconds) } : {};
 }
 
 export function operationHeaders(call: Call, operation: Operation): Record<string, string> {
-  const { origin } = call.asked;
+  const view = { origin: call.asked.origin, apiVersion: call.apiVersion };
   return {
-    'azure-asyncoperation': operationUrl(origin, operation),
-    location: operationUrl(origin, operation, 'mfeOperationResults'),
+    'azure-asyncoperation': operationUrl(view, operation),
+    location: operationUrl(view, operation, 'mfeOperationResults'),
     'x-ms-async-operation-timeout': 'PT1H',
     ...retryAfter(call),
   };
@@ -44,29 +45,13 @@ function operationOf(call: Call): Operation {
   return found;
 }
 
-function statusBody(call: Call, operation: Operation) {
-  const now = call.context.clock.now();
-  const isOver = now >= operation.endsAt;
-  const { state, error } = operation.outcome;
-  const percent = operation.percent(now);
-  return {
-    id: call.asked.path,
-    name: operation.id,
-    status: isOver ? state : 'InProgress',
-    startTime: call.context.clock.iso(operation.startedAt),
-    ...(percent === undefined ? {} : { percentComplete: percent }),
-    ...(isOver ? { endTime: call.context.clock.iso(operation.endsAt) } : {}),
-    ...(isOver && error !== undefined ? { error } : {}),
-  };
-}
-
 function result(call: Call): Answer {
   const operation = operationOf(call);
   if (call.context.clock.now() < operation.endsAt)
     return { status: 202, headers: operationHeaders(call, operation) };
   const { error } = operation.outcome;
   if (error !== undefined) return { status: 400, body: { error } };
-  return { status: 200, body: statusBody(call, operation) };
+  return { status: 200, body: operationJson(call.estate, operation) };
 }
 
 const ACTION = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read';
@@ -82,7 +67,11 @@ export const operationRoutes: readonly Route[] = [
     template: `${LOC}/mfeOperationsStatus/{id}`,
     action: ACTION,
     scope: operationScope,
-    handle: call => ({ status: 200, headers: retryAfter(call), body: statusBody(call, operationOf(call)) }),
+    handle: call => ({
+      status: 200,
+      headers: retryAfter(call),
+      body: operationJson(call.estate, operationOf(call)),
+    }),
   },
   {
     method: 'GET',

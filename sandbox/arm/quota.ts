@@ -125,7 +125,7 @@ function quotaService(call: Call, what: 'quotas' | 'usages'): unknown[] {
     const type = what === 'quotas' ? 'Quotas' : 'usages';
     const forPeople = localized(family, 'Dedicated').replace(' Cluster Dedicated', '');
     return {
-      id: `${scope}/providers/Microsoft.Quota/${type}/${family}`,
+      id: `${scope}/providers/Microsoft.Quota/${what}/${family}`,
       type: `Microsoft.Quota/${type}`,
       name: family,
       properties: {
@@ -157,6 +157,10 @@ function skuJson(region: Region, size: Size) {
     tier: 'Standard',
     size: size.name.replace(/^Standard_/i, ''),
     family: size.family,
+    kind: null,
+    capacity: null,
+    apiVersions: null,
+    costs: null,
     locations: [region.name],
     locationInfo: [{ location: region.name, zones, zoneDetails: [] }],
     capabilities: [

@@ -1,10 +1,13 @@
 /** The subscription and what stands beside a workspace: registries, storage, key vaults, identities, providers. */
+
+import { API_VERSIONS } from '../data/api-versions.ts';
 import { guidOf, named, resourceId, sameName, TYPES } from '../world/ids.ts';
 import type { AzureResource, ContainerRegistry, Identity, KeyVault, StorageAccount } from '../world/world.ts';
-import { armError, noResource } from './errors.ts';
+import { armError, noResource, unknownOperation } from './errors.ts';
 import { page } from './paging.ts';
 import { type Call, param, type Route } from './router.ts';
 import { connections, ML_TYPE } from './shape.ts';
+import { listedEndpointJson } from './shape-online.ts';
 
 type Json = Record<string, unknown>;
 
@@ -86,6 +89,7 @@ function storageJson(call: Call, one: StorageAccount): Json {
   return {
     ...frame(TYPES.storageAccount, one),
     kind: 'StorageV2',
+    identity: { type: 'None' },
     sku: { name: 'Standard_LRS', tier: 'Standard' },
     properties: {
       dnsEndpointType: 'Standard',
@@ -98,7 +102,15 @@ function storageJson(call: Call, one: StorageAccount): Json {
       allowBlobPublicAccess: false,
       allowSharedKeyAccess: one.allowSharedKeyAccess,
       isHnsEnabled: false,
-      networkAcls: { bypass: one.networkBypass, ...networkRules(one) },
+      isNfsV3Enabled: false,
+      isLocalUserEnabled: true,
+      isSftpEnabled: false,
+      networkAcls: {
+        ipv6Rules: [],
+        resourceAccessRules: [],
+        bypass: one.networkBypass,
+        ...networkRules(one),
+      },
       supportsHttpsTrafficOnly: true,
       encryption: { services: { file: service, blob: service }, keySource: 'Microsoft.Storage' },
       accessTier: 'Hot',
@@ -134,9 +146,11 @@ function vaultJson(call: Call, one: KeyVault): Json {
   };
 }
 
+/** Recording 68: its id spells the group's part in lower case. */
 function identityJson(call: Call, one: Identity): Json {
   return {
     ...frame(TYPES.identity, one),
+    id: resourceId(TYPES.identity, one).replace('/resourceGroups/', '/resourcegroups/'),
     properties: {
       tenantId: call.context.world.caller.tenantId,
       principalId: one.principalId,
@@ -208,12 +222,22 @@ function subscriptionJson(call: Call): Json {
     state: one.state,
     authorizationSource: 'RoleBased',
     managedByTenants: [],
+    tags: {},
     subscriptionPolicies: {
       locationPlacementId: 'Public_2014-09-01',
       quotaId: one.quotaId,
       spendingLimit: one.spendingLimit,
     },
   };
+}
+
+/** The types of a namespace of which the sandbox knows versions: recording 37. */
+function resourceTypes(namespace: string): Json[] {
+  const own = Object.entries(API_VERSIONS).filter(([key]) => sameName(key.split('/')[0] ?? '', namespace));
+  return own.map(([key, apiVersions]) => ({
+    resourceType: key.split('/').slice(1).join('/') || 'operations',
+    apiVersions,
+  }));
 }
 
 function providerJson(call: Call): Json {
@@ -224,9 +248,10 @@ function providerJson(call: Call): Json {
   return {
     id: `/subscriptions/${one.id}/providers/${found[0]}`,
     namespace: found[0],
-    registrationPolicy: 'RegistrationRequired',
+    authorizations: [],
+    resourceTypes: resourceTypes(found[0]),
     registrationState: found[1],
-    resourceTypes: [],
+    registrationPolicy: 'RegistrationRequired',
   };
 }
 
@@ -243,22 +268,19 @@ function groupJson(call: Call, name: string): Json {
 
 const ENDPOINT_TYPE = `${ML_TYPE}/onlineEndpoints`;
 
-/** The list of all resources, of the one type that is asked for. */
+/** The list of all resources, of the one type that is asked for: no other filter is known here. */
 function listedEndpoints(call: Call): Json[] {
-  const type = /^resourceType eq '([^']*)'$/.exec(call.asked.query.get('$filter') ?? '')?.[1] ?? '';
-  if (!sameName(type, ENDPOINT_TYPE)) return [];
+  const filter = call.asked.query.get('$filter') ?? '';
+  const type = /^resourceType eq '([^']*)'$/.exec(filter)?.[1];
+  if (type === undefined || !sameName(type, ENDPOINT_TYPE))
+    throw unknownOperation(
+      'GET',
+      call.asked.path,
+      `the sandbox lists no resources by the filter "${filter}"`,
+    );
   return call.context.world.workspaces
     .filter(one => sameName(one.subscription, param(call, 'sub')))
-    .flatMap(one =>
-      one.endpoints.map(endpoint => ({
-        id: `${resourceId(TYPES.workspace, one)}/onlineEndpoints/${endpoint.name}`,
-        name: `${one.name}/${endpoint.name}`,
-        type: ENDPOINT_TYPE,
-        kind: endpoint.kind,
-        location: one.region,
-        tags: endpoint.tags,
-      })),
-    );
+    .flatMap(one => one.endpoints.map(endpoint => listedEndpointJson(call.estate, one, endpoint)));
 }
 
 export const resourcesRoutes: readonly Route[] = [

@@ -3,6 +3,7 @@
  * before every operation in ARM's own order (token, api-version, subscription, permission, resource group).
  */
 import type { Context } from '../context.ts';
+import { typeOfPath, versionsOf } from '../data/api-versions.ts';
 import { checkCaller } from '../servers/callers.ts';
 import { type Answer, type Asked, jsonOf, type Service } from '../servers/exchange.ts';
 import { named, sameName } from '../world/ids.ts';
@@ -15,9 +16,12 @@ import {
   forbidden,
   noApiVersion,
   noGroup,
-  noRoute,
   noSubscription,
   noToken,
+  noType,
+  notRegistered,
+  unknownOperation,
+  unknownVersion,
   wrongAudience,
   wrongTenant,
 } from './errors.ts';
@@ -97,11 +101,15 @@ function checkSignIn(context: Context, asked: Asked): { principal: string; tenan
   throw badToken(tenantId);
 }
 
-/** The api-version of a request: a date, perhaps with `-preview`. */
-function versionOf(asked: Asked): string {
+/** The api-version of a request: one that its type has. */
+function versionOf(context: Context, asked: Asked): string {
   const version = asked.query.get('api-version');
   if (version === null || version === '') throw noApiVersion();
-  if (!/^\d{4}-\d{2}-\d{2}(-preview)?$/.test(version)) throw badApiVersion(version);
+  const type = typeOfPath(asked.path);
+  const known = versionsOf(type) ?? [];
+  if (!/^\d{4}-\d{2}-\d{2}(-preview)?$/.test(version)) throw badApiVersion(version, known);
+  if (context.world.missingTypes.some(one => sameName(one, type))) throw noType(type, version);
+  if (!known.includes(version)) throw unknownVersion(type, version, known);
   return version;
 }
 
@@ -110,6 +118,14 @@ function checkPermission(route: Route, call: Call): void {
   const scope = route.scope?.(call) ?? call.asked.path.replace(/\/+$/, '');
   if (!may(call.context.world, call.principal, route.action, scope))
     throw forbidden(call.client, call.principal, route.action, scope);
+}
+
+/** Nothing is written in a namespace that the subscription is not registered for. */
+function checkRegistered(call: Call, subscription: Subscription | undefined): void {
+  if (call.asked.method === 'GET' || subscription === undefined) return;
+  const [namespace = ''] = typeOfPath(call.asked.path).split('/');
+  const state = [...subscription.providers].find(([name]) => sameName(name, namespace))?.[1];
+  if (state !== undefined && state !== 'Registered') throw notRegistered(namespace);
 }
 
 function checkGroup(call: Call): void {
@@ -142,9 +158,9 @@ function find(routes: readonly Compiled[], asked: Asked): { route: Compiled; mat
     .filter(one => one.route.method === asked.method)
     .sort((one, other) => other.route.weight - one.route.weight)[0];
   if (best) return best;
-  if (fitting.length > 0)
-    throw armError(405, 'MethodNotAllowed', `The sandbox has no ${asked.method} at ${asked.path}`);
-  throw noRoute(asked.path);
+  const reason =
+    fitting.length > 0 ? 'the sandbox has this path, not this method' : 'the sandbox has no such path';
+  throw unknownOperation(asked.method, asked.path, reason);
 }
 
 /** The resource manager with these operations. */
@@ -153,7 +169,7 @@ export function armService(context: Context, estate: Estate, routes: readonly Ro
   return async asked => {
     const { principal, tenant, client } = checkSignIn(context, asked);
     const { route, match } = find(compiled, asked);
-    const apiVersion = versionOf(asked);
+    const apiVersion = versionOf(context, asked);
     const subscription = subscriptionOf(context, asked.path);
     if (subscription && !sameName(subscription.tenantId, tenant))
       throw wrongTenant(tenant, subscription.tenantId);
@@ -170,6 +186,7 @@ export function armService(context: Context, estate: Estate, routes: readonly Ro
     };
     checkPermission(route, call);
     checkGroup(call);
+    checkRegistered(call, subscription);
     checkGovernance(call);
     return route.handle(call);
   };

@@ -7,38 +7,13 @@ import { named, resourceId, sameName, TYPES } from '../world/ids.ts';
 import type { Deployment, Endpoint, Play, Workspace } from '../world/world.ts';
 import { coresInWorkspace, coresOf } from './ledger.ts';
 import { may, mayOnData } from './permissions.ts';
+import { validationError } from './refusals.ts';
 import type { Call } from './router.ts';
 
 const GUIDE = 'Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#';
 
 /** The limit of a row that has none. */
 const UNLIMITED = -1;
-
-/** The synchronous refusal of a deployment, with its reason as JSON in a string. */
-export function validationError(field: string, message: string): unknown {
-  const inner = {
-    errors: { [field]: [message] },
-    type: 'https://tools.ietf.org/html/rfc7231#section-6.5.1',
-    title: 'One or more validation errors occurred.',
-    status: 400,
-    traceId: '00-00000000000000000000000000000000-0000000000000000-01',
-  };
-  return {
-    error: {
-      code: 'BadRequest',
-      message: 'The request is invalid.',
-      details: [
-        {
-          code: 'InferencingClientCreateDeploymentFailed',
-          message: `InferencingClient HttpRequest error, error detail: ${JSON.stringify(inner)}`,
-          details: [],
-          additionalInfo: [],
-        },
-      ],
-      additionalInfo: [{ type: 'ComponentName', info: { value: 'managementfrontend' } }],
-    },
-  };
-}
 
 function refusal(name: string, body: unknown): Play {
   return { name, phases: [], refused: { status: 400, body }, end: end('Failed') };
@@ -84,7 +59,7 @@ function quota(
   const full = counts.find(({ used, limit }) => limit !== UNLIMITED && limit - (used - back) < need);
   if (full === undefined) return undefined;
   const message = `Not enough quota available for ${size.name} in SubscriptionId ${workspace.subscription}. Current usage/limit: ${full.used}/${full.limit}. Additional needed: ${need} ${GUIDE}error-outofquota`;
-  return refusal('quota', validationError('VmSize', message));
+  return refusal('quota', validationError('VmSize', message).answer.body);
 }
 
 function capacity(call: Call, workspace: Workspace, deployment: Deployment): Play | undefined {

@@ -5,21 +5,13 @@ import { armError, noResource, noType, notFoundInside } from './errors.ts';
 import { workspacePath } from './estate.ts';
 import { page } from './paging.ts';
 import { type Call, must, param, type Route } from './router.ts';
-import {
-  containerJson,
-  datastoreJson,
-  type Holder,
-  ML_TYPE,
-  singular,
-  versionJson,
-  workspaceJson,
-} from './shape.ts';
+import { datastoreJson, ML_TYPE, workspaceJson } from './shape.ts';
+import { containerJson, type Holder, singular, versionJson } from './shape-assets.ts';
+import { has } from './since.ts';
 
 const ML = 'Microsoft.MachineLearningServices';
 export const WS = `/subscriptions/{sub}/resourceGroups/{rg}/providers/${ML}/workspaces/{ws}`;
 const REG = `/subscriptions/{sub}/resourceGroups/{rg}/providers/${ML}/registries/{reg}`;
-/** The first version that has registries. */
-const REGISTRIES_SINCE = '2023-04-01';
 
 /** The workspace of a request. */
 export function workspaceOf(call: Call): Workspace {
@@ -51,7 +43,7 @@ function workspaceHolder(call: Call): { holder: Holder; assets: Assets } {
 }
 
 function registryHolder(call: Call): { holder: Holder; assets: Assets } {
-  if (call.apiVersion.slice(0, 10) < REGISTRIES_SINCE) throw noType('registries', call.apiVersion);
+  if (!has('registries', call.apiVersion)) throw noType(`${ML}/registries`, call.apiVersion);
   const [group, name] = [param(call, 'rg'), param(call, 'reg')];
   const found = call.context.world.assetRegistries.find(
     one =>
@@ -72,12 +64,21 @@ function registryHolder(call: Call): { holder: Holder; assets: Assets } {
   };
 }
 
+/** `Model`, as the service begins its sentences. */
+function words(kind: AssetKind): string {
+  return singular(kind).replace(/^./, first => first.toUpperCase());
+}
+
 type Finder = (call: Call) => { holder: Holder; assets: Assets };
 
 function assetOf(call: Call, kind: AssetKind, assets: Assets): Asset {
   const name = param(call, 'name');
   return must(assets[kind], name, () =>
-    notFoundInside(`${singular(kind)} container with name: ${name} not found`),
+    notFoundInside(
+      `${words(kind)} container with name: {name} not found`,
+      { name },
+      `${words(kind)}NotFound`,
+    ),
   );
 }
 
@@ -105,7 +106,7 @@ function versionList(call: Call, kind: AssetKind, find: Finder) {
   const cut = Number.isInteger(top) && top > 0 ? rows.slice(0, top) : rows;
   return page(
     call,
-    cut.map(one => versionJson(call.estate, holder, kind, asset, one)),
+    cut.map(one => versionJson(call.estate, holder, kind, { asset, version: one }, call.apiVersion)),
   );
 }
 
@@ -115,8 +116,12 @@ function oneVersion(call: Call, kind: AssetKind, find: Finder) {
   const wanted = param(call, 'version');
   const version = asset.versions.find(one => one.version === wanted);
   if (!version)
-    throw notFoundInside(`${singular(kind)} with name: ${asset.name} and version: ${wanted} not found`);
-  return { status: 200, body: versionJson(call.estate, holder, kind, asset, version) };
+    throw notFoundInside(
+      `${words(kind)} with name: {name} and version: {version} not found`,
+      { name: asset.name, version: wanted },
+      `${words(kind)}NotFound`,
+    );
+  return { status: 200, body: versionJson(call.estate, holder, kind, { asset, version }, call.apiVersion) };
 }
 
 function assetRoutes(
@@ -137,7 +142,9 @@ function assetRoutes(
         const { holder, assets } = find(call);
         return page(
           call,
-          listed(call, assets[kind]).map(one => containerJson(call.estate, holder, kind, one)),
+          listed(call, assets[kind]).map(one =>
+            containerJson(call.estate, holder, kind, one, call.apiVersion),
+          ),
         );
       },
     },
@@ -147,7 +154,8 @@ function assetRoutes(
       action: read(''),
       handle: call => {
         const { holder, assets } = find(call);
-        return { status: 200, body: containerJson(call.estate, holder, kind, assetOf(call, kind, assets)) };
+        const asset = assetOf(call, kind, assets);
+        return { status: 200, body: containerJson(call.estate, holder, kind, asset, call.apiVersion) };
       },
     },
     {
@@ -164,6 +172,10 @@ function assetRoutes(
       handle: call => oneVersion(call, kind, find),
     },
   ];
+}
+
+function storeView(call: Call) {
+  return { suffix: call.context.cloud.storageSuffix, apiVersion: call.apiVersion };
 }
 
 const KINDS: readonly AssetKind[] = ['models', 'environments', 'codes'];
@@ -200,10 +212,9 @@ export const workspaceRoutes: readonly Route[] = [
       const rows = workspace.datastores.filter(
         one => isDefault === null || String(one.isDefault) === isDefault,
       );
-      const suffix = call.context.cloud.storageSuffix;
       return page(
         call,
-        rows.map(one => datastoreJson(call.estate, workspace, one, suffix)),
+        rows.map(one => datastoreJson(call.estate, workspace, one, storeView(call))),
       );
     },
   },
@@ -214,10 +225,11 @@ export const workspaceRoutes: readonly Route[] = [
     handle: call => {
       const workspace = workspaceOf(call);
       const store = named(workspace.datastores, param(call, 'name'));
-      if (!store) throw notFoundInside(`Could not find datastore: ${param(call, 'name')}`);
+      const name = param(call, 'name');
+      if (!store) throw notFoundInside('Could not find datastore: {name}', { name }, 'DatastoreNotFound');
       return {
         status: 200,
-        body: datastoreJson(call.estate, workspace, store, call.context.cloud.storageSuffix),
+        body: datastoreJson(call.estate, workspace, store, storeView(call)),
       };
     },
   },

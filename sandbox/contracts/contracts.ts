@@ -5,7 +5,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { type Answer, type Asked, bytesOf } from '../servers/exchange.ts';
-import { NEWER_FIELDS, OWN_CONTRACTS } from './own.ts';
+import { NEWER_FIELDS, OWN_CONTRACTS, SEEN_FIELDS, type Seen } from './own.ts';
 import { type Schema, SchemaMaker } from './schemas.ts';
 import { loadPackages, type Package, type Spec } from './specs.ts';
 
@@ -74,6 +74,7 @@ function fromSpec(one: Package, spec: Spec, makers: Makers): Known {
     answerSchema: (status, isNewer) => {
       const { isKnown, mapper } = responseMapper(spec, status);
       if (!isKnown) return { not: {} };
+      if (status >= 400) return ARM_ERROR;
       return mapper && makers.of(one, 'answer', isNewer && one.name === 'ml').schemaOf(mapper);
     },
     requestSchema: isNewer =>
@@ -94,11 +95,21 @@ const ARM_ERROR: Schema = {
       properties: {
         code: { type: ['string', 'null'] },
         message: { type: 'string' },
-        target: { type: 'string' },
+        target: { type: ['string', 'null'] },
         details: {},
         additionalInfo: {},
+        // Recording 46: what Azure ML itself does not find.
+        ...Object.fromEntries(
+          ['severity', 'messageFormat', 'messageParameters', 'referenceCode', 'detailsUri', 'innerError'].map(
+            name => [name, {}],
+          ),
+        ),
+        debugInfo: {},
       },
     },
+    ...Object.fromEntries(
+      ['correlation', 'environment', 'location', 'time', 'componentName'].map(name => [name, {}]),
+    ),
   },
 };
 
@@ -113,13 +124,21 @@ function ownContracts(): Known[] {
   }));
 }
 
-/** Adds the fields of newer versions to the definitions, where they have been made. */
-function addNewerFields(definitions: Record<string, Schema>): void {
-  for (const [name, { inside, fields }] of Object.entries(NEWER_FIELDS)) {
-    let place = definitions[name];
-    for (const part of inside) place = (place?.properties as Record<string, Schema> | undefined)?.[part];
-    if (place) Object.assign(place.properties as object, fields);
-  }
+/** Adds to definitions, where they have been made, what recordings have and the SDK has not. */
+function addSeen(definitions: Record<string, Schema>, seen: Readonly<Record<string, readonly Seen[]>>): void {
+  for (const [name, all] of Object.entries(seen))
+    for (const { inside = [], fields = {}, missing = [] } of all) {
+      const place = inside.reduce<Schema | undefined>(below, definitions[name]);
+      if (place === undefined) continue;
+      Object.assign(place.properties as object, fields);
+      place.required = ((place.required ?? []) as string[]).filter(one => !missing.includes(one));
+    }
+}
+
+/** The schema of a field; that of its object where the field may be null. */
+function below(place: Schema | undefined, part: string): Schema | undefined {
+  const field = (place?.properties as Record<string, Schema> | undefined)?.[part];
+  return (field?.anyOf as Schema[] | undefined)?.[0] ?? field;
 }
 
 /** Makes every definition that an operation can need, so that one set of schemas serves them all. */
@@ -191,7 +210,8 @@ class Checker implements Contracts {
     if (!isArm(asked)) return [];
     const known = this.#find(asked);
     if (!known) return [`${asked.method} ${asked.path}: no contract describes it`];
-    const isNewer = (asked.query.get('api-version') ?? '').slice(0, 10) > SDK_VERSION;
+    const version = asked.query.get('api-version') ?? '';
+    const isNewer = version.slice(0, 10) > SDK_VERSION || version.endsWith('-preview');
     const errors = [
       ...(asked.query.get('api-version') === null ? ['there is no api-version'] : []),
       ...this.#queryErrors(known, asked),
@@ -215,10 +235,18 @@ async function load(): Promise<Contracts> {
   // Of two that fit a path alike, ours comes first: it is written from what was recorded.
   const known = [...ownContracts(), ...sdk];
   makeAll(known);
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  // Used for a few requests a process; made here, so that nobody has to look whether they are schemas.
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+  });
   formats.default(ajv);
   for (const [root, maker] of makers.schemas()) {
-    if (root.endsWith('-newer')) addNewerFields(maker.definitions);
+    if (!root.includes('-request')) addSeen(maker.definitions, SEEN_FIELDS);
+    if (root.endsWith('-newer')) addSeen(maker.definitions, NEWER_FIELDS);
     ajv.addSchema({ $id: root, definitions: maker.definitions });
   }
   return new Checker(known, ajv);

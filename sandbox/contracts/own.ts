@@ -16,7 +16,7 @@ function closed(properties: Record<string, Schema>, required: string[] = Object.
 }
 
 function listOf(items: Schema): Schema {
-  return closed({ value: { type: 'array', items }, nextLink: text }, ['value']);
+  return closed({ value: { type: 'array', items }, nextLink: { type: ['string', 'null'] } }, ['value']);
 }
 
 function resource(properties: Schema, more: Record<string, Schema> = {}): Schema {
@@ -27,7 +27,11 @@ const acl = closed({ bypass: text, defaultAction: text, ipRules: {}, virtualNetw
 
 const actions = { type: 'array', items: text } as const;
 
-const permission = closed({ actions, notActions: actions, dataActions: actions, notDataActions: actions });
+/** The lists of data came after 2015: recording 25. */
+const permission = closed({ actions, notActions: actions, dataActions: actions, notDataActions: actions }, [
+  'actions',
+  'notActions',
+]);
 
 const onOrOff: Schema = { enum: ['enabled', 'disabled'] };
 const status = closed({ status: onOrOff });
@@ -83,7 +87,13 @@ const storage = resource(
     allowBlobPublicAccess: flag,
     allowSharedKeyAccess: flag,
     isHnsEnabled: flag,
-    networkAcls: acl,
+    isNfsV3Enabled: flag,
+    isLocalUserEnabled: flag,
+    isSftpEnabled: flag,
+    networkAcls: closed({
+      ...{ bypass: text, defaultAction: text, ipRules: {}, virtualNetworkRules: {} },
+      ...{ ipv6Rules: {}, resourceAccessRules: {} },
+    }),
     supportsHttpsTrafficOnly: flag,
     encryption: {},
     accessTier: text,
@@ -93,7 +103,7 @@ const storage = resource(
     primaryLocation: text,
     statusOfPrimary: text,
   }),
-  { kind: text, sku: closed({ name: text, tier: text }) },
+  { kind: text, identity: closed({ type: text }), sku: closed({ name: text, tier: text }) },
 );
 
 const vaultProperties = {
@@ -127,6 +137,10 @@ const sku = closed(
     tier: text,
     size: text,
     family: text,
+    kind: { type: 'null' },
+    capacity: { type: 'null' },
+    apiVersions: { type: 'null' },
+    costs: { type: 'null' },
     locations: texts,
     locationInfo: { type: 'array', items: closed({ location: text, zones: texts, zoneDetails: {} }) },
     capabilities: { type: 'array', items: closed({ name: text, value: text }) },
@@ -151,6 +165,7 @@ const subscription = closed({
   state: { enum: ['Enabled', 'Warned', 'PastDue', 'Disabled', 'Deleted'] },
   authorizationSource: text,
   managedByTenants: {},
+  tags,
   subscriptionPolicies: closed({
     locationPlacementId: text,
     quotaId: text,
@@ -429,6 +444,7 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
     answer: closed({
       id: text,
       namespace: text,
+      authorizations: {},
       registrationPolicy: text,
       registrationState: { enum: ['Registered', 'NotRegistered', 'Registering', 'Unregistering'] },
       resourceTypes: {},
@@ -438,7 +454,9 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
     method: 'GET',
     path: `${SUB}/resources`,
     query: ['$filter', '$expand', '$top', '$skiptoken'],
-    answer: listOf(closed({ id: text, name: text, type: text, kind: text, location: text, tags })),
+    answer: listOf(
+      closed({ id: text, name: text, type: text, kind: text, location: text, tags, systemData: {} }),
+    ),
   },
   ...['', '{+scope}'].flatMap(scope => [
     {
@@ -506,38 +524,96 @@ export const OWN_CONTRACTS: readonly OwnContract[] = [
   ...assetRegistryContracts(),
 ];
 
-/** Fields that came after 2022-10-01: definition → path of the object in it → what it then may also hold. */
-export const NEWER_FIELDS: Readonly<
-  Record<string, { inside: readonly string[]; fields: Record<string, Schema> }>
-> = {
-  Workspace: {
-    inside: ['properties'],
-    fields: {
-      managedNetwork: closed(
-        {
-          isolationMode: { enum: ['Disabled', 'AllowInternetOutbound', 'AllowOnlyApprovedOutbound'] },
-          networkId: text,
-          outboundRules: {},
-          status: closed({ status: { enum: ['Inactive', 'Active'] }, sparkReady: flag }),
-        },
-        ['isolationMode'],
-      ),
+/** What recordings have that the SDK's definition has not, or lack that it requires. */
+export interface Seen {
+  /** The path of the object in the definition. */
+  inside?: readonly string[];
+  fields?: Readonly<Record<string, Schema>>;
+  /** Required by the definition, and left out by the service. */
+  missing?: readonly string[];
+}
+
+const STATE = { provisioningState: text };
+const HOME = { subscriptionId: { type: ['string', 'null'] }, resourceGroup: { type: ['string', 'null'] } };
+
+/** In every version. The numbers are those of the recordings. */
+export const SEEN_FIELDS: Readonly<Record<string, readonly Seen[]>> = {
+  // 13, 38, 52, 67
+  Workspace: [
+    { fields: { etag: {}, kind: text } },
+    {
+      inside: ['properties'],
+      fields: {
+        creationTime: time,
+        linkedModelInventoryArmId: {},
+        sdkTelemetryAppInsightsKey: text,
+        notebookInfo: {},
+      },
     },
-  },
-  OnlineEndpointProperties: {
-    inside: [],
-    fields: { mirrorTraffic: { type: 'object', additionalProperties: { type: 'integer' } } },
-  },
+  ],
+  // 07: an endpoint that is not made yet has no place.
+  OnlineEndpoint: [{ missing: ['location'] }],
+  // 12: a secret is never shown.
+  AccountKeyDatastoreCredentials: [{ missing: ['secrets'] }],
+  // 04: a deployment whose code comes with the image.
+  CodeConfiguration: [{ missing: ['codeId'] }],
+};
+
+/** Fields that came after 2022-10-01. */
+export const NEWER_FIELDS: Readonly<Record<string, readonly Seen[]>> = {
+  Workspace: [
+    {
+      inside: ['properties'],
+      fields: {
+        allowRoleAssignmentOnRG: flag,
+        softDeleteEnabled: flag,
+        enableDataIsolation: flag,
+        ipAllowlist: texts,
+        networkAcls: {},
+        serverlessComputeSettings: {},
+        EnableSoftwareBillOfMaterials: flag,
+        managedNetwork: closed(
+          {
+            isolationMode: { enum: ['Disabled', 'AllowInternetOutbound', 'AllowOnlyApprovedOutbound'] },
+            changeableIsolationModes: texts,
+            enableNetworkMonitor: flag,
+            enableFirewallLog: flag,
+            networkId: text,
+            outboundRules: {},
+            status: closed({ status: { enum: ['Inactive', 'Active'] }, sparkReady: flag }),
+          },
+          ['isolationMode'],
+        ),
+      },
+    },
+  ],
+  OnlineEndpointProperties: [
+    { fields: { mirrorTraffic: { type: 'object', additionalProperties: { type: 'integer' } } } },
+  ],
   ...Object.fromEntries(
     ['ManagedOnlineDeployment', 'KubernetesOnlineDeployment'].map(name => [
       name,
-      {
-        inside: [],
-        fields: {
-          dataCollector: { type: 'object', required: ['collections'] },
-          startupProbe: { $ref: 'ml-newer#/definitions/ProbeSettings' },
+      [
+        {
+          fields: {
+            dataCollector: { type: ['object', 'null'], required: ['collections'] },
+            startupProbe: { $ref: 'ml-newer#/definitions/ProbeSettings' },
+          },
         },
-      },
+      ],
     ]),
   ),
+  // 11, 14, 15, 18
+  ...Object.fromEntries(
+    ['ModelContainer', 'EnvironmentContainer', 'CodeContainer', 'CodeVersion'].map(name => [
+      `${name}Properties`,
+      [{ fields: STATE }],
+    ]),
+  ),
+  ModelVersionProperties: [{ fields: { ...STATE, stage: { type: ['string', 'null'] } } }],
+  EnvironmentVersionProperties: [{ fields: { ...STATE, stage: text } }],
+  // 12
+  AzureBlobDatastore: [{ fields: HOME }],
+  AzureFileDatastore: [{ fields: HOME }],
+  AzureDataLakeGen2Datastore: [{ fields: HOME }],
 };

@@ -112,6 +112,13 @@ export class SchemaMaker {
     };
   }
 
+  /** The service writes null where it has nothing to say: recordings 04, 07, 11, 12. */
+  #field(mapper: Mapper, isRequired: boolean): Schema {
+    const schema = this.schemaOf(mapper);
+    const mayBeNull = this.#direction === 'answer' && !isRequired && mapper.nullable !== true;
+    return mayBeNull ? { anyOf: [schema, { type: 'null' }] } : schema;
+  }
+
   /** `properties.keyVault` is the field keyVault of the object in `properties`; `\\.` is a dot in a name. */
   #put(place: Place, mapper: Mapper): void {
     if (mapper.readOnly === true && this.#direction === 'request') return;
@@ -119,8 +126,9 @@ export class SchemaMaker {
     const last = names.pop() ?? '';
     let inside = place;
     for (const name of names) inside = enter(inside, name);
-    inside.properties[last] = this.schemaOf(mapper);
-    if (mapper.required === true) inside.required.push(last);
+    const isRequired = mapper.required === true;
+    inside.properties[last] = this.#field(mapper, isRequired);
+    if (isRequired) inside.required.push(last);
   }
 }
 

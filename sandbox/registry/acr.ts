@@ -178,7 +178,7 @@ function properties(acr: Acr, asked: Asked): Answer {
   if (!content)
     return kind === 'tags'
       ? registryError(404, 'TAG_UNKNOWN', 'the specified tag does not exist')
-      : registryError(404, 'MANIFEST_UNKNOWN', 'manifest is not found');
+      : { status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN', message: 'manifest unknown' }] } };
   if (kind === 'manifests') return { status: 200, body: manifestProperties(acr, content) };
   return {
     status: 200,
@@ -202,11 +202,19 @@ function manifests(acr: Acr, asked: Asked, name: string): Answer {
   return { status: 200, body: { registry: acr.tokens.service, imageName: name, manifests: rows } };
 }
 
+/** What the server behind it does not find is said as ACR says it: recording 22, of a digest; of a tag it is unseen. */
+function inOwnWords(path: string, answer: Answer): Answer {
+  const [, Name, Revision] = MANIFEST.exec(path) ?? [];
+  if (answer.status !== 404 || Name === undefined || Revision === undefined) return answer;
+  const what = Revision.includes(':') ? `manifest ${Revision}` : `manifest tagged by "${Revision}"`;
+  return registryError(404, 'MANIFEST_UNKNOWN', `${what} is not found`, {}, { Name, Revision });
+}
+
 const REPOSITORY = /^\/v2\/(.+)\/(?:manifests|blobs|tags)\/[^/]+$/;
 
 /** The host of one registry. */
 export function acrService(acr: Acr): Service {
-  return asked => {
+  return async asked => {
     const closed = shutOut(acr);
     if (closed) return closed;
     if (asked.path === '/oauth2/exchange' && asked.method === 'POST') return exchange(acr, asked);
@@ -223,6 +231,6 @@ export function acrService(acr: Acr): Service {
         : isGranted(acr.tokens, asked, name, ['pull']);
     if (!isLetIn) return wantsToken(acr, asked, name, 'pull');
     if (isQuarantined(acr, path)) return registryError(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
-    return acr.backend(asked);
+    return inOwnWords(path, await acr.backend(asked));
   };
 }

@@ -1,10 +1,8 @@
 /** Debian's docker-registry as a child process: on loopback, its images in its memory, filled by the push protocol. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ended } from '../servers/children.ts';
 import { forward, request } from '../servers/forward.ts';
 import { accessToken, type TokenServer } from './access.ts';
@@ -12,7 +10,8 @@ import type { Backend, BackendOptions } from './backend.ts';
 import type { Content } from './content.ts';
 
 const PROGRAM = 'docker-registry';
-const PATIENCE = 10_000;
+/** A safety net: one that cannot start ends, and is seen to end. */
+const PATIENCE = 300_000;
 /** Ends the server when the pipe to us is closed: nothing is left over where we are killed. */
 const UNTIL_PARENT_ENDS =
   'exec 3<&0; "$@" 3<&- & server=$!; { cat <&3 >/dev/null; kill -9 $server; } 2>/dev/null & wait $server';
@@ -25,24 +24,13 @@ export function hasGenuineRegistry(): boolean {
   return isInstalled;
 }
 
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-function configuration(port: number, tokens: TokenServer | undefined, bundle: string): string {
+/** It takes a free port and writes which one into its log: one that was chosen here could be gone by then. */
+function configuration(tokens: TokenServer | undefined, bundle: string): string {
   return JSON.stringify({
     version: '0.1',
-    log: { level: 'error', accesslog: { disabled: true } },
+    log: { level: 'info', accesslog: { disabled: true } },
     storage: { inmemory: {}, maintenance: { uploadpurging: { enabled: false } } },
-    http: { addr: `127.0.0.1:${port}` },
+    http: { addr: '127.0.0.1:0' },
     ...(tokens === undefined
       ? {}
       : {
@@ -58,18 +46,23 @@ function configuration(port: number, tokens: TokenServer | undefined, bundle: st
   });
 }
 
-async function untilReady(child: ChildProcess, url: string): Promise<void> {
-  const until = Date.now() + PATIENCE;
-  while (Date.now() < until) {
-    if (child.exitCode !== null) throw new Error(`${PROGRAM} ended with code ${child.exitCode}`);
-    try {
-      await request({ url: `${url}/v2/`, method: 'GET' });
-      return;
-    } catch {
-      await sleep(20);
-    }
-  }
-  throw new Error(`${PROGRAM} did not answer within ${PATIENCE / 1000} s`);
+function untilListening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const fail = (how: string) => reject(new Error(`${PROGRAM} ${how}: ${text.slice(-2000)}`));
+    const timer = setTimeout(() => fail(`did not answer within ${PATIENCE / 1000} s`), PATIENCE);
+    child.once('exit', code => fail(`ended with code ${code}`));
+    child.once('error', reject);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      // What it writes later must be read, too: a pipe that is full would hold it.
+      text = `${text}${chunk}`.slice(-10_000);
+      const address = /listening on (127\.0\.0\.1:\d+)/.exec(text)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(`http://${address}`);
+    });
+    child.once('close', () => clearTimeout(timer));
+  });
 }
 
 type Push = (
@@ -118,19 +111,18 @@ export async function genuineRegistry(options: BackendOptions): Promise<Backend>
   const { contents, tokens, caPem } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-registry-'));
   const [file, bundle] = [path.join(folder, 'config.yml'), path.join(folder, 'ca.pem')];
-  const port = await freePort();
   writeFileSync(bundle, caPem);
-  writeFileSync(file, configuration(port, tokens, bundle));
+  writeFileSync(file, configuration(tokens, bundle));
   const child = spawn('sh', ['-c', UNTIL_PARENT_ENDS, 'sh', PROGRAM, 'serve', file], {
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
   const stop = async () => {
     await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
-  const url = `http://127.0.0.1:${port}`;
+  let url: string;
   try {
-    await untilReady(child, url);
+    url = await untilListening(child);
     for (const content of contents) await pushContent(url, tokens, content);
   } catch (error) {
     await stop();

@@ -20,7 +20,8 @@ import { type Answer, type Asked, bearerOf, type Service } from './exchange.ts';
 import { forward, request } from './forward.ts';
 import { makeSigner } from './tokens.ts';
 
-const PATIENCE = 20_000;
+/** A safety net: one that cannot start ends, and is seen to end. */
+const PATIENCE = 300_000;
 const VERSION = '2021-12-02';
 /** Page blobs come in pages: a blob that holds nothing can weigh any multiple of this. */
 const PAGE = 512;

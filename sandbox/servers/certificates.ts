@@ -1,6 +1,7 @@
 /**
- * A certificate authority that lives as long as the sandbox: made at start, its key never leaves the process. One key
- * serves all names; what differs is the name in the certificate, made at the first handshake that asks for it.
+ * A certificate authority that lives as long as the process and serves all its sandboxes: made by the first one, its key
+ * never leaves the process. One key serves all names; what differs is the name in the certificate, made at the first
+ * handshake that asks for it.
  */
 import 'reflect-metadata';
 import { randomUUID, webcrypto } from 'node:crypto';
@@ -33,7 +34,7 @@ function validity(): { notBefore: Date; notAfter: Date } {
 function makeAuthority(keys: Keys): Promise<x509.X509Certificate> {
   return x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01',
-    // Two sandboxes that one process trusts must not be taken for each other: chains are found by this name.
+    // Two authorities that one process trusts must not be taken for each other: chains are found by this name.
     name: `CN=endpoint-preflight sandbox ${randomUUID()}`,
     ...validity(),
     keys,
@@ -67,24 +68,38 @@ function makeServerCertificate(
   });
 }
 
-/** Makes the authority and the key of its servers: a few milliseconds. */
-export async function makeCertificates(): Promise<Certificates> {
+let made: Promise<Certificates> | undefined;
+
+/** The authority of this process, and the key of its servers. */
+export function processCertificates(): Promise<Certificates> {
+  made ??= makeCertificates();
+  return made;
+}
+
+async function makeCertificates(): Promise<Certificates> {
   x509.cryptoProvider.set(webcrypto as unknown as Parameters<typeof x509.cryptoProvider.set>[0]);
   const [keys, server] = await Promise.all([newKeys(), newKeys()]);
   const certificate = await makeAuthority(keys);
   const caPem = certificate.toString('pem');
   const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', server.privateKey)).toString('base64');
   const serverKeyPem = `-----BEGIN PRIVATE KEY-----\n${der}\n-----END PRIVATE KEY-----\n`;
-  const made = new Map<string, Promise<string>>();
+  const texts = new Map<string, Promise<string>>();
   let serial = 1;
   const certificateFor = (name: string) => {
     const pending =
-      made.get(name) ??
+      texts.get(name) ??
       makeServerCertificate(name, ++serial, server, { keys, certificate }).then(c => c.toString('pem'));
-    made.set(name, pending);
+    texts.set(name, pending);
     return pending;
   };
-  const contextFor = async (name: string) =>
-    createSecureContext({ key: serverKeyPem, cert: await certificateFor(name) });
+  // Each connection asks for one, and making it costs more than the handshake.
+  const contexts = new Map<string, Promise<SecureContext>>();
+  const contextFor = (name: string) => {
+    const pending =
+      contexts.get(name) ??
+      certificateFor(name).then(cert => createSecureContext({ key: serverKeyPem, cert }));
+    contexts.set(name, pending);
+    return pending;
+  };
   return { caPem, serverKeyPem, certificateFor, contextFor };
 }

@@ -53,7 +53,15 @@ let validate: ReturnType<Ajv['compile']> | undefined;
 function validator(): ReturnType<Ajv['compile']> {
   if (validate === undefined) {
     const schema = path.resolve(import.meta.dirname, '..', 'world.schema.json');
-    const ajv = new Ajv({ strict: false, allErrors: true, allowUnionTypes: true });
+    const ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      allowUnionTypes: true,
+      // It is used a few times a process: that it is a schema, and made fast, would take most of the time.
+      code: { optimize: false },
+      meta: false,
+      validateSchema: false,
+    });
     validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
   }
   return validate;

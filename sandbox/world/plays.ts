@@ -9,7 +9,8 @@ const EVENTS: Readonly<Record<string, readonly [PlayEvent['type'], string]>> = {
   Pulled: ['Normal', 'Container image is pulled successfully'],
   ImagePullFailed: ['Warning', 'Image pull failed, retrying. Please check image-fetcher log for detail.'],
   Downloading: ['Normal', 'Start downloading models'],
-  Downloaded: ['Normal', 'Models are downloaded successfully or no model need to download'],
+  Downloaded: ['Normal', 'Models are downloaded successfully'],
+  ContainerReady: ['Normal', 'Container is ready'],
   DownloadFailed: [
     'Warning',
     'Model download failed, retrying. Please check storage-initializer log for detail.',
@@ -86,7 +87,7 @@ const GOING_WELL: Record<string, unknown> = {
       lasts: '60s',
       percent: 80,
       status: { ModelDownload: 'Succeeded', UserContainerStart: 'InProgress' },
-      events: ['Downloaded', 'Created', 'Started'],
+      events: ['Downloaded', 'Created', 'Started', { name: 'ContainerReady', at: '50s' }],
       inferenceServer: [
         'Azure ML Inferencing HTTP server v1.4.0',
         "Invoking user's init function",

@@ -100,6 +100,8 @@ export function resolveWorld(content: Record<string, unknown>, name: string): Wo
     name: reader.text('name', name),
     description: reader.text('description', ''),
     cloud,
+    missingTypes: reader.texts('missingTypes'),
+    failsWith: reader.maybe('failsWith'),
     latency: reader.span('latency', '0ms'),
     pageSize: reader.number('pageSize', 10),
     tokens: {

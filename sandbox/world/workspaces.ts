@@ -20,6 +20,13 @@ function managedNetwork(reader: Reader): Workspace['managedNetwork'] {
   };
 }
 
+/** The other three that every workspace is made with. */
+const OTHER_STORES = [
+  { name: 'workspaceworkingdirectory', type: 'AzureFile', container: 'code-workspace' },
+  { name: 'workspaceartifactstore', type: 'AzureBlob', container: 'azureml' },
+  { name: 'workspacefilestore', type: 'AzureFile', container: 'azureml-filestore-workspace' },
+];
+
 function datastores(reader: Reader, account: string): Datastore[] {
   const standard: Datastore = {
     name: 'workspaceblobstore',
@@ -35,7 +42,13 @@ function datastores(reader: Reader, account: string): Datastore[] {
     account: one.text('account', account),
     container: one.text('container', name),
   }));
-  return [standard, ...own.filter(one => one.name !== standard.name)];
+  const named = new Set(own.map(one => one.name));
+  const others = OTHER_STORES.filter(one => !named.has(one.name)).map(one => ({
+    ...one,
+    isDefault: false,
+    account,
+  }));
+  return [standard, ...others, ...own.filter(one => one.name !== standard.name)];
 }
 
 function resolveCompute(name: string, reader: Reader): Compute {

@@ -14,6 +14,10 @@ export interface World {
   name: string;
   description: string;
   cloud: CloudName;
+  /** Resource types that this cloud does not have. */
+  missingTypes: string[];
+  /** The code, name or cause that `diagnose` must give for what a deploy here prints; undefined where none fails. */
+  failsWith: string | undefined;
   /** Milliseconds before every answer, real time. */
   latency: number;
   /** Rows in a page of a list. */

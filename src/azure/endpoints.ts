@@ -1,7 +1,7 @@
 /** Online endpoints and deployments as they are in Azure now. */
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources, machineLearning } from './arm.js';
-import { amount, type Fields, fieldsOf, required, text } from './fields.js';
+import { amount, fieldsOf, required, text } from './fields.js';
 import { orMissing } from './missing.js';
 import { filled, type Session } from './session.js';
 import type { Told } from './told.js';
@@ -28,8 +28,8 @@ export interface EndpointFacts {
 
 export interface IdentityFacts {
   /**
-   * `SystemAssigned`, `UserAssigned`, `SystemAssigned,UserAssigned` or `None`, as Azure writes it; undefined of an
-   * endpoint that is still being created, whose answer has no identity yet.
+   * `SystemAssigned`, `UserAssigned`, `SystemAssigned,UserAssigned` or `None`, as Azure writes it; undefined where the
+   * answer has no identity: while the endpoint is being created (seen), and after that failed.
    */
   type: string | undefined;
   /** Object id of the system-assigned identity. */
@@ -126,7 +126,7 @@ export function endpointFacts(answer: unknown): EndpointFacts {
     authMode: text(own.authMode),
     traffic: percentages(own.traffic),
     mirrorTraffic: percentages(own.mirrorTraffic),
-    identity: identityFacts(fieldsOf(identity), isCreating(text(own.provisioningState)) ? undefined : 'None'),
+    identity: identityFacts(identity, own.provisioningState),
     compute: text(own.compute),
     publicNetworkAccess: text(own.publicNetworkAccess),
     scoringUri: text(own.scoringUri),
@@ -144,15 +144,13 @@ function percentages(value: unknown): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-function isCreating(state: string | undefined): boolean {
-  return state?.toLowerCase() === 'creating';
-}
+/** States in which the service may not have given the endpoint its identity. */
+const UNFINISHED = new Set(['creating', 'failed', 'canceled']);
 
-/** @param none what it means that there is no word of a type */
-function identityFacts(
-  { type, principalId, userAssignedIdentities }: Fields,
-  none: string | undefined,
-): IdentityFacts {
+/** An endpoint that was made and has no word of an identity has none; one that was not tells nothing of it. */
+function identityFacts(identity: unknown, state: unknown): IdentityFacts {
+  const { type, principalId, userAssignedIdentities } = fieldsOf(identity);
+  const none = UNFINISHED.has(text(state)?.toLowerCase() ?? '') ? undefined : 'None';
   return {
     type: text(type) ?? none,
     principalId: text(principalId),

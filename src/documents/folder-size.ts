@@ -1,4 +1,4 @@
-/** How much lies below a folder, as far as a bounded look tells. */
+/** How much lies below a folder, as far as a bounded look tells: bounded by a count, so that each machine sees the same. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,8 +12,8 @@ export interface FolderSize {
 }
 
 export interface Bounds {
-  maxFiles: number;
-  maxMilliseconds: number;
+  /** Files and folders that are looked at. */
+  maxEntries: number;
   /** Whether a file does not count; `name` is its path from the top, with `/`. */
   isLeftOut(name: string): boolean;
   /** The name of the file that marks a folder. */
@@ -23,18 +23,17 @@ export interface Bounds {
 /** Links to folders are not followed: they may lead round in a circle. */
 export function sizeOf(top: string, bounds: Bounds): FolderSize {
   const size: FolderSize = { files: 0, bytes: 0, marked: [], isComplete: true };
-  const deadline = performance.now() + bounds.maxMilliseconds;
   let seen = 0;
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of list(top, folder)) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      seen += 1;
+      if (seen > bounds.maxEntries) return { ...size, isComplete: false };
       if (entry.isDirectory()) {
         open.push(name);
         continue;
       }
-      seen += 1;
-      if (seen > bounds.maxFiles || performance.now() > deadline) return { ...size, isComplete: false };
       if (!bounds.isLeftOut(name)) add(size, folder, bytesOf(join(top, name)), entry.name === bounds.mark);
     }
   }

@@ -83,7 +83,7 @@ testRemoteCheck('assets/model-files', [
     files: model('azureml://datastores/lake/paths/a'),
     world: {},
     findings: ['green.yml:3:43 error assets/model-files/other-datastores'],
-    says: ['has no datastore "lake"', 'Name one that it has: workspaceblobstore.'],
+    says: ['has no datastore "lake"', 'Name one that it has: workspaceblobstore, '],
   },
   {
     claim: 'a datastore of another account belongs to the workspace, by its name and by its address',

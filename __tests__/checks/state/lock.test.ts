@@ -24,7 +24,7 @@ testRemoteCheck('state/lock', [
       'The lock "frozen" on the workspace ml-prod',
       'ScopeLocked',
       'Its note says: "Audit until March"',
-      `az lock delete --ids "${WORKSPACE.replace('resourceGroups', 'resourcegroups')}/providers/Microsoft.Authorization/locks/frozen"`,
+      `az lock delete --ids "${WORKSPACE}/providers/Microsoft.Authorization/locks/frozen"`,
       'az lock show --ids',
     ],
   },

@@ -17,6 +17,8 @@ export const AFTER_EXIT_MS = 5000;
 export interface RunningChild {
   /** SIGINT, after 7.5 s SIGTERM, after 2.5 s more the whole tree is killed. */
   cancel(): Promise<void>;
+  /** SIGINT and nothing else, however long it takes: for a claim that holds on a machine of any speed. */
+  interrupt(): void;
   finished: Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>;
 }
 
@@ -25,6 +27,8 @@ export interface ChildSettings {
   cwd: string;
   env: Record<string, string>;
   onLine(line: string): void;
+  /** What is waited for after a signal, in place of the runner's time. */
+  after?: ((signal: NodeJS.Signals) => Promise<unknown>) | undefined;
 }
 
 /** The Node that the package `node` brings: the version of `runs.using`, whatever the tests run on. */
@@ -33,7 +37,7 @@ export function nodeOfTheRunner(): string {
   return path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-export function startChild({ script, cwd, env, onLine }: ChildSettings): RunningChild {
+export function startChild({ script, cwd, env, onLine, after }: ChildSettings): RunningChild {
   const child = spawn(nodeOfTheRunner(), [script], {
     cwd,
     env,
@@ -49,7 +53,8 @@ export function startChild({ script, cwd, env, onLine }: ChildSettings): Running
     },
   );
   return {
-    cancel: () => cancel(child, exited),
+    cancel: () => cancel(child, exited, after),
+    interrupt: () => void child.kill('SIGINT'),
     finished: exited.then(async result => {
       await closedOrKilled(child, streams);
       return result;
@@ -72,14 +77,19 @@ async function readLines(stream: Readable, onLine: (line: string) => void): Prom
   if (rest !== '') onLine(rest.replace(/\r$/, ''));
 }
 
-async function cancel(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
+async function cancel(
+  child: ChildProcess,
+  exited: Promise<unknown>,
+  after: ChildSettings['after'],
+): Promise<void> {
   const steps = [
     { signal: 'SIGINT', wait: AFTER_SIGINT_MS },
     { signal: 'SIGTERM', wait: AFTER_SIGTERM_MS },
   ] as const;
   for (const { signal, wait } of steps) {
     if (!child.kill(signal)) return;
-    if (await within(wait, exited)) return;
+    const isOver = after === undefined ? within(wait, exited) : firstOf(exited, after(signal));
+    if (await isOver) return;
   }
   killTree(child);
 }
@@ -88,6 +98,8 @@ async function cancel(child: ChildProcess, exited: Promise<unknown>): Promise<vo
 async function closedOrKilled(child: ChildProcess, streams: Promise<void>[]): Promise<void> {
   const closed = Promise.all(streams);
   if (await within(AFTER_EXIT_MS, closed)) return;
+  // Where this process was held up for so long, the output lies there and waits to be read.
+  if (await firstOf(closed, turns(50))) return;
   killTree(child);
   child.stdout?.destroy();
   child.stderr?.destroy();
@@ -101,6 +113,15 @@ function killTree(child: ChildProcess): void {
   } catch {
     // Nothing of it is left.
   }
+}
+
+/** Whether `done` came before `other`. */
+function firstOf(done: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
+  return Promise.race([done.then(() => true), other.then(() => false)]);
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(resolve => setImmediate(resolve));
 }
 
 async function within(milliseconds: number, done: Promise<unknown>): Promise<boolean> {

@@ -18,7 +18,7 @@ runs: { using: node24, main: index.js }
 
 /** Functions that most scripts of the tests need. */
 const PRELUDE = `
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 const print = (...lines) => process.stdout.write(lines.map(line => line + '\\n').join(''));
 const append = (variable, text) => appendFileSync(process.env[variable], text);
 `;

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { AFTER_SIGINT_MS, AFTER_SIGTERM_MS } from './child.js';
 import { createStandIn } from './stand-in.js';
+import type { RunningStep } from './step.js';
 
 const standIn = createStandIn();
 afterAll(() => standIn.remove());
@@ -118,13 +120,22 @@ describe('what a step prints', () => {
   });
 
   test('is plain text while commands are stopped, on both streams, until the token comes', async () => {
-    const step = await standIn.run(`
+    const [one, two] = [path.join(standIn.folder, 'one'), path.join(standIn.folder, 'two')];
+    const running = standIn.start(`
+      const until = async file => {
+        while (!existsSync(file)) await new Promise(resolve => setTimeout(resolve, 5));
+      };
       print('::stop-commands::Secret-Token', '::error::forged', '##[set-env name=A]b', '::add-mask::common');
-      await new Promise(resolve => process.stdout.write('', resolve));
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await until(${JSON.stringify(one)});
       process.stderr.write('::error::forged on stderr\\n');
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await until(${JSON.stringify(two)});
       print('::secret-token::', '::error::own', 'common');`);
+    // What comes on two streams has no order but the one in which it is read.
+    await running.printed(/::add-mask::common/);
+    writeFileSync(one, '');
+    await running.printed(/forged on stderr/);
+    writeFileSync(two, '');
+    const step = await running.finished;
 
     expect(step.outcome).toBe('success');
     expect(step.annotations.map(({ message }) => message)).toEqual(['own']);
@@ -233,9 +244,12 @@ describe('what a step leaves in files', () => {
 // Windows has no signals that a process could handle here.
 (process.platform === 'win32' ? describe.skip : describe)('the end of a step', () => {
   test('a cancelled step gets SIGINT and may still write its files', async () => {
-    const step = standIn.start(`
+    const step = standIn.start(
+      `
       process.on('SIGINT', () => { append('GITHUB_OUTPUT', 'result=incomplete\\n'); process.exit(3); });
-      print('ready'); setInterval(() => {}, 1000);`);
+      print('ready'); setInterval(() => {}, 1000);`,
+      { after: () => new Promise(() => undefined) },
+    );
     await step.printed(/^ready$/);
 
     await step.cancel();
@@ -248,17 +262,19 @@ describe('what a step leaves in files', () => {
   });
 
   test('one that ignores SIGINT gets SIGTERM, and is killed in the end', async () => {
-    const step = standIn.start(`
+    const step: RunningStep = standIn.start(
+      `
       process.on('SIGINT', () => print('int')); process.on('SIGTERM', () => print('term'));
-      print('ready'); setInterval(() => {}, 1000);`);
+      print('ready'); setInterval(() => {}, 1000);`,
+      { after: signal => step.printed(signal === 'SIGINT' ? /^int$/ : /^term$/) },
+    );
     await step.printed(/^ready$/);
 
-    const before = performance.now();
     await step.cancel();
     const { outcome, exitCode, log } = await step.finished;
 
     expect([outcome, exitCode, log]).toEqual(['cancelled', null, 'ready\nint\nterm']);
-    expect(performance.now() - before).toBeGreaterThan(9_900);
+    expect([AFTER_SIGINT_MS, AFTER_SIGTERM_MS]).toEqual([7500, 2500]);
   });
 
   test('a child that holds the output open is killed after five seconds', async () => {

@@ -36,6 +36,8 @@ export interface StepSettings {
   debug?: boolean;
   apiUrl?: string;
   idToken?: { url: string; token: string };
+  /** What is waited for after a signal of `cancel`, in place of the runner's time. */
+  after?: (signal: NodeJS.Signals) => Promise<unknown>;
   /** RUNNER_TEMP; if left out, a folder that is gone when the step has ended (see `tempFiles`). */
   temp?: string;
 }
@@ -60,12 +62,13 @@ export interface Step extends LeftBehind {
   leftStopped: boolean;
   /** RUNNER_TEMP as the step saw it. */
   temp: string;
-  milliseconds: number;
 }
 
 export interface RunningStep {
   /** As the button "Cancel workflow". */
   cancel(): Promise<void>;
+  /** The first signal of a cancellation alone; the process is waited for as long as it takes. */
+  interrupt(): void;
   /** Resolves when the log has a line that fits; rejects when the step ends without one. */
   printed(line: RegExp): Promise<void>;
   finished: Promise<Step>;
@@ -79,25 +82,29 @@ export function startAction(settings: StepSettings): RunningStep {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'runner-')));
   const job = prepare(settings, folder);
   const watchers = new Set<() => void>();
-  const started = performance.now();
   let cancelled = false;
   const child = startChild({
     script: job.script,
     cwd: settings.workspace,
     env: job.env,
+    after: settings.after,
     onLine: line => {
       job.output.line(line);
       for (const watcher of watchers) watcher();
     },
   });
   const finished = child.finished
-    .then(({ exitCode }) => result(job, { exitCode, cancelled, milliseconds: performance.now() - started }))
+    .then(({ exitCode }) => result(job, { exitCode, cancelled }))
     .finally(() => rmSync(folder, { recursive: true, force: true }));
 
   return {
     cancel: () => {
       cancelled = true;
       return child.cancel();
+    },
+    interrupt: () => {
+      cancelled = true;
+      child.interrupt();
     },
     printed: pattern => printed(pattern, job.output, watchers, finished),
     finished,
@@ -138,7 +145,7 @@ function prepare(settings: StepSettings, folder: string): Job {
 }
 
 /** All that it does when the script has ended. */
-function result(job: Job, end: { exitCode: number | null; cancelled: boolean; milliseconds: number }): Step {
+function result(job: Job, end: { exitCode: number | null; cancelled: boolean }): Step {
   const { files, masks, slots, output } = job;
   const leftBehind = readLeftBehind(files, output, masks);
   const failed = end.exitCode !== 0 || output.failed;
@@ -153,7 +160,6 @@ function result(job: Job, end: { exitCode: number | null; cancelled: boolean; mi
     masked: masks.values,
     leftStopped: output.stopped,
     temp: files.temp,
-    milliseconds: end.milliseconds,
   };
 }
 

@@ -1,19 +1,9 @@
-/** A deployment followed against the sandbox, with time that runs faster: states, stages, hope, and its end. */
+/** A deployment followed against the sandbox, in simulated time: states, stages, hope, and its end. */
 import { describe, expect, test } from '@jest/globals';
-import { startSandbox } from '../../../sandbox/start.ts';
-import { cloudOf } from '../../../src/azure/cloud.js';
-import { signIn } from '../../../src/azure/credential.js';
 import type { DeploymentFacts } from '../../../src/azure/endpoints.js';
-import { live } from '../../../src/azure/live.js';
-import { Session } from '../../../src/azure/session.js';
 import { known } from '../../../src/azure/told.js';
-import { type Followed, type FollowOptions, follow } from '../../../src/modes/watch/follow.js';
-import { Budget, Pace } from '../../../src/modes/watch/pace.js';
-import { timeAt } from '../../../src/modes/watch/time.js';
-import { readSettings } from '../../../src/settings.js';
-import { inSandbox } from '../../sandboxed.js';
-
-const SPEED = 200;
+import type { Followed, FollowOptions } from '../../../src/modes/watch/follow.js';
+import { watching } from './watching.js';
 
 const BLUE: DeploymentFacts = {
   id: '/subscriptions/s/blue',
@@ -43,42 +33,16 @@ async function followed(
   options: Partial<FollowOptions> & { deployment?: string } = {},
 ): Promise<Ended> {
   const { deployment = 'blue', ...rest } = options;
-  const sandbox = await startSandbox({
-    // Tokens live by simulated time: an hour would be over in seconds.
-    world: { extends: 'healthy.yml', caller: { secret: 's' }, tokens: { lifetime: '1000h' }, ...world },
-    speed: SPEED,
-  });
   const lines: string[] = [];
-  try {
-    return await inSandbox(sandbox, async () => {
-      const settings = readSettings(name => sandbox.inputs[name] ?? '', '/').azure;
-      const signal = AbortSignal.timeout(20_000);
-      const init = { cloud: cloudOf(settings), settings, env: { AZURE_CLIENT_SECRET: 's' }, signal };
-      const session = new Session({ cloud: init.cloud, signal, signIn: () => signIn(init) });
-      const time = timeAt(SPEED);
-      const { subscription = '', resourceGroup = '', workspace = '' } = settings.target;
-      const target = { subscription, resourceGroup, workspace };
-      const ended = await follow(
-        { target, endpoint: 'credit-scoring', deployment },
-        {
-          live: live(session),
-          time,
-          pace: new Pace(),
-          budget: new Budget(time),
-          signal,
-          waits: true,
-          failFast: true,
-          lines: 200,
-          say: text => lines.push(text),
-          ...rest,
-        },
-      );
+  return await watching(
+    world,
+    async at => {
+      const ended = await at.follow(deployment, { say: text => lines.push(text), ...rest });
       const seconds = (ended.ended - ended.started) / 1000;
-      return { ...ended, lines, seconds, requests: sandbox.requests.length };
-    });
-  } finally {
-    await sandbox.stop();
-  }
+      return { ...ended, lines, seconds, requests: at.sandbox.requests.length };
+    },
+    rest.signal,
+  );
 }
 
 /** The healthy world with one deployment that is in a play from the start. */
@@ -328,7 +292,11 @@ describe('follow', () => {
       phases: [{ lasts: '9000s', status: { SystemSetup: 'InProgress' } }],
       end: { state: 'Succeeded' },
     };
-    const { verdict, facts, phases } = await followed(playing(play), { signal: AbortSignal.timeout(500) });
+    const run = new AbortController();
+    const { verdict, facts, phases } = await followed(playing(play), {
+      signal: run.signal,
+      say: text => text.includes('SystemSetup') && run.abort(),
+    });
 
     expect([verdict, facts?.state]).toEqual(['moving', 'Creating']);
     expect(phases).toMatchObject([{ name: 'SystemSetup', outcome: 'running' }]);

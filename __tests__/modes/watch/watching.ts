@@ -1,4 +1,5 @@
-/** Deployments followed in a sandbox, in this very process: what every test of watching begins with. */
+/** Deployments followed in a sandbox, in this very process and in simulated time: what every test of watching begins with. */
+import { randomFrom } from '../../../sandbox/faults/weather.ts';
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
 import { cloudOf } from '../../../src/azure/cloud.js';
 import { signIn } from '../../../src/azure/credential.js';
@@ -6,9 +7,10 @@ import { type DeploymentName, type Live, live } from '../../../src/azure/live.js
 import { Session } from '../../../src/azure/session.js';
 import { type Followed, type FollowOptions, follow } from '../../../src/modes/watch/follow.js';
 import { Budget, Pace } from '../../../src/modes/watch/pace.js';
-import { timeAt } from '../../../src/modes/watch/time.js';
+import type { Time } from '../../../src/modes/watch/time.js';
 import { readSettings } from '../../../src/settings.js';
 import { inSandbox } from '../../sandboxed.js';
+import { Simulation } from './simulation.js';
 
 const SECRET = 'the secret of the sandbox';
 export const ENDPOINT = 'credit-scoring';
@@ -16,54 +18,69 @@ export const ENDPOINT = 'credit-scoring';
 export interface Watching {
   sandbox: Sandbox;
   session: Session;
+  /** Questions for which time stands until they are answered. */
   live: Live;
-  time: ReturnType<typeof timeAt>;
+  /** Questions that may be left without an answer while time moves on. */
+  unheld: Live;
+  time: Time;
   name(deployment: string): DeploymentName;
   /** Follows one; all of a `watching` share one budget. */
   follow(deployment: string, options?: Partial<FollowOptions>): Promise<Followed>;
 }
 
-/** @param speed of the sandbox and of whoever watches it */
+/** @param signal ends all questions */
 export async function watching<T>(
   world: object,
-  speed: number,
-  signal: AbortSignal,
   run: (watching: Watching) => Promise<T>,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
+  const simulation = new Simulation();
   const sandbox = await startSandbox({
-    // Tokens live by simulated time: an hour would be over in seconds.
-    world: { extends: 'healthy.yml', caller: { secret: SECRET }, tokens: { lifetime: '1000h' }, ...world },
-    speed,
+    world: { extends: 'healthy.yml', caller: { secret: SECRET }, ...world },
+    clock: simulation.clock,
     registry: 'memory',
   });
   try {
-    return await inSandbox(sandbox, () => run(inside(sandbox, speed, signal)));
+    return await inSandbox(sandbox, () => simulation.run(() => run(inside(sandbox, simulation, signal))));
   } finally {
+    await quiet(sandbox);
     await sandbox.stop();
   }
 }
 
-function inside(sandbox: Sandbox, speed: number, signal: AbortSignal): Watching {
+/** A token may be on its way in the background; without the sandbox its renewal would fail in nobody's name. */
+async function quiet({ requests }: Sandbox): Promise<void> {
+  for (let turns = 0, seen = requests.length; turns < 100; turns += 1) {
+    await new Promise(resolve => setImmediate(resolve));
+    if (requests.length !== seen) turns = 0;
+    seen = requests.length;
+  }
+}
+
+function inside(sandbox: Sandbox, simulation: Simulation, signal: AbortSignal): Watching {
   const settings = readSettings(name => sandbox.inputs[name] ?? '', '/').azure;
   const init = { cloud: cloudOf(settings), settings, env: { AZURE_CLIENT_SECRET: SECRET }, signal };
   const session = new Session({ cloud: init.cloud, signal, signIn: () => signIn(init) });
   const { subscription = '', resourceGroup = '', workspace = '' } = settings.target;
   const target = { subscription, resourceGroup, workspace };
   const name = (deployment: string) => ({ target, endpoint: ENDPOINT, deployment });
-  const time = timeAt(speed);
+  const { time } = simulation;
   const budget = new Budget(time);
-  const all = live(session);
+  const unheld = live(session);
+  const held = simulation.holding(unheld);
+  const random = randomFrom(1);
   return {
     sandbox,
     session,
-    live: all,
+    live: held,
+    unheld,
     time,
     name,
     follow: (deployment, options = {}) =>
       follow(name(deployment), {
-        live: all,
+        live: held,
         time,
-        pace: new Pace(),
+        pace: new Pace(random),
         budget,
         signal,
         waits: true,

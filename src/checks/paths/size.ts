@@ -10,8 +10,7 @@ import { codeFolder, isAddress, modelPath, type Place } from './places.js';
 import { uploadRules } from './upload-rules.js';
 
 /** As far as a folder is measured; a message says "at least". */
-const MAX_FILES = 20_000;
-const MAX_MILLISECONDS = 1_000;
+const MAX_ENTRIES = 20_000;
 /** What makes a folder a virtual environment of Python (PEP 405). */
 const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
 const MEGABYTE = 1_000_000;
@@ -112,8 +111,7 @@ function measure(files: FileTree, place: Place): FolderSize | undefined {
 function measureFolder(files: FileTree, folder: string): FolderSize {
   const rules = uploadRules(files, folder);
   return sizeOf(folder, {
-    maxFiles: MAX_FILES,
-    maxMilliseconds: MAX_MILLISECONDS,
+    maxEntries: MAX_ENTRIES,
     mark: VIRTUAL_ENVIRONMENT,
     isLeftOut: name => rules?.leavesOut(name) !== undefined,
   });
