@@ -4,7 +4,7 @@ const code = (text: string) => ({ 'blue.yml': deployment(`code_configuration: ${
 
 testCheck('contract/code-configuration', [
   {
-    claim: 'says nothing of both keys, and of none',
+    claim: 'reports nothing for both keys, and of none',
     files: {
       'a.yml': deployment('code_configuration: {code: ./src, scoring_script: score.py}'),
       'b.yml': deployment(''),
@@ -40,7 +40,7 @@ testCheck('contract/code-configuration', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: code('{code: $(CODE), scoring_script: $(SCRIPT)}'),
     findings: [],
   },

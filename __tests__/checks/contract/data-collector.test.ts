@@ -9,7 +9,7 @@ const collections = (count: number) =>
 
 testCheck('contract/data-collector', [
   {
-    claim: 'says nothing within the bounds',
+    claim: 'reports nothing within the bounds',
     files: {
       'a.yml': deployment(collector('sampling_rate: 0.1')),
       'b.yml': deployment(collections(5)),
@@ -50,7 +50,7 @@ testCheck('contract/data-collector', [
     says: ['"request" has no name, path', '"response" has no path'],
   },
   {
-    claim: 'says nothing of one that does',
+    claim: 'reports nothing for one that does',
     files: {
       'blue.yml': deployment(
         `${OWN}\n${collector('collections:', "  a: {enabled: 'true', data: {name: r, path: azureml://x}}", "  b: {enabled: 'true', data: azureml:d:1}")}`,
@@ -59,7 +59,7 @@ testCheck('contract/data-collector', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: { 'blue.yml': deployment(collector('sampling_rate: $(RATE)', 'collections: {{ ALL }}')) },
     findings: [],
   },

@@ -70,7 +70,7 @@ testCheck('contract/deployment-mode', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('model: {path: m, type: $(TYPE)}\nenvironment: {image: i:1}'),
       'b.yml': deployment('model: $(MODEL)', ['environment']),

@@ -1,14 +1,14 @@
 import { deployment, testCheck } from '../table.js';
 
 testCheck('contract/duplicate-key', [
-  { claim: 'says nothing of a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'reports nothing for a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'says nothing of one key at two levels',
+    claim: 'reports nothing for one key at two levels',
     files: { 'blue.yml': deployment('liveness_probe: {period: 5}\nreadiness_probe: {period: 5}') },
     findings: [],
   },
   {
-    claim: 'says nothing of what a merge brings and the mapping has too',
+    claim: 'reports nothing for what a merge brings and the mapping has too',
     files: { 'blue.yml': deployment('liveness_probe: &p {period: 5}\nreadiness_probe: {<<: *p, period: 6}') },
     findings: [],
   },

@@ -15,7 +15,7 @@ const user = (...items: string[]) =>
 
 testCheck('contract/identity', [
   {
-    claim: "says nothing of one identity, of the system's, and of none",
+    claim: "reports nothing for one identity, of the system's, and of none",
     files: {
       'a.yml': user(`resource_id: ${ID}`),
       'b.yml': endpoint('identity: {type: system_assigned}'),
@@ -75,7 +75,7 @@ testCheck('contract/identity', [
   },
   { claim: 'leaves a list of texts to contract/wrong-type', files: { 'credit.yml': user(ID) }, findings: [] },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': user('resource_id: ${{ variables.identity }}'),
       'b.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: $(IDS)}'),

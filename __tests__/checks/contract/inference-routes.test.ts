@@ -12,7 +12,7 @@ const blue = (...lines: string[]) => ({ 'blue.yml': deployment(routes(...lines))
 
 testCheck('contract/inference-routes', [
   {
-    claim: 'says nothing of three whole routes, and of none at all',
+    claim: 'reports nothing for three whole routes, and of none at all',
     files: {
       'a.yml': deployment(routes(...ALL)),
       'b.yml': deployment('environment: {image: i:1}'),
@@ -55,7 +55,7 @@ testCheck('contract/inference-routes', [
     findings: ['blue.yml:6:45 error contract/inference-routes'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: blue('liveness_route: {{ ROUTE }}', 'readiness_route: {path: $(P), port: $(Q)}', ...ALL.slice(2)),
     findings: [],
   },

@@ -8,7 +8,7 @@ const at = (line: number, column: number, message: string, severity = 'error') =
 
 testCheck('contract/kubernetes-resources', [
   {
-    claim: 'says nothing of good resources, and of none',
+    claim: 'reports nothing for good resources, and of none',
     files: {
       ...resources(
         'requests: {cpu: "0.5", memory: 512Mi}',
@@ -87,7 +87,7 @@ testCheck('contract/kubernetes-resources', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': kubernetesDeployment(
         'resources: {requests: {cpu: $(CPU), memory: 2Gi}, limits: {memory: $(MEMORY)}}',

@@ -5,7 +5,7 @@ const model = (...lines: string[]) => ({ 'blue.yml': deployment(below('model', .
 
 testCheck('contract/model-definition', [
   {
-    claim: 'says nothing of a reference, a folder, or a cloud path with a name',
+    claim: 'reports nothing for a reference, a folder, or a cloud path with a name',
     files: {
       'a.yml': deployment(''),
       'b.yml': deployment('model: {path: ./model, type: mlflow_model}'),
@@ -42,7 +42,7 @@ testCheck('contract/model-definition', [
     ],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('model: {path: $(PATH)}'),
       'b.yml': deployment('model: {name: $(NAME), path: "https://h/m"}'),

@@ -5,7 +5,7 @@ const OWN = `environment: {image: i:1, inference_config: {liveness_route: ${ROUT
 
 testCheck('contract/model-mount-path', [
   {
-    claim: 'says nothing of an own container, and of a registered environment that may be one',
+    claim: 'reports nothing for an own container, and of a registered environment that may be one',
     files: {
       'a.yml': deployment(`${OWN}\nmodel_mount_path: /models`),
       'b.yml': deployment('model_mount_path: /models'),
@@ -37,7 +37,7 @@ testCheck('contract/model-mount-path', [
     findings: ['blue.yml:7:1 error contract/model-mount-path'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('model_mount_path: $(PATH)'),
       'b.yml': deployment('environment: $(ENV)\nmodel_mount_path: /m'),

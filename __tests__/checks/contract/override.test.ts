@@ -2,9 +2,9 @@ import { deployment, testCheck } from '../table.js';
 import { endpoint } from './samples.js';
 
 testCheck('contract/override', [
-  { claim: 'says nothing without "set"', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'reports nothing without "set"', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'says nothing of values that can be written',
+    claim: 'reports nothing for values that can be written',
     files: { 'blue.yml': deployment('environment: {image: i:1}') },
     inputs: { set: 'instance_count=3\nenvironment.image=i:2\ntags.a=1\nmodel=azureml:m:2' },
     findings: [],

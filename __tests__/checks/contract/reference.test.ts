@@ -117,12 +117,12 @@ testCheck('contract/reference', [
     findings: ['a.yml:3:10 error contract/reference/compute', 'b.yml:3:10 error contract/reference/compute'],
   },
   {
-    claim: 'says nothing of a file that is named',
+    claim: 'reports nothing for a file that is named',
     files: { 'blue.yml': deployment('environment: file:env.yml'), 'env.yml': 'image: i:1\n' },
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders, and of what is no text',
+    claim: 'reports nothing for placeholders, and of what is no text',
     files: {
       'a.yml': deployment('model: $(MODEL)\nenvironment: 7'),
       'b.yml': deployment('model: azureml:m:{{ VERSION }}\nenvironment:'),

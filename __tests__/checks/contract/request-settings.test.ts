@@ -8,7 +8,7 @@ const at = (line: number, column: number, severity: string, message: string) => 
 
 testCheck('contract/request-settings', [
   {
-    claim: 'says nothing within the bounds',
+    claim: 'reports nothing within the bounds',
     files: {
       ...settings(
         'request_timeout_ms: 180000',
@@ -90,7 +90,7 @@ testCheck('contract/request-settings', [
     findings: at(7, 39, 'notice', 'workers'),
   },
   {
-    claim: 'says nothing of placeholders, nor of what depends on them',
+    claim: 'reports nothing for placeholders, nor of what depends on them',
     files: {
       'blue.yml': deployment(
         'request_settings: {request_timeout_ms: $(MS), max_queue_wait_ms: 90000, max_concurrent_requests_per_instance: $(N)}\nenvironment_variables: {WORKER_COUNT: 4}',

@@ -20,7 +20,7 @@ testCheck('contract/secret-reference', [
     findings: [],
   },
   {
-    claim: 'says nothing of other values',
+    claim: 'reports nothing for other values',
     files: variable('"${{ secrets.KEY }} azureml://connections/c"'),
     findings: [],
   },
@@ -56,7 +56,7 @@ testCheck('contract/secret-reference', [
     findings: at('part-of-text', 'warning'),
   },
   {
-    claim: 'says nothing of numbers, nothing and placeholders',
+    claim: 'reports nothing for numbers, nothing and placeholders',
     files: { 'blue.yml': deployment('environment_variables: {A: 1, B: , C: "${{ secrets.C }}"}') },
     findings: [],
   },

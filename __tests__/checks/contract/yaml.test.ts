@@ -213,7 +213,7 @@ testCheck('contract/yaml', [
     findings: at(7, 14, 'forbidden-start'),
   },
   {
-    claim: 'counts columns behind a byte order mark',
+    claim: 'counts columns after a byte order mark',
     files: { 'blue.yml': `\uFEFFname: @x\nendpoint_name: credit\ninstance_type: x\n` },
     findings: at(1, 7, 'forbidden-start'),
   },
