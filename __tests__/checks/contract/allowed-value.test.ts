@@ -33,7 +33,7 @@ testCheck('contract/allowed-value', [
     says: [
       '"auth_mode" cannot be "aml-token". The client accepts key, aml_token, aad_token',
       'Use "aml_token"',
-      'Write "system_assigned"',
+      'Use "system_assigned"',
     ],
   },
   {

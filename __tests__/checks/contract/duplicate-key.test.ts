@@ -16,7 +16,7 @@ testCheck('contract/duplicate-key', [
     claim: 'finds the second of two',
     files: { 'blue.yml': deployment('tags: {a: 1}\ninstance_count: 1\ninstance_count: 2') },
     findings: ['blue.yml:8:1 warning contract/duplicate-key'],
-    says: ['"instance_count" is written twice'],
+    says: ['"instance_count" appears twice'],
   },
   {
     claim: 'finds each but the first of three',

@@ -49,7 +49,7 @@ testCheck('contract/environment-definition', [
     claim: 'finds the content of a conda file',
     files: environment('name: c', 'channels: [conda-forge]', 'dependencies: [pip]'),
     findings: ['blue.yml:9:3 error contract/environment-definition/conda-content'],
-    says: ['"dependencies" belongs into a conda file'],
+    says: ['"dependencies" belongs in a conda file'],
   },
   {
     claim: 'finds a conda file that nothing installs',

@@ -32,7 +32,7 @@ testCheck('contract/identity', [
     claim: 'finds a second identity',
     files: { 'credit.yml': user(`resource_id: ${ID}`, `resource_id: ${ID}2`) },
     findings: ['credit.yml:7:7 error contract/identity/too-many'],
-    says: ['2 user-assigned identities', 'has 1'],
+    says: ['2 user-assigned identities', 'an online endpoint has 1'],
   },
   {
     claim: 'finds a type without an identity, in any spelling',

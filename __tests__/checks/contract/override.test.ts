@@ -14,7 +14,7 @@ testCheck('contract/override', [
     files: { 'blue.yml': deployment('') },
     inputs: { set: 'instance_count=3\nenvironment.image=i:2' },
     findings: ['set:2:19 error contract/override'],
-    says: ['"set" gives "environment.image"'],
+    says: ['"set" sets "environment.image"'],
   },
   {
     claim: 'finds a value in a list by a name',
