@@ -32,7 +32,7 @@ testCheck('contract/code-configuration', [
     findings: ['blue.yml:7:22', 'blue.yml:7:32'].map(
       place => `${place} error contract/code-configuration/blank`,
     ),
-    says: ['"code" is an empty text', '"scoring_script" is an empty text'],
+    says: ['"code" is empty', '"scoring_script" is empty'],
   },
   {
     claim: 'leaves null and text to other checks',

@@ -41,7 +41,7 @@ testCheck('contract/inference-routes', [
     claim: 'finds a path without a slash',
     files: blue(...ALL.slice(0, 2), 'scoring_route: {path: score, port: 8080}'),
     findings: ['blue.yml:11:27 warning contract/inference-routes/slash'],
-    says: ['Write "/score"'],
+    says: ['Use "/score"'],
   },
   {
     claim: 'finds a port that none can have',

@@ -21,7 +21,7 @@ testCheck('contract/model-mount-path', [
     claim: 'finds a relative path',
     files: { 'blue.yml': deployment(`${OWN}\nmodel_mount_path: ./models`) },
     findings: ['blue.yml:7:19 warning contract/model-mount-path/relative'],
-    says: ['Write for example "/models"'],
+    says: ['Use for example "/models"'],
   },
   {
     claim: 'finds a path of Windows',
