@@ -21,7 +21,7 @@ testCheck('contract/data-collector', [
     claim: 'finds a percentage',
     files: { 'blue.yml': deployment(collector('sampling_rate: 10')) },
     findings: ['blue.yml:8:18 error contract/data-collector/percent'],
-    says: ['Write 0.1 for 10 %'],
+    says: ['Use 0.1 for 10 %'],
   },
   {
     claim: 'finds rates that are neither',

@@ -37,7 +37,7 @@ testCheck('contract/request-settings', [
     claim: 'finds more than any managed deployment may have',
     files: settings('request_timeout_ms: 300001'),
     findings: at(8, 23, 'error', 'long'),
-    says: ['the most is 180000'],
+    says: ['the maximum is 180000'],
   },
   {
     claim: 'is less sure where a prompt flow may have it',
