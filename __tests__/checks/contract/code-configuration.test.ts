@@ -4,7 +4,7 @@ const code = (text: string) => ({ 'blue.yml': deployment(`code_configuration: ${
 
 testCheck('contract/code-configuration', [
   {
-    claim: 'reports nothing for both keys, and of none',
+    claim: 'reports nothing for both keys, and for none',
     files: {
       'a.yml': deployment('code_configuration: {code: ./src, scoring_script: score.py}'),
       'b.yml': deployment(''),
@@ -27,7 +27,7 @@ testCheck('contract/code-configuration', [
     findings: ['blue.yml:8:3 error contract/code-configuration/no-script'],
   },
   {
-    claim: 'finds empty texts',
+    claim: 'finds empty text',
     files: code('{code: "", scoring_script: " "}'),
     findings: ['blue.yml:7:22', 'blue.yml:7:32'].map(
       place => `${place} error contract/code-configuration/blank`,

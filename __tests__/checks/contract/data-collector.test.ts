@@ -30,6 +30,7 @@ testCheck('contract/data-collector', [
       'b.yml': deployment(collector('sampling_rate: 101')),
     },
     findings: ['a.yml:8:18', 'b.yml:8:18'].map(place => `${place} error contract/data-collector`),
+    says: ['is -0.1', 'is 101'],
   },
   {
     claim: 'finds the sixth collection',
@@ -38,7 +39,7 @@ testCheck('contract/data-collector', [
     says: ['6 collections', 'at most 5'],
   },
   {
-    claim: 'finds collections of an own container that do not say where to',
+    claim: 'finds collections of a custom container without a destination',
     files: {
       'blue.yml': deployment(
         `${OWN}\n${collector('collections:', "  request: {enabled: 'True'}", "  response: {enabled: 'true', data: {name: r}}", "  off: {enabled: 'false'}")}`,
@@ -50,7 +51,7 @@ testCheck('contract/data-collector', [
     says: ['"request" has no name, path', '"response" has no path'],
   },
   {
-    claim: 'reports nothing for one that does',
+    claim: 'reports nothing for one with a destination',
     files: {
       'blue.yml': deployment(
         `${OWN}\n${collector('collections:', "  a: {enabled: 'true', data: {name: r, path: azureml://x}}", "  b: {enabled: 'true', data: azureml:d:1}")}`,

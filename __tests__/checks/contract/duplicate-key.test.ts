@@ -8,7 +8,7 @@ testCheck('contract/duplicate-key', [
     findings: [],
   },
   {
-    claim: 'reports nothing for what a merge brings and the mapping has too',
+    claim: 'reports nothing for a key of a merge that the mapping has too',
     files: { 'blue.yml': deployment('liveness_probe: &p {period: 5}\nreadiness_probe: {<<: *p, period: 6}') },
     findings: [],
   },

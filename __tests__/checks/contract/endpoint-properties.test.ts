@@ -13,7 +13,7 @@ testCheck('contract/endpoint-properties', [
     findings: [],
   },
   {
-    claim: 'reports nothing for "enabled" with the system\'s identity',
+    claim: 'reports nothing for "enabled" with the system-assigned identity',
     files: {
       'a.yml': endpoint(`properties: {${KEY}: enabled}`),
       'b.yml': endpoint(`identity: {type: system_assigned}\nproperties: {${KEY}: Enabled}`),
@@ -26,7 +26,7 @@ testCheck('contract/endpoint-properties', [
     findings: ['credit.yml:5:44 error contract/endpoint-properties'],
   },
   {
-    claim: 'lets "disabled" go with a user-assigned identity',
+    claim: 'accepts "disabled" with a user-assigned identity',
     files: { 'credit.yml': endpoint(`${user}\n${below('properties', `${KEY}: disabled`)}`) },
     findings: [],
   },

@@ -15,7 +15,7 @@ const user = (...items: string[]) =>
 
 testCheck('contract/identity', [
   {
-    claim: "reports nothing for one identity, of the system's, and of none",
+    claim: 'reports nothing for one identity, assigned by the system, and for none',
     files: {
       'a.yml': user(`resource_id: ${ID}`),
       'b.yml': endpoint('identity: {type: system_assigned}'),
@@ -24,7 +24,7 @@ testCheck('contract/identity', [
     findings: [],
   },
   {
-    claim: 'takes an ARM id in any letter case',
+    claim: 'accepts an ARM ID in any letter case',
     files: { 'a.yml': user(`resource_id: ${ID.toLowerCase()}`) },
     findings: [],
   },
@@ -59,7 +59,7 @@ testCheck('contract/identity', [
     findings: ['credit.yml:6:7 warning contract/identity/no-resource-id'],
   },
   {
-    claim: 'finds what is no resource id of an identity',
+    claim: 'finds what is not a resource ID of an identity',
     files: { 'credit.yml': user('resource_id: credit-identity') },
     findings: ['credit.yml:6:20 warning contract/identity/resource-id'],
     says: ['"credit-identity" is not'],
@@ -73,7 +73,7 @@ testCheck('contract/identity', [
     },
     findings: ['k.yml:4:74 warning contract/identity/resource-id'],
   },
-  { claim: 'leaves a list of texts to contract/wrong-type', files: { 'credit.yml': user(ID) }, findings: [] },
+  { claim: 'leaves a list of text to contract/wrong-type', files: { 'credit.yml': user(ID) }, findings: [] },
   {
     claim: 'reports nothing for placeholders',
     files: {

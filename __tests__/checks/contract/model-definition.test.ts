@@ -13,7 +13,7 @@ testCheck('contract/model-definition', [
     },
     findings: [],
   },
-  { claim: 'takes a drive letter for no scheme', files: model("path: 'C:\\models\\m'"), findings: [] },
+  { claim: 'does not read a drive letter as a scheme', files: model("path: 'C:\\models\\m'"), findings: [] },
   {
     claim: 'finds a cloud path without a name',
     files: model('path: azureml://datastores/d/paths/m'),

@@ -5,7 +5,7 @@ const OWN = `environment: {image: i:1, inference_config: {liveness_route: ${ROUT
 
 testCheck('contract/model-mount-path', [
   {
-    claim: 'reports nothing for an own container, and of a registered environment that may be one',
+    claim: 'reports nothing for a custom container, nor for a registered environment, which may be one',
     files: {
       'a.yml': deployment(`${OWN}\nmodel_mount_path: /models`),
       'b.yml': deployment('model_mount_path: /models'),
@@ -24,7 +24,7 @@ testCheck('contract/model-mount-path', [
     says: ['Use for example "/models"'],
   },
   {
-    claim: 'finds a path of Windows',
+    claim: 'finds a Windows path',
     files: { 'blue.yml': deployment(`model_mount_path: models\\x`) },
     findings: ['blue.yml:7:19 warning contract/model-mount-path/relative'],
   },

@@ -25,7 +25,7 @@ testCheck('contract/override', [
     findings: ['set:1:47 error contract/override'],
   },
   {
-    claim: 'takes an index of a list',
+    claim: 'accepts an index of a list',
     files: {
       'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: [{resource_id: x}]}'),
     },

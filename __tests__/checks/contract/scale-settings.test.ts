@@ -8,7 +8,7 @@ const withoutCount = (text: string) => ({
 
 testCheck('contract/scale-settings', [
   {
-    claim: 'reports nothing for "default", and of target_utilization on Kubernetes',
+    claim: 'reports nothing for "default", and for target_utilization on Kubernetes',
     files: {
       'a.yml': deployment('scale_settings: {type: default}'),
       ...withoutCount(scale('min_instances: 1', 'max_instances: 3')),

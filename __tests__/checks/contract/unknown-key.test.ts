@@ -64,6 +64,7 @@ testCheck('contract/unknown-key', [
       'a.yml:7:1 error contract/unknown-key/kubernetes-deployment',
       'b.yml:8:1 error contract/unknown-key/kubernetes-deployment-type',
     ],
+    says: ['remove "resources"', '$schema', 'not exactly "kubernetes"'],
   },
   {
     claim: 'finds managed keys on Kubernetes',
@@ -74,6 +75,11 @@ testCheck('contract/unknown-key', [
     findings: [
       'k.yml:7:1 error contract/unknown-key/managed-only',
       'ke.yml:4:1 error contract/unknown-key/managed-only',
+    ],
+    says: [
+      '"egress_public_network_access"',
+      'this is a Kubernetes online deployment',
+      'this is a Kubernetes online endpoint',
     ],
   },
   {
@@ -88,6 +94,7 @@ testCheck('contract/unknown-key', [
       'b.yml:7:1 error contract/unknown-key/belongs-to-endpoint',
       'e.yml:3:1 error contract/unknown-key/belongs-to-deployment',
     ],
+    says: ['"traffic" is a key of the endpoint', '"instance_count" is a key of a deployment'],
   },
   {
     claim: 'reports nothing for keys that are not rendered yet',

@@ -139,11 +139,13 @@ testCheck('contract/yaml', [
     claim: 'finds an alias inside its own anchor',
     files: broken('tags: &t', '  a: *t'),
     findings: at(4, 6, 'recursive-alias'),
+    says: ['"*t"'],
   },
   {
     claim: 'finds an anchor that is defined twice',
     files: broken('model: &m azureml:m:1', 'tags: {a: &m 1}'),
     findings: at(4, 11, 'duplicate-anchor'),
+    says: ['"&m"'],
   },
   {
     claim: 'finds a key that is a sequence',

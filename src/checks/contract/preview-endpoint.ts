@@ -15,11 +15,11 @@ export default defineCheck({
     const names = node.items.map(
       (_, index) => document.string(['deployments', index, 'name']) ?? `deployment${index + 1}`,
     );
-    const files = names.map(name => `${name}.yml`);
+    const list = (texts: readonly string[]) => (texts.length === 0 ? '' : ` (${texts.join(', ')})`);
     yield problem(document, 'deployments', {
       part: 'key',
-      what: `This endpoint lists ${names.length} deployments (${names.join(', ')}), the form of the first v2 preview. Today "deployments" is an unknown key. ${CLIENT_REFUSES}`,
-      fix: `Move each item to its own file (${files.join(', ')}), add "endpoint_name" with the name of this endpoint to each, and remove "deployments" here. Create the endpoint, then each deployment, then set the traffic.`,
+      what: `This endpoint lists ${names.length} deployments${list(names)}, the form of the first v2 preview. Today "deployments" is an unknown key. ${CLIENT_REFUSES}`,
+      fix: `Move each item to its own file${list(names.map(name => `${name}.yml`))}, add "endpoint_name" with the name of this endpoint to each, and remove "deployments" here. Create the endpoint, then each deployment, then set the traffic.`,
     });
   },
 });
