@@ -91,7 +91,7 @@ function* workers(document: Document, concurrency: number | undefined): Iterable
   yield problem(document, key, {
     variant: 'workers',
     severity: 'notice',
-    what: `WORKER_COUNT starts ${count} workers, but only ${allowed} requests at a time reach an instance ("max_concurrent_requests_per_instance"). The other workers use memory and stay idle.`,
+    what: `WORKER_COUNT starts ${count} workers, but requests reach an instance only ${allowed} at a time ("max_concurrent_requests_per_instance"). The other workers use memory and stay idle.`,
     fix: `Set "request_settings: max_concurrent_requests_per_instance: ${count}", or lower WORKER_COUNT.`,
     related: contradicted(document, CONCURRENCY),
   });

@@ -55,7 +55,12 @@ function unknown(document: Document, { view, path, key, known }: UnknownKey): Pr
   const what = `"${shown(key)}" is not a key of ${where}. The client refuses the whole file: unknown keys are errors at every level.`;
   const belongs = belongsTo(document, view === document ? path : ['environment'], key);
   if (belongs !== undefined)
-    return problem(view, route, { part, variant: 'elsewhere', what, fix: `Move it to "${belongs}".` });
+    return problem(view, route, {
+      part,
+      variant: 'elsewhere',
+      what,
+      fix: `Move it to another level: "${belongs}".`,
+    });
   const suggestion = suggestionFor(key, known);
   if (suggestion === undefined) {
     const fix = `Remove it, or use the key that you mean. Keys here: ${known.join(', ')}.`;

@@ -85,7 +85,7 @@ const mustBe = ({ key, actual }: Found, required: string): string =>
 /** By variant: what is required instead. */
 const SENTENCES = {
   'quote-it': found => ({
-    what: `${mustBe(found, 'text')} and does not convert it: "Not a valid string".`,
+    what: `"${found.key}" is ${found.actual}, but must be text. The client does not convert it: "Not a valid string".`,
     fix: `Put it in quotes: "${found.text}".`,
   }),
   text: found => ({ what: `${mustBe(found, 'text')}.`, fix: 'Use a single text after the colon.' }),
