@@ -3,7 +3,7 @@ import { below, endpoint, kubernetesDeployment } from './samples.js';
 
 testCheck('contract/allowed-value', [
   {
-    claim: 'says nothing of good files',
+    claim: 'reports nothing for good files',
     files: {
       'blue.yml': deployment('type: managed\negress_public_network_access: disabled'),
       'credit.yml': endpoint('identity: {type: system_assigned}'),
@@ -11,7 +11,7 @@ testCheck('contract/allowed-value', [
     findings: [],
   },
   {
-    claim: 'takes the letter cases that the client takes',
+    claim: 'accepts the letter cases that the client accepts',
     files: {
       'a.yml': endpoint(
         'auth_mode: AADToken\nidentity: {type: SystemAssigned}\npublic_network_access: Disabled',
@@ -24,26 +24,26 @@ testCheck('contract/allowed-value', [
     findings: [],
   },
   {
-    claim: 'finds what is not of the set, and names the nearest',
+    claim: 'finds a value outside of the set, and names the nearest',
     files: { 'credit.yml': endpoint('auth_mode: aml-token\nidentity: {type: systemassigned}') },
     findings: [
       'credit.yml:2:12 error contract/allowed-value',
       'credit.yml:3:18 error contract/allowed-value',
     ],
     says: [
-      '"auth_mode" cannot be "aml-token": the client knows key, aml_token, aad_token',
-      'Write "aml_token"',
-      'Write "system_assigned"',
+      '"auth_mode" cannot be "aml-token". The client accepts key, aml_token, aad_token',
+      'Use "aml_token"',
+      'Use "system_assigned"',
     ],
   },
   {
-    claim: 'finds a word that is like none of the set',
+    claim: 'finds a word that is unlike all of the set',
     files: { 'blue.yml': deployment('data_collector: {rolling_rate: fortnightly}') },
     findings: ['blue.yml:7:32 error contract/allowed-value'],
-    says: ['Write "minute"'],
+    says: ['Use "minute"'],
   },
   {
-    claim: "finds a rolling rate that only Microsoft's page knows",
+    claim: "finds a rolling rate that only Microsoft's documentation knows",
     files: { 'blue.yml': deployment('data_collector: {rolling_rate: year}') },
     findings: ['blue.yml:7:32 error contract/allowed-value'],
   },
@@ -66,7 +66,7 @@ testCheck('contract/allowed-value', [
     says: ["must be the text 'true' or 'false'"],
   },
   {
-    claim: 'finds a boolean where a word is due',
+    claim: 'finds a boolean where a word is required',
     files: { 'credit.yml': endpoint('public_network_access: true') },
     findings: ['credit.yml:3:24 error contract/allowed-value'],
   },
@@ -86,7 +86,7 @@ testCheck('contract/allowed-value', [
     findings: ['blue.yml:7:24 error contract/allowed-value'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: { 'credit.yml': endpoint('auth_mode: ${{ parameters.auth }}\nidentity: {type: <type>}') },
     findings: [],
   },

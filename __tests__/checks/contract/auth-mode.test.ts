@@ -3,12 +3,12 @@ import { endpoint, kubernetesEndpoint } from './samples.js';
 
 testCheck('contract/auth-mode', [
   {
-    claim: 'says nothing of key and aml_token on Kubernetes',
+    claim: 'reports nothing for key and aml_token on Kubernetes',
     files: { 'a.yml': kubernetesEndpoint(''), 'b.yml': kubernetesEndpoint('auth_mode: aml_token') },
     findings: [],
   },
   {
-    claim: 'says nothing of aad_token on a managed endpoint',
+    claim: 'reports nothing for aad_token on a managed endpoint',
     files: { 'credit.yml': endpoint('auth_mode: aad_token') },
     findings: [],
   },
@@ -23,7 +23,7 @@ testCheck('contract/auth-mode', [
     findings: ['credit.yml:3:12 error contract/auth-mode'],
   },
   {
-    claim: 'says nothing of a placeholder',
+    claim: 'reports nothing for a placeholder',
     files: { 'credit.yml': kubernetesEndpoint('auth_mode: $(AUTH)') },
     findings: [],
   },

@@ -4,7 +4,7 @@ const code = (text: string) => ({ 'blue.yml': deployment(`code_configuration: ${
 
 testCheck('contract/code-configuration', [
   {
-    claim: 'says nothing of both keys, and of none',
+    claim: 'reports nothing for both keys, and for none',
     files: {
       'a.yml': deployment('code_configuration: {code: ./src, scoring_script: score.py}'),
       'b.yml': deployment(''),
@@ -27,12 +27,12 @@ testCheck('contract/code-configuration', [
     findings: ['blue.yml:8:3 error contract/code-configuration/no-script'],
   },
   {
-    claim: 'finds empty texts',
+    claim: 'finds empty text',
     files: code('{code: "", scoring_script: " "}'),
     findings: ['blue.yml:7:22', 'blue.yml:7:32'].map(
       place => `${place} error contract/code-configuration/blank`,
     ),
-    says: ['"code" is an empty text', '"scoring_script" is an empty text'],
+    says: ['"code" is empty', '"scoring_script" is empty'],
   },
   {
     claim: 'leaves null and text to other checks',
@@ -40,7 +40,7 @@ testCheck('contract/code-configuration', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: code('{code: $(CODE), scoring_script: $(SCRIPT)}'),
     findings: [],
   },

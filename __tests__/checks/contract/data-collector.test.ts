@@ -9,7 +9,7 @@ const collections = (count: number) =>
 
 testCheck('contract/data-collector', [
   {
-    claim: 'says nothing within the bounds',
+    claim: 'reports nothing within the bounds',
     files: {
       'a.yml': deployment(collector('sampling_rate: 0.1')),
       'b.yml': deployment(collections(5)),
@@ -21,7 +21,7 @@ testCheck('contract/data-collector', [
     claim: 'finds a percentage',
     files: { 'blue.yml': deployment(collector('sampling_rate: 10')) },
     findings: ['blue.yml:8:18 error contract/data-collector/percent'],
-    says: ['Write 0.1 for 10 %'],
+    says: ['Use 0.1 for 10 %'],
   },
   {
     claim: 'finds rates that are neither',
@@ -30,6 +30,7 @@ testCheck('contract/data-collector', [
       'b.yml': deployment(collector('sampling_rate: 101')),
     },
     findings: ['a.yml:8:18', 'b.yml:8:18'].map(place => `${place} error contract/data-collector`),
+    says: ['is -0.1', 'is 101'],
   },
   {
     claim: 'finds the sixth collection',
@@ -38,7 +39,7 @@ testCheck('contract/data-collector', [
     says: ['6 collections', 'at most 5'],
   },
   {
-    claim: 'finds collections of an own container that do not say where to',
+    claim: 'finds collections of a custom container without a destination',
     files: {
       'blue.yml': deployment(
         `${OWN}\n${collector('collections:', "  request: {enabled: 'True'}", "  response: {enabled: 'true', data: {name: r}}", "  off: {enabled: 'false'}")}`,
@@ -50,7 +51,7 @@ testCheck('contract/data-collector', [
     says: ['"request" has no name, path', '"response" has no path'],
   },
   {
-    claim: 'says nothing of one that does',
+    claim: 'reports nothing for one with a destination',
     files: {
       'blue.yml': deployment(
         `${OWN}\n${collector('collections:', "  a: {enabled: 'true', data: {name: r, path: azureml://x}}", "  b: {enabled: 'true', data: azureml:d:1}")}`,
@@ -59,7 +60,7 @@ testCheck('contract/data-collector', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: { 'blue.yml': deployment(collector('sampling_rate: $(RATE)', 'collections: {{ ALL }}')) },
     findings: [],
   },

@@ -27,12 +27,12 @@ testCheck('contract/deployment-mode', [
     says: ['(MissingDriverProgram)'],
   },
   {
-    claim: 'takes a model without a type for a custom one',
+    claim: 'reads a model without a type as a custom one',
     files: { 'blue.yml': deployment('model: {path: m}', ['environment']) },
     findings: ['blue.yml:5:1 error contract/deployment-mode/custom-model'],
   },
   {
-    claim: 'is less sure on Kubernetes',
+    claim: 'warns only, on Kubernetes',
     files: { 'k.yml': kubernetesDeployment('model: {path: m}\nenvironment: {image: i:1}') },
     findings: ['k.yml:5:1 warning contract/deployment-mode/custom-model'],
   },
@@ -52,12 +52,12 @@ testCheck('contract/deployment-mode', [
     findings: ['blue.yml:6:1 warning contract/deployment-mode/no-environment'],
   },
   {
-    claim: 'is sure where the model is an MLflow one',
+    claim: 'is an error where the model is an MLflow model',
     files: { 'blue.yml': deployment(`model: {path: m, type: mlflow_model}\n${CODE}`, ['environment']) },
     findings: ['blue.yml:6:1 error contract/deployment-mode/mlflow-no-environment'],
   },
   {
-    claim: 'leaves an MLflow model that is not called one to mlflow/model-type',
+    claim: 'leaves an MLflow model without its type to mlflow/model-type',
     files: { 'blue.yml': deployment('model: {path: m}', ['environment']), 'm/MLmodel': 'flavors: {}\n' },
     findings: [],
   },
@@ -70,7 +70,7 @@ testCheck('contract/deployment-mode', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('model: {path: m, type: $(TYPE)}\nenvironment: {image: i:1}'),
       'b.yml': deployment('model: $(MODEL)', ['environment']),

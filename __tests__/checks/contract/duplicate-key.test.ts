@@ -1,14 +1,14 @@
 import { deployment, testCheck } from '../table.js';
 
 testCheck('contract/duplicate-key', [
-  { claim: 'says nothing of a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'reports nothing for a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'says nothing of one key at two levels',
+    claim: 'reports nothing for one key at two levels',
     files: { 'blue.yml': deployment('liveness_probe: {period: 5}\nreadiness_probe: {period: 5}') },
     findings: [],
   },
   {
-    claim: 'says nothing of what a merge brings and the mapping has too',
+    claim: 'reports nothing for a key of a merge that the mapping has too',
     files: { 'blue.yml': deployment('liveness_probe: &p {period: 5}\nreadiness_probe: {<<: *p, period: 6}') },
     findings: [],
   },
@@ -16,7 +16,7 @@ testCheck('contract/duplicate-key', [
     claim: 'finds the second of two',
     files: { 'blue.yml': deployment('tags: {a: 1}\ninstance_count: 1\ninstance_count: 2') },
     findings: ['blue.yml:8:1 warning contract/duplicate-key'],
-    says: ['"instance_count" is written twice'],
+    says: ['"instance_count" appears twice'],
   },
   {
     claim: 'finds each but the first of three',

@@ -8,12 +8,12 @@ const user = `identity: {type: user_assigned, user_assigned_identities: [{resour
 
 testCheck('contract/endpoint-properties', [
   {
-    claim: 'says nothing of an endpoint without properties, or with others',
+    claim: 'reports nothing for an endpoint without properties, or with others',
     files: { 'a.yml': endpoint(''), 'b.yml': endpoint('properties: {team: risk}') },
     findings: [],
   },
   {
-    claim: 'says nothing of "enabled" with the system\'s identity',
+    claim: 'reports nothing for "enabled" with the system-assigned identity',
     files: {
       'a.yml': endpoint(`properties: {${KEY}: enabled}`),
       'b.yml': endpoint(`identity: {type: system_assigned}\nproperties: {${KEY}: Enabled}`),
@@ -26,7 +26,7 @@ testCheck('contract/endpoint-properties', [
     findings: ['credit.yml:5:44 error contract/endpoint-properties'],
   },
   {
-    claim: 'lets "disabled" go with a user-assigned identity',
+    claim: 'accepts "disabled" with a user-assigned identity',
     files: { 'credit.yml': endpoint(`${user}\n${below('properties', `${KEY}: disabled`)}`) },
     findings: [],
   },
@@ -37,7 +37,7 @@ testCheck('contract/endpoint-properties', [
     says: ['is "true"'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': endpoint(`${user}\nproperties: {${KEY}: "{{ ACCESS }}"}`),
       'b.yml': endpoint(`identity: {type: $(TYPE)}\nproperties: {${KEY}: enabled}`),

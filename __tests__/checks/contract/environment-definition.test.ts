@@ -6,7 +6,7 @@ const IMAGE = 'image: mcr.microsoft.com/azureml/minimal:1';
 
 testCheck('contract/environment-definition', [
   {
-    claim: 'says nothing of a reference, an image, or a build',
+    claim: 'reports nothing for a reference, an image, or a build',
     files: {
       'a.yml': deployment(''),
       'b.yml': deployment(`environment: {${IMAGE}, conda_file: c.yml}`),
@@ -49,7 +49,7 @@ testCheck('contract/environment-definition', [
     claim: 'finds the content of a conda file',
     files: environment('name: c', 'channels: [conda-forge]', 'dependencies: [pip]'),
     findings: ['blue.yml:9:3 error contract/environment-definition/conda-content'],
-    says: ['"dependencies" belongs into a conda file'],
+    says: ['"dependencies" belongs in a conda file'],
   },
   {
     claim: 'finds a conda file that nothing installs',
@@ -67,7 +67,7 @@ testCheck('contract/environment-definition', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('environment: {image: $(IMAGE)}'),
       'b.yml': deployment('environment: $(ENVIRONMENT)'),

@@ -15,7 +15,7 @@ const user = (...items: string[]) =>
 
 testCheck('contract/identity', [
   {
-    claim: "says nothing of one identity, of the system's, and of none",
+    claim: 'reports nothing for one identity, assigned by the system, and for none',
     files: {
       'a.yml': user(`resource_id: ${ID}`),
       'b.yml': endpoint('identity: {type: system_assigned}'),
@@ -24,7 +24,7 @@ testCheck('contract/identity', [
     findings: [],
   },
   {
-    claim: 'takes an ARM id in any letter case',
+    claim: 'accepts an ARM ID in any letter case',
     files: { 'a.yml': user(`resource_id: ${ID.toLowerCase()}`) },
     findings: [],
   },
@@ -32,7 +32,7 @@ testCheck('contract/identity', [
     claim: 'finds a second identity',
     files: { 'credit.yml': user(`resource_id: ${ID}`, `resource_id: ${ID}2`) },
     findings: ['credit.yml:7:7 error contract/identity/too-many'],
-    says: ['2 user-assigned identities', 'has 1'],
+    says: ['2 user-assigned identities', 'an online endpoint has 1'],
   },
   {
     claim: 'finds a type without an identity, in any spelling',
@@ -59,7 +59,7 @@ testCheck('contract/identity', [
     findings: ['credit.yml:6:7 warning contract/identity/no-resource-id'],
   },
   {
-    claim: 'finds what is no resource id of an identity',
+    claim: 'finds what is not a resource ID of an identity',
     files: { 'credit.yml': user('resource_id: credit-identity') },
     findings: ['credit.yml:6:20 warning contract/identity/resource-id'],
     says: ['"credit-identity" is not'],
@@ -73,9 +73,9 @@ testCheck('contract/identity', [
     },
     findings: ['k.yml:4:74 warning contract/identity/resource-id'],
   },
-  { claim: 'leaves a list of texts to contract/wrong-type', files: { 'credit.yml': user(ID) }, findings: [] },
+  { claim: 'leaves a list of text to contract/wrong-type', files: { 'credit.yml': user(ID) }, findings: [] },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': user('resource_id: ${{ variables.identity }}'),
       'b.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: $(IDS)}'),

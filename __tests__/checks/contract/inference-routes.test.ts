@@ -12,7 +12,7 @@ const blue = (...lines: string[]) => ({ 'blue.yml': deployment(routes(...lines))
 
 testCheck('contract/inference-routes', [
   {
-    claim: 'says nothing of three whole routes, and of none at all',
+    claim: 'reports nothing for three whole routes, and for none at all',
     files: {
       'a.yml': deployment(routes(...ALL)),
       'b.yml': deployment('environment: {image: i:1}'),
@@ -21,7 +21,7 @@ testCheck('contract/inference-routes', [
     findings: [],
   },
   {
-    claim: 'takes a port in quotes',
+    claim: 'accepts a port in quotes',
     files: blue(...ALL.slice(0, 2), 'scoring_route: {path: /score, port: "8080"}'),
     findings: [],
   },
@@ -41,10 +41,10 @@ testCheck('contract/inference-routes', [
     claim: 'finds a path without a slash',
     files: blue(...ALL.slice(0, 2), 'scoring_route: {path: score, port: 8080}'),
     findings: ['blue.yml:11:27 warning contract/inference-routes/slash'],
-    says: ['Write "/score"'],
+    says: ['Use "/score"'],
   },
   {
-    claim: 'finds a port that none can have',
+    claim: 'finds a port out of range',
     files: blue(...ALL.slice(0, 2), 'scoring_route: {path: /score, port: 80800}'),
     findings: ['blue.yml:11:41 warning contract/inference-routes/port'],
     says: ['between 1 and 65535'],
@@ -55,7 +55,7 @@ testCheck('contract/inference-routes', [
     findings: ['blue.yml:6:45 error contract/inference-routes'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: blue('liveness_route: {{ ROUTE }}', 'readiness_route: {path: $(P), port: $(Q)}', ...ALL.slice(2)),
     findings: [],
   },

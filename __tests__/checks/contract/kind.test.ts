@@ -5,7 +5,7 @@ const schema = (kind: string) => `$schema: https://azuremlschemas.azureedge.net/
 
 testCheck('contract/kind', [
   {
-    claim: 'says nothing where schema and content agree',
+    claim: 'reports nothing where schema and content agree',
     files: {
       'blue.yml': deployment(schema('managedOnlineDeployment')),
       'credit.yml': endpoint(schema('managedOnlineEndpoint')),
@@ -15,12 +15,12 @@ testCheck('contract/kind', [
     findings: [],
   },
   {
-    claim: 'says nothing of a Kubernetes file with the managed schema',
+    claim: 'reports nothing for a Kubernetes file with the managed schema',
     files: { 'k8s.yml': kubernetesDeployment(schema('managedOnlineDeployment')) },
     findings: [],
   },
   {
-    claim: 'says nothing of "type: managed"',
+    claim: 'reports nothing for "type: managed"',
     files: { 'blue.yml': deployment('type: managed') },
     findings: [],
   },
@@ -36,7 +36,7 @@ testCheck('contract/kind', [
     findings: ['blue.yml:7:7 error contract/kind/letter-case'],
   },
   {
-    claim: 'speaks of the letter case only, where the schema says Kubernetes too',
+    claim: 'reports the letter case only, where the schema says Kubernetes too',
     files: { 'blue.yml': deployment(`${schema('kubernetesOnlineDeployment')}\ntype: KUBERNETES`) },
     findings: ['blue.yml:8:7 warning contract/kind/letter-case'],
   },
@@ -58,12 +58,12 @@ testCheck('contract/kind', [
     findings: ['credit.yml:3:10 warning contract/kind/schema-endpoint'],
   },
   {
-    claim: 'says nothing where the type waits to be rendered',
+    claim: 'reports nothing where the type is not rendered yet',
     files: { 'blue.yml': deployment(`${schema('kubernetesOnlineDeployment')}\ntype: $(TYPE)`) },
     findings: [],
   },
   {
-    claim: 'says nothing where an input gives the type',
+    claim: 'reports nothing where an input gives the type',
     files: { 'blue.yml': deployment(schema('kubernetesOnlineDeployment')) },
     inputs: { set: 'type=kubernetes' },
     findings: [],

@@ -8,7 +8,7 @@ const at = (line: number, column: number, message: string, severity = 'error') =
 
 testCheck('contract/kubernetes-resources', [
   {
-    claim: 'says nothing of good resources, and of none',
+    claim: 'reports nothing for good resources, and for none',
     files: {
       ...resources(
         'requests: {cpu: "0.5", memory: 512Mi}',
@@ -41,33 +41,37 @@ testCheck('contract/kubernetes-resources', [
     says: ['without memory'],
   },
   {
-    claim: 'finds what is no quantity',
+    claim: 'finds what is not a quantity',
     files: resources('requests: {cpu: "1 core", memory: 2GB}'),
     findings: [...at(8, 19, 'quantity'), ...at(8, 37, 'quantity')],
     says: ['"memory: 2GB"'],
   },
   {
-    claim: 'finds nothing asked for',
+    claim: 'finds a request of zero',
     files: resources('requests: {cpu: "0", memory: 1Gi}'),
     findings: at(8, 19, 'zero'),
+    says: ['"cpu: 0"'],
   },
   {
     claim: 'finds memory without its unit',
     files: resources('requests: {cpu: "1", memory: "512"}'),
     findings: at(8, 32, 'memory'),
+    says: ['"memory: 512"'],
   },
   {
     claim: 'finds a share of a GPU',
     files: resources('requests: {cpu: "1", memory: 1Gi}', 'limits: {nvidia.com/gpu: "0.5"}'),
     findings: at(9, 28, 'gpu'),
+    says: ['"nvidia.com/gpu: 0.5"'],
   },
   {
     claim: 'finds a GPU under requests',
     files: resources('requests: {cpu: "1", memory: 1Gi, nvidia.com/gpu: "1"}'),
     findings: at(8, 37, 'gpu-request', 'warning'),
+    says: ['"nvidia.com/gpu" is under "requests"'],
   },
   {
-    claim: 'finds requests above limits, in whatever unit',
+    claim: 'finds requests above limits, in any unit',
     files: resources('requests: {cpu: 1500m, memory: 2Gi}', 'limits: {cpu: "1", memory: 2G}'),
     findings: [...at(8, 19, 'order'), ...at(8, 34, 'order')],
     says: ['(1500m) is above its limit (1)'],
@@ -87,7 +91,7 @@ testCheck('contract/kubernetes-resources', [
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': kubernetesDeployment(
         'resources: {requests: {cpu: $(CPU), memory: 2Gi}, limits: {memory: $(MEMORY)}}',

@@ -5,7 +5,7 @@ const model = (...lines: string[]) => ({ 'blue.yml': deployment(below('model', .
 
 testCheck('contract/model-definition', [
   {
-    claim: 'says nothing of a reference, a folder, or a cloud path with a name',
+    claim: 'reports nothing for a reference, a folder, or a cloud path with a name',
     files: {
       'a.yml': deployment(''),
       'b.yml': deployment('model: {path: ./model, type: mlflow_model}'),
@@ -13,7 +13,7 @@ testCheck('contract/model-definition', [
     },
     findings: [],
   },
-  { claim: 'takes a drive letter for no scheme', files: model("path: 'C:\\models\\m'"), findings: [] },
+  { claim: 'does not read a drive letter as a scheme', files: model("path: 'C:\\models\\m'"), findings: [] },
   {
     claim: 'finds a cloud path without a name',
     files: model('path: azureml://datastores/d/paths/m'),
@@ -42,7 +42,7 @@ testCheck('contract/model-definition', [
     ],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('model: {path: $(PATH)}'),
       'b.yml': deployment('model: {name: $(NAME), path: "https://h/m"}'),

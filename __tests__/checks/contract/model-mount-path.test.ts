@@ -5,7 +5,7 @@ const OWN = `environment: {image: i:1, inference_config: {liveness_route: ${ROUT
 
 testCheck('contract/model-mount-path', [
   {
-    claim: 'says nothing of an own container, and of a registered environment that may be one',
+    claim: 'reports nothing for a custom container, nor for a registered environment, which may be one',
     files: {
       'a.yml': deployment(`${OWN}\nmodel_mount_path: /models`),
       'b.yml': deployment('model_mount_path: /models'),
@@ -21,10 +21,10 @@ testCheck('contract/model-mount-path', [
     claim: 'finds a relative path',
     files: { 'blue.yml': deployment(`${OWN}\nmodel_mount_path: ./models`) },
     findings: ['blue.yml:7:19 warning contract/model-mount-path/relative'],
-    says: ['Write for example "/models"'],
+    says: ['Use for example "/models"'],
   },
   {
-    claim: 'finds a path of Windows',
+    claim: 'finds a Windows path',
     files: { 'blue.yml': deployment(`model_mount_path: models\\x`) },
     findings: ['blue.yml:7:19 warning contract/model-mount-path/relative'],
   },
@@ -37,7 +37,7 @@ testCheck('contract/model-mount-path', [
     findings: ['blue.yml:7:1 error contract/model-mount-path'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'a.yml': deployment('model_mount_path: $(PATH)'),
       'b.yml': deployment('environment: $(ENV)\nmodel_mount_path: /m'),

@@ -5,7 +5,7 @@ const long = 'a'.repeat(33);
 
 testCheck('contract/name', [
   {
-    claim: 'says nothing of good names',
+    claim: 'reports nothing for good names',
     files: {
       'a.yml': deployment('name: Blue-2\nendpoint_name: abc'),
       'b.yml': endpoint(`name: ${'a'.repeat(32)}`),
@@ -28,13 +28,13 @@ testCheck('contract/name', [
     claim: 'finds a digit in front',
     files: { 'credit.yml': endpoint('name: 2credit') },
     findings: ['credit.yml:2:7 error contract/name/first'],
-    says: ['Write for example "credit"'],
+    says: ['Use for example "credit"'],
   },
   {
     claim: 'finds a hyphen at the end',
     files: { 'credit.yml': endpoint('name: credit-') },
     findings: ['credit.yml:2:7 error contract/name/last'],
-    says: ['Write "credit"'],
+    says: ['Use "credit"'],
   },
   {
     claim: 'finds a short name',
@@ -52,7 +52,7 @@ testCheck('contract/name', [
     claim: 'finds two hyphens in a row',
     files: { 'credit.yml': endpoint('name: credit--v1') },
     findings: ['credit.yml:2:7 warning contract/name/double-hyphen'],
-    says: ['Write "credit-v1"'],
+    says: ['Use "credit-v1"'],
   },
   {
     claim: 'finds names that are too long together on Kubernetes',
@@ -61,17 +61,17 @@ testCheck('contract/name', [
     says: ['these have 63', 'by 1 or more'],
   },
   {
-    claim: 'lets managed names be as long together',
+    claim: 'allows managed names of that length',
     files: { 'b.yml': deployment(`name: ${'a'.repeat(32)}\nendpoint_name: ${'b'.repeat(32)}`) },
     findings: [],
   },
   {
-    claim: 'speaks of each name only, where one is too long by itself',
+    claim: 'reports each name only, where one alone is too long',
     files: { 'k.yml': kubernetesDeployment(`name: ${long}\nendpoint_name: ${'b'.repeat(32)}`) },
     findings: ['k.yml:5:7 error contract/name/long'],
   },
   {
-    claim: 'says nothing of placeholders, numbers and nothing',
+    claim: 'reports nothing for placeholders, numbers and nothing',
     files: { 'a.yml': deployment('name: __NAME__\nendpoint_name: 12'), 'b.yml': endpoint('name:') },
     findings: [],
   },
@@ -93,7 +93,7 @@ testCheck('contract/name', [
     ],
   },
   {
-    claim: 'counts columns of CRLF behind a byte order mark',
+    claim: 'counts columns of CRLF after a byte order mark',
     files: { 'credit.yml': '\uFEFFname: a_b\r\nauth_mode: key\r\n' },
     findings: ['credit.yml:1:7 error contract/name/characters'],
   },

@@ -2,14 +2,14 @@ import { deployment, testCheck } from '../table.js';
 import { endpoint, kubernetesDeployment } from './samples.js';
 
 testCheck('contract/null-value', [
-  { claim: 'says nothing of a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'reports nothing for a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'says nothing of variables and tags without a value, which the client takes',
+    claim: 'reports nothing for variables and tags without a value, which the client accepts',
     files: { 'blue.yml': deployment('environment_variables: {A: ~}\ntags: {B: }') },
     findings: [],
   },
   {
-    claim: 'says nothing of an empty text',
+    claim: 'reports nothing for empty text',
     files: { 'blue.yml': deployment('description: ""') },
     findings: [],
   },
@@ -25,7 +25,7 @@ testCheck('contract/null-value', [
     findings: [7, 8, 9].map(line => `blue.yml:${line}:1 error contract/null-value`),
   },
   {
-    claim: 'finds one inside, and names its way',
+    claim: 'finds a nested one, and names its route',
     files: { 'blue.yml': deployment('request_settings:\n  request_timeout_ms:') },
     findings: ['blue.yml:8:3 error contract/null-value'],
     says: ['"request_settings.request_timeout_ms" has no value'],
@@ -51,7 +51,7 @@ testCheck('contract/null-value', [
     findings: ['e.yml:2:1 error contract/null-value'],
   },
   {
-    claim: 'says nothing where an input gives the value',
+    claim: 'reports nothing where an input gives the value',
     files: { 'blue.yml': deployment('instance_count:') },
     inputs: { set: 'instance_count=1' },
     findings: [],

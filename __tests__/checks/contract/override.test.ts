@@ -2,9 +2,9 @@ import { deployment, testCheck } from '../table.js';
 import { endpoint } from './samples.js';
 
 testCheck('contract/override', [
-  { claim: 'says nothing without "set"', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'reports nothing without "set"', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'says nothing of values that can be written',
+    claim: 'reports nothing for values that can be written',
     files: { 'blue.yml': deployment('environment: {image: i:1}') },
     inputs: { set: 'instance_count=3\nenvironment.image=i:2\ntags.a=1\nmodel=azureml:m:2' },
     findings: [],
@@ -14,7 +14,7 @@ testCheck('contract/override', [
     files: { 'blue.yml': deployment('') },
     inputs: { set: 'instance_count=3\nenvironment.image=i:2' },
     findings: ['set:2:19 error contract/override'],
-    says: ['"set" gives "environment.image"'],
+    says: ['"set" sets "environment.image"'],
   },
   {
     claim: 'finds a value in a list by a name',
@@ -25,7 +25,7 @@ testCheck('contract/override', [
     findings: ['set:1:47 error contract/override'],
   },
   {
-    claim: 'takes an index of a list',
+    claim: 'accepts an index of a list',
     files: {
       'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: [{resource_id: x}]}'),
     },

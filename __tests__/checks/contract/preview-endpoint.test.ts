@@ -2,9 +2,9 @@ import { testCheck } from '../table.js';
 import { below, endpoint, kubernetesEndpoint } from './samples.js';
 
 testCheck('contract/preview-endpoint', [
-  { claim: 'says nothing of an endpoint alone', files: { 'credit.yml': endpoint('') }, findings: [] },
+  { claim: 'reports nothing for an endpoint alone', files: { 'credit.yml': endpoint('') }, findings: [] },
   {
-    claim: 'finds a list of deployments, and names the files to make of it',
+    claim: 'finds a list of deployments, and names the files to create',
     files: {
       'credit.yml': endpoint(
         below('deployments', '- name: blue', '  instance_type: x', '- app_insights_enabled: true'),

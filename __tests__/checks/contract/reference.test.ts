@@ -9,7 +9,7 @@ const at = (message: string, severity = 'error') => [
 
 testCheck('contract/reference', [
   {
-    claim: 'takes every form that the client and the service take',
+    claim: 'accepts every form that the client and the service take',
     files: Object.fromEntries(
       [
         'azureml:m:1',
@@ -26,9 +26,10 @@ testCheck('contract/reference', [
     claim: 'finds a name without a version',
     files: model('azureml:credit'),
     findings: at('no-version', 'warning'),
+    says: ['"azureml:credit:<version>"', '"azureml:credit@latest"'],
   },
   {
-    claim: 'lets curated environments go without a version',
+    claim: 'accepts curated environments without a version',
     files: { 'blue.yml': deployment('environment: azureml:AzureML-sklearn-1.0') },
     findings: [],
   },
@@ -36,11 +37,13 @@ testCheck('contract/reference', [
     claim: 'finds a label that the client cannot look up',
     files: model('azureml:credit@production'),
     findings: at('label', 'warning'),
+    says: ['"model: azureml:credit@production"'],
   },
   {
     claim: 'finds a prefix written twice',
     files: model('azureml:azureml://registries/r/models/m/versions/1'),
     findings: at('twice-prefixed', 'warning'),
+    says: ['"model: azureml:azureml://registries/r/models/m/versions/1"'],
   },
   {
     claim: 'finds a bare name',
@@ -60,14 +63,19 @@ testCheck('contract/reference', [
     findings: ['blue.yml:5:8', 'blue.yml:6:14'].map(place => `${place} error contract/reference/path`),
     says: ['"path: ./model.pkl"', 'environment: file:env.yml'],
   },
-  { claim: 'finds a model in a file', files: model('file:model.yml'), findings: at('file') },
   {
-    claim: 'finds an ARM id without prefix',
+    claim: 'finds a model in a file',
+    files: model('file:model.yml'),
+    findings: at('file'),
+    says: ['"model: file:model.yml"'],
+  },
+  {
+    claim: 'finds an ARM ID without prefix',
     files: model(`${ARM}/models/m/versions/1`),
     findings: at('arm-no-prefix'),
   },
   {
-    claim: 'finds an ARM id that ends early, or in another letter case',
+    claim: 'finds an ARM ID that ends early, or in another letter case',
     files: {
       'blue.yml': deployment(
         `model: azureml:${ARM}/models/m\nenvironment: azureml:${ARM.toLowerCase()}/environments/e/versions/1`,
@@ -76,18 +84,31 @@ testCheck('contract/reference', [
     findings: ['blue.yml:5:8', 'blue.yml:6:14'].map(
       place => `${place} error contract/reference/arm-incomplete`,
     ),
+    says: ['workspaces/…/models/<name>', 'workspaces/…/environments/<name>'],
   },
   {
     claim: 'finds a path in the cloud',
     files: model('azureml://datastores/d/paths/m'),
     findings: at('cloud-path', 'warning'),
+    says: ['"path: azureml://datastores/d/paths/m"'],
   },
-  { claim: 'finds a slash in a name', files: model('azureml:models/m:1'), findings: at('slash') },
-  { claim: 'finds a prefix without a name', files: model('"azureml:"'), findings: at('empty', 'warning') },
+  {
+    claim: 'finds a slash in a name',
+    files: model('azureml:models/m:1'),
+    findings: at('slash'),
+    says: ['"model: azureml:models/m:1"', 'registries/<registry>/models/'],
+  },
+  {
+    claim: 'finds a prefix without a name',
+    files: model('"azureml:"'),
+    findings: at('empty', 'warning'),
+    says: ['"model: azureml:"'],
+  },
   {
     claim: 'finds half a registry path',
     files: model('azureml://registries/r/models/m'),
     findings: at('registry-incomplete', 'warning'),
+    says: ['"azureml://registries/<registry>/models/<name>/versions/<version>"'],
   },
   {
     claim: 'finds registry assets on Kubernetes, and on Kubernetes only',
@@ -100,6 +121,7 @@ testCheck('contract/reference', [
     findings: ['blue.yml:5:8', 'blue.yml:6:14'].map(
       place => `${place} error contract/reference/registry-on-kubernetes`,
     ),
+    says: ['"model" is a registry asset', '"environment" is a registry asset'],
   },
   {
     claim: 'finds an asset of another type',
@@ -107,7 +129,12 @@ testCheck('contract/reference', [
     findings: at('other-type', 'warning'),
     says: ['under "environments"', 'under "models"'],
   },
-  { claim: 'finds a space', files: model('"azureml: credit:1"'), findings: at('space', 'warning') },
+  {
+    claim: 'finds a space',
+    files: model('"azureml: credit:1"'),
+    findings: at('space', 'warning'),
+    says: ['"model" refers to "credit"'],
+  },
   {
     claim: 'finds a compute without prefix or name',
     files: {
@@ -115,14 +142,15 @@ testCheck('contract/reference', [
       'b.yml': kubernetesEndpoint('compute: "azureml:"'),
     },
     findings: ['a.yml:3:10 error contract/reference/compute', 'b.yml:3:10 error contract/reference/compute'],
+    says: ['"compute: cluster"'],
   },
   {
-    claim: 'says nothing of a file that is named',
+    claim: 'reports nothing for a file that is named',
     files: { 'blue.yml': deployment('environment: file:env.yml'), 'env.yml': 'image: i:1\n' },
     findings: [],
   },
   {
-    claim: 'says nothing of placeholders, and of what is no text',
+    claim: 'reports nothing for placeholders, nor for other types',
     files: {
       'a.yml': deployment('model: $(MODEL)\nenvironment: 7'),
       'b.yml': deployment('model: azureml:m:{{ VERSION }}\nenvironment:'),

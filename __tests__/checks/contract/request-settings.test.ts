@@ -8,7 +8,7 @@ const at = (line: number, column: number, severity: string, message: string) => 
 
 testCheck('contract/request-settings', [
   {
-    claim: 'says nothing within the bounds',
+    claim: 'reports nothing within the bounds',
     files: {
       ...settings(
         'request_timeout_ms: 180000',
@@ -20,9 +20,10 @@ testCheck('contract/request-settings', [
     findings: [],
   },
   {
-    claim: 'finds seconds where milliseconds are due',
+    claim: 'finds seconds where milliseconds are required',
     files: settings('request_timeout_ms: 30'),
     findings: at(8, 23, 'error', 'short'),
+    says: ['is 30, less than 50'],
   },
   {
     claim: 'reads numbers as YAML 1.1 does',
@@ -34,33 +35,37 @@ testCheck('contract/request-settings', [
     says: ['is 32'],
   },
   {
-    claim: 'finds more than any managed deployment may have',
+    claim: 'finds more than any managed deployment allows',
     files: settings('request_timeout_ms: 300001'),
     findings: at(8, 23, 'error', 'long'),
-    says: ['the most is 180000'],
+    says: ['the maximum is 180000'],
   },
   {
-    claim: 'is less sure where a prompt flow may have it',
+    claim: 'warns only, where a prompt flow may have it',
     files: settings('request_timeout_ms: 300_000'),
     findings: at(8, 23, 'warning', 'long-but-flow'),
+    says: ['is 300000. The maximum is 180000, and 300000 for prompt flow'],
   },
   {
-    claim: 'lets Kubernetes have five minutes and no more',
+    claim: 'allows five minutes on Kubernetes and no more',
     files: {
       'a.yml': kubernetesDeployment('request_settings: {request_timeout_ms: 300000}'),
       'b.yml': kubernetesDeployment('request_settings: {request_timeout_ms: 300001}'),
     },
     findings: ['b.yml:7:40 error contract/request-settings/long'],
+    says: ['is 300001; the maximum is 300000'],
   },
   {
     claim: 'finds no concurrency',
     files: settings('max_concurrent_requests_per_instance: 0'),
     findings: at(8, 41, 'warning', 'concurrency'),
+    says: ['"max_concurrent_requests_per_instance" is 0'],
   },
   {
     claim: 'finds a negative wait',
     files: settings('max_queue_wait_ms: -1'),
     findings: at(8, 22, 'warning', 'queue'),
+    says: ['"max_queue_wait_ms" is -1'],
   },
   {
     claim: 'finds a wait that is longer than the call',
@@ -75,7 +80,7 @@ testCheck('contract/request-settings', [
     says: ['(5000 ms)'],
   },
   {
-    claim: 'finds workers without work',
+    claim: 'finds workers that stay idle',
     files: {
       'blue.yml': deployment(
         'environment_variables: {WORKER_COUNT: 4}\nrequest_settings: {max_concurrent_requests_per_instance: 2}',
@@ -90,7 +95,7 @@ testCheck('contract/request-settings', [
     findings: at(7, 39, 'notice', 'workers'),
   },
   {
-    claim: 'says nothing of placeholders, nor of what depends on them',
+    claim: 'reports nothing for placeholders, nor for what depends on them',
     files: {
       'blue.yml': deployment(
         'request_settings: {request_timeout_ms: $(MS), max_queue_wait_ms: 90000, max_concurrent_requests_per_instance: $(N)}\nenvironment_variables: {WORKER_COUNT: 4}',

@@ -3,7 +3,7 @@ import { below, endpoint, kubernetesDeployment, kubernetesEndpoint } from './sam
 
 testCheck('contract/required-key', [
   {
-    claim: 'says nothing of good files',
+    claim: 'reports nothing for good files',
     files: {
       'blue.yml': deployment(''),
       'credit.yml': endpoint(''),
@@ -13,7 +13,7 @@ testCheck('contract/required-key', [
     findings: [],
   },
   {
-    claim: 'asks no VM size of Kubernetes and no instance count of anybody',
+    claim: 'requires no VM size on Kubernetes and no instance count anywhere',
     files: { 'k.yml': kubernetesDeployment(''), 'blue.yml': deployment('', ['instance_count']) },
     findings: [],
   },
@@ -23,7 +23,7 @@ testCheck('contract/required-key', [
     findings: ['blue.yml:1:1 error contract/required-key/instance-type'],
   },
   {
-    claim: 'hints at names that the command line must give',
+    claim: 'notes names that the command line must give',
     files: {
       'blue.yml': deployment('', ['name', 'endpoint_name']),
       'credit.yml': 'auth_mode: key\ntraffic: {}\n',
@@ -36,7 +36,7 @@ testCheck('contract/required-key', [
     says: ['--name', '--endpoint-name', 'the input "deployment-name"', 'the input "endpoint-name"'],
   },
   {
-    claim: 'says nothing of names that the inputs give',
+    claim: 'reports nothing for names that the inputs give',
     files: { 'blue.yml': deployment('', ['name', 'endpoint_name']) },
     inputs: { 'endpoint-name': 'credit', 'deployment-name': 'blue' },
     findings: [],
@@ -68,17 +68,17 @@ testCheck('contract/required-key', [
     findings: [],
   },
   {
-    claim: 'says nothing of a key that is there and empty',
+    claim: 'reports nothing for a key that is there and empty',
     files: { 'blue.yml': deployment('instance_type:') },
     findings: [],
   },
   {
-    claim: 'says nothing of what waits to be rendered',
+    claim: 'reports nothing for what is not rendered yet',
     files: { 'blue.yml': deployment('instance_type: $(SIZE)\nscale_settings: $(SCALE)') },
     findings: [],
   },
   {
-    claim: 'says nothing of a key that an input gives',
+    claim: 'reports nothing for a key that an input gives',
     files: { 'blue.yml': deployment('', ['instance_type']) },
     inputs: { set: 'instance_type=Standard_DS3_v2' },
     findings: [],

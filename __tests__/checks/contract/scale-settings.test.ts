@@ -8,7 +8,7 @@ const withoutCount = (text: string) => ({
 
 testCheck('contract/scale-settings', [
   {
-    claim: 'says nothing of "default", and of target_utilization on Kubernetes',
+    claim: 'reports nothing for "default", and for target_utilization on Kubernetes',
     files: {
       'a.yml': deployment('scale_settings: {type: default}'),
       ...withoutCount(scale('min_instances: 1', 'max_instances: 3')),
@@ -41,7 +41,7 @@ testCheck('contract/scale-settings', [
     findings: ['k.yml:6:1 notice contract/scale-settings/count-not-used'],
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       ...withoutCount(scale('min_instances: $(MIN)', 'max_instances: $(MAX)')),
       'b.yml': deployment('scale_settings: {type: $(TYPE)}'),
@@ -49,7 +49,7 @@ testCheck('contract/scale-settings', [
     findings: [],
   },
   {
-    claim: 'does not guess a minimum that waits to be rendered',
+    claim: 'does not guess a minimum that is not rendered yet',
     files: withoutCount(scale('min_instances: $(MIN)', 'max_instances: 0')),
     findings: [],
   },

@@ -7,7 +7,7 @@ const at = (message: string, severity = 'error') => [
 
 testCheck('contract/secret-reference', [
   {
-    claim: 'takes every documented form',
+    claim: 'accepts every documented form',
     files: Object.fromEntries(
       [
         'azureml://connections/c',
@@ -20,7 +20,7 @@ testCheck('contract/secret-reference', [
     findings: [],
   },
   {
-    claim: 'says nothing of other values',
+    claim: 'reports nothing for other values',
     files: variable('"${{ secrets.KEY }} azureml://connections/c"'),
     findings: [],
   },
@@ -31,32 +31,37 @@ testCheck('contract/secret-reference', [
     says: ['…/metadata/<key> or …/target'],
   },
   {
-    claim: 'finds a path that is no connection',
+    claim: 'finds a path that is not a connection',
     files: variable('${{azureml://datastores/d}}'),
     findings: at('connection'),
+    says: ['"KEY"', '${{azureml://datastores/d}}'],
   },
   {
     claim: 'finds a secret without its version',
     files: variable('${{keyvault:https://v.vault.azure.net/secrets/s}}'),
     findings: at('no-version'),
+    says: ['"KEY" refers to a Key Vault secret without its version'],
   },
   {
     claim: 'finds a Key Vault in another form',
     files: variable('${{keyvault:v/secrets/s/1}}'),
     findings: at('keyvault'),
+    says: ['"KEY"', '${{keyvault:v/secrets/s/1}}'],
   },
   {
     claim: 'finds spaces',
     files: variable('${{ azureml://connections/c/target }}'),
     findings: at('spaces', 'warning'),
+    says: ['"KEY"', '${{ azureml://connections/c/target }}'],
   },
   {
     claim: 'finds a reference within a longer text',
     files: variable('"Bearer ${{azureml://connections/c/credentials/k}}"'),
     findings: at('part-of-text', 'warning'),
+    says: ['"KEY" contains a reference'],
   },
   {
-    claim: 'says nothing of numbers, nothing and placeholders',
+    claim: 'reports nothing for numbers, nothing and placeholders',
     files: { 'blue.yml': deployment('environment_variables: {A: 1, B: , C: "${{ secrets.C }}"}') },
     findings: [],
   },

@@ -1,4 +1,4 @@
-/** What people have to mend, where the parser only knows where it gave up. */
+/** Where the mistake is, when the parser only knows where it gave up. */
 import { expect, test } from '@jest/globals';
 import { syntaxHint } from '../../../src/checks/contract/syntax-hint.js';
 import { parseYaml } from '../../../src/documents/yaml.js';
@@ -11,7 +11,7 @@ function hint(text: string): string {
   const found = syntaxHint(source, problem.start, problem.detail);
   if (found === undefined) return 'none';
   const { line, column } = source.position(found.at.start);
-  return `${found.message} ${line}:${column} ${source.slice(found.at)}`;
+  return `${found.kind} ${line}:${column} ${source.slice(found.at)}`;
 }
 
 test.each<[string, string, string]>([

@@ -3,12 +3,12 @@ import { endpoint } from './samples.js';
 
 testCheck('contract/template', [
   {
-    claim: 'says nothing of a file without placeholders',
+    claim: 'reports nothing for a file without placeholders',
     files: { 'blue.yml': deployment('') },
     findings: [],
   },
   {
-    claim: 'finds placeholders, at the first of them, with the texts as written',
+    claim: 'finds placeholders, at the first of them, as written',
     files: { 'blue.yml': deployment('model: azureml:credit:{{ VERSION }}\ninstance_count: "__COUNT__"') },
     findings: ['blue.yml:5:8 notice contract/template'],
     says: ['azureml:credit:{{ VERSION }}, __COUNT__ must be filled in'],
@@ -43,13 +43,13 @@ testCheck('contract/template', [
     findings: [],
   },
   {
-    claim: 'finds what an input leaves open',
+    claim: 'finds placeholders of an input',
     files: { 'blue.yml': deployment('') },
     inputs: { set: 'instance_count=$(COUNT)' },
     findings: ['set:1:16 notice contract/template'],
   },
   {
-    claim: 'says nothing of a placeholder that an input fills in',
+    claim: 'reports nothing for a placeholder that an input fills in',
     files: { 'blue.yml': deployment('instance_count: $(COUNT)') },
     inputs: { set: 'instance_count=2' },
     findings: [],

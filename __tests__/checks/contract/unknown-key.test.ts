@@ -3,7 +3,7 @@ import { endpoint, kubernetesDeployment, kubernetesEndpoint } from './samples.js
 
 testCheck('contract/unknown-key', [
   {
-    claim: 'says nothing of good files',
+    claim: 'reports nothing for good files',
     files: {
       'blue.yml': deployment(''),
       'credit.yml': endpoint(''),
@@ -53,7 +53,7 @@ testCheck('contract/unknown-key', [
     says: ['"code_configuration.scoring_script"', '"request_settings.request_timeout_ms"'],
   },
   {
-    claim: 'sends environment variables out of the environment',
+    claim: 'moves environment variables out of the environment',
     files: { 'blue.yml': deployment('environment:\n  image: i:1\n  environment_variables: {A: 1}') },
     findings: ['blue.yml:8:3 error contract/unknown-key/elsewhere'],
   },
@@ -64,6 +64,7 @@ testCheck('contract/unknown-key', [
       'a.yml:7:1 error contract/unknown-key/kubernetes-deployment',
       'b.yml:8:1 error contract/unknown-key/kubernetes-deployment-type',
     ],
+    says: ['remove "resources"', '$schema', 'not exactly "kubernetes"'],
   },
   {
     claim: 'finds managed keys on Kubernetes',
@@ -74,6 +75,11 @@ testCheck('contract/unknown-key', [
     findings: [
       'k.yml:7:1 error contract/unknown-key/managed-only',
       'ke.yml:4:1 error contract/unknown-key/managed-only',
+    ],
+    says: [
+      '"egress_public_network_access"',
+      'this is a Kubernetes online deployment',
+      'this is a Kubernetes online endpoint',
     ],
   },
   {
@@ -88,14 +94,15 @@ testCheck('contract/unknown-key', [
       'b.yml:7:1 error contract/unknown-key/belongs-to-endpoint',
       'e.yml:3:1 error contract/unknown-key/belongs-to-deployment',
     ],
+    says: ['"traffic" is a key of the endpoint', '"instance_count" is a key of a deployment'],
   },
   {
-    claim: 'says nothing of keys that wait to be rendered',
+    claim: 'reports nothing for keys that are not rendered yet',
     files: { 'blue.yml': deployment('${KEY}: 1') },
     findings: [],
   },
   {
-    claim: 'says nothing below a value that waits to be rendered',
+    claim: 'reports nothing below a value that is not rendered yet',
     files: { 'blue.yml': deployment('liveness_probe: {{ PROBE }}') },
     findings: [],
   },
@@ -109,7 +116,7 @@ testCheck('contract/unknown-key', [
     findings: [],
   },
   {
-    claim: 'finds "deployments" that is no list',
+    claim: 'finds "deployments" that is not a list',
     files: { 'e.yml': endpoint('deployments: {blue: 1}') },
     findings: ['e.yml:3:1 error contract/unknown-key'],
   },
@@ -120,7 +127,7 @@ testCheck('contract/unknown-key', [
     findings: ['set:1:14 error contract/unknown-key/did-you-mean'],
   },
   {
-    claim: 'finds keys that merging brings in, where they are written, each time they come in',
+    claim: 'finds keys that a merge brings in, where they are written, once per merge',
     files: { 'blue.yml': deployment('liveness_probe: &p\n  perod: 5\nreadiness_probe:\n  <<: *p') },
     findings: [
       'blue.yml:8:3 error contract/unknown-key/did-you-mean',
@@ -146,7 +153,7 @@ testCheck('contract/unknown-key', [
     findings: ['blue.yml:3:1 error contract/unknown-key/did-you-mean'],
   },
   {
-    claim: 'takes names that objects have from birth for what they are',
+    claim: 'reads names of built-in properties as unknown keys',
     files: { 'blue.yml': deployment('constructor: 1\nhasOwnProperty: 2\ntoString: 3') },
     findings: [7, 8, 9].map(line => `blue.yml:${line}:1 error contract/unknown-key`),
   },

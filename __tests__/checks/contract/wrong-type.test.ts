@@ -2,9 +2,9 @@ import { deployment, testCheck } from '../table.js';
 import { below, endpoint, kubernetesDeployment } from './samples.js';
 
 testCheck('contract/wrong-type', [
-  { claim: 'says nothing of a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'reports nothing for a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'finds numbers, booleans and dates where text is due',
+    claim: 'finds numbers, booleans and dates where text is required',
     files: {
       'blue.yml': deployment('name: 123\ndescription: 2024-01-31\nmodel_mount_path: on\nendpoint_name: 1:30'),
     },
@@ -14,19 +14,19 @@ testCheck('contract/wrong-type', [
     says: ['"name" is the number 123', 'Put it in quotes: "2024-01-31"', 'the boolean on', 'the number 1:30'],
   },
   {
-    claim: 'finds a name of the traffic that is no text',
+    claim: 'finds a name of the traffic that is not text',
     files: { 'credit.yml': endpoint(below('traffic', '1: 50', 'on: 50', '2024-01-31: 0')) },
     findings: [4, 5, 6].map(line => `credit.yml:${line}:3 error contract/wrong-type/quote-key`),
     says: ['A name under "traffic" is the boolean on'],
   },
   {
-    claim: 'finds a mapping where text is due',
+    claim: 'finds a mapping where text is required',
     files: { 'blue.yml': deployment('description: {a: 1}') },
     findings: ['blue.yml:7:14 error contract/wrong-type/text'],
     says: ['is a mapping'],
   },
   {
-    claim: 'finds a number where text or a mapping is due',
+    claim: 'finds a number where text or a mapping is required',
     files: { 'blue.yml': deployment('environment: 7') },
     findings: ['blue.yml:6:14 error contract/wrong-type/text-or-mapping'],
   },
@@ -36,7 +36,7 @@ testCheck('contract/wrong-type', [
     findings: ['blue.yml:7:3 error contract/wrong-type/model-list'],
   },
   {
-    claim: 'finds what is no whole number',
+    claim: 'finds what is not a whole number',
     files: {
       'blue.yml': deployment(
         'instance_count: true\nrequest_settings: {request_timeout_ms: 5s, max_queue_wait_ms: []}',
@@ -56,17 +56,17 @@ testCheck('contract/wrong-type', [
     findings: [],
   },
   {
-    claim: 'finds what is no number',
+    claim: 'finds what is not a number',
     files: { 'blue.yml': deployment('data_collector: {sampling_rate: half}') },
     findings: ['blue.yml:7:33 error contract/wrong-type/number'],
   },
   {
-    claim: 'finds what is no boolean',
+    claim: 'finds what is not a boolean',
     files: { 'blue.yml': deployment('app_insights_enabled: maybe') },
     findings: ['blue.yml:7:23 error contract/wrong-type/boolean'],
   },
   {
-    claim: 'takes yes, T and 1 for booleans, as the client does',
+    claim: 'accepts yes, T and 1 as booleans, as the client does',
     files: Object.fromEntries(
       ['yes', 'T', '1', '"off"'].map(word => [
         `b${word.charCodeAt(1)}.yml`,
@@ -76,12 +76,12 @@ testCheck('contract/wrong-type', [
     findings: [],
   },
   {
-    claim: 'finds a text where a list is due',
+    claim: 'finds text where a list is required',
     files: { 'credit.yml': endpoint('identity: {type: user_assigned, user_assigned_identities: x}') },
     findings: ['credit.yml:3:59 error contract/wrong-type/list'],
   },
   {
-    claim: 'finds a list where a mapping is due',
+    claim: 'finds a list where a mapping is required',
     files: { 'blue.yml': deployment('tags: [a]') },
     findings: ['blue.yml:7:7 error contract/wrong-type/mapping'],
   },
@@ -92,12 +92,12 @@ testCheck('contract/wrong-type', [
     says: ['"NAME: value"'],
   },
   {
-    claim: 'finds an identity that is a text',
+    claim: 'finds an identity that is text',
     files: { 'credit.yml': endpoint('identity: system_assigned') },
     findings: ['credit.yml:3:11 error contract/wrong-type/identity'],
   },
   {
-    claim: 'finds identities in a list of texts',
+    claim: 'finds identities in a list of text',
     files: {
       'credit.yml': endpoint(
         below('identity', 'type: user_assigned', 'user_assigned_identities:', '  - /subscriptions/s'),
@@ -107,10 +107,10 @@ testCheck('contract/wrong-type', [
     says: ['"- resource_id: /subscriptions/'],
   },
   {
-    claim: 'finds a fraction that the client cuts',
+    claim: 'finds a fraction that the client truncates',
     files: { 'blue.yml': deployment('instance_count: 2.7') },
     findings: ['blue.yml:6:17 warning contract/wrong-type/fraction'],
-    says: ['is 2.7. The client cuts it to 2'],
+    says: ['is 2.7. The client silently truncates it to 2'],
   },
   {
     claim: 'finds a number in quotes',
@@ -130,7 +130,7 @@ testCheck('contract/wrong-type', [
     ),
   },
   {
-    claim: 'says nothing of placeholders',
+    claim: 'reports nothing for placeholders',
     files: {
       'blue.yml': deployment(
         'instance_count: $(COUNT)\nliveness_probe: {{ PROBE }}\napp_insights_enabled: <yes or no>',
@@ -139,7 +139,7 @@ testCheck('contract/wrong-type', [
     findings: [],
   },
   {
-    claim: 'takes the text of an input for the number that it is',
+    claim: 'reads the text of an input as a number',
     files: { 'blue.yml': deployment('') },
     inputs: { set: 'instance_count=4\napp_insights_enabled=true' },
     findings: [],

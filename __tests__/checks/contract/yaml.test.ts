@@ -11,14 +11,14 @@ const broken = (...lines: string[]) => ({
 });
 
 testCheck('contract/yaml', [
-  { claim: 'says nothing of a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
+  { claim: 'accepts a good deployment', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'says nothing of JSON',
+    claim: 'accepts JSON',
     files: { 'blue.yml': '{"name": "blue", "endpoint_name": "credit", "instance_type": "Standard_DS3_v2"}' },
     findings: [],
   },
   {
-    claim: 'says nothing of CRLF and a byte order mark',
+    claim: 'accepts CRLF and a byte order mark',
     files: { 'blue.yml': `\uFEFF${deployment('').replaceAll('\n', '\r\n')}` },
     findings: [],
   },
@@ -29,13 +29,13 @@ testCheck('contract/yaml', [
   },
   { claim: 'leaves broken files of other kinds alone', files: { 'x.yml': 'a: @x\n' }, findings: [] },
   {
-    claim: 'says nothing of placeholders without quotes',
+    claim: 'accepts placeholders without quotes',
     files: { 'blue.yml': deployment('model: {{ MODEL }}\ndescription: #{TEXT}#') },
     findings: [],
   },
 
   {
-    claim: 'finds what no hint explains, with the words of the parser',
+    claim: 'finds other syntax errors, in the words of the parser',
     files: broken('tags: {a: b', 'description: x'),
     findings: at(4, 12, 'syntax'),
     says: ['flow collection'],
@@ -74,12 +74,12 @@ testCheck('contract/yaml', [
     findings: at(2, 11, 'open-quote'),
   },
   {
-    claim: 'takes an apostrophe in a block of text for no quote',
+    claim: 'reads an apostrophe in a block scalar as text',
     files: broken('description: |', "  it's: 'here", 'model: @m'),
     findings: at(5, 8, 'forbidden-start'),
   },
   {
-    claim: 'takes quoted text over lines for closed',
+    claim: 'accepts quoted text that spans lines',
     files: broken("description: 'one", "  two'", 'model: @m'),
     findings: at(5, 8, 'forbidden-start'),
   },
@@ -110,7 +110,7 @@ testCheck('contract/yaml', [
     findings: at(3, 15, 'tab'),
   },
   {
-    claim: 'finds nesting without end',
+    claim: 'finds nesting that is too deep',
     files: broken(`tags: ${'['.repeat(101)}${']'.repeat(101)}`),
     findings: at(3, 106, 'too-deep'),
     says: ['deeper than 100 levels'],
@@ -130,23 +130,25 @@ testCheck('contract/yaml', [
     says: ['larger than 100000 values'],
   },
   {
-    claim: 'finds an anchor that is not there',
+    claim: 'finds an alias without an anchor',
     files: broken('model: *m'),
     findings: at(3, 8, 'unknown-alias'),
     says: ['Define "&m"'],
   },
   {
-    claim: 'finds an alias within its own anchor',
+    claim: 'finds an alias inside its own anchor',
     files: broken('tags: &t', '  a: *t'),
     findings: at(4, 6, 'recursive-alias'),
+    says: ['"*t"'],
   },
   {
     claim: 'finds an anchor that is defined twice',
     files: broken('model: &m azureml:m:1', 'tags: {a: &m 1}'),
     findings: at(4, 11, 'duplicate-anchor'),
+    says: ['"&m"'],
   },
   {
-    claim: 'finds a key that is no text',
+    claim: 'finds a key that is a sequence',
     files: broken('tags: {[a]: 1}'),
     findings: at(3, 8, 'complex-key'),
     says: ['A sequence cannot be a key'],
@@ -164,10 +166,10 @@ testCheck('contract/yaml', [
     says: ['put it in quotes'],
   },
   {
-    claim: 'finds a merge of something that is no mapping',
+    claim: 'finds a merge of a scalar',
     files: broken('tags:', '  <<: x'),
     findings: at(4, 7, 'bad-merge'),
-    says: ['here stands a scalar'],
+    says: ['its value is a scalar'],
   },
   {
     claim: 'finds a second document',
@@ -181,11 +183,11 @@ testCheck('contract/yaml', [
     findings: at(1, 1, 'empty'),
   },
   {
-    claim: 'finds a list at the top',
+    claim: 'finds a list at the top level',
     files: { 'blue.yml': '- name: blue\n- endpoint_name: credit\n' },
     inputs: { files: 'blue.yml' },
     findings: at(1, 1, 'not-a-mapping'),
-    says: ['holds a list at its top'],
+    says: ['The top level of the file is a list'],
   },
   {
     claim: 'finds a file that is too large',
@@ -203,7 +205,7 @@ testCheck('contract/yaml', [
   },
 
   {
-    claim: 'tells one problem of a kind',
+    claim: 'reports one problem of each kind',
     files: broken('tags: {a: *x, b: *y}', 'description: !z q'),
     findings: [...at(3, 11, 'unknown-alias'), ...at(4, 14, 'unknown-tag')],
   },
@@ -213,7 +215,7 @@ testCheck('contract/yaml', [
     findings: at(7, 14, 'forbidden-start'),
   },
   {
-    claim: 'counts columns behind a byte order mark',
+    claim: 'counts columns after a byte order mark',
     files: { 'blue.yml': `\uFEFFname: @x\nendpoint_name: credit\ninstance_type: x\n` },
     findings: at(1, 7, 'forbidden-start'),
   },

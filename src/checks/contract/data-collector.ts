@@ -5,53 +5,65 @@ import { shown } from '../shown.js';
 
 const COLLECTIONS = 'data_collector.collections';
 
-/** Data collection within its bounds: sampling rate 0 to 1, at most five collections, whole `data` for an own container. */
+/** Data collection is within its limits: sampling rate 0 to 1, at most five collections, complete `data` in a custom container. */
 export default defineCheck({
   id: 'contract/data-collector',
-  title: 'Data collection keeps its bounds',
+  title: 'Data collection is within its limits',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
-    const rate = document.number('data_collector.sampling_rate');
-    const { min, max } = LIMITS.samplingRate;
-    if (rate !== undefined && (rate < min || rate > max)) {
-      const message = rate > max && rate <= 100 ? 'percent' : '';
-      yield problem(document, 'data_collector.sampling_rate', {
-        message,
-        values: { rate, min, max, share: rate / 100 },
-      });
-    }
+    yield* samplingRate(document);
     const names = document.entries(COLLECTIONS).map(({ key }) => key.text);
-    if (names.length > LIMITS.collections.max) {
-      yield problem(document, [...COLLECTIONS.split('.'), names[LIMITS.collections.max] ?? ''], {
+    const { max } = LIMITS.collections;
+    if (names.length > max)
+      yield problem(document, [...COLLECTIONS.split('.'), names[max] ?? ''], {
         part: 'key',
-        message: 'too-many',
-        values: { count: names.length, max: LIMITS.collections.max },
+        variant: 'too-many',
+        what: `The file has ${names.length} collections; at most ${max} are supported.`,
+        fix: 'Merge some: a collection can hold several columns.',
       });
-    }
-    for (const name of names) yield* ownContainer(document, name);
+    for (const name of names) yield* inCustomContainer(document, name);
   },
 });
 
+function* samplingRate(document: Document): Iterable<Problem> {
+  const path = 'data_collector.sampling_rate';
+  const rate = document.number(path);
+  const { min, max } = LIMITS.samplingRate;
+  if (rate === undefined || (rate >= min && rate <= max)) return;
+  if (rate > max && rate <= 100)
+    yield problem(document, path, {
+      variant: 'percent',
+      what: `"sampling_rate" is ${rate}, but must be a fraction between ${min} and ${max}, not a percentage. The client refuses the file.`,
+      fix: `Use ${rate / 100} for ${rate} %.`,
+    });
+  else
+    yield problem(document, path, {
+      what: `"sampling_rate" is ${rate}, but must be between ${min} and ${max}. The client refuses the file.`,
+      fix: 'Use 1.0 to collect everything, 0.1 for a tenth.',
+    });
+}
+
 /**
- * Without the inference server, nobody makes up where the data goes (how-to-collect-production-data.md, 12/30/2025).
- * Microsoft's own prompt flow sample leaves both out, so this is no more than a warning.
+ * Without the inference server, Azure generates no destination for the data (how-to-collect-production-data.md,
+ * 12/30/2025). Microsoft's own prompt flow sample omits both keys, so this is a warning.
  */
-function* ownContainer(document: Document, name: string): Iterable<Problem> {
+function* inCustomContainer(document: Document, name: string): Iterable<Problem> {
   const { environment } = document;
-  const isOwn = environment.form === 'inline' && environment.view.has('inference_config');
+  const isCustom = environment.form === 'inline' && environment.view.has('inference_config');
   const path = [...COLLECTIONS.split('.'), name];
-  if (!isOwn || document.string([...path, 'enabled'])?.toLowerCase() !== 'true') return;
+  if (!isCustom || document.string([...path, 'enabled'])?.toLowerCase() !== 'true') return;
   const data = document.node([...path, 'data']);
   if (data?.kind === 'scalar') return;
   const missing = ['name', 'path'].filter(key => !document.has([...path, 'data', key]));
   if (missing.length > 0)
     yield problem(document, path, {
       part: 'key',
-      message: 'own-container',
+      variant: 'own-container',
       severity: 'warning',
-      values: { name: shown(name), missing },
+      what: `Collection "${shown(name)}" has no ${missing.join(', ')} under "data". Azure generates them for its inference server only; with a custom container, both are required.`,
+      fix: 'Add "data:" with "name:" and "path: azureml://datastores/<datastore>/paths/<folder>".',
     });
 }

@@ -3,10 +3,10 @@ import type { YamlProblem } from '../../documents/yaml.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 
-/** No key is written twice: PyYAML takes the last one without a word. */
+/** No key appears twice in a mapping: PyYAML silently keeps the last one. */
 export default defineCheck({
   id: 'contract/duplicate-key',
-  title: 'No key is written twice',
+  title: 'No key appears twice',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
@@ -24,7 +24,8 @@ function* repeated(view: View, problems: readonly YamlProblem[]): Iterable<Probl
     const first = related && { message: 'first written here', at: view.rangeOf(related) };
     yield problem(view, [detail], {
       range: view.rangeOf({ start, end }),
-      values: { key: shown(detail) },
+      what: `"${shown(detail)}" appears twice. The client silently uses the last one and ignores the first.`,
+      fix: 'Keep the one that you mean.',
       ...(first && { related: [first] }),
     });
   }

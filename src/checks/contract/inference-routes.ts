@@ -4,11 +4,12 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
 import { shown } from '../shown.js';
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;
+const { min, max } = LIMITS.port;
 
-/** An own container names all three routes, each with `path` and `port` (the client's schema; documented for managed). */
+/** A custom container has all three routes, each with `path` and `port` (the client's schema; documented for managed). */
 export default defineCheck({
   id: 'contract/inference-routes',
-  title: 'An own container names all three routes',
+  title: 'A custom container has all three routes',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -18,33 +19,40 @@ export default defineCheck({
     const routes = environment.form === 'inline' ? environment.view.at('inference_config') : undefined;
     if (routes === undefined) return;
     const missing = ROUTES.filter(route => !routes.has(route));
-    if (missing.length > 0) yield problem(routes, '', { values: { missing } });
+    if (missing.length > 0)
+      yield problem(routes, '', {
+        what: `"inference_config" has no ${missing.join(', ')}. All three routes are required, and the client refuses the file.`,
+        fix: 'Add each with "path:" and "port:". Liveness and readiness can share one path.',
+      });
     for (const route of ROUTES) yield* judge(routes, route);
   },
 });
 
 function* judge(routes: View, route: (typeof ROUTES)[number]): Iterable<Problem> {
-  const given = routes.mapping(route);
-  if (given === undefined) return;
+  if (routes.mapping(route) === undefined) return;
   for (const key of ['path', 'port']) {
-    if (!routes.has([route, key]))
-      yield problem(routes, route, { part: 'key', message: 'half', values: { route, key } });
+    if (routes.has([route, key])) continue;
+    yield problem(routes, route, {
+      part: 'key',
+      variant: 'half',
+      what: `"${route}" has no "${key}". The client refuses the file.`,
+      fix: `Add "${key}:". A complete route has for example "path: /score" and "port: 8080".`,
+    });
   }
   const path = routes.string([route, 'path']);
-  if (path !== undefined && !path.startsWith('/')) {
+  if (path !== undefined && !path.startsWith('/'))
     yield problem(routes, [route, 'path'], {
-      message: 'slash',
+      variant: 'slash',
       severity: 'warning',
-      values: { route, path: shown(path), better: shown(`/${path}`) },
+      what: `The path of "${route}" is "${shown(path)}", without a leading slash. Probes and requests would not reach it.`,
+      fix: `Use "${shown(`/${path}`)}".`,
     });
-  }
   const port = routes.integer([route, 'port']);
-  const { min, max } = LIMITS.port;
-  if (port !== undefined && (port < min || port > max)) {
+  if (port !== undefined && (port < min || port > max))
     yield problem(routes, [route, 'port'], {
-      message: 'port',
+      variant: 'port',
       severity: 'warning',
-      values: { route, port, min, max },
+      what: `The port of "${route}" is ${port}. A port is between ${min} and ${max}.`,
+      fix: 'Use the port that the server in the container listens on.',
     });
-  }
 }

@@ -1,12 +1,13 @@
-import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import type { View } from '../../documents/view.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 
-/** What the client takes for an address: azureml://, https://, wasbs://, runs:/. paths/model looks at all else. */
+/** What the client reads as an address: azureml://, https://, wasbs://, runs:/. paths/model checks the other paths. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;
 
 /**
- * An inline model has what the client needs to register it. Without a name it hashes the files at `path` to make one
- * up, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
+ * An inline model has what the client needs to register it. Without a name, the client hashes the files at `path` to
+ * generate one, so a path in the cloud needs a name (azure-ai-ml 1.34.0 `entities/_assets/_artifacts/model.py`).
  */
 export default defineCheck({
   id: 'contract/model-definition',
@@ -20,11 +21,29 @@ export default defineCheck({
     const { view } = model;
     const path = view.string('path') ?? '';
     if (view.has('name')) {
-      if (!view.has('path')) yield problem(view, '', { message: 'no-path', severity: 'warning' });
+      if (!view.has('path')) yield noPath(view);
     } else if (view.isGiven('version'))
-      yield problem(view, 'version', { part: 'key', message: 'version-without-name' });
+      yield problem(view, 'version', {
+        part: 'key',
+        variant: 'version-without-name',
+        what: 'This model has a "version" but no "name". The client refuses that.',
+        fix: 'Add "name:", or remove "version:" to let the client generate both.',
+      });
     else if (ELSEWHERE.test(path))
-      yield problem(view, 'path', { message: 'cloud-without-name', values: { path: shown(path) } });
-    else if (!view.has('path')) yield problem(view, '', { message: 'no-path', severity: 'warning' });
+      yield problem(view, 'path', {
+        variant: 'cloud-without-name',
+        what: `This model has a path in the cloud but no "name". To generate a name, the client hashes the files, looks for "${shown(path)}" on this machine, and refuses the deployment.`,
+        fix: 'Add "name:" next to "path:" (and "version:" for a specific one).',
+      });
+    else if (!view.has('path')) yield noPath(view);
   },
 });
+
+function noPath(view: View): Problem {
+  return problem(view, '', {
+    variant: 'no-path',
+    severity: 'warning',
+    what: 'This inline model has no "path", so there is nothing to register or download. The client accepts it.',
+    fix: 'Add "path:". For a model that is already registered, use "model: azureml:<name>:<version>" on one line.',
+  });
+}

@@ -5,7 +5,7 @@ import { shown } from '../shown.js';
 
 const { min, max } = LIMITS.name;
 
-/** Endpoint and deployment names: 3 to 32 letters, digits and single hyphens, a letter first, no hyphen last. */
+/** Endpoint and deployment names have 3 to 32 letters, digits and single hyphens, start with a letter and end without a hyphen. */
 export default defineCheck({
   id: 'contract/name',
   title: 'Names follow the rules for endpoints and deployments',
@@ -23,27 +23,63 @@ export default defineCheck({
 function* judge(document: Document, key: 'name' | 'endpoint_name'): Iterable<Problem> {
   const text = document.string(key);
   if (text === undefined) return;
-  const noun = key === 'name' ? document.family : 'endpoint';
-  const values = { key, name: shown(text), better: better(text, noun), min, max, length: [...text].length };
-  const fault = faultOf(text);
+  const example = better(text, key === 'name' ? document.family : 'endpoint');
+  const fault = faultOf(text, key, example);
   if (fault !== undefined) {
-    // The client checks the endpoint's name and the deployment's own; the name of the endpoint in a deployment file
-    // it passes on, and the server or the look-up of that endpoint refuses it.
-    yield problem(document, key, { message: fault, values });
+    // The client checks the endpoint's name and the deployment's own. It passes on the endpoint_name of a deployment
+    // file, and the look-up of that endpoint, or the server, refuses it.
+    yield problem(document, key, fault);
   } else if (text.includes('--'))
-    yield problem(document, key, { message: 'double-hyphen', severity: 'warning', values });
+    yield problem(document, key, {
+      variant: 'double-hyphen',
+      severity: 'warning',
+      what: `"${key}" is "${shown(text)}". Microsoft's documentation allows single hyphens only; the client accepts two, so the service may refuse it.`,
+      fix: `Use "${example}".`,
+    });
 }
 
-function faultOf(text: string): string | undefined {
-  if (text === '') return 'empty';
-  if (/[^-a-zA-Z0-9]/.test(text)) return 'characters';
-  if (!/^[a-zA-Z]/.test(text)) return 'first';
-  if (text.endsWith('-')) return 'last';
-  if (text.length < min) return 'short';
-  return text.length > max ? 'long' : undefined;
+function faultOf(text: string, key: string, example: string) {
+  const is = `"${key}" is "${shown(text)}"`;
+  const length = `a name has ${min} to ${max} characters`;
+  if (text === '')
+    return {
+      variant: 'empty',
+      what: `"${key}" is empty; ${length}.`,
+      fix: `Use a name such as "${example}".`,
+    };
+  if (/[^-a-zA-Z0-9]/.test(text))
+    return {
+      variant: 'characters',
+      what: `${is}. Only letters, digits and hyphens are allowed (no underscore, dot or space), because the name becomes part of a host name.`,
+      fix: `Use for example "${example}".`,
+    };
+  if (!/^[a-zA-Z]/.test(text))
+    return {
+      variant: 'first',
+      what: `${is}. A name starts with a letter.`,
+      fix: `Use for example "${example}".`,
+    };
+  if (text.endsWith('-'))
+    return {
+      variant: 'last',
+      what: `${is}. A name ends with a letter or a digit.`,
+      fix: `Use "${example}".`,
+    };
+  if (text.length < min)
+    return {
+      variant: 'short',
+      what: `${is}, which is too short: ${length}.`,
+      fix: `Use a longer one, such as "${example}".`,
+    };
+  if (text.length <= max) return undefined;
+  return {
+    variant: 'long',
+    what: `"${key}" is ${[...text].length} characters long; ${length}.`,
+    fix: `Shorten it, for example to "${example}".`,
+  };
 }
 
-/** The nearest name that would pass; `noun` is what is named. */
+/** The nearest valid name; `noun` is what is named. */
 function better(text: string, noun: string): string {
   const plain = text
     .normalize('NFKD')
@@ -55,7 +91,7 @@ function better(text: string, noun: string): string {
   return plain.length >= min ? plain : `${plain}${plain === '' ? 'my-' : '-'}${noun}`.slice(0, max);
 }
 
-/** Kubernetes: both names together make one object's name in the cluster. */
+/** Kubernetes: both names together become the name of one object in the cluster. */
 function* together(document: Document): Iterable<Problem> {
   if (document.kind !== 'kubernetesOnlineDeployment') return;
   const own = document.string('name');
@@ -63,7 +99,10 @@ function* together(document: Document): Iterable<Problem> {
   if (own === undefined || endpoint === undefined) return;
   const length = own.length + endpoint.length;
   const limit = LIMITS.kubernetesNames.max;
-  if (length > limit && own.length <= max && endpoint.length <= max) {
-    yield problem(document, 'name', { message: 'together', values: { length, limit, over: length - limit } });
-  }
+  if (length <= limit || own.length > max || endpoint.length > max) return;
+  yield problem(document, 'name', {
+    variant: 'together',
+    what: `On Kubernetes, the names of endpoint and deployment may have ${limit} characters together; these have ${length}.`,
+    fix: `Shorten one of them by ${length - limit} or more.`,
+  });
 }

@@ -1,16 +1,20 @@
 import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
 
-/** A value given by `set` can be written where it points: the client refuses to set a key below a reference. */
+/** The path of a `set` value leads through mappings: the client refuses to set a key below a reference. */
 export default defineCheck({
   id: 'contract/override',
-  title: 'A value of "set" can be written where it points',
+  title: 'The path of a "set" value leads through mappings',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
     for (const { key, node } of document.overrideProblems) {
-      yield problem(document, '', { range: document.rangeOf(node), values: { key } });
+      yield problem(document, '', {
+        range: document.rangeOf(node),
+        what: `"set" sets "${key}", but the file has text on that path, or a list without that index. The client says: "Cannot use '--set' on properties defined by reference strings".`,
+        fix: 'Set the whole key above it, or write the value inline in the file.',
+      });
     }
   },
 });

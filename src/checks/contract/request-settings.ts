@@ -1,15 +1,16 @@
 import { DEFAULTS, LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
+import type { RelatedPlace } from '../../findings.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 const TIMEOUT = 'request_settings.request_timeout_ms';
 const CONCURRENCY = 'request_settings.max_concurrent_requests_per_instance';
 const QUEUE = 'request_settings.max_queue_wait_ms';
 
-/** Timeouts and concurrency within the service's bounds, and not at odds with each other. */
+/** Timeouts and concurrency are within the bounds of the service and do not contradict each other. */
 export default defineCheck({
   id: 'contract/request-settings',
-  title: "Timeouts and concurrency keep the service's bounds and each other's",
+  title: 'Timeouts and concurrency are within bounds and consistent',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -17,17 +18,22 @@ export default defineCheck({
   *run({ document }: DocumentContext) {
     yield* timeout(document);
     const concurrency = document.integer(CONCURRENCY);
-    if (concurrency !== undefined && concurrency < 1) {
+    if (concurrency !== undefined && concurrency < 1)
       yield problem(document, CONCURRENCY, {
-        message: 'concurrency',
+        variant: 'concurrency',
         severity: 'warning',
-        values: { concurrency },
+        what: `"max_concurrent_requests_per_instance" is ${concurrency}, so no request would get through.`,
+        fix: 'Use 1 or more, usually the number of workers (WORKER_COUNT).',
       });
-    }
     const queue = document.integer(QUEUE);
     if (queue !== undefined && queue < 0)
-      yield problem(document, QUEUE, { message: 'queue', severity: 'warning', values: { queue } });
-    yield* together(document, queue);
+      yield problem(document, QUEUE, {
+        variant: 'queue',
+        severity: 'warning',
+        what: `"max_queue_wait_ms" is ${queue}. A wait cannot be negative.`,
+        fix: 'Remove it: it is deprecated and defaults to 500.',
+      });
+    yield* queueAgainstTimeout(document, queue);
     yield* workers(document, concurrency);
   },
 });
@@ -36,49 +42,61 @@ function* timeout(document: Document): Iterable<Problem> {
   const milliseconds = document.integer(TIMEOUT);
   if (milliseconds === undefined) return;
   const { min, max } = document.isManaged ? LIMITS.requestTimeoutMs : LIMITS.kubernetesTimeoutMs;
-  const values = { milliseconds, min, max, flow: LIMITS.promptFlowTimeoutMs.max };
-  if (milliseconds < min) yield problem(document, TIMEOUT, { message: 'short', values });
-  else if (milliseconds > max) {
-    // Prompt flow deployments have a bound of their own, and nothing offline tells a flow for certain.
-    const maybeFlow = document.isManaged && milliseconds <= LIMITS.promptFlowTimeoutMs.max;
+  const flow = LIMITS.promptFlowTimeoutMs.max;
+  const is = `"request_timeout_ms" is ${milliseconds}`;
+  if (milliseconds < min)
     yield problem(document, TIMEOUT, {
-      message: maybeFlow ? 'long-but-flow' : 'long',
-      values,
-      ...(maybeFlow && { severity: 'warning' as const }),
+      variant: 'short',
+      what: `${is}, less than ${min}. The unit is milliseconds; the service says "ScoringTimeoutMs must be between 50 and 180000".`,
+      fix: 'Use milliseconds: 5000 for 5 s.',
     });
-  }
+  else if (milliseconds <= max) return;
+  // Prompt flow deployments have a limit of their own, and no file shows for certain that one is a flow.
+  else if (document.isManaged && milliseconds <= flow)
+    yield problem(document, TIMEOUT, {
+      variant: 'long-but-flow',
+      severity: 'warning',
+      what: `${is}. The maximum is ${max}, and ${flow} for prompt flow deployments; the service refuses more.`,
+      fix: `Use ${max} or less, unless this deployment is a prompt flow.`,
+    });
+  else
+    yield problem(document, TIMEOUT, {
+      variant: 'long',
+      what: `${is}; the maximum is ${max}. The client accepts more, the service does not.`,
+      fix: `Use ${max} or less. For longer work, use a batch endpoint, or respond at once and continue in the background.`,
+    });
 }
 
-/** Waiting longer for a turn than the whole call may take can only end in a timeout. */
-function* together(document: Document, queue: number | undefined): Iterable<Problem> {
+/** A request that waits in the queue longer than the whole call may take can only time out. */
+function* queueAgainstTimeout(document: Document, queue: number | undefined): Iterable<Problem> {
   if (queue === undefined || document.isTemplate(TIMEOUT)) return;
   const milliseconds = document.integer(TIMEOUT) ?? DEFAULTS.requestTimeoutMs;
   if (queue <= milliseconds || milliseconds < LIMITS.requestTimeoutMs.min) return;
-  const related = document.has(TIMEOUT)
-    ? [{ message: 'the value that it contradicts', at: document.range(TIMEOUT) }]
-    : [];
   yield problem(document, QUEUE, {
-    message: 'queue-over-timeout',
+    variant: 'queue-over-timeout',
     severity: 'warning',
-    values: { queue, milliseconds },
-    related,
+    what: `"max_queue_wait_ms" (${queue}) is longer than the whole call may take (${milliseconds} ms). A request that waits that long always fails.`,
+    fix: 'Lower it below "request_timeout_ms", or remove it.',
+    related: contradicted(document, TIMEOUT),
   });
 }
 
-/** WORKER_COUNT is what an instance can do at once; more of the one than of the other is idle or waits. */
+/** WORKER_COUNT is how many requests an instance can process at once; workers above the concurrency limit stay idle. */
 function* workers(document: Document, concurrency: number | undefined): Iterable<Problem> {
   const key = 'environment_variables.WORKER_COUNT';
   const count = document.integer(key);
   if (count === undefined || document.isTemplate(CONCURRENCY)) return;
   const allowed = concurrency ?? DEFAULTS.maxConcurrentRequests;
   if (count <= allowed || count < 1) return;
-  const related = document.has(CONCURRENCY)
-    ? [{ message: 'the value that it contradicts', at: document.range(CONCURRENCY) }]
-    : [];
   yield problem(document, key, {
-    message: 'workers',
+    variant: 'workers',
     severity: 'notice',
-    values: { count, allowed },
-    related,
+    what: `WORKER_COUNT starts ${count} workers, but requests reach an instance only ${allowed} at a time ("max_concurrent_requests_per_instance"). The other workers use memory and stay idle.`,
+    fix: `Set "request_settings: max_concurrent_requests_per_instance: ${count}", or lower WORKER_COUNT.`,
+    related: contradicted(document, CONCURRENCY),
   });
+}
+
+function contradicted(document: Document, path: string): RelatedPlace[] {
+  return document.has(path) ? [{ message: 'the value that it contradicts', at: document.range(path) }] : [];
 }

@@ -1,15 +1,16 @@
 import type { Document } from '../../documents/document.js';
 import { dotted } from '../../documents/document.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { CLIENT_REFUSES } from './client.js';
 import { isMisspelt, type ShapeFault, shapeFaults } from './shape.js';
 
 /**
- * Every key that the client requires is there. `name` and `endpoint_name` often come from the command line
- * (42 of 144 public files rely on it), so their absence is a hint and no mistake.
+ * The file has every key that the client requires. `name` and `endpoint_name` often come from the command line
+ * (42 of 144 public files rely on it), so a missing name is a notice.
  */
 export default defineCheck({
   id: 'contract/required-key',
-  title: 'Every key that is required is there',
+  title: 'The file has every required key',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -31,19 +32,41 @@ export default defineCheck({
 
 type MissingKey = Extract<ShapeFault, { kind: 'missing-key' }>;
 
-/** contract/code-configuration and contract/inference-routes say what the other half is for. */
+/** contract/code-configuration and contract/inference-routes say more about the missing half. */
 function hasItsOwnCheck({ path }: MissingKey): boolean {
   return path[0] === 'code_configuration' || path.includes('inference_config');
 }
 
 function missing(document: Document, { view, path, key }: MissingKey): Problem {
   const place = dotted(path);
-  if (path.length > 0) return problem(view, path, { part: 'key', message: 'nested', values: { key, place } });
-  if (key === 'name' || key === 'endpoint_name') {
-    const option = key === 'name' ? '--name' : '--endpoint-name';
-    const input =
-      key === 'endpoint_name' || document.family === 'endpoint' ? 'endpoint-name' : 'deployment-name';
-    return problem(view, '', { severity: 'notice', message: 'name', values: { key, option, input } });
-  }
-  return problem(view, '', { message: key === 'instance_type' ? 'instance-type' : '', values: { key } });
+  if (path.length > 0)
+    return problem(view, path, {
+      part: 'key',
+      variant: 'nested',
+      what: `"${place}" has no "${key}". ${CLIENT_REFUSES}`,
+      fix: `Add "${key}:" below "${place}".`,
+    });
+  if (key === 'name' || key === 'endpoint_name')
+    return problem(view, '', { severity: 'notice', ...nameFromElsewhere(document, key) });
+  if (key === 'instance_type')
+    return problem(view, '', {
+      variant: 'instance-type',
+      what: `"instance_type" is missing: a managed deployment needs a VM size. ${CLIENT_REFUSES}`,
+      fix: 'Add for example "instance_type: Standard_DS3_v2". For a Kubernetes deployment, add "type: kubernetes" instead.',
+    });
+  return problem(view, '', {
+    what: `"${key}" is missing. ${CLIENT_REFUSES}`,
+    fix: `Add "${key}:" at the top level.`,
+  });
+}
+
+function nameFromElsewhere(document: Document, key: 'name' | 'endpoint_name') {
+  const option = key === 'name' ? '--name' : '--endpoint-name';
+  const isOfEndpoint = key === 'endpoint_name' || document.family === 'endpoint';
+  const input = isOfEndpoint ? 'endpoint-name' : 'deployment-name';
+  return {
+    variant: 'name',
+    what: `"${key}" is not in the file. That works if the command line sets it (${option}); otherwise the client refuses the file.`,
+    fix: `Add "${key}:", or pass the name that the deploy uses in the input "${input}".`,
+  };
 }

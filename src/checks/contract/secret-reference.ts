@@ -28,16 +28,42 @@ export default defineCheck({
 function* judge(document: Document, name: string, text: string): Iterable<Problem> {
   const isReference = /\$\{\{\s*(?:azureml:|keyvault:)/.test(text);
   if (!isReference || CONNECTION.test(text) || VAULT.test(text)) return;
-  const path = ['environment_variables', name];
-  const values = { name: shown(name), text: shown(text) };
-  if (!/^\$\{\{.*\}\}$/.test(text))
-    yield problem(document, path, { message: 'part-of-text', severity: 'warning', values });
-  else if (/\{\{\s|\s\}\}/.test(text))
-    yield problem(document, path, { message: 'spaces', severity: 'warning', values });
-  else if (/keyvault:/.test(text))
-    yield problem(document, path, {
-      message: /\/secrets\/[^/}]+\/?\}\}$/.test(text) ? 'no-version' : 'keyvault',
-      values,
-    });
-  else yield problem(document, path, { message: 'connection', values });
+  yield problem(document, ['environment_variables', name], faultOf(text, `"${shown(name)}"`));
 }
+
+function faultOf(text: string, name: string) {
+  if (!/^\$\{\{.*\}\}$/.test(text))
+    return {
+      variant: 'part-of-text',
+      severity: 'warning' as const,
+      what: `${name} contains a reference inside a longer text. Microsoft documents references only as whole values.`,
+      fix: 'Put the reference into a variable of its own and build the text in the scoring script.',
+    };
+  if (/\{\{\s|\s\}\}/.test(text))
+    return {
+      variant: 'spaces',
+      severity: 'warning' as const,
+      what: `${name} has a space inside the braces of its reference: ${shown(text)}. The documented form has none.`,
+      fix: 'Remove the space.',
+    };
+  if (!/keyvault:/.test(text))
+    return {
+      variant: 'connection',
+      what: `${name} refers to a connection in an undocumented form: ${shown(text)}. ${WOULD_NOT_START}`,
+      fix: 'Use ${{azureml://connections/<name>/credentials/<key>}}, …/metadata/<key> or …/target.',
+    };
+  return /\/secrets\/[^/}]+\/?\}\}$/.test(text)
+    ? {
+        variant: 'no-version',
+        what: `${name} refers to a Key Vault secret without its version, which is required. ${WOULD_NOT_START}`,
+        fix: `Add the version: ${VAULT_FORM}.`,
+      }
+    : {
+        variant: 'keyvault',
+        what: `${name} refers to a Key Vault in an undocumented form: ${shown(text)}. ${WOULD_NOT_START}`,
+        fix: `Use ${VAULT_FORM}.`,
+      };
+}
+
+const WOULD_NOT_START = 'The container would not start (SecretsInjectionError).';
+const VAULT_FORM = '${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}}';

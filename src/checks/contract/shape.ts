@@ -1,6 +1,6 @@
 /**
- * Where a file differs from its JSON Schema, sorted by what a person has to do about it. The schema is stricter than
- * the client in places (an editor should say so); here the client's leniency is given back, field type by field type.
+ * The differences between a file and its JSON Schema, grouped by how to fix them. In places the schema is stricter than
+ * the client, which is right for editors. This file restores the client's leniency, field type by field type.
  */
 import { Document } from '../../documents/document.js';
 import { entryOf, type YamlNode } from '../../documents/nodes.js';
@@ -61,7 +61,7 @@ export function shapeFaults(document: Document): readonly ShapeFault[] {
   return found;
 }
 
-/** Whether a key that is not there stands beside an unknown one that was meant to be it: one mistake, not two. */
+/** Whether an unknown key at the same level is a typo of the missing one: one mistake, not two. */
 export function isMisspelt(document: Document, path: readonly (string | number)[], key: string): boolean {
   return shapeFaults(document).some(
     fault =>
@@ -80,12 +80,12 @@ function faultsOf(view: View, validate: Validator): ShapeFault[] {
     errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath),
   );
   for (const error of errors) {
-    // Of a boolean where `'true'` is due, the words that are allowed say more than the type.
-    const isSaidBetter = error.keyword === 'type' && ofASet.has(error.instancePath);
-    if (isSaidBetter && view.node(routeOfPointer(error.instancePath, view))?.kind === 'scalar') continue;
+    // For a boolean where `'true'` is required, the allowed words say more than the type.
+    const isInSet = error.keyword === 'type' && ofASet.has(error.instancePath);
+    if (isInSet && view.node(routeOfPointer(error.instancePath, view))?.kind === 'scalar') continue;
     const fault = faultOf(view, error);
     if (fault === undefined) continue;
-    // A null or a wrong type breaks several keywords at once; a person has to mend it once.
+    // A null or a wrong type breaks several keywords at once; it is one mistake.
     const id = `${error.instancePath} ${'key' in fault ? fault.key : ''}`;
     if (!seen.has(id)) found.push(fault);
     seen.add(id);
@@ -110,7 +110,7 @@ function faultOf(view: View, error: SchemaError): ShapeFault | undefined {
   }
 }
 
-/** The keys that the mapping at a route may have; `*` in the table stands for a name or an index. */
+/** The keys that the schema allows at a route; `*` in the table stands for a name or an index. */
 function knownAt(view: View, path: readonly (string | number)[]): readonly string[] {
   let at: string = view instanceof Document ? view.kind : 'environment';
   for (const step of path) {
@@ -141,7 +141,7 @@ function typeFault(view: View, path: (string | number)[], expected: string[]): S
     if (expected.includes('integer')) {
       const integer = asInteger(node);
       if (integer !== undefined && typeof node.value === 'string') {
-        // Text from `set` is the client's own way to get it.
+        // `set` always passes text, and the client reads it.
         return node.input === undefined ? { kind: 'quoted-number', view, path, text: node.text } : undefined;
       }
       if (integer !== undefined) return { kind: 'fraction', view, path, text: node.text };
@@ -190,7 +190,7 @@ function routeOfPointer(pointer: string, view: View): (string | number)[] {
 
 const NO_JSON_TYPE = Symbol('a date or binary');
 
-/** The value that the schema judges. A date is of no JSON type, and must not pass for an object. */
+/** The value as the schema validator sees it. A date has no JSON type and must not pass as an object. */
 function plain(node: YamlNode): unknown {
   if (node.kind === 'sequence') return node.items.map(plain);
   if (node.kind === 'scalar') return node.value === undefined ? NO_JSON_TYPE : node.value;

@@ -1,31 +1,31 @@
-/** What a parser's complaint most likely comes from. Parsers say where they gave up; people want to know what to mend. */
+/** The likely cause of a syntax error. A parser reports where it gave up, which is often not where the mistake is. */
 import type { Span } from '../../documents/nodes.js';
 import type { Source } from '../../documents/source.js';
 
 export interface SyntaxHint {
-  /** Variant of contract/yaml's message. */
-  message: string;
+  /** Also a variant of contract/yaml. */
+  kind: 'open-quote' | 'second-colon' | 'forbidden-start';
   at: Span;
 }
 
-/** undefined where the parser's own words are the best there is. */
+/** undefined where no better explanation than the parser's is known. */
 export function syntaxHint(source: Source, offset: number, reason: string): SyntaxHint | undefined {
   const { line } = source.position(offset);
   return openQuote(source, line, reason) ?? secondColon(source, line) ?? forbiddenStart(source, line);
 }
 
-/** `- `, `key: ` or `- key: `: what stands before a value. */
+/** `- `, `key: ` or `- key: `: what precedes a value. */
 const BEFORE_VALUE = String.raw`^(\s*(?:- +)*(?:["']?[\w.$/-]+["']?:\s+)?)`;
 const QUOTED = new RegExp(`${BEFORE_VALUE}(["'])`);
 const FORBIDDEN = new RegExp(`${BEFORE_VALUE}[@\`%]`);
 const SECOND_COLON = new RegExp(String.raw`${BEFORE_VALUE}(?!["'|>[{&*!#])\S.*?:(?=\s|$)`);
 const BLOCK_OF_TEXT = /(?:^|\s)[|>][-+\d]*\s*(?:#.*)?$/;
-/** What may stand between the quotes of a line, and the quote that ends it. */
+/** The text between the quotes of a line, and the closing quote. */
 const CLOSING = { "'": /^(?:[^']|'')*'(?!')/, '"': /^(?:[^"\\]|\\.|\\$)*"/ } as const;
 
 /**
- * A quote that is not closed swallows lines until the next of its kind, or all of them: the parser complains about
- * what stands behind that next one, or at the end.
+ * A quote that is not closed swallows all lines up to the next quote of its kind, or to the end of the file. The parser
+ * reports what follows that next quote, or the end.
  */
 function openQuote(source: Source, complaint: number, reason: string): SyntaxHint | undefined {
   let open: { start: number; closing: RegExp } | undefined;
@@ -43,11 +43,11 @@ function openQuote(source: Source, complaint: number, reason: string): SyntaxHin
   return open !== undefined && /quoted scalar/.test(reason) ? hint(open.start) : undefined;
 
   function hint(start: number): SyntaxHint {
-    return { message: 'open-quote', at: { start, end: start + 1 } };
+    return { kind: 'open-quote', at: { start, end: start + 1 } };
   }
 }
 
-/** The quote at the beginning of a value that does not end on its line. */
+/** The quote that starts a value and is not closed on its line. */
 function openedBy(text: string, lineStart: number): { start: number; closing: RegExp } | undefined {
   const [, before = '', quote] = QUOTED.exec(text) ?? [];
   if (quote === undefined) return undefined;
@@ -57,7 +57,7 @@ function openedBy(text: string, lineStart: number): { start: number; closing: Re
     : { start: lineStart + before.length, closing };
 }
 
-/** Quotes in a block of text (`|`, `>`) are text: it ends before the next line that is indented no deeper. */
+/** Quotes in a block scalar (`|`, `>`) are text. The block ends before the next line that is indented no deeper. */
 function lastLineOfBlock(source: Source, first: number): number {
   const indent = source.line(first).search(/\S/);
   let last = first;
@@ -69,22 +69,22 @@ function lastLineOfBlock(source: Source, first: number): number {
   return last;
 }
 
-/** `model: azureml: m:1`: the second `: ` makes a mapping of a value. */
+/** `model: azureml: m:1`: the second `: ` turns the value into a mapping. */
 function secondColon(source: Source, line: number): SyntaxHint | undefined {
   const text = source.line(line);
   const [, before] = SECOND_COLON.exec(text) ?? [];
   if (before === undefined || before.trim() === '' || before.trimEnd().endsWith('-')) return undefined;
   const lineStart = source.lineStart(line);
   return {
-    message: 'second-colon',
+    kind: 'second-colon',
     at: { start: lineStart + before.length, end: lineStart + text.trimEnd().length },
   };
 }
 
-/** `@`, a backtick or `%` cannot begin a plain value. */
+/** `@`, a backtick or `%` cannot start a plain value. */
 function forbiddenStart(source: Source, line: number): SyntaxHint | undefined {
   const [, before] = FORBIDDEN.exec(source.line(line)) ?? [];
   if (before === undefined) return undefined;
   const start = source.lineStart(line) + before.length;
-  return { message: 'forbidden-start', at: { start, end: start + 1 } };
+  return { kind: 'forbidden-start', at: { start, end: start + 1 } };
 }

@@ -6,12 +6,12 @@ import { shown } from '../shown.js';
 const SHOWN = 5;
 
 /**
- * A file with placeholders is a template, and so is the environment file that it names: what they stand for cannot be
- * judged before they are filled in.
+ * A file with placeholders is a template, and so is an environment file with placeholders that it names: their values
+ * cannot be checked before they are filled in.
  */
 export default defineCheck({
   id: 'contract/template',
-  title: 'The file has no values left to fill in',
+  title: 'The file has no placeholders left to fill in',
   confidence: 'certain',
   severity: 'notice',
   since: '1.0.0',
@@ -27,9 +27,14 @@ function* waiting(view: View, placeholders: readonly ScalarNode[]): Iterable<Pro
   const [first] = placeholders;
   if (first === undefined) return;
   const texts = [...new Set(placeholders.map(node => shown(unquoted(node.text))))];
-  const values = { placeholders: texts.slice(0, SHOWN), more: texts.length - SHOWN };
-  const message = texts.length > SHOWN ? 'many' : '';
-  yield problem(view, '', { range: view.rangeOf(first), message, values });
+  const more = texts.length - SHOWN;
+  const named = `${texts.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  yield problem(view, '', {
+    range: view.rangeOf(first),
+    variant: more > 0 ? 'many' : '',
+    what: `This file is a template: ${named} must be filled in before a deploy. The placeholders were not checked; the rest of the file was.`,
+    fix: 'Run endpoint-preflight on the rendered file, in a step after the one that fills it in.',
+  });
 }
 
 function unquoted(text: string): string {

@@ -13,10 +13,10 @@ import { nearest, slips } from '../suggest.js';
 import { meansKubernetes } from './kind.js';
 import { type ShapeFault, shapeFaults } from './shape.js';
 
-/** Every key is one that the schema knows, at its level: the client refuses a file with any other (marshmallow RAISE). */
+/** The schema knows every key at its level: the client refuses a file with any other (marshmallow RAISE). */
 export default defineCheck({
   id: 'contract/unknown-key',
-  title: 'Every key is one that the schema knows',
+  title: 'The schema knows every key',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -49,54 +49,99 @@ function unknown(document: Document, { view, path, key, known }: UnknownKey): Pr
   const isWhole = path.length === 0 && view === document;
   const where = isWhole ? wholeName(document) : path.length === 0 ? 'an environment' : dotted(path);
   const route = [...path, key];
-  const at = { part: 'key' as const };
-  const kind = isWhole ? kindThatHas(key, document) : undefined;
-  if (kind !== undefined) return problem(view, route, { ...at, message: kind, values: { key, where } });
+  const part = 'key' as const;
+  const elsewhere = isWhole ? keyOfAnotherKind(key, where, document) : undefined;
+  if (elsewhere !== undefined) return problem(view, route, { part, ...elsewhere });
+  const what = `"${shown(key)}" is not a key of ${where}. The client refuses the whole file: unknown keys are errors at every level.`;
   const belongs = belongsTo(document, view === document ? path : ['environment'], key);
-  const values = { key: shown(key), where, known };
   if (belongs !== undefined)
-    return problem(view, route, { ...at, message: 'elsewhere', values: { ...values, belongs } });
+    return problem(view, route, {
+      part,
+      variant: 'elsewhere',
+      what,
+      fix: `Move it to another level: "${belongs}".`,
+    });
   const suggestion = suggestionFor(key, known);
-  if (suggestion === undefined) return problem(view, route, { ...at, values });
+  if (suggestion === undefined) {
+    const fix = `Remove it, or use the key that you mean. Keys here: ${known.join(', ')}.`;
+    return problem(view, route, { part, what, fix });
+  }
   const edits =
     isCertain(key, suggestion) && !view.has([...path, suggestion])
       ? replacing(view, route, suggestion, 'key')
       : [];
-  return problem(view, route, { ...at, message: 'did-you-mean', values: { ...values, suggestion }, edits });
+  const fix = `Did you mean "${suggestion}"?`;
+  return problem(view, route, { part, variant: 'did-you-mean', what, fix, edits });
 }
 
 function wholeName(document: Document): string {
   return `${document.isManaged ? 'a managed' : 'a Kubernetes'} online ${document.family}`;
 }
 
-/** The message for a key that another kind of file has. */
-function kindThatHas(key: string, document: Document): string | undefined {
+/** The sentences for a key that another kind of file has. */
+function keyOfAnotherKind(key: string, where: string, document: Document) {
   const has = (keys: readonly string[]) => keys.includes(key);
-  const other = document.family === 'endpoint' ? 'deployment' : 'endpoint';
-  if (has(KEYS_OF_ONE_KIND.kubernetesOnlineDeployment) && document.family === 'deployment') {
-    return document.has('type') ? 'kubernetes-deployment-type' : 'kubernetes-deployment';
-  }
-  if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && document.family === 'deployment')
-    return 'managed-only';
+  const isEndpoint = document.family === 'endpoint';
+  if (has(KEYS_OF_ONE_KIND.kubernetesOnlineDeployment) && !isEndpoint)
+    return kubernetesKey(key, document.has('type'));
+  if (has(KEYS_OF_ONE_KIND.managedOnlineDeployment) && !isEndpoint) return managedKey(key, where);
   if (has(KEYS_OF_ONE_KIND.managedOnlineEndpoint) && document.kind === 'kubernetesOnlineEndpoint')
-    return 'managed-only';
+    return managedKey(key, where);
   if (has(KEYS_OF_ONE_KIND.kubernetesOnlineEndpoint) && document.kind === 'managedOnlineEndpoint')
-    return 'empty-compute';
-  return has(KEYS_OF_THE_OTHER_FILE[other]) ? `belongs-to-${other}` : undefined;
+    return {
+      variant: 'empty-compute',
+      what: '"compute" is empty, so the client reads this file as a managed endpoint, which has no such key, and refuses it.',
+      fix: 'Use "compute: azureml:<attached cluster>" for a Kubernetes endpoint, or remove the line for a managed one.',
+    };
+  if (!has(KEYS_OF_THE_OTHER_FILE[isEndpoint ? 'deployment' : 'endpoint'])) return undefined;
+  return isEndpoint
+    ? {
+        variant: 'belongs-to-deployment',
+        what: `"${key}" is a key of a deployment, not of the endpoint. The client refuses the file.`,
+        fix: 'Move it to the file of the deployment: one file for the endpoint, one for each deployment.',
+      }
+    : {
+        variant: 'belongs-to-endpoint',
+        what: `"${key}" is a key of the endpoint, not of a deployment. The client refuses the file.`,
+        fix: 'Move it to the file of the endpoint. Set traffic after the deployments exist: az ml online-endpoint update --traffic "blue=100".',
+      };
 }
 
-/** The whole path under which a misplaced key would be right. */
+function kubernetesKey(key: string, hasType: boolean) {
+  const managed = `For a managed deployment, remove "${key}" and set the size with "instance_type".`;
+  return hasType
+    ? {
+        variant: 'kubernetes-deployment-type',
+        what: `"${key}" is a key of Kubernetes deployments. The client reads this file as a managed one, because its "type" is not exactly "kubernetes" in lower case, and refuses the key.`,
+        fix: `Use "type: kubernetes". ${managed}`,
+      }
+    : {
+        variant: 'kubernetes-deployment',
+        what: `"${key}" is a key of Kubernetes deployments. The client reads this file as a managed one and refuses the key: only "type: kubernetes" makes it Kubernetes, "$schema" does not.`,
+        fix: `Add "type: kubernetes". ${managed}`,
+      };
+}
+
+function managedKey(key: string, where: string) {
+  return {
+    variant: 'managed-only',
+    what: `"${key}" is a key of managed endpoints and deployments; this is ${where}. The client refuses the key.`,
+    fix: 'Remove it. On Kubernetes, the cluster defines the network.',
+  };
+}
+
+/** The whole path of the level where a misplaced key is valid. */
 function belongsTo(document: Document, path: readonly (string | number)[], key: string): string | undefined {
   if (document.family === 'endpoint') return undefined;
   const nested = Object.hasOwn(NESTED_KEYS, key) ? NESTED_KEYS[key] : undefined;
   if (path.length === 0) return nested;
-  // environment_variables inside environment: right in the deployment, unknown in the environment.
+  // environment_variables inside environment: a key of the deployment, unknown in the environment.
   return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key)
     ? 'environment_variables'
     : undefined;
 }
 
-/** Another spelling or known name of the very key, or two letters away from it. */
+/** Another spelling or a known other name of the key, or at most two letters off. */
 function isCertain(key: string, suggestion: string): boolean {
   if (suggestion.includes('.')) return false;
   const isOther = Object.hasOwn(OTHER_NAMES, key) && OTHER_NAMES[key] === suggestion;
