@@ -7,7 +7,7 @@ const init = (lines: string, head: string, parts: Parameters<typeof project>[1] 
 
 testCheck('scoring/download-in-init', [
   {
-    claim: 'is silent where the way out is open',
+    claim: 'is silent if outbound access is enabled',
     files: init('nltk.download("punkt")', 'import nltk', {}),
     findings: [],
   },
@@ -50,7 +50,7 @@ testCheck('scoring/download-in-init', [
       closed,
     ),
     findings: ['src/score.py:3:12 warning scoring/download-in-init'],
-    says: ['the start of the script'],
+    says: ['pipeline at the top level of the script'],
   },
   {
     claim: 'warns of an address',

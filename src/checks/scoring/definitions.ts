@@ -22,7 +22,7 @@ export type Definition =
       params: readonly Parameter[];
     }
   /** Bound to something that cannot be called. */
-  | { kind: 'not-callable'; file: PythonFile; at: Span; what: string }
+  | { kind: 'not-callable'; file: PythonFile; at: Span; what: 'None' | 'a string' | 'a constant' }
   /** Only there under `if __name__ == '__main__':`. */
   | { kind: 'main-only'; file: PythonFile; at: Span }
   /** An import that names it, from a local module that does not have it. */
@@ -173,9 +173,9 @@ function ofValue(
     case 'none':
       return { kind: 'not-callable', file, at, what: 'None' };
     case 'string':
-      return { kind: 'not-callable', file, at, what: 'a text' };
+      return { kind: 'not-callable', file, at, what: 'a string' };
     case 'constant':
-      return { kind: 'not-callable', file, at, what: 'a value' };
+      return { kind: 'not-callable', file, at, what: 'a constant' };
     case 'name':
       return ofName(script, file, value.name, seen);
     default:
