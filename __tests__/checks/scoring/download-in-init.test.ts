@@ -58,7 +58,7 @@ testCheck('scoring/download-in-init', [
     findings: ['src/score.py:5:5 warning scoring/download-in-init'],
   },
   {
-    claim: 'notes one behind a condition',
+    claim: 'notes one under a condition',
     files: init('if os.getenv("DOWNLOAD"):\n    nltk.download("punkt")', 'import os\nimport nltk'),
     findings: ['src/score.py:7:9 notice scoring/download-in-init'],
   },

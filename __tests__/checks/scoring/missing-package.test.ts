@@ -79,7 +79,7 @@ testCheck('scoring/missing-package', [
       { conda: conda('azure-identity') },
     ),
     findings: ['src/score.py:1:6 error scoring/missing-package'],
-    says: ['- azure-storage-blob', "No module named 'azure'"],
+    says: ['azure-storage-blob is the package that provides azure.storage.blob', "No module named 'azure'"],
   },
   {
     claim: 'is silent about unknown parts of a namespace',

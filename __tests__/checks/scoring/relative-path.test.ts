@@ -62,19 +62,19 @@ testCheck('scoring/relative-path', [
       files: { 'model/m.pkl': 'x' },
     }),
     findings: ['src/score.py:6:17 warning scoring/relative-path/in-model'],
-    says: ['That is model/m.pkl, a part of the model', 'AZUREML_MODEL_DIR'],
+    says: ['"model/m.pkl", which is model/m.pkl, a part of the model', 'AZUREML_MODEL_DIR'],
   },
   {
     claim: 'finds a file outside of the code folder',
     files: init('open("config/app.json")', { files: { 'config/app.json': '{}' } }),
     findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere'],
-    says: ['That is config/app.json, outside of the code folder'],
+    says: ['"config/app.json", which is config/app.json, outside of the code folder'],
   },
   {
     claim: 'finds a path that starts at the repository instead of the code folder',
     files: init('open("src/labels.txt")', { files: { 'src/labels.txt': '' } }),
     findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere-in-code'],
-    says: ['That is src/labels.txt, but the server starts in the folder of the script, src.'],
+    says: ['the server starts in the folder of the script, src, and the file is src/labels.txt.'],
   },
   {
     claim: 'finds a file that is nowhere',

@@ -58,7 +58,7 @@ const EXAMPLES: Record<SyntaxProblem, [python: string, line: number, says: strin
   missing: ['def f(x)\n    return x\n', 1, 'Add ":".'],
   unclosed: ['x = (1\n\n', 1, 'never closed: "(1"'],
   unmatched: ['x = 1)\n', 1, 'closes a bracket here that is not open, or not of this kind: ")"'],
-  'unterminated-string': ['x = "a\n', 1, 'opens a quote here that is never closed: ""a"'],
+  'unterminated-string': ['x = "a\n', 1, 'opens a string here that is never closed: ""a"'],
   indentation: ['x = 1\n  y = 2\n', 2, 'indentation here: "y = 2"'],
   'print-statement': ['print "x"\n', 1, 'which is Python 2: "print "x""'],
   'exec-statement': ['exec "x"\n', 1, 'Use exec(...)'],

@@ -1,4 +1,4 @@
-/** How a mistake in the script ends: the last sentence of what several checks say. */
+/** How mistakes in the script fail: sentences that several checks share. */
 
 /** The script or a module of it raises while the server loads it (microsoft/azureml-inference-server 1.5.1, `user_script.py`). */
 export const IMPORT_FAILS =
@@ -15,8 +15,9 @@ export function noModule(error: string): string {
 /** `init()` opens a file that the container does not have. */
 export const NO_FILE = 'init() fails with "No such file or directory", and the container crashes.';
 
-/** A name that has the right letters in the wrong case. */
-export const OTHER_CASE = 'Windows and macOS ignore letter case; Linux, which the container runs, does not.';
+/** A name in the wrong letter case. */
+export const OTHER_CASE =
+  'Windows and macOS ignore letter case, but the container runs Linux, which does not.';
 
 /** A path with backslashes. */
 export const BACKSLASHES =

@@ -52,7 +52,7 @@ function unanswered({ document }: Script, wanted: readonly JudgedImport[], why: 
   });
 }
 
-const TRY_IMAGE = 'To look yourself, run: docker run --rm <image> python -c "import <module>"';
+const TRY_IMAGE = 'To check it yourself, run: docker run --rm <image> python -c "import <module>"';
 
 const UNLISTED: Record<Unlisted, [because: string, fix: string]> = {
   reference: [
@@ -197,7 +197,7 @@ function notProvided(
     };
   return {
     what: `The script imports ${module}, which no package in ${conda} provides. ${noModule(error)}`,
-    fix: `${addLine(distribution, conda)} ${distribution} is the package that provides ${top}.`,
+    fix: `${addLine(distribution, conda)} ${distribution} is the package that provides ${module}.`,
   };
 }
 

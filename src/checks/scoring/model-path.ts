@@ -239,7 +239,7 @@ function otherPath(
       };
     case 'other-case':
       return {
-        what: `${opens}, but the name in ${model} has other letter case. ${OTHER_CASE} ${NO_FILE}`,
+        what: `${opens}, but the letter case of the name in ${model} differs. ${OTHER_CASE} ${NO_FILE}`,
         fix: `Use "${better}", exactly as on disk.`,
       };
     case 'backslash':

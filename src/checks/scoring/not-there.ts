@@ -49,7 +49,7 @@ export function* notThere(script: Script, name: Name, found: Definition): Iterab
     yield tell({
       variant: 'not-imported',
       what: `This line imports ${name} from ${shown(found.module)}, which does not define it. ${IMPORT_FAILS}`,
-      fix: 'Import it from the module that defines it, or define it there.',
+      fix: `Import it from the module that defines it, or define it in ${shown(found.module)}.`,
     });
   else if (found.kind === 'missing' && !isForPrepost(script)) yield missing(script, name);
 }
@@ -80,7 +80,7 @@ function missing(script: Script, name: Name): Problem {
     return problemIn(script, script, definition.nameSpan, {
       variant: 'did-you-mean',
       severity,
-      what: `${file} defines ${shown(other)}(), but no ${name}(), which the server looks for. ${notDefined(name)}`,
+      what: `${file} defines ${shown(other)}() but not ${name}(), which the server looks for. ${notDefined(name)}`,
       fix: `Rename ${shown(other)} to ${name}, or add the line "${name} = ${shown(other)}" below it.`,
     });
   const home = classes.find(each => each.methods.some(method => method.name === name));

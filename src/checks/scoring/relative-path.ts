@@ -138,7 +138,7 @@ function beside(written: string, folder: string): Wrong {
     variant: 'beside',
     severity: 'notice',
     what: `The script opens "${written}", which works only because Azure ML images start the server in the folder of the script, ${folder}. That is undocumented, and a custom container starts elsewhere.`,
-    fix: `Use a path from the script: os.path.join(${OWN_FOLDER}, "${written}").`,
+    fix: `Use os.path.join(${OWN_FOLDER}, "${written}").`,
   };
 }
 
@@ -155,7 +155,7 @@ function inOtherCase(written: string, actual: string): Wrong {
   return {
     variant: 'other-case',
     severity: 'warning',
-    what: `The script opens "${written}", but the file on disk is ${actual}, in other letter case. ${OTHER_CASE} ${NO_FILE}`,
+    what: `The script opens "${written}", but the file on disk is ${actual}, in different letter case. ${OTHER_CASE} ${NO_FILE}`,
     fix: 'Use the name exactly as on disk.',
   };
 }
@@ -189,26 +189,27 @@ function elsewhere({ files, document, codeFolder }: Script, written: string): st
 function notBeside(script: Script, written: string, found: string): Wrong {
   const { files, folder, codeFolder } = script;
   const severity = 'warning';
-  const opens = `The script opens "${shown(written)}". That is ${files.display(found)}`;
+  const opens = `The script opens "${shown(written)}"`;
+  const path = files.display(found);
   if (isInside(codeFolder, found))
     return {
       variant: 'elsewhere-in-code',
       severity,
-      what: `${opens}, but the server starts in the folder of the script, ${files.display(folder)}. ${NO_FILE}`,
-      fix: `Use a path from the script: ${OWN_FOLDER}.`,
+      what: `${opens}, but the server starts in the folder of the script, ${files.display(folder)}, and the file is ${path}. ${NO_FILE}`,
+      fix: `Start the path at the folder of the script: ${OWN_FOLDER}.`,
     };
   return isOfModel(script, found)
     ? {
         variant: 'in-model',
         severity,
-        what: `${opens}, a part of the model, which is not next to the script in the container. ${NO_FILE}`,
+        what: `${opens}, which is ${path}, a part of the model. In the container, the model is not next to the script. ${NO_FILE}`,
         fix: `Open it ${IN_MODEL_DIR}, where Azure ML puts the model. A model that is a folder keeps its name there.`,
       }
     : {
         variant: 'elsewhere',
         severity,
-        what: `${opens}, outside of the code folder, so the container does not have it. ${NO_FILE}`,
-        fix: `Move it next to the script and use os.path.join(${OWN_FOLDER}, …). Set a model as "model:" and open it ${IN_MODEL_DIR}.`,
+        what: `${opens}, which is ${path}, outside of the code folder, so the container does not have it. ${NO_FILE}`,
+        fix: `Move it next to the script and use os.path.join(${OWN_FOLDER}, …). For a model, set "model:" in the deployment and open it ${IN_MODEL_DIR}.`,
       };
 }
 
@@ -245,7 +246,7 @@ function ofCodePlace(written: string) {
   return {
     variant: 'app-folder',
     what: `The script hard-codes "${written}". Azure ML puts the code at ${APP}/<name of the code folder>, so the path changes when the folder is renamed.`,
-    fix: `Use a path from the script: ${OWN_FOLDER}.`,
+    fix: `Start the path at the folder of the script: ${OWN_FOLDER}.`,
   };
 }
 

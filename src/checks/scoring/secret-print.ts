@@ -4,7 +4,7 @@ import { shown } from '../shown.js';
 import { defineScriptCheck, problemIn } from './script.js';
 
 /** Findings in one script; more are no help. */
-const MAX_TOLD = 50;
+const MAX_FINDINGS = 50;
 
 const READERS = 'Everyone who can read the deployment log or Application Insights can see it.';
 
@@ -18,9 +18,9 @@ export default defineScriptCheck({
   confidence: 'likely',
   severity: 'warning',
   *judge(script) {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const print of script.module.prints) {
-      if (print.mainOnly || told.size === MAX_TOLD) continue;
+      if (print.mainOnly || seen.size === MAX_FINDINGS) continue;
       const callee = shown(print.callee);
       if (print.wholeEnvironment && !isOfNames(script.source.slice(print.span))) {
         yield problemIn(script, script, print.span, {
@@ -32,8 +32,8 @@ export default defineScriptCheck({
         continue;
       }
       const secret = secretIn(print);
-      if (secret === undefined || told.has(secret.name)) continue;
-      told.add(secret.name);
+      if (secret === undefined || seen.has(secret.name)) continue;
+      seen.add(secret.name);
       const { name, span, isSure } = secret;
       yield problemIn(script, script, span, {
         severity: isSure ? 'warning' : 'notice',
@@ -45,7 +45,7 @@ export default defineScriptCheck({
   },
 });
 
-/** `sorted(os.environ)`, `list(os.environ.keys())`: names without their values. */
+/** `sorted(os.environ)`, `list(os.environ.keys())`: names without values. */
 function isOfNames(text: string): boolean {
   const rest = text
     .slice(0, 2_000)

@@ -68,7 +68,7 @@ const WORDS: Record<SyntaxProblem, Words> = {
     'Remove it, or use the bracket that matches the open one.',
   ],
   'unterminated-string': detail => [
-    `opens a quote here that is never closed: "${detail}".`,
+    `opens a string here that is never closed: "${detail}".`,
     'Close the quote on the same line, or use three quotes for a string of several lines.',
   ],
   indentation: detail => [
