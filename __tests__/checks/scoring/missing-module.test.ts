@@ -160,6 +160,11 @@ testCheck('scoring/missing-module', [
     findings: ['src/pkg/__init__.py:1:6 error scoring/missing-module/not-in-package'],
   },
   {
+    claim: 'reports imports of one missing name once',
+    files: project(score('from tools import f\nfrom tools import f, g'), { files: { 'src/tools.py': '' } }),
+    findings: ['src/score.py:1:19 error scoring/missing-module/no-name'],
+  },
+  {
     claim: 'finds Utils for utils',
     files: project(score('from Utils import f'), { files: { 'src/utils.py': 'def f():\n    pass\n' } }),
     findings: ['src/score.py:1:6 error scoring/missing-module/other-case'],

@@ -88,6 +88,14 @@ testCheck('scoring/relative-path', [
     findings: ['src/score.py:3:21 warning scoring/relative-path/nowhere'],
   },
   {
+    claim: 'reports a path once for each function that opens it',
+    files: init('open("m.pkl")\nopen("m.pkl")\njoblib.load("m.pkl")'),
+    findings: [
+      'src/score.py:6:10 warning scoring/relative-path/nowhere',
+      'src/score.py:8:17 warning scoring/relative-path/nowhere',
+    ],
+  },
+  {
     claim: 'finds a path of Windows',
     files: init(String.raw`joblib.load("C:\\models\\m.pkl")`),
     findings: ['src/score.py:6:17 error scoring/relative-path/windows'],
