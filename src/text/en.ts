@@ -13,7 +13,6 @@ import { network } from './en/network.js';
 import { paths } from './en/paths.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
-import { scoring } from './en/scoring.js';
 import { state } from './en/state.js';
 import { subscription } from './en/subscription.js';
 import { triton } from './en/triton.js';
@@ -24,7 +23,6 @@ export { diagnoses } from './en/diagnosis.js';
 
 const CHAPTERS: readonly Chapter[] = [
   paths,
-  scoring,
   compute,
   environment,
   mlflow,

@@ -7,7 +7,7 @@ const init = (lines: string, head: string, parts: Parameters<typeof project>[1] 
 
 testCheck('scoring/download-in-init', [
   {
-    claim: 'is silent where the way out is open',
+    claim: 'is silent if outbound access is enabled',
     files: init('nltk.download("punkt")', 'import nltk', {}),
     findings: [],
   },
@@ -50,7 +50,7 @@ testCheck('scoring/download-in-init', [
       closed,
     ),
     findings: ['src/score.py:3:12 warning scoring/download-in-init'],
-    says: ['the start of the script'],
+    says: ['pipeline at the top level of the script'],
   },
   {
     claim: 'warns of an address',
@@ -58,7 +58,7 @@ testCheck('scoring/download-in-init', [
     findings: ['src/score.py:5:5 warning scoring/download-in-init'],
   },
   {
-    claim: 'notes one behind a condition',
+    claim: 'notes one under a condition',
     files: init('if os.getenv("DOWNLOAD"):\n    nltk.download("punkt")', 'import os\nimport nltk'),
     findings: ['src/score.py:7:9 notice scoring/download-in-init'],
   },

@@ -19,24 +19,27 @@ testCheck('scoring/first-request', [
   },
   { claim: 'takes a stream', files: project(`${init}def run(data):\n    yield data\n`), findings: [] },
   {
-    claim: 'finds an argument that nobody gives',
+    claim: 'finds a second parameter without a default',
     files: project(`${init}def run(data, top):\n    return data\n`),
     findings: ['src/score.py:5:15 error scoring/first-request/extra'],
-    says: ['The container starts'],
+    says: ['requires "top"', 'whole input as "data"', 'The container starts', '@input_schema("top", …)'],
   },
   {
     claim: 'warns of an async init',
     files: project(`async def init():\n    pass\n\n\ndef run(data):\n    return data\n`),
     findings: ['src/score.py:1:11 warning scoring/first-request/async-init'],
+    says: ['init() is an "async def"', 'no model is loaded'],
   },
   {
     claim: 'warns of an async run',
     files: project(`${init}async def run(data):\n    return data\n`),
     findings: ['src/score.py:5:11 warning scoring/first-request/async-run'],
+    says: ['run() is an "async def"', 'coroutine'],
   },
   {
     claim: 'warns of a yield in init',
     files: project(`def init():\n    yield\n\n\ndef run(data):\n    return data\n`),
     findings: ['src/score.py:1:5 warning scoring/first-request/generator-init'],
+    says: ['generator'],
   },
 ]);

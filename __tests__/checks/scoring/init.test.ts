@@ -6,7 +6,7 @@ const run = '\n\ndef run(data):\n    return data\n';
 testCheck('scoring/init', [
   { claim: 'says nothing of a function', files: project(HAPPY), findings: [] },
   {
-    claim: 'takes what an import from a local module brings',
+    claim: 'takes an import from a local module',
     files: project(`from handler import init${run}`, {
       files: { 'src/handler.py': 'def init():\n    pass\n' },
     }),
@@ -41,12 +41,12 @@ testCheck('scoring/init', [
     findings: [],
   },
   {
-    claim: 'is silent about one that depends',
+    claim: 'is silent about a conditional one',
     files: project(`import os\n\nif os.name == "posix":\n    def init():\n        pass${run}`),
     findings: [],
   },
   {
-    claim: 'is silent where names may be made at run time',
+    claim: 'is silent if names may be defined at run time',
     files: project(`globals()["init"] = print${run}`),
     findings: [],
   },
@@ -84,11 +84,13 @@ testCheck('scoring/init', [
     claim: 'finds it below the main guard only',
     files: project(`if __name__ == "__main__":\n    def init():\n        pass${run}`),
     findings: ['src/score.py:2:9 error scoring/init/main-only'],
+    says: ['src/score.py defines init only under', 'does not have a init() function defined'],
   },
   {
     claim: 'finds that it cannot be called',
     files: project(`init = None${run}`),
     findings: ['src/score.py:1:1 error scoring/init/not-callable'],
+    says: ['sets init to None', 'def init():'],
   },
   {
     claim: 'finds an import of what is not there',
@@ -96,12 +98,13 @@ testCheck('scoring/init', [
       files: { 'src/handler.py': 'def setup():\n    pass\n' },
     }),
     findings: ['src/score.py:1:21 error scoring/init/not-imported'],
+    says: ['imports init from handler', 'Failed to import user script'],
   },
   {
-    claim: 'finds a parameter that nobody gives',
+    claim: 'finds a parameter without a default',
     files: project(`def init(context):\n    pass${run}`),
     findings: ['src/score.py:1:10 error scoring/init/parameters'],
-    says: ['missing 1 required positional argument'],
+    says: ['init() requires "context"', 'missing 1 required positional argument'],
   },
   {
     claim: 'finds it in the module that defines it',
@@ -111,14 +114,14 @@ testCheck('scoring/init', [
     findings: ['src/handler.py:1:10 error scoring/init/parameters'],
   },
   {
-    claim: 'only mentions it for a container of the user’s own',
+    claim: 'only notes it for a custom container',
     files: project('def predict(data):\n    return data\n', {
       yaml: 'environment:\n  image: example.azurecr.io/own:1\n  inference_config: {}',
     }),
     findings: ['src/score.py:1:1 notice scoring/init'],
   },
   {
-    claim: 'says nothing where Python cannot read the script',
+    claim: 'says nothing after a syntax error',
     files: project('def (\n'),
     findings: [],
   },

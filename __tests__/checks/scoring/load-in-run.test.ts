@@ -19,7 +19,7 @@ testCheck('scoring/load-in-run', [
     findings: [],
   },
   {
-    claim: 'takes what the request holds',
+    claim: 'takes a load from the request',
     files: run('return joblib.load(io.BytesIO(data))', 'import io\nimport joblib'),
     findings: [],
   },
@@ -27,7 +27,7 @@ testCheck('scoring/load-in-run', [
     claim: 'notes a load with each request',
     files: run('model = joblib.load("m")\nreturn model'),
     findings: ['src/score.py:10:13 notice scoring/load-in-run'],
-    says: ['joblib.load'],
+    says: ['run() calls joblib.load'],
   },
   {
     claim: 'notes a model of transformers',

@@ -49,7 +49,7 @@ testCheck('scoring/missing-module', [
     findings: [],
   },
   {
-    claim: 'takes names that a module makes in ways of its own',
+    claim: 'takes names that a module defines at run time',
     files: project(score('from tools import a, b, __version__'), {
       files: { 'src/tools.py': 'globals().update(a=1, b=2)\n' },
     }),
@@ -97,13 +97,13 @@ testCheck('scoring/missing-module', [
     findings: [],
   },
   {
-    claim: 'refuses a dot in front, which the script has no package for',
+    claim: 'finds a relative import in the script, which is in no package',
     files: project(score('from .tools import f'), { files: { 'src/tools.py': 'def f():\n    pass\n' } }),
     findings: ['src/score.py:1:6 error scoring/missing-module/relative'],
     says: ['attempted relative import with no known parent package', 'without the dot: "tools"'],
   },
   {
-    claim: 'finds a module that is beside the code folder and not in it',
+    claim: 'finds a module next to the code folder, not in it',
     files: project(score('from common.features import f'), {
       files: { 'common/__init__.py': '', 'common/features.py': 'def f():\n    pass\n' },
     }),
@@ -122,10 +122,10 @@ testCheck('scoring/missing-module', [
       'helpers.py': '',
     },
     findings: ['deploy/online/src/score.py:1:8 error scoring/missing-module/elsewhere'],
-    says: ['helpers.py'],
+    says: ['which is at helpers.py', 'code folder deploy/online/src/'],
   },
   {
-    claim: 'only warns where nobody knows what is installed',
+    claim: 'only warns if the packages are unknown',
     files: project(score('import common'), {
       files: { 'common/__init__.py': '' },
       yaml: 'environment: azureml:credit:1',
@@ -136,7 +136,7 @@ testCheck('scoring/missing-module', [
     claim: 'finds a module deeper in the code folder',
     files: project(score('import features'), { files: { 'src/lib/features.py': '' } }),
     findings: ['src/score.py:1:8 error scoring/missing-module/deeper'],
-    says: ['Import it as "lib.features"'],
+    says: ['at src/lib/features.py', 'Import it as "lib.features"'],
   },
   {
     claim: 'finds a part that its package does not have',
@@ -144,7 +144,7 @@ testCheck('scoring/missing-module', [
       files: { 'src/lib/__init__.py': '', 'src/lib/other.py': '' },
     }),
     findings: ['src/score.py:1:8 error scoring/missing-module/not-in-package'],
-    says: ['there is no lib.features in it'],
+    says: ['imports lib.features, but src/lib does not contain it'],
   },
   {
     claim: 'finds a name that its module does not have',
@@ -152,24 +152,29 @@ testCheck('scoring/missing-module', [
       files: { 'src/tools.py': 'def prepare():\n    pass\n' },
     }),
     findings: ['src/score.py:1:28 error scoring/missing-module/no-name'],
-    says: ['cannot import name'],
+    says: ['imports "prepare_all" from src/tools.py', 'cannot import name'],
   },
   {
-    claim: 'finds a lost module of a package that the script loads',
+    claim: 'finds a missing module of a package that the script loads',
     files: project(score('import pkg'), { files: { 'src/pkg/__init__.py': 'from .sub import f\n' } }),
     findings: ['src/pkg/__init__.py:1:6 error scoring/missing-module/not-in-package'],
   },
   {
-    claim: 'says that Utils is utils',
-    files: project(score('from Utils import f'), { files: { 'src/utils.py': 'def f():\n    pass\n' } }),
-    findings: ['src/score.py:1:6 error scoring/missing-module/other-case'],
-    says: ['Write "utils"'],
+    claim: 'reports imports of one missing name once',
+    files: project(score('from tools import f\nfrom tools import f, g'), { files: { 'src/tools.py': '' } }),
+    findings: ['src/score.py:1:19 error scoring/missing-module/no-name'],
   },
   {
-    claim: 'finds a module that the client leaves out',
+    claim: 'finds Utils for utils',
+    files: project(score('from Utils import f'), { files: { 'src/utils.py': 'def f():\n    pass\n' } }),
+    findings: ['src/score.py:1:6 error scoring/missing-module/other-case'],
+    says: ['imports "Utils", but the name on disk is "utils"', 'Use "utils"'],
+  },
+  {
+    claim: 'finds a module that the client excludes from the upload',
     files: project(score('import tools'), { files: { 'src/tools.py': '', 'src/.amlignore': 'tools*\n' } }),
     findings: ['src/tools.py:1:1 error scoring/missing-module/left-out'],
-    says: ['src/.amlignore has the rule "tools*"', '"!tools.py"'],
+    says: ['the rule "tools*" in src/.amlignore', '"!tools.py"'],
   },
 ]);
 

@@ -11,7 +11,7 @@ const conda = (...lines: string[]) =>
 
 testCheck('scoring/missing-package', [
   {
-    claim: 'takes the standard library, what conda and pip bring, and the server',
+    claim: 'takes the standard library, packages of conda and pip, and the server',
     files: project(
       score(
         'import json, os.path\nimport joblib\nfrom sklearn.linear_model import Ridge\nfrom azureml_inference_server_http.api.aml_request import rawhttp\nfrom inference_schema.schema_decorators import input_schema',
@@ -79,7 +79,7 @@ testCheck('scoring/missing-package', [
       { conda: conda('azure-identity') },
     ),
     findings: ['src/score.py:1:6 error scoring/missing-package'],
-    says: ['azure-storage-blob'],
+    says: ['azure-storage-blob is the package that provides azure.storage.blob', "No module named 'azure'"],
   },
   {
     claim: 'is silent about unknown parts of a namespace',
@@ -92,10 +92,10 @@ testCheck('scoring/missing-package', [
     findings: ['src/score.py:5:12 error scoring/missing-package'],
   },
   {
-    claim: 'tells what an import in run() does',
+    claim: 'says that an import in run() fails every request',
     files: project('def init():\n    pass\n\n\ndef run(data):\n    import torch\n    return torch\n'),
     findings: ['src/score.py:6:12 error scoring/missing-package/in-run'],
-    says: ['The container starts'],
+    says: ['run() imports torch', 'The container starts', "No module named 'torch'"],
   },
   {
     claim: 'only warns of other functions and of conditions',
@@ -119,23 +119,27 @@ testCheck('scoring/missing-package', [
     findings: ['src/lib/deep.py:1:8 error scoring/missing-package'],
   },
   {
-    claim: 'notes what only another package brings',
+    claim: 'notes a package that only another one depends on',
     files: project(score('import numpy')),
     findings: ['src/score.py:1:8 notice scoring/missing-package/transitive'],
-    says: ['only because scikit-learn asks for numpy'],
+    says: ['only because scikit-learn depends on numpy'],
   },
   {
-    claim: 'notes a module that nobody knows, where an unknown package may bring it',
+    claim: 'notes an unknown module that an unknown package may provide',
     files: project(score('import credit_features'), { conda: conda('contoso-ml') }),
     findings: ['src/score.py:1:8 notice scoring/missing-package/unknown-module'],
   },
   {
-    claim: 'warns of a module that nobody knows, where every package is known',
+    claim: 'warns of an unknown module, if every package is known',
     files: project(score('import credit_features')),
     findings: ['src/score.py:1:8 warning scoring/missing-package/unknown-module'],
+    says: [
+      'imports credit_features. No package in environment/conda.yml has that name',
+      "No module named 'credit_features'",
+    ],
   },
   {
-    claim: 'only notes what a package of the user’s own may bring',
+    claim: 'only notes what a private package may provide',
     files: project(score('import torch'), { conda: conda('contoso-ml') }),
     findings: ['src/score.py:1:8 notice scoring/missing-package'],
   },
@@ -150,14 +154,14 @@ testCheck('scoring/missing-package', [
     findings: ['src/score.py:3:8 warning scoring/missing-package'],
   },
   {
-    claim: 'only warns on an image of somebody else',
+    claim: 'only warns on an image that is not of Azure ML',
     files: project(score('import torch'), {
       yaml: 'environment:\n  image: contoso.azurecr.io/base:3\n  conda_file: environment/conda.yml',
     }),
     findings: ['src/score.py:1:8 warning scoring/missing-package'],
   },
   {
-    claim: 'knows what Python took out of its library',
+    claim: 'finds modules that Python removed from its library',
     files: project(score('import imp\nimport pipes\nimport distutils'), {
       conda: CONDA.replace('3.11', '3.13'),
     }),
@@ -165,26 +169,31 @@ testCheck('scoring/missing-package', [
       'src/score.py:1:8 error scoring/missing-package/removed-replaced',
       'src/score.py:2:8 error scoring/missing-package/removed',
     ],
-    says: ['since Python 3.12', '- zombie-imp'],
+    says: [
+      'imports imp, which Python 3.12 removed',
+      '- zombie-imp',
+      'imports pipes, which Python 3.13 removed',
+    ],
   },
   {
-    claim: 'knows what Python has only later',
+    claim: 'finds a module that only a later Python has',
     files: project(score('import tomllib'), { conda: CONDA.replace('3.11', '3.10') }),
     findings: ['src/score.py:1:8 error scoring/missing-package/not-yet'],
-    says: ['python=3.11'],
+    says: ['only since Python 3.11', 'python=3.11'],
   },
   {
-    claim: 'knows the library of every Python where none is named',
+    claim: 'takes the library of every Python if none is pinned',
     files: project(score('import imp\nimport tomllib'), { conda: CONDA.replace('  - python=3.11\n', '') }),
     findings: [],
   },
   {
-    claim: 'knows what only Windows has',
+    claim: 'finds a module that only Windows has',
     files: project(score('import winreg')),
     findings: ['src/score.py:1:8 error scoring/missing-package/windows'],
+    says: ['imports winreg, which exists only in Python on Windows'],
   },
   {
-    claim: 'takes what a part of a package needs',
+    claim: 'takes a part of a package whose needs are met',
     files: project(score('from xgboost import XGBClassifier'), { conda: conda('xgboost') }),
     findings: [],
   },
@@ -209,20 +218,21 @@ testCheck('scoring/missing-package', [
       conda: conda('pandas'),
     }),
     findings: ['src/score.py:13:12 warning scoring/missing-package/needs'],
-    says: ['pyarrow'],
+    says: ['pandas.read_parquet, which needs pyarrow', 'Unable to find a usable engine', '- pyarrow'],
   },
   {
-    claim: 'says that it cannot look into a registered environment',
+    claim: 'does not check a registered environment',
     files: project(score('import torch\nimport cv2\nimport json'), { yaml: 'environment: azureml:credit:1' }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
-    says: ['torch, cv2'],
+    says: ['registered or curated', 'whether it provides torch, cv2.'],
   },
   {
-    claim: 'says that it cannot look into an image',
+    claim: 'does not check an image without a conda file',
     files: project(score('import torch'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
+    says: ['The content of the image is unknown', 'whether it provides torch.', 'docker run --rm <image>'],
   },
   ...(
     [
@@ -285,17 +295,28 @@ testCheck('scoring/missing-package', [
     findings: [],
   },
   {
-    claim: 'has nothing to say of an image where nothing is imported',
+    claim: 'says nothing of an image if the script imports only the standard library',
     files: project(score('import json'), { yaml: 'environment:\n  image: contoso.azurecr.io/base:3' }),
     findings: [],
   },
   {
-    claim: 'says that it cannot know what lies behind a path',
+    claim: 'does not check packages installed from a path',
     files: project(score('import torch'), {
       conda: conda('./wheels/contoso-1.0-py3-none-any.whl', '-e ./lib'),
     }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
+    says: ['name no known package', 'whether they provide torch.'],
+  },
+  {
+    claim: 'does not check an environment that is built from a Dockerfile',
+    files: project(score('import torch'), {
+      yaml: 'environment:\n  build:\n    path: docker',
+      files: { 'docker/Dockerfile': 'FROM python:3.11\n' },
+    }),
+    findings: [],
+    notChecked: ['scoring/missing-package unknown-content'],
+    says: ['built from a Dockerfile', 'whether it provides torch.'],
   },
   {
     claim: 'is silent about a conda file that is missing',
@@ -305,12 +326,12 @@ testCheck('scoring/missing-package', [
     findings: [],
   },
   {
-    claim: 'finds nothing in names that every object has',
+    claim: 'takes a guarded import with the name of an object property',
     files: project(score('try:\n    import constructor\nexcept ImportError:\n    pass')),
     findings: [],
   },
   {
-    claim: 'takes no harm from names that every object has',
+    claim: 'warns of modules with names of object properties',
     files: project(score('import constructor\nimport __proto__')),
     findings: ['src/score.py:1:8 warning scoring/missing-package/unknown-module'],
   },
@@ -326,7 +347,7 @@ async function fixed(
   return fixedFiles(findings, root).map(({ after }) => after);
 }
 
-test('--fix adds the packages behind the last one of pip, comment and all', async () => {
+test('--fix adds the packages after the last one of pip and its comment', async () => {
   const before = CONDA.replace('- joblib\n', '- joblib  # models\nvariables: {}\n');
 
   expect(await fixed(score('import cv2\nimport torch'), before)).toEqual([
@@ -334,13 +355,13 @@ test('--fix adds the packages behind the last one of pip, comment and all', asyn
   ]);
 });
 
-test('--fix keeps the line ends of Windows, and takes a file that ends without one', async () => {
+test('--fix keeps CRLF line ends, and takes a file without a final one', async () => {
   const before = CONDA.trimEnd().replaceAll('\n', '\r\n');
 
   expect(await fixed(score('import cv2'), before)).toEqual([`${before}\r\n      - opencv-python-headless`]);
 });
 
-test('--fix adds to the requirements file that pip is given', async () => {
+test('--fix adds to the requirements file that pip reads', async () => {
   const before = CONDA.replace(/ {6}- azure[\s\S]*/, '      - -r requirements.txt\n');
 
   expect(

@@ -82,7 +82,7 @@ testCheck('scoring/model-path', [
     findings: [],
   },
   {
-    claim: 'is silent about what the main guard runs',
+    claim: 'is silent about code under the main guard',
     files: project(
       `import os\n\nif __name__ == "__main__":\n    open(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl"))\n`,
       { yaml: 'model:\n  path: ./model', files: FOLDER },
@@ -93,7 +93,7 @@ testCheck('scoring/model-path', [
     claim: 'finds a folder whose name is left out',
     files: folder(load('"model.pkl"'), head),
     findings: ['src/score.py:6:58 error scoring/model-path/kept-folder'],
-    says: ['$AZUREML_MODEL_DIR/model.pkl', '$AZUREML_MODEL_DIR/model/model.pkl', 'Write "model/model.pkl"'],
+    says: ['$AZUREML_MODEL_DIR/model.pkl', '$AZUREML_MODEL_DIR/model/model.pkl', 'Use "model/model.pkl"'],
   },
   {
     claim: 'finds it in an f-string',
@@ -104,13 +104,13 @@ testCheck('scoring/model-path', [
     claim: 'finds another name for the folder',
     files: folder(load('"outputs", "model.pkl"'), head),
     findings: ['src/score.py:6:58 error scoring/model-path/kept-folder'],
-    says: ['Write "model/model.pkl"'],
+    says: ['Use "model/model.pkl"'],
   },
   {
     claim: 'finds a folder where a file lies directly',
     files: file(load('"model", "model.pkl"')),
     findings: ['src/score.py:5:58 error scoring/model-path/file-direct'],
-    says: ['Write "model.pkl"'],
+    says: ['single file model/model.pkl', 'Use "model.pkl"'],
   },
   {
     claim: 'finds another file',
@@ -119,13 +119,13 @@ testCheck('scoring/model-path', [
     says: ['model.pkl and nothing else'],
   },
   {
-    claim: 'says that Model.pkl is model.pkl',
+    claim: 'finds Model.pkl for model.pkl',
     files: folder(load('"model/Model.pkl"'), head),
     findings: ['src/score.py:6:58 error scoring/model-path/other-case'],
-    says: ['Write "model/model.pkl"'],
+    says: ['Use "model/model.pkl"'],
   },
   {
-    claim: 'says that Model/ is model/',
+    claim: 'finds Model/ for model/',
     files: folder(load('"Model/model.pkl"'), head),
     findings: ['src/score.py:6:58 error scoring/model-path/other-case'],
   },
@@ -133,11 +133,13 @@ testCheck('scoring/model-path', [
     claim: 'finds backslashes',
     files: folder(load(String.raw`"model\\model.pkl"`), head),
     findings: ['src/score.py:6:58 error scoring/model-path/backslash'],
+    says: ['with backslashes', 'Use "model/model.pkl"'],
   },
   {
     claim: 'warns of a file that is not there',
     files: folder(load('"model/scaler.json"'), head),
     findings: ['src/score.py:6:58 warning scoring/model-path/missing'],
+    says: ['opens $AZUREML_MODEL_DIR/model/scaler.json', 'below $AZUREML_MODEL_DIR/model.'],
   },
   {
     claim: 'names the file that was meant',
@@ -160,17 +162,21 @@ testCheck('scoring/model-path', [
       },
     ),
     findings: ['src/score.py:6:5 error scoring/model-path/folder-itself'],
-    says: ['$AZUREML_MODEL_DIR/model'],
+    says: [
+      'mlflow.pyfunc.load_model looks for MLmodel',
+      'MLmodel is in $AZUREML_MODEL_DIR/model.',
+      'os.environ["AZUREML_MODEL_DIR"], "model"',
+    ],
   },
   {
-    claim: 'tells once of one path',
+    claim: 'reports one path once',
     files: folder(
       'a = os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl")\nb = os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl")\nopen(a)\nopen(b)',
     ),
     findings: ['src/score.py:5:55 error scoring/model-path/kept-folder'],
   },
   {
-    claim: 'only warns of one try of several',
+    claim: 'only warns of one of several attempts',
     files: folder(
       'try:\n    m = joblib.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl"))\nexcept OSError:\n    m = joblib.load(os.path.join(os.environ["AZUREML_MODEL_DIR"], "model/model.pkl"))',
       head,

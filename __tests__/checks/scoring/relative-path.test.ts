@@ -45,7 +45,7 @@ testCheck('scoring/relative-path', [
     findings: [],
   },
   {
-    claim: 'takes a default for a run at home',
+    claim: 'takes a default for a local run',
     files: init('joblib.load(os.getenv("AZUREML_MODEL_DIR", "/var/azureml-app/azureml-models/m/1"))'),
     findings: [],
   },
@@ -53,6 +53,7 @@ testCheck('scoring/relative-path', [
     claim: 'notes a file beside the script',
     files: init('open("labels.txt")', { files: { 'src/labels.txt': '' } }),
     findings: ['src/score.py:6:10 notice scoring/relative-path/beside'],
+    says: ['"labels.txt"', 'the folder of the script, src.', '"labels.txt").'],
   },
   {
     claim: 'finds a part of the model',
@@ -61,22 +62,25 @@ testCheck('scoring/relative-path', [
       files: { 'model/m.pkl': 'x' },
     }),
     findings: ['src/score.py:6:17 warning scoring/relative-path/in-model'],
-    says: ['AZUREML_MODEL_DIR'],
+    says: ['"model/m.pkl", which is model/m.pkl, a part of the model', 'AZUREML_MODEL_DIR'],
   },
   {
     claim: 'finds a file outside of the code folder',
     files: init('open("config/app.json")', { files: { 'config/app.json': '{}' } }),
     findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere'],
+    says: ['"config/app.json", which is config/app.json, outside of the code folder'],
   },
   {
-    claim: 'finds a path as it is from outside of the code folder',
+    claim: 'finds a path that starts at the repository instead of the code folder',
     files: init('open("src/labels.txt")', { files: { 'src/labels.txt': '' } }),
     findings: ['src/score.py:6:10 warning scoring/relative-path/elsewhere-in-code'],
+    says: ['the server starts in the folder of the script, src, and the file is src/labels.txt.'],
   },
   {
     claim: 'finds a file that is nowhere',
     files: init('joblib.load("m.pkl")'),
     findings: ['src/score.py:6:17 warning scoring/relative-path/nowhere'],
+    says: ['opens "m.pkl", but neither src'],
   },
   {
     claim: 'finds one at import',
@@ -84,33 +88,47 @@ testCheck('scoring/relative-path', [
     findings: ['src/score.py:3:21 warning scoring/relative-path/nowhere'],
   },
   {
+    claim: 'reports a path once for each function that opens it',
+    files: init('open("m.pkl")\nopen("m.pkl")\njoblib.load("m.pkl")'),
+    findings: [
+      'src/score.py:6:10 warning scoring/relative-path/nowhere',
+      'src/score.py:8:17 warning scoring/relative-path/nowhere',
+    ],
+  },
+  {
     claim: 'finds a path of Windows',
     files: init(String.raw`joblib.load("C:\\models\\m.pkl")`),
     findings: ['src/score.py:6:17 error scoring/relative-path/windows'],
+    says: [String.raw`Windows path "C:\models\m.pkl"`],
   },
   {
     claim: 'finds a path of a compute instance',
     files: init('joblib.load("/home/azureuser/cloudfiles/m.pkl")'),
     findings: ['src/score.py:6:17 warning scoring/relative-path/machine'],
+    says: ['"/home/azureuser/cloudfiles/m.pkl"'],
   },
   {
     claim: 'finds backslashes',
     files: init(String.raw`open("data\\labels.txt")`, { files: { 'src/data/labels.txt': '' } }),
     findings: ['src/score.py:6:10 error scoring/relative-path/backslash'],
+    says: [String.raw`"data\labels.txt" with backslashes`, 'Use "data/labels.txt"'],
   },
   {
     claim: 'finds other letter case',
     files: init('open("Labels.txt")', { files: { 'src/labels.txt': '' } }),
     findings: ['src/score.py:6:10 warning scoring/relative-path/other-case'],
+    says: ['"Labels.txt", but the file on disk is src/labels.txt'],
   },
   {
-    claim: 'finds the layout of the container',
+    claim: 'finds the hard-coded model folder',
     files: init('joblib.load("/var/azureml-app/azureml-models/credit/3/m.pkl")'),
     findings: ['src/score.py:6:17 warning scoring/relative-path/app-model'],
+    says: ['hard-codes "/var/azureml-app/azureml-models/credit/3/m.pkl"'],
   },
   {
-    claim: 'finds the code folder’s place',
+    claim: 'finds the hard-coded code folder',
     files: init('open("/var/azureml-app/src/labels.txt")'),
     findings: ['src/score.py:6:10 warning scoring/relative-path/app-folder'],
+    says: ['hard-codes "/var/azureml-app/src/labels.txt"'],
   },
 ]);

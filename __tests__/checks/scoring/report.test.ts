@@ -38,7 +38,7 @@ test('findings of one check in one file have identities of their own, whatever t
   expect(prints(one).sort()).toEqual(prints(other).sort());
 });
 
-test('the line of the deployment that names the script stands beside', async () => {
+test('a finding relates to the line of the deployment that names the script', async () => {
   const { findings } = await scoringFindings(project('def init():\n    pass\n'));
 
   expect(findings[0]?.related?.map(({ at }) => `${at.file}:${at.start.line}`)).toEqual(['blue.yml:8']);

@@ -38,28 +38,31 @@ testCheck('scoring/run-signature', [
     claim: 'finds the headers alone',
     files: run('request_headers'),
     findings: ['src/score.py:5:9 error scoring/run-signature/only-headers'],
+    says: ['run() needs to accept an argument other than "request_headers".'],
   },
   {
     claim: 'finds *args',
     files: run('*args'),
     findings: ['src/score.py:5:9 error scoring/run-signature/vararg'],
-    says: ['cannot accept positional-only arguments'],
+    says: ['the parameter "*args"', 'cannot accept positional-only arguments'],
   },
   {
     claim: 'finds **kwargs',
     files: run('data, **kwargs'),
     findings: ['src/score.py:5:15 error scoring/run-signature/kwarg'],
+    says: ['the parameter "**kwargs"'],
   },
   {
     claim: 'finds an argument by position only',
     files: run('data, /'),
     findings: ['src/score.py:5:9 error scoring/run-signature/positional-only'],
+    says: ['takes "data" by position only', 'cannot accept positional-only arguments'],
   },
   {
     claim: 'finds both decorators',
     files: decorated('@rawhttp\n@input_schema("a", x)', 'a'),
     findings: ['src/score.py:9:1 error scoring/run-signature/both-decorators'],
-    says: ['run() cannot be decorated with both @rawhttp and @input_schema'],
+    says: ['@input_schema, which', 'run() cannot be decorated with both @rawhttp and @input_schema'],
   },
   {
     claim: 'counts a method without self',

@@ -11,12 +11,12 @@ testCheck('scoring/run', [
     findings: [],
   },
   {
-    claim: 'takes what a package brings',
+    claim: 'takes an import from a package',
     files: project(`from credit_scoring import init, run\n`),
     findings: [],
   },
   {
-    claim: 'takes what a module of a package re-exports',
+    claim: 'takes a re-export of a local package',
     files: project(`${init}from pkg import run\n`, {
       files: {
         'src/pkg/__init__.py': 'from .inner import run\n',
@@ -48,7 +48,7 @@ testCheck('scoring/run', [
     findings: ['src/score.py:1:1 error scoring/run'],
   },
   {
-    claim: 'tells once of two deployments that share a script',
+    claim: 'finds it from each deployment of the script',
     files: {
       ...project(init),
       'green.yml': project(init)['blue.yml']?.toString().replace('name: blue', 'name: green') ?? '',

@@ -23,7 +23,7 @@ testCheck('scoring/secret-print', [
     claim: 'finds a secret',
     files: init('print("key", os.environ["OPENAI_API_KEY"])'),
     findings: ['src/score.py:6:18 warning scoring/secret-print'],
-    says: ['OPENAI_API_KEY'],
+    says: ['print writes the environment variable OPENAI_API_KEY', 'os.environ.get("OPENAI_API_KEY")'],
   },
   {
     claim: 'finds it by way of a name',
@@ -39,5 +39,6 @@ testCheck('scoring/secret-print', [
     claim: 'finds the whole environment',
     files: init('print(os.environ)'),
     findings: ['src/score.py:6:5 warning scoring/secret-print/environment'],
+    says: ['print writes all environment variables'],
   },
 ]);

@@ -1,8 +1,8 @@
-/** The edit that adds a package behind the last one that pip is asked for. */
+/** The edit that adds a package after the last one of pip. */
 import type { CondaFile, Package } from '../../documents/conda.js';
 import type { Edit } from '../../findings.js';
 
-/** None where there is no line to go by: no pip section, a list in brackets, a value that came from elsewhere. */
+/** None where no line shows the form: no pip section, a list in brackets, a value from an input of the run. */
 export function addingPip({ packages }: CondaFile, distribution: string): Edit[] {
   const last = packages.filter(({ manager }) => manager === 'pip').at(-1);
   if (
@@ -26,6 +26,6 @@ function startOfLine({ requirementsFile, place }: Package, text: string): string
   if (requirementsFile !== undefined) return /^\S/.test(text) && !text.endsWith('\\') ? '' : undefined;
   if (place.at.start.line !== place.at.end.line) return undefined;
   const item = /^(\s*-\s+)["']?(?=[A-Za-z])/.exec(text);
-  // The line is the item's own, and not a list in brackets.
+  // The item starts the line: it is not in brackets.
   return item !== null && item[0].length === place.at.start.column - 1 ? item[1] : undefined;
 }

@@ -1,11 +1,11 @@
-/** The decorators that the server knows of: they leave the signature of `run` as it is. */
+/** The decorators that the server knows: they keep the signature of `run`. */
 
-/** `run` is given the request itself (azureml_inference_server_http.api.aml_request, azureml.contrib.services.aml_request). */
+/** `run` gets the request itself (azureml_inference_server_http.api.aml_request, azureml.contrib.services.aml_request). */
 export const RAW_DECORATOR = 'rawhttp';
-/** `run` is given the keys of the input, one parameter each (inference_schema.schema_decorators). */
+/** `run` gets the keys of the input, one parameter each (inference_schema.schema_decorators). */
 export const SCHEMA_DECORATORS: readonly string[] = ['input_schema', 'output_schema'];
 
-/** The decorator's own name, also where it was imported under another. */
+/** The decorator's own name, even if it is imported under another. */
 export function decoratorName({ name, target }: { name: string; target: string }): string {
   const own = lastPart(target);
   return own === RAW_DECORATOR || SCHEMA_DECORATORS.includes(own) ? own : lastPart(name);

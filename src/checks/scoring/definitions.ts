@@ -1,4 +1,4 @@
-/** What the server finds under a name of the scoring script: `init`, `run`. */
+/** What a name of the scoring script is bound to: `init`, `run`. */
 import { dirname } from 'node:path';
 import type {
   Assignment,
@@ -13,7 +13,7 @@ import { type Found, moduleIn, relativeFolder, resolveAbsolute, resolveIn } from
 import type { PythonFile, Script } from './script.js';
 
 export type Definition =
-  /** `params` without `self`. `at`: where a person would change it. */
+  /** `params` without `self`. `at`: the place to edit. */
   | {
       kind: 'function';
       file: PythonFile;
@@ -22,14 +22,14 @@ export type Definition =
       params: readonly Parameter[];
     }
   /** Bound to something that cannot be called. */
-  | { kind: 'not-callable'; file: PythonFile; at: Span; what: string }
-  /** Only there under `if __name__ == '__main__':`. */
+  | { kind: 'not-callable'; file: PythonFile; at: Span; what: 'None' | 'a string' | 'a constant' }
+  /** Bound only under `if __name__ == '__main__':`. */
   | { kind: 'main-only'; file: PythonFile; at: Span }
-  /** An import that names it, from a local module that does not have it. */
+  /** Imported from a local module that does not define it. */
   | { kind: 'not-imported'; file: PythonFile; at: Span; module: string }
   /** Nothing binds the name. */
   | { kind: 'missing' }
-  /** There, or perhaps there, and nobody can tell from the text. */
+  /** The text does not say what it is, or whether it is bound. */
   | { kind: 'unknown' };
 
 type Binding = { at: Span; conditional: boolean; mainOnly: boolean } & (
@@ -40,16 +40,16 @@ type Binding = { at: Span; conditional: boolean; mainOnly: boolean } & (
 );
 
 const UNKNOWN: Definition = { kind: 'unknown' };
-/** Names that stand for names of files that import files: a search goes no further than this. */
+/** A search follows no more names through assignments and imports. */
 const MAX_STEPS = 300;
-/** What a search has looked at: a name of a file each. */
+/** What a search has visited: a file and a name each. */
 type Seen = Set<string>;
 
 export function definitionOf(script: Script, name: string): Definition {
   return inFile(script, script, name, new Set());
 }
 
-/** Whether a file has a name, as far as its text tells: false only where it surely does not. */
+/** Whether a file binds a name; false only if it certainly does not. */
 export function definedIn(script: Script, file: PythonFile, name: string): boolean {
   const { kind } = inFile(script, file, name, new Set());
   return kind !== 'missing' && kind !== 'main-only';
@@ -66,7 +66,7 @@ function inFile(script: Script, file: PythonFile, name: string, seen: Seen): Def
     if (bindings.length > 0) return UNKNOWN;
     return unbound(script, file, name, all[0], seen);
   }
-  // What comes after it in an `if` may take its place.
+  // A later conditional binding may replace it.
   const isLastWord = bindings.at(-1) === last && !bindings.some(isLaterGlobal);
   return isLastWord ? ofBinding(script, file, last, seen) : UNKNOWN;
 }
@@ -109,7 +109,7 @@ function boundName({ module, asName }: Import): string {
   return asName ?? module.split('.')[0] ?? '';
 }
 
-/** No binding of its own: `from module import *` may bring it. */
+/** No binding of its own: `from module import *` may bind it. */
 function unbound(
   script: Script,
   file: PythonFile,
@@ -130,7 +130,7 @@ function inStar(script: Script, file: PythonFile, star: OpaqueFact, name: string
   const other = localFile(script, file, star.module ?? '', star.level ?? 0);
   if (other === undefined || star.conditional || star.where !== 'top') return UNKNOWN;
   const { all, assignments } = other.module;
-  // A list that is made at run time.
+  // The list is computed at run time.
   if (all === undefined && assignments.some(assignment => assignment.name === '__all__')) return UNKNOWN;
   if (all !== undefined && !all.names.includes(name)) return { kind: 'missing' };
   return inFile(script, other, name, seen);
@@ -173,9 +173,9 @@ function ofValue(
     case 'none':
       return { kind: 'not-callable', file, at, what: 'None' };
     case 'string':
-      return { kind: 'not-callable', file, at, what: 'a text' };
+      return { kind: 'not-callable', file, at, what: 'a string' };
     case 'constant':
-      return { kind: 'not-callable', file, at, what: 'a value' };
+      return { kind: 'not-callable', file, at, what: 'a constant' };
     case 'name':
       return ofName(script, file, value.name, seen);
     default:
@@ -189,7 +189,7 @@ function ofName(script: Script, file: PythonFile, dotted: string, seen: Seen): D
   if (more.length > 0) return UNKNOWN;
   if (method === undefined) {
     const found = inFile(script, file, first, seen);
-    // A name that nothing binds may be one of Python's own.
+    // A name without a binding may be a builtin of Python.
     return found.kind === 'function' ? found : UNKNOWN;
   }
   const made = file.module.assignments.filter(({ name }) => name === first);
@@ -247,7 +247,7 @@ function ofImport(
   if (home === undefined) return UNKNOWN;
   const found = inFile(script, home, name.name, seen);
   if (found.kind !== 'missing' && found.kind !== 'main-only') return found;
-  // `from package import module` is no function, but it is there.
+  // `from package import module` binds a module.
   if (
     /[\\/]__init__\.py$/.test(home.source.path) &&
     moduleIn(script.files, dirname(home.source.path), name.name).kind !== 'missing'

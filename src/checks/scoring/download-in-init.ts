@@ -2,26 +2,26 @@ import type { Argument, Call } from '../../python/types.js';
 import { shown } from '../shown.js';
 import { defineScriptCheck, problemIn } from './script.js';
 
-/** Functions that go to the internet, whatever they are given. Sources: the reference pages of the libraries, 2026-11. */
+/** Functions that download whatever their arguments are. Sources: the reference pages of the libraries, 2026-11. */
 const DOWNLOADS =
   /^(?:nltk\.download|spacy\.cli\.download|torch\.hub\.(?:load|load_state_dict_from_url|download_url_to_file)|huggingface_hub\.(?:snapshot_download|hf_hub_download)|urllib\.request\.urlretrieve|wget\.download|gdown\.download|tensorflow_hub\.load|(?:tensorflow\.)?keras\.utils\.get_file|kagglehub\.\w+_download|easyocr\.Reader|whisper\.load_model)$/;
-/** Functions that go there when their first argument is the name of a model and no folder. */
+/** Functions that download where their argument is the name of a model and not a folder. */
 const BY_NAME =
   /^(?:transformers\.(?:\w+\.from_pretrained|pipeline)|sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|diffusers\.\w+\.from_pretrained|tokenizers\.Tokenizer\.from_pretrained|tiktoken\.(?:get_encoding|encoding_for_model)|datasets\.load_dataset)$/;
-/** Functions that go where an address says. */
+/** Functions that request a URL. */
 const BY_ADDRESS =
   /^(?:requests\.(?:get|post|put|head|request)|httpx\.(?:get|post|stream)|urllib\.request\.urlopen)$/;
-/** What stays reachable by private endpoints, or within the container. */
+/** Hosts that stay reachable, through private endpoints or within the container. */
 const PRIVATE_HOST =
   /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[\w.-]*\.(?:azure\.com|azure\.net|windows\.net|azureml\.ms|azurecr\.io)\b)/i;
 
 /**
- * `init()` downloads nothing from the internet where the deployment has no way there: with
- * `egress_public_network_access: disabled` only the workspace's own resources can be reached, by private endpoints.
+ * `init()` downloads nothing from the internet where the deployment disables outbound access: with
+ * `egress_public_network_access: disabled` it reaches only the resources of the workspace, through private endpoints.
  */
 export default defineScriptCheck({
   id: 'scoring/download-in-init',
-  title: 'The script downloads nothing where there is no way out',
+  title: 'The script downloads nothing where outbound access is disabled',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
@@ -30,17 +30,16 @@ export default defineScriptCheck({
     for (const call of script.module.calls) {
       const isAtStart = call.where !== 'function' || call.functionName === 'init';
       if (!isAtStart || call.mainOnly || !goesOut(call)) continue;
+      const where = call.where === 'function' ? 'in init()' : 'at the top level of the script';
       const related = [
         {
-          message: 'scoring/download-in-init/egress',
+          message: 'the line that disables outbound access',
           at: script.document.range('egress_public_network_access'),
         },
       ];
       yield problemIn(script, script, call.calleeSpan, {
-        values: {
-          call: shown(call.callee),
-          where: call.where === 'function' ? 'init()' : 'the start of the script',
-        },
+        what: `${shown(call.callee)} ${where} needs the internet, but the deployment sets "egress_public_network_access: disabled". The call waits for an answer that never comes, init() fails, and the container crashes.`,
+        fix: 'Put the downloaded files into the model or the code folder and load them from there, or allow outbound access.',
         severity: call.conditional ? 'notice' : 'warning',
         related,
         key: call.target,
@@ -72,13 +71,13 @@ function modelOf(target: string, args: readonly Argument[]): Argument | undefine
   if (byKeyword !== undefined) return byKeyword;
   const at = target.endsWith('.pipeline') ? 1 : 0;
   const positional = args.filter(({ keyword, star }) => keyword === undefined && star === undefined);
-  // A pipeline without a model takes the task's own from the internet.
+  // A pipeline without a model downloads the default of the task.
   return target.endsWith('.pipeline') && positional.length === 1 && args.length === 1
     ? positional[0]
     : positional[at];
 }
 
-/** `bert-base-uncased`, `org/name`; `./model`, `/models/x` and what is only known later are none. */
+/** `bert-base-uncased`, `org/name`; not `./model`, `/models/x` and values that are unknown here. */
 function isNameOfModel(argument: Argument | undefined): boolean {
   return (
     argument?.value !== undefined &&

@@ -1,5 +1,5 @@
 import type { Span } from '../../python/types.js';
-import type { Problem } from '../check.js';
+import type { Problem, Said } from '../check.js';
 import { shown } from '../shown.js';
 import { decoratorName, isOfServer, RAW_DECORATOR } from './decorators.js';
 import { type Definition, definitionOf } from './definitions.js';
@@ -8,13 +8,13 @@ import { defineScriptCheck, type PythonFile, problemIn, type Script } from './sc
 type FoundFunction = Definition & { kind: 'function' };
 
 /**
- * What lets the container start and then fails each request: the server calls `init()` and `run(input)` as plain
- * functions, without `await`, and gives `run` the input by the name of its first parameter and nothing else
+ * The server calls `init()` and `run(input)` as plain functions, without `await`, and passes `run` only the input, by the
+ * name of its first parameter. A script that needs more starts, and then fails each request
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py` and `input_parsers.py`).
  */
 export default defineScriptCheck({
   id: 'scoring/first-request',
-  title: 'init() and run() do their work when they are called',
+  title: 'The server can call init() and run() as plain functions',
   confidence: 'likely',
   severity: 'error',
   *judge(script) {
@@ -27,22 +27,41 @@ export default defineScriptCheck({
   },
 });
 
-/** Calling a coroutine or a generator does nothing yet. What a generator `run` gives may be streamed. */
+/** Calling a coroutine or a generator function runs nothing of its body. The result of a generator `run` may be streamed. */
 function* neverDone(
   script: Script,
   { file, at, definition }: FoundFunction,
   name: 'init' | 'run',
 ): Iterable<Problem> {
   if (definition === undefined || definition.decorators.some(each => !isOfServer(each))) return;
-  const message = definition.isAsync
-    ? `async-${name}`
+  const said = definition.isAsync
+    ? ASYNC[name]
     : name === 'init' && definition.isGenerator
-      ? 'generator-init'
+      ? GENERATOR_INIT
       : undefined;
-  if (message !== undefined) yield tell(script, file, at, message, {}, 'warning');
+  if (said !== undefined) yield tell(script, file, at, { ...said, severity: 'warning' });
 }
 
-/** With a schema, each parameter is a key of the input; without, there is the one. */
+const ASYNC = {
+  init: {
+    variant: 'async-init',
+    what: 'init() is an "async def". The server calls it without await, so its body never runs: no model is loaded, and the first request fails.',
+    fix: 'Use "def init():". To await something in it, call asyncio.run(…).',
+  },
+  run: {
+    variant: 'async-run',
+    what: 'run() is an "async def". The server calls it without await and gets a coroutine instead of an answer, so every request fails.',
+    fix: 'Use "def run(data):". To await something in it, call asyncio.run(…).',
+  },
+};
+
+const GENERATOR_INIT = {
+  variant: 'generator-init',
+  what: 'init() contains a "yield", which makes it a generator. The server calls it once and never iterates it, so its body never runs.',
+  fix: 'Remove the yield.',
+};
+
+/** With a schema, each parameter is a key of the input; without, the input is the only argument. */
 function* notGiven(script: Script, { file, definition, params }: FoundFunction): Iterable<Problem> {
   const names = (definition?.decorators ?? []).map(decoratorName);
   if (names.some(name => name !== RAW_DECORATOR)) return;
@@ -50,27 +69,20 @@ function* notGiven(script: Script, { file, definition, params }: FoundFunction):
   const [input, ...others] = params.filter(({ name }) => name !== 'request_headers');
   const extra = others.find(({ hasDefault }) => !hasDefault);
   if (input === undefined || extra === undefined) return;
-  yield tell(
-    script,
-    file,
-    extra.span,
-    'extra',
-    { parameter: shown(extra.name), input: shown(input.name) },
-    'error',
-  );
+  const [first, other] = [shown(input.name), shown(extra.name)];
+  yield tell(script, file, extra.span, {
+    variant: 'extra',
+    severity: 'error',
+    what: `run() also requires "${other}", but the server passes the whole input as "${first}" and nothing else. The container starts, and every request fails with "missing 1 required positional argument".`,
+    fix: `Read it from the input (json.loads(${first})), give it a default, or declare both with @input_schema("${first}", …) and @input_schema("${other}", …).`,
+  });
 }
 
-function tell(
-  script: Script,
-  file: PythonFile,
-  at: Span,
-  message: string,
-  values: Record<string, string>,
-  severity: 'error' | 'warning',
-): Problem {
+type Told = Said & { variant: string; severity: 'error' | 'warning' };
+
+function tell(script: Script, file: PythonFile, at: Span, told: Told): Problem {
   return problemIn(script, file, at, {
-    message,
-    values,
-    severity: script.isOwnContainer ? 'notice' : severity,
+    ...told,
+    severity: script.isOwnContainer ? 'notice' : told.severity,
   });
 }

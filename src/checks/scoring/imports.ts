@@ -1,4 +1,4 @@
-/** Where the modules come from that a scoring script and the local modules that it loads import. */
+/** Where the imports of a scoring script and of its local modules come from. */
 import { dirname, join } from 'node:path';
 import { type FileBelow, isInside } from '../../documents/file-tree.js';
 import type { Severity } from '../../findings.js';
@@ -18,16 +18,16 @@ import { distributionsOf, environmentOf, type ProvidedPackages, stdlibOf } from 
 import type { PythonFile, Script } from './script.js';
 
 export type Verdict =
-  /** There, or nothing can be told. */
+  /** Found, or unknown. */
   | { kind: 'fine' }
-  /** `from . import x` in the script itself, which is in no package. */
+  /** `from . import x` in the script itself, which the server loads outside of any package. */
   | { kind: 'relative-in-script'; better: string }
-  /** A local package or module does not have it. `of`: the one that is there. */
+  /** A local package or module, `of`, does not have it. */
   | { kind: 'not-in-package'; missing: string; of: string; name?: ImportedName }
   | { kind: 'other-case'; actual: string; better: string }
-  /** In the repository, and not in what is uploaded. */
+  /** In the repository, but not uploaded. */
   | { kind: 'elsewhere'; path: string }
-  /** In the code folder, and not where Python looks. `better`: the dotted name that finds it. */
+  /** In the code folder, but not where Python looks. `better`: the dotted name that finds it. */
   | { kind: 'deeper'; path: string; better: string }
   /** No file of the repository has its name. */
   | { kind: 'package' };
@@ -39,13 +39,13 @@ export interface JudgedImport {
   certainty: Certainty;
 }
 
-/** How sure it is that Python comes to an import. */
+/** How certainly Python reaches an import. */
 export type Certainty =
   /** Before the container is ready. */
   | 'start'
-  /** With each request. */
+  /** For each request. */
   | 'request'
-  /** If a condition is met, or somebody calls the function. */
+  /** Under a condition, or in a function that may be called. */
   | 'perhaps'
   /** In a module that may be loaded, in a function that may be called. */
   | 'remote';
@@ -58,19 +58,19 @@ const HIGHEST: Record<Certainty, Severity> = {
   remote: 'notice',
 };
 
-/** An import that Python may never come to is no more than a warning. */
+/** An import that Python may never reach is at most a warning. */
 export function severityOf(certainty: Certainty, highest: Severity): Severity {
   return STEPS[Math.min(STEPS.indexOf(highest), STEPS.indexOf(HIGHEST[certainty]))] ?? 'notice';
 }
 
 const FINE: Verdict = { kind: 'fine' };
 
-/** More imports in one file are no scoring script. */
+/** No scoring script has more imports. */
 const MAX_IMPORTS = 500;
 
 const judged = new WeakMap<Script['document'], readonly JudgedImport[]>();
 
-/** The imports that something may be said of: nothing guards them, and the server comes by. */
+/** The imports that the server may reach and that nothing guards. */
 export function judgedImports(script: Script): readonly JudgedImport[] {
   const known = judged.get(script.document);
   if (known !== undefined) return known;
@@ -101,7 +101,7 @@ function changesPath({ module }: PythonFile): boolean {
   return module.sysPathChanges.length > 0;
 }
 
-/** The deployment says itself where Python looks. */
+/** The deployment sets where Python looks for modules. */
 function hasOwnPath({ document }: Script): boolean {
   return ['PYTHONPATH', 'AML_APP_ROOT', 'AZUREML_SOURCE_DIRECTORY'].some(name =>
     document.has(['environment_variables', name]),
@@ -155,13 +155,13 @@ function ofAbsolute(script: Script, each: Import, isOpen: boolean): Verdict {
   return isOpen ? FINE : (inRepository(script, top, module) ?? { kind: 'package' });
 }
 
-/** A module of a well-known package: a local folder of that name may hold anything. */
+/** A module of a well-known package: a local folder of that name may contain anything. */
 function isPublicModule(top: string): boolean {
   const { distributions, isKnown } = distributionsOf(top);
   return isKnown || distributions === undefined;
 }
 
-/** The names of `from module import name` against what a local module has. */
+/** Whether a local module has the names of `from module import name`. */
 function ofNames(script: Script, each: Import, found: Found): Verdict {
   if (each.dynamic || each.names === undefined || found.kind === 'compiled') return FINE;
   for (const name of each.names.slice(0, MAX_IMPORTS)) {
@@ -185,7 +185,7 @@ function hasName(script: Script, found: Found, name: string): boolean {
   return file === undefined || definedIn(script, file, name);
 }
 
-/** A package whose `__init__.py` may make modules that no file has. */
+/** A package whose `__init__.py` may create modules without a file. */
 function isOpaque(script: Script, package_: Found): boolean {
   if (package_.kind !== 'file') return package_.kind !== 'folder';
   const file = script.read(package_.path);
@@ -208,10 +208,10 @@ function withName(module: string, actual: string): string {
     .join('.');
 }
 
-/** A code folder of more files is not searched to the end. */
+/** A search through a code folder stops after this many files. */
 const ENOUGH_FILES = 2_000;
 
-/** Where else in the repository a module of this name is. */
+/** A module of this name elsewhere in the repository. */
 function inRepository(script: Script, top: string, module: string): Verdict | undefined {
   const { files, codeFolder, document } = script;
   const below = filesOf(script).filter(({ name }) => isOfModule(name, top));
@@ -252,7 +252,7 @@ function holdsPython({ files }: Script, folder: string): boolean {
   return files.filesBelow(folder, 100).some(({ name }) => name.endsWith('.py') && !name.includes('/'));
 }
 
-/** Whether the environment is known to the last package. */
+/** The packages of the environment, if all of them are known. */
 export function knownPackages({ document, files }: Script): ProvidedPackages | undefined {
   const environment = environmentOf(document, files);
   return environment.kind === 'known' ? environment.packages : undefined;

@@ -20,16 +20,17 @@ export default defineScriptCheck({
       return;
     }
     const { file, definition, params } = found;
-    // A decorator may put another function in its place.
+    // A decorator may replace the function by another.
     if (definition !== undefined && definition.decorators.length > 0) return;
     const required = params.find(
       ({ hasDefault, kind }) => !hasDefault && kind !== 'vararg' && kind !== 'kwarg',
     );
     if (required === undefined) return;
     yield problemIn(script, file, required.span, {
-      message: 'parameters',
+      variant: 'parameters',
       severity: script.isOwnContainer ? 'notice' : 'error',
-      values: { parameter: shown(required.name) },
+      what: `init() requires "${shown(required.name)}", but the server calls it without arguments: "missing 1 required positional argument". The container crashes with "User's init function failed".`,
+      fix: 'Remove the parameter, or give it a default. To pass settings, use environment_variables of the deployment and read os.environ["NAME"].',
     });
   },
 });

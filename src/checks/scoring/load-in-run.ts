@@ -3,22 +3,24 @@ import { loadsModel } from './file-calls.js';
 import { defineScriptCheck, problemIn } from './script.js';
 
 /**
- * The model is loaded in `init()`, once, and not with each request. A load behind a condition is taken for one that
- * happens once.
+ * The model is loaded once, in `init()`, and not for each request. A load under a condition is assumed to happen once.
  */
 export default defineScriptCheck({
   id: 'scoring/load-in-run',
-  title: 'The model is loaded once',
+  title: 'The model is loaded in init(), not in run()',
   confidence: 'possible',
   severity: 'notice',
   *judge(script) {
     for (const call of script.module.calls) {
       const isInRun =
         call.where === 'function' && call.functionName === 'run' && !call.mainOnly && !call.conditional;
-      // What is loaded from memory is the request's own.
+      // A load from memory reads the request, not a model.
       if (!isInRun || !loadsModel(call) || isFromMemory(script.source.slice(call.span))) continue;
-      const values = { call: shown(call.callee) };
-      yield problemIn(script, script, call.calleeSpan, { values, key: call.target });
+      yield problemIn(script, script, call.calleeSpan, {
+        what: `run() calls ${shown(call.callee)}, so each request loads the model again. That adds seconds, and the default request timeout is 5 seconds.`,
+        fix: 'Load the model in init(), into a global variable: "global model".',
+        key: call.target,
+      });
       return;
     }
   },

@@ -4,16 +4,16 @@
  * The server puts AML_APP_ROOT at the end of `sys.path` (microsoft/azureml-inference-server 1.5.1, `aml_blueprint.py`)
  * and loads the script itself by its path, as a module `entry_module` outside of any package (`user_script.py`).
  * AML_APP_ROOT is the folder of the script (azure-ai-ml 1.34.0 `azureml_image_context.py`; seen from deployments:
- * /var/azureml-app/<code folder>). Nothing tells of scripts in a folder below the code folder, so both folders count.
+ * /var/azureml-app/<code folder>). For a script in a subfolder of the code folder there is no source: both folders count.
  */
 import { basename, dirname } from 'node:path';
 import type { FileTree } from '../../documents/file-tree.js';
 import type { Import } from '../../python/types.js';
 import type { PythonFile, Script } from './script.js';
 
-/** Compiled modules, which Python imports as it does sources. */
+/** Compiled modules, which Python imports like sources. */
 const COMPILED = /^([^.]+)(?:\.[\w-]+)*\.(?:so|pyd|pyc)$/;
-/** The files of the folder itself come first; those below do not matter here. */
+/** The files of the folder itself come first; files below it do not matter here. */
 const ENOUGH_FILES = 500;
 
 export type Found =
@@ -21,13 +21,13 @@ export type Found =
   | { kind: 'file'; path: string }
   /** A folder without `__init__.py`: a namespace package. */
   | { kind: 'folder'; path: string }
-  /** Compiled: there, and not to be read. */
+  /** Compiled: it exists, but cannot be read. */
   | { kind: 'compiled' }
-  /** There in other letter case: what Windows and macOS import, and Linux does not. */
+  /** In different letter case: Windows and macOS import it, Linux does not. */
   | { kind: 'other-case'; actual: string; path: string }
   | { kind: 'missing' };
 
-/** The folders that imports of a script start from. */
+/** The folders that the imports of a script start from. */
 export function roots({ folder, codeFolder }: Script): string[] {
   return [...new Set([folder, codeFolder])];
 }
@@ -36,7 +36,7 @@ export function roots({ folder, codeFolder }: Script): string[] {
 export function moduleIn(files: FileTree, folder: string, name: string): Found {
   const source = files.look(folder, `${name}.py`);
   const package_ = files.look(folder, name);
-  // Python prefers a package to a module of the same name, and both to a folder that is none.
+  // Python prefers a package to a module of the same name, and both to a namespace package.
   if (package_.kind === 'folder') {
     const init = files.look(package_.path, '__init__.py');
     if (init.kind === 'file') return { kind: 'file', path: init.path };
@@ -49,7 +49,7 @@ export function moduleIn(files: FileTree, folder: string, name: string): Found {
 
 function inOtherCase(files: FileTree, folder: string, name: string): Found {
   const source = files.look(folder, `${name}.py`);
-  // A folder in other letter case is a module's only where it holds one: `import PIL` is not meant to be `pil/`.
+  // A folder in different letter case counts only if it is a package: `import PIL` does not mean a folder `pil/`.
   const init = files.look(folder, `${name}/__init__.py`);
   if (source.kind === 'other-case') return ofOtherCase(source.actual, basename(source.actual, '.py'), name);
   if (init.kind === 'other-case')
@@ -57,7 +57,7 @@ function inOtherCase(files: FileTree, folder: string, name: string): Found {
   return { kind: 'missing' };
 }
 
-/** The ending alone may be what differs: `utils.PY`. */
+/** None where only the extension differs: `utils.PY`. */
 function ofOtherCase(path: string, actual: string, name: string): Found {
   const isName = actual !== name && actual.toLowerCase() === name.toLowerCase();
   return isName ? { kind: 'other-case', actual, path } : { kind: 'missing' };
@@ -78,7 +78,7 @@ function isCompiled(files: FileTree, folder: string, name: string): boolean {
   return names.has(name);
 }
 
-/** A dotted module from a folder: the whole name, and the first part that is not there. */
+/** A dotted module from a folder; `missing`: its name up to the first part that does not exist. */
 export function resolveIn(
   files: FileTree,
   folder: string,
@@ -95,7 +95,7 @@ export function resolveIn(
       found.kind === 'folder' || (found.kind === 'file' && /[\\/]__init__\.py$/.test(found.path));
     if (isLast || !isThere || !isPackage) {
       const missing = names.slice(0, index + (isLast || !isThere ? 1 : 2)).join('.');
-      // What stands in a module that is no package cannot be told apart from what it makes at run time.
+      // A module that is not a package may create submodules at run time.
       const result = isThere && !isLast ? ({ kind: 'compiled' } as const) : found;
       return { found: result, ...(result.kind === 'missing' && { missing }), ...(parent && { parent }) };
     }
@@ -105,7 +105,7 @@ export function resolveIn(
   return { found: { kind: 'missing' }, missing: dotted };
 }
 
-/** A module by its dotted name, as an absolute import of the script finds it. */
+/** A module by its dotted name, as an absolute import finds it. */
 export function resolveAbsolute(
   script: Script,
   dotted: string,
@@ -133,17 +133,17 @@ export function relativeFolder(file: PythonFile, level: number): string {
 
 export interface LoadedModule {
   file: PythonFile;
-  /** Python surely loads it: nothing on the way is guarded or conditional. */
+  /** Python certainly loads it: no import on the way is guarded or conditional. */
   isSure: boolean;
 }
 
-/** A project of more local modules is not followed to the end, nor is a file or a line of more imports. */
+/** More local modules, or more imports of one file or line, are not followed. */
 const MAX_MODULES = 300;
 const MAX_IMPORTS = 500;
 
 const loaded = new WeakMap<Script['document'], { script: PythonFile; modules: LoadedModule[] }>();
 
-/** The local modules that Python loads when it loads the script, the script not among them. */
+/** The local modules that Python loads with the script. */
 export function loadedModules(script: Script): readonly LoadedModule[] {
   const known = loaded.get(script.document);
   if (known !== undefined && known.script.source === script.source) return known.modules;
@@ -173,7 +173,7 @@ function follow(script: Script): LoadedModule[] {
   return [...found.values()];
 }
 
-/** An import that Python comes to before the container is ready: at import, in `init()` of the script. */
+/** An import that Python reaches before the container is ready: at import, or in `init()` of the script. */
 export function isSurelyRun(
   script: Script,
   file: PythonFile,
@@ -183,7 +183,7 @@ export function isSurelyRun(
   return where !== 'function' || (file.source === script.source && functionName === 'init');
 }
 
-/** The files that an import loads: the packages on the way, the module, and what `from package import module` names. */
+/** The files that an import loads: the parent packages, the module, and the submodules that `from package import` names. */
 function importedFiles(script: Script, file: PythonFile, { module, level, names }: Import): string[] {
   const from = level === 0 ? undefined : relativeFolder(file, level);
   const inner = (names ?? [])

@@ -1,107 +1,135 @@
 import { relative, sep } from 'node:path';
 import type { Edit } from '../../findings.js';
-import type { Problem } from '../check.js';
+import type { Span } from '../../python/types.js';
+import type { Problem, Said } from '../check.js';
 import { type Rule, uploadRules } from '../paths/upload-rules.js';
 import { shown } from '../shown.js';
-import { type JudgedImport, judgedImports, knownPackages, severityOf } from './imports.js';
+import { IMPORT_FAILS, NO_MODULE, OTHER_CASE } from './consequences.js';
+import { type JudgedImport, judgedImports, knownPackages, severityOf, type Verdict } from './imports.js';
 import { loadedModules } from './local-modules.js';
 import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
 
 /**
- * The modules of the project that the script imports are uploaded with it, and lie where the server looks. Only the
- * code folder goes up (azure-ai-ml 1.34.0), and the script is loaded as a module of its own, outside of any package
+ * The local modules that the script imports are uploaded with it, and are where the server looks. The client uploads only
+ * the code folder (azure-ai-ml 1.34.0), and the server loads the script as a module outside of any package
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py`).
  */
 export default defineScriptCheck({
   id: 'scoring/missing-module',
-  title: 'Modules of the project go up with the script',
+  title: 'Local modules are uploaded with the script',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const each of judgedImports(script)) {
-      const made = judge(script, each);
+      const wrong = wrongWith(script, each);
+      const made = wrong && judge(script, each, wrong);
       if (made === undefined) continue;
-      // Two lines that import from one lost module are one mistake.
-      const key = JSON.stringify([made.at.file, made.message, made.values]);
-      if (!told.has(key)) yield made;
-      told.add(key);
+      // Two lines that import from one missing module are one mistake.
+      const key = JSON.stringify([made.at.file, made.message, writtenModule(each), made.said]);
+      if (!seen.has(key)) yield made;
+      seen.add(key);
     }
     yield* leftOut(script);
   },
 });
 
-function judge(script: Script, each: JudgedImport): Problem | undefined {
-  const { verdict, import: own } = each;
-  const values = { module: shown('.'.repeat(own.level) + own.module), code: codeOf(script) };
+interface Wrong extends Said {
+  variant: string;
+  span?: Span;
+  edits?: Edit[];
+  /** The part that is missing, where it is not the whole module. */
+  missing?: string;
+}
+
+/** `..package.module` */
+function writtenModule({ import: { level, module } }: JudgedImport): string {
+  return shown('.'.repeat(level) + module);
+}
+
+function wrongWith(script: Script, each: JudgedImport): Wrong | undefined {
+  const { verdict } = each;
+  const module = writtenModule(each);
   switch (verdict.kind) {
     case 'relative-in-script':
-      return tell(script, each, {
-        message: 'relative',
-        values: { ...values, better: shown(verdict.better) },
-      });
-    case 'not-in-package': {
-      const { name, missing, of } = verdict;
-      const message = name === undefined ? 'not-in-package' : 'no-name';
-      const more = { missing: shown(missing), of, name: shown(name?.name ?? '') };
-      return tell(script, each, {
-        message,
-        values: { ...values, ...more },
-        ...(name && { span: name.span }),
-      });
-    }
-    case 'other-case': {
-      const more = { actual: shown(verdict.actual), better: shown(verdict.better) };
-      return tell(script, each, {
-        message: 'other-case',
-        values: { ...values, ...more },
+      return {
+        variant: 'relative',
+        what: `The scoring script imports "${module}" with a leading dot, but the server loads it outside of any package: "ImportError: attempted relative import with no known parent package". ${IMPORT_FAILS}`,
+        fix: `Use the import without the dot: "${shown(verdict.better)}". The server looks in the folder of the script.`,
+      };
+    case 'not-in-package':
+      return notInPackage(verdict);
+    case 'other-case':
+      return {
+        variant: 'other-case',
+        what: `The script imports "${module}", but the name on disk is "${shown(verdict.actual)}". ${OTHER_CASE} ${NO_MODULE}`,
+        fix: `Use "${shown(verdict.better)}", exactly as on disk.`,
         edits: replacing(each, verdict.better),
-      });
-    }
+      };
     case 'deeper':
-      return tell(script, each, {
-        message: 'deeper',
-        values: { ...values, path: verdict.path, better: shown(verdict.better) },
-      });
+      return {
+        variant: 'deeper',
+        what: `The script imports ${module}, which is at ${verdict.path}. The server looks for modules in the folder of the script, not in its subfolders. ${NO_MODULE}`,
+        fix: `Import it as "${shown(verdict.better)}", or move it next to the script.`,
+      };
     case 'elsewhere':
-      return tell(script, each, { message: 'elsewhere', values: { ...values, path: verdict.path } });
+      return elsewhere(module, verdict.path, codeOf(script));
     default:
       return undefined;
   }
 }
 
-interface Told {
-  message: string;
-  values: Record<string, string>;
-  span?: { start: number; end: number };
-  edits?: Edit[];
+function notInPackage({ name, missing, of }: Verdict & { kind: 'not-in-package' }): Wrong {
+  return name === undefined
+    ? {
+        variant: 'not-in-package',
+        what: `This line imports ${shown(missing)}, but ${of} does not contain it. ${NO_MODULE}`,
+        fix: 'Correct the name, or commit the missing file.',
+        missing: shown(missing),
+      }
+    : {
+        variant: 'no-name',
+        what: `This line imports "${shown(name.name)}" from ${of}, which does not define it: "ImportError: cannot import name". ${IMPORT_FAILS}`,
+        fix: `Correct the name, or define it in ${of}.`,
+        missing: shown(missing),
+        span: name.span,
+      };
 }
 
-/** What lies elsewhere may be installed in an environment that nobody has listed. */
+function elsewhere(module: string, path: string, code: string): Wrong {
+  return {
+    variant: 'elsewhere',
+    what: `The script imports ${module}, which is at ${path}. Only the code folder ${code} is uploaded, so the container does not have it. ${NO_MODULE}`,
+    fix: `Move it into ${code}, or set code_configuration.code to a folder that contains both, and scoring_script to the path from there.`,
+  };
+}
+
+/** A module that is elsewhere may be installed in an environment whose packages are unknown. */
 const MAY_BE_INSTALLED: readonly string[] = ['elsewhere', 'deeper', 'other-case'];
 
-function tell(
+function judge(
   script: Script,
   each: JudgedImport,
-  { message, values, span, edits = [] }: Told,
+  { variant, what, fix, missing, span, edits = [] }: Wrong,
 ): Problem | undefined {
   const packages = knownPackages(script);
-  const isOpen = MAY_BE_INSTALLED.includes(message) && packages === undefined;
-  if (MAY_BE_INSTALLED.includes(message) && packages !== undefined) {
+  const isOpen = MAY_BE_INSTALLED.includes(variant) && packages === undefined;
+  if (MAY_BE_INSTALLED.includes(variant) && packages !== undefined) {
     const provided = packages.provides(each.import.module);
     if (provided.kind !== 'missing') return undefined;
   }
   return problemIn(script, each.file, span ?? each.import.moduleSpan, {
-    message,
-    values,
+    variant,
+    what,
+    fix,
     edits: isOpen ? [] : edits,
     severity: severityOf(each.certainty, isOpen ? 'warning' : 'error'),
-    key: values.missing ?? values.module ?? '',
+    key: missing ?? writtenModule(each),
   });
 }
 
-/** Safe where only names from the module are used: `import Utils` is `Utils` further down as well. */
+/** Safe for `from Utils import f`: after `import Utils`, the code below uses the name too. */
 function replacing(
   { file, import: { names, star, moduleSpan, module, level } }: JudgedImport,
   better: string,
@@ -110,7 +138,7 @@ function replacing(
   return (names !== undefined || star) && isWritten ? [editIn(file, moduleSpan, better)] : [];
 }
 
-/** Local modules that a rule keeps out of the upload. The script itself is a question of `paths/amlignore`. */
+/** Local modules that a rule excludes from the upload. `paths/amlignore` checks the script itself. */
 function* leftOut(script: Script): Iterable<Problem> {
   const rules = uploadRules(script.files, script.codeFolder);
   if (rules === undefined) return;
@@ -118,24 +146,16 @@ function* leftOut(script: Script): Iterable<Problem> {
     const name = relative(script.codeFolder, file.source.path).split(sep).join('/');
     const rule: Rule | undefined = name.startsWith('../') ? undefined : rules.leavesOut(name);
     if (rule === undefined) continue;
-    yield problemIn(
-      script,
-      file,
-      { start: 0, end: 0 },
-      {
-        message: 'left-out',
-        severity: isSure ? 'error' : 'warning',
-        values: {
-          path: file.source.file,
-          name,
-          rule: shown(rule.text),
-          rules: rules.source.file,
-          rulesName: rules.name,
-        },
-        related: [{ message: 'scoring/missing-module/rule', at: rule.at }],
-        key: name,
-      },
-    );
+    const { file: path } = file.source;
+    const start = { start: 0, end: 0 };
+    yield problemIn(script, file, start, {
+      variant: 'left-out',
+      severity: isSure ? 'error' : 'warning',
+      what: `The script imports ${path}, but the rule "${shown(rule.text)}" in ${rules.source.file} excludes it from the upload, so the container does not have it. ${NO_MODULE}`,
+      fix: `Remove the rule, or add the line "!${name}" below it in ${rules.name}.`,
+      related: [{ message: 'the rule that excludes it', at: rule.at }],
+      key: name,
+    });
   }
 }
 

@@ -1,22 +1,30 @@
 import { OPTIONAL_NEEDS } from '../../catalog/python-optional-needs.js';
 import type { Edit } from '../../findings.js';
 import type { Span } from '../../python/types.js';
-import type { Answer, Problem } from '../check.js';
+import type { Answer, Problem, Said } from '../check.js';
 import { notChecked } from '../check.js';
 import { shown } from '../shown.js';
 import { addingPip } from './adding-pip.js';
+import { noModule } from './consequences.js';
 import { type Certainty, changesSearch, type JudgedImport, judgedImports, severityOf } from './imports.js';
 import { type MinimalImage, minimalImageOf } from './minimal-image.js';
-import { distributionsOf, environmentOf, type ProvidedPackages, type Stdlib, stdlibOf } from './provided.js';
+import {
+  distributionsOf,
+  environmentOf,
+  type ProvidedPackages,
+  type StdlibGap,
+  stdlibOf,
+  type Unlisted,
+} from './provided.js';
 import { defineScriptCheck, problemIn, type Script } from './script.js';
 
 /**
- * The environment brings every package that the script and its modules import. The client does not look; a module that
- * is not there ends the script with a ModuleNotFoundError, and the container crashes.
+ * The environment provides every package that the script and its modules import. The client does not check it: a missing
+ * module raises ModuleNotFoundError in the container, which crashes.
  */
 export default defineScriptCheck({
   id: 'scoring/missing-package',
-  title: 'The environment brings what the script imports',
+  title: 'The environment provides what the script imports',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
@@ -34,7 +42,7 @@ export default defineScriptCheck({
 });
 
 /** An image without a conda file: of a few it is known what they hold, and what is missed in them. */
-function* fromImage(script: Script, wanted: readonly JudgedImport[], why: string): Iterable<Answer> {
+function* fromImage(script: Script, wanted: readonly JudgedImport[], why: Unlisted): Iterable<Answer> {
   const image = minimalImageOf(script.document);
   const open: JudgedImport[] = [];
   for (const each of firstOfEach(wanted)) {
@@ -55,30 +63,49 @@ function notInImage(
   { name, brings }: MinimalImage,
 ): Problem {
   return problemIn(script, each.file, each.import.moduleSpan, {
-    message: 'not-in-image',
+    variant: 'not-in-image',
     severity: severityOf(each.certainty, 'warning'),
-    values: {
-      module: shown(each.import.module),
-      top: shown(topOf(each)),
-      distribution,
-      image: shown(name),
-      brings,
-    },
+    what: `The script imports ${shown(each.import.module)}, which the image ${shown(name)} does not have: it was built with ${brings.join(', ')} and their dependencies. ${noModule(`"ModuleNotFoundError: No module named '${shown(topOf(each))}'"`)}`,
+    fix: `Add a conda_file to the environment, with ${distribution}, azureml-inference-server-http and the other imports of the script.`,
     key: topOf(each),
   });
 }
 
-function unanswered({ document }: Script, wanted: readonly JudgedImport[], why: string): Answer {
+function unanswered({ document }: Script, wanted: readonly JudgedImport[], why: Unlisted): Answer {
   const modules = [...new Set(wanted.map(topOf))].map(shown);
   const few = modules.length > 6 ? [...modules.slice(0, 6), '…'] : modules;
-  return notChecked(document, 'environment', 'unknown-content', { message: why, values: { modules: few } });
+  const [because, fix] = UNLISTED[why];
+  const they = why === 'incomplete' ? 'they provide' : 'it provides';
+  return notChecked(document, 'environment', 'unknown-content', {
+    variant: why,
+    what: `${because}, so this check cannot tell whether ${they} ${few.join(', ')}.`,
+    fix,
+  });
 }
+
+const TRY_IMAGE = 'To check it yourself, run: docker run --rm <image> python -c "import <module>"';
+
+const UNLISTED: Record<Unlisted, [because: string, fix: string]> = {
+  reference: [
+    'The environment is registered or curated',
+    'To have it checked, define the environment inline with image and conda_file.',
+  ],
+  image: [
+    'The content of the image is unknown',
+    `To have it checked, list the packages in a conda_file. ${TRY_IMAGE}`,
+  ],
+  build: ['The image is built from a Dockerfile', TRY_IMAGE],
+  incomplete: [
+    'Some lines of the conda file name no known package (a path, a URL, a template)',
+    'Name the package: "name @ https://…" for a URL.',
+  ],
+};
 
 function topOf({ import: { module } }: JudgedImport): string {
   return module.split('.')[0] ?? '';
 }
 
-/** Modules that this version of Python does not have, or that Linux does not. */
+/** Modules that this version of Python does not have, or that Linux does not have. */
 function* fromStdlib(
   script: Script,
   imports: readonly JudgedImport[],
@@ -89,31 +116,40 @@ function* fromStdlib(
     if (stdlibOf(module, []).kind === 'no') continue;
     const stdlib = packages.stdlib(module);
     if (stdlib.kind === 'there' || stdlib.kind === 'no') continue;
+    const [python] = packages.conda.python;
     yield problemIn(script, each.file, each.import.moduleSpan, {
-      message: variant(stdlib),
+      ...notInStdlib(shown(module), stdlib),
       severity: severityOf(each.certainty, 'error'),
-      values: {
-        module: shown(module),
-        version: 'version' in stdlib ? stdlib.version : '',
-        replacement: replacementOf(stdlib) ?? '',
-      },
-      related: pythonPlace(packages),
+      related: python === undefined ? [] : [{ message: 'the Python version', at: python.place.at }],
       key: module,
     });
   }
 }
 
-function variant(stdlib: Stdlib): string {
-  return stdlib.kind === 'removed' && stdlib.replacement !== undefined ? 'removed-replaced' : stdlib.kind;
-}
+const CRASHES = 'Python raises ModuleNotFoundError, and the container crashes.';
 
-function replacementOf(stdlib: Stdlib): string | undefined {
-  return 'replacement' in stdlib ? stdlib.replacement : undefined;
-}
-
-function pythonPlace({ conda }: ProvidedPackages) {
-  const [python] = conda.python;
-  return python === undefined ? [] : [{ message: 'scoring/missing-package/python', at: python.place.at }];
+function notInStdlib(module: string, stdlib: StdlibGap): Said & { variant: string } {
+  if (stdlib.kind === 'windows')
+    return {
+      variant: 'windows',
+      what: `The script imports ${module}, which exists only in Python on Windows, and the container runs Linux. ${CRASHES}`,
+      fix: `Remove the import, or guard it with "if sys.platform == 'win32':".`,
+    };
+  const { kind, version, replacement } = stdlib;
+  if (kind === 'not-yet')
+    return {
+      variant: 'not-yet',
+      what: `The script imports ${module}, which the standard library has only since Python ${version}, and the environment asks for an older one. ${CRASHES}`,
+      fix: `Use python=${version} or newer.`,
+    };
+  return {
+    variant: replacement === undefined ? 'removed' : 'removed-replaced',
+    what: `The script imports ${module}, which Python ${version} removed from the standard library, and the environment asks for that version or newer. ${CRASHES}`,
+    fix:
+      replacement === undefined
+        ? 'Remove the import, or use an older Python.'
+        : `Add the line "- ${replacement}" to the pip section, which restores the module, or use an older Python.`,
+  };
 }
 
 function* fromPackages(
@@ -129,16 +165,22 @@ function* fromPackages(
       names.map(({ name }) => name),
     );
     if (provided.kind === 'transitive') {
-      const values = { module: shown(module), distribution: provided.distribution, by: shown(provided.by) };
-      const options = { message: 'transitive', severity: 'notice' as const, values, key: topOf(each) };
-      yield problemIn(script, each.file, each.import.moduleSpan, options);
+      const { distribution } = provided;
+      const by = shown(provided.by);
+      yield problemIn(script, each.file, each.import.moduleSpan, {
+        variant: 'transitive',
+        severity: 'notice',
+        what: `The script imports ${shown(module)}, which is in the environment only because ${by} depends on ${distribution}. If a later version of ${by} drops it, the container crashes without any change of yours.`,
+        fix: `Add ${distribution} to the environment explicitly, in the version that you tested.`,
+        key: topOf(each),
+      });
     } else if (provided.kind === 'missing') yield missing(script, each, provided, { packages, isOpen });
   }
 }
 
 interface Circumstances {
   packages: ProvidedPackages;
-  /** Some file changes where Python looks. */
+  /** Some file changes where Python looks for modules. */
   isOpen: boolean;
 }
 
@@ -153,53 +195,71 @@ function missing(
   const highest = packages.mayBring(found.distributions) ? 'notice' : isSure ? 'error' : 'warning';
   const { conda } = packages;
   const edits: Edit[] = highest === 'error' ? addingPip(conda, distribution) : [];
+  const place = conda.pipSection;
   return problemIn(script, each.file, each.import.moduleSpan, {
-    message: !found.isKnown ? 'unknown-module' : each.certainty === 'request' ? 'in-run' : '',
+    ...notProvided(each, found.isKnown, distribution, conda.view.source.file),
     severity: severityOf(each.certainty, highest),
-    values: {
-      module: shown(each.import.module),
-      top: shown(topOf(each)),
-      distribution,
-      conda: conda.view.source.file,
-      line: `- ${distribution}`,
-    },
-    related:
-      conda.pipSection === undefined
-        ? []
-        : [{ message: 'scoring/missing-package/pip', at: conda.pipSection.at }],
+    related: place === undefined ? [] : [{ message: 'the pip section to add it to', at: place.at }],
     edits,
     key: topOf(each),
   });
 }
 
-/** What a package of the environment needs for a part of it that the script uses, and does not bring along. */
+function notProvided(
+  each: JudgedImport,
+  isKnown: boolean,
+  distribution: string,
+  conda: string,
+): Said & { variant?: string } {
+  const module = shown(each.import.module);
+  const top = shown(topOf(each));
+  const error = `"ModuleNotFoundError: No module named '${top}'"`;
+  if (!isKnown)
+    return {
+      variant: 'unknown-module',
+      what: `The script imports ${module}. No package in ${conda} has that name, no file of this repository does, and it is not a well-known package. If nothing provides it, Python raises ${error}, and the container crashes.`,
+      fix: `Add its package to ${conda}, or move your own module into the code folder. If another package provides it, suppress this check on this line.`,
+    };
+  if (each.certainty === 'request')
+    return {
+      variant: 'in-run',
+      what: `run() imports ${module}, which no package in ${conda} provides. The container starts, and every request fails with ${error}.`,
+      fix: `${addLine(distribution, conda)} Move the import to the top of the file, so that a missing package shows at startup.`,
+    };
+  return {
+    what: `The script imports ${module}, which no package in ${conda} provides. ${noModule(error)}`,
+    fix: `${addLine(distribution, conda)} ${distribution} is the package that provides ${module}.`,
+  };
+}
+
+function addLine(distribution: string, conda: string): string {
+  return `Add the line "- ${distribution}" to the pip section of ${conda}.`;
+}
+
+/** Packages that a used part of another package needs and that do not come with it. */
 function* fromNeeds(script: Script, packages: ProvidedPackages): Iterable<Problem> {
   const uses = usesOf(script);
+  const conda = packages.conda.view.source.file;
   for (const { uses: pattern, modules, says } of OPTIONAL_NEEDS) {
     const use = uses.find(({ target }) => pattern.test(target));
     const provided = modules.map(module => packages.provides(module));
     const isGiven = provided.some(({ kind }) => kind !== 'missing');
     const [first] = provided;
     if (use === undefined || isGiven || first?.kind !== 'missing') continue;
-    // Where the package itself is missing, that is the news.
+    // A package that is missing itself is reported above.
     if (packages.provides(use.target.split('.')[0] ?? '').kind === 'missing') continue;
     const [distribution = ''] = first.distributions;
     yield problemIn(script, script, use.span, {
-      message: 'needs',
+      variant: 'needs',
       severity: packages.mayBring(first.distributions) ? 'notice' : 'warning',
-      values: {
-        use: shown(use.target),
-        says,
-        distribution,
-        conda: packages.conda.view.source.file,
-        line: `- ${distribution}`,
-      },
+      what: `The script uses ${shown(use.target)}, which needs ${distribution}, and no package in ${conda} provides it. Python raises "${says}"; in init(), that crashes the container.`,
+      fix: addLine(distribution, conda),
       key: `${use.target} ${distribution}`,
     });
   }
 }
 
-/** What the script takes from its packages: by name from an import, or by a call. */
+/** What the script uses of its packages: imported names and calls. */
 function usesOf({ module }: Script): { target: string; span: Span }[] {
   const imported = module.imports
     .filter(each => each.level === 0 && !each.guarded && !each.mainOnly)
@@ -214,7 +274,7 @@ function usesOf({ module }: Script): { target: string; span: Span }[] {
 
 const ORDER: readonly Certainty[] = ['start', 'request', 'perhaps', 'remote'];
 
-/** One import for each module of each file: the one that Python comes to first. */
+/** One import for each module of each file: the one that Python reaches first. */
 function firstOfEach(imports: readonly JudgedImport[]): JudgedImport[] {
   const found = new Map<string, JudgedImport>();
   for (const each of imports) {

@@ -3,20 +3,21 @@ import { type FileTree, isInside } from '../../documents/file-tree.js';
 import type { Edit } from '../../findings.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
-import type { Problem } from '../check.js';
+import type { Problem, Said } from '../check.js';
 import { isAddress, modelPath } from '../paths/places.js';
 import { shown } from '../shown.js';
+import { BACKSLASHES, NO_FILE, OTHER_CASE } from './consequences.js';
 import { isAskedFor, isWritten } from './file-calls.js';
 import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
-/** More paths in one script are no scoring script. */
+/** No scoring script has more paths. */
 const MAX_PATHS = 500;
 
 /**
  * Paths below AZUREML_MODEL_DIR exist in the container. A model that is a folder keeps the folder's name there, a model
- * that is a file lies directly in it (docs of the variable; Azure/azureml-examples#1068, Azure/aml-deploy#63). Only a
- * model that is inline and on this disk can be looked into.
+ * that is a file is directly in it (docs of the variable; Azure/azureml-examples#1068, Azure/aml-deploy#63). The check
+ * reads only a model that is inline and on this disk.
  */
 export default defineScriptCheck({
   id: 'scoring/model-path',
@@ -37,13 +38,13 @@ export default defineScriptCheck({
     const hasOtherWay = [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined);
     const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
     yield* folderItself(script, model);
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const { each, below } of paths) {
-      // A script that looks before it opens has a way out of its own.
-      if (below === '' || asked.has(below) || isWritten(each) || told.has(below)) continue;
+      // A script that looks before it opens handles a missing file itself.
+      if (below === '' || asked.has(below) || isWritten(each) || seen.has(below)) continue;
       const wrong = verdicts.get(below);
       if (wrong === undefined) continue;
-      told.add(below);
+      seen.add(below);
       yield tell(script, each, {
         below,
         wrong,
@@ -54,7 +55,7 @@ export default defineScriptCheck({
   },
 });
 
-/** Functions that want the folder with this file in it. */
+/** Functions that load from the folder with this file in it. */
 const FOLDER_LOADERS: readonly [loads: RegExp, marker: string][] = [
   [/^mlflow\.\w+\.load_model$/, 'MLmodel'],
   [
@@ -67,7 +68,7 @@ const FOLDER_LOADERS: readonly [loads: RegExp, marker: string][] = [
   ],
 ];
 
-/** AZUREML_MODEL_DIR alone, given to what wants the model's own folder, which is the one below. */
+/** AZUREML_MODEL_DIR itself, passed to a function that loads from the model's own folder, which is below. */
 function* folderItself(script: Script, model: Model): Iterable<Problem> {
   if (model.kind !== 'folder') return;
   for (const each of script.module.paths.slice(0, MAX_PATHS)) {
@@ -76,18 +77,20 @@ function* folderItself(script: Script, model: Model): Iterable<Problem> {
     const loader = FOLDER_LOADERS.find(([loads]) => loads.test(target));
     if (loader === undefined || script.files.look(model.path, loader[1]).kind !== 'file') continue;
     yield problemIn(script, script, each.passedTo.span, {
-      message: 'folder-itself',
+      variant: 'folder-itself',
       severity: each.conditional ? 'warning' : 'error',
-      values: {
-        call: shown(each.passedTo.callee),
-        marker: loader[1],
-        name: shown(model.name),
-        model: script.files.display(model.path),
-      },
-      key: each.passedTo.target,
+      ...itself(shown(each.passedTo.callee), loader[1], script.files.display(model.path), shown(model.name)),
+      key: target,
     });
     return;
   }
+}
+
+function itself(call: string, marker: string, model: string, name: string): Said {
+  return {
+    what: `${call} looks for ${marker} in AZUREML_MODEL_DIR itself. The model is the folder ${model}, and Azure ML keeps the folder name: in the container, ${marker} is in $AZUREML_MODEL_DIR/${name}. ${NO_FILE}`,
+    fix: `Use os.path.join(os.environ["AZUREML_MODEL_DIR"], "${name}").`,
+  };
 }
 
 interface Model {
@@ -98,7 +101,7 @@ interface Model {
 }
 
 function localModel({ document, files }: Script): Model | undefined {
-  // The variable is the user's own then, or the model is mounted elsewhere.
+  // The deployment sets the variable itself, or mounts the model elsewhere.
   if (document.has(['environment_variables', MODEL_DIR]) || document.isGiven('model_mount_path'))
     return undefined;
   const place = modelPath(document);
@@ -109,7 +112,7 @@ function localModel({ document, files }: Script): Model | undefined {
   return { kind, path, name: basename(path) };
 }
 
-/** Nothing in it that leads elsewhere or stands for something else. */
+/** No wildcards, no placeholders, no `..`. */
 function isPlain(below: string): boolean {
   return !/[*?[\]{}]|(?:^|\/)\.\.(?:\/|$)/.test(below);
 }
@@ -122,15 +125,15 @@ function normal(below: string): string {
 }
 
 type Wrong =
-  | { message: 'kept-folder' | 'file-direct' | 'file-other' | 'other-case' | 'backslash'; better: string }
-  | { message: 'missing'; better: string | undefined };
+  | { variant: 'kept-folder' | 'file-direct' | 'file-other' | 'other-case' | 'backslash'; better: string }
+  | { variant: 'missing'; better: string | undefined };
 
-/** What is wrong with a path below AZUREML_MODEL_DIR; undefined where the container will have it. */
+/** What is wrong with a path below AZUREML_MODEL_DIR; undefined where it exists in the container. */
 function wrongIn(files: FileTree, model: Model, below: string): Wrong | undefined {
   if (below.includes('\\')) {
     const slashed = normal(below.replaceAll('\\', '/'));
     return wrongIn(files, model, slashed) === undefined
-      ? { message: 'backslash', better: slashed }
+      ? { variant: 'backslash', better: slashed }
       : undefined;
   }
   return model.kind === 'file' ? wrongForFile(model, below) : wrongForFolder(files, model, below);
@@ -138,8 +141,8 @@ function wrongIn(files: FileTree, model: Model, below: string): Wrong | undefine
 
 function wrongForFile({ name }: Model, below: string): Wrong | undefined {
   if (below === name) return undefined;
-  if (below.toLowerCase() === name.toLowerCase()) return { message: 'other-case', better: name };
-  return { message: below.split('/').at(-1) === name ? 'file-direct' : 'file-other', better: name };
+  if (below.toLowerCase() === name.toLowerCase()) return { variant: 'other-case', better: name };
+  return { variant: below.split('/').at(-1) === name ? 'file-direct' : 'file-other', better: name };
 }
 
 function wrongForFolder(files: FileTree, { path, name }: Model, below: string): Wrong | undefined {
@@ -148,24 +151,24 @@ function wrongForFolder(files: FileTree, { path, name }: Model, below: string): 
     if (rest.length === 0) return undefined;
     const look = files.look(path, rest.join('/'));
     if (look.kind === 'other-case')
-      return { message: 'other-case', better: inContainer(path, name, look.actual) };
+      return { variant: 'other-case', better: inContainer(path, name, look.actual) };
     if (look.kind !== 'missing') return undefined;
     const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
-    return { message: 'missing', better: nearest && inContainer(path, name, nearest) };
+    return { variant: 'missing', better: nearest && inContainer(path, name, nearest) };
   }
   const inside = files.look(path, below);
   if (inside.kind === 'file' || inside.kind === 'folder')
-    return { message: 'kept-folder', better: `${name}/${below}` };
+    return { variant: 'kept-folder', better: `${name}/${below}` };
   if (first.toLowerCase() === name.toLowerCase()) {
     const better = [name, ...rest].join('/');
     return wrongForFolder(files, { kind: 'folder', path, name }, better) === undefined
-      ? { message: 'other-case', better }
+      ? { variant: 'other-case', better }
       : undefined;
   }
-  // Without its first folder, under whatever name that was: `outputs/model.pkl` of `model/model.pkl`.
+  // Without its first folder, whose name may be another: `outputs/model.pkl` of `model/model.pkl`.
   const without = rest.length === 0 ? undefined : files.look(path, rest.join('/'));
-  if (without?.kind === 'file') return { message: 'kept-folder', better: `${name}/${rest.join('/')}` };
-  return { message: 'missing', better: undefined };
+  if (without?.kind === 'file') return { variant: 'kept-folder', better: `${name}/${rest.join('/')}` };
+  return { variant: 'missing', better: undefined };
 }
 
 function inContainer(path: string, name: string, actual: string): string {
@@ -176,34 +179,96 @@ interface Found {
   below: string;
   wrong: Wrong;
   model: Model;
-  /** The script looks around before it opens: it may know what to do. */
+  /** The script looks around before it opens, so it may handle a missing file. */
   isOpen: boolean;
 }
 
-function tell(script: Script, each: PathExpression, { below, wrong, model, isOpen }: Found): Problem {
-  const isSure = wrong.message !== 'missing';
-  const severity = !isSure || isOpen || each.conditional ? 'warning' : 'error';
-  const message = wrong.message === 'missing' && wrong.better !== undefined ? 'did-you-mean' : wrong.message;
+function tell(script: Script, each: PathExpression, found: Found): Problem {
+  const { below, wrong, model, isOpen } = found;
+  const severity = wrong.variant === 'missing' || isOpen || each.conditional ? 'warning' : 'error';
   const literals = each.parts.filter(part => part.kind === 'literal');
   const place =
     script.document.model.form === 'inline' ? script.document.model.view.range('path') : undefined;
+  const names: Names = {
+    written: `$${MODEL_DIR}/${shown(below)}`,
+    model: script.files.display(model.path),
+    name: shown(model.name),
+  };
   return problemIn(script, script, spanOf(each, literals), {
-    message,
+    ...(wrong.variant === 'missing'
+      ? notInModel(names, wrong.better)
+      : { variant: wrong.variant, ...otherPath(names, wrong.variant, shown(wrong.better)) }),
     severity,
-    values: {
-      written: `$${MODEL_DIR}/${shown(below)}`,
-      better: `$${MODEL_DIR}/${shown(wrong.better ?? '')}`,
-      rest: shown(wrong.better ?? ''),
-      model: script.files.display(model.path),
-      name: shown(model.name),
-    },
-    related: place === undefined ? [] : [{ message: 'scoring/model-path/model', at: place }],
+    related: place === undefined ? [] : [{ message: 'the model of the deployment', at: place }],
     edits: severity === 'error' ? replacing(script, each, literals, wrong.better) : [],
     key: below,
   });
 }
 
-/** From the first literal to the last, where they stand in the expression; else the expression. */
+/** As messages show them. */
+interface Names {
+  /** `$AZUREML_MODEL_DIR/model.pkl` */
+  written: string;
+  /** The model's path in the repository. */
+  model: string;
+  name: string;
+}
+
+/** @param better the path below AZUREML_MODEL_DIR that exists */
+function otherPath(
+  { written, model, name }: Names,
+  variant: Exclude<Wrong['variant'], 'missing'>,
+  better: string,
+): Said {
+  const opens = `The script opens ${written}`;
+  switch (variant) {
+    case 'kept-folder':
+      return {
+        what: `${opens}. The model is the folder ${model}, and Azure ML keeps the folder name: in the container, the file is at $${MODEL_DIR}/${better}. ${NO_FILE}`,
+        fix: `Use "${better}" below ${MODEL_DIR}, with the name of the folder.`,
+      };
+    case 'file-direct':
+      return {
+        what: `${opens}. The model is the single file ${model}, which Azure ML puts directly into ${MODEL_DIR}: in the container, it is at $${MODEL_DIR}/${better}. ${NO_FILE}`,
+        fix: `Use "${better}" below ${MODEL_DIR}, without a folder.`,
+      };
+    case 'file-other':
+      return {
+        what: `${opens}. The model is the single file ${model}, so ${MODEL_DIR} contains ${name} and nothing else. ${NO_FILE}`,
+        fix: `Use "${better}" below ${MODEL_DIR}, or set the model to the folder that contains both files.`,
+      };
+    case 'other-case':
+      return {
+        what: `${opens}, but the letter case of the name in ${model} differs. ${OTHER_CASE} ${NO_FILE}`,
+        fix: `Use "${better}", exactly as on disk.`,
+      };
+    case 'backslash':
+      return {
+        what: `${opens} with backslashes. ${BACKSLASHES} ${NO_FILE}`,
+        fix: `Use "${better}": slashes work everywhere.`,
+      };
+  }
+}
+
+function notInModel(
+  { written, model, name }: Names,
+  nearest: string | undefined,
+): Said & { variant: string } {
+  const opens = `The script opens ${written}, but the model of this deployment, ${model}, has no such file.`;
+  return nearest === undefined
+    ? {
+        variant: 'missing',
+        what: `${opens} In the container, its files are below $${MODEL_DIR}/${name}. ${NO_FILE}`,
+        fix: 'Correct the path. If a job step adds the file to the model, run endpoint-preflight after it, or suppress this check on this line.',
+      }
+    : {
+        variant: 'did-you-mean',
+        what: `${opens} ${NO_FILE}`,
+        fix: `Did you mean $${MODEL_DIR}/${shown(nearest)}? If a job step adds the file to the model, run endpoint-preflight after it.`,
+      };
+}
+
+/** From the first literal to the last, where they are part of the expression; else the expression. */
 function spanOf({ span }: PathExpression, literals: readonly PathPart[]): { start: number; end: number } {
   const [first] = literals;
   const last = literals.at(-1);
@@ -211,7 +276,7 @@ function spanOf({ span }: PathExpression, literals: readonly PathPart[]): { star
   return isOwn ? { start: first.span.start, end: Math.max(first.span.end, last.span.end) } : span;
 }
 
-/** Only where the whole rest is one literal in plain quotes. */
+/** Only where everything after the variable is one literal in plain quotes. */
 function replacing(
   script: Script,
   each: PathExpression,
@@ -226,7 +291,7 @@ function replacing(
   if (quoted === null || own.kind !== 'literal' || !/^[\w./ -]+$/.test(better)) return [];
   const [, quote = '', text = ''] = quoted;
   const slash = text.startsWith('/') ? '/' : '';
-  // The name of a file may serve elsewhere in the script too.
+  // A literal outside of the expression may have other uses in the script.
   const isOwn = each.span.start <= own.span.start && own.span.end <= each.span.end;
   return isOwn ? [editIn(script, own.span, `${quote}${slash}${better}${quote}`)] : [];
 }

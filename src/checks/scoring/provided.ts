@@ -1,4 +1,4 @@
-/** Which modules the environment of a deployment gives to its scoring script, as far as the files tell. */
+/** Which modules the environment of a deployment provides to its scoring script, as far as the files say. */
 
 import { CONDA_COLLECTIONS, PIP_NAMES_OF_CONDA } from '../../catalog/conda-packages.js';
 import { DISTRIBUTION_DEPENDENCIES, EXTRA_DEPENDENCIES } from '../../catalog/python-dependencies.js';
@@ -24,10 +24,13 @@ import { allowedMinors } from '../../python/versions.js';
 
 export type Environment =
   | { kind: 'known'; packages: ProvidedPackages }
-  /** What it holds stands in no file here; `why` is the message that says so. */
-  | { kind: 'unknown'; why: 'reference' | 'image' | 'build' | 'incomplete' }
-  /** Missing, broken or not rendered: other checks tell. */
+  /** No file here lists its packages. */
+  | { kind: 'unknown'; why: Unlisted }
+  /** Missing, broken or not rendered: other checks report that. */
   | { kind: 'none' };
+
+/** Why no file lists the packages; `incomplete`: some lines of the conda file name none. */
+export type Unlisted = 'reference' | 'image' | 'build' | 'incomplete';
 
 const environments = new WeakMap<Document, Environment>();
 
@@ -55,7 +58,7 @@ function find(document: Document, files: FileTree): Environment {
   return { kind: 'known', packages: new ProvidedPackages(conda, isOfAzure(view.string('image'))) };
 }
 
-/** conda makes an environment of its own in these; another image may run something else. */
+/** These images run the server in the conda environment; another image may run something else. */
 function isOfAzure(image: string | undefined): boolean {
   return (
     image !== undefined && /^mcr\.microsoft\.com\/(?:azureml|mirror|devcontainers)\//i.test(image.trim())
@@ -64,16 +67,16 @@ function isOfAzure(image: string | undefined): boolean {
 
 export type Provided =
   | { kind: 'given' }
-  /** Only because another package asks for it. */
+  /** Only because another package depends on it. */
   | { kind: 'transitive'; by: string; distribution: string }
-  /** `distributions`: the first is the one to advise. `isKnown`: the catalogue has the module. */
+  /** `distributions`: the first is the one to recommend. `isKnown`: the catalogue has the module. */
   | { kind: 'missing'; distributions: readonly string[]; isKnown: boolean }
-  /** Nobody can tell. */
+  /** The files do not say. */
   | { kind: 'unknown' };
 
-/** What every environment of conda has, asked for or not. */
+/** What every conda environment has, listed or not. */
 const ALWAYS: readonly string[] = ['pip', 'setuptools', 'wheel', SERVER_PACKAGE];
-/** Brought by the server, whichever way it comes into the container. */
+/** Installed with the server. */
 const OF_SERVER: readonly string[] = ['inference-schema', 'azureml-contrib-services'];
 
 export class ProvidedPackages {
@@ -81,9 +84,9 @@ export class ProvidedPackages {
   /** Whether the image is one that Microsoft builds environments on. */
   readonly isAzureImage: boolean;
   readonly #direct: ReadonlySet<string>;
-  /** By distribution: the package that brings it. */
+  /** By distribution: the package that depends on it. */
   readonly #brought = new Map<string, string>();
-  /** Packages of which the catalogue does not know what they bring along. */
+  /** Packages whose dependencies the catalogue does not know. */
   readonly #undocumented: readonly string[];
 
   constructor(conda: CondaFile, isAzureImage: boolean) {
@@ -129,7 +132,7 @@ export class ProvidedPackages {
       : { kind: 'missing', distributions, isKnown };
   }
 
-  /** `tensorflow-cpu-aws`, `mxnet-cu112`: builds of a package, or what needs it; `azureml-train-automl` of `azureml`. */
+  /** `tensorflow-cpu-aws`, `mxnet-cu112`: builds of a package, or dependents of it; `azureml-train-automl` of `azureml`. */
   #mayBePartOf(module: string, distributions: readonly string[]): boolean {
     if (distributions.some(name => [...this.#direct].some(given => given.startsWith(`${name}-`))))
       return true;
@@ -140,13 +143,13 @@ export class ProvidedPackages {
     );
   }
 
-  /** Whether a package may bring it along without the catalogue's knowledge: one of its own making, above all. */
+  /** Whether a package may depend on it without the catalogue's knowledge: a private one, above all. */
   mayBring(distributions: readonly string[]): boolean {
     if (this.#undocumented.some(name => !PUBLIC.has(name))) return true;
     return this.#undocumented.length > 0 && distributions.some(name => BROUGHT.has(name));
   }
 
-  /** Whether the standard library has a module, in every version of Python that may be installed. */
+  /** Whether the standard library has a module, in the versions of Python that may be installed. */
   stdlib(module: string): Stdlib {
     const { python } = this.conda;
     const minors = PYTHON_RELEASES.map(({ version }) => version).filter(version => version.startsWith('3.'));
@@ -160,12 +163,12 @@ export class ProvidedPackages {
   }
 }
 
-/** Its own requirements are known, or it is known to be one that has none worth knowing. */
+/** Its dependencies are known, or it has none that matter here. */
 function isDocumented(name: string): boolean {
   return Object.hasOwn(DISTRIBUTION_DEPENDENCIES, name) || LEAVES.has(name);
 }
 
-/** What well-known packages bring along. */
+/** Dependencies of well-known packages. */
 const BROUGHT: ReadonlySet<string> = new Set([
   ...Object.values(DISTRIBUTION_DEPENDENCIES).flat(),
   ...Object.values(EXTRA_DEPENDENCIES).flatMap(extras => Object.values(extras).flat()),
@@ -178,7 +181,7 @@ const PUBLIC: ReadonlySet<string> = new Set([
   ...NAMESAKE_MODULES.map(normalizedName),
 ]);
 
-/** What others ask for and what asks for nothing itself, plus what is no Python at all. */
+/** Dependencies of others, packages without dependencies, and what is no Python package at all. */
 const LEAVES: ReadonlySet<string> = new Set([
   ...BROUGHT,
   ...[
@@ -237,16 +240,16 @@ function pipNames(name: string): readonly string[] {
   return [...(ownValue(PIP_NAMES_OF_CONDA, name) ?? []), name];
 }
 
-export type Stdlib =
-  | { kind: 'there' }
-  | { kind: 'no' }
-  /** `replacement`: a package that brings it back. */
-  | { kind: 'removed' | 'not-yet'; version: string; replacement: string | undefined }
-  | { kind: 'windows' };
+export type Stdlib = { kind: 'there' } | { kind: 'no' } | StdlibGap;
 
-/** @param pythons the versions that may be installed; none where nothing is known */
+/** A module of the standard library that the container does not have. */
+export type StdlibGap =
+  /** `replacement`: a package that restores it. */
+  { kind: 'removed' | 'not-yet'; version: string; replacement: string | undefined } | { kind: 'windows' };
+
+/** @param pythons the versions that may be installed; empty if unknown */
 export function stdlibOf(module: string, pythons: readonly string[]): Stdlib {
-  // What begins with an underscore is Python's own business.
+  // Names with a leading underscore are internal to Python.
   if (module.startsWith('_') || STDLIB.has(module)) return { kind: 'there' };
   if (WINDOWS_MODULES.includes(module)) return { kind: 'windows' };
   const change = ownValue(STDLIB_CHANGES, module);
@@ -272,12 +275,12 @@ function minor(version: string): number {
 }
 
 interface Distributions {
-  /** undefined: a part of a namespace that the catalogue does not know. */
+  /** undefined: a part of a namespace package that the catalogue does not know. */
   distributions: readonly string[] | undefined;
   isKnown: boolean;
 }
 
-/** The distributions that bring a module, by the catalogue; else the one that has its name. */
+/** The distributions that provide a module, by the catalogue; else the one with its name. */
 export function distributionsOf(module: string, names: readonly string[] = []): Distributions {
   const top = module.split('.')[0] ?? '';
   if (NAMESPACE_PACKAGES.includes(top)) {
@@ -290,7 +293,7 @@ export function distributionsOf(module: string, names: readonly string[] = []): 
   return { distributions: [normalizedName(top)], isKnown: NAMESAKE_MODULES.includes(top) };
 }
 
-/** By the longest part of the dotted name that the catalogue has, unless that is shared by many. */
+/** By the longest prefix of the dotted name that the catalogue has. */
 function inNamespace(dotted: string): readonly string[] | undefined {
   for (let name = dotted; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
     const own = ownValue(NAMESPACE_DISTRIBUTIONS, name);
@@ -299,7 +302,7 @@ function inNamespace(dotted: string): readonly string[] | undefined {
   return undefined;
 }
 
-/** Foreign names are looked up here: `constructor` must not find what every object has. */
+/** The names come from users: `constructor` must not find what every object has. */
 function ownValue<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

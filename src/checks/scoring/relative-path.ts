@@ -1,41 +1,53 @@
 import { dirname, resolve } from 'node:path';
 import { isInside } from '../../documents/file-tree.js';
+import type { Severity } from '../../findings.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression, PathPart, StringLiteral } from '../../python/types.js';
-import type { Problem } from '../check.js';
+import type { Problem, Said } from '../check.js';
 import { modelPath } from '../paths/places.js';
 import { shown } from '../shown.js';
+import { BACKSLASHES, NO_FILE, OTHER_CASE } from './consequences.js';
 import { isAskedFor, isWritten, makesFiles } from './file-calls.js';
 import { defineScriptCheck, problemIn, type Script } from './script.js';
 
 const APP = '/var/azureml-app';
-/** More paths in one script are no scoring script. */
+/** No scoring script has more paths. */
 const MAX_PATHS = 500;
-/** Nobody mends more of them at a time. */
-const MAX_TOLD = 50;
+/** Findings in one script; more are no help. */
+const MAX_FINDINGS = 50;
+
+/** The folder of the script, in Python. */
+const OWN_FOLDER = 'os.path.dirname(os.path.abspath(__file__))';
+const IN_MODEL_DIR = 'below os.environ["AZUREML_MODEL_DIR"]';
+
+/** A problem, and the function that opens the path. */
+interface Opened {
+  made: Problem;
+  call: string;
+}
 
 /**
- * What the script reads while it starts is found from the script's own place, not from the folder that a person
- * happened to start it in. In the images of Azure ML the server starts in the folder of the script (azure-ai-ml 1.34.0
- * `azureml_image_context.py`: "AML_APP_ROOT/working directory"); no document says so, hence no error for what lies there.
+ * The script finds what it reads at startup from its own place, not from the working directory. Azure ML images start the
+ * server in the folder of the script (azure-ai-ml 1.34.0 `azureml_image_context.py`: "AML_APP_ROOT/working directory");
+ * no document says so, hence no error for a file there.
  */
 export default defineScriptCheck({
   id: 'scoring/relative-path',
-  title: 'What the script opens while it starts is in the container',
+  title: 'Files that the script opens at startup are in the container',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
   *judge(script) {
-    const told = new Set<string>();
-    for (const made of [...ofPaths(script), ...ofAppFolder(script)]) {
-      const key = JSON.stringify([made.message, made.values]);
-      if (!told.has(key) && told.size < MAX_TOLD) yield made;
-      told.add(key);
+    const seen = new Set<string>();
+    for (const { made, call } of [...ofPaths(script), ...ofAppFolder(script)]) {
+      const key = JSON.stringify([made.message, made.said, call]);
+      if (!seen.has(key) && seen.size < MAX_FINDINGS) yield made;
+      seen.add(key);
     }
   },
 });
 
-function* ofPaths(script: Script): Iterable<Problem> {
+function* ofPaths(script: Script): Iterable<Opened> {
   const isMoved = script.module.calls.some(
     ({ target }) => target === 'os.chdir' || target === 'contextlib.chdir',
   );
@@ -44,16 +56,17 @@ function* ofPaths(script: Script): Iterable<Problem> {
   for (const each of script.module.paths.slice(0, MAX_PATHS)) {
     const written = literalPath(each);
     if (written === undefined || !isReadAtStart(each) || asked.has(written)) continue;
-    const made = isOfMachine(written)
-      ? ofMachine(script, each, written)
+    const wrong = isOfMachine(written)
+      ? ofMachine(written)
       : isMoved
         ? undefined
-        : ofRelative(script, each, written, makes);
-    if (made !== undefined) yield made;
+        : ofRelative(script, written, makes);
+    if (wrong !== undefined)
+      yield { made: tell(script, each, shown(written), wrong), call: shown(each.passedTo?.callee ?? '') };
   }
 }
 
-/** At import or in `init()`, without a condition: what goes wrong here stops the container. */
+/** At import or in `init()`, without a condition: a failure here crashes the container. */
 function isReadAtStart(each: PathExpression): boolean {
   const isAtStart = each.where !== 'function' || each.functionName === 'init';
   if (!isAtStart || each.conditional || each.mainOnly || each.passedTo === undefined) return false;
@@ -64,7 +77,7 @@ function isReadAtStart(each: PathExpression): boolean {
   );
 }
 
-/** A path of nothing but text, from the working folder where it is relative. */
+/** A path that is all literal text; a relative one starts at the working directory. */
 function literalPath({ parts }: PathExpression): string | undefined {
   const rest = parts[0]?.kind === 'cwd' ? [...parts.slice(1)] : parts;
   if (rest.length === 0 || rest.some(part => part.kind !== 'literal')) return undefined;
@@ -73,76 +86,131 @@ function literalPath({ parts }: PathExpression): string | undefined {
   return text === undefined || text.trim() === '' || /^[a-z][a-z0-9+.-]+:/i.test(text) ? undefined : text;
 }
 
-/** A path of somebody's own machine, or of a compute instance. */
+/** A path of a developer's machine, or of a compute instance. */
 function isOfMachine(written: string): boolean {
   return /^(?:[A-Za-z]:[\\/]|\\\\|~[\\/]|\/(?:home|Users|mnt\/batch|mnt\/c|dbfs|content|kaggle|workspaces)\/)/.test(
     written,
   );
 }
 
-function ofMachine(script: Script, each: PathExpression, written: string): Problem {
-  const isWindows = /^(?:[A-Za-z]:|\\\\)/.test(written);
-  return tell(
-    script,
-    each,
-    isWindows ? 'windows' : 'machine',
-    { written: shown(written) },
-    isWindows ? 'error' : 'warning',
-  );
+interface Wrong extends Said {
+  variant: string;
+  severity: Severity;
 }
 
-function ofRelative(
-  script: Script,
-  each: PathExpression,
-  written: string,
-  makes: boolean,
-): Problem | undefined {
+function ofMachine(written: string): Wrong {
+  const fix = `Open a model ${IN_MODEL_DIR}, and a file of the code folder below ${OWN_FOLDER}.`;
+  return /^(?:[A-Za-z]:|\\\\)/.test(written)
+    ? {
+        variant: 'windows',
+        severity: 'error',
+        what: `The script opens the Windows path "${shown(written)}". The container runs Linux and does not have it. ${NO_FILE}`,
+        fix,
+      }
+    : {
+        variant: 'machine',
+        severity: 'warning',
+        what: `The script opens "${shown(written)}", a path of one machine, which the container does not have. ${NO_FILE}`,
+        fix,
+      };
+}
+
+function ofRelative(script: Script, written: string, makes: boolean): Wrong | undefined {
   const { files, folder } = script;
   if (written.startsWith('/')) return undefined;
-  const values = { written: shown(written), folder: files.display(folder) };
   const here = files.look(folder, written);
-  if (here.kind === 'file' || here.kind === 'folder') return tell(script, each, 'beside', values, 'notice');
+  if (here.kind === 'file' || here.kind === 'folder') return beside(shown(written), files.display(folder));
   if (written.includes('\\')) {
     const better = written.replaceAll('\\', '/');
     const slashed = files.look(folder, better);
     return slashed.kind === 'file' || slashed.kind === 'folder'
-      ? tell(script, each, 'backslash', { ...values, better: shown(better) }, 'error')
+      ? withBackslashes(shown(written), shown(better))
       : undefined;
   }
-  if (here.kind === 'other-case')
-    return tell(script, each, 'other-case', { ...values, actual: files.display(here.actual) }, 'warning');
-  return (
-    elsewhere(script, each, written, values) ??
-    (makes ? undefined : tell(script, each, 'nowhere', values, 'warning'))
-  );
+  if (here.kind === 'other-case') return inOtherCase(shown(written), files.display(here.actual));
+  const found = elsewhere(script, written);
+  if (found !== undefined) return notBeside(script, written, found);
+  return makes ? undefined : nowhere(shown(written), files.display(folder));
 }
 
-/** Not beside the script, but elsewhere in the repository. */
-function elsewhere(
-  script: Script,
-  each: PathExpression,
-  written: string,
-  values: Record<string, string>,
-): Problem | undefined {
-  const { files, document } = script;
+function beside(written: string, folder: string): Wrong {
+  return {
+    variant: 'beside',
+    severity: 'notice',
+    what: `The script opens "${written}", which works only because Azure ML images start the server in the folder of the script, ${folder}. That is undocumented, and a custom container starts elsewhere.`,
+    fix: `Use os.path.join(${OWN_FOLDER}, "${written}").`,
+  };
+}
+
+function withBackslashes(written: string, better: string): Wrong {
+  return {
+    variant: 'backslash',
+    severity: 'error',
+    what: `The script opens "${written}" with backslashes. ${BACKSLASHES} ${NO_FILE}`,
+    fix: `Use "${better}": slashes work everywhere.`,
+  };
+}
+
+function inOtherCase(written: string, actual: string): Wrong {
+  return {
+    variant: 'other-case',
+    severity: 'warning',
+    what: `The script opens "${written}", but the file on disk is ${actual}, in different letter case. ${OTHER_CASE} ${NO_FILE}`,
+    fix: 'Use the name exactly as on disk.',
+  };
+}
+
+function nowhere(written: string, folder: string): Wrong {
+  return {
+    variant: 'nowhere',
+    severity: 'warning',
+    what: `The script opens "${written}", but neither ${folder}, the folder of the script, nor the rest of the repository has such a file. ${NO_FILE}`,
+    fix: `Open a model ${IN_MODEL_DIR}, and move any other file into the code folder. If a job step adds the file, suppress this check on this line.`,
+  };
+}
+
+/** The path of the file, where it is not beside the script but elsewhere in the repository. */
+function elsewhere({ files, document, codeFolder }: Script, written: string): string | undefined {
   const bases = [
-    script.codeFolder,
-    dirname(script.codeFolder),
+    codeFolder,
+    dirname(codeFolder),
     document.folder,
     files.repositoryOf(document.source.path) ?? files.root,
     files.root,
   ];
   const looks = bases.map(base => files.look(base, written));
-  const found = looks.find(
+  return looks.find(
     look =>
       (look.kind === 'file' || look.kind === 'folder') &&
       files.leavesRepository(document.source.path, look.path) !== true,
-  );
-  if (found === undefined) return undefined;
-  const more = { ...values, path: files.display(found.path) };
-  if (isInside(script.codeFolder, found.path))
-    return tell(script, each, 'elsewhere-in-code', more, 'warning');
-  return tell(script, each, isOfModel(script, found.path) ? 'in-model' : 'elsewhere', more, 'warning');
+  )?.path;
+}
+
+function notBeside(script: Script, written: string, found: string): Wrong {
+  const { files, folder, codeFolder } = script;
+  const severity = 'warning';
+  const opens = `The script opens "${shown(written)}"`;
+  const path = files.display(found);
+  if (isInside(codeFolder, found))
+    return {
+      variant: 'elsewhere-in-code',
+      severity,
+      what: `${opens}, but the server starts in the folder of the script, ${files.display(folder)}, and the file is ${path}. ${NO_FILE}`,
+      fix: `Start the path at the folder of the script: ${OWN_FOLDER}.`,
+    };
+  return isOfModel(script, found)
+    ? {
+        variant: 'in-model',
+        severity,
+        what: `${opens}, which is ${path}, a part of the model. In the container, the model is not next to the script. ${NO_FILE}`,
+        fix: `Open it ${IN_MODEL_DIR}, where Azure ML puts the model. A model that is a folder keeps its name there.`,
+      }
+    : {
+        variant: 'elsewhere',
+        severity,
+        what: `${opens}, which is ${path}, outside of the code folder, so the container does not have it. ${NO_FILE}`,
+        fix: `Move it next to the script and use os.path.join(${OWN_FOLDER}, …). For a model, set "model:" in the deployment and open it ${IN_MODEL_DIR}.`,
+      };
 }
 
 function isOfModel({ document, files }: Script, path: string): boolean {
@@ -150,8 +218,8 @@ function isOfModel({ document, files }: Script, path: string): boolean {
   return place !== undefined && isInside(resolve(files.look(place.base, place.written).path), path);
 }
 
-/** The layout of the container, written down: it changes with the code folder's name and the model's version. */
-function* ofAppFolder(script: Script): Iterable<Problem> {
+/** Hard-coded paths of the container's layout, which changes with the code folder's name and the model's version. */
+function* ofAppFolder(script: Script): Iterable<Opened> {
   const { module } = script;
   const defaults = new Set(module.envReads.flatMap(read => read.default ?? []));
   for (const each of module.strings) {
@@ -159,33 +227,40 @@ function* ofAppFolder(script: Script): Iterable<Problem> {
     if (value === undefined || each.docstring || each.mainOnly || defaults.has(value)) continue;
     if (value !== APP && !value.startsWith(`${APP}/`)) continue;
     if (module.sysPathChanges.some(change => isWithin(each, change.span))) continue;
-    const isModel = value.startsWith(`${APP}/azureml-models`);
-    yield problemIn(script, script, each.span, {
-      message: isModel ? 'app-model' : 'app-folder',
-      values: { written: shown(value) },
-      key: value,
-    });
+    const said = value.startsWith(`${APP}/azureml-models`)
+      ? ofModelsPlace(shown(value))
+      : ofCodePlace(shown(value));
+    yield { made: problemIn(script, script, each.span, { ...said, key: value }), call: '' };
   }
+}
+
+function ofModelsPlace(written: string) {
+  return {
+    variant: 'app-model',
+    what: `The script hard-codes "${written}", a path with the name and version of a model. The next version of the model is elsewhere, and the container crashes.`,
+    fix: 'Use os.environ["AZUREML_MODEL_DIR"], which Azure ML sets to the folder of the model.',
+  };
+}
+
+function ofCodePlace(written: string) {
+  return {
+    variant: 'app-folder',
+    what: `The script hard-codes "${written}". Azure ML puts the code at ${APP}/<name of the code folder>, so the path changes when the folder is renamed.`,
+    fix: `Start the path at the folder of the script: ${OWN_FOLDER}.`,
+  };
 }
 
 function isWithin({ span }: StringLiteral, outer: { start: number; end: number }): boolean {
   return outer.start <= span.start && span.end <= outer.end;
 }
 
-function tell(
-  script: Script,
-  each: PathExpression,
-  message: string,
-  values: Record<string, string>,
-  severity: 'error' | 'warning' | 'notice',
-): Problem {
+function tell(script: Script, each: PathExpression, written: string, wrong: Wrong): Problem {
   const literals = each.parts.filter((part: PathPart) => part.kind === 'literal');
   const [first] = literals;
   const isOne = literals.length === 1 && first !== undefined;
   return problemIn(script, script, isOne ? first.span : each.span, {
-    message,
-    values: { ...values, call: shown(each.passedTo?.callee ?? '') },
-    severity: script.isOwnContainer ? 'notice' : severity,
-    key: values.written ?? '',
+    ...wrong,
+    severity: script.isOwnContainer ? 'notice' : wrong.severity,
+    key: written,
   });
 }

@@ -1,17 +1,17 @@
 import type { FunctionDefinition, Parameter, Span } from '../../python/types.js';
-import type { Problem } from '../check.js';
+import type { Problem, Said } from '../check.js';
 import { shown } from '../shown.js';
 import { decoratorName, isOfServer, RAW_DECORATOR, SCHEMA_DECORATORS } from './decorators.js';
 import { definitionOf } from './definitions.js';
 import { defineScriptCheck, type PythonFile, problemIn, type Script } from './script.js';
 
 /**
- * `run()` has the parameters that the server asks for before it starts: one for the input, each of them with a name to
- * give it by (microsoft/azureml-inference-server 1.5.1, `user_script.py`, `_analyze_run`; the texts are its own).
+ * `run()` has the parameters that the server requires before it starts: one for the input, and each can be passed by name
+ * (microsoft/azureml-inference-server 1.5.1, `user_script.py`, `_analyze_run`; the quoted texts are from there).
  */
 export default defineScriptCheck({
   id: 'scoring/run-signature',
-  title: 'run() takes what the server gives it',
+  title: 'run() accepts what the server passes',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
@@ -19,21 +19,50 @@ export default defineScriptCheck({
     const found = definitionOf(script, 'run');
     if (found.kind !== 'function') return;
     const { file, at, definition, params } = found;
-    // Another decorator may give another signature.
+    // Another decorator may change the signature.
     if ((definition?.decorators ?? []).some(each => !isOfServer(each))) return;
     if (definition !== undefined) yield* bothDecorators(script, file, definition);
     const refused = params.find(
       ({ kind }) => kind === 'positional-only' || kind === 'vararg' || kind === 'kwarg',
     );
     if (refused !== undefined) {
-      yield tell(script, file, refused.span, refused.kind, { parameter: shown(asWritten(refused)) });
+      yield tell(script, file, refused.span, { variant: refused.kind, ...notByName(refused) });
       return;
     }
     if (params.some(({ name }) => name !== 'request_headers')) return;
     const [headers] = params;
-    yield tell(script, file, headers?.span ?? at, headers === undefined ? 'no-input' : 'only-headers');
+    yield tell(script, file, headers?.span ?? at, headers === undefined ? NO_INPUT : ONLY_HEADERS);
   },
 });
+
+const NO_INPUT = {
+  variant: 'no-input',
+  what: `run() has no parameter. ${ends('run() needs to accept an argument for input data.')}`,
+  fix: 'Use "def run(data):". The request body arrives as a string.',
+};
+const ONLY_HEADERS = {
+  variant: 'only-headers',
+  what: `run() has only the parameter request_headers. ${ends('run() needs to accept an argument other than "request_headers".')}`,
+  fix: 'Use "def run(data, request_headers):".',
+};
+
+function notByName(parameter: Parameter): Said {
+  const name = shown(asWritten(parameter));
+  const refusal = ends('run() cannot accept positional-only arguments, *args, or **kwargs.');
+  return parameter.kind === 'positional-only'
+    ? {
+        what: `run() takes "${name}" by position only, because of the "/" after it, but the server passes it by name. ${refusal}`,
+        fix: 'Remove the "/": "def run(data):".',
+      }
+    : {
+        what: `run() has the parameter "${name}". ${refusal}`,
+        fix: 'Remove it and name the parameters that run() needs: "def run(data):", or "def run(data, request_headers):" to get the headers too.',
+      };
+}
+
+function ends(serverText: string): string {
+  return `The server reports "${serverText}" and the container crashes before the first request.`;
+}
 
 function asWritten({ kind, name }: Parameter): string {
   return kind === 'vararg' ? `*${name}` : kind === 'kwarg' ? `**${name}` : name;
@@ -47,19 +76,13 @@ function* bothDecorators(
   const raw = decorators.find(each => decoratorName(each) === RAW_DECORATOR);
   const schema = decorators.find(each => SCHEMA_DECORATORS.includes(decoratorName(each)));
   if (raw === undefined || schema === undefined) return;
-  yield tell(script, file, raw.span, 'both-decorators', { schema: `@${decoratorName(schema)}` });
+  yield tell(script, file, raw.span, {
+    variant: 'both-decorators',
+    what: `run() has both @rawhttp, which passes the whole request, and @${decoratorName(schema)}, which passes the parts of its body. ${ends('run() cannot be decorated with both @rawhttp and @input_schema')}`,
+    fix: 'Remove one of them. Keep @rawhttp for bytes, files and custom status codes, the schema for JSON.',
+  });
 }
 
-function tell(
-  script: Script,
-  file: PythonFile,
-  at: Span,
-  message: string,
-  values: Record<string, string> = {},
-): Problem {
-  return problemIn(script, file, at, {
-    message,
-    values,
-    severity: script.isOwnContainer ? 'notice' : 'error',
-  });
+function tell(script: Script, file: PythonFile, at: Span, said: Said & { variant: string }): Problem {
+  return problemIn(script, file, at, { ...said, severity: script.isOwnContainer ? 'notice' : 'error' });
 }

@@ -4,7 +4,7 @@ import { defineScriptCheck } from './script.js';
 
 /**
  * The script has a `run()` (microsoft/azureml-inference-server 1.5.1, `user_script.py`: `hasattr(user_module, "run")`).
- * What it takes is the question of `scoring/run-signature`.
+ * `scoring/run-signature` checks its parameters.
  */
 export default defineScriptCheck({
   id: 'scoring/run',

@@ -1,13 +1,13 @@
 /**
  * The scoring script of a deployment, as data. Each Python file is read once in a run, however many deployments name
- * it, and what is wrong with it carries the same identity from each of them: the run reports it once.
+ * it. A problem in it has the same identity from each of them, so the run reports it once.
  */
 import { dirname } from 'node:path';
 import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { type PythonFile, rangeIn, readPythonFile } from '../../documents/python-file.js';
-import type { Edit, RelatedPlace, Route, Severity, Values } from '../../findings.js';
+import type { Edit, RelatedPlace, Route, Severity } from '../../findings.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader, Span } from '../../python/types.js';
 import {
@@ -17,6 +17,7 @@ import {
   type DocumentContext,
   type Problem,
   problem,
+  type Said,
 } from '../check.js';
 import { codeFolder, scoringScript } from '../paths/places.js';
 
@@ -31,7 +32,7 @@ export interface Script extends PythonFile {
   /** Absolute: what `code_configuration.code` names, and where the script lies in it. */
   codeFolder: string;
   folder: string;
-  /** A container of the user's own (`inference_config`): it may run something else than the inference server. */
+  /** A custom container (`inference_config`): it may run something else than the inference server. */
   isOwnContainer: boolean;
   /** Another file of the code folder, by its absolute path; undefined where it cannot be read as Python. */
   read(path: string): PythonFile | undefined;
@@ -42,8 +43,8 @@ interface ScriptCheck extends Omit<DocumentCheck, 'of' | 'needs' | 'since' | 'ru
 }
 
 /**
- * A check of the scoring script. Nothing is asked where there is no script to read: a missing one is
- * `paths/scoring-script`'s to report, one that is no Python `scoring/syntax`'s.
+ * A check of the scoring script. Without a script to read it finds nothing: `paths/scoring-script` reports a missing
+ * script, `scoring/syntax` one that is not valid Python.
  */
 export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentCheck {
   const isOfSyntax = facts.id === 'scoring/syntax';
@@ -60,7 +61,7 @@ export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentChe
 
   async function* later(path: string, context: DocumentContext): AsyncIterable<Answer> {
     const script = scriptAt(path, context, await loadPythonReader());
-    // Where Python gives up, nothing is sure of what stands around.
+    // After a syntax error, the facts around it are unreliable.
     if (script === undefined || (script.module.syntaxError !== undefined && !isOfSyntax)) return;
     yield* judge(script, context);
   }
@@ -71,7 +72,7 @@ function pathOf({ document, files }: DocumentContext): string | undefined {
   const place = scoringScript(document, files);
   const look = place && files.look(place.base, place.written);
   if (look?.kind !== 'file' || !/\.py$/i.test(look.path)) return undefined;
-  // What lies outside of the repository is not read: its text could end up in a report.
+  // A file outside of the repository is not read: its text could end up in a report.
   return files.leavesRepository(document.source.path, look.path) === true ? undefined : look.path;
 }
 
@@ -91,26 +92,21 @@ function scriptAt(
   return { ...file, document, files, codeFolder: code, folder: dirname(path), isOwnContainer, read };
 }
 
-interface ProblemOptions {
-  message?: string;
-  values?: Values;
+interface ProblemOptions extends Said {
+  /** Names one of several messages of the check. */
+  variant?: string;
   severity?: Severity;
   code?: FailureCode;
   related?: readonly RelatedPlace[];
   edits?: readonly Edit[];
-  /** What tells this finding from others of its kind in the file, whatever its line: a module's name. */
+  /** Tells this finding from others of its kind in the file, wherever its line moves: the name of a module. */
   key?: string;
 }
 
-/** A problem at a place of a Python file, with the line of the deployment that names the script beside it. */
-export function problemIn(
-  script: Script,
-  file: PythonFile,
-  span: Span,
-  options: ProblemOptions = {},
-): Problem {
+/** A problem at a place of a Python file, related to the line of the deployment that names the script. */
+export function problemIn(script: Script, file: PythonFile, span: Span, options: ProblemOptions): Problem {
   const { key = '', related = [], ...rest } = options;
-  const named = { message: 'scoring/init/named', at: script.document.range(SCRIPT) };
+  const named = { message: 'the deployment names the script here', at: script.document.range(SCRIPT) };
   const made = problem(script.document, SCRIPT, {
     ...rest,
     range: rangeIn(file, span),

@@ -3,12 +3,14 @@ import { promiseOf } from '../../secrets/look.js';
 import { shown } from '../shown.js';
 import { defineScriptCheck, problemIn } from './script.js';
 
-/** Nobody mends more of them at a time. */
-const MAX_TOLD = 50;
+/** Findings in one script; more are no help. */
+const MAX_FINDINGS = 50;
+
+const READERS = 'Everyone who can read the deployment log or Application Insights can see it.';
 
 /**
- * Secrets from the environment do not end in the log: the container's log is read with `az ml online-deployment
- * get-logs` and kept in Application Insights, by and for more people than the secret was given to.
+ * The script prints no secrets from the environment. `az ml online-deployment get-logs` and Application Insights show the
+ * container's log to more people than the secret was given to.
  */
 export default defineScriptCheck({
   id: 'scoring/secret-print',
@@ -16,29 +18,34 @@ export default defineScriptCheck({
   confidence: 'likely',
   severity: 'warning',
   *judge(script) {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const print of script.module.prints) {
-      if (print.mainOnly || told.size === MAX_TOLD) continue;
+      if (print.mainOnly || seen.size === MAX_FINDINGS) continue;
       const callee = shown(print.callee);
       if (print.wholeEnvironment && !isOfNames(script.source.slice(print.span))) {
         yield problemIn(script, script, print.span, {
-          message: 'environment',
-          values: { callee },
+          variant: 'environment',
+          what: `${callee} writes all environment variables to the log, among them the secrets of the deployment and of its identity. ${READERS}`,
+          fix: 'Print only the names: sorted(os.environ).',
           key: 'os.environ',
         });
         continue;
       }
       const secret = secretIn(print);
-      if (secret === undefined || told.has(secret.name)) continue;
-      told.add(secret.name);
+      if (secret === undefined || seen.has(secret.name)) continue;
+      seen.add(secret.name);
       const { name, span, isSure } = secret;
-      const values = { name: shown(name), callee };
-      yield problemIn(script, script, span, { values, severity: isSure ? 'warning' : 'notice', key: name });
+      yield problemIn(script, script, span, {
+        severity: isSure ? 'warning' : 'notice',
+        what: `${callee} writes the environment variable ${shown(name)} to the log, and its name suggests a secret. ${READERS}`,
+        fix: `Print only whether it is set: bool(os.environ.get("${shown(name)}")).`,
+        key: name,
+      });
     }
   },
 });
 
-/** `sorted(os.environ)`, `list(os.environ.keys())`: names without their values. */
+/** `sorted(os.environ)`, `list(os.environ.keys())`: names without values. */
 function isOfNames(text: string): boolean {
   const rest = text
     .slice(0, 2_000)
