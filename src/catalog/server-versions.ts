@@ -19,7 +19,8 @@ export interface ServerLine {
   source: string;
 }
 
-const HISTORY = 'microsoft/azureml-inference-server, setup.py and CHANGELOG.rst up to 1.5.1 (2025-12-18)';
+const HISTORY =
+  'microsoft/azureml-inference-server, setup.py of each release up to 1.5.1 (2025-12-18), read 2026-11';
 
 /** Oldest first. */
 export const SERVER_LINES: readonly ServerLine[] = [
@@ -38,7 +39,7 @@ export const SERVER_LINES: readonly ServerLine[] = [
   {
     versions: ['1.0.0'],
     python: '>=3.8',
-    requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', gunicorn: '==20.1.0' },
+    requires: { flask: '<2.3', pydantic: '>=1.9,<1.11', 'inference-schema': '~=1.7.0', gunicorn: '==20.1.0' },
     source: HISTORY,
   },
   {
@@ -59,7 +60,7 @@ export const SERVER_LINES: readonly ServerLine[] = [
     requires: {
       flask: '<=2.3.2',
       pydantic: '~=2.7.1',
-      'inference-schema': '>=1.7,<1.9',
+      'inference-schema': '~=1.8.0',
       gunicorn: '==22.0.0',
     },
     source: `${HISTORY}; pip's log in Azure/azureml-examples#3444`,
@@ -67,7 +68,7 @@ export const SERVER_LINES: readonly ServerLine[] = [
   {
     versions: ['1.3.4'],
     python: '>=3.8',
-    requires: { pydantic: '~=2.9.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
+    requires: { flask: '<=2.3.2', pydantic: '~=2.9.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
     source: HISTORY,
   },
   {
@@ -79,23 +80,37 @@ export const SERVER_LINES: readonly ServerLine[] = [
   {
     versions: ['1.4.1', '1.5.0'],
     python: '>=3.9',
-    requires: { flask: '>=3.1,<4', pydantic: '>=2.11,<3' },
+    requires: { flask: '~=3.1.0', pydantic: '~=2.11.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
     source: HISTORY,
   },
   {
     versions: ['1.5.1'],
     python: '>=3.9',
-    requires: { flask: '>=3.1,<4', pydantic: '~=2.12.0' },
+    requires: { flask: '~=3.1.0', pydantic: '~=2.12.0', 'inference-schema': '~=1.8.0', gunicorn: '>=23' },
     source: HISTORY,
   },
 ];
 
 /** What every server in use asks of Python, and what the document asks: the two differ. */
 export const SERVER_PYTHON = {
-  /** Of 1.4.0 and later; earlier ones have not been mended since 2024. */
+  /** Of 1.4.0 and later; earlier ones get no releases since 2024-10. */
   served: '>=3.9',
   /** how-to-inference-server-http.md, 03/03/2025. */
   documented: '>=3.10',
+} as const;
+
+/**
+ * `distutils` left the standard library with Python 3.12 (PEP 632). Servers up to 1.3.4 import it when they start
+ * (create_app.py of each release); setuptools has a copy of its own, which it puts in the place of the lost one.
+ */
+export const DISTUTILS = {
+  /** The first server that does without. */
+  fixed: '1.4.0',
+  removed: '3.12',
+  /** conda's pip brings setuptools along on older Pythons (conda-forge/pip-feedstock, recipe, read 2026-11). */
+  lost: '>=3.13',
+  replacement: 'setuptools',
+  source: HISTORY,
 } as const;
 
 /** azureml-defaults and the server that it brings: how-to-troubleshoot-online-endpoints.md, 10/06/2025. */

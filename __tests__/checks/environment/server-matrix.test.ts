@@ -112,6 +112,59 @@ testCheck(ID, [
     files: pip('azureml-defaults==1.51.0', 'pydantic==2.10.6'),
     findings: [],
   },
+  ...(
+    [
+      ['1.0.0', 'inference-schema==1.8.0'],
+      ['1.3.3', 'inference-schema==1.7.0'],
+      ['1.3.4', 'flask==3.0.3'],
+      ['1.4.1', 'pydantic==2.12.3'],
+      ['1.5.0', 'pydantic==2.12.3'],
+      ['1.5.0', 'flask==3.0.3'],
+      ['1.5.0', 'gunicorn==22.0.0'],
+      ['1.5.1', 'pydantic==2.11.7'],
+      ['1.5.1', 'inference-schema==1.7.0'],
+    ] as const
+  ).map(([server, other]) => ({
+    claim: `finds ${other} beside ${server}, which asks for another`,
+    files: pip(`azureml-inference-server-http==${server}`, other),
+    findings: [`conda.yml:7:9 error ${ID}`],
+  })),
+  ...(
+    [
+      ['1.0.0', 'inference-schema==1.7.0'],
+      ['1.3.0', 'inference-schema==1.8.0'],
+      ['1.3.4', 'flask==2.3.2'],
+      ['1.4.1', 'pydantic==2.11.7'],
+      ['1.5.0', 'flask==3.1.2'],
+      ['1.5.1', 'gunicorn==23.0.0'],
+    ] as const
+  ).map(([server, other]) => ({
+    claim: `takes ${other} beside ${server}`,
+    files: pip(`azureml-inference-server-http==${server}`, other),
+    findings: [],
+  })),
+  ...['3.13', '3.14', '>=3.13'].map(python => ({
+    claim: `finds a server that needs distutils on Python ${python}`,
+    files: project(
+      conda([], ['azureml-inference-server-http==1.3.4'], `python${/^\d/.test(python) ? '=' : ''}${python}`),
+    ),
+    findings: [`conda.yml:3:5 warning ${ID}/distutils`],
+    says: ["No module named 'distutils'", '1.4.0 or later'],
+  })),
+  ...(
+    [
+      ['on the Python that has it', 'python=3.11', []],
+      ['where the pip of conda brings setuptools', 'python=3.12', []],
+      ['where setuptools is asked for', 'python=3.13', ['setuptools==75.8.0']],
+      ['where a later server may come', 'python=3.13', []],
+    ] as const
+  ).map(([where, python, more], index) => ({
+    claim: `leaves a server that needs distutils ${where}`,
+    files: project(
+      conda([], [`azureml-inference-server-http${index === 3 ? '>=1.3' : '==1.3.4'}`, ...more], python),
+    ),
+    findings: [],
+  })),
   {
     claim: 'does not mix up markers',
     files: pip('azureml-inference-server-http==1.5.1', '"pydantic==1.10; python_version < \'3.9\'"'),

@@ -2,6 +2,7 @@ import {
   DEFAULTS_CONFLICTS,
   DEFAULTS_FACTS,
   DEFAULTS_PACKAGE,
+  DISTUTILS,
   SERVER_LINES,
   SERVER_PACKAGE,
   type ServerLine,
@@ -9,7 +10,16 @@ import {
 import type { CondaFile, Package } from '../../documents/conda.js';
 import { allows, canAgree, isAny, type Versions } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, type Pinned, packagesNamed, pinned, problemAt, relatedTo } from './packages.js';
+import {
+  condaFileOf,
+  line,
+  type Pinned,
+  packagesNamed,
+  pinned,
+  problemAt,
+  pythonMinors,
+  relatedTo,
+} from './packages.js';
 import { linesFor, named, rulesOut } from './server-lines.js';
 
 /** What the server's metadata speaks of. */
@@ -36,10 +46,32 @@ export default defineCheck({
       const lines = linesFor(server.versions);
       if (lines === undefined) yield* older(server, server.versions, partners);
       else if (lines.length > 0) yield* contradictions(server, lines, partners);
+      yield* withoutDistutils(conda, server, server.versions);
     }
     for (const defaults of packagesNamed(conda, DEFAULTS_PACKAGE)) yield* reported(conda, defaults);
   },
 });
+
+/**
+ * An old server on a Python without distutils: it installs, and ends before it has read the scoring script. A warning,
+ * because packages may bring setuptools, and with it distutils, without saying so in the file.
+ */
+function* withoutDistutils(conda: CondaFile, server: Package, versions: Versions): Iterable<Problem> {
+  const { removed, fixed, replacement } = DISTUTILS;
+  const [python] = conda.python;
+  const minors = pythonMinors(conda) ?? [];
+  const isNew = minors.length > 0 && minors.every(minor => allows([DISTUTILS.lost], minor) === true);
+  if (python === undefined || !isNew || canAgree(versions, [`>=${fixed}`]) !== false) return;
+  // What brings setuptools brings distutils; a file that is not whole may.
+  if (!conda.isComplete || packagesNamed(conda, replacement).length > 0) return;
+  yield problemAt(python.place, {
+    message: 'distutils',
+    severity: 'warning',
+    code: 'ERR_2200',
+    values: { written: line(python), server: line(server), removed, fixed, replacement },
+    related: [relatedTo(server.place, OTHER_LINE)],
+  });
+}
 
 /** The pinned packages that the server has an opinion on, and Python, in the order of the file. */
 function partnersOf(conda: CondaFile): Pinned[] {

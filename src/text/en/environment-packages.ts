@@ -122,6 +122,10 @@ export const environmentPackages: Chapter = {
           AT_ITS_END,
         fix: 'Remove the version of {package}, or replace azureml-defaults by azureml-inference-server-http in a version that goes with it.',
       },
+      distutils: {
+        what: '"{written}" has no distutils, which left Python with {removed}, and "{server}" imports it when it starts. Unless another package brings {replacement}, which has a copy, the server stops with "No module named \'distutils\'", and the container crashes.',
+        fix: 'Take azureml-inference-server-http {fixed} or later, or add {replacement} to the pip section.',
+      },
       'other-line': { what: 'the line that it cannot go with', fix: '' },
     },
   },
