@@ -5,7 +5,6 @@ import { assets } from './en/assets.js';
 import { capacity } from './en/capacity.js';
 import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
-import { environment } from './en/environment.js';
 import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
@@ -28,7 +27,6 @@ const CHAPTERS: readonly Chapter[] = [
   paths,
   scoring,
   compute,
-  environment,
   mlflow,
   triton,
   quota,

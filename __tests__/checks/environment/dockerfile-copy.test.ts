@@ -75,7 +75,7 @@ testCheck('environment/dockerfile-copy', [
     claim: 'finds another letter case',
     files: project('COPY App/Main.py /x/'),
     findings: at(6, 'error', 'other-case'),
-    says: ['Write "app/main.py"'],
+    says: ['Use "app/main.py"'],
   },
   {
     claim: 'expects what the repository ignores to be made by the job',
