@@ -108,7 +108,7 @@ function* inConda(conda: CondaFile, image: ImageKind, view: View): Iterable<Answ
   if (image === 'unknown') {
     yield notChecked(view, 'image', 'unknown-content', {
       variant: 'image-and-conda',
-      what: `${SERVER}, without which the scoring script does not run, is not in the conda file. This check cannot see whether the image ${imageIn(view)} has it.`,
+      what: `${SERVER}, without which the scoring script does not run, is not in the conda file. This check cannot see whether ${theImage(view)} has it.`,
       fix: `Unless the image has served this scoring script before, add to the pip section: - ${SERVER}`,
     });
     return;
@@ -149,9 +149,14 @@ function* inImage(image: ImageKind, view: View): Iterable<Answer> {
   else if (image === 'unknown')
     yield notChecked(view, 'image', 'unknown-content', {
       variant: 'image',
-      what: `This check cannot see whether the image ${imageIn(view)} holds ${SERVER}; without it, the scoring script does not run.`,
+      what: `This check cannot see whether ${theImage(view)} holds ${SERVER}; without it, the scoring script does not run.`,
       fix: SERVED_BEFORE,
     });
+}
+
+/** Without its name where that is a placeholder. */
+function theImage(view: View): string {
+  return `the image ${imageIn(view)}`.trimEnd();
 }
 
 function imageIn(view: View): string {

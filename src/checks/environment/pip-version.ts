@@ -3,7 +3,7 @@ import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import { condaFileOf, line, pinned, problemAt, pythonMinors } from './packages.js';
 
-/** pip is newer than 21.3.1: with older ones, containers crash on Python 3.10 (Azure/azureml-examples#4040). */
+/** pip is newer than 21.3.1: with older ones, containers have crashed on Python 3.10 (Azure/azureml-examples#4040). */
 export default defineCheck({
   id: 'environment/pip-version',
   title: 'pip is newer than 21.3.1',
@@ -23,7 +23,7 @@ export default defineCheck({
       const fix = 'Remove the version, or use a current one: - pip=25.1';
       yield isReported
         ? problemAt(pip.place, {
-            what: `${keeps} With such a pip, containers crash at startup on Python 3.10 and later, and nothing in the log points to pip (Azure/azureml-examples#4040).`,
+            what: `${keeps} With such a pip, containers have crashed at startup on Python 3.10 and later, with nothing in the log that points to pip (Azure/azureml-examples#4040).`,
             fix,
           })
         : problemAt(pip.place, {

@@ -24,7 +24,7 @@ import { linesFor, named, rulesOut } from './server-lines.js';
 
 /** The packages that the server's metadata requires. */
 const PARTNERS = [...new Set(SERVER_LINES.flatMap(({ requires }) => Object.keys(requires)))];
-const OTHER_LINE = 'the line that it contradicts';
+const OTHER_LINE = 'the line that it conflicts with';
 const AT_THE_END =
   'pip reports it ("ResolutionImpossible") only at the end of the image build, after about twenty minutes.';
 

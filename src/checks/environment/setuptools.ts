@@ -51,7 +51,7 @@ export default defineCheck({
 function unlisted(user: Pinned) {
   return {
     variant: 'unlisted',
-    what: `"${line(user)}" uses a gunicorn before 21, which imports pkg_resources. setuptools 82 removed it, and nothing here keeps setuptools older. ${STOPS}`,
+    what: `"${line(user)}" installs a gunicorn before 21, which imports pkg_resources. setuptools 82 removed it, and nothing here keeps setuptools older. ${STOPS}`,
     fix: `Raise the inference server to 1.2.1 or later (gunicorn to 21 or later), or add - ${PKG_RESOURCES.advised}`,
   };
 }
@@ -59,7 +59,7 @@ function unlisted(user: Pinned) {
 function without(tools: Package, user: Pinned) {
   return {
     severity: 'error',
-    what: `"${line(tools)}" no longer has pkg_resources, and "${line(user)}" uses a gunicorn that imports it. ${STOPS}`,
+    what: `"${line(tools)}" no longer has pkg_resources, and "${line(user)}" installs a gunicorn that imports it. ${STOPS}`,
     fix: RAISE_OR_PIN,
     related: [relatedTo(user.place, 'needed here')],
   } as const;
@@ -68,7 +68,7 @@ function without(tools: Package, user: Pinned) {
 function mayBeWithout(tools: Package, user: Pinned) {
   return {
     variant: 'open',
-    what: `"${line(tools)}" allows setuptools 82 and later, which no longer has pkg_resources, and "${line(user)}" uses a gunicorn that imports it. ${STOPS}`,
+    what: `"${line(tools)}" allows setuptools 82 and later, which no longer has pkg_resources, and "${line(user)}" installs a gunicorn that imports it. ${STOPS}`,
     fix: RAISE_OR_PIN,
     related: [relatedTo(user.place, 'needed here')],
   };

@@ -33,7 +33,7 @@ export default defineCheck({
 function one(name: string) {
   return {
     variant: 'one',
-    what: `${name} has no version. The next image build, weeks later, can install another one than you tested.`,
+    what: `${name} has no version. The next image build, weeks later, can install another version than the one you tested.`,
     fix: 'Pin the version that works today: pip freeze and conda list show it.',
   };
 }
@@ -41,7 +41,7 @@ function one(name: string) {
 function several(names: readonly string[]) {
   const listed = names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), '…'] : names;
   return {
-    what: `${names.length} packages have no version: ${listed.join(', ')}. The next image build, weeks later, can install others than you tested.`,
+    what: `${names.length} packages have no version: ${listed.join(', ')}. The next image build, weeks later, can install other versions than those you tested.`,
     fix: 'Pin the versions that work today: pip freeze and conda list show them.',
   };
 }
