@@ -78,6 +78,12 @@ testCheck(ID, [
     says: ['Python >=3.9', '0.8.0 to 1.3.4'],
   },
   {
+    claim: 'finds a Python that no known server fits',
+    files: project(conda([], ['azureml-inference-server-http==1.4.0'], 'python=3.6')),
+    findings: [`conda.yml:3:5 error ${ID}/python`],
+    says: ['no known server fits this one'],
+  },
+  {
     claim: 'finds three that cannot all be met',
     files: pip('azureml-inference-server-http>=1.2.0,<1.4', 'gunicorn==20.1.0', 'inference-schema==1.8'),
     findings: [`conda.yml:8:9 error ${ID}/three`],

@@ -79,7 +79,7 @@ const KNOWN_FAULTS: Partial<Record<YamlProblemKind, Said>> = {
   },
   'not-a-mapping': {
     what: `A conda file has keys (name, channels, dependencies), and this one has none. ${IMAGE_BUILD_FAILS}`,
-    fix: 'If it is a list of requirements, put them below dependencies:, as items of a last item pip:.',
+    fix: 'If it is a list of requirements, put them into a pip: section, as the last item of dependencies.',
   },
   tab: {
     what: `This is a tab, and YAML allows only spaces here. ${NOT_NAMED}`,
@@ -141,7 +141,7 @@ const FAULTS: Record<CondaFault['kind'], (text: string) => Said> = {
     fix: 'Use a package: - numpy=2.3.1',
   }),
   section: text => ({
-    what: `"${text}" is not an installer that conda knows: besides packages, the list may hold only pip:. ${CONDA_STOPS}`,
+    what: `"${text}" is not an installer that conda knows: besides packages, the list may hold only a pip: section. ${CONDA_STOPS}`,
     fix: `For a package, use its name and version without a colon: - ${text}=1.2.3`,
   }),
   'pip-not-a-list': () => ({
@@ -154,7 +154,7 @@ const FAULTS: Record<CondaFault['kind'], (text: string) => Said> = {
   }),
   'match-spec': text => ({
     what: `conda cannot read "${text}". ${CONDA_STOPS}`,
-    fix: 'Move what only pip can read below - pip:. For conda, use a name and a version: - numpy=2.3.1',
+    fix: 'Move what only pip can read into the pip section. For conda, use a name and a version: - numpy=2.3.1',
   }),
 };
 
@@ -177,7 +177,7 @@ function* keys(conda: CondaFile): Iterable<Problem> {
       variant: 'prefix',
       severity: 'notice',
       what: 'prefix: is the folder of an environment on the machine that exported this file. Azure builds the environment elsewhere and does not need it.',
-      fix: 'Remove the line: conda env export --no-builds leaves out everything else of one machine, but not this line.',
+      fix: 'Remove the line. conda env export --no-builds leaves out the other details of one machine, but not this one.',
     });
 }
 
@@ -201,7 +201,7 @@ function* parts(conda: CondaFile): Iterable<Problem> {
     yield problemAt(pipSection, {
       variant: 'no-pip',
       severity: 'notice',
-      what: 'There is a pip section, and pip itself is not in dependencies. conda adds a pip of its own choice, and warns.',
+      what: 'There is a pip section, and pip itself is not in dependencies. conda adds a pip in a version of its choice, and warns.',
       fix: 'Add an item above the section: - pip',
     });
   const [first, ...others] = python;

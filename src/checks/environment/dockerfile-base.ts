@@ -181,12 +181,12 @@ function loose(text: string, { registry, tag }: ImageName) {
   return tag === undefined
     ? {
         variant: 'no-tag',
-        what: `The base image "${image}" has no tag, so the build uses the latest of its day. ${breaks}`,
+        what: `The base image "${image}" has no tag, so the build uses latest, the newest of its day. ${breaks}`,
         fix: pinIt(text),
       }
     : {
         variant: 'latest',
-        what: `The base image "${image}" is the latest on the day of the build. ${breaks}`,
+        what: `The base image "${image}" is the newest on the day of the build. ${breaks}`,
         fix: pinIt(text),
       };
 }

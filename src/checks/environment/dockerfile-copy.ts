@@ -208,7 +208,7 @@ function* judgeGlobs(context: Context, globs: readonly Word[], first: Word): Ite
   yield found(context, first, {
     variant: 'no-match',
     severity: 'warning',
-    what: `Nothing in the build context ${folderOf(context)} matches "${shown(first.text)}". Some builders stop there ("no source files were specified"); others copy nothing, and whatever needs the files fails later.`,
+    what: `Nothing in the build context ${folderOf(context)} matches "${shown(first.text)}". Some builders stop there ("no source files were specified"); others copy nothing, and the program that needs the files fails later.`,
     fix: 'Correct the pattern: it starts at the context, and * does not match in subfolders. For optional files, also name a file that is always there.',
   });
 }

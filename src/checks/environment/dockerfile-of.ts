@@ -11,7 +11,7 @@ import { defaultDockerfile, writtenDockerfile } from '../paths/places.js';
 /** No real Dockerfile is as long as this; the parser would take a second for it. */
 const MAX_BYTES = 200_000;
 
-/** Why a comment behind an instruction is none; the checks continue the sentence. */
+/** Why a comment after an instruction is not one; the checks continue the sentence. */
 export const ONE_COMMENT_A_LINE = 'Docker reads # as a comment only at the start of a line';
 
 export interface Build {
@@ -50,7 +50,7 @@ function startReading(document: Document, files: FileTree): Started | undefined 
   const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
   const look = place && files.look(place.base, place.written);
   if (place === undefined || look?.kind !== 'file') return undefined;
-  // What lies outside of the repository is not read.
+  // Files outside the repository are not read.
   if (files.leavesRepository(place.view.source.path, look.path) === true) return undefined;
   const reading = readOnce(files, look.path);
   return reading && { view: place.view, context: place.base, reading };

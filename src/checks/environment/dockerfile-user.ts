@@ -15,7 +15,7 @@ const CHANGES = new Set(['update', 'install', 'upgrade', 'full-upgrade', 'dist-u
  */
 export default defineCheck({
   id: 'environment/dockerfile-user',
-  title: 'root installs system packages',
+  title: 'The Dockerfile installs system packages as root',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',

@@ -33,7 +33,8 @@ function ofMicrosoft(image: string) {
 }
 
 function moving(image: string, tag: string | undefined) {
-  const pulls = 'the deployment, and later each new or reimaged instance, pulls the latest of its day.';
+  const pulls =
+    'the deployment, and later each new or reimaged instance, pulls latest, the newest of its day.';
   return tag === undefined
     ? {
         variant: 'no-tag',

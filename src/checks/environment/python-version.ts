@@ -93,7 +93,7 @@ function noSuch(python: Package): SaidOf {
 function notServed(python: Package, newest: string): SaidOf {
   return {
     variant: 'not-served',
-    what: `Python ${newest} is too old for the inference server ("${line(python)}"): it requires 3.9 or later since 2024, and Microsoft's document 3.10 or later. The image build fails, or pip installs an old server, which is known to crash at startup (Azure/azureml-examples#4012).`,
+    what: `Python ${newest} is too old for the inference server, and "${line(python)}" allows no newer one. The server requires 3.9 or later since 2024, and Microsoft's document 3.10 or later. The image build fails, or pip installs an old server, which has crashed at startup before (Azure/azureml-examples#4012).`,
     fix: 'Raise Python to 3.10 or later, such as 3.12, together with the packages that the model was pickled with.',
   };
 }

@@ -129,7 +129,10 @@ function contradiction(server: Package, lines: readonly ServerLine[], partner: P
     return problemAt(partner.place, {
       variant: 'python',
       what: `${cannot} Python ${required}. pip reports it only in the image build, minutes later: "Could not find a version that satisfies the requirement".`,
-      fix: `Change one of the two; servers that fit this Python: ${named(fitting)}`,
+      fix:
+        fitting.length === 0
+          ? 'Raise Python: no known server fits this one.'
+          : `Change one of the two; servers that fit this Python: ${named(fitting)}`,
       related,
     });
   return problemAt(partner.place, {
@@ -157,9 +160,9 @@ function* older(server: Package, versions: Versions, partners: readonly Pinned[]
   const last = fitting.at(-1);
   const [partner] = blamed;
   if (partner === undefined || last === undefined || newest === undefined || last === newest) return;
-  // A server after the catalogue's may accept later versions; older ones none will accept again.
-  const asked = newest.requires[partner.name];
-  if (asked === undefined || !isBelow(partner.versions, asked)) return;
+  // A server after the catalogue's may accept later versions; no server will accept older ones again.
+  const required = newest.requires[partner.name];
+  if (required === undefined || !isBelow(partner.versions, required)) return;
   const fallback = last.versions.at(-1) ?? '';
   yield problemAt(partner.place, {
     variant: 'older',
@@ -171,8 +174,8 @@ function* older(server: Package, versions: Versions, partners: readonly Pinned[]
 }
 
 /** Whether versions are below everything that a line accepts. */
-function isBelow(versions: Versions, asked: string): boolean {
-  const floor = /(?:>=|~=|==)\s*([\d.]+)/.exec(asked)?.[1];
+function isBelow(versions: Versions, required: string): boolean {
+  const floor = /(?:>=|~=|==)\s*([\d.]+)/.exec(required)?.[1];
   return floor !== undefined && canAgree(versions, [`>=${floor}`]) === false;
 }
 
