@@ -20,11 +20,12 @@ export default defineCheck({
       const look = lookOf(key.text, value.text);
       if (look === undefined) continue;
       const name = shown(key.text);
-      const holds = look.by === 'value' ? `holds ${look.what}` : 'seems to hold a secret';
+      const holds =
+        look.by === 'value' ? `holds, in plain text, ${look.what}` : 'seems to hold a secret in plain text';
       yield problem(document, ['environment_variables', key.text], {
         part: 'key',
         ...(look.by === 'value' && { variant: 'value' }),
-        what: `The variable ${name} ${holds} in plain text. Everyone who can read this repository, or the deployment in Azure, can read it, even after you delete the line.`,
+        what: `The variable ${name} ${holds}. Everyone who can read this repository, or the deployment in Azure, can read it, even after you delete the line.`,
         fix: howToHide(name),
       });
     }
