@@ -7,7 +7,6 @@ import { withFolder, writeProject } from '../bench/faults/project.ts';
 import { preflight } from '../src/modes/preflight.js';
 import { json } from '../src/report/json.js';
 import { readSettings } from '../src/settings.js';
-import { en } from '../src/text/en.js';
 
 /** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
 const REPORT = new RegExp(
@@ -59,7 +58,7 @@ async function askHere(folder: string): Promise<Finding[]> {
     readSettings(() => '', folder),
     { now: new Date(), env: {} },
   );
-  return JSON.parse(json(report, { texts: en })).findings;
+  return JSON.parse(json(report, {})).findings;
 }
 
 describe('preflight', () => {

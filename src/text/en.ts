@@ -4,7 +4,6 @@ import { type Chapter, flatten } from './chapter.js';
 import { assets } from './en/assets.js';
 import { capacity } from './en/capacity.js';
 import { compute } from './en/compute.js';
-import { environment } from './en/environment.js';
 import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
@@ -24,7 +23,6 @@ export { diagnoses } from './en/diagnosis.js';
 const CHAPTERS: readonly Chapter[] = [
   paths,
   compute,
-  environment,
   mlflow,
   triton,
   quota,

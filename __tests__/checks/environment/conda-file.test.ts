@@ -6,74 +6,81 @@ const GOOD =
   'name: x\nchannels: [conda-forge]\ndependencies:\n  - python=3.12\n  - pip\n  - pip:\n      - joblib\n';
 
 testCheck(ID, [
-  { claim: 'says nothing of a whole one', files: project(GOOD), findings: [] },
-  { claim: 'says nothing of variables', files: project(`${GOOD}variables:\n  A: b\n`), findings: [] },
+  { claim: 'accepts a complete file', files: project(GOOD), findings: [] },
+  { claim: 'accepts variables', files: project(`${GOOD}variables:\n  A: b\n`), findings: [] },
   {
-    claim: 'wants YAML',
+    claim: 'reports invalid YAML',
     files: project('dependencies: [python\nname: x\n'),
     findings: [`conda.yml:2:8 error ${ID}/not-yaml`],
   },
   {
-    claim: 'wants spaces',
+    claim: 'reports a tab',
     files: project('dependencies:\n\t- python\n'),
     findings: [`conda.yml:2:1 error ${ID}/tab`],
   },
-  { claim: 'wants something', files: project('# nothing\n'), findings: [`conda.yml:1:1 error ${ID}/empty`] },
   {
-    claim: 'wants keys',
+    claim: 'reports an empty file',
+    files: project('# nothing\n'),
+    findings: [`conda.yml:1:1 error ${ID}/empty`],
+  },
+  {
+    claim: 'reports a file without keys',
     files: project('- numpy\n- pandas\n'),
     findings: [`conda.yml:1:1 error ${ID}/not-a-mapping`],
   },
   {
-    claim: 'wants dependencies',
+    claim: 'reports missing dependencies',
     files: project('name: x\n'),
     findings: [`conda.yml:1:1 error ${ID}/no-dependencies`],
   },
   {
-    claim: 'knows them misspelled',
+    claim: 'reports misspelled dependencies',
     files: project('name: x\ndependancies:\n  - python=3.12\n'),
     findings: [`conda.yml:1:1 error ${ID}/no-dependencies-typo`, `conda.yml:2:1 warning ${ID}/did-you-mean`],
     says: ['Did you mean dependencies?'],
   },
   {
-    claim: 'wants a list',
+    claim: 'reports dependencies that are not a list',
     files: project('dependencies:\n  python: 3.12\n'),
     findings: [`conda.yml:1:1 error ${ID}/not-a-list`],
   },
   {
-    claim: 'wants texts in it',
+    claim: 'reports an item that is not text',
     files: project('dependencies:\n  - python=3.12\n  - [a]\n'),
     findings: [`conda.yml:3:5 error ${ID}/item`],
   },
   {
-    claim: 'knows no other installer',
+    claim: 'reports an installer other than pip',
     files: project('dependencies:\n  - python=3.12\n  - numpy: 2.3\n'),
     findings: [`conda.yml:3:5 error ${ID}/section`],
+    says: ['"numpy"', '- numpy=1.2.3'],
   },
   {
-    claim: 'wants a list of pip',
+    claim: 'reports a pip section that is not a list',
     files: project('dependencies:\n  - python=3.12\n  - pip\n  - pip: joblib\n'),
     findings: [`conda.yml:4:10 error ${ID}/pip-not-a-list`],
   },
   {
-    claim: 'wants something of pip',
+    claim: 'reports an empty pip section',
     files: project('dependencies:\n  - python=3.12\n  - pip:\n'),
     findings: [`conda.yml:3:5 error ${ID}/pip-not-a-list`, `conda.yml:3:5 notice ${ID}/no-pip`],
   },
   {
-    claim: 'wants texts of pip',
+    claim: 'reports a pip item that is not text',
     files: project('dependencies:\n  - pip\n  - pip:\n    - a: b\n'),
     findings: [`conda.yml:4:7 error ${ID}/pip-item`],
   },
   {
-    claim: 'wants what conda can read',
+    claim: 'reports an item that conda cannot read',
     files: project('dependencies:\n  - numpy @ https://x.org/n.whl\n'),
     findings: [`conda.yml:2:5 error ${ID}/match-spec`],
+    says: ['"numpy @ https://x.org/n.whl"'],
   },
   {
     claim: 'notes a key that conda does not know',
     files: project(`${GOOD}author: me\n`),
     findings: [`conda.yml:8:1 notice ${ID}/unknown-key`],
+    says: ['"author"'],
   },
   {
     claim: 'finds pip in the wrong place',
@@ -91,18 +98,20 @@ testCheck(ID, [
     findings: [`conda.yml:3:5 notice ${ID}/no-pip`],
   },
   {
-    claim: 'warns of Python twice',
+    claim: 'warns about Python listed twice',
     files: project('dependencies:\n  - python=3.12\n  - pip\n  - python>=3.11\n'),
     findings: [`conda.yml:4:5 warning ${ID}/python-twice`],
+    says: ['"python=3.12" and "python>=3.11"'],
   },
   {
-    claim: 'does not read what lies outside',
+    claim: 'does not read a file outside the repository',
     files: {
       'blue.yml':
         'name: b\nendpoint_name: e\ninstance_type: a\nenvironment:\n  image: x:1\n  conda_file: ../conda.yml\n',
     },
     findings: [],
     notChecked: [`${ID} unknown-content`],
+    says: ['outside the repository'],
   },
   {
     claim: 'finds a file that is not UTF-8, where it is named: the client stops at its first byte',
@@ -123,18 +132,20 @@ testCheck(ID, [
     findings: [],
   },
   {
-    claim: 'says nothing of templates',
+    claim: 'accepts templates',
     files: project('dependencies:\n  - python=__PYTHON__\n  - {{ packages }}\n'),
     findings: [],
   },
   {
-    claim: 'warns of a key that stands there twice',
+    claim: 'warns about a key that appears twice',
     files: project('dependencies:\n  - python=3.12\ndependencies:\n  - numpy=2.3.1\n'),
     findings: [`conda.yml:3:1 warning ${ID}/duplicate-key`],
+    says: ['"dependencies" appears twice'],
   },
   {
-    claim: 'knows what PyYAML stops at',
+    claim: 'reports what PyYAML stops at',
     files: project('dependencies:\n  - python=3.12\n  - *numpy\n'),
     findings: [`conda.yml:3:5 error ${ID}/not-yaml`],
+    says: ['unknown alias numpy'],
   },
 ]);

@@ -7,47 +7,49 @@ const own = deployment(
 const project = (dockerfile: string, yaml = build) => ({ 'blue.yml': yaml, 'docker/Dockerfile': dockerfile });
 
 testCheck('environment/dockerfile-base', [
-  { claim: 'says nothing of a pinned base', files: project('FROM python:3.11-slim\n'), findings: [] },
+  { claim: 'accepts a pinned base', files: project('FROM python:3.11-slim\n'), findings: [] },
   {
-    claim: 'says nothing of a digest',
+    claim: 'accepts a digest',
     files: project(`FROM python@sha256:${'a'.repeat(64)}\n`),
     findings: [],
   },
   {
-    claim: 'is silent where there is no Dockerfile',
+    claim: 'reports nothing without a Dockerfile',
     files: { 'blue.yml': build, 'docker/x': '' },
     findings: [],
   },
   {
-    claim: 'is silent on what only the build knows',
+    claim: 'skips what only the build knows',
     files: project('ARG TAG=latest\nFROM python:${TAG}\n'),
     findings: [],
   },
   {
-    claim: 'is silent on what is rendered first',
+    claim: 'skips what is rendered first',
     files: project('FROM {{ base }}\n{% if x %}\nRUN x\n'),
     findings: [],
   },
   {
-    claim: 'takes the last stage, not the others',
+    claim: 'judges the last stage, not the others',
     files: project('FROM golang AS tools\nRUN x\nFROM python:3.11\nCOPY --from=tools /x /x\n'),
     findings: [],
   },
   {
-    claim: 'follows the last stage to the base that it is built upon',
+    claim: 'follows the last stage to its base',
     files: project('FROM python AS Base\nFROM debian:12 AS other\nFROM base\n'),
     findings: ['docker/Dockerfile:1:6 notice environment/dockerfile-base/no-tag'],
+    says: ['"python" has no tag', 'python:<tag>'],
   },
   {
-    claim: 'tells of latest',
+    claim: 'reports latest',
     files: project('FROM --platform=linux/amd64 python:latest\n'),
     findings: ['docker/Dockerfile:1:29 notice environment/dockerfile-base/latest'],
     says: ['python:<tag>'],
   },
   {
-    claim: 'tells of an unpinned image of Microsoft in other words',
+    claim: 'has another message for an unpinned image of Microsoft',
     files: project('\n# base\nfrom mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04\n'),
     findings: ['docker/Dockerfile:3:6 notice environment/dockerfile-base/microsoft'],
+    says: ['"mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04"', '#4012'],
   },
   {
     claim: 'finds an empty base under a scoring script',
@@ -55,7 +57,7 @@ testCheck('environment/dockerfile-base', [
     findings: ['docker/Dockerfile:1:6 warning environment/dockerfile-base/scratch'],
   },
   {
-    claim: 'lets an own container be built upon nothing',
+    claim: 'accepts an empty base for a custom container',
     files: project('FROM scratch\nCMD ["/x"]\n', own),
     findings: [],
   },
@@ -63,6 +65,7 @@ testCheck('environment/dockerfile-base', [
     claim: 'finds a Windows base by its repository',
     files: project('FROM mcr.microsoft.com/windows/servercore:20H2\n'),
     findings: ['docker/Dockerfile:1:6 error environment/dockerfile-base/windows'],
+    says: ['"mcr.microsoft.com/windows/servercore:20H2"'],
   },
   {
     claim: 'finds a Windows base by its tag',
@@ -70,7 +73,7 @@ testCheck('environment/dockerfile-base', [
     findings: ['docker/Dockerfile:1:6 error environment/dockerfile-base/windows'],
   },
   {
-    claim: 'lets Windows be where the environment says so',
+    claim: 'accepts Windows where the environment declares it',
     files: project(
       'FROM python:3.11-windowsservercore-ltsc2022\n',
       deployment('environment:\n  os_type: windows\n  build:\n    path: docker'),
@@ -81,6 +84,7 @@ testCheck('environment/dockerfile-base', [
     claim: 'finds a name that Docker cannot read',
     files: project('FROM Python:3.11\n'),
     findings: ['docker/Dockerfile:1:6 error environment/dockerfile-base/bad-image'],
+    says: ['"Python:3.11" ("Python" is wrong in it)'],
   },
   {
     claim: 'finds a file without FROM',
@@ -93,33 +97,37 @@ testCheck('environment/dockerfile-base', [
     findings: ['docker/Dockerfile:1:1 error environment/dockerfile-base/no-image'],
   },
   {
-    claim: 'finds what stands before FROM',
+    claim: 'finds an instruction before FROM',
     files: project('ARG A=1\nRUN pip list\nFROM python:3.11\n'),
     findings: ['docker/Dockerfile:2:1 error environment/dockerfile-base/before-from'],
+    says: ['RUN precedes'],
   },
   {
     claim: 'finds a command without RUN',
     files: project('FROM python:3.11\nRUN apt-get update\nsystemctl start x\n'),
     findings: ['docker/Dockerfile:3:1 error environment/dockerfile-base/unknown-instruction'],
+    says: ['"SYSTEMCTL"'],
   },
   {
-    claim: 'recognises a slip of the keyboard',
+    claim: 'suggests the instruction for a typo',
     files: project('FORM python:3.11\n'),
     findings: ['docker/Dockerfile:1:1 error environment/dockerfile-base/did-you-mean'],
     says: ['Did you mean FROM?'],
   },
   {
-    claim: 'finds a comment behind FROM',
+    claim: 'finds a comment after FROM',
     files: project('FROM python:3.11 # slim\n'),
     findings: ['docker/Dockerfile:1:6 error environment/dockerfile-base/comment'],
+    says: ['FROM python:3.11'],
   },
   {
-    claim: 'finds words behind the image',
+    claim: 'finds words after the image',
     files: project('FROM python:3.11 base\n'),
     findings: ['docker/Dockerfile:1:6 error environment/dockerfile-base/wrong-from'],
+    says: ['"python:3.11 base"'],
   },
   {
-    claim: 'takes the lines of a here-document for what they are',
+    claim: 'does not read the lines of a here-document as instructions',
     files: project(
       'FROM python:3.11\nRUN <<EOT\nsystemctl start\nEOT\nRUN cat <<-"END" > x\n\tfoo bar\nEND\n',
     ),
@@ -131,7 +139,7 @@ testCheck('environment/dockerfile-base', [
     findings: [],
   },
   {
-    claim: 'leaves a file that another program reads alone',
+    claim: 'skips a file for another frontend',
     files: project('# syntax=tonistiigi/dockerfile-x\nINCLUDE base\n'),
     findings: [],
   },

@@ -24,17 +24,17 @@ const opens = 'blue.yml:12:13 warning environment/dockerfile-port/opens';
 
 testCheck('environment/dockerfile-port', [
   {
-    claim: 'says nothing where they agree',
+    claim: 'accepts ports that agree',
     files: project('FROM python:3.11\nEXPOSE 5001\nCMD ["gunicorn", "--bind", "0.0.0.0:5001", "app:app"]\n'),
     findings: [],
   },
   {
-    claim: 'is silent where the Dockerfile tells nothing',
+    claim: 'reports nothing where the Dockerfile names no port',
     files: project('FROM python:3.11\nCMD python app.py\n'),
     findings: [],
   },
   {
-    claim: 'is silent without inference_config',
+    claim: 'reports nothing without inference_config',
     files: project('FROM python:3.11\nEXPOSE 80\n', deployment('environment:\n  build:\n    path: docker')),
     findings: [],
   },
@@ -45,12 +45,12 @@ testCheck('environment/dockerfile-port', [
     says: ['port 5001', 'port 8080'],
   },
   {
-    claim: 'finds another port in shell form, behind a comment and with an equals sign',
+    claim: 'finds another port in shell form, with a comment and an equals sign',
     files: project('FROM python:3.11\nCMD /usr/local/bin/uvicorn app:app --port=8080  # 5001\n'),
     findings: [opens],
   },
   {
-    claim: 'puts CMD behind ENTRYPOINT',
+    claim: 'appends CMD to ENTRYPOINT',
     files: project('FROM python:3.11\nENTRYPOINT ["uvicorn", "app:app"]\nCMD ["--port", "80"]\n'),
     findings: [opens],
   },
@@ -60,13 +60,13 @@ testCheck('environment/dockerfile-port', [
     findings: ['blue.yml:15:13 warning environment/dockerfile-port/opens'],
   },
   {
-    claim: 'finds another EXPOSE upon a plain base',
+    claim: 'finds another EXPOSE on a plain base',
     files: project('FROM python:3.11\nEXPOSE 8080/tcp 9090\nCMD ["python", "app.py"]\n'),
     findings: ['blue.yml:12:13 warning environment/dockerfile-port/exposes'],
     says: ['8080', '9090'],
   },
   {
-    claim: 'is less sure where the base may open ports of its own',
+    claim: 'only notes it where the base may open its own ports',
     files: project('FROM example.azurecr.io/server:1\nEXPOSE 8080\n'),
     findings: ['blue.yml:12:13 notice environment/dockerfile-port/exposes'],
   },
@@ -76,37 +76,37 @@ testCheck('environment/dockerfile-port', [
     findings: [],
   },
   {
-    claim: 'lets an exposed port be opened by what the command does not show',
+    claim: 'accepts an exposed port that the command does not show',
     files: project('FROM python:3.11\nEXPOSE 5001\nCMD uvicorn app:app --port 80\n'),
     findings: [],
   },
   {
-    claim: 'is silent on ports that only the run knows',
+    claim: 'skips ports that only the run knows',
     files: project('FROM python:3.11\nENV PORT=80\nEXPOSE 80\nCMD uvicorn app:app --port $PORT\n'),
     findings: [],
   },
   {
-    claim: 'is silent on an exposed variable',
+    claim: 'skips an exposed variable',
     files: project('FROM python:3.11\nEXPOSE $PORT\n'),
     findings: [],
   },
   {
-    claim: 'is silent on a command of several programs',
+    claim: 'skips a command of several programs',
     files: project('FROM python:3.11\nCMD nginx & gunicorn -b 127.0.0.1:8000 app:app\n'),
     findings: [],
   },
   {
-    claim: 'knows a default port by no line',
+    claim: 'does not assume a default port',
     files: project('FROM python:3.11\nCMD uvicorn app:app\n'),
     findings: [],
   },
   {
-    claim: 'is silent on a socket',
+    claim: 'skips a socket',
     files: project('FROM python:3.11\nCMD gunicorn -b unix:/run/app.sock app:app\n'),
     findings: [],
   },
   {
-    claim: 'waits for a placeholder',
+    claim: 'skips a placeholder',
     files: project('FROM python:3.11\nEXPOSE 80\n', routes('{{ port }}')),
     findings: [],
   },

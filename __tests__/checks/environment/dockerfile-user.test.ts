@@ -12,36 +12,37 @@ testCheck('environment/dockerfile-user', [
     says: ['minimal-py312-inference', 'USER root:root'],
   },
   {
-    claim: 'finds it among other commands, behind flags and variables',
+    claim: 'finds it among other commands, after flags and variables',
     files: project(
       PREBUILT,
       'RUN echo hi && DEBIAN_FRONTEND=noninteractive apt-get -y --no-install-recommends install curl',
     ),
     findings: ['docker/Dockerfile:2:47 warning environment/dockerfile-user/prebuilt'],
+    says: ['"apt-get"'],
   },
   {
-    claim: 'says nothing once the user is root',
+    claim: 'accepts it once the user is root',
     files: project(PREBUILT, 'USER root:root', 'RUN apt-get update', 'USER dockeruser', 'RUN pip install x'),
     findings: [],
   },
   {
-    claim: 'knows root by its number',
+    claim: 'accepts root by its number',
     files: project(PREBUILT, 'USER 0', 'RUN apt-get update'),
     findings: [],
   },
   {
-    claim: 'finds apt behind a USER line, on any image, in a stage above',
+    claim: 'finds apt after a USER line, on any image, in a stage above',
     files: project('FROM debian:12 AS a', 'USER app', 'FROM a', 'RUN apt install curl'),
     findings: ['docker/Dockerfile:4:5 warning environment/dockerfile-user'],
     says: ['app', 'line 2'],
   },
   {
-    claim: 'reads the form of an array',
+    claim: 'reads the exec form',
     files: project(PREBUILT, 'RUN ["apt-get", "install", "curl"]'),
     findings: ['docker/Dockerfile:2:6 warning environment/dockerfile-user/prebuilt'],
   },
   {
-    claim: 'says nothing of sudo, of what only asks, of what may fail, of words that are no command',
+    claim: 'accepts sudo, commands that only list, commands that may fail, and words that are no command',
     files: project(
       PREBUILT,
       'RUN sudo apt-get install curl',
@@ -52,7 +53,7 @@ testCheck('environment/dockerfile-user', [
     findings: [],
   },
   {
-    claim: 'knows nothing of the user of other images, nor of one from outside',
+    claim: 'skips the user of other images and one from a build argument',
     files: project(
       'ARG WHO',
       'FROM mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:1',

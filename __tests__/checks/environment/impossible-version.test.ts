@@ -6,18 +6,18 @@ const pip = (...lines: string[]) => project(conda([], lines));
 
 testCheck(ID, [
   {
-    claim: 'says nothing of bounds that leave a version',
+    claim: 'accepts bounds that leave a version',
     files: pip('numpy>=2.2,<3', 'pandas', 'scipy==1.16.0', 'joblib>1.4,<1.4.1', 'torch~=2.3,!=2.4.0'),
     findings: [],
   },
   {
-    claim: 'refuses bounds that exclude each other',
+    claim: 'reports bounds that exclude each other',
     files: pip('numpy>=2.2,<2.0'),
     findings: [`conda.yml:6:9 error ${ID}`],
     says: ['numpy>=2.2,<2.0', 'No matching distribution found for numpy'],
   },
   {
-    claim: 'refuses a version that is excluded',
+    claim: 'reports a pinned version that is excluded',
     files: pip('numpy==2.2.6,!=2.2.6', 'pandas>2,<=2'),
     findings: [`conda.yml:6:9 error ${ID}`, `conda.yml:7:9 error ${ID}`],
   },
@@ -28,7 +28,7 @@ testCheck(ID, [
     says: ['conda cannot solve'],
   },
   {
-    claim: 'takes an alternative that can be met',
+    claim: 'accepts an alternative that can be met',
     files: project(conda(['"numpy>=2.2,<2.0|1.26.*"'])),
     findings: [],
   },

@@ -6,7 +6,7 @@ import { deployment, testCheck } from '../table.js';
 const variable = (line: string) => ({ 'blue.yml': deployment(`environment_variables:\n  ${line}`) });
 const at = (message: string) => [`blue.yml:8:3 warning environment/plain-secret${message}`];
 
-// Put together here, so that no scanner takes the test for a leak.
+// Put together here, so that no scanner reports the test as a leak.
 const RANDOM = ['a8Kf92Lm', 'Q0xZ7vB3', 'nR5t1W6y'].join('');
 const HEX = '3fa85f645717a4562b3fc2c963f66afa';
 const BASE64 = RANDOM.repeat(4).slice(0, 86);
@@ -87,27 +87,27 @@ const BY_NAME = [
 ];
 
 testCheck('environment/plain-secret', [
-  { claim: 'says nothing without variables', files: { 'blue.yml': deployment('') }, findings: [] },
-  ...NO_SECRETS.map(line => ({ claim: `lets ${line} pass`, files: variable(line), findings: [] })),
+  { claim: 'reports nothing without variables', files: { 'blue.yml': deployment('') }, findings: [] },
+  ...NO_SECRETS.map(line => ({ claim: `accepts ${line}`, files: variable(line), findings: [] })),
   ...BY_VALUE.map(([line, what]) => ({
-    claim: `knows ${what} by its look`,
+    claim: `recognises a ${what} by its value`,
     files: variable(line),
     findings: at('/value'),
     says: [what],
   })),
   ...BY_NAME.map(line => ({
-    claim: `knows ${line.split(':')[0]} by its name`,
+    claim: `recognises ${line.split(':')[0]} by its name`,
     files: variable(line),
     findings: at(''),
   })),
   {
-    claim: 'shows where the secret belongs, for that very variable',
+    claim: 'shows how to inject that variable',
     files: variable('DB_PASSWORD: correct-horse'),
     findings: at(''),
     says: ['DB_PASSWORD: ${{azureml://connections/', 'DB_PASSWORD: ${{keyvault:https://'],
   },
   {
-    claim: 'looks at Kubernetes as well',
+    claim: 'checks Kubernetes as well',
     files: {
       'blue.yml': deployment('type: kubernetes\nenvironment_variables:\n  DB_PASSWORD: correct-horse'),
     },

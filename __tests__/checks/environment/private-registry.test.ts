@@ -22,33 +22,34 @@ const PUBLIC_OR_ACR = [
 ];
 
 testCheck('environment/private-registry', [
-  ...PUBLIC_OR_ACR.map(name => ({ claim: `lets ${name} pass`, files: image(name), findings: [] })),
-  { claim: 'says nothing of a placeholder', files: image('{{REGISTRY}}/scoring:4'), findings: [] },
-  { claim: 'says nothing of a registered environment', files: { 'blue.yml': deployment('') }, findings: [] },
+  ...PUBLIC_OR_ACR.map(name => ({ claim: `accepts ${name}`, files: image(name), findings: [] })),
+  { claim: 'accepts a placeholder', files: image('{{REGISTRY}}/scoring:4'), findings: [] },
+  { claim: 'accepts a registered environment', files: { 'blue.yml': deployment('') }, findings: [] },
   {
-    claim: 'leaves Kubernetes alone, whose nodes may have credentials',
+    claim: 'skips Kubernetes, whose nodes can have credentials',
     files: { 'blue.yml': deployment('type: kubernetes\nenvironment:\n  image: registry.example.com/x:1') },
     findings: [],
   },
   {
-    claim: 'warns of any other',
+    claim: 'warns about any other',
     files: image('registry.example.com:8443/scoring:4'),
     findings: at('warning environment/private-registry'),
     says: ['registry.example.com:8443', 'AcrPull'],
   },
   {
-    claim: 'is not fooled by an ending',
+    claim: 'does not accept a look-alike host',
     files: image('azurecr.io.example.com/scoring:4'),
     findings: at('warning environment/private-registry'),
   },
   {
-    claim: "warns of AWS's private registry",
+    claim: "warns about AWS's private registry",
     files: image('1.dkr.ecr.eu-west-1.amazonaws.com/scoring:4'),
     findings: at('warning environment/private-registry'),
   },
   {
-    claim: 'knows that localhost is another machine in Azure',
+    claim: 'warns about localhost, which is another machine in Azure',
     files: image('localhost:5000/scoring:4'),
     findings: at('warning environment/private-registry/local'),
+    says: ['localhost:5000'],
   },
 ]);

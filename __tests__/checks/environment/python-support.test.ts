@@ -10,7 +10,7 @@ const pip = (python: string, ...lines: string[]) => project(conda([], lines, pyt
 
 testCheck(ID, [
   {
-    claim: 'says nothing of packages of their time',
+    claim: 'accepts packages with wheels for that Python',
     files: pip(
       'python=3.11',
       'numpy==2.2.6',
@@ -29,22 +29,22 @@ testCheck(ID, [
     says: ['scikit-learn==0.24.2', 'python=3.11', 'up to 3.9', '1.1.3 or later'],
   },
   {
-    claim: 'warns of bounds that leave only such versions',
+    claim: 'warns about bounds that leave only such versions',
     files: pip('python>=3.12', 'numpy>=1.20,<1.25'),
     findings: [`conda.yml:6:9 warning ${ID}`],
   },
   {
-    claim: 'says nothing where a version fits',
+    claim: 'accepts bounds that a fitting version meets',
     files: pip('python=3.12', 'numpy>=1.20,<2', 'pandas>=1.5', 'scikit-learn'),
     findings: [],
   },
   {
-    claim: 'says nothing where some Python fits',
+    claim: 'accepts a range of Python with a fitting one',
     files: pip('python>=3.9', 'scikit-learn==0.24.2'),
     findings: [],
   },
   {
-    claim: 'refuses where there is no source to compile',
+    claim: 'warns where there is no source to compile',
     files: pip('python=3.12', 'torch==2.0.1+cpu', 'tensorflow==2.15.0', 'onnxruntime<1.17'),
     findings: [
       `conda.yml:6:9 warning ${ID}/no-source`,
@@ -54,13 +54,13 @@ testCheck(ID, [
     says: ['No matching distribution found for torch', 'tensorflow 2.16 or later'],
   },
   {
-    claim: 'refuses a Python that is too old for the package',
+    claim: 'reports a Python that is too old for the package',
     files: pip('python=3.10', 'numpy==2.3.1', 'scikit-learn>=1.8', 'pandas==2.3.0'),
     findings: [`conda.yml:6:9 error ${ID}/refused`, `conda.yml:7:9 error ${ID}/refused`],
     says: ['Python 3.11 or later', 'numpy before 2.3', 'scikit-learn before 1.8', 'Requires-Python'],
   },
   {
-    claim: "leaves conda's packages, addresses and pre-releases alone",
+    claim: "skips conda's packages, URLs and pre-releases",
     files: project(
       conda(
         ['scikit-learn=0.24'],
@@ -71,12 +71,12 @@ testCheck(ID, [
     findings: [],
   },
   {
-    claim: 'says nothing where the Python is not known',
+    claim: 'reports nothing where the Python is unknown',
     files: pip('python', 'scikit-learn==0.24.2'),
     findings: [],
   },
   {
-    claim: 'says nothing of lines for another Python',
+    claim: 'skips lines for another Python',
     files: pip('python=3.12', '"numpy==1.19.5; python_version < \'3.9\'"', 'numpy==2.2.6'),
     findings: [],
   },

@@ -6,22 +6,22 @@ const pip = (...lines: string[]) => project(conda([], lines));
 
 testCheck(ID, [
   {
-    claim: 'says nothing of a server alone',
+    claim: 'accepts a server alone',
     files: pip('azureml-inference-server-http==1.5.1'),
     findings: [],
   },
   {
-    claim: 'says nothing of what fits',
+    claim: 'accepts what fits',
     files: pip('azureml-inference-server-http==1.5.1', 'pydantic==2.12.3', 'flask==3.1.2'),
     findings: [],
   },
   {
-    claim: 'says nothing without versions',
+    claim: 'accepts packages without versions',
     files: pip('azureml-inference-server-http', 'pydantic', 'flask'),
     findings: [],
   },
   {
-    claim: 'says nothing of packages that the server does not know',
+    claim: 'accepts packages that the server does not require',
     files: pip('azureml-inference-server-http==1.0.0', 'numpy==2.3.1'),
     findings: [],
   },
@@ -36,17 +36,17 @@ testCheck(ID, [
     ],
   },
   {
-    claim: 'finds it in whatever order',
+    claim: 'finds it in any order',
     files: pip('pydantic==2.10.6', 'azureml-inference-server-http==1.5.1'),
     findings: [`conda.yml:6:9 error ${ID}`],
   },
   {
-    claim: 'takes a range of servers',
+    claim: 'judges a range of servers',
     files: pip('azureml-inference-server-http>=1.3,<1.4', 'pydantic==2.10.6'),
     findings: [`conda.yml:7:9 error ${ID}`],
   },
   {
-    claim: 'takes a range of which one fits',
+    claim: 'accepts a range of which one fits',
     files: pip('azureml-inference-server-http>=1.2,<1.4', 'pydantic==2.10.6'),
     findings: [],
   },
@@ -56,7 +56,7 @@ testCheck(ID, [
     findings: [`conda.yml:7:9 error ${ID}`],
   },
   {
-    claim: 'finds flask of conda',
+    claim: 'finds flask from conda',
     files: project(conda(['flask=3.0'], ['azureml-inference-server-http==1.2.2'])),
     findings: [`conda.yml:5:5 error ${ID}`],
   },
@@ -66,9 +66,10 @@ testCheck(ID, [
     findings: [`conda.yml:7:9 error ${ID}`],
   },
   {
-    claim: 'finds a package that no known server goes with',
+    claim: 'finds a version that no known server fits',
     files: pip('azureml-inference-server-http==1.5.1', 'pydantic==0.32'),
     findings: [`conda.yml:7:9 error ${ID}/none-fits`],
+    says: ['no known server fits it'],
   },
   {
     claim: 'finds Python',
@@ -77,17 +78,24 @@ testCheck(ID, [
     says: ['Python >=3.9', '0.8.0 to 1.3.4'],
   },
   {
-    claim: 'finds three that cannot meet',
-    files: pip('azureml-inference-server-http>=1.2.0,<1.4', 'gunicorn==20.1.0', 'inference-schema==1.8'),
-    findings: [`conda.yml:8:9 error ${ID}/three`],
+    claim: 'finds a Python that no known server fits',
+    files: project(conda([], ['azureml-inference-server-http==1.4.0'], 'python=3.6')),
+    findings: [`conda.yml:3:5 error ${ID}/python`],
+    says: ['no known server fits this one'],
   },
   {
-    claim: 'does not judge servers that it does not know',
+    claim: 'finds three that cannot all be met',
+    files: pip('azureml-inference-server-http>=1.2.0,<1.4', 'gunicorn==20.1.0', 'inference-schema==1.8'),
+    findings: [`conda.yml:8:9 error ${ID}/three`],
+    says: ['"inference-schema==1.8", "gunicorn==20.1.0" and "azureml-inference-server-http>=1.2.0,<1.4"'],
+  },
+  {
+    claim: 'skips servers that it does not know',
     files: pip('azureml-inference-server-http==1.9.0', 'pydantic==1.8'),
     findings: [],
   },
   {
-    claim: 'leaves a server to come free',
+    claim: 'accepts a range that allows later servers',
     files: pip('azureml-inference-server-http>=1.5', 'pydantic==2.14'),
     findings: [],
   },
@@ -95,12 +103,13 @@ testCheck(ID, [
     claim: 'notes that pip goes back to an old server',
     files: pip('azureml-inference-server-http', 'pydantic==1.10.2'),
     findings: [`conda.yml:7:9 notice ${ID}/older`],
-    says: ['azureml-inference-server-http==1.0.0'],
+    says: ['"pydantic==1.10.2"', 'azureml-inference-server-http==1.0.0'],
   },
   {
-    claim: 'passes on what others met with azureml-defaults',
+    claim: 'warns about what failed for others with azureml-defaults',
     files: pip('azureml-defaults', 'pydantic==2.10.6'),
     findings: [`conda.yml:7:9 warning ${ID}/reported`],
+    says: ['"pydantic==2.10.6" together with "azureml-defaults"'],
   },
   {
     claim: 'does not for another pydantic',
@@ -125,7 +134,7 @@ testCheck(ID, [
       ['1.5.1', 'inference-schema==1.7.0'],
     ] as const
   ).map(([server, other]) => ({
-    claim: `finds ${other} beside ${server}, which asks for another`,
+    claim: `finds ${other} beside ${server}, which requires another`,
     files: pip(`azureml-inference-server-http==${server}`, other),
     findings: [`conda.yml:7:9 error ${ID}`],
   })),
@@ -139,7 +148,7 @@ testCheck(ID, [
       ['1.5.1', 'gunicorn==23.0.0'],
     ] as const
   ).map(([server, other]) => ({
-    claim: `takes ${other} beside ${server}`,
+    claim: `accepts ${other} beside ${server}`,
     files: pip(`azureml-inference-server-http==${server}`, other),
     findings: [],
   })),
@@ -155,18 +164,18 @@ testCheck(ID, [
     [
       ['on the Python that has it', 'python=3.11', []],
       ['where the pip of conda brings setuptools', 'python=3.12', []],
-      ['where setuptools is asked for', 'python=3.13', ['setuptools==75.8.0']],
-      ['where a later server may come', 'python=3.13', []],
+      ['where setuptools is listed', 'python=3.13', ['setuptools==75.8.0']],
+      ['where a later server is allowed', 'python=3.13', []],
     ] as const
   ).map(([where, python, more], index) => ({
-    claim: `leaves a server that needs distutils ${where}`,
+    claim: `accepts a server that needs distutils ${where}`,
     files: project(
       conda([], [`azureml-inference-server-http${index === 3 ? '>=1.3' : '==1.3.4'}`, ...more], python),
     ),
     findings: [],
   })),
   {
-    claim: 'does not mix up markers',
+    claim: 'keeps markers apart',
     files: pip('azureml-inference-server-http==1.5.1', '"pydantic==1.10; python_version < \'3.9\'"'),
     findings: [],
   },

@@ -6,17 +6,17 @@ const pip = (...lines: string[]) => project(conda([], lines));
 
 testCheck(ID, [
   {
-    claim: 'says nothing of a current server',
+    claim: 'accepts a current server',
     files: pip('azureml-inference-server-http==1.5.1'),
     findings: [],
   },
   {
-    claim: 'says nothing of a server that may be current',
+    claim: 'accepts a server that may be current',
     files: pip('azureml-inference-server-http>=1.0'),
     findings: [],
   },
   {
-    claim: 'says nothing where setuptools is old enough',
+    claim: 'accepts an old setuptools',
     files: pip('azureml-inference-server-http==1.0.0', 'setuptools==69.5.1'),
     findings: [],
   },
@@ -27,22 +27,24 @@ testCheck(ID, [
     says: ['setuptools==69.5.1', 'pkg_resources'],
   },
   {
-    claim: 'warns of gunicorn itself',
+    claim: 'warns about gunicorn itself',
     files: pip('gunicorn==20.1.0'),
     findings: [`conda.yml:6:9 warning ${ID}/unlisted`],
   },
   {
-    claim: 'warns of setuptools with an open end',
+    claim: 'warns about setuptools without an upper bound',
     files: pip('gunicorn==20.1.0', 'setuptools>=60'),
     findings: [`conda.yml:7:9 warning ${ID}/open`],
+    says: ['"setuptools>=60"', '"gunicorn==20.1.0"'],
   },
   {
-    claim: 'refuses a setuptools without it',
+    claim: 'reports a setuptools without it',
     files: pip('gunicorn==20.1.0', 'setuptools==82.0.1'),
     findings: [`conda.yml:7:9 error ${ID}`],
+    says: ['"setuptools==82.0.1"', '"gunicorn==20.1.0"'],
   },
   {
-    claim: "takes conda's setuptools",
+    claim: "accepts conda's setuptools",
     files: project(conda(['setuptools=65'], ['gunicorn==20.1.0'])),
     findings: [],
   },

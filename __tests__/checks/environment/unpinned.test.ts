@@ -5,19 +5,19 @@ const ID = 'environment/unpinned';
 
 testCheck(ID, [
   {
-    claim: 'says nothing of versions',
+    claim: 'accepts versions',
     files: project(conda(['numpy=2.3.1'], ['joblib==1.5.1', 'pandas~=2.3'])),
     findings: [],
   },
-  { claim: 'takes a lower bound for a version', files: project(conda([], ['joblib>=1.5'])), findings: [] },
-  { claim: 'leaves pip and Python alone', files: project(conda([], [], 'python')), findings: [] },
+  { claim: 'accepts a lower bound as a version', files: project(conda([], ['joblib>=1.5'])), findings: [] },
+  { claim: 'skips pip and Python', files: project(conda([], [], 'python')), findings: [] },
   {
-    claim: 'takes constraints',
+    claim: 'accepts constraints',
     files: { ...project(conda([], ['joblib', '-c c.txt'])), 'c.txt': 'joblib==1.5.1\n' },
     findings: [],
   },
   {
-    claim: 'leaves addresses alone',
+    claim: 'skips URLs',
     files: project(conda([], ['git+https://github.com/a/b#egg=b'])),
     findings: [],
   },
@@ -34,7 +34,7 @@ testCheck(ID, [
     says: ['3 packages have no version: numpy, joblib, scipy'],
   },
   {
-    claim: 'has one for each file',
+    claim: 'reports one for each file',
     files: { ...project(conda(['numpy'], ['-r r.txt'])), 'r.txt': '# x\njoblib\n' },
     findings: [`conda.yml:5:5 notice ${ID}/one`, `r.txt:2:1 notice ${ID}/one`],
   },

@@ -42,49 +42,52 @@ const REWRITTEN: readonly (readonly [line: string, variant: string, seen: string
 ];
 
 testCheck('environment/variable-value', [
-  { claim: 'says nothing without variables', files: { 'blue.yml': deployment('') }, findings: [] },
-  ...SILENT.map(line => ({ claim: `lets ${line} pass`, files: variable(line), findings: [] })),
+  { claim: 'reports nothing without variables', files: { 'blue.yml': deployment('') }, findings: [] },
+  ...SILENT.map(line => ({ claim: `accepts ${line}`, files: variable(line), findings: [] })),
   ...REWRITTEN.map(([line, variant, seen]) => ({
-    claim: `says what becomes of ${line}`,
+    claim: `reports what ${line} becomes`,
     files: variable(line),
     findings: [`blue.yml:8:6 notice environment/variable-value/${variant}`],
     says: [seen],
   })),
   {
-    claim: 'warns of a mapping',
+    claim: 'warns about a mapping',
     files: variable('A: {b: 1}'),
     findings: ['blue.yml:8:3 warning environment/variable-value/nested'],
     says: ['a mapping'],
   },
   {
-    claim: 'warns of a list',
+    claim: 'warns about a list',
     files: variable('A:\n  - b'),
     findings: ['blue.yml:8:3 warning environment/variable-value/nested'],
     says: ['a list'],
   },
   {
-    claim: 'warns of nothing',
+    claim: 'warns about a missing value',
     files: variable('A:'),
     findings: ['blue.yml:8:3 warning environment/variable-value/null'],
+    says: ['variable A has no value', "A: ''"],
   },
   {
-    claim: 'warns of binary data',
+    claim: 'warns about binary data',
     files: variable('A: !!binary aGk='),
     findings: ['blue.yml:8:3 warning environment/variable-value/binary'],
+    says: ['variable A is binary data'],
   },
   {
-    claim: 'warns of a name that YAML reads as something else',
+    claim: 'warns about a name that YAML reads as something else',
     files: variable('NO: Norway'),
     findings: ['blue.yml:8:3 warning environment/variable-value/name'],
     says: ['called False'],
   },
   {
-    claim: 'does not print what a secret would be',
+    claim: 'does not print what may be a secret',
     files: variable('DB_PASSWORD: 0123456'),
     findings: ['blue.yml:8:3 notice environment/variable-value/hidden'],
+    says: ['DB_PASSWORD'],
   },
   {
-    claim: 'looks at Kubernetes as well',
+    claim: 'checks Kubernetes as well',
     files: { 'blue.yml': deployment('type: kubernetes\nenvironment_variables:\n  A: NO') },
     findings: ['blue.yml:9:6 notice environment/variable-value/boolean'],
   },

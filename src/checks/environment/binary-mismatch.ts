@@ -13,10 +13,13 @@ import {
   relatedTo,
 } from './packages.js';
 
-/** What was compiled for numpy 1 runs with numpy 1. */
+const FAILS_IN_USE =
+  'fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2"';
+
+/** A package that was compiled for numpy 1 gets numpy 1. */
 export default defineCheck({
   id: 'environment/binary-mismatch',
-  title: 'Packages that were compiled for numpy 1 are not given numpy 2',
+  title: 'Packages compiled for numpy 1 run with numpy 1',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
@@ -27,37 +30,51 @@ export default defineCheck({
     if (conda === undefined || numpy?.versions === undefined) return;
     if (canAgree(numpy.versions, ['>=2']) !== true) return;
     const is2 = canAgree(numpy.versions, ['<2']) === false;
-    // What conda has installed, pip replaces by what its own packages ask for.
+    // pip replaces what conda has installed by what its own packages require.
     const isOpen = !is2 || numpy.manager === 'conda';
     if (isOpen && (isHeldBack(conda) || isOldPython(conda))) return;
     for (const user of NUMPY_USERS) {
       for (const found of builtFor1(conda, user)) {
-        const isRefusing = canAgree(found.versions, user.refusing) !== false;
-        const values = {
-          written: line(found),
-          numpy: line(numpy),
-          package: user.package,
-          from: user.builtFor2,
-        };
         const areExact = isExact(numpy.versions) && isExact(found.versions);
         yield problemAt(found.place, {
-          message: is2 ? (isRefusing ? 'refused' : '') : 'open',
+          ...(is2 ? besideNumpy2(found, numpy, user) : besideOpenNumpy(found, numpy)),
           severity: is2 && areExact ? 'error' : 'warning',
-          values,
-          related: [relatedTo(numpy.place, 'environment/binary-mismatch/numpy-line')],
+          related: [relatedTo(numpy.place, 'the numpy that it runs with')],
         });
       }
     }
   },
 });
 
-/** The line that decides: pip installs over what conda has put there. */
+function besideNumpy2(found: Pinned, numpy: Package, { package: name, builtFor2, refusing }: NumpyUser) {
+  const fix = `If the model must keep this ${name}, pin numpy==1.26.4. Otherwise raise ${name} to ${builtFor2} or later, and save the model again with it.`;
+  return canAgree(found.versions, refusing) === false
+    ? {
+        what: `"${line(found)}" was compiled for numpy 1, and "${line(numpy)}" is numpy 2. Both install, and the container ${FAILS_IN_USE}.`,
+        fix,
+      }
+    : {
+        variant: 'refused',
+        what: `"${line(found)}" was compiled for numpy 1 and requires it, and "${line(numpy)}" is numpy 2. pip cannot meet both, and the image build fails after minutes: "ResolutionImpossible".`,
+        fix,
+      };
+}
+
+function besideOpenNumpy(found: Pinned, numpy: Package) {
+  return {
+    variant: 'open',
+    what: `"${line(found)}" was compiled for numpy 1 without declaring it, and "${line(numpy)}" allows numpy 2. Unless another package holds it back, pip installs the newest numpy, and the container ${FAILS_IN_USE}.`,
+    fix: 'Hold numpy back: numpy<2',
+  };
+}
+
+/** The line that decides: pip installs over what conda has installed. */
 function numpyOf(conda: CondaFile): Package | undefined {
   const found = packagesNamed(conda, 'numpy').filter(({ from }) => from === 'index');
   return found.find(({ manager }) => manager === 'pip') ?? found[0];
 }
 
-/** pip's alone: conda builds its packages itself, and knows what goes together. */
+/** Only pip's: conda builds its packages itself, and knows which go together. */
 function builtFor1(conda: CondaFile, { package: name, builtFor2 }: NumpyUser): Pinned[] {
   return pinned(conda, name).filter(
     ({ manager, from, versions }) => manager === 'pip' && from === 'index' && isBelow(versions, builtFor2),
@@ -96,7 +113,7 @@ function isHeldBack(conda: CondaFile): boolean {
   );
 }
 
-/** There is no numpy 2 for it. */
+/** numpy 2 does not exist for it. */
 function isOldPython(conda: CondaFile): boolean {
   return pythonMinors(conda)?.every(minor => canAgree([`==${minor}.*`], [NUMPY_2_PYTHON]) === false) === true;
 }

@@ -1,17 +1,26 @@
 import { MICROSOFT_REGISTRY } from '../../catalog/container-registries.js';
 import { DOCKERFILE_KEYWORDS, WINDOWS_REPOSITORIES, WINDOWS_TAG } from '../../catalog/dockerfile.js';
 import { type Dockerfile, type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
-import type { Range } from '../../findings.js';
+import type { Range, Severity } from '../../findings.js';
 import { type ImageName, readImage } from '../../registry/reference.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
-import { type Build, isRendered, isUnknown, ofDockerfile } from './dockerfile-of.js';
+import { type Build, isRendered, isUnknown, ONE_COMMENT_A_LINE, ofDockerfile } from './dockerfile-of.js';
+import { IMAGE_BUILD_FAILS } from './image-build.js';
+import { pinIt } from './image-pin.js';
 
-/** The Dockerfile can be read, and is built upon an image for Linux that stays the same. */
+/** Docker can read the Dockerfile, and its base is an image for Linux that stays the same. */
 export default defineCheck({
   id: 'environment/dockerfile-base',
-  title: 'The Dockerfile can be read, and its base is a pinned image for Linux',
+  title: 'The Dockerfile is valid, and its base is a pinned image for Linux',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -21,17 +30,17 @@ export default defineCheck({
 
 function* judge(build: Build): Iterable<Problem> {
   const fault = unreadable(build.dockerfile);
-  if (fault !== undefined) yield found(build, fault.at, { message: fault.message, values: fault.values });
+  if (fault !== undefined) yield found(build, fault);
   else yield* judgeBase(build, lineageOf(build.dockerfile).base);
 }
 
-interface Fault {
-  message: string;
+interface Fault extends Said {
+  variant: string;
   at: Range;
-  values: Record<string, string>;
+  severity?: Severity;
 }
 
-/** The first thing that the builder cannot read. It stops there, too. */
+/** The first thing that the builder cannot read; it stops there, too. */
 function unreadable({ source, head, stages }: Dockerfile): Fault | undefined {
   const all = [...head, ...stages.flatMap(stage => [stage.from, ...stage.instructions])];
   // Lines of a here-document that were not recognised as such would look like instructions.
@@ -40,12 +49,11 @@ function unreadable({ source, head, stages }: Dockerfile): Fault | undefined {
     : all.find(({ keyword }) => !DOCKERFILE_KEYWORDS.includes(keyword) && !isUnknown(keyword));
   if (unknown !== undefined) return unknownInstruction(unknown);
   const early = head.find(({ keyword }) => keyword !== 'ARG' && DOCKERFILE_KEYWORDS.includes(keyword));
-  if (early !== undefined)
-    return { message: 'before-from', at: early.at, values: { keyword: early.keyword } };
+  if (early !== undefined) return beforeFrom(early);
   // A file that is rendered first may get its FROM then.
   if (stages.length === 0 && !isRendered(source.text)) {
     const start = source.position(0);
-    return { message: 'no-from', at: head[0]?.at ?? { file: source.file, start, end: start }, values: {} };
+    return withoutFrom(head[0]?.at ?? { file: source.file, start, end: start });
   }
   return stages.map(({ from }) => wrongFrom(from)).find(fault => fault !== undefined);
 }
@@ -54,10 +62,33 @@ function unknownInstruction({ keyword, at }: Instruction): Fault {
   const meant =
     DOCKERFILE_KEYWORDS.find(known => lettersOf(known) === lettersOf(keyword)) ??
     nearest(keyword, DOCKERFILE_KEYWORDS);
-  const values = { keyword: shown(keyword) };
+  const what = `"${shown(keyword)}" is not a Dockerfile instruction. ${IMAGE_BUILD_FAILS}`;
   return meant === undefined
-    ? { message: 'unknown-instruction', at, values }
-    : { message: 'did-you-mean', at, values: { ...values, meant } };
+    ? {
+        variant: 'unknown-instruction',
+        at,
+        what,
+        fix: 'If it is a command, put RUN before it. If it continues the line above, end that line with a backslash.',
+      }
+    : { variant: 'did-you-mean', at, what, fix: `Did you mean ${meant}?` };
+}
+
+function beforeFrom({ keyword, at }: Instruction): Fault {
+  return {
+    variant: 'before-from',
+    at,
+    what: `${keyword} precedes the first FROM, where only ARG is allowed. ${IMAGE_BUILD_FAILS}`,
+    fix: 'Move it below FROM.',
+  };
+}
+
+function withoutFrom(at: Range): Fault {
+  return {
+    variant: 'no-from',
+    at,
+    what: `The Dockerfile has no FROM, so it has no base image. ${IMAGE_BUILD_FAILS}`,
+    fix: 'Begin with the base image: FROM <image>:<tag>',
+  };
 }
 
 /** FORM and FROM have the same ones. */
@@ -69,40 +100,95 @@ function lettersOf(word: string): string {
 function wrongFrom({ words, at }: Instruction): Fault | undefined {
   if (words.some(word => isRendered(word.text))) return undefined;
   const [image, as] = words;
-  if (image === undefined) return { message: 'no-image', at, values: {} };
+  if (image === undefined)
+    return {
+      variant: 'no-image',
+      at,
+      what: `FROM names no image. ${IMAGE_BUILD_FAILS}`,
+      fix: 'Use FROM <image>:<tag>',
+    };
   if (words.length === 1 || (words.length === 3 && as?.text.toLowerCase() === 'as')) return undefined;
   const comment = words.find(word => word.text.startsWith('#'));
   if (comment !== undefined)
-    return { message: 'comment', at: image.at, values: { image: shown(image.text) } };
+    return {
+      variant: 'comment',
+      at: image.at,
+      what: `${ONE_COMMENT_A_LINE}, so FROM gets more than an image here. ${IMAGE_BUILD_FAILS}`,
+      fix: `Put the comment on its own line: FROM ${shown(image.text)}`,
+    };
   const line = words.map(word => word.text).join(' ');
-  return { message: 'wrong-from', at: image.at, values: { line: shown(line) } };
+  return {
+    variant: 'wrong-from',
+    at: image.at,
+    what: `FROM takes an image, or an image, AS and a name, and gets "${shown(line)}". ${IMAGE_BUILD_FAILS}`,
+    fix: 'Use FROM <image>:<tag>, or FROM <image>:<tag> AS <name>',
+  };
 }
 
 function* judgeBase(build: Build, base: Word | undefined): Iterable<Problem> {
   const os = build.view.string('os_type')?.toLowerCase() ?? 'linux';
   if (base === undefined || isUnknown(base.text) || build.view.isTemplate('os_type')) return;
   if (base.text.toLowerCase() === 'scratch') {
-    // An own program may need nothing else; a server for a scoring script needs Python.
-    if (!build.view.has('inference_config'))
-      yield found(build, base.at, { message: 'scratch', severity: 'warning' });
+    // Your own program may need nothing else; a server for a scoring script needs Python.
+    if (!build.view.has('inference_config')) yield found(build, { at: base.at, ...SCRATCH });
     return;
   }
   const reading = readImage(base.text);
-  const values = { image: shown(base.text), untagged: shown(base.text.replace(/:latest$/, '')) };
-  if ('fault' in reading)
-    yield found(build, base.at, { message: 'bad-image', values: { ...values, part: shown(reading.part) } });
+  const image = shown(base.text);
+  if ('fault' in reading) yield found(build, { at: base.at, ...badImage(image, shown(reading.part)) });
   else if (os === 'linux' && isWindows(reading.image))
-    yield found(build, base.at, { message: 'windows', values });
+    yield found(build, { at: base.at, ...forWindows(image) });
   else if (isLoose(reading.image))
-    yield found(build, base.at, { message: looseness(reading.image), severity: 'notice', values });
+    yield found(build, { at: base.at, severity: 'notice', ...loose(base.text, reading.image) });
+}
+
+const SCRATCH = {
+  variant: 'scratch',
+  severity: 'warning',
+  what: 'The base image is "scratch", which is empty: no shell, no Python, no server. Nothing in it can run a scoring script, and the container crashes.',
+  fix: 'Use a base image with Python, such as those of mcr.microsoft.com/azureml. If your own program needs nothing else, add inference_config to the environment.',
+} as const;
+
+function badImage(image: string, part: string) {
+  return {
+    variant: 'bad-image',
+    what: `Docker cannot read the image name "${image}" ("${part}" is wrong in it). ${IMAGE_BUILD_FAILS}`,
+    fix: 'Use registry/repository:tag, with the repository in lower case.',
+  };
+}
+
+function forWindows(image: string) {
+  return {
+    variant: 'windows',
+    what: `"${image}" is a Windows image, and the environment is for Linux (os_type). A Linux builder finds no such image. ${IMAGE_BUILD_FAILS}`,
+    fix: 'Use a Linux base image; online endpoints run Linux.',
+  };
 }
 
 function isLoose({ tag, digest }: ImageName): boolean {
   return digest === undefined && (tag === undefined || tag === 'latest');
 }
 
-function looseness({ registry, tag }: ImageName): string {
-  return registry === MICROSOFT_REGISTRY ? 'microsoft' : tag === undefined ? 'no-tag' : 'latest';
+function loose(text: string, { registry, tag }: ImageName) {
+  const image = shown(text);
+  if (registry === MICROSOFT_REGISTRY)
+    return {
+      variant: 'microsoft',
+      what: `The base image "${image}" changes with each refresh by Microsoft, and a refresh has broken deployments before (Azure/azureml-examples#4012). Microsoft's own documents use it in this form.`,
+      fix: 'If the image must not change, pin a dated tag and update it regularly. Otherwise keep it.',
+    };
+  const breaks = 'The next build of the same Dockerfile can give another image, and fail.';
+  return tag === undefined
+    ? {
+        variant: 'no-tag',
+        what: `The base image "${image}" has no tag, so the build uses latest, the newest of its day. ${breaks}`,
+        fix: pinIt(text),
+      }
+    : {
+        variant: 'latest',
+        what: `The base image "${image}" is the newest on the day of the build. ${breaks}`,
+        fix: pinIt(text),
+      };
 }
 
 function isWindows({ registry, repository, tag }: ImageName): boolean {
@@ -114,8 +200,6 @@ function isWindows({ registry, repository, tag }: ImageName): boolean {
   return isOfWindows || (tag !== undefined && WINDOWS_TAG.test(tag));
 }
 
-type Options = Pick<NonNullable<Parameters<typeof problem>[2]>, 'message' | 'values' | 'severity'>;
-
-function found({ view }: Build, range: Range, options: Options): Problem {
-  return problem(view, 'build', { part: 'key', range, ...options });
+function found({ view }: Build, { at, ...said }: Fault): Problem {
+  return problem(view, 'build', { part: 'key', range: at, ...said });
 }

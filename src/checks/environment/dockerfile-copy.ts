@@ -2,21 +2,29 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Instruction, Word } from '../../documents/dockerfile.js';
 import type { FileBelow, FileTree } from '../../documents/file-tree.js';
-import type { RelatedPlace, Severity, Values } from '../../findings.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import type { RelatedPlace, Severity } from '../../findings.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 import { gitIgnoredBy } from '../paths/git-ignored.js';
 import { pathFrom } from '../paths/lost.js';
-import { uploadRules } from '../paths/upload-rules.js';
+import { type Rule, type UploadRules, uploadRules } from '../paths/upload-rules.js';
 import { shown } from '../shown.js';
-import { type Build, isUnknown, ofDockerfile } from './dockerfile-of.js';
+import { type Build, isUnknown, ONE_COMMENT_A_LINE, ofDockerfile } from './dockerfile-of.js';
 import { type DockerIgnore, readDockerIgnore } from './dockerignore.js';
+import { IMAGE_BUILD_FAILS } from './image-build.js';
 
-/** A context of more files than this is not searched to the end: it is twenty times what Azure documents as the most. */
+/** Larger contexts are not searched to the end: this is twenty times the documented maximum. */
 const ENOUGH_FILES = 2_000;
 
 /**
- * What COPY and ADD take is in the build context when the image is built: there, with exactly that name, and left out
- * neither by the upload (`.amlignore`, `.gitignore`) nor by the build (`.dockerignore`).
+ * What COPY and ADD take is in the build context when the image is built: it exists under exactly that name, and neither
+ * the upload (`.amlignore`, `.gitignore`) nor the build (`.dockerignore`) leaves it out.
  */
 export default defineCheck({
   id: 'environment/dockerfile-copy',
@@ -44,7 +52,7 @@ interface Context {
   ignored: DockerIgnore | undefined;
 }
 
-/** `Dockerfile.dockerignore` takes the place of `.dockerignore`, with some builders only. */
+/** `Dockerfile.dockerignore` replaces `.dockerignore`, with some builders only. */
 function hasOwnIgnoreFile({ dockerfile }: Build, files: FileTree): boolean {
   return files.look('/', `${dockerfile.source.path}.dockerignore`).kind === 'file';
 }
@@ -57,75 +65,94 @@ function* judgeSources(
   const sources = words.slice(0, -1);
   const comment = isJson ? undefined : words.find(({ text }) => text.startsWith('#'));
   if (comment !== undefined) {
-    yield found(context, comment, { message: 'comment', values: { keyword } });
+    yield found(context, comment, {
+      variant: 'comment',
+      what: `${ONE_COMMENT_A_LINE}, so ${keyword} takes it and the words after it for files to copy. ${IMAGE_BUILD_FAILS}`,
+      fix: 'Put the comment on its own line.',
+    });
     return;
   }
   const globs = sources.filter(({ text }) => isGlob(text));
   for (const word of sources.filter(source => !globs.includes(source)))
     yield* judgeSource(context, word, keyword);
-  // Builders let a pattern match nothing, some of them only if another source is there.
+  // Builders accept a pattern that matches nothing, some of them only beside another source.
   const [glob] = globs;
-  if (glob !== undefined && globs.length === sources.length) yield* judgeGlobs(context, globs, glob, keyword);
+  if (glob !== undefined && globs.length === sources.length) yield* judgeGlobs(context, globs, glob);
 }
 
 function* judgeSource(context: Context, word: Word, keyword: string): Iterable<Problem> {
   const name = unquoted(word.text);
   // An address, a part that only the build knows, or quotes within the word.
   if (name === undefined || isUnknown(name) || isAddress(name)) return;
-  const values = { source: shown(name), keyword, context: folderOf(context) };
-  const path = cleaned(name);
-  if (isAbove(name)) yield* above(context, word, path, values);
-  else yield* inContext(context, word, path, values);
+  const source: CopySource = { word, path: cleaned(name), takes: `${keyword} takes "${shown(name)}"` };
+  if (isAbove(name)) yield above(context, source);
+  else yield* inContext(context, source);
 }
 
-/** One builder refuses the way up; the other takes it from the top of the context. */
-function* above(context: Context, word: Word, path: string, values: Values): Iterable<Problem> {
+interface CopySource {
+  word: Word;
+  /** From the context. */
+  path: string;
+  /** `COPY takes "app"`: how the sentences about it begin. */
+  takes: string;
+}
+
+/** One builder refuses to leave the context; the other takes the path from its top. */
+function above(context: Context, { word, path, takes }: CopySource): Problem {
   const { kind } = context.files.look(context.build.context, path);
-  const severity = kind === 'missing' ? 'error' : 'warning';
-  yield found(context, word, { message: 'above', values, severity });
+  return found(context, word, {
+    variant: 'above',
+    severity: kind === 'missing' ? 'error' : 'warning',
+    what: `${takes}, which is above the build context ${folderOf(context)}. Only the context goes to Azure, and Docker refuses to leave it. ${IMAGE_BUILD_FAILS}`,
+    fix: 'Move it into the context, or set build.path to a folder that holds both, with dockerfile_path for the Dockerfile.',
+  });
 }
 
-function* inContext(context: Context, word: Word, path: string, values: Values): Iterable<Problem> {
+function* inContext(context: Context, source: CopySource): Iterable<Problem> {
   const { build, files } = context;
-  const look = files.look(build.context, path);
+  const look = files.look(build.context, source.path);
   if (look.kind === 'other-case') {
-    yield found(context, word, {
-      message: 'other-case',
-      values: { ...values, better: shown(pathFrom(build.context, look.actual)) },
+    const better = shown(pathFrom(build.context, look.actual));
+    yield found(context, source.word, {
+      variant: 'other-case',
+      what: `${source.takes}, but on disk it is "${better}", with different letter case. Windows and macOS treat them as the same; the image build runs on Linux, which does not. ${IMAGE_BUILD_FAILS}`,
+      fix: `Use "${better}", exactly as it is on disk.`,
     });
-  } else if (look.kind === 'missing') yield missing(context, word, look, values);
-  else yield* leftOut(context, word, path, look.kind, values);
+  } else if (look.kind === 'missing') yield missing(context, source, look);
+  else yield* leftOut(context, source, look.kind);
 }
 
 function missing(
   context: Context,
-  word: Word,
+  { word, takes }: CopySource,
   look: { path: string; nearest: string | undefined },
-  values: Values,
 ): Problem {
   const { build, files } = context;
+  const isMissing = `${takes}, and the build context ${folderOf(context)} does not contain it.`;
   const ignoredBy = gitIgnoredBy(files, build.dockerfile.source.path, look.path);
-  if (ignoredBy !== undefined) {
+  if (ignoredBy !== undefined)
     return found(context, word, {
-      message: 'made-by-job',
-      values: { ...values, ignoredBy },
+      variant: 'made-by-job',
       severity: 'warning',
+      what: `${isMissing} ${ignoredBy} keeps it out of the repository, so a step of the job must create it before the deployment; otherwise the image build in Azure fails.`,
+      fix: 'Run endpoint-preflight after the step that creates it; this warning then disappears.',
     });
-  }
-  if (look.nearest === undefined) return found(context, word, { message: 'missing', values });
+  const what = `${isMissing} ${IMAGE_BUILD_FAILS}`;
+  const start = 'Paths start at the context, not at the folder of the Dockerfile.';
+  if (look.nearest === undefined)
+    return found(context, word, {
+      variant: 'missing',
+      what,
+      fix: `Correct the path, or add the file. ${start}`,
+    });
   const better = shown(pathFrom(build.context, look.nearest));
-  return found(context, word, { message: 'did-you-mean', values: { ...values, better } });
+  return found(context, word, { variant: 'did-you-mean', what, fix: `Did you mean "${better}"? ${start}` });
 }
 
 /** A folder is left out when nothing of it remains. */
-function* leftOut(
-  context: Context,
-  word: Word,
-  path: string,
-  kind: 'file' | 'folder',
-  values: Values,
-): Iterable<Problem> {
+function* leftOut(context: Context, source: CopySource, kind: 'file' | 'folder'): Iterable<Problem> {
   const { build, files, ignored } = context;
+  const { path } = source;
   const names = kind === 'file' ? [path] : filesBelow(context, path)?.map(file => file.name);
   const [first] = names ?? [];
   if (names === undefined || first === undefined) return;
@@ -136,29 +163,33 @@ function* leftOut(
   const byBuild = names.every(name => ignored?.leavesOut(name) !== undefined)
     ? ignored?.leavesOut(first)
     : undefined;
-  if (byUpload !== undefined && rules !== undefined) {
-    yield found(context, word, {
-      message: 'not-uploaded',
-      values: { ...values, rule: shown(byUpload.text), rules: rules.source.file, rulesName: rules.name },
-      related: [{ message: 'environment/dockerfile-copy/rule', at: byUpload.at }],
-    });
-  } else if (byBuild !== undefined && ignored !== undefined) {
-    yield found(context, word, {
-      message: 'not-in-build',
-      // Docker obeys the file; that Azure's builder does is documented for Docker, not for Azure ML.
-      severity: 'warning',
-      values: { ...values, rule: shown(byBuild.text), rules: ignored.file },
-      related: [{ message: 'environment/dockerfile-copy/rule', at: byBuild.at }],
-    });
-  }
+  if (byUpload !== undefined && rules !== undefined)
+    yield found(context, source.word, notUploaded(source, byUpload, rules));
+  else if (byBuild !== undefined && ignored !== undefined)
+    yield found(context, source.word, notInBuild(source, byBuild, ignored.file));
 }
 
-function* judgeGlobs(
-  context: Context,
-  globs: readonly Word[],
-  first: Word,
-  keyword: string,
-): Iterable<Problem> {
+function notUploaded({ takes }: CopySource, { text, at }: Rule, { source, name }: UploadRules): Found {
+  return {
+    variant: 'not-uploaded',
+    what: `${takes}, which exists and is not uploaded: the client obeys the rule "${shown(text)}" of ${source.file}. ${IMAGE_BUILD_FAILS}`,
+    fix: `Remove the rule, or add a line with "!" and the path below it in ${name}. An .amlignore in the context replaces its .gitignore.`,
+    related: [{ message: 'the rule that leaves it out', at }],
+  };
+}
+
+function notInBuild({ takes }: CopySource, { text, at }: Rule, file: string): Found {
+  return {
+    variant: 'not-in-build',
+    // Docker obeys the file; for the builder of Azure ML, no document says so.
+    severity: 'warning',
+    what: `${takes}, which exists, but the rule "${shown(text)}" of ${file} keeps it out of the build. Docker then finds nothing to copy, and the image build in Azure fails minutes later.`,
+    fix: 'Remove the rule, or add a line with "!" and the path below it.',
+    related: [{ message: 'the rule that leaves it out', at }],
+  };
+}
+
+function* judgeGlobs(context: Context, globs: readonly Word[], first: Word): Iterable<Problem> {
   const patterns = globs.map(({ text }) => unquoted(text));
   if (
     patterns.some(
@@ -174,11 +205,15 @@ function* judgeGlobs(
     { dot: true, nobrace: true, noextglob: true },
   );
   if (names.some(name => isMatch(name))) return;
-  const values = { source: shown(first.text), keyword, context: folderOf(context) };
-  yield found(context, first, { message: 'no-match', values, severity: 'warning' });
+  yield found(context, first, {
+    variant: 'no-match',
+    severity: 'warning',
+    what: `Nothing in the build context ${folderOf(context)} matches "${shown(first.text)}". Some builders stop there ("no source files were specified"); others copy nothing, and the program that needs the files fails later.`,
+    fix: 'Correct the pattern: it starts at the context, and * does not match in subfolders. For optional files, also name a file that is always there.',
+  });
 }
 
-/** From the top of the context; undefined where there are too many to tell. */
+/** Named from the top of the context; undefined where there are too many. */
 function filesBelow({ build, files }: Context, path: string): FileBelow[] | undefined {
   const look = files.look(build.context, path);
   if (look.kind !== 'folder') return undefined;
@@ -195,7 +230,7 @@ function withFolders(names: readonly string[]): string[] {
   return [...all];
 }
 
-/** Without the quotes around it; undefined where there are some within. */
+/** Without the quotes around it; undefined where there are quotes within. */
 function unquoted(text: string): string | undefined {
   const inner = /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
   return /["'\\]/.test(inner) ? undefined : inner;
@@ -223,9 +258,8 @@ function folderOf({ build, files }: Context): string {
   return files.display(build.context);
 }
 
-interface Found {
-  message: string;
-  values: Values;
+interface Found extends Said {
+  variant: string;
   severity?: Severity;
   related?: readonly RelatedPlace[];
 }

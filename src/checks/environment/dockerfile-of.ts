@@ -8,8 +8,11 @@ import type { View } from '../../documents/view.js';
 import type { Problem } from '../check.js';
 import { defaultDockerfile, writtenDockerfile } from '../paths/places.js';
 
-/** Nobody writes a Dockerfile as long as this; one that is would take the parser a second. */
+/** No real Dockerfile is as long as this; the parser would take a second for it. */
 const MAX_BYTES = 200_000;
+
+/** Why a comment after an instruction is not one; the checks continue the sentence. */
+export const ONE_COMMENT_A_LINE = 'Docker reads # as a comment only at the start of a line';
 
 export interface Build {
   /** The environment's, with `build` and `inference_config`. */
@@ -21,7 +24,7 @@ export interface Build {
 
 type Judge = (build: Build) => Iterable<Problem> | AsyncIterable<Problem>;
 
-/** Asks of the Dockerfile; nothing, and at once, where there is none that can be read. */
+/** Judges the Dockerfile; no findings, and no waiting, where there is none that can be read. */
 export function ofDockerfile(
   document: Document,
   files: FileTree,
@@ -47,13 +50,13 @@ function startReading(document: Document, files: FileTree): Started | undefined 
   const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
   const look = place && files.look(place.base, place.written);
   if (place === undefined || look?.kind !== 'file') return undefined;
-  // What lies outside of the repository is not read.
+  // Files outside the repository are not read.
   if (files.leavesRepository(place.view.source.path, look.path) === true) return undefined;
   const reading = readOnce(files, look.path);
   return reading && { view: place.view, context: place.base, reading };
 }
 
-/** The same for a container of the user's own (`inference_config`): Azure starts what its image starts. */
+/** The same for a custom container (`inference_config`), where Azure runs what the image starts. */
 export function ofOwnContainer(
   document: Document,
   files: FileTree,
@@ -73,7 +76,7 @@ async function* later(started: Started, judge: Judge): AsyncIterable<Problem> {
 async function built({ view, context, reading }: Started): Promise<Build | undefined> {
   const dockerfile = await reading;
   const { syntax } = dockerfile;
-  // Another program reads the file by rules of its own.
+  // Another frontend reads the file, by its own rules.
   const isForeign = syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(syntax);
   return isForeign ? undefined : { view, context, dockerfile };
 }
@@ -93,12 +96,12 @@ function readOnce(files: FileTree, path: string): Promise<Dockerfile> | undefine
   return known.get(path);
 }
 
-/** Marks that something else fills in before the image is built: `{{ base }}`, `<% base %>`. */
+/** Placeholders that another tool fills in before the build: `{{ base }}`, `<% base %>`. */
 export function isRendered(text: string): boolean {
   return /\{[{%]|[}%]\}|<%|%>/.test(text);
 }
 
-/** A part that is known only when the image is built, or when the file is rendered: `${TAG}`, `<base>`. */
+/** A part that only the build or the rendering of the file sets: `${TAG}`, `<base>`. */
 export function isUnknown(text: string): boolean {
   return isRendered(text) || /[$`<>]/.test(text);
 }

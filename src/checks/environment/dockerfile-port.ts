@@ -1,7 +1,6 @@
 import { PORT_OPTIONS, type PortOption } from '../../catalog/dockerfile.js';
 import { type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
 import type { View } from '../../documents/view.js';
-import type { RelatedPlace } from '../../findings.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { type Build, isUnknown, ofOwnContainer } from './dockerfile-of.js';
@@ -10,12 +9,12 @@ import { isPlain } from './plain-image.js';
 const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
 
 /**
- * The routes of an own container lead to a port that its server opens: probes of another are answered by nobody, and
+ * The routes of a custom container lead to a port that its server opens: on any other, the probes get no answer, and
  * the deployment fails as if the container had crashed (ERR_2200).
  */
 export default defineCheck({
   id: 'environment/dockerfile-port',
-  title: 'The routes lead to a port that the container opens',
+  title: 'Routes lead to a port that the container opens',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
@@ -32,19 +31,43 @@ function* judge(build: Build): Iterable<Problem> {
   if (exposed === undefined || opened === undefined) return;
   const isPlainBase = base !== undefined && isPlain(base.text);
   for (const { path, port } of routePorts(build.view)) {
-    // What is exposed may be opened by something that the line does not show.
+    // Something that the start command does not show may open what is exposed.
     if ([...opened, ...exposed].some(known => known.port === port)) continue;
-    if (opened.length > 0) yield found(build.view, path, { message: 'opens', port, known: opened });
+    if (opened.length > 0) yield problem(build.view, path, opens(port, opened));
     else if (exposed.length > 0) {
       const severity = isPlainBase ? 'warning' : 'notice';
-      yield { ...found(build.view, path, { message: 'exposes', port, known: exposed }), severity };
+      yield problem(build.view, path, { severity, ...exposes(port, exposed) });
     }
   }
 }
 
+const NO_ANSWER = 'and the deployment fails after minutes, as if the container had crashed.';
+
+function opens(port: number, known: readonly KnownPort[]) {
+  return {
+    variant: 'opens',
+    what: `The route leads to port ${port}, but the server starts on port ${portsIn(known)}: "${known[0]?.said ?? ''}". The probes get no answer on ${port}, ${NO_ANSWER}`,
+    fix: 'Use the same port in both: here under port, or in the command of the Dockerfile.',
+    related: known.map(({ at }) => ({ message: 'the command that opens another port', at })),
+  };
+}
+
+function exposes(port: number, known: readonly KnownPort[]) {
+  return {
+    variant: 'exposes',
+    what: `The route leads to port ${port}, but the Dockerfile names only port ${portsIn(known)}: "${known[0]?.said ?? ''}". If the server listens there, the probes get no answer on ${port}, ${NO_ANSWER}`,
+    fix: 'Use the port that the server listens on, here and in EXPOSE.',
+    related: known.map(({ at }) => ({ message: 'the port that the Dockerfile names', at })),
+  };
+}
+
+function portsIn(known: readonly KnownPort[]): string {
+  return [...new Set(known.map(({ port }) => port))].join(', ');
+}
+
 interface KnownPort {
   port: number;
-  /** The line of the Dockerfile, in its own words. */
+  /** The line of the Dockerfile, as messages show it. */
   said: string;
   at: Word['at'];
 }
@@ -60,7 +83,7 @@ function routePorts(view: View): { path: string; port: number }[] {
   return [...byPort].map(([port, path]) => ({ path, port }));
 }
 
-/** undefined: EXPOSE says something that is not known before the build. */
+/** undefined: EXPOSE holds something that only the build knows. */
 function portsExposed(instructions: readonly Instruction[]): KnownPort[] | undefined {
   const ports: KnownPort[] = [];
   for (const { words } of instructions.filter(({ keyword }) => keyword === 'EXPOSE')) {
@@ -73,7 +96,7 @@ function portsExposed(instructions: readonly Instruction[]): KnownPort[] | undef
   return ports;
 }
 
-/** What the start command says; undefined where it says it in a way that only running it would tell. */
+/** From the start command; undefined where only running it would show the port. */
 function portsOpened(instructions: readonly Instruction[]): KnownPort[] | undefined {
   const command = startCommand(instructions);
   const program = PORT_OPTIONS.find(({ program }) => command.some(({ text }) => nameOf(text) === program));
@@ -83,11 +106,11 @@ function portsOpened(instructions: readonly Instruction[]): KnownPort[] | undefi
   return isPlainLine ? portsOf(command, program, line) : undefined;
 }
 
-/** ENTRYPOINT, and CMD as its arguments; a shell form drops the comment that a shell would drop. */
+/** ENTRYPOINT, and CMD as its arguments; a shell form loses its comment, as in a shell. */
 function startCommand(instructions: readonly Instruction[]): Word[] {
   const entrypoint = instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
   const cmd = instructions.findLast(({ keyword }) => keyword === 'CMD');
-  // An entry point in shell form gets no arguments.
+  // An ENTRYPOINT in shell form gets no arguments.
   const parts = entrypoint !== undefined && !entrypoint.isJson ? [entrypoint] : [entrypoint, cmd];
   return parts.filter(part => part !== undefined).flatMap(wordsOf);
 }
@@ -122,17 +145,4 @@ function splitOption(text: string): [string, string | undefined] {
 
 function nameOf(text: string): string {
   return text.split('/').at(-1) ?? text;
-}
-
-function found(
-  view: View,
-  path: string,
-  { message, port, known }: { message: string; port: number; known: KnownPort[] },
-): Problem {
-  const related: RelatedPlace[] = known.map(({ at }) => ({
-    message: `environment/dockerfile-port/${message}-place`,
-    at,
-  }));
-  const ports = [...new Set(known.map(({ port }) => String(port)))];
-  return problem(view, path, { message, values: { port, ports, said: known[0]?.said ?? '' }, related });
 }

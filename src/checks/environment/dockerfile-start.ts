@@ -5,12 +5,12 @@ import { type Build, ofOwnContainer } from './dockerfile-of.js';
 import { isPlain } from './plain-image.js';
 
 /**
- * An own container starts something. A plain image starts a shell, which ends at once where nobody is at a terminal:
- * the container exits, starts again, and the deployment fails (ERR_2200).
+ * A custom container starts a server. A plain image starts a shell, which ends at once without a terminal: the
+ * container exits, restarts, and the deployment fails (ERR_2200).
  */
 export default defineCheck({
   id: 'environment/dockerfile-start',
-  title: 'An own container starts a server',
+  title: 'A custom container starts a server',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
@@ -28,11 +28,12 @@ function* judge(build: Build): Iterable<Problem> {
   yield problem(build.view, 'build', {
     part: 'key',
     range: placeOf(last),
-    values: { image: shown(base.text) },
+    what: `The environment is a custom container, but its Dockerfile has neither CMD nor ENTRYPOINT, and the base image "${shown(base.text)}" only starts a shell, which ends at once. The container exits again and again, and the deployment fails after minutes.`,
+    fix: 'End the Dockerfile with the command of the server, such as CMD ["gunicorn", "--bind", "0.0.0.0:8080", "app:app"]',
   });
 }
 
-/** Where the missing line belongs: behind the last one. */
+/** Where the missing line belongs: after the last one. */
 function placeOf({ at, words }: Instruction): Problem['at'] {
   return { ...at, end: words[0]?.at.end ?? at.end };
 }

@@ -5,17 +5,17 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem }
 import { shown } from '../shown.js';
 import { type Build, isUnknown, ofDockerfile } from './dockerfile-of.js';
 
-/** What changes the system, and so needs its files; `apt list` does not. */
+/** What changes the system and needs root; `apt list` does not. */
 const CHANGES = new Set(['update', 'install', 'upgrade', 'full-upgrade', 'dist-upgrade', 'remove', 'purge']);
 
 /**
- * Packages of the system are installed by root. The prebuilt inference images end with another user
- * (how-to-extend-prebuilt-docker-image-inference.md, 03/07/2025: "Switch to root to install apt packages"), and a USER
- * line may have changed it: apt stops with "Permission denied", and the image is not built (ERR_1200).
+ * root installs the system packages. The prebuilt inference images end with another user
+ * (how-to-extend-prebuilt-docker-image-inference.md, 03/07/2025: "Switch to root to install apt packages"), and so may a
+ * USER line: apt stops with "Permission denied", and the image is not built (ERR_1200).
  */
 export default defineCheck({
   id: 'environment/dockerfile-user',
-  title: 'System packages are installed by root',
+  title: 'The Dockerfile installs system packages as root',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_1200',
@@ -32,15 +32,30 @@ function* judge(build: Build): Iterable<Problem> {
     if (instruction.keyword === 'USER') [user, isOfBase] = [instruction.words[0], false];
     const command = aptIn(instruction);
     if (command === undefined) continue;
-    if (isOfBase) {
-      const values = { command: command.text, image: shown(base?.text ?? '') };
-      yield problem(build.view, 'build', { part: 'key', range: command.at, message: 'prebuilt', values });
-    } else if (user !== undefined && !isUnknown(user.text) && !isRoot(user.text)) {
-      const values = { command: command.text, user: shown(user.text), line: user.at.start.line };
-      yield problem(build.view, 'build', { part: 'key', range: command.at, values });
-    } else continue;
+    const range = command.at;
+    if (isOfBase)
+      yield problem(build.view, 'build', { part: 'key', range, ...asUserOfBase(command, base?.text ?? '') });
+    else if (user !== undefined && !isUnknown(user.text) && !isRoot(user.text))
+      yield problem(build.view, 'build', { part: 'key', range, ...asUser(command, user) });
+    else continue;
     return; // The build ends at the first.
   }
+}
+
+function asUserOfBase(command: Word, image: string) {
+  return {
+    variant: 'prebuilt',
+    what: `The base image "${shown(image)}" runs as a user without root rights, so "${command.text}" stops with "Permission denied", and the image is not built.`,
+    fix: "Add USER root:root before this line and USER dockeruser after it, as Microsoft's documents do.",
+  };
+}
+
+function asUser(command: Word, user: Word) {
+  const name = shown(user.text);
+  return {
+    what: `"${command.text}" runs as "${name}" (USER in line ${user.at.start.line}), who may not change the system. It stops with "Permission denied", and the image is not built.`,
+    fix: `Move the line above USER ${name}, or add USER root before it and USER ${name} after it.`,
+  };
 }
 
 /** `mcr.microsoft.com/azureml/minimal-py312-inference`, also below `curated/`; the images for training have root. */
@@ -57,7 +72,7 @@ function isRoot(user: string): boolean {
   return /^(?:root|0)(?::|$)/.test(user);
 }
 
-/** The first `apt-get install` of a RUN line that nothing else runs (`sudo`) and whose failure is not caught. */
+/** The first `apt-get install` of a RUN line that does not run under `sudo` and whose failure is not caught. */
 function aptIn({ keyword, words, hasHeredoc }: Instruction): Word | undefined {
   if (keyword !== 'RUN' || hasHeredoc || words.some(({ text }) => text.includes('||'))) return undefined;
   return words.find(({ text }, index) => {
@@ -67,7 +82,7 @@ function aptIn({ keyword, words, hasHeredoc }: Instruction): Word | undefined {
   });
 }
 
-/** At the beginning of the line, behind `&&` or `;`, or behind variables that are set for the command. */
+/** At the beginning of the line, after `&&` or `;`, or after variables that are set for the command. */
 function startsCommand(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.text;
   if (before === undefined || /(?:&&|;)$/.test(before)) return true;

@@ -1,6 +1,6 @@
 /**
- * What `.dockerignore` keeps out of a build: its patterns start at the context, a `*` stays within one folder, and the
- * last line that matches a file or a folder above it decides (docs.docker.com/build/concepts/context, 2026).
+ * What `.dockerignore` keeps out of a build: patterns start at the context, `*` stays within one folder, and the last
+ * line that matches a file or a folder above it decides (docs.docker.com/build/concepts/context, 2026).
  */
 import type { Ignore } from '@balena/dockerignore';
 import { type FileTree, readText } from '../../documents/file-tree.js';

@@ -1,12 +1,13 @@
 import type { CondaFile, Package } from '../../documents/conda.js';
+import type { Severity } from '../../findings.js';
 import { canAgree } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from './packages.js';
 
-/** Each package is asked for once; python in conda's part is environment/conda-file's. */
+/** Each package is listed once; environment/conda-file reports conda's python. */
 export default defineCheck({
   id: 'environment/duplicate-package',
-  title: 'Each package is asked for once',
+  title: 'Each package is listed once',
   confidence: 'certain',
   severity: 'warning',
   since: '1.0.0',
@@ -27,7 +28,7 @@ function* judge(conda: CondaFile, name: string): Iterable<Problem> {
   }
 }
 
-/** Two lines for two versions of Python are no mistake. */
+/** Lines for different versions of Python are meant to be two. */
 function isOneToo(earlier: Package, later: Package): boolean {
   return earlier.marker === later.marker || earlier.marker === undefined || later.marker === undefined;
 }
@@ -37,23 +38,42 @@ function twice(earlier: Package, later: Package): Problem {
     earlier.versions === undefined || later.versions === undefined
       ? undefined
       : canAgree(earlier.versions, later.versions);
-  const isMixed = earlier.manager !== later.manager;
-  const values = {
-    name: later.name,
-    written: line(later),
-    earlier: line(earlier),
-    manager: later.manager,
-    first: earlier.manager,
-  };
   const related = [relatedTo(earlier.place, 'first written here')];
-  if (isAgreed === false) {
-    // pip replaces what conda has installed; two lines of one manager it cannot meet.
-    return problemAt(later.place, {
-      message: isMixed ? 'replaced' : 'contradicting',
-      severity: isMixed ? 'warning' : 'error',
-      values,
-      related,
-    });
-  }
-  return problemAt(later.place, { message: isMixed ? 'both' : '', severity: 'notice', values, related });
+  const said = isAgreed === false ? contradicting(earlier, later) : agreeing(earlier, later);
+  return problemAt(later.place, { ...said, related });
+}
+
+type SaidOf = Said & { variant?: string; severity: Severity };
+
+/** pip replaces what conda has installed; two lines of one manager cannot both be met. */
+function contradicting(earlier: Package, later: Package): SaidOf {
+  const fix = 'Keep one of the lines.';
+  return earlier.manager === later.manager
+    ? {
+        variant: 'contradicting',
+        severity: 'error',
+        what: `"${line(earlier)}" and "${line(later)}" contradict each other, so ${later.manager} gives up and the image build fails.`,
+        fix,
+      }
+    : {
+        variant: 'replaced',
+        severity: 'warning',
+        what: `conda installs "${line(earlier)}", and then pip replaces it with "${line(later)}". Packages that conda built against the first one can break at import, above all those that use numpy.`,
+        fix,
+      };
+}
+
+function agreeing(earlier: Package, later: Package): SaidOf {
+  return earlier.manager === later.manager
+    ? {
+        severity: 'notice',
+        what: `${later.name} is listed twice: "${line(earlier)}" and "${line(later)}". A change to one of the lines is easily missed in the other.`,
+        fix: 'Keep one of the lines.',
+      }
+    : {
+        variant: 'both',
+        severity: 'notice',
+        what: `conda and pip both install ${later.name}: "${line(earlier)}" (${earlier.manager}) and "${line(later)}" (${later.manager}). pip then overwrites what conda has installed.`,
+        fix: 'Keep one of the lines; for a package with compiled parts, preferably the one beside the packages that use it.',
+      };
 }

@@ -19,12 +19,12 @@ import {
 } from './packages.js';
 
 /**
- * The server asks for Flask and its family itself, in versions that go together; listing them is discouraged
+ * The server requires Flask and its family itself, in versions that work together; Microsoft discourages listing them
  * (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
 export default defineCheck({
   id: 'environment/flask-pins',
-  title: 'Flask and its family are left to the inference server',
+  title: 'The inference server chooses the versions of Flask and its family',
   confidence: 'likely',
   severity: 'notice',
   since: '1.0.0',
@@ -46,20 +46,19 @@ function* crashesOf(conda: CondaFile): Iterable<Problem> {
     ][0];
     if (old === undefined) continue;
     for (const found of within(conda, name, pins)) {
-      const values = { written: line(found), server: line(old), text };
-      const related = [relatedTo(old.place, 'environment/flask-pins/server-line')];
       yield problemAt(found.place, {
-        message: 'crash',
+        variant: 'crash',
         severity: 'error',
         code: 'ERR_2200',
-        values,
-        related,
+        what: `"${line(found)}" and "${line(old)}" install together, and the server then stops at startup: ${text}`,
+        fix: 'Raise azureml-inference-server-http to a current version (or azureml-defaults to 1.44 or later), and remove this line.',
+        related: [relatedTo(old.place, 'the old server')],
       });
     }
   }
 }
 
-/** The requirements that allow nothing but what a bound of one side holds. */
+/** The requirements that allow only versions within a one-sided bound. */
 function within(conda: CondaFile, name: string, bound: string): Pinned[] {
   const beyond = bound.startsWith('>=') ? `<${bound.slice(2)}` : `>=${bound.slice(1)}`;
   return pinned(conda, name).filter(({ versions }) => canAgree(versions, [beyond]) === false);
@@ -69,7 +68,10 @@ function* listed(conda: CondaFile): Iterable<Problem> {
   const found = FLASK_FAMILY.flatMap(name => packagesNamed(conda, name));
   const [first, ...others] = found;
   if (first === undefined) return;
-  const names = [...new Set(found.map(({ name }) => name))];
-  const related = others.map(({ place }) => relatedTo(place, 'environment/flask-pins/another'));
-  yield problemAt(first.place, { values: { names, count: names.length }, related });
+  const names = [...new Set(found.map(({ name }) => name))].join(', ');
+  yield problemAt(first.place, {
+    what: `This environment lists ${names}. The inference server requires them itself, in versions that work together; Microsoft's document advises against listing them, because the next server may need others.`,
+    fix: 'Remove these lines, unless your scoring script imports the packages.',
+    related: others.map(({ place }) => relatedTo(place, 'another one')),
+  });
 }

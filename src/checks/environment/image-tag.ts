@@ -2,8 +2,9 @@ import { kindOfRegistry } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { imageOf } from './image.js';
+import { pinIt } from './image-pin.js';
 
-/** The image is pinned: a tag other than `latest`, or a digest. */
+/** The image has a tag other than `latest`, or a digest. */
 export default defineCheck({
   id: 'environment/image-tag',
   title: 'The image is pinned to a tag or a digest',
@@ -16,10 +17,33 @@ export default defineCheck({
     if (found === undefined || 'fault' in found.reading) return;
     const { registry, tag, digest } = found.reading.image;
     if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return;
-    const values = { image: shown(found.text), untagged: shown(found.text.replace(/:latest$/, '')) };
-    if (kindOfRegistry(registry) === 'microsoft') {
-      // Microsoft's own documents write `:latest`, and support ends for tags half a year older than it.
-      yield problem(found.view, 'image', { message: 'microsoft', severity: 'notice', values });
-    } else yield problem(found.view, 'image', { message: tag === undefined ? 'no-tag' : 'latest', values });
+    const isMicrosofts = kindOfRegistry(registry) === 'microsoft';
+    yield problem(found.view, 'image', isMicrosofts ? ofMicrosoft(found.text) : moving(found.text, tag));
   },
 });
+
+/** Microsoft's own documents use `:latest`, and support ends for tags half a year older than it. */
+function ofMicrosoft(image: string) {
+  return {
+    variant: 'microsoft',
+    severity: 'notice',
+    what: `The image "${shown(image)}" changes with each refresh by Microsoft, and a refresh has broken deployments before (Azure/azureml-examples#4012). Microsoft's own documents use it in this form, and tags half a year older than latest are no longer supported.`,
+    fix: 'If the deployment must not change, pin a dated tag and update it regularly. Otherwise keep it.',
+  } as const;
+}
+
+function moving(image: string, tag: string | undefined) {
+  const pulls =
+    'the deployment, and later each new or reimaged instance, pulls latest, the newest of its day.';
+  return tag === undefined
+    ? {
+        variant: 'no-tag',
+        what: `The image "${shown(image)}" has no tag, so ${pulls} If the registry has no latest, the pull fails.`,
+        fix: pinIt(image),
+      }
+    : {
+        variant: 'latest',
+        what: `The image "${shown(image)}" is not pinned: ${pulls} What serves may not be what you tested, and two instances can differ.`,
+        fix: pinIt(image),
+      };
+}

@@ -1,9 +1,9 @@
-/** The image that a deployment's environment names, where the file shows it. */
+/** The image of a deployment's environment, where the file names it. */
 import type { Document } from '../../documents/document.js';
 import type { View } from '../../documents/view.js';
 import { type ImageReading, readImage } from '../../registry/reference.js';
 
-/** Undefined where there is none to judge: a registered environment, a build, a placeholder. */
+/** undefined for a registered environment, a build, a placeholder. */
 export function imageOf({
   environment,
 }: Document): { view: View; text: string; reading: ImageReading } | undefined {

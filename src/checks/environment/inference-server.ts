@@ -17,14 +17,19 @@ import { shown } from '../shown.js';
 import { imageOf } from './image.js';
 import { problemAt, runsServer, serverPackages } from './packages.js';
 
+const SERVER = 'azureml-inference-server-http';
+const STOPS = `The container stops at startup: "A required package ${SERVER} is missing."`;
+const SERVED_BEFORE = 'If it has served a scoring script before, there is nothing to do.';
+const ADD_IT = `Add it to the pip section: - ${SERVER}`;
+
 /**
- * Where a scoring script is to run, the environment has the package that runs it: azureml-inference-server-http, by
- * itself or through azureml-defaults. Without it the container stops: "A required package azureml-inference-server-http
- * is missing." (Azure/azureml-examples#2760 and six more).
+ * The environment of a scoring script has the package that runs it: azureml-inference-server-http, by itself or through
+ * azureml-defaults. Without it the container stops: "A required package azureml-inference-server-http is missing."
+ * (Azure/azureml-examples#2760 and six more).
  */
 export default defineCheck({
   id: 'environment/inference-server',
-  title: 'Where a scoring script is to run, the package that runs it is there',
+  title: 'The environment of a scoring script has the inference server',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
@@ -37,7 +42,11 @@ export default defineCheck({
     if (environment.form === 'reference') yield* registered(document, environment.text);
     else if (environment.form === 'inline') {
       if (environment.view.isGiven('build'))
-        yield notChecked(environment.view, 'build', 'unknown-content', { message: 'build' });
+        yield notChecked(environment.view, 'build', 'unknown-content', {
+          variant: 'build',
+          what: `This check did not look for ${SERVER} in the image of this build; without it, the scoring script does not run.`,
+          fix: 'Install it in the Dockerfile, or start from an image that has it.',
+        });
       else yield* inline(context, environment.view);
     }
   },
@@ -49,8 +58,9 @@ function* registered(document: Document, text: string): Iterable<Answer> {
   const isCurated = reference.form === 'registry' && reference.registry === CURATED_REGISTRY;
   if (isCurated && INFERENCE_ENVIRONMENTS.test(reference.name)) return;
   yield notChecked(document, 'environment', 'unknown-content', {
-    message: 'registered',
-    values: { name: shown(reference.name) },
+    variant: 'registered',
+    what: `This check cannot see whether the environment ${shown(reference.name)} holds ${SERVER}; without it, the scoring script does not run.`,
+    fix: SERVED_BEFORE,
   });
 }
 
@@ -60,10 +70,12 @@ function* inline({ document, files }: DocumentContext, view: View): Iterable<Ans
   if (image === 'none') return;
   if (reading.kind === 'read') yield* inConda(reading.conda, image, view);
   else if (reading.kind === 'none') yield* inImage(image, view);
-  // A file that is not there, or is no conda file, is another check's finding.
+  // Other checks report a missing file, or one that is not a conda file.
   else if (reading.kind !== 'missing' && reading.kind !== 'broken') {
     yield notChecked(view, 'conda_file', reading.kind === 'template' ? 'template' : 'unknown-content', {
-      message: 'conda',
+      variant: 'conda',
+      what: `The conda file could not be read, so it is unknown whether it lists ${SERVER}.`,
+      fix: 'Render it first, or keep it in the repository.',
     });
   }
 }
@@ -86,31 +98,67 @@ function imageKind(document: Document): ImageKind {
 function* inConda(conda: CondaFile, image: ImageKind, view: View): Iterable<Answer> {
   if (serverPackages(conda).length > 0 || conda.packages.length === 0) return;
   if (!conda.isComplete) {
-    yield notChecked(conda.view, 'dependencies', 'unknown-content', { message: 'incomplete' });
+    yield notChecked(conda.view, 'dependencies', 'unknown-content', {
+      variant: 'incomplete',
+      what: `This check cannot read everything that the conda file requires, so it is unknown whether ${SERVER} is part of it.`,
+      fix: `To have it checked, add to the pip section: - ${SERVER}`,
+    });
     return;
   }
   if (image === 'unknown') {
-    yield notChecked(view, 'image', 'unknown-content', { message: 'image-and-conda', values: values(view) });
+    yield notChecked(view, 'image', 'unknown-content', {
+      variant: 'image-and-conda',
+      what: `${SERVER}, without which the scoring script does not run, is not in the conda file. This check cannot see whether ${theImage(view)} has it.`,
+      fix: `Unless the image has served this scoring script before, add to the pip section: - ${SERVER}`,
+    });
     return;
   }
-  const message =
-    image === 'base' ? { message: '' } : { message: 'only-in-image', severity: 'notice' as const };
+  const said = image === 'base' ? missing(imageIn(view)) : onlyInImage(imageIn(view));
   const { pipSection } = conda;
-  const options = { ...message, values: values(view) };
   yield pipSection === undefined
-    ? problem(conda.view, 'dependencies', { ...options, part: 'key' })
-    : problemAt(pipSection, options);
+    ? problem(conda.view, 'dependencies', { ...said, part: 'key' })
+    : problemAt(pipSection, said);
+}
+
+function missing(image: string) {
+  return {
+    what: `The package that runs your scoring script, ${SERVER}, is not in this conda file, and the image ${image} does not have it. ${STOPS}`,
+    fix: ADD_IT,
+  };
+}
+
+function onlyInImage(image: string) {
+  return {
+    variant: 'only-in-image',
+    severity: 'notice',
+    what: `The image ${image} has the inference server, but this conda file makes a new environment beside it, in which your scoring script runs. Microsoft's samples list the server there as well.`,
+    fix: ADD_IT,
+  } as const;
 }
 
 function* inImage(image: ImageKind, view: View): Iterable<Answer> {
-  // A misspelled conda_file is contract/unknown-key's finding, and the packages may all be in there.
+  // A misspelled conda_file may hold all the packages; contract/unknown-key reports it.
   if (view.entries('').some(({ key }) => /conda/i.test(key.text))) return;
   if (image === 'base')
-    yield problem(view, 'image', { message: 'base-image', severity: 'warning', values: values(view) });
+    yield problem(view, 'image', {
+      variant: 'base-image',
+      severity: 'warning',
+      what: `The image ${imageIn(view)} is a base image: it has no package that runs your scoring script, and without a conda file none is installed. ${STOPS}`,
+      fix: `Add conda_file: with ${SERVER} and the packages of your script, or use an inference image: mcr.microsoft.com/azureml/minimal-py312-inference:latest`,
+    });
   else if (image === 'unknown')
-    yield notChecked(view, 'image', 'unknown-content', { message: 'image', values: values(view) });
+    yield notChecked(view, 'image', 'unknown-content', {
+      variant: 'image',
+      what: `This check cannot see whether ${theImage(view)} holds ${SERVER}; without it, the scoring script does not run.`,
+      fix: SERVED_BEFORE,
+    });
 }
 
-function values(view: View): { image: string } {
-  return { image: shown(view.string('image') ?? '') };
+/** Without its name where that is a placeholder. */
+function theImage(view: View): string {
+  return `the image ${imageIn(view)}`.trimEnd();
+}
+
+function imageIn(view: View): string {
+  return shown(view.string('image') ?? '');
 }

@@ -1,4 +1,4 @@
-/** What a deployment's conda file asks for, in the form that the checks of this folder ask about it. */
+/** What a deployment's conda file requires, in the form that the checks of this folder need. */
 import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
 import { DEFAULTS_PACKAGE, SERVER_PACKAGE } from '../../catalog/server-versions.js';
 import { type CondaFile, condaOf, type Package, type Place } from '../../documents/conda.js';
@@ -10,7 +10,7 @@ import { allowedMinors, isAny, type Versions } from '../../python/versions.js';
 import { type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 
-/** undefined where there is none, or none that could be read; environment/conda-file says so. */
+/** undefined where there is none, or none that could be read; environment/conda-file reports that. */
 export function condaFileOf({
   document,
   files,
@@ -22,7 +22,7 @@ export function condaFileOf({
   return reading.kind === 'read' ? reading.conda : undefined;
 }
 
-/** The requirements by that name that a container installs; a marker that nobody can answer counts. */
+/** The requirements by that name that a container installs; one with a marker that cannot be decided counts. */
 export function packagesNamed(conda: CondaFile, name: string): Package[] {
   return conda.packages.filter(found => found.name === name && isInstalled(conda, found));
 }
@@ -42,7 +42,7 @@ export function pinned(conda: CondaFile, name: string): Pinned[] {
 
 const minorsOf = new WeakMap<CondaFile, { minors: string[] | undefined }>();
 
-/** The minor versions of Python that the conda file allows, oldest first; undefined where it says nothing of them. */
+/** The minor versions of Python that the conda file allows, oldest first; undefined where it sets no limit. */
 export function pythonMinors(conda: CondaFile): string[] | undefined {
   let known = minorsOf.get(conda);
   if (known === undefined) {
@@ -71,7 +71,7 @@ export function serverPackages(conda: CondaFile): Package[] {
   return [...packagesNamed(conda, SERVER_PACKAGE), ...packagesNamed(conda, DEFAULTS_PACKAGE)];
 }
 
-/** Whether the inference server is to run there: a scoring script, and no container of one's own. */
+/** Whether the inference server runs there: for a scoring script, outside of custom containers. */
 export function runsServer(document: Document): boolean {
   const { environment } = document;
   const isOwn = environment.form === 'inline' && environment.view.isGiven('inference_config');
@@ -87,7 +87,7 @@ export function relatedTo(place: Place, message: string): RelatedPlace {
   return { message, at: place.at };
 }
 
-/** A requirement as messages show it: an address may hold a token. */
+/** A requirement as messages show it, without a token in its URL. */
 export function line({ written }: { written: string }): string {
   return shown(written.replace(/(:\/\/)[^/@\s]+@/g, '$1…@'));
 }

@@ -1,18 +1,29 @@
 import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
 import { SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
 import type { CondaFile, Package } from '../../documents/conda.js';
+import type { Severity } from '../../findings.js';
 import { allows, canAgree, highest, isAny } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 import { condaFileOf, line, packagesNamed, pinned, problemAt, pythonMinors, runsServer } from './packages.js';
 import { linesFor } from './server-lines.js';
 
+const NEWEST_OF_THE_DAY =
+  'so conda installs the newest of the day. Packages without wheels for it are compiled or refused, and a model that was pickled with another Python may not load.';
+
 /**
- * The conda file names a Python that the inference server still serves. The document asks for 3.10 and later
- * (how-to-inference-server-http.md, 03/03/2025), the package for 3.9 and later.
+ * The conda file pins a Python that the inference server supports. The document requires 3.10 or later
+ * (how-to-inference-server-http.md, 03/03/2025), the package 3.9 or later.
  */
 export default defineCheck({
   id: 'environment/python-version',
-  title: 'The conda file names a Python that is served',
+  title: 'The conda file pins a Python that the inference server supports',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
@@ -24,9 +35,10 @@ export default defineCheck({
     if (python === undefined) yield* none(conda);
     else if (python.versions !== undefined && isAny(python.versions))
       yield problemAt(python.place, {
-        message: 'any',
+        variant: 'any',
         severity: 'warning',
-        values: { written: line(python) },
+        what: `"${line(python)}" allows every Python, ${NEWEST_OF_THE_DAY}`,
+        fix: 'Pin the Python that the model was trained with: - python=3.12',
       });
     else yield* judge(conda, python, runsServer(context.document), context.now);
   },
@@ -36,56 +48,104 @@ function* none({ view, packages, faults, isComplete }: CondaFile): Iterable<Prob
   const isEmpty =
     packages.length === 0 || faults.some(({ kind }) => kind === 'no-dependencies' || kind === 'not-a-list');
   if (isEmpty || !isComplete) return;
-  yield problem(view, 'dependencies', { part: 'key', message: 'none', severity: 'warning' });
+  yield problem(view, 'dependencies', {
+    part: 'key',
+    variant: 'none',
+    severity: 'warning',
+    what: `The conda file pins no Python, ${NEWEST_OF_THE_DAY}`,
+    fix: 'Add the Python that the model was trained with as the first dependency: - python=3.12',
+  });
 }
 
 function* judge(conda: CondaFile, python: Package, hasServer: boolean, now: Date): Iterable<Problem> {
   const minors = pythonMinors(conda);
   const newest = minors?.at(-1);
   if (minors === undefined || python.versions === undefined) return;
-  const values = { written: line(python), newest: newest ?? '' };
   if (newest === undefined) {
-    if (isBelowTheNewest(python))
-      yield problemAt(python.place, { message: 'no-such', severity: 'warning', values });
+    if (isBelowTheNewest(python)) yield problemAt(python.place, noSuch(python));
     return;
   }
   const release = PYTHON_RELEASES.find(({ version }) => version === newest);
   const ended = release !== undefined && new Date(release.endOfLife) < now ? release.endOfLife : undefined;
-  const dated = { ...values, ended: ended ?? '' };
   if (hasServer && allows([SERVER_PYTHON.served], newest) === false)
-    yield notServed(conda, python, newest, dated);
-  else if (hasServer && allows([SERVER_PYTHON.documented], newest) === false) {
-    yield problemAt(python.place, { message: 'undocumented', severity: 'warning', values: dated });
-  } else if (ended !== undefined) {
-    const isServed = allows([SERVER_PYTHON.documented], newest) === true;
-    yield problemAt(python.place, {
-      message: 'ended',
-      severity: isServed ? 'notice' : 'warning',
-      values: dated,
-    });
-  } else if (minors.length > 1 && highest(python.versions) === undefined) {
-    yield problemAt(python.place, { message: 'open', severity: 'notice', values });
-  }
+    yield problemAt(
+      python.place,
+      hasOldServer(conda, newest) ? oldServer(python, newest, ended ?? '') : notServed(python, newest),
+    );
+  else if (hasServer && allows([SERVER_PYTHON.documented], newest) === false)
+    yield problemAt(python.place, undocumented(python, newest));
+  else if (ended !== undefined) yield problemAt(python.place, endOfLife(newest, ended));
+  else if (minors.length > 1 && highest(python.versions) === undefined)
+    yield problemAt(python.place, open(python));
 }
 
-/** An old server that was pinned for an old Python was put there on purpose, and may have served for years. */
-function notServed(
-  conda: CondaFile,
-  python: Package,
-  newest: string,
-  values: Record<string, string>,
-): Problem {
+type SaidOf = Said & { variant: string; severity?: Severity };
+
+function noSuch(python: Package): SaidOf {
+  return {
+    variant: 'no-such',
+    severity: 'warning',
+    what: `"${line(python)}" allows no existing Python, so conda cannot solve the environment and the image build fails.`,
+    fix: 'Use a version that exists: - python=3.12',
+  };
+}
+
+function notServed(python: Package, newest: string): SaidOf {
+  return {
+    variant: 'not-served',
+    what: `Python ${newest} is too old for the inference server, and "${line(python)}" allows no newer one. The server requires 3.9 or later since 2024, and Microsoft's document 3.10 or later. The image build fails, or pip installs an old server, which has crashed at startup before (Azure/azureml-examples#4012).`,
+    fix: 'Raise Python to 3.10 or later, such as 3.12, together with the packages that the model was pickled with.',
+  };
+}
+
+function oldServer(python: Package, newest: string, ended: string): SaidOf {
+  return {
+    variant: 'old-server',
+    severity: 'warning',
+    what: `"${line(python)}" allows at most Python ${newest}, which gets no security fixes since ${ended}. The pinned inference server is as old; no newer one runs on this Python, and new base images are not tested with it.`,
+    fix: 'Raise Python to 3.10 or later, and the inference server with it.',
+  };
+}
+
+function undocumented(python: Package, newest: string): SaidOf {
+  return {
+    variant: 'undocumented',
+    severity: 'warning',
+    what: `"${line(python)}" allows at most Python ${newest}. The inference server still installs there, but Microsoft's document requires 3.10 or later, and more and more packages drop ${newest}.`,
+    fix: 'Raise Python to 3.10 or later, such as 3.12.',
+  };
+}
+
+function endOfLife(newest: string, ended: string): SaidOf {
+  return {
+    variant: 'ended',
+    severity: allows([SERVER_PYTHON.documented], newest) === true ? 'notice' : 'warning',
+    what: `Python ${newest} gets no security fixes since ${ended}, and more and more packages drop it.`,
+    fix: 'Plan the move to a later one, such as 3.12.',
+  };
+}
+
+function open(python: Package): SaidOf {
+  return {
+    variant: 'open',
+    severity: 'notice',
+    what: `"${line(python)}" has no upper bound, so a later build can install a newer Python than the one that you tested.`,
+    fix: 'Pin one: - python=3.12',
+  };
+}
+
+/** An old server that is pinned for an old Python is there on purpose, and may have served for years. */
+function hasOldServer(conda: CondaFile, newest: string): boolean {
   const server = pinned(conda, SERVER_PACKAGE)[0];
   const lines = server === undefined ? undefined : linesFor(server.versions);
   const isFit = lines?.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false) === true;
   const others = packagesNamed(conda, 'azureml-defaults').some(
     ({ versions }) => versions !== undefined && !isAny(versions),
   );
-  if (!isFit && !others) return problemAt(python.place, { message: 'not-served', values });
-  return problemAt(python.place, { message: 'old-server', severity: 'warning', values });
+  return isFit || others;
 }
 
-/** A Python that came after this catalogue is not for us to judge. */
+/** Pythons that are newer than the catalogue are not judged. */
 function isBelowTheNewest({ versions }: Package): boolean {
   const last = PYTHON_RELEASES.at(-1)?.version;
   return versions !== undefined && last !== undefined && canAgree(versions, [`>${last}.99`]) === false;

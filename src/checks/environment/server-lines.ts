@@ -5,19 +5,19 @@ import { allows, canAgree, isAny, type Versions } from '../../python/versions.js
 const OLDEST = SERVER_LINES[0]?.versions[0] ?? '0';
 const NEWEST = SERVER_LINES.at(-1)?.versions.at(-1) ?? '0';
 
-/** The lines that pip can choose from; undefined where it may also choose what the catalogue does not know. */
+/** The lines that pip can choose from; undefined where it may also choose a version that the catalogue does not know. */
 export function linesFor(versions: Versions): ServerLine[] | undefined {
   if (isAny(versions) || canAgree(versions, [`>${NEWEST}`, `<${OLDEST}`]) !== false) return undefined;
   return SERVER_LINES.filter(line => line.versions.some(version => allows(versions, version) === true));
 }
 
-/** Whether a line's metadata rules a package's versions out; false where it says nothing of the package. */
+/** Whether a line's metadata excludes the versions of a package; false where it does not require the package. */
 export function rulesOut(line: ServerLine, name: string, versions: Versions): boolean {
   const required = name === 'python' ? line.python : line.requires[name];
   return required !== undefined && canAgree(versions, [required]) === false;
 }
 
-/** `1.1.0 to 1.2.2, 1.4.1 to 1.5.1`: lines that lie next to each other are said in one. */
+/** `1.1.0 to 1.2.2, 1.4.1 to 1.5.1`: adjacent lines become one range. */
 export function named(lines: readonly ServerLine[]): string {
   const runs: ServerLine[][] = [];
   for (const line of lines) {

@@ -22,17 +22,19 @@ import {
 } from './packages.js';
 import { linesFor, named, rulesOut } from './server-lines.js';
 
-/** What the server's metadata speaks of. */
+/** The packages that the server's metadata requires. */
 const PARTNERS = [...new Set(SERVER_LINES.flatMap(({ requires }) => Object.keys(requires)))];
-const OTHER_LINE = 'environment/server-matrix/other-line';
+const OTHER_LINE = 'the line that it conflicts with';
+const AT_THE_END =
+  'pip reports it ("ResolutionImpossible") only at the end of the image build, after about twenty minutes.';
 
 /**
- * The versions that the environment pins go together with a version of the inference server: pip finds out only at the
- * end of an image build of twenty minutes ("ResolutionImpossible", public repositories, reported).
+ * The pinned versions fit a version of the inference server: pip reports a conflict only at the end of an image build of
+ * twenty minutes ("ResolutionImpossible", public repositories, reported).
  */
 export default defineCheck({
   id: 'environment/server-matrix',
-  title: 'The pinned versions go together with the inference server',
+  title: 'Pinned versions fit the inference server',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -53,8 +55,8 @@ export default defineCheck({
 });
 
 /**
- * An old server on a Python without distutils: it installs, and ends before it has read the scoring script. A warning,
- * because packages may bring setuptools, and with it distutils, without saying so in the file.
+ * An old server on a Python without distutils installs, and stops before it reads the scoring script. A warning, because
+ * a package may bring setuptools, and with it distutils, without the file showing it.
  */
 function* withoutDistutils(conda: CondaFile, server: Package, versions: Versions): Iterable<Problem> {
   const { removed, fixed, replacement } = DISTUTILS;
@@ -62,18 +64,19 @@ function* withoutDistutils(conda: CondaFile, server: Package, versions: Versions
   const minors = pythonMinors(conda) ?? [];
   const isNew = minors.length > 0 && minors.every(minor => allows([DISTUTILS.lost], minor) === true);
   if (python === undefined || !isNew || canAgree(versions, [`>=${fixed}`]) !== false) return;
-  // What brings setuptools brings distutils; a file that is not whole may.
+  // setuptools brings distutils; what an incomplete file hides may bring it.
   if (!conda.isComplete || packagesNamed(conda, replacement).length > 0) return;
   yield problemAt(python.place, {
-    message: 'distutils',
+    variant: 'distutils',
     severity: 'warning',
     code: 'ERR_2200',
-    values: { written: line(python), server: line(server), removed, fixed, replacement },
+    what: `"${line(server)}" imports distutils at startup, which Python removed in ${removed}, and this environment has "${line(python)}". Unless another package brings ${replacement}, which has a copy, the server stops with "No module named 'distutils'", and the container crashes.`,
+    fix: `Use azureml-inference-server-http ${fixed} or later, or add ${replacement} to the pip section.`,
     related: [relatedTo(server.place, OTHER_LINE)],
   });
 }
 
-/** The pinned packages that the server has an opinion on, and Python, in the order of the file. */
+/** The pinned packages that the server requires, and Python, in the order of the file. */
 function partnersOf(conda: CondaFile): Pinned[] {
   const names = [...new Set(conda.packages.map(({ name }) => name))];
   return names
@@ -98,9 +101,12 @@ function* contradictions(
       .slice(0, index)
       .find(earlier => lines.every(known => isRuledOut(known, [earlier, partner])));
     if (other === undefined) continue;
-    const values = { written: line(partner), other: line(other), server: line(server) };
-    const related = [relatedTo(other.place, OTHER_LINE), relatedTo(server.place, OTHER_LINE)];
-    yield problemAt(partner.place, { message: 'three', values, related });
+    yield problemAt(partner.place, {
+      variant: 'three',
+      what: `"${line(partner)}", "${line(other)}" and "${line(server)}" cannot all be met: each server that the last one allows refuses one of the other two. ${AT_THE_END}`,
+      fix: 'Remove the version of one of them.',
+      related: [relatedTo(other.place, OTHER_LINE), relatedTo(server.place, OTHER_LINE)],
+    });
     return;
   }
 }
@@ -111,21 +117,36 @@ function isRuledOut(known: ServerLine, partners: readonly Pinned[]): boolean {
 
 function contradiction(server: Package, lines: readonly ServerLine[], partner: Pinned): Problem {
   const fitting = SERVER_LINES.filter(known => !rulesOut(known, partner.name, partner.versions));
-  const asked = [
+  const required = [
     ...new Set(lines.map(known => (partner.name === 'python' ? known.python : known.requires[partner.name]))),
-  ];
-  const values = {
-    written: line(partner),
-    server: line(server),
-    package: partner.name,
-    asked: asked.filter(part => part !== undefined).join(' or '),
-    fitting: named(fitting),
-  };
-  const message = partner.name === 'python' ? 'python' : fitting.length === 0 ? 'none-fits' : '';
-  return problemAt(partner.place, { message, values, related: [relatedTo(server.place, OTHER_LINE)] });
+  ]
+    .filter(part => part !== undefined)
+    .join(' or ');
+  const cannot = `"${line(partner)}" and "${line(server)}" cannot both be met: the server requires`;
+  const related = [relatedTo(server.place, OTHER_LINE)];
+  const { name } = partner;
+  if (name === 'python')
+    return problemAt(partner.place, {
+      variant: 'python',
+      what: `${cannot} Python ${required}. pip reports it only in the image build, minutes later: "Could not find a version that satisfies the requirement".`,
+      fix:
+        fitting.length === 0
+          ? 'Raise Python: no known server fits this one.'
+          : `Change one of the two; servers that fit this Python: ${named(fitting)}`,
+      related,
+    });
+  return problemAt(partner.place, {
+    ...(fitting.length === 0 && { variant: 'none-fits' }),
+    what: `${cannot} ${name}${required}. ${AT_THE_END}`,
+    fix:
+      fitting.length === 0
+        ? `Remove the version of ${name}: no known server fits it.`
+        : `Remove the version of ${name}, or of the server; servers that fit this ${name}: ${named(fitting)}`,
+    related,
+  });
 }
 
-/** Without a version, pip goes back to a server that fits; it may be years old, and have been mended since. */
+/** Without a version, pip goes back to a server that fits, which may be years old and lack later fixes. */
 function* older(server: Package, versions: Versions, partners: readonly Pinned[]): Iterable<Problem> {
   const possible = SERVER_LINES.filter(known =>
     known.versions.some(version => allows(versions, version) === true),
@@ -139,27 +160,22 @@ function* older(server: Package, versions: Versions, partners: readonly Pinned[]
   const last = fitting.at(-1);
   const [partner] = blamed;
   if (partner === undefined || last === undefined || newest === undefined || last === newest) return;
-  // A later server than the catalogue's may take what lies above; what lies below, none will take again.
-  const asked = newest.requires[partner.name];
-  if (asked === undefined || !isBelow(partner.versions, asked)) return;
-  const values = {
-    written: line(partner),
-    server: line(server),
-    package: partner.name,
-    older: last.versions.at(-1) ?? '',
-    newest: named([newest]),
-  };
+  // A server after the catalogue's may accept later versions; no server will accept older ones again.
+  const required = newest.requires[partner.name];
+  if (required === undefined || !isBelow(partner.versions, required)) return;
+  const fallback = last.versions.at(-1) ?? '';
   yield problemAt(partner.place, {
-    message: 'older',
+    variant: 'older',
     severity: 'notice',
-    values,
+    what: `"${line(partner)}" does not fit the inference server ${named([newest])}. "${line(server)}" lets pip go back, so you get ${fallback} or older, without the fixes since.`,
+    fix: `Remove the version of ${partner.name}, or pin the server that you want: azureml-inference-server-http==${fallback}`,
     related: [relatedTo(server.place, OTHER_LINE)],
   });
 }
 
-/** Whether versions lie below everything that a line asks for. */
-function isBelow(versions: Versions, asked: string): boolean {
-  const floor = /(?:>=|~=|==)\s*([\d.]+)/.exec(asked)?.[1];
+/** Whether versions are below everything that a line accepts. */
+function isBelow(versions: Versions, required: string): boolean {
+  const floor = /(?:>=|~=|==)\s*([\d.]+)/.exec(required)?.[1];
   return floor !== undefined && canAgree(versions, [`>=${floor}`]) === false;
 }
 
@@ -172,11 +188,11 @@ function* reported(conda: CondaFile, defaults: Package): Iterable<Problem> {
     return;
   for (const { package: name, fine } of DEFAULTS_CONFLICTS) {
     for (const partner of pinned(conda, name).filter(found => canAgree(found.versions, fine) === false)) {
-      const values = { written: line(partner), defaults: line(defaults), package: name };
       yield problemAt(partner.place, {
-        message: 'reported',
+        variant: 'reported',
         severity: 'warning',
-        values,
+        what: `"${line(partner)}" together with "${line(defaults)}" has failed for other users: the inference server that azureml-defaults brings requires another ${name}. ${AT_THE_END}`,
+        fix: `Remove the version of ${name}, or replace azureml-defaults with an azureml-inference-server-http that fits it.`,
         related: [relatedTo(defaults.place, OTHER_LINE)],
       });
     }

@@ -1,5 +1,5 @@
 import { PKG_RESOURCES, SERVER_PACKAGE } from '../../catalog/server-versions.js';
-import type { CondaFile } from '../../documents/conda.js';
+import type { CondaFile, Package } from '../../documents/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import {
@@ -13,13 +13,16 @@ import {
   relatedTo,
 } from './packages.js';
 
+const STOPS = `The server stops at startup: "No module named 'pkg_resources'".`;
+const RAISE_OR_PIN = `Raise the inference server to 1.2.1 or later, or pin ${PKG_RESOURCES.advised}`;
+
 /**
- * A gunicorn older than 21 imports `pkg_resources`, which setuptools has no more since 82: the server stops with "No
- * module named 'pkg_resources'" before it has read the scoring script.
+ * gunicorn before 21 imports `pkg_resources`, which setuptools 82 removed: the server stops with "No module named
+ * 'pkg_resources'" before it reads the scoring script.
  */
 export default defineCheck({
   id: 'environment/setuptools',
-  title: 'A gunicorn that needs pkg_resources has it',
+  title: 'An old gunicorn has the pkg_resources that it imports',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
@@ -31,32 +34,52 @@ export default defineCheck({
     const [user] = [...needing(conda, 'gunicorn', '>=21'), ...needing(conda, SERVER_PACKAGE, '>=1.2.1')];
     if (user === undefined || isOldPython(conda)) return;
     const [tools] = packagesNamed(conda, 'setuptools');
-    const values = {
-      written: line(user),
-      setuptools: tools === undefined ? '' : line(tools),
-      advised: PKG_RESOURCES.advised,
-    };
     if (tools === undefined) {
-      if (conda.isComplete) yield problemAt(user.place, { message: 'unlisted', values });
+      if (conda.isComplete) yield problemAt(user.place, unlisted(user));
       return;
     }
-    const related = [relatedTo(user.place, 'environment/setuptools/needed-here')];
     const isNew =
       tools.versions !== undefined &&
       canAgree(tools.versions, [`<${PKG_RESOURCES.without.slice(2)}`]) === false;
     const mayBeNew =
       tools.versions !== undefined && canAgree(tools.versions, [PKG_RESOURCES.without]) === true;
-    if (isNew) yield problemAt(tools.place, { severity: 'error', values, related });
-    else if (mayBeNew) yield problemAt(tools.place, { message: 'open', values, related });
+    if (isNew) yield problemAt(tools.place, without(tools, user));
+    else if (mayBeNew) yield problemAt(tools.place, mayBeWithout(tools, user));
   },
 });
 
-/** Requirements that allow only versions older than those that do without. */
+function unlisted(user: Pinned) {
+  return {
+    variant: 'unlisted',
+    what: `"${line(user)}" installs a gunicorn before 21, which imports pkg_resources. setuptools 82 removed it, and nothing here keeps setuptools older. ${STOPS}`,
+    fix: `Raise the inference server to 1.2.1 or later (gunicorn to 21 or later), or add - ${PKG_RESOURCES.advised}`,
+  };
+}
+
+function without(tools: Package, user: Pinned) {
+  return {
+    severity: 'error',
+    what: `"${line(tools)}" no longer has pkg_resources, and "${line(user)}" installs a gunicorn that imports it. ${STOPS}`,
+    fix: RAISE_OR_PIN,
+    related: [relatedTo(user.place, 'needed here')],
+  } as const;
+}
+
+function mayBeWithout(tools: Package, user: Pinned) {
+  return {
+    variant: 'open',
+    what: `"${line(tools)}" allows setuptools 82 and later, which no longer has pkg_resources, and "${line(user)}" installs a gunicorn that imports it. ${STOPS}`,
+    fix: RAISE_OR_PIN,
+    related: [relatedTo(user.place, 'needed here')],
+  };
+}
+
+/** Requirements that allow only versions older than the first that works without it. */
 function needing(conda: CondaFile, name: string, without: string): Pinned[] {
   return pinned(conda, name).filter(({ versions }) => canAgree(versions, [without]) === false);
 }
 
-/** There is no setuptools 82 for it. */
+/** setuptools 82 does not exist for it. */
 function isOldPython(conda: CondaFile): boolean {
   return (
     pythonMinors(conda)?.every(minor => canAgree([`==${minor}.*`], [PKG_RESOURCES.python]) === false) === true

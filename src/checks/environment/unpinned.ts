@@ -4,10 +4,10 @@ import { isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import { condaFileOf, problemAt, relatedTo } from './packages.js';
 
-/** As many as a person reads. */
+/** More names than this are not listed. */
 const MAX_NAMED = 10;
 
-/** Every package has a version: what is tested today is what is installed next month. */
+/** Every package has a version, so the next build installs what was tested. */
 export default defineCheck({
   id: 'environment/unpinned',
   title: 'Every package has a version',
@@ -24,18 +24,29 @@ export default defineCheck({
       const [first, ...others] = inFile;
       if (first === undefined) continue;
       const names = [...new Set(inFile.map(({ name }) => name))];
-      const shownNames = names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), '…'] : names;
-      const related = others.map(({ place }) => relatedTo(place, 'environment/unpinned/another'));
-      yield problemAt(first.place, {
-        message: names.length === 1 ? 'one' : '',
-        values: { names: shownNames, count: names.length },
-        related,
-      });
+      const related = others.map(({ place }) => relatedTo(place, 'another one'));
+      yield problemAt(first.place, { ...(names.length === 1 ? one(first.name) : several(names)), related });
     }
   },
 });
 
-/** Python has a check of its own, and which pip installs the rest matters little. */
+function one(name: string) {
+  return {
+    variant: 'one',
+    what: `${name} has no version. The next image build, weeks later, can install another version than the one you tested.`,
+    fix: 'Pin the version that works today: pip freeze and conda list show it.',
+  };
+}
+
+function several(names: readonly string[]) {
+  const listed = names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED), '…'] : names;
+  return {
+    what: `${names.length} packages have no version: ${listed.join(', ')}. The next image build, weeks later, can install other versions than those you tested.`,
+    fix: 'Pin the versions that work today: pip freeze and conda list show them.',
+  };
+}
+
+/** Python has its own check, and the version of pip matters little. */
 function isOpen({ name, versions, from, manager, marker }: Package): boolean {
   if (name === 'pip' || (name === 'python' && manager === 'conda') || from !== 'index') return false;
   const isInstalled = marker === undefined || holds(marker, { python: undefined }) !== false;
