@@ -25,6 +25,8 @@ const STOP = String.raw`\s"'<>|\\(){}\[\],;`;
 
 /** What a text is made of; between these stand spaces, quotes and other signs. The first that fits wins. */
 const PARTS: readonly (readonly [RegExp, (part: string, tools: Tools) => string])[] = [
+  // A line break or a tab of JSON within JSON is no part of the word behind it.
+  [/\\{1,8}[nrt]/, part => part],
   // Public for everybody: Microsoft's own images.
   [/mcr\.microsoft\.com\/[\w./-]{1,200}(?::[\w.-]{1,128})?/, part => part],
   // A quota family with spaces: Standard NCASv3_T4 Family.
