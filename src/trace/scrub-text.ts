@@ -4,6 +4,7 @@ import {
   TRACE_HOSTS,
   TRACE_KINDS,
   TRACE_QUERY,
+  TRACE_REGIONS,
   TRACE_SUFFIXES,
 } from '../catalog/trace-words.js';
 import type { Digests } from './digests.js';
@@ -109,6 +110,7 @@ export function scrubHost(host: string, tools: Tools): string {
 
 /** The first label is somebody's, unless it is a region or a word of the service. */
 function scrubLabel(label: string, kind: string, tools: Tools): string {
+  if (TRACE_REGIONS.has(label.toLowerCase())) return label;
   if (kind === 'host' && tools.words.isPublic(label)) return label;
   if (new RegExp(`^${GUID}$`, 'i').test(label)) return tools.names.guid(label);
   return tools.names.name(label, kind);
