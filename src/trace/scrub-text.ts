@@ -4,6 +4,7 @@ import {
   TRACE_HOSTS,
   TRACE_KINDS,
   TRACE_QUERY,
+  TRACE_REGIONS,
   TRACE_SUFFIXES,
 } from '../catalog/trace-words.js';
 import type { Digests } from './digests.js';
@@ -25,6 +26,8 @@ const STOP = String.raw`\s"'<>|\\(){}\[\],;`;
 
 /** What a text is made of; between these stand spaces, quotes and other signs. The first that fits wins. */
 const PARTS: readonly (readonly [RegExp, (part: string, tools: Tools) => string])[] = [
+  // A line break or a tab of JSON within JSON is no part of the word behind it.
+  [/\\{1,8}[nrt]/, part => part],
   // Public for everybody: Microsoft's own images.
   [/mcr\.microsoft\.com\/[\w./-]{1,200}(?::[\w.-]{1,128})?/, part => part],
   // A quota family with spaces: Standard NCASv3_T4 Family.
@@ -107,6 +110,7 @@ export function scrubHost(host: string, tools: Tools): string {
 
 /** The first label is somebody's, unless it is a region or a word of the service. */
 function scrubLabel(label: string, kind: string, tools: Tools): string {
+  if (TRACE_REGIONS.has(label.toLowerCase())) return label;
   if (kind === 'host' && tools.words.isPublic(label)) return label;
   if (new RegExp(`^${GUID}$`, 'i').test(label)) return tools.names.guid(label);
   return tools.names.name(label, kind);
