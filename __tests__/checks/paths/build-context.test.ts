@@ -36,7 +36,7 @@ testCheck('paths/build-context', [
     claim: 'refuses a file, which the client lets pass',
     files: { 'blue.yml': build('docker/Dockerfile'), ...context },
     findings: ['blue.yml:8:11 error paths/build-context/file'],
-    says: ['Name its folder, "docker"'],
+    says: ['Use its folder, "docker"'],
   },
   {
     claim: 'refuses a git address that the client does not know',

@@ -56,19 +56,19 @@ testCheck('paths/code-folder', [
     claim: 'tells upper from lower case on every platform',
     files: { 'blue.yml': code('./Src'), ...script },
     findings: ['blue.yml:8:9 error paths/code-folder/other-case'],
-    says: ['Write "./src"'],
+    says: ['Use "./src"'],
   },
   {
     claim: 'recognises a path from the top of the repository',
     files: { 'endpoints/blue.yml': code('src'), ...script },
     findings: ['endpoints/blue.yml:8:9 error paths/code-folder/from-root'],
-    says: ['Write "../src"'],
+    says: ['Use "../src"'],
   },
   {
     claim: 'explains backslashes',
     files: { 'blue.yml': code('.\\src'), ...script },
     findings: [`blue.yml:8:9 ${sep === '\\' ? 'warning' : 'error'} paths/code-folder/backslash`],
-    says: ['Write "./src"'],
+    says: ['Use "./src"'],
   },
   {
     claim: 'explains a path of a Unix machine',
@@ -89,7 +89,7 @@ testCheck('paths/code-folder', [
     claim: 'refuses a file',
     files: { 'blue.yml': code('src/score.py'), ...script },
     findings: ['blue.yml:8:9 error paths/code-folder/file'],
-    says: ['Name the folder, "src"'],
+    says: ['Use its folder, "src"'],
   },
   {
     claim: 'refuses an address',

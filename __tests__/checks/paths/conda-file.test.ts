@@ -42,7 +42,7 @@ testCheck('paths/conda-file', [
     claim: 'recognises a path from the top of the repository',
     files: { 'endpoints/blue.yml': conda('env/conda.yml'), ...file },
     findings: ['endpoints/blue.yml:8:15 error paths/conda-file/from-root'],
-    says: ['Write "../env/conda.yml"'],
+    says: ['Use "../env/conda.yml"'],
   },
   {
     claim: 'refuses a folder',
@@ -62,6 +62,6 @@ testCheck('paths/conda-file', [
       ...file,
     },
     findings: ['env/environment.yml:3:13 error paths/conda-file/from-root'],
-    says: ['conda_file says "env/conda.yml"', 'Write "conda.yml"'],
+    says: ['conda_file is "env/conda.yml"', 'Use "conda.yml"'],
   },
 ]);

@@ -52,7 +52,7 @@ testCheck('paths/dockerfile', [
     claim: 'recognises the context written twice',
     files: { 'blue.yml': build('docker', 'docker/Dockerfile'), 'docker/Dockerfile': image },
     findings: ['blue.yml:9:22 error paths/dockerfile/repeats-context'],
-    says: ['Write "Dockerfile"'],
+    says: ['Use "Dockerfile"'],
   },
   {
     claim: 'refuses one outside of the context',

@@ -48,7 +48,7 @@ testCheck('paths/model', [
     claim: 'finds that a model without a name is missing: the client refuses the file',
     files: { 'blue.yml': model('./model') },
     findings: ['blue.yml:7:9 error paths/model/missing'],
-    says: ['run endpoint-preflight after that step', 'silence'],
+    says: ['run endpoint-preflight after that step', 'suppress'],
   },
   {
     claim: 'only warns where a name and a version let the client wait',
@@ -91,7 +91,7 @@ testCheck('paths/model', [
     claim: 'knows a path from the top of the repository for a mistake, name or not',
     files: { 'endpoints/blue.yml': model('models', NAMED), ...there },
     findings: ['endpoints/blue.yml:7:9 error paths/model/from-root'],
-    says: ['Write "../models"'],
+    says: ['Use "../models"'],
   },
   {
     claim: 'refuses the name of a registered model',

@@ -56,7 +56,7 @@ testCheck('paths/scoring-script', [
     claim: 'says that Score.py is score.py',
     files: { 'blue.yml': scoring('Score.py'), ...good },
     findings: ['blue.yml:9:19 error paths/scoring-script/other-case'],
-    says: ['Write "score.py"'],
+    says: ['Use "score.py"'],
   },
   {
     claim: 'names the script that a typo was meant to be',
@@ -68,7 +68,7 @@ testCheck('paths/scoring-script', [
     claim: 'recognises the code folder written twice',
     files: { 'blue.yml': scoring('src/score.py'), ...good },
     findings: ['blue.yml:9:19 error paths/scoring-script/repeats-code'],
-    says: ['Write "score.py"'],
+    says: ['Use "score.py"'],
   },
   {
     claim: 'refuses a script outside of the code folder, which the client lets pass',
@@ -84,7 +84,7 @@ testCheck('paths/scoring-script', [
     claim: 'refuses backslashes on every platform, for the container is Linux',
     files: { 'blue.yml': scoring('online\\score.py'), 'src/online/score.py': '' },
     findings: ['blue.yml:9:19 error paths/scoring-script/backslash'],
-    says: ['Write "online/score.py"'],
+    says: ['Use "online/score.py"'],
   },
   {
     claim: 'refuses a folder',
