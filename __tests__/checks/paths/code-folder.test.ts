@@ -11,7 +11,7 @@ testCheck('paths/code-folder', [
     files: { 'blue.yml': code('./src'), ...script },
     findings: [],
   },
-  { claim: 'takes a slash at the end', files: { 'blue.yml': code('src/'), ...script }, findings: [] },
+  { claim: 'accepts a slash at the end', files: { 'blue.yml': code('src/'), ...script }, findings: [] },
   { claim: 'says nothing of a deployment without code', files: { 'blue.yml': deployment('') }, findings: [] },
   { claim: 'leaves registered code alone', files: { 'blue.yml': code('azureml:scoring:3') }, findings: [] },
   {
@@ -28,8 +28,8 @@ testCheck('paths/code-folder', [
     },
     findings: [],
   },
-  { claim: 'waits for a placeholder', files: { 'blue.yml': code('${{ vars.CODE }}') }, findings: [] },
-  { claim: 'leaves a blank path to the contract', files: { 'blue.yml': code('""') }, findings: [] },
+  { claim: 'skips a placeholder', files: { 'blue.yml': code('${{ vars.CODE }}') }, findings: [] },
+  { claim: 'leaves a blank path to the contract checks', files: { 'blue.yml': code('""') }, findings: [] },
   {
     claim: 'starts at the folder of the YAML file',
     files: { 'endpoints/blue.yml': code('../src'), ...script },
@@ -47,19 +47,19 @@ testCheck('paths/code-folder', [
     findings: ['blue.yml:9:9 error paths/code-folder/missing'],
   },
   {
-    claim: 'names the folder that a typo was meant to be',
+    claim: 'suggests the folder for a typo',
     files: { 'blue.yml': code('app/scorring'), 'app/scoring/score.py': '' },
     findings: ['blue.yml:8:9 error paths/code-folder/did-you-mean'],
     says: ['Did you mean "app/scoring"?'],
   },
   {
-    claim: 'tells upper from lower case on every platform',
+    claim: 'compares letter case on every platform',
     files: { 'blue.yml': code('./Src'), ...script },
     findings: ['blue.yml:8:9 error paths/code-folder/other-case'],
     says: ['Use "./src"'],
   },
   {
-    claim: 'recognises a path from the top of the repository',
+    claim: 'recognises a path from the root of the repository',
     files: { 'endpoints/blue.yml': code('src'), ...script },
     findings: ['endpoints/blue.yml:8:9 error paths/code-folder/from-root'],
     says: ['Use "../src"'],
@@ -74,16 +74,19 @@ testCheck('paths/code-folder', [
     claim: 'explains a path of a Unix machine',
     files: { 'blue.yml': code('/home/me/my-project/src'), ...script },
     findings: ['blue.yml:8:9 error paths/code-folder/absolute'],
+    says: ['absolute path', '"/home/me/my-project/src"'],
   },
   {
     claim: 'explains a path of a Windows machine',
     files: { 'blue.yml': code('Z:\\me\\src'), ...script },
     findings: ['blue.yml:8:9 error paths/code-folder/absolute'],
+    says: ['absolute path', '"Z:\\me\\src"'],
   },
   {
     claim: 'explains the tilde',
     files: { 'blue.yml': code('~/src') },
     findings: ['blue.yml:8:9 error paths/code-folder/home'],
+    says: ['"~/src"', 'home folder'],
   },
   {
     claim: 'refuses a file',
@@ -95,6 +98,7 @@ testCheck('paths/code-folder', [
     claim: 'refuses an address',
     files: { 'blue.yml': code('https://example.com/code') },
     findings: ['blue.yml:8:9 error paths/code-folder/address'],
+    says: ['"https://example.com/code"', 'azureml:<name>:<version>'],
   },
   {
     claim: 'warns of the folder of the YAML file itself',
@@ -106,14 +110,15 @@ testCheck('paths/code-folder', [
     claim: 'warns of the whole repository',
     files: { 'endpoints/blue.yml': code('..'), 'score.py': '' },
     findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/repository'],
+    says: ['".."', 'history'],
   },
   {
-    claim: 'trusts who wrote an .amlignore',
+    claim: 'accepts a folder with an .amlignore',
     files: { 'endpoints/blue.yml': code('./'), 'endpoints/score.py': '', 'endpoints/.amlignore': '*.yml\n' },
     findings: [],
   },
   {
-    claim: 'does not look outside of the repository for a path from its top',
+    claim: 'does not look outside the repository for a path from its root',
     files: { 'repo/.git/': '', 'repo/endpoints/blue.yml': code('../src'), 'src/score.py': '' },
     findings: ['repo/endpoints/blue.yml:8:9 error paths/code-folder/missing'],
   },
