@@ -20,8 +20,8 @@ export function lostProblem(place: Place, lost: Lost, then: string): Problem {
 }
 
 function leadsNowhere(lost: Lost, then: string): Said {
-  const { key, written, resolved, folder } = lost;
-  const missing = `${key} is "${written}", but "${resolved}" does not exist.`;
+  const { key, written, folder } = lost;
+  const missing = doesNotExist(lost);
   switch (lost.why) {
     case 'missing':
       return {
@@ -56,6 +56,13 @@ function leadsNowhere(lost: Lost, then: string): Said {
         fix: `Use the path relative to "${folder}".`,
       };
   }
+}
+
+/** `model.path is "./model", but "model" does not exist.` */
+export function doesNotExist({ key, written, resolved }: Lost): string {
+  return written === resolved
+    ? `${key} is "${written}", which does not exist.`
+    : `${key} is "${written}", but "${resolved}" does not exist.`;
 }
 
 /** The better path exists; "did you mean" is a guess. */

@@ -4,7 +4,7 @@ import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { gitIgnoredBy } from './git-ignored.js';
 import { type Lost, lost, named } from './lost.js';
-import { lostProblem } from './lost-problem.js';
+import { doesNotExist, lostProblem } from './lost-problem.js';
 import { isAddress, modelPath, type Place } from './places.js';
 
 /** The search of a model folder ends at this number of files. */
@@ -78,16 +78,15 @@ function missing(files: FileTree, place: Place, gone: Lost): Problem {
     return problem(view, path, {
       variant: 'made-by-job',
       severity: 'warning',
-      what: `${gone.key} is "${gone.written}", and "${gone.resolved}" does not exist. ${ignoredBy} keeps it out of the repository, so a step of the job must create or download it before the deploy. If no step does, the client stops.`,
-      fix: 'Run endpoint-preflight after the step that creates the model; it then exists. If there is no such step, commit the model, or register it and use "model: azureml:<name>:<version>".',
+      what: `${doesNotExist(gone)} ${ignoredBy} keeps it out of the repository, so a step of the job must create or download it before the deploy. If no step does, the client stops.`,
+      fix: 'Run endpoint-preflight after the step that creates the model: this warning then disappears. If there is no such step, commit the model, or register it and use "model: azureml:<name>:<version>".',
     });
   const severity = isUnnamed(view) ? 'error' : 'warning';
   return problem(view, path, { severity, ...unmade(gone, severity) });
 }
 
 function unmade(gone: Lost, severity: 'error' | 'warning') {
-  const { key, written, resolved, folder } = gone;
-  const start = `${key} is "${written}", but "${resolved}" does not exist.`;
+  const start = doesNotExist(gone);
   if (gone.why === 'did-you-mean')
     return {
       variant: gone.why,
@@ -98,12 +97,12 @@ function unmade(gone: Lost, severity: 'error' | 'warning') {
     ? {
         variant: 'missing',
         what: `${start} The client reads a model without a name when it loads the deployment, and stops.`,
-        fix: `Correct the path, which is relative to "${folder}". If a step of the job creates the model, run endpoint-preflight after that step, or suppress this check on this line.`,
+        fix: `Correct the path, which is relative to "${gone.folder}". If a step of the job creates the model, run endpoint-preflight after that step, or suppress this check on this line.`,
       }
     : {
         variant: 'missing-named',
         what: `${start} The client uploads the model from there during the deploy and stops if it is missing.`,
-        fix: `If a step of the job creates the model, run endpoint-preflight after that step, or suppress this check on this line. Otherwise correct the path, which is relative to "${folder}".`,
+        fix: `If a step of the job creates the model, run endpoint-preflight after that step, or suppress this check on this line. Otherwise correct the path, which is relative to "${gone.folder}".`,
       };
 }
 

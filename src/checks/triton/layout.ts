@@ -135,7 +135,7 @@ function noVersion(about: About, model: Folder): Layout {
         variant: 'made-by-job',
         severity: 'warning',
         what: `${start} ${ignoredBy} keeps models out of the repository, so a step of the job must download it before the deploy. If no step does, the container crashes.`,
-        fix: 'Run endpoint-preflight after the step that downloads the model; the version then exists.',
+        fix: 'Run endpoint-preflight after the step that downloads the model: this warning then disappears.',
       };
 }
 
