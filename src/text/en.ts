@@ -9,22 +9,18 @@ import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
 import { network } from './en/network.js';
-import { paths } from './en/paths.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { state } from './en/state.js';
 import { subscription } from './en/subscription.js';
-import { triton } from './en/triton.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
 
 export { diagnoses } from './en/diagnosis.js';
 
 const CHAPTERS: readonly Chapter[] = [
-  paths,
   compute,
   mlflow,
-  triton,
   quota,
   capacity,
   assets,

@@ -17,7 +17,7 @@ testCheck('paths/amlignore', [
     findings: [],
   },
   {
-    claim: 'reads the rules of the uploaded folder alone',
+    claim: 'reads only the rules of the uploaded folder',
     files: { 'blue.yml': scoring, ...script, '.amlignore': '*.py\n' },
     findings: [],
   },
@@ -27,12 +27,12 @@ testCheck('paths/amlignore', [
     findings: [],
   },
   {
-    claim: 'lets the last rule decide',
+    claim: 'the last matching rule decides',
     files: { 'blue.yml': scoring, ...script, 'src/.amlignore': '*\n!score.py\n' },
     findings: [],
   },
   {
-    claim: 'lets a rule bring back a file of a folder, as the client and unlike git',
+    claim: 'a rule can include a file of an excluded folder again, as in the client and unlike in git',
     files: {
       'blue.yml': deployment('code_configuration:\n  code: src\n  scoring_script: online/score.py'),
       'src/online/score.py': '',
@@ -41,7 +41,7 @@ testCheck('paths/amlignore', [
     findings: [],
   },
   {
-    claim: 'tells upper from lower case',
+    claim: 'compares letter case',
     files: { 'blue.yml': scoring, ...script, 'src/.amlignore': 'SCORE.PY\n' },
     findings: [],
   },
@@ -60,11 +60,13 @@ testCheck('paths/amlignore', [
     claim: 'finds one that .gitignore leaves out',
     files: { 'blue.yml': scoring, ...script, 'src/.gitignore': '*\n' },
     findings: ['blue.yml:9:19 error paths/amlignore/script'],
+    says: ['the scoring script "score.py"', '"!score.py" below it in .gitignore'],
   },
   {
     claim: 'finds a Dockerfile that is left out of the context',
     files: { 'blue.yml': build, 'docker/Dockerfile': 'FROM x\n', 'docker/.amlignore': 'Dockerfile\n' },
     findings: ['blue.yml:8:11 error paths/amlignore/dockerfile'],
+    says: ['leaves "Dockerfile" out', 'docker/.amlignore has the rule "Dockerfile"'],
   },
   {
     claim: 'finds a model that DVC put into .gitignore',
@@ -86,9 +88,10 @@ testCheck('paths/amlignore', [
       'models/.gitignore': '*.onnx\n',
     },
     findings: ['blue.yml:7:9 warning paths/amlignore/model'],
+    says: ['"b.onnx" of the model folder "./models"', 'models/.gitignore has the rule "*.onnx"'],
   },
   {
-    claim: 'trusts an .amlignore that leaves out one of several',
+    claim: 'accepts an .amlignore that leaves out one of several',
     files: {
       'blue.yml': model(),
       'models/a.pkl': 'x',
@@ -106,9 +109,10 @@ testCheck('paths/amlignore', [
       'models/.amlignore': 'MLmodel\n',
     },
     findings: ['blue.yml:7:9 error paths/amlignore/model'],
+    says: ['"MLmodel" of the model folder'],
   },
   {
-    claim: 'waits for a placeholder',
+    claim: 'skips a placeholder',
     files: { 'blue.yml': deployment('model:\n  path: ${MODEL}') },
     findings: [],
   },

@@ -28,7 +28,7 @@ testCheck('paths/dockerfile', [
     findings: [],
   },
   {
-    claim: 'waits for a placeholder',
+    claim: 'skips a placeholder',
     files: { 'blue.yml': build('docker', '{{ dockerfile }}'), 'docker/x': '' },
     findings: [],
   },
@@ -36,6 +36,7 @@ testCheck('paths/dockerfile', [
     claim: 'finds that there is none',
     files: { 'blue.yml': build('docker'), 'docker/requirements.txt': '' },
     findings: ['blue.yml:8:11 error paths/dockerfile/missing-default'],
+    says: ['"docker/" has no Dockerfile'],
   },
   {
     claim: 'finds that the default is in other letter case',
@@ -47,21 +48,24 @@ testCheck('paths/dockerfile', [
     claim: 'finds that the named one is missing',
     files: { 'blue.yml': build('docker', 'Dockerfile.gpu'), 'docker/serve.txt': image },
     findings: ['blue.yml:9:22 error paths/dockerfile/missing'],
+    says: ['"Dockerfile.gpu"', '"docker/Dockerfile.gpu" does not exist'],
   },
   {
-    claim: 'recognises the context written twice',
+    claim: 'recognises a path that repeats the context',
     files: { 'blue.yml': build('docker', 'docker/Dockerfile'), 'docker/Dockerfile': image },
     findings: ['blue.yml:9:22 error paths/dockerfile/repeats-context'],
-    says: ['Write "Dockerfile"'],
+    says: ['Use "Dockerfile"'],
   },
   {
-    claim: 'refuses one outside of the context',
+    claim: 'refuses one outside the context',
     files: { 'blue.yml': build('docker', '../Dockerfile'), 'docker/x': '', Dockerfile: image },
     findings: ['blue.yml:9:22 error paths/dockerfile/outside-context'],
+    says: ['outside the build context "docker/"'],
   },
   {
     claim: 'refuses a folder',
     files: { 'blue.yml': build('docker', 'gpu'), 'docker/gpu/Dockerfile': image },
     findings: ['blue.yml:9:22 error paths/dockerfile/folder'],
+    says: ['"gpu", a folder'],
   },
 ]);

@@ -18,7 +18,7 @@ testCheck('paths/model', [
     findings: [],
   },
   { claim: 'says nothing of a registered model', files: { 'blue.yml': deployment('') }, findings: [] },
-  { claim: 'waits for a placeholder', files: { 'blue.yml': model('./__MODEL_PATH__') }, findings: [] },
+  { claim: 'skips a placeholder', files: { 'blue.yml': model('./__MODEL_PATH__') }, findings: [] },
   {
     claim: 'leaves an empty text to the client, which ignores it',
     files: { 'blue.yml': model('""') },
@@ -48,10 +48,10 @@ testCheck('paths/model', [
     claim: 'finds that a model without a name is missing: the client refuses the file',
     files: { 'blue.yml': model('./model') },
     findings: ['blue.yml:7:9 error paths/model/missing'],
-    says: ['run endpoint-preflight after that step', 'silence'],
+    says: ['run endpoint-preflight after that step', 'suppress'],
   },
   {
-    claim: 'only warns where a name and a version let the client wait',
+    claim: 'only warns where a name and a version delay the upload',
     files: { 'blue.yml': model('./model', NAMED) },
     findings: ['blue.yml:7:9 warning paths/model/missing-named'],
     says: ['run endpoint-preflight after that step'],
@@ -60,15 +60,16 @@ testCheck('paths/model', [
     claim: 'only warns where the name is still to be rendered',
     files: { 'blue.yml': model('./model', '\n  name: ${{ vars.NAME }}') },
     findings: ['blue.yml:7:9 warning paths/model/missing-named'],
+    says: ['"./model"', 'relative to "./"'],
   },
   {
-    claim: 'only warns where git ignores the path, so that the job must make it',
+    claim: 'only warns where git ignores the path, so that the job must create it',
     files: { 'blue.yml': model('outputs/model'), '.gitignore': '# made by train.py\noutputs/\n' },
     findings: ['blue.yml:7:9 warning paths/model/made-by-job'],
     says: ['.gitignore keeps it out'],
   },
   {
-    claim: 'reads a .gitignore further down, and its exceptions',
+    claim: 'reads a .gitignore of a folder below, and its exceptions',
     files: {
       'blue.yml': model('outputs/model.pkl'),
       '.gitignore': '*.pkl\n',
@@ -77,21 +78,22 @@ testCheck('paths/model', [
     findings: ['blue.yml:7:9 error paths/model/missing'],
   },
   {
-    claim: 'names the file that a typo was meant to be',
+    claim: 'suggests the file for a typo',
     files: { 'blue.yml': model('models/modle.pkl'), ...there },
     findings: ['blue.yml:7:9 error paths/model/did-you-mean'],
     says: ['Did you mean "models/model.pkl"?'],
   },
   {
-    claim: 'knows a wrong letter case for a mistake, name or not',
+    claim: 'reports a wrong letter case with or without a name',
     files: { 'blue.yml': model('models/Model.pkl', NAMED), ...there },
     findings: ['blue.yml:7:9 error paths/model/other-case'],
+    says: ['Use "models/model.pkl"'],
   },
   {
-    claim: 'knows a path from the top of the repository for a mistake, name or not',
+    claim: 'reports a path from the root of the repository with or without a name',
     files: { 'endpoints/blue.yml': model('models', NAMED), ...there },
     findings: ['endpoints/blue.yml:7:9 error paths/model/from-root'],
-    says: ['Write "../models"'],
+    says: ['Use "../models"'],
   },
   {
     claim: 'refuses the name of a registered model',
@@ -103,11 +105,13 @@ testCheck('paths/model', [
     claim: 'refuses an ARM id',
     files: { 'blue.yml': model('/subscriptions/0/resourceGroups/r') },
     findings: ['blue.yml:7:9 error paths/model/arm-id'],
+    says: ['"/subscriptions/0/resourceGroups/r"', 'azureml:/subscriptions/'],
   },
   {
     claim: 'refuses an address that the client takes for a path',
     files: { 'blue.yml': model('file:///models/model.pkl', NAMED) },
     findings: ['blue.yml:7:9 error paths/model/no-address'],
+    says: ['"file:///models/model.pkl"'],
   },
   {
     claim: 'leaves an address without a name to contract/model-definition',
@@ -118,6 +122,7 @@ testCheck('paths/model', [
     claim: 'warns of an empty folder',
     files: { 'blue.yml': model('models'), 'models/': '' },
     findings: ['blue.yml:7:9 warning paths/model/empty'],
+    says: ['"models"', 'relative to "./"'],
   },
   {
     claim: 'recognises a pointer of Git LFS',

@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { answersOver, brief, checkById, makeProject } from '../project.js';
 import { deployment, testCheck } from '../table.js';
 
 const scoring = (script: string, code = './src') =>
@@ -11,12 +15,12 @@ testCheck('paths/scoring-script', [
     findings: [],
   },
   {
-    claim: 'takes a script in a folder of the code',
+    claim: 'accepts a script in a folder of the code',
     files: { 'blue.yml': scoring('./online/score.py'), 'src/online/score.py': '' },
     findings: [],
   },
   {
-    claim: 'takes a byte order mark',
+    claim: 'accepts a byte order mark',
     files: { 'blue.yml': scoring('score.py'), 'src/score.py': '\uFEFFx = 1\n' },
     findings: [],
   },
@@ -31,20 +35,21 @@ testCheck('paths/scoring-script', [
     findings: [],
   },
   {
-    claim: 'waits for a placeholder',
+    claim: 'skips a placeholder',
     files: { 'blue.yml': scoring('<SCORING_SCRIPT>'), ...good },
     findings: [],
   },
   {
-    claim: 'waits for a placeholder in the code folder',
+    claim: 'skips a placeholder in the code folder',
     files: { 'blue.yml': scoring('score.py', '${CODE}') },
     findings: [],
   },
   {
-    claim: 'tells that registered code was not looked at',
+    claim: 'reports that registered code was not read',
     files: { 'blue.yml': scoring('score.py', 'azureml:scoring:1') },
     findings: [],
     notChecked: ['paths/scoring-script unknown-content'],
+    says: ['registered asset'],
   },
   {
     claim: 'finds a script that is not there',
@@ -53,27 +58,28 @@ testCheck('paths/scoring-script', [
     says: ['src/entry.py', 'Failed to open scoring script'],
   },
   {
-    claim: 'says that Score.py is score.py',
+    claim: 'tells Score.py from score.py',
     files: { 'blue.yml': scoring('Score.py'), ...good },
     findings: ['blue.yml:9:19 error paths/scoring-script/other-case'],
-    says: ['Write "score.py"'],
+    says: ['Use "score.py"'],
   },
   {
-    claim: 'names the script that a typo was meant to be',
+    claim: 'suggests the script for a typo',
     files: { 'blue.yml': scoring('scoer.py'), ...good },
     findings: ['blue.yml:9:19 error paths/scoring-script/did-you-mean'],
     says: ['Did you mean "score.py"?'],
   },
   {
-    claim: 'recognises the code folder written twice',
+    claim: 'recognises a path that repeats the code folder',
     files: { 'blue.yml': scoring('src/score.py'), ...good },
     findings: ['blue.yml:9:19 error paths/scoring-script/repeats-code'],
-    says: ['Write "score.py"'],
+    says: ['Use "score.py"'],
   },
   {
-    claim: 'refuses a script outside of the code folder, which the client lets pass',
+    claim: 'refuses a script outside the code folder, which the client accepts',
     files: { 'blue.yml': scoring('../score.py'), ...good, 'score.py': '' },
     findings: ['blue.yml:9:19 error paths/scoring-script/outside-code'],
+    says: ['outside the code folder "src/"'],
   },
   {
     claim: 'refuses an absolute path, which the container does not have',
@@ -81,15 +87,16 @@ testCheck('paths/scoring-script', [
     findings: ['blue.yml:9:19 error paths/scoring-script/outside-code'],
   },
   {
-    claim: 'refuses backslashes on every platform, for the container is Linux',
+    claim: 'refuses backslashes on every platform, because the container runs Linux',
     files: { 'blue.yml': scoring('online\\score.py'), 'src/online/score.py': '' },
     findings: ['blue.yml:9:19 error paths/scoring-script/backslash'],
-    says: ['Write "online/score.py"'],
+    says: ['Use "online/score.py"'],
   },
   {
     claim: 'refuses a folder',
     files: { 'blue.yml': scoring('online'), 'src/online/score.py': '' },
     findings: ['blue.yml:9:19 error paths/scoring-script/folder'],
+    says: ['"online", a folder'],
   },
   {
     claim: 'refuses R, which the client parses as Python',
@@ -98,7 +105,7 @@ testCheck('paths/scoring-script', [
     says: ['--skip-script-validation'],
   },
   {
-    claim: 'only warns of R in a container of its own',
+    claim: 'only warns of R in a container of your own',
     files: {
       'blue.yml': deployment(
         'environment:\n  image: example.azurecr.io/r:1\n  inference_config: {}\ncode_configuration:\n  code: src\n  scoring_script: plumber.R',
@@ -108,12 +115,12 @@ testCheck('paths/scoring-script', [
     findings: ['blue.yml:11:19 warning paths/scoring-script/not-python'],
   },
   {
-    claim: 'only warns of an ending that tells nothing',
+    claim: 'only warns of a file without a telling extension',
     files: { 'blue.yml': scoring('score'), 'src/score': 'x = 1\n' },
     findings: ['blue.yml:9:19 warning paths/scoring-script/not-python'],
   },
   {
-    claim: 'refuses what is not UTF-8, whatever the script declares',
+    claim: 'refuses a script that is not UTF-8, regardless of its declaration',
     files: {
       'blue.yml': scoring('score.py'),
       'src/score.py': Buffer.from('# -*- coding: latin-1 -*-\nx = "é"\n', 'latin1'),
@@ -122,3 +129,12 @@ testCheck('paths/scoring-script', [
     says: ['UnicodeDecodeError'],
   },
 ]);
+
+test('paths/scoring-script: refuses an absolute path into the code folder, which the container has elsewhere', async () => {
+  const root = makeProject(good);
+  writeFileSync(join(root, 'blue.yml'), scoring(JSON.stringify(join(root, 'src', 'score.py'))));
+  const { findings } = await answersOver(root, { checks: [checkById('paths/scoring-script')] });
+
+  expect(findings.map(brief)).toEqual(['blue.yml:9:19 error paths/scoring-script/absolute']);
+  expect(findings[0]?.advice).toContain('the code folder, "src/"');
+});

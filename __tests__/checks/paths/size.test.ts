@@ -15,7 +15,7 @@ function many(folder: string, count: number): Files {
 testCheck('paths/size', [
   { claim: 'says nothing of a small folder', files: { 'blue.yml': code, 'src/score.py': '' }, findings: [] },
   {
-    claim: 'finds a virtual environment among the code',
+    claim: 'finds a virtual environment in the code',
     files: { 'blue.yml': code, 'src/score.py': '', 'src/.venv/pyvenv.cfg': '' },
     findings: ['blue.yml:8:9 warning paths/size/virtual-environment'],
     says: ['".venv"', '.amlignore'],
@@ -26,7 +26,7 @@ testCheck('paths/size', [
     findings: [],
   },
   {
-    claim: 'tells of code of very many files',
+    claim: 'reports code of very many files',
     files: { 'blue.yml': code, 'src/score.py': '', ...many('src/data', 2001) },
     findings: ['blue.yml:8:9 notice paths/size/code'],
     says: ['2002 files', '2000 files'],
@@ -49,29 +49,33 @@ testCheck('paths/size', [
   },
 ]);
 
-/** Files with holes in them: of a size, without the bytes. */
+/** Sparse files: their size, without the bytes. */
 async function findingsOver(files: Files, large: Record<string, number>): Promise<string[]> {
   const root = makeProject({ ...files, ...Object.fromEntries(Object.keys(large).map(name => [name, ''])) });
   for (const [name, bytes] of Object.entries(large)) truncateSync(join(root, name), bytes);
   const { findings } = await answersOver(root, { checks: [checkById('paths/size')] });
   for (const { message } of findings) expect(message).not.toMatch(/\{\w+\}|undefined/);
-  return findings.map(finding => `${brief(finding)} ${finding.code ?? '-'}`);
+  return findings.map(finding => `${brief(finding)} ${finding.code ?? '-'}: ${finding.message}`);
 }
 
 describe('paths/size of large files', () => {
   test('a model larger than the memory is a warning at its path', async () => {
     expect(
       await findingsOver({ 'blue.yml': model() }, { 'model/a.bin': 8 * GIB, 'model/b.bin': 6 * GIB }),
-    ).toEqual(['blue.yml:7:9 warning paths/size/memory ERR_2200']);
+    ).toEqual([
+      expect.stringMatching(
+        /^blue\.yml:7:9 warning paths\/size\/memory ERR_2200: .*"model" has at least 14\.0 GiB/,
+      ),
+    ]);
   });
 
   test('so is a single file', async () => {
     expect(await findingsOver({ 'blue.yml': model() }, { model: 14 * GIB })).toEqual([
-      'blue.yml:7:9 warning paths/size/memory ERR_2200',
+      expect.stringMatching(/^blue\.yml:7:9 warning paths\/size\/memory ERR_2200: .*about 14 GiB of memory/),
     ]);
   });
 
-  test('a model that leaves room is none', async () => {
+  test('a model that fits into the memory is none', async () => {
     expect(await findingsOver({ 'blue.yml': model() }, { 'model/a.bin': 12 * GIB })).toEqual([]);
   });
 
@@ -82,6 +86,6 @@ describe('paths/size of large files', () => {
   test('code of more than 100 MB is a warning', async () => {
     expect(
       await findingsOver({ 'blue.yml': code, 'src/score.py': '' }, { 'src/data.bin': 100_000_001 }),
-    ).toEqual(['blue.yml:8:9 warning paths/size/code -']);
+    ).toEqual([expect.stringMatching(/^blue\.yml:8:9 warning paths\/size\/code -: .*2 files and 100\.0 MB/)]);
   });
 });

@@ -13,7 +13,7 @@ const at = (place: string, severity: string, message: string) => [
 
 testCheck('triton/config', [
   {
-    claim: 'says nothing of what fits',
+    claim: 'says nothing of a matching configuration',
     files: project('name: "a"\nplatform: "onnxruntime_onnx"'),
     findings: [],
   },
@@ -23,15 +23,15 @@ testCheck('triton/config', [
     files: project('backend: "fil"', '1/xgboost.model'),
     findings: [],
   },
-  { claim: 'leaves alone what it does not understand', files: project('name: "b"\n}'), findings: [] },
-  { claim: 'waits for what is rendered', files: project('name: "${NAME}"\nbackend: "${B}"'), findings: [] },
+  { claim: 'skips a configuration that it cannot parse', files: project('name: "b"\n}'), findings: [] },
+  { claim: 'skips a template', files: project('name: "${NAME}"\nbackend: "${B}"'), findings: [] },
   {
     claim: 'finds another name than the folder has',
     files: project('# x\nname: "b"'),
     findings: at('2:7', 'error', 'name'),
     says: ['name: "a"'],
   },
-  { claim: 'leaves names within alone', files: project('input [ { name: "x" } ]'), findings: [] },
+  { claim: 'ignores names of other messages', files: project('input [ { name: "x" } ]'), findings: [] },
   {
     claim: 'recognises a backend in place of a platform',
     files: project('platform: "onnxruntime"'),
@@ -51,22 +51,23 @@ testCheck('triton/config', [
     says: ['version 10'],
   },
   {
-    claim: 'takes the file that is named',
+    claim: 'accepts the file that is named',
     files: project('backend: "onnxruntime" default_model_filename: "net.onnx"', '1/net.onnx'),
     findings: [],
   },
   {
-    claim: 'finds that the named file is not there',
+    claim: 'finds that the named file is missing',
     files: project('backend: "onnxruntime"\ndefault_model_filename: "net.onnx"'),
     findings: at('2:25', 'error', 'no-file'),
+    says: ['"net.onnx"', 'contains model.onnx'],
   },
   {
-    claim: 'waits for what a job will fetch',
+    claim: 'waits for a download of the job',
     files: project('platform: "onnxruntime_onnx"', '1/.gitkeep'),
     findings: [],
   },
   {
-    claim: 'leaves chosen versions and files of each GPU alone',
+    claim: 'skips chosen versions and files per GPU',
     files: project(
       'platform: "tensorrt_plan" cc_model_filenames [ { key: "7.5" value: "t4.plan" } ]',
       '1/t4.plan',
@@ -74,7 +75,7 @@ testCheck('triton/config', [
     findings: [],
   },
   {
-    claim: 'finds a step that no model takes',
+    claim: 'finds a step whose model is missing',
     files: project(
       'platform: "ensemble"\nensemble_scheduling {\n  step [ { model_name: "b" }, { model_name: "gone" } ]\n}',
       '1/.gitkeep',

@@ -21,23 +21,23 @@ testCheck('triton/layout', [
     findings: [],
   },
   {
-    claim: 'takes folders for models',
+    claim: 'accepts a model that is a folder',
     files: project(['models/a/1/model.savedmodel/saved_model.pb']),
     findings: [],
   },
   {
-    claim: 'takes an ensemble, which has no files',
+    claim: 'accepts an ensemble, which has no files',
     files: project(['models/e/1/.gitkeep'], { 'models/e/config.pbtxt': 'platform: "ensemble"\n' }),
     findings: [],
   },
-  { claim: 'waits for what a job will fetch', files: project(['models/.placeholder']), findings: [] },
+  { claim: 'waits for a download of the job', files: project(['models/.placeholder']), findings: [] },
   {
-    claim: 'leaves hidden folders alone',
+    claim: 'ignores hidden folders',
     files: project(['models/a/1/model.pt', 'models/.cache/x']),
     findings: [],
   },
   {
-    claim: 'leaves an own container alone',
+    claim: 'ignores a container of your own',
     files: {
       'blue.yml': deployment('model:\n  path: models\n  type: triton_model\nenvironment: azureml:server:1'),
       'models/model.onnx': '',
@@ -45,7 +45,7 @@ testCheck('triton/layout', [
     findings: [],
   },
   {
-    claim: 'leaves other types alone',
+    claim: 'ignores other types',
     files: {
       'blue.yml': deployment('model:\n  path: models\n  type: mlflow_model'),
       'models/model.onnx': '',
@@ -56,20 +56,22 @@ testCheck('triton/layout', [
     claim: 'finds a file',
     files: { 'blue.yml': triton('model.onnx'), 'model.onnx': '' },
     findings: at('error', 'file'),
+    says: ['"model.onnx", a file'],
   },
   {
-    claim: 'finds a folder that only holds the file',
+    claim: 'finds a folder that has only the file',
     files: project(['models/model.onnx']),
     findings: at('error', 'no-model'),
     says: ['model.onnx'],
   },
   {
-    claim: 'doubts the folder of one model',
+    claim: 'warns of the folder of one model',
     files: project(['models/1/model.onnx', 'models/labels.txt']),
     findings: at('warning', 'model-folder'),
+    says: ['"models"', './models for models/<model>/1/model.onnx'],
   },
   {
-    claim: 'doubts the folder of one model that has a configuration',
+    claim: 'warns of the folder of one model that has a configuration',
     files: project(['models/config.pbtxt', 'models/x/model.onnx']),
     findings: at('warning', 'model-folder'),
   },
@@ -80,44 +82,45 @@ testCheck('triton/layout', [
     says: ['"a"', 'a/1/'],
   },
   {
-    claim: 'finds versions that are no numbers, or begin with 0',
+    claim: 'finds versions that are not numbers, or begin with 0',
     files: project(['models/a/v1/model.onnx', 'models/b/01/model.onnx']),
     findings: [...at('error', 'no-version'), ...at('error', 'no-version')],
   },
   {
-    claim: 'expects a job to fetch what the repository ignores',
+    claim: 'expects the job to download what git ignores',
     files: project(['models/a/config.pbtxt'], { '.gitignore': '*.onnx\n' }),
     findings: at('warning', 'made-by-job'),
+    says: ['.gitignore keeps models out', 'config.pbtxt'],
   },
   {
-    claim: 'expects so of a folder without any model',
+    claim: 'expects the same of a folder without any model',
     files: project(['models/README.md'], { '.gitignore': 'models/*/\n' }),
     findings: [],
   },
   {
-    claim: 'tells of a folder that is no model',
+    claim: 'warns of a folder that is not a model',
     files: project(['models/a/1/model.onnx', 'models/docs/index.md']),
     findings: at('warning', 'stray'),
     says: ['"docs"'],
   },
   {
-    claim: 'leaves out what is not uploaded',
+    claim: 'ignores what is not uploaded',
     files: project(['models/a/1/model.onnx', 'models/docs/index.md'], { 'models/.amlignore': 'docs/\n' }),
     findings: [],
   },
   {
-    claim: 'finds a name that Triton does not know',
+    claim: 'finds a file name that Triton does not know',
     files: project(['models/a/1/densenet.onnx']),
     findings: at('error', 'file-name'),
     says: ['densenet.onnx'],
   },
   {
-    claim: 'finds it beside a configuration that says nothing of it',
+    claim: 'finds it next to a configuration without a backend',
     files: project(['models/a/1/densenet.onnx'], { 'models/a/config.pbtxt': 'max_batch_size: 8\n' }),
     findings: at('error', 'file-name'),
   },
   {
-    claim: 'leaves names to a configuration that knows the backend, or is not understood',
+    claim: 'accepts any name next to a configuration that has a backend, or cannot be parsed',
     files: project(['models/a/1/densenet.onnx', 'models/b/1/x.bin'], {
       'models/a/config.pbtxt': 'backend: "own"\n',
       'models/b/config.pbtxt': 'name: {{ name }}\n',

@@ -62,7 +62,7 @@ function* judged(
 ): Iterable<Answer> {
   const needed = `${isComplete ? '' : '≥ '}${(bytes / GIBIBYTE).toFixed(1)}`;
   const values = { model, size: shown(name), gibibytes: needed };
-  const related = [{ message: 'paths/size/vm', at: document.range('instance_type') }];
+  const related = [{ message: 'the VM size', at: document.range('instance_type') }];
   // Zero is how a size without a disk of its own is listed: what it downloads to then, no document says.
   if (diskMiB !== undefined && diskMiB > 0 && bytes > diskMiB * MEBIBYTE) {
     const disk = (diskMiB / 1024).toFixed(1);

@@ -1,10 +1,19 @@
 import { extname } from 'node:path';
+import type { FailureCode } from '../../catalog/failure-codes.js';
 import { MODEL_FILES } from '../../catalog/script-files.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import type { Severity } from '../../findings.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 import { shown } from '../shown.js';
-import { pathFrom, valuesOf } from './lost.js';
+import { named, pathFrom } from './lost.js';
 import {
   defaultDockerfile,
   isAddress,
@@ -15,37 +24,67 @@ import {
 } from './places.js';
 import { type Rule, type UploadRules, uploadRules } from './upload-rules.js';
 
-/** A model folder of more files than this is not searched to the end. */
+/** The search of a model folder ends at this number of files. */
 const ENOUGH_FILES = 2_000;
 
 /**
- * What the deployment needs is not left out of the upload: the client skips what `.amlignore` names, or `.gitignore`
- * where there is none, in the top of the folder that it uploads. The file is here, and not in the container.
+ * The upload leaves out nothing that the deployment needs: the client skips what `.amlignore` names, or `.gitignore`
+ * where there is none, at the top of the folder that it uploads. The file is on disk, and not in the container.
  */
 export default defineCheck({
   id: 'paths/amlignore',
-  title: 'Nothing that the container needs is left out of the upload',
+  title: 'The upload leaves out nothing that the container needs',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document, files }: DocumentContext) {
-    const script = scoringScript(document, files);
-    if (script !== undefined) yield* oneFile(files, script, 'script');
-    const dockerfile = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
-    if (dockerfile !== undefined) yield* oneFile(files, dockerfile, 'dockerfile');
+    yield* script(files, document);
+    yield* dockerfile(files, document);
     yield* model(files, document);
   },
 });
 
-function* oneFile(files: FileTree, place: Place, message: string): Iterable<Problem> {
+/** A file that a rule leaves out. */
+interface LeftOut {
+  /** Its path from the uploaded folder, with `/`. */
+  name: string;
+  rules: UploadRules;
+  rule: Rule;
+}
+
+function* script(files: FileTree, document: Document): Iterable<Problem> {
+  const place = scoringScript(document, files);
+  const left = place && leftOut(files, place);
+  if (place === undefined || left === undefined) return;
+  yield leftProblem(place, left, {
+    variant: 'script',
+    code: 'ERR_2200',
+    what: `The upload leaves out the scoring script "${left.name}": ${reason(left)}. The script is on disk but not in the container, which crashes without it.`,
+    fix: wayOut(left),
+  });
+}
+
+function* dockerfile(files: FileTree, document: Document): Iterable<Problem> {
+  const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
+  const left = place && leftOut(files, place);
+  if (place === undefined || left === undefined) return;
+  // No code: without its Dockerfile, the image is not built at all.
+  yield leftProblem(place, left, {
+    variant: 'dockerfile',
+    what: `The upload leaves "${left.name}" out of the build context: ${reason(left)}. The image build in Azure finds no Dockerfile and fails after minutes.`,
+    fix: wayOut(left),
+  });
+}
+
+function leftOut(files: FileTree, place: Place): LeftOut | undefined {
   const look = files.look(place.base, place.written);
   const rules = uploadRules(files, place.base);
-  if (look.kind !== 'file' || rules === undefined) return;
+  if (look.kind !== 'file' || rules === undefined) return undefined;
   const name = pathFrom(place.base, look.path);
-  // A script outside of its folder is not uploaded anyway, which paths/scoring-script says.
+  // A script outside its folder is never uploaded: paths/scoring-script.
   const rule = name.startsWith('../') ? undefined : rules.leavesOut(name);
-  if (rule !== undefined) yield left(files, place, message, rules, rule, name);
+  return rule && { name, rules, rule };
 }
 
 function* model(files: FileTree, document: Document): Iterable<Problem> {
@@ -61,14 +100,19 @@ function* model(files: FileTree, document: Document): Iterable<Problem> {
   for (const name of names.filter(isNeeded)) {
     const rule = rules.leavesOut(name);
     if (rule === undefined) continue;
-    // A model may well leave out a copy of itself; that a .gitignore was meant for the upload, hardly anybody means.
+    // An .amlignore may leave out a copy of the model; a .gitignore is rarely meant for the upload.
     const isSure =
       name === 'MLmodel' || !names.some(other => isNeeded(other) && rules.leavesOut(other) === undefined);
-    if (isSure || rules.name === '.gitignore') {
-      const found = left(files, place, 'model', rules, rule, name);
-      yield isSure ? found : { ...found, severity: 'warning' };
-      return;
-    }
+    if (!isSure && rules.name !== '.gitignore') continue;
+    const left = { name, rules, rule };
+    yield leftProblem(place, left, {
+      variant: 'model',
+      code: 'ERR_2200',
+      severity: isSure ? 'error' : 'warning',
+      what: `The upload leaves out "${name}" of the model folder "${named(files, place).written}": ${reason(left)}. The file is on disk but not in the container.`,
+      fix: `${wayOut(left)} An empty one leaves out nothing.`,
+    });
+    return;
   }
 }
 
@@ -76,23 +120,18 @@ function isNeeded(name: string): boolean {
   return name === 'MLmodel' || MODEL_FILES.includes(extname(name).toLowerCase());
 }
 
-function left(
-  files: FileTree,
-  place: Place,
-  message: string,
-  rules: UploadRules,
-  rule: Rule,
-  name: string,
+function reason({ rules, rule }: LeftOut): string {
+  return `${rules.source.file} has the rule "${shown(rule.text)}", and the client applies it`;
+}
+
+function wayOut({ name, rules }: LeftOut): string {
+  return `Remove the rule, or add the line "!${name}" below it in ${rules.name}. An .amlignore file in that folder replaces its .gitignore.`;
+}
+
+function leftProblem(
+  { view, path }: Place,
+  { rule }: LeftOut,
+  said: Said & { variant: string; code?: FailureCode; severity?: Severity },
 ): Problem {
-  const values = {
-    ...valuesOf(files, place),
-    name,
-    rule: shown(rule.text),
-    rules: rules.source.file,
-    rulesName: rules.name,
-  };
-  const related = [{ message: 'paths/amlignore/rule', at: rule.at }];
-  // Without its Dockerfile an image is not built at all; without the others it is, and its container crashes.
-  const code = message === 'dockerfile' ? undefined : ('ERR_2200' as const);
-  return problem(place.view, place.path, { message, values, related, ...(code && { code }) });
+  return problem(view, path, { ...said, related: [{ message: 'the rule that leaves it out', at: rule.at }] });
 }

@@ -2,11 +2,12 @@ import { dirname } from 'node:path';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { lost, lostProblem, pathFrom, valuesOf } from './lost.js';
+import { lost, named, pathFrom } from './lost.js';
+import { lostProblem, NOT_OPENED } from './lost-problem.js';
 import { codeFolder, isAddress, type Place } from './places.js';
 
 /**
- * `code_configuration.code` is a folder that is there: the client opens `<code>/<scoring_script>` before anything
+ * `code_configuration.code` is a folder that exists: the client opens `<code>/<scoring_script>` before anything
  * else (azure-ai-ml 1.34.0 `_utils/_endpoint_utils.py`, `validate_scoring_script`) and then uploads the whole folder.
  */
 export default defineCheck({
@@ -20,37 +21,49 @@ export default defineCheck({
     const place = codeFolder(document);
     if (place === undefined) return;
     if (isAddress(place.written)) {
-      yield problem(place.view, place.path, { message: 'address', values: valuesOf(files, place) });
+      const { key, written } = named(files, place);
+      yield problem(place.view, place.path, {
+        variant: 'address',
+        what: `${key} is "${written}". The client accepts only a local folder or a code asset registered in the workspace. ${NOT_OPENED}`,
+        fix: 'Use the folder that holds the scoring script, such as ./src. For a registered asset, use "azureml:<name>:<version>".',
+      });
       return;
     }
     const gone = lost(files, place);
-    if (gone !== undefined) yield lostProblem(place, gone);
+    if (gone !== undefined) yield lostProblem(place, gone, NOT_OPENED);
     else yield* judge(files, place, document);
   },
 });
 
 function* judge(files: FileTree, place: Place, document: Document): Iterable<Problem> {
   const { kind, path } = files.look(place.base, place.written);
-  const values = valuesOf(files, place);
-  if (kind === 'file') {
+  const { key, written } = named(files, place);
+  if (kind === 'file')
     yield problem(place.view, place.path, {
-      message: 'file',
-      values: { ...values, better: pathFrom(place.base, dirname(path)) },
+      variant: 'file',
+      what: `${key} is "${written}", a file. The client looks for the scoring script inside it. ${NOT_OPENED}`,
+      fix: `Use its folder, "${pathFrom(place.base, dirname(path))}", and set scoring_script to the name of the file.`,
     });
-    return;
-  }
-  const message = isRepository(files, path)
-    ? 'repository'
-    : path === document.folder
-      ? 'own-folder'
-      : undefined;
-  // Who wrote an .amlignore has thought of what goes up.
-  if (message === undefined || files.look(path, '.amlignore').kind === 'file') return;
-  yield problem(place.view, place.path, { message, severity: 'warning', values });
+  // An .amlignore shows that the upload was thought of.
+  else if (files.look(path, '.amlignore').kind === 'file') return;
+  else if (isRepository(files, path))
+    yield problem(place.view, place.path, {
+      variant: 'repository',
+      severity: 'warning',
+      what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container: history, virtual environment, data. The upload is slow and can exceed its limits.`,
+      fix: 'Move the scoring script and its modules into a folder of their own and use that one. To upload the root, list what to leave out in an .amlignore file there.',
+    });
+  else if (path === document.folder)
+    yield problem(place.view, place.path, {
+      variant: 'own-folder',
+      severity: 'warning',
+      what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded. A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
+      fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. To upload this folder, list what to leave out in an .amlignore file there.',
+    });
 }
 
 function isRepository(files: FileTree, folder: string): boolean {
   const { kind } = files.look(folder, '.git');
-  // A worktree and a submodule have a file there.
+  // In a worktree and in a submodule, .git is a file.
   return kind === 'folder' || kind === 'file';
 }

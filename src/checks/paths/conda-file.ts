@@ -1,8 +1,9 @@
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { lost, lostProblem, valuesOf } from './lost.js';
+import { lost, named } from './lost.js';
+import { lostProblem, NOT_LOADED } from './lost-problem.js';
 import { condaFile, isAddress } from './places.js';
 
-/** `conda_file` as text names a file that is there: the client reads it when it loads the deployment. */
+/** A `conda_file` that is text names a file that exists: the client reads it when it loads the deployment. */
 export default defineCheck({
   id: 'paths/conda-file',
   title: 'The conda file exists',
@@ -13,14 +14,22 @@ export default defineCheck({
   *run({ document, files }: DocumentContext) {
     const place = condaFile(document);
     if (place === undefined) return;
-    const values = valuesOf(files, place);
+    const { key, written } = named(files, place);
     if (isAddress(place.written)) {
-      yield problem(place.view, place.path, { message: 'address', values });
+      yield problem(place.view, place.path, {
+        variant: 'address',
+        what: `${key} is "${written}". The client opens the conda file on disk and downloads nothing. ${NOT_LOADED}`,
+        fix: 'Save the conda file next to this file and use its path.',
+      });
       return;
     }
     const gone = lost(files, place);
-    if (gone !== undefined) yield lostProblem(place, gone);
+    if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
     else if (files.look(place.base, place.written).kind === 'folder')
-      yield problem(place.view, place.path, { message: 'folder', values });
+      yield problem(place.view, place.path, {
+        variant: 'folder',
+        what: `${key} is "${written}", a folder. ${NOT_LOADED}`,
+        fix: 'Use the path of the conda file in it.',
+      });
   },
 });

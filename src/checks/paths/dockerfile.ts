@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { type FileTree, isInside } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { isAbsolutePath, lost, lostProblem, pathFrom, valuesOf } from './lost.js';
+import { isAbsolutePath, lost, named, pathFrom } from './lost.js';
+import { lostProblem } from './lost-problem.js';
 import { defaultDockerfile, type Place, writtenDockerfile } from './places.js';
 
+const NOT_BUILT = 'The client does not check this, and the image build in Azure fails after minutes.';
+
 /**
- * The Dockerfile of `environment.build` is in the context, with exactly this name. The client does not look; the
- * build in Azure does, minutes later.
+ * The Dockerfile of `environment.build` is in the context, with exactly this name. The client does not check it; the
+ * build in Azure fails minutes later.
  */
 export default defineCheck({
   id: 'paths/dockerfile',
@@ -24,32 +27,49 @@ export default defineCheck({
 });
 
 function* judgeDefault(files: FileTree, place: Place): Iterable<Problem> {
-  const why = lost(files, place);
-  if (why === undefined) return;
-  // `Dockerfile.gpu`, `dockerfile`: something like it is there.
-  const isNear = why.message === 'other-case' || why.message === 'did-you-mean';
-  const message = isNear ? 'other-default' : 'missing-default';
-  yield problem(place.view, place.path, { message, values: why.values });
+  const gone = lost(files, place);
+  if (gone === undefined) return;
+  // A similar name exists: `Dockerfile.gpu`, `dockerfile`.
+  if (gone.why === 'other-case' || gone.why === 'did-you-mean')
+    yield problem(place.view, place.path, {
+      variant: 'other-default',
+      what: `The build context "${gone.folder}" has "${gone.better}" and no "Dockerfile". Without dockerfile_path, the build uses a file of exactly that name. ${NOT_BUILT}`,
+      fix: `Add the line "dockerfile_path: ${gone.better}" next to path, or rename the file.`,
+    });
+  else
+    yield problem(place.view, place.path, {
+      variant: 'missing-default',
+      what: `The build context "${gone.folder}" has no Dockerfile. ${NOT_BUILT}`,
+      fix: 'Add a file named "Dockerfile" there, or set dockerfile_path to another one.',
+    });
 }
 
 function* judge(files: FileTree, place: Place): Iterable<Problem> {
-  const { view, path, base, written } = place;
-  const values = valuesOf(files, place);
-  if (isAbsolutePath(written) || !isInside(base, resolve(base, written))) {
-    yield problem(view, path, { message: 'outside-context', values });
-    return;
-  }
-  const why = lost(files, place);
-  if (why === undefined) {
-    if (files.look(base, written).kind === 'folder') yield problem(view, path, { message: 'folder', values });
-    return;
-  }
-  const fromYaml = files.look(view.folder, written);
-  if (fromYaml.kind === 'file' && isInside(base, fromYaml.path)) {
+  const { view, path, base } = place;
+  const { key, written, folder } = named(files, place);
+  if (isAbsolutePath(place.written) || !isInside(base, resolve(base, place.written))) {
     yield problem(view, path, {
-      message: 'repeats-context',
-      values: { ...values, better: pathFrom(base, fromYaml.path) },
+      variant: 'outside-context',
+      what: `${key} is "${written}", which is outside the build context "${folder}". Only the context is uploaded, so the image build in Azure does not find it.`,
+      fix: 'Move the Dockerfile into the context, or set build.path to a folder that contains it.',
     });
-    // The build runs on Linux, whatever the machine that uploads.
-  } else yield { ...lostProblem(place, why), severity: 'error' };
+    return;
+  }
+  const gone = lost(files, place);
+  const fromYaml = files.look(view.folder, place.written);
+  if (gone === undefined) {
+    if (files.look(base, place.written).kind === 'folder')
+      yield problem(view, path, {
+        variant: 'folder',
+        what: `${key} is "${written}", a folder. The image build in Azure fails after minutes.`,
+        fix: 'Use the path of the Dockerfile in it.',
+      });
+  } else if (fromYaml.kind === 'file' && isInside(base, fromYaml.path))
+    yield problem(view, path, {
+      variant: 'repeats-context',
+      what: `${key} is "${written}", but it is relative to the build context, which is already "${folder}". ${NOT_BUILT}`,
+      fix: `Use "${pathFrom(base, fromYaml.path)}", without the context.`,
+    });
+  // The build runs on Linux, regardless of the machine that uploads.
+  else yield { ...lostProblem(place, gone, NOT_BUILT), severity: 'error' };
 }

@@ -1,15 +1,15 @@
-/** Whether git would leave a path out of a commit: then a checkout cannot have it, and something else must make it. */
+/** Whether git ignores a path: a checkout then lacks it, and a step of the job must create it. */
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import { type FileTree, isInside, readText } from '../../documents/file-tree.js';
 
 const MAX_BYTES = 1_000_000;
 
-/** @returns the `.gitignore` that says so, for display; undefined where none does or no repository is known */
+/** @returns the `.gitignore` that ignores it, for display; undefined where none does or no repository is known */
 export function gitIgnoredBy(files: FileTree, from: string, path: string): string | undefined {
   const repository = files.repositoryOf(from);
   if (repository === undefined || path === repository || !isInside(repository, path)) return undefined;
-  // The nearest file that has a word on it decides; what is below an ignored folder is ignored with it.
+  // The nearest .gitignore with a matching rule decides; a rule for a folder covers everything below it.
   for (let folder = dirname(path); isInside(repository, folder); folder = dirname(folder)) {
     const verdict = verdictOf(folder, path);
     if (verdict?.unignored) return undefined;
@@ -25,6 +25,6 @@ function verdictOf(folder: string, path: string): { ignored: boolean; unignored:
   const rules = ignore({ ignorecase: false }).add(read.text);
   const name = relative(folder, path).split(sep).join('/');
   const asFile = rules.test(name);
-  // Nothing is there, so it could be either; `models/` with its slash is meant for a folder.
+  // The path does not exist, so it may be a file or a folder; the rule `models/` matches folders only.
   return asFile.ignored || asFile.unignored ? asFile : rules.test(`${name}/`);
 }

@@ -3,19 +3,24 @@ import { type FileTree, readText } from '../../documents/file-tree.js';
 import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { gitIgnoredBy } from './git-ignored.js';
-import { type Lost, lost, lostProblem, valuesOf } from './lost.js';
+import { type Lost, lost, named } from './lost.js';
+import { doesNotExist, lostProblem } from './lost-problem.js';
 import { isAddress, modelPath, type Place } from './places.js';
 
-/** A model folder of more files than this is not searched to the end. */
+/** The search of a model folder ends at this number of files. */
 const ENOUGH_FILES = 2_000;
 /** A Git LFS pointer is three lines of text; the specification allows 1,024 bytes. */
 const MAX_POINTER_BYTES = 1_024;
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
 
+const UPLOADED = 'The client uploads the model from there and stops if it is missing.';
+const NO_PATH =
+  'The client accepts only a path or an address here: it looks for a file of that name and stops.';
+
 /**
- * `model.path` is there, or is an address that the client passes on. A model without a name is hashed when the
- * deployment is loaded and must be there then (azure-ai-ml 1.34.0 `_artifacts/model.py`); one with a name is uploaded
- * later, and may be made by an earlier step of the job.
+ * `model.path` exists, or is an address that the client passes on. A model without a name is hashed when the
+ * deployment is loaded and must exist then (azure-ai-ml 1.34.0 `_artifacts/model.py`); one with a name is uploaded
+ * later, and an earlier step of the job may create it.
  */
 export default defineCheck({
   id: 'paths/model',
@@ -32,64 +37,101 @@ export default defineCheck({
       return;
     }
     const gone = lost(files, place);
-    if (gone !== undefined) yield missing(files, place, gone);
-    else yield* content(files, place);
+    if (gone === undefined) yield* content(files, place);
+    // Wrong wherever the file is read, so the model's own rules do not matter.
+    else if (gone.why !== 'missing' && gone.why !== 'did-you-mean') yield lostProblem(place, gone, UPLOADED);
+    else yield missing(files, place, gone);
   },
 });
 
-/** What the client passes on as it stands (`is_url`, `is_mlflow_uri`) is right, if there is a name: contract/model-definition. */
+/** What the client passes on unchanged (`is_url`, `is_mlflow_uri`) is valid if it has a name: contract/model-definition. */
 function* address(files: FileTree, place: Place): Iterable<Problem> {
-  const values = valuesOf(files, place);
-  const { view, path, written } = place;
-  const isPassedOn = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(written) || /^runs:/i.test(written);
-  if (/^azureml:[^/]/.test(written)) yield problem(view, path, { message: 'reference', values });
-  else if (/^\/subscriptions\//i.test(written)) yield problem(view, path, { message: 'arm-id', values });
-  else if (!isPassedOn) yield problem(view, path, { message: 'no-address', values });
+  const { view, path } = place;
+  const { key, written, folder } = named(files, place);
+  const isPassedOn = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(place.written) || /^runs:/i.test(place.written);
+  if (/^azureml:[^/]/.test(place.written))
+    yield problem(view, path, {
+      variant: 'reference',
+      what: `${key} is "${written}", the name of a registered model. ${NO_PATH}`,
+      fix: `Use it in place of the whole mapping: "model: ${written}".`,
+    });
+  else if (/^\/subscriptions\//i.test(place.written))
+    yield problem(view, path, {
+      variant: 'arm-id',
+      what: `${key} is "${written}", an ARM ID. ${NO_PATH}`,
+      fix: 'For a registered model, use "azureml:" and the ID in place of the whole mapping: "model: azureml:/subscriptions/…".',
+    });
+  else if (!isPassedOn)
+    yield problem(view, path, {
+      variant: 'no-address',
+      what: `${key} is "${written}". The client passes on addresses such as azureml://…, https://… and runs:/…. It takes this one for a path, finds nothing there and stops.`,
+      fix: `Use a path relative to "${folder}", or one of those addresses.`,
+    });
+}
+
+/** Wrong, or created by a step of the job before the deploy. */
+function missing(files: FileTree, place: Place, gone: Lost): Problem {
+  const { view, path } = place;
+  const target = files.look(place.base, place.written).path;
+  const ignoredBy = gitIgnoredBy(files, view.source.path, target);
+  if (ignoredBy !== undefined)
+    return problem(view, path, {
+      variant: 'made-by-job',
+      severity: 'warning',
+      what: `${doesNotExist(gone)} ${ignoredBy} keeps it out of the repository, so a step of the job must create or download it before the deploy. If no step does, the client stops.`,
+      fix: 'Run endpoint-preflight after the step that creates the model: this warning then disappears. If there is no such step, commit the model, or register it and use "model: azureml:<name>:<version>".',
+    });
+  const severity = isUnnamed(view) ? 'error' : 'warning';
+  return problem(view, path, { severity, ...unmade(gone, severity) });
+}
+
+function unmade(gone: Lost, severity: 'error' | 'warning') {
+  const start = doesNotExist(gone);
+  if (gone.why === 'did-you-mean')
+    return {
+      variant: gone.why,
+      what: `${start} ${UPLOADED}`,
+      fix: `Did you mean "${gone.better}"? If a step of the job creates the model, run endpoint-preflight after that step instead.`,
+    };
+  return severity === 'error'
+    ? {
+        variant: 'missing',
+        what: `${start} The client reads a model without a name when it loads the deployment, and stops.`,
+        fix: `Correct the path, which is relative to "${gone.folder}". If a step of the job creates the model, run endpoint-preflight after that step, or suppress this check on this line.`,
+      }
+    : {
+        variant: 'missing-named',
+        what: `${start} The client uploads the model from there during the deploy and stops if it is missing.`,
+        fix: `If a step of the job creates the model, run endpoint-preflight after that step, or suppress this check on this line. Otherwise correct the path, which is relative to "${gone.folder}".`,
+      };
 }
 
 function isUnnamed(view: View): boolean {
   return !view.isTemplate('name') && !view.string('name') && !view.isGiven('version');
 }
 
-/** Surely wrong, or perhaps made before the deploy: what is certain wherever the file is read stays an error. */
-function missing(files: FileTree, place: Place, gone: Lost): Problem {
-  if (gone.message !== 'missing' && gone.message !== 'did-you-mean') return lostProblem(place, gone);
-  const { path } = files.look(place.base, place.written);
-  const ignoredBy = gitIgnoredBy(files, place.view.source.path, path);
-  if (ignoredBy !== undefined) {
-    return problem(place.view, place.path, {
-      message: 'made-by-job',
-      severity: 'warning',
-      values: { ...gone.values, ignoredBy },
-    });
-  }
-  if (gone.message === 'did-you-mean')
-    return { ...lostProblem(place, gone), ...(!isUnnamed(place.view) && { severity: 'warning' }) };
-  if (isUnnamed(place.view)) return lostProblem(place, gone);
-  return problem(place.view, place.path, {
-    message: 'missing-named',
-    severity: 'warning',
-    values: gone.values,
-  });
-}
-
-/** There, but not the model: an empty folder, or what Git LFS leaves in a checkout without it. */
+/** Something else in place of the model: an empty folder, or what Git LFS leaves in a checkout without it. */
 function* content(files: FileTree, place: Place): Iterable<Problem> {
   const { kind, path } = files.look(place.base, place.written);
-  // What lies outside of the repository is not read.
+  // A file outside the repository is not read.
   if (files.leavesRepository(place.view.source.path, path) === true) return;
   const below =
     kind === 'folder' ? files.filesBelow(path, ENOUGH_FILES) : [{ name: basename(path), path, bytes: 0 }];
-  const values = valuesOf(files, place);
+  const { key, written, folder } = named(files, place);
   const pointer = below.find(file => file.bytes <= MAX_POINTER_BYTES && isPointer(file.path));
   if (below.length === 0)
-    yield problem(place.view, place.path, { message: 'empty', severity: 'warning', values });
-  else if (pointer !== undefined) {
     yield problem(place.view, place.path, {
-      message: 'lfs-pointer',
-      values: { ...values, pointer: files.display(pointer.path) },
+      variant: 'empty',
+      severity: 'warning',
+      what: `${key} is "${written}", a folder without files. The client refuses to upload an empty folder.`,
+      fix: `If a step of the job fills it, run endpoint-preflight after that step. Otherwise correct the path, which is relative to "${folder}".`,
     });
-  }
+  else if (pointer !== undefined)
+    yield problem(place.view, place.path, {
+      variant: 'lfs-pointer',
+      what: `${files.display(pointer.path)} is not a model but a Git LFS pointer: a few lines of text that stand for it. The deploy uploads those lines, and the container crashes when it loads them.`,
+      fix: 'Download the model first: run "git lfs pull", or set "lfs: true" in the checkout step of the workflow.',
+    });
 }
 
 function isPointer(path: string): boolean {

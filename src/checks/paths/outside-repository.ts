@@ -9,7 +9,7 @@ import {
   type Problem,
   problem,
 } from '../check.js';
-import { isAbsolutePath, lost, pathFrom, valuesOf } from './lost.js';
+import { isAbsolutePath, lost, type Named, named, pathFrom } from './lost.js';
 import {
   buildContext,
   codeFolder,
@@ -20,25 +20,27 @@ import {
   type Place,
 } from './places.js';
 
-/** What a deployment needs lies in its repository: what does not is on this machine, and perhaps on no other. */
+/** The files of a deployment are in its repository: what is outside exists on this machine, and perhaps on no other. */
 export default defineCheck({
   id: 'paths/outside-repository',
-  title: 'What a deployment needs is in its repository',
+  title: 'The files of a deployment are in its repository',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document, files }: DocumentContext): Iterable<Answer> {
-    // A path that leads nowhere is its own check's finding.
+    // The check of each path reports one that leads nowhere.
     const places = placesOf(document).filter(
       place => !isAddress(place.written) && lost(files, place) === undefined,
     );
     for (const place of places) yield* judge(files, place);
     const unknown = places.find(place => isBeyondFolder(files, place));
     if (unknown === undefined || files.repositoryOf(document.source.path) !== undefined) return;
+    const { key, written } = named(files, unknown);
     yield notChecked(unknown.view, unknown.path, 'no-repository', {
-      message: 'unknown',
-      values: valuesOf(files, unknown),
+      variant: 'unknown',
+      what: `${key} is "${written}", which is outside the folder of this file. No git repository was found, so this check cannot tell whether the path stays inside it.`,
+      fix: 'Run endpoint-preflight in a checkout of the repository.',
     });
   },
 });
@@ -55,11 +57,43 @@ function isBeyondFolder(files: FileTree, { base, written }: Place): boolean {
 }
 
 function* judge(files: FileTree, place: Place): Iterable<Problem> {
-  const { view, path, base, written } = place;
-  const target = files.look(base, written).path;
-  const values = { ...valuesOf(files, place), better: pathFrom(base, target) };
-  if (files.leavesRepository(view.source.path, target) === true) {
-    const message = isAbsolutePath(written) ? 'absolute-outside' : isInside(base, target) ? 'link' : '';
-    yield problem(view, path, { message, values });
-  } else if (isAbsolutePath(written)) yield problem(view, path, { message: 'absolute', values });
+  const { view, path, base } = place;
+  const isAbsolute = isAbsolutePath(place.written);
+  const target = files.look(base, place.written).path;
+  const words = named(files, place);
+  if (files.leavesRepository(view.source.path, target) === true)
+    yield problem(
+      view,
+      path,
+      isAbsolute ? absoluteOutside(words) : isInside(base, target) ? link(words) : outside(words),
+    );
+  else if (isAbsolute)
+    yield problem(view, path, {
+      variant: 'absolute',
+      what: `${words.key} is "${words.written}", an absolute path of this machine. Where the repository is checked out in another place, the path does not exist and the deploy fails.`,
+      fix: `Use "${pathFrom(base, target)}", the path relative to the folder of this file.`,
+    });
+}
+
+function outside({ key, written }: Named) {
+  return {
+    what: `${key} is "${written}", which is outside the repository. It exists on this machine; where only the repository is checked out, it is missing and the deploy fails.`,
+    fix: 'Move it into the repository. If a step of the job puts it there, suppress this check on this line.',
+  };
+}
+
+function absoluteOutside({ key, written, folder }: Named) {
+  return {
+    variant: 'absolute-outside',
+    what: `${key} is "${written}", an absolute path of this machine and outside the repository. On any other machine it is missing and the deploy fails.`,
+    fix: `Move it into the repository and use its path relative to "${folder}".`,
+  };
+}
+
+function link({ key, written }: Named) {
+  return {
+    variant: 'link',
+    what: `${key} is "${written}", and a link on this path leads out of the repository. Where only the repository is checked out, the link is broken and the deploy fails.`,
+    fix: 'Put the files themselves into the repository.',
+  };
 }

@@ -1,18 +1,18 @@
-/** Where a deployment names files and folders of this disk, and what each of them starts from. */
+/** Where a deployment names local files and folders, and what each path is relative to. */
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import type { Path, View } from '../../documents/view.js';
 import { isCodeAsset } from '../references.js';
 
-/** A value that means a place on this disk. */
+/** A value that names a local file or folder. */
 export interface Place {
-  /** In the file that holds the value: for `environment: file:…`, that file. */
+  /** Of the file that holds the value; for the keys of `environment: file:…`, of the environment file. */
   view: View;
   path: Path;
   written: string;
-  /** The absolute folder that the written path starts from. */
+  /** The absolute folder that the written path is relative to. */
   base: string;
-  /** What stands before the path in the value. */
+  /** The text before the path in the value: `file:`. */
   prefix?: string;
 }
 
@@ -22,7 +22,7 @@ export function codeFolder(document: Document): Place | undefined {
   return place && !isCodeAsset(place.written) ? place : undefined;
 }
 
-/** `code_configuration.scoring_script`, which starts at the code folder; undefined where that folder is not there. */
+/** `code_configuration.scoring_script`, relative to the code folder; undefined where that folder does not exist. */
 export function scoringScript(document: Document, files: FileTree): Place | undefined {
   const folder = codeFolder(document);
   return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
@@ -40,13 +40,13 @@ export function buildContext(document: Document): Place | undefined {
   return place && !/^(?:https?|ftps?):\/\//i.test(place.written) ? place : undefined;
 }
 
-/** The written `dockerfile_path`, which starts at the build context; undefined where there is no such folder. */
+/** The written `dockerfile_path`, relative to the build context; undefined where that folder does not exist. */
 export function writtenDockerfile(document: Document, files: FileTree): Place | undefined {
   const context = buildContext(document);
   return context && startingAt(context, context.view, 'build.dockerfile_path', files);
 }
 
-/** The name that a build takes where no `dockerfile_path` is given, as a place of the build context. */
+/** The file that a build uses without `dockerfile_path`: `Dockerfile` in the build context. */
 export function defaultDockerfile(document: Document, files: FileTree): Place | undefined {
   const context = buildContext(document);
   if (context === undefined || context.view.isGiven('build.dockerfile_path')) return undefined;
@@ -54,21 +54,21 @@ export function defaultDockerfile(document: Document, files: FileTree): Place | 
   return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
 }
 
-/** `model.path`, whatever is written there: addresses of the cloud too. */
+/** `model.path`: a local path or an address. */
 export function modelPath(document: Document): Place | undefined {
   return document.model.form === 'inline' ? placeAt(document.model.view, 'path') : undefined;
 }
 
-/** What stands behind `environment: file:`. */
+/** The path after `environment: file:`. */
 export function environmentFile(document: Document): Place | undefined {
   const place = placeAt(document, 'environment');
   if (place === undefined || !place.written.startsWith('file:')) return undefined;
   return { ...place, written: place.written.slice('file:'.length), prefix: 'file:' };
 }
 
-/** `azureml:…`, `https://…`, `runs:/…`, `git@…`: no path, whether or not the client takes it. */
+/** `azureml:…`, `https://…`, `runs:/…`, `git@…`: not a path, accepted by the client or not. */
 export function isAddress(written: string): boolean {
-  // A single letter is a drive of Windows.
+  // A single letter is a Windows drive.
   return (
     /^[a-z][a-z0-9+.-]+:/i.test(written) ||
     /^[\w.-]+@[\w.-]+:/.test(written) ||
@@ -84,7 +84,7 @@ function startingAt(folder: Place, view: View, path: Path, files: FileTree): Pla
 
 function placeAt(view: View, path: Path): Place | undefined {
   const written = view.string(path);
-  // A blank path is another check's finding, or none to the client.
+  // Another check reports a blank path, or the client ignores it.
   return written === undefined || written.trim() === ''
     ? undefined
     : { view, path, written, base: view.folder };

@@ -12,10 +12,11 @@ import {
   problem,
 } from '../check.js';
 import { isCodeAsset } from '../references.js';
-import { isAbsolutePath, lost, lostProblem, pathFrom, valuesOf } from './lost.js';
+import { isAbsolutePath, lost, named, pathFrom } from './lost.js';
+import { lostProblem, NOT_OPENED } from './lost-problem.js';
 import { type Place, scoringScript } from './places.js';
 
-/** Nobody writes a scoring script as long as this; a file that is, is not read. */
+/** A longer file is not read: no scoring script is that long. */
 const MAX_SCRIPT_BYTES = 10_000_000;
 
 /**
@@ -34,7 +35,9 @@ export default defineCheck({
     const code = document.string('code_configuration.code');
     if (code !== undefined && isCodeAsset(code) && document.isGiven('code_configuration.scoring_script')) {
       yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', {
-        message: 'registered',
+        variant: 'registered',
+        what: 'The code is a registered asset, so this check cannot read its scoring script.',
+        fix: 'To have it checked, set code_configuration.code to the folder that the asset was created from.',
       });
     }
     const place = scoringScript(document, files);
@@ -45,46 +48,83 @@ export default defineCheck({
   },
 });
 
-/** Only the code folder goes up, and in the container it lies elsewhere. */
+/** Only the code folder is uploaded, and in the container it is in another place. */
 function misplaced(files: FileTree, place: Place): Problem | undefined {
-  const values = valuesOf(files, place);
-  const isOutside = !isInside(place.base, resolve(place.base, place.written));
-  if (!isAbsolutePath(place.written) && !isOutside) return undefined;
-  return problem(place.view, place.path, { message: isOutside ? 'outside-code' : 'absolute', values });
+  const { key, written, folder } = named(files, place);
+  if (!isInside(place.base, resolve(place.base, place.written)))
+    return problem(place.view, place.path, {
+      variant: 'outside-code',
+      what: `${key} is "${written}", which is outside the code folder "${folder}". Only the code folder is uploaded, so the container does not find the script and crashes.`,
+      fix: 'Move the script into the code folder, or set code_configuration.code to a folder that contains it.',
+    });
+  if (!isAbsolutePath(place.written)) return undefined;
+  return problem(place.view, place.path, {
+    variant: 'absolute',
+    what: `${key} is "${written}", an absolute path of this machine. In the container the code is in another folder, so the server does not find the script and crashes.`,
+    fix: `Use the path relative to the code folder, "${folder}".`,
+  });
 }
 
 function gone(files: FileTree, place: Place): Problem | undefined {
   const why = lost(files, place);
   if (why === undefined) return undefined;
+  const { key, written, folder, resolved } = why;
   const fromYaml = files.look(place.view.folder, place.written);
-  if (fromYaml.kind === 'file' && isInside(place.base, fromYaml.path)) {
-    const better = pathFrom(place.base, fromYaml.path);
-    return problem(place.view, place.path, { message: 'repeats-code', values: { ...why.values, better } });
-  }
-  // The container is Linux, whatever the machine that uploads.
-  return { ...lostProblem(place, why), severity: 'error' };
+  if (fromYaml.kind === 'file' && isInside(place.base, fromYaml.path))
+    return problem(place.view, place.path, {
+      variant: 'repeats-code',
+      what: `${key} is "${written}", but it is relative to the code folder, which is already "${folder}": "${resolved}" does not exist. ${NOT_OPENED}`,
+      fix: `Use "${pathFrom(place.base, fromYaml.path)}", without the code folder.`,
+    });
+  // The container runs Linux, regardless of the machine that uploads.
+  return { ...lostProblem(place, why, NOT_OPENED), severity: 'error' };
 }
 
 function* judge(files: FileTree, place: Place, document: Document): Iterable<Problem> {
   const { kind, path } = files.look(place.base, place.written);
-  const values = { ...valuesOf(files, place), script: files.display(path), extension: extname(path) };
-  if (kind === 'folder') yield problem(place.view, place.path, { message: 'folder', values });
-  else if (!/\.py$/i.test(path)) yield notPython(place, values, document);
-  // What lies outside of the repository is not read.
-  else if (files.leavesRepository(place.view.source.path, path) !== true) {
-    const read = readText(path, MAX_SCRIPT_BYTES);
-    if (!('problem' in read) || read.problem === 'too-large') return;
-    const message = read.problem === 'not-utf8' ? 'not-utf8' : 'unreadable';
-    yield problem(place.view, place.path, { message, values: { ...values, detail: read.detail } });
-  }
+  const { key, written } = named(files, place);
+  if (kind === 'folder')
+    yield problem(place.view, place.path, {
+      variant: 'folder',
+      what: `${key} is "${written}", a folder. ${NOT_OPENED}`,
+      fix: 'Use the Python file in it that defines init() and run().',
+    });
+  else if (!/\.py$/i.test(path)) yield notPython(place, files.display(path), document);
+  // A file outside the repository is not read.
+  else if (files.leavesRepository(place.view.source.path, path) !== true) yield* unread(files, place, path);
 }
 
-/** An own container may run anything, but then the client must be told not to look. */
-function notPython(place: Place, values: Record<string, string>, document: Document): Problem {
+/** A container of your own may run anything, but only if the client skips the validation. */
+function notPython(place: Place, script: string, document: Document): Problem {
   const { environment } = document;
   const isOwnContainer = environment.form === 'inline' && environment.view.has('inference_config');
-  const isForeign = FOREIGN_SCRIPTS.includes(extname(values.script ?? '').toLowerCase());
-  // What has no ending that says otherwise may parse as Python.
-  const severity = isOwnContainer || !isForeign ? 'warning' : 'error';
-  return problem(place.view, place.path, { message: 'not-python', severity, values });
+  const isForeign = FOREIGN_SCRIPTS.includes(extname(script).toLowerCase());
+  return problem(place.view, place.path, {
+    variant: 'not-python',
+    // A file without a telling extension may hold Python.
+    severity: isOwnContainer || !isForeign ? 'warning' : 'error',
+    what: `${script} is not a Python file (.py). The client parses the scoring script as Python and refuses the deployment at the first line that is not; the inference server cannot import it either.`,
+    fix: 'Use a .py file with init() and run(). If a container of your own runs another language, deploy with --skip-script-validation and suppress this check.',
+  });
+}
+
+function* unread(files: FileTree, place: Place, path: string): Iterable<Problem> {
+  const read = readText(path, MAX_SCRIPT_BYTES);
+  if (!('problem' in read) || read.problem === 'too-large') return;
+  const script = files.display(path);
+  yield problem(
+    place.view,
+    place.path,
+    read.problem === 'not-utf8'
+      ? {
+          variant: 'not-utf8',
+          what: `${script} is not UTF-8. The client reads it as UTF-8, regardless of a coding declaration in its first lines, and stops with a UnicodeDecodeError.`,
+          fix: 'Save the file as UTF-8.',
+        }
+      : {
+          variant: 'unreadable',
+          what: `${script} cannot be read (${read.detail}). ${NOT_OPENED}`,
+          fix: 'Give the user that runs the deploy permission to read it.',
+        },
+  );
 }

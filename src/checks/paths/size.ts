@@ -5,26 +5,26 @@ import { bytesOf, type FolderSize, sizeOf } from '../../documents/folder-size.js
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { sizeOf as vmSizeOf } from '../compute/vm-size.js';
 import { shown } from '../shown.js';
-import { valuesOf } from './lost.js';
+import { named } from './lost.js';
 import { codeFolder, isAddress, modelPath, type Place } from './places.js';
 import { uploadRules } from './upload-rules.js';
 
-/** As far as a folder is measured; a message says "at least". */
+/** Files and folders that are measured; beyond that, a message says "at least". */
 const MAX_ENTRIES = 20_000;
-/** What makes a folder a virtual environment of Python (PEP 405). */
+/** The file that marks a Python virtual environment (PEP 405). */
 const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
 const MEGABYTE = 1_000_000;
 const GIBIBYTE = 2 ** 30;
-/** What the system, the server and the libraries take besides the model: a guess on the low side. */
+/** Memory of the system, the server and the libraries besides the model: a low estimate. */
 const HEADROOM_GIB = 1;
 
 /**
- * The code and the model are of a size that can be uploaded, and that the machine can hold: a model larger than the
- * memory is an estimate of a container that is killed when it loads it (ERR_2200).
+ * The code and the model can be uploaded, and the model fits into the memory of the machine: the container of a larger
+ * one is killed when it loads the model (ERR_2200). That is an estimate.
  */
 export default defineCheck({
   id: 'paths/size',
-  title: 'Code and model are of a size that can be uploaded and held',
+  title: 'Code and model are small enough for the upload and the memory',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
@@ -39,66 +39,67 @@ function* code(document: Document, files: FileTree): Iterable<Problem> {
   const place = codeFolder(document);
   const measured = place && measure(files, place);
   if (place === undefined || measured === undefined) return;
-  const values = {
-    ...valuesOf(files, place),
-    files: measured.files,
-    megabytes: (Math.floor(measured.bytes / (MEGABYTE / 10)) / 10).toFixed(1),
-    maxFiles: LIMITS.codeFiles.max,
-    maxMegabytes: LIMITS.codeBytes.max / MEGABYTE,
-  };
+  const { key, written } = named(files, place);
+  const megabytes = (Math.floor(measured.bytes / (MEGABYTE / 10)) / 10).toFixed(1);
+  const size = `at least ${measured.files} files and ${megabytes} MB`;
+  const maxFiles = LIMITS.codeFiles.max;
+  const maxBytes = LIMITS.codeBytes.max;
   const [venv] = measured.marked.sort();
-  if (venv !== undefined) {
+  if (venv !== undefined)
     yield problem(place.view, place.path, {
-      message: 'virtual-environment',
-      values: { ...values, venv: shown(venv || '.') },
+      variant: 'virtual-environment',
+      what: `${key} is "${written}", and "${shown(venv || '.')}" in it is a Python virtual environment: thousands of files for this machine, of no use in the container. All of it is uploaded, ${size}, which is slow and can exceed the limits of an upload.`,
+      fix: 'List it in an .amlignore file in that folder, or keep it in another place. The packages that the script needs belong in the conda file.',
     });
-  } else if (measured.bytes > LIMITS.codeBytes.max)
-    yield problem(place.view, place.path, { message: 'code', values });
-  else if (measured.files > LIMITS.codeFiles.max) {
-    yield problem(place.view, place.path, { message: 'code', severity: 'notice', values });
-  }
+  else if (measured.bytes > maxBytes || measured.files > maxFiles)
+    yield problem(place.view, place.path, {
+      variant: 'code',
+      severity: measured.bytes > maxBytes ? 'warning' : 'notice',
+      what: `${key} is "${written}", and all of it is uploaded: ${size}. More than ${maxFiles} files or ${maxBytes / MEGABYTE} MB is rarely code. The upload is slow and can fail, and all of it goes into every container.`,
+      fix: 'List what the script does not need in an .amlignore file in that folder. Models and data belong under model.',
+    });
 }
 
 function* model(document: Document, files: FileTree): Iterable<Problem> {
   const place = modelPath(document);
   const measured = place && measure(files, place);
   if (place === undefined || measured === undefined) return;
-  const values = { ...valuesOf(files, place), files: measured.files, maxFiles: LIMITS.modelFiles.max };
-  if (measured.files > LIMITS.modelFiles.max) {
-    yield problem(place.view, place.path, { message: 'model-files', values });
-  }
-  yield* memory(document, place, measured.bytes, values);
+  const { key, written } = named(files, place);
+  const maxFiles = LIMITS.modelFiles.max;
+  if (measured.files > maxFiles)
+    yield problem(place.view, place.path, {
+      variant: 'model-files',
+      what: `${key} is "${written}", with at least ${measured.files} files. Azure documents a limit of ${maxFiles} files for one version of a model; above it, registering the model can fail.`,
+      fix: 'List what is not needed in an .amlignore file in that folder, or pack the folder into one .tar.gz and unpack it in init().',
+    });
+  yield* memory(document, place, measured.bytes, written);
 }
 
-function* memory(
-  document: Document,
-  place: Place,
-  bytes: number,
-  values: Record<string, string | number>,
-): Iterable<Problem> {
+function* memory(document: Document, place: Place, bytes: number, written: string): Iterable<Problem> {
   const reading = document.isManaged ? vmSizeOf(document) : undefined;
   if (reading?.kind !== 'listed') return;
   const { name, memoryGiB } = reading.size;
   const gibibytes = bytes / GIBIBYTE;
   if (gibibytes + HEADROOM_GIB <= memoryGiB) return;
   yield problem(place.view, place.path, {
-    message: 'memory',
+    variant: 'memory',
     code: 'ERR_2200',
-    values: { ...values, size: name, memory: memoryGiB, gibibytes: gibibytes.toFixed(1) },
-    related: [{ message: 'paths/size/vm', at: document.range('instance_type') }],
+    what: `The model "${written}" has at least ${gibibytes.toFixed(1)} GiB, and ${name} has about ${memoryGiB} GiB of memory for it, the system and the server. By this estimate, the container is killed when it loads the model ("Container terminated due to insufficient memory"), and the deployment fails after minutes.`,
+    fix: 'Use a larger instance_type or a smaller model. If the model is read in parts or loaded onto a GPU, suppress this check on this line.',
+    related: [{ message: 'the VM size', at: document.range('instance_type') }],
   });
 }
 
 const measures = new WeakMap<FileTree, Map<string, FolderSize>>();
 
-/** undefined where nothing of this disk is meant, or nothing is there; each folder is measured once a run. */
+/** undefined for an address and for a path that leads nowhere; each folder is measured once per run. */
 function measure(files: FileTree, place: Place): FolderSize | undefined {
   const look = isAddress(place.written) ? undefined : files.look(place.base, place.written);
   if (look?.kind === 'file') {
     const bytes = bytesOf(look.path);
     return bytes === undefined ? undefined : { files: 1, bytes, marked: [], isComplete: true };
   }
-  // What lies outside of the repository is not read.
+  // A folder outside the repository is not read.
   if (look?.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
     return undefined;
   const known = measures.get(files) ?? new Map<string, FolderSize>();

@@ -1,6 +1,6 @@
 /**
- * What the client leaves out when it uploads a folder: `.amlignore` of that very folder, else its `.gitignore`; files of
- * the folders below or above do not count (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `get_ignore_file`).
+ * What the client leaves out when it uploads a folder: the rules of its `.amlignore`, else of its `.gitignore`; those of
+ * folders below or above do not count (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `get_ignore_file`).
  */
 import ignore from 'ignore';
 import { type FileBelow, type FileTree, readText } from '../../documents/file-tree.js';
@@ -26,8 +26,8 @@ export class UploadRules {
   }
 
   /**
-   * The rule that leaves a file out; `name` is its path from the folder, with `/`. The last rule that matches decides,
-   * and unlike git's, a rule can bring back a file of a folder that is left out (the client's `is_file_excluded`).
+   * The rule that leaves a file out; `name` is its path from the folder, with `/`. The last matching rule decides, and
+   * unlike in git, a rule can include a file of an excluded folder again (the client's `is_file_excluded`).
    */
   leavesOut(name: string): Rule | undefined {
     const last = this.#lines.findLast(line => line.matches(name));
@@ -47,7 +47,7 @@ export function uploadRules(files: FileTree, folder: string): UploadRules | unde
   return undefined;
 }
 
-/** The files that an upload of a folder takes along, up to about `limit`. */
+/** The files that the upload of a folder includes, up to about `limit`. */
 export function uploadedFiles(files: FileTree, folder: string, limit: number): FileBelow[] {
   const rules = uploadRules(files, folder);
   return files.filesBelow(folder, limit).filter(file => rules?.leavesOut(file.name) === undefined);

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { TRITON_MODEL_FILES } from '../../catalog/triton.js';
 import type { FileTree } from '../../documents/file-tree.js';
-import type { Severity, Values } from '../../findings.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import type { Severity } from '../../findings.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 import { gitIgnoredBy } from '../paths/git-ignored.js';
-import { valuesOf } from '../paths/lost.js';
+import { named } from '../paths/lost.js';
 import { isAddress, modelPath } from '../paths/places.js';
 import { shown } from '../shown.js';
+import { NOT_LOADED } from './not-loaded.js';
 import {
   CONFIG_FILE,
   configOf,
@@ -20,8 +28,9 @@ import {
   versionsOf,
 } from './repository.js';
 
-/** What a value can list. */
+/** A message lists this many names. */
 const SHOWN_NAMES = 4;
+const LAYOUT = '<model.path>/<model>/1/model.onnx (or model.plan, model.pt, model.savedmodel, model.py)';
 
 /**
  * A Triton model is a folder of models: `<model.path>/<model>/<version>/model.onnx` (how-to-deploy-with-triton.md,
@@ -37,79 +46,111 @@ export default defineCheck({
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document, files }: DocumentContext) {
-    // An own container starts Triton as it likes.
+    // A container of your own starts Triton in its own way.
     if (!isTriton(document) || document.environment.form !== 'none') return;
     const place = modelPath(document);
     if (place === undefined || isAddress(place.written)) return;
     if (files.look(place.base, place.written).kind === 'file') {
-      yield problem(place.view, place.path, { message: 'file', values: valuesOf(files, place) });
+      const { key, written } = named(files, place);
+      yield problem(place.view, place.path, {
+        variant: 'file',
+        what: `${key} is "${written}", a file. Triton needs a folder of models, each with folders of its versions. ${NOT_LOADED}`,
+        fix: `Use the layout ${LAYOUT} and set path to the folder above the models.`,
+      });
       return;
     }
     const repository = localFolder(document, files);
-    if (repository !== undefined) yield* judge(repository, files);
+    if (repository !== undefined) yield* judge({ repository, files });
   },
 });
-
-function* judge(repository: Repository, files: FileTree): Iterable<Problem> {
-  const models = modelFolders(repository);
-  const about: About = { repository, files };
-  if (repository.files.has(CONFIG_FILE) || versionsOf(repository).some(holdsModelFile)) {
-    // Which folder Azure gives to Triton is documented by example only.
-    yield found(about, 'model-folder', { severity: 'warning' });
-  } else if (!models.some(isMeant)) yield* noModel(about);
-  else for (const model of models) yield* judgeModel(about, model);
-}
 
 interface About {
   repository: Repository;
   files: FileTree;
 }
 
-function* judgeModel(about: About, model: Folder): Iterable<Problem> {
-  const values = { model: shown(model.name), names: namesIn(model) };
-  const [newest] = versionsOf(model);
-  if (contentOf(model).length === 0) return;
-  if (!isMeant(model)) yield found(about, 'stray', { model, values, severity: 'warning' });
-  else if (newest === undefined) yield noVersion(about, model, values);
-  else if (isNameless(newest) && choosesByName(model, about.files)) {
-    yield found(about, 'file-name', {
-      model,
-      values: { ...values, version: newest.name, names: namesIn(newest) },
+function* judge(about: About): Iterable<Problem> {
+  const { repository, files } = about;
+  const { key, written } = named(files, repository.place);
+  const models = modelFolders(repository);
+  if (repository.files.has(CONFIG_FILE) || versionsOf(repository).some(holdsModelFile)) {
+    // Azure documents by example only which folder Triton gets.
+    yield found(about, {
+      variant: 'model-folder',
+      severity: 'warning',
+      what: `${key} is "${written}", which looks like one model with its versions. The examples of Azure's documents set path to the folder above. Triton takes each folder in it for a model, and here it takes each version for one.`,
+      fix: 'Put this folder into another one and use that: ./models for models/<model>/1/model.onnx',
     });
-  }
+  } else if (models.some(isMeant)) for (const model of models) yield* judgeModel(about, model);
+  else if (ignoredIn(about, join(repository.path, 'model')) === undefined)
+    yield found(about, {
+      variant: 'no-model',
+      what: `${key} is "${written}", and no folder in it is a Triton model; it contains ${namesIn(repository)}. ${NOT_LOADED}`,
+      fix: `Use the layout ${LAYOUT}.`,
+    });
 }
 
-function* noModel(about: About): Iterable<Problem> {
-  if (ignoredIn(about, join(about.repository.path, 'model')) !== undefined) return;
-  yield found(about, 'no-model', { values: { names: namesIn(about.repository) } });
-}
-
-/** The `.gitignore` that keeps models out of a folder: a job may fetch what the repository leaves out. */
+/** The `.gitignore` that keeps models out of a folder: a job may download what the repository leaves out. */
 function ignoredIn({ files, repository }: About, model: string): string | undefined {
   const from = repository.place.view.source.path;
   const verdicts = TRITON_MODEL_FILES.map(name => gitIgnoredBy(files, from, join(model, '1', name)));
   return verdicts.find(ignoredBy => ignoredBy !== undefined);
 }
 
-function noVersion(about: About, model: Folder, values: Values): Problem {
-  const ignoredBy = ignoredIn(about, model.path);
-  return ignoredBy === undefined
-    ? found(about, 'no-version', { model, values })
-    : found(about, 'made-by-job', { model, values: { ...values, ignoredBy }, severity: 'warning' });
+function* judgeModel(about: About, model: Folder): Iterable<Problem> {
+  const name = shown(model.name);
+  const [newest] = versionsOf(model);
+  if (contentOf(model).length === 0) return;
+  if (!isMeant(model))
+    yield found(about, {
+      model,
+      variant: 'stray',
+      severity: 'warning',
+      what: `Triton takes every folder in "${named(about.files, about.repository.place).written}" for a model, and "${name}" is not one: it contains ${namesIn(model)}. By default Triton stops if it cannot load one of them, and the container crashes.`,
+      fix: 'Move it out of the folder, or leave it out of the upload with a line in .amlignore there.',
+    });
+  else if (newest === undefined) yield found(about, noVersion(about, model));
+  else if (isNameless(newest) && choosesByName(model, about.files))
+    yield found(about, {
+      model,
+      variant: 'file-name',
+      what: `Version ${newest.name} of the Triton model "${name}" contains ${namesIn(newest)}. Without platform or backend in config.pbtxt, Triton goes by file name and knows none of these ("must specify 'platform' or 'backend'"). ${NOT_LOADED}`,
+      fix: 'Rename the model to model.onnx, model.plan, model.pt, model.savedmodel or model.py. Or add a config.pbtxt with its backend and default_model_filename.',
+    });
 }
 
-/** Somebody wants it to be a model: it has a version, a configuration, or the file of a model in the wrong place. */
+function noVersion(about: About, model: Folder): Layout {
+  const name = shown(model.name);
+  const start = `The Triton model "${name}" has no version folder; it contains ${namesIn(model)}.`;
+  const ignoredBy = ignoredIn(about, model.path);
+  return ignoredBy === undefined
+    ? {
+        model,
+        variant: 'no-version',
+        what: `${start} Triton needs at least one, with a number as its name and no leading 0 ("at least one version must be available"); neither git nor the upload keeps an empty one. ${NOT_LOADED}`,
+        fix: `Put the files of the model into ${name}/1/. An ensemble has no files: add an empty .gitkeep there.`,
+      }
+    : {
+        model,
+        variant: 'made-by-job',
+        severity: 'warning',
+        what: `${start} ${ignoredBy} keeps models out of the repository, so a step of the job must download it before the deploy. If no step does, the container crashes.`,
+        fix: 'Run endpoint-preflight after the step that downloads the model: this warning then disappears.',
+      };
+}
+
+/** It is meant as a model: it has a version, a configuration, or a model file in the wrong place. */
 function isMeant(model: Folder): boolean {
   if (model.files.has(CONFIG_FILE) || versionsOf(model).length > 0 || holdsModelFile(model)) return true;
   return [...model.folders.values()].some(holdsModelFile);
 }
 
-/** It has files, and none that Triton knows by its name. */
+/** It has files, and none with a name that Triton knows. */
 function isNameless(version: Folder): boolean {
   return contentOf(version).length > 0 && !holdsModelFile(version);
 }
 
-/** Without a word on its backend, Triton goes by the names of the files. */
+/** Without a backend in the configuration, Triton goes by file name. */
 function choosesByName(model: Folder, files: FileTree): boolean {
   if (!model.files.has(CONFIG_FILE)) return true;
   const config = configOf(model, files);
@@ -117,21 +158,18 @@ function choosesByName(model: Folder, files: FileTree): boolean {
   return config !== undefined && !words.some(word => config.names.has(word));
 }
 
-function namesIn(folder: Folder): string[] {
-  return contentOf(folder).sort().slice(0, SHOWN_NAMES).map(shown);
+function namesIn(folder: Folder): string {
+  return contentOf(folder).sort().slice(0, SHOWN_NAMES).map(shown).join(', ');
 }
 
-function found(
-  { repository, files }: About,
-  message: string,
-  { model, values = {}, severity }: { model?: Folder; values?: Values; severity?: Severity },
-): Problem {
-  const { place } = repository;
-  const options = {
-    message,
-    values: { ...valuesOf(files, place), ...values },
-    ...(severity && { severity }),
-  };
+interface Layout extends Said {
+  variant: string;
+  /** The model that it is about; undefined: the whole folder. */
+  model?: Folder;
+  severity?: Severity;
+}
+
+function found({ repository: { place } }: About, { model, ...said }: Layout): Problem {
   const route = [...place.view.route(place.path), ...(model === undefined ? [] : [model.name])];
-  return { ...problem(place.view, place.path, options), route };
+  return { ...problem(place.view, place.path, said), route };
 }

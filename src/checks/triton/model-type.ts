@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/document.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { valuesOf } from '../paths/lost.js';
+import { named } from '../paths/lost.js';
 import {
   CONFIG_FILE,
   type Folder,
@@ -10,13 +10,16 @@ import {
   versionsOf,
 } from './repository.js';
 
+const NO_SERVER =
+  'there is neither a scoring script nor a container of your own. Azure starts Triton for the type triton_model only, so nothing answers the requests.';
+
 /**
- * A folder that only Triton can serve is called `triton_model`: without the type there is no no-code deployment
+ * A folder that only Triton can serve has the type `triton_model`: without it there is no no-code deployment
  * (how-to-deploy-with-triton.md, 12/29/2025).
  */
 export default defineCheck({
   id: 'triton/model-type',
-  title: 'A Triton model is called one',
+  title: 'A Triton model has the type triton_model',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
@@ -26,11 +29,19 @@ export default defineCheck({
     const repository = localFolder(document, files);
     if (repository === undefined || !modelFolders(repository).some(isTritonModel)) return;
     const { place } = repository;
-    const message = place.view.isGiven('type') ? 'custom' : 'missing';
-    yield problem(place.view, message === 'custom' ? 'type' : place.path, {
-      message,
-      values: valuesOf(files, place),
-    });
+    const { key } = named(files, place);
+    if (place.view.isGiven('type'))
+      yield problem(place.view, 'type', {
+        variant: 'custom',
+        what: `${key} leads to a Triton model repository, but the type of the model is custom_model, and ${NO_SERVER}`,
+        fix: 'Use type: triton_model',
+      });
+    else
+      yield problem(place.view, place.path, {
+        variant: 'missing',
+        what: `${key} leads to a Triton model repository, but the model has no type, which means custom_model, and ${NO_SERVER}`,
+        fix: 'Add type: triton_model next to path.',
+      });
   },
 });
 
@@ -39,13 +50,13 @@ function isCustom({ model }: Document): boolean {
   return /^custom_?model$/i.test(model.view.string('type') ?? 'custom_model');
 }
 
-/** An own container has its own server; a registered environment may be one. */
+/** A container of your own has its own server; a registered environment may have one. */
 function mayHaveServer({ environment }: Document): boolean {
   if (environment.form === 'none') return false;
   return environment.form !== 'inline' || environment.view.has('inference_config');
 }
 
-/** No other server's models look like this. */
+/** Models of no other server have this layout. */
 function isTritonModel(folder: Folder): boolean {
   return folder.files.has(CONFIG_FILE) && versionsOf(folder).some(version => holdsModelFile(version));
 }

@@ -1,4 +1,4 @@
-/** A local model folder, as Triton would look at it: folders of models, in them folders of versions. */
+/** A local model folder as Triton reads it: folders of models, in them folders of versions. */
 import { join } from 'node:path';
 import { TRITON_MODEL_FILES, TRITON_VERSION } from '../../catalog/triton.js';
 import type { Document } from '../../documents/document.js';
@@ -8,13 +8,13 @@ import { Source } from '../../documents/source.js';
 import { isAddress, modelPath, type Place } from '../paths/places.js';
 import { uploadedFiles } from '../paths/upload-rules.js';
 
-/** A model folder of more files than this is not looked at. */
+/** A model folder of more files is not checked. */
 const ENOUGH_FILES = 2_000;
 const MAX_CONFIG_BYTES = 1_000_000;
 
 export const CONFIG_FILE = 'config.pbtxt';
 
-/** What lies in a folder at once: names of files, and of folders with something in them. */
+/** The content of a folder: names of files, and folders that are not empty. */
 export interface Folder {
   name: string;
   /** Absolute. */
@@ -27,16 +27,16 @@ export interface Repository extends Folder {
   place: Place;
 }
 
-/** What the upload of the model takes along; undefined where there is no local folder, or not yet a model in it. */
+/** What the upload of the model includes; undefined where there is no local folder, or no model in it yet. */
 export function localFolder(document: Document, files: FileTree): Repository | undefined {
   const place = modelPath(document);
   if (place === undefined || isAddress(place.written)) return undefined;
   const look = files.look(place.base, place.written);
-  // What lies outside of the repository is not read.
+  // A folder outside the repository is not read.
   if (look.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
     return undefined;
   const uploaded = uploadedFiles(files, look.path, ENOUGH_FILES);
-  // What a link leads to is not seen; hidden files hold a place for what a job will fetch.
+  // Links are not followed; hidden files are placeholders for a download of the job.
   const isUnclear = uploaded.length >= ENOUGH_FILES || uploaded.some(file => isLink(file.path));
   if (isUnclear || uploaded.every(file => isHidden(file.name))) return undefined;
   return {
@@ -62,7 +62,7 @@ function folderOf(name: string, path: string, below: readonly (readonly string[]
   return { name, path, files, folders };
 }
 
-/** Folders that the server takes for models; hidden ones are left out, as nobody means them. */
+/** The folders that Triton takes for models. Hidden ones are not meant as models. */
 export function modelFolders(repository: Repository): Folder[] {
   return [...repository.folders.values()].filter(folder => !isHidden(folder.name));
 }
@@ -73,7 +73,7 @@ export function versionsOf(model: Folder): Folder[] {
     .sort((a, b) => Number(b.name) - Number(a.name));
 }
 
-/** What somebody put there: files and folders, but for hidden ones. */
+/** The names of the files and folders in it, without hidden ones. */
 export function contentOf(folder: Folder): string[] {
   return [...folder.files, ...folder.folders.keys()].filter(name => !isHidden(name));
 }
@@ -82,7 +82,7 @@ export function holdsModelFile(folder: Folder): boolean {
   return contentOf(folder).some(name => TRITON_MODEL_FILES.includes(name));
 }
 
-/** undefined: there is none, or it is not understood. */
+/** undefined where there is none, or it cannot be parsed. */
 export function configOf(model: Folder, files: FileTree): Pb | undefined {
   if (!model.files.has(CONFIG_FILE)) return undefined;
   const path = join(model.path, CONFIG_FILE);
@@ -90,7 +90,7 @@ export function configOf(model: Folder, files: FileTree): Pb | undefined {
   return 'text' in read ? readPbtxt(new Source(files.display(path), path, read.text)) : undefined;
 }
 
-/** `type: triton_model`, in any of the ways that the client takes it. */
+/** `type: triton_model`, in each spelling that the client accepts. */
 export function isTriton(document: Document): boolean {
   const type = document.model.form === 'inline' ? document.model.view.string('type') : undefined;
   return type !== undefined && /^triton_?model$/i.test(type);
