@@ -9,7 +9,6 @@ import { environment } from './en/environment.js';
 import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
-import { mlflow } from './en/mlflow.js';
 import { network } from './en/network.js';
 import { paths } from './en/paths.js';
 import { quota } from './en/quota.js';
@@ -29,7 +28,6 @@ const CHAPTERS: readonly Chapter[] = [
   scoring,
   compute,
   environment,
-  mlflow,
   triton,
   quota,
   capacity,
