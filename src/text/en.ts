@@ -2,8 +2,6 @@
 
 import { type Chapter, flatten } from './chapter.js';
 import { assets } from './en/assets.js';
-import { capacity } from './en/capacity.js';
-import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
 import { environment } from './en/environment.js';
 import { general } from './en/general.js';
@@ -26,11 +24,9 @@ const CHAPTERS: readonly Chapter[] = [
   contract,
   paths,
   scoring,
-  compute,
   environment,
   triton,
   quota,
-  capacity,
   assets,
   state,
   network,

@@ -90,12 +90,12 @@ function withoutMonitoring(isWithoutServer: boolean) {
     ? {
         variant: 'both',
         what: `${generated} The model's conda file lists neither ${MONITORING}, which provides it, nor ${SERVER_PACKAGE}, which runs the script: ${error}. ${CRASH}`,
-        fix: `Add ${MONITORING} and ${SERVER_PACKAGE} to the pip section. Pass them to log_model as extra_pip_requirements, so that the next model lists them too.`,
+        fix: `Add ${MONITORING} and ${SERVER_PACKAGE} to the pip section, and to extra_pip_requirements of log_model for the next model.`,
       }
     : {
         variant: 'monitoring',
         what: `${generated} The model's conda file does not list ${MONITORING}, which provides it: ${error}. ${CRASH}`,
-        fix: `Add ${MONITORING} to the pip section. Pass it to log_model as extra_pip_requirements, so that the next model lists it too.`,
+        fix: `Add ${MONITORING} to the pip section, and to extra_pip_requirements of log_model for the next model.`,
       };
 }
 

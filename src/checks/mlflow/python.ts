@@ -45,6 +45,7 @@ export default defineCheck({
         python: `Python ${release.version} ("${shown(written)}")`,
         server: shown(server?.written ?? ''),
         endOfLife: release.endOfLife,
+        isTooOld: MINORS.indexOf(release.version) < MINORS.indexOf('3.10'),
       }),
       range: place.at,
       related: [
@@ -57,7 +58,12 @@ export default defineCheck({
 
 function sentences(
   variant: Variant,
-  { python, server, endOfLife }: { python: string; server: string; endOfLife: string },
+  {
+    python,
+    server,
+    endOfLife,
+    isTooOld,
+  }: { python: string; server: string; endOfLife: string; isTooOld: boolean },
 ): Said {
   switch (variant) {
     case 'too-old':
@@ -77,7 +83,7 @@ function sentences(
       };
     case 'end-of-life':
       return {
-        what: `${python} has had no security fixes since ${endOfLife}, and Azure ML asks for 3.10 or later. Packages drop old versions, and every container start installs them again, so a deployment that works today can fail next month.`,
+        what: `${python} has had no security fixes since ${endOfLife}${isTooOld ? ', and Azure ML asks for 3.10 or later' : ''}. Packages drop old versions, and every container start installs them again, so a deployment that works today can fail next month.`,
         fix: SAVE_AGAIN_NOT_EDIT,
       };
   }
