@@ -2,12 +2,9 @@
 
 import { type Chapter, flatten } from './chapter.js';
 import { assets } from './en/assets.js';
-import { capacity } from './en/capacity.js';
-import { compute } from './en/compute.js';
 import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
-import { mlflow } from './en/mlflow.js';
 import { network } from './en/network.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
@@ -18,18 +15,7 @@ import type { Texts } from './wording.js';
 
 export { diagnoses } from './en/diagnosis.js';
 
-const CHAPTERS: readonly Chapter[] = [
-  compute,
-  mlflow,
-  quota,
-  capacity,
-  assets,
-  state,
-  network,
-  subscription,
-  identity,
-  images,
-];
+const CHAPTERS: readonly Chapter[] = [quota, assets, state, network, subscription, identity, images];
 
 export const en: Texts = {
   ...general,

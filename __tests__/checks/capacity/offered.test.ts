@@ -6,7 +6,7 @@ import { testRemoteCheck } from '../remote-table.js';
 
 const sizes = (own: Record<string, unknown>) => region({}, { sizes: own });
 
-/** What the checks of files and of the region say together of a size. */
+/** The findings of the files and of the region together, for one size. */
 async function said(name: string, own: Record<string, unknown>): Promise<string[]> {
   const { findings } = await journey(
     { 'green.yml': green({ instance_type: name }) },
@@ -16,13 +16,13 @@ async function said(name: string, own: Record<string, unknown>): Promise<string[
   return findings.filter(({ check }) => /^(?:compute|capacity)\//.test(check)).map(brief);
 }
 
-describe('what the region says takes the place of', () => {
+describe('the list of the region replaces', () => {
   const mir = { vCpus: 4, memoryGiB: 16 };
   test.each([
-    ['the doubt of a known series', 'Standard_D4s_v3', { Standard_D4s_v3: mir }, []],
-    ['the doubt of a series that nobody knows', 'Standard_Q4s_v9', { Standard_Q4s_v9: mir }, []],
-    ['the error of a name that Azure would not write', 'Standard_Odd', { Standard_Odd: mir }, []],
-    ['a missing prefix', 'DS3_v2', { DS3_v2: mir }, []],
+    ['the warning about a known series', 'Standard_D4s_v3', { Standard_D4s_v3: mir }, []],
+    ['the warning about an unknown series', 'Standard_Q4s_v9', { Standard_Q4s_v9: mir }, []],
+    ['the error of a name that Azure sizes do not have', 'Standard_Odd', { Standard_Odd: mir }, []],
+    ['the warning about a missing prefix', 'DS3_v2', { DS3_v2: mir }, []],
     [
       'the error of a retired series',
       'Standard_NC6',
@@ -30,19 +30,19 @@ describe('what the region says takes the place of', () => {
       ['green.yml:5:16 warning capacity/offered/retired'],
     ],
     [
-      'the same doubt, where it has the size for other computes',
+      'the same warning, if it has the size for other computes',
       'Standard_D4s_v3',
       { Standard_D4s_v3: { ...mir, computeTypes: ['AmlCompute'] } },
       ['green.yml:5:16 warning capacity/offered/not-for-endpoints'],
     ],
     [
-      'the same doubt, where it has no such size',
+      'the same warning, if it has no such size',
       'Standard_D4s_v3',
       {},
       ['green.yml:5:16 warning capacity/offered'],
     ],
     [
-      'nothing of a name that it does not have',
+      'nothing of a name that it does not list',
       'Standard_Odd',
       {},
       ['green.yml:5:16 error compute/unknown-size'],
@@ -51,14 +51,14 @@ describe('what the region says takes the place of', () => {
     expect(await said(name, own)).toEqual(findings);
   });
 
-  test('the doubt of a size that an input gives', async () => {
+  test('the warning about a size from an input', async () => {
     const { findings } = await journey({ 'green.yml': green() }, sizes({ Standard_D4s_v3: mir }), {
       inputs: { files: 'green.yml', set: 'instance_type=Standard_D4s_v3' },
     });
     expect(findings.filter(({ check }) => check.startsWith('compute/')).map(brief)).toEqual([]);
   });
 
-  test('nothing where it does not answer', async () => {
+  test('nothing if it does not answer', async () => {
     const { findings } = await journey(
       { 'green.yml': green({ instance_type: 'Standard_D4s_v3' }) },
       { faults: [refused('vmSizes')] },
@@ -69,13 +69,13 @@ describe('what the region says takes the place of', () => {
 
 testRemoteCheck('capacity/offered', [
   {
-    claim: 'a size of the region is well, in any letter case',
+    claim: 'a size of the region is accepted, in any letter case',
     files: { 'green.yml': green({ instance_type: 'STANDARD_DS3_V2' }) },
     world: {},
     findings: [],
   },
   {
-    claim: 'a size that the region lacks is a warning, with what is near',
+    claim: 'a size that the region lacks is a warning that suggests others',
     files: { 'green.yml': green({ instance_type: 'Standard_F8s_v2' }) },
     world: sizes({ Standard_F8s_v2: null }),
     findings: ['green.yml:5:16 warning capacity/offered'],
@@ -86,9 +86,13 @@ testRemoteCheck('capacity/offered', [
     files: { 'green.yml': green({ instance_type: 'Standard_D4s_v3' }) },
     world: sizes({ Standard_D4s_v3: { vCpus: 4, computeTypes: ['AmlCompute'] } }),
     findings: ['green.yml:5:16 warning capacity/offered/not-for-endpoints'],
+    says: [
+      'Azure ML lists Standard_D4s_v3 in westeurope, but not for managed online endpoints',
+      'for endpoints, such as Standard_',
+    ],
   },
   {
-    claim: 'a size that only a recorded list has is well where the region has it',
+    claim: 'a size that only a recorded list has is accepted if the region has it',
     files: { 'green.yml': green({ instance_type: 'Standard_D4ads_v5' }) },
     world: sizes({ Standard_D4ads_v5: {} }),
     findings: [],
@@ -101,19 +105,20 @@ testRemoteCheck('capacity/offered', [
     says: ['Azure retired the NCrsv3 series', '2025-09-30'],
   },
   {
-    claim: 'where two lists disagree it is a notice',
+    claim: 'two lists that disagree are a notice',
     files: { 'green.yml': green({ instance_type: 'Standard_DS1_v2' }) },
     world: sizes({ Standard_DS1_v2: { computeTypes: ['AmlCompute', 'ComputeInstance'] } }),
     findings: ['green.yml:5:16 notice capacity/offered/lists-disagree'],
+    says: ['Standard_DS1_v2 in westeurope', '2025-10-18'],
   },
   {
-    claim: 'a size of which the list does not say what it is for is well',
+    claim: 'a size without compute types is accepted',
     files: { 'green.yml': green() },
     world: sizes({ Standard_DS3_v2: { computeTypes: [] } }),
     findings: [],
   },
   {
-    claim: 'what is no size is the business of another check',
+    claim: 'a text that is not a size is left to compute/unknown-size',
     files: {
       'green.yml': green({ instance_type: 'DS3' }),
       'red.yml': green({ instance_type: '${{ SIZE }}' }),
@@ -122,7 +127,7 @@ testRemoteCheck('capacity/offered', [
     findings: [],
   },
   {
-    claim: 'a list that may not be read is not checked',
+    claim: 'a forbidden list is not checked',
     files: { 'green.yml': green() },
     world: { faults: [refused('vmSizes')] },
     findings: [],
@@ -135,6 +140,7 @@ testRemoteCheck('capacity/offered', [
     world: { faults: [{ on: 'GET */vmSizes', change: { value: [] } }] },
     findings: [],
     notChecked: ['green.yml unknown-content'],
+    says: ['--location westeurope'],
   },
   {
     claim: 'a page of a proxy is no list',

@@ -5,20 +5,20 @@ const restricted = (own: Record<string, string>) => region({}, { restrictions: o
 
 testRemoteCheck('capacity/restricted', [
   {
-    claim: 'a size without a restriction is well',
+    claim: 'a size without a restriction is accepted',
     files: { 'green.yml': green() },
     world: restricted({ Standard_F4s_v2: 'NotAvailableForSubscription' }),
     findings: [],
   },
   {
-    claim: 'one that is not given to this subscription is a warning, whatever its quota',
+    claim: 'a size that this subscription does not get is a warning, even with quota',
     files: { 'green.yml': green({ instance_type: 'standard_ds3_v2' }) },
     world: restricted({ Standard_DS3_v2: 'NotAvailableForSubscription' }),
     findings: ['green.yml:5:16 warning capacity/restricted'],
     says: ['Quota is not capacity', 'more quota does not help'],
   },
   {
-    claim: 'another reason is named',
+    claim: 'another reason is quoted',
     files: { 'green.yml': green() },
     world: restricted({ Standard_DS3_v2: 'QuotaId' }),
     findings: ['green.yml:5:16 warning capacity/restricted/other'],
@@ -34,7 +34,7 @@ testRemoteCheck('capacity/restricted', [
     findings: [],
   },
   {
-    claim: 'what may not be read is not checked',
+    claim: 'a forbidden list is not checked',
     files: { 'green.yml': green() },
     world: { faults: [refused('Microsoft.Compute/skus')] },
     findings: [],
@@ -42,7 +42,7 @@ testRemoteCheck('capacity/restricted', [
     says: ['Microsoft.Compute/skus/read'],
   },
   {
-    claim: 'what waits to be rendered asks nothing',
+    claim: 'a placeholder asks nothing',
     files: { 'green.yml': green({ instance_type: '${{ SIZE }}' }) },
     world: { faults: [refused('Microsoft.Compute/skus')] },
     findings: [],

@@ -12,37 +12,37 @@ const CUDA_IMAGE = 'mcr.microsoft.com/azureml/minimal-ubuntu22.04-py39-cuda11.8-
 const CPU_IMAGE = 'mcr.microsoft.com/azureml/minimal-ubuntu22.04-py39-cpu-inference:latest';
 
 testCheck('compute/gpu-image', [
-  { claim: 'says nothing of a CUDA image on a GPU', files: image(CUDA_IMAGE, GPU), findings: [] },
-  { claim: 'says nothing of a CPU image on CPUs', files: image(CPU_IMAGE, CPU), findings: [] },
+  { claim: 'accepts a CUDA image on a GPU', files: image(CUDA_IMAGE, GPU), findings: [] },
+  { claim: 'accepts a CPU image on CPUs', files: image(CPU_IMAGE, CPU), findings: [] },
   {
-    claim: 'says nothing of a name that tells nothing',
+    claim: 'accepts a name without such a word',
     files: image('acr.azurecr.io/scoring:4', GPU),
     findings: [],
   },
-  { claim: 'says nothing of placeholders', files: image('$(image)-gpu', CPU), findings: [] },
+  { claim: 'accepts placeholders', files: image('$(image)-gpu', CPU), findings: [] },
   {
-    claim: 'says nothing of a size that is not listed',
+    claim: 'accepts a size that is not listed',
     files: image(CUDA_IMAGE, 'Standard_NV4as_v4'),
     findings: [],
   },
   {
-    claim: 'says nothing of what an own environment is called',
+    claim: 'ignores the name of a custom environment',
     files: environment('azureml:my-gpu-env:3', CPU),
     findings: [],
   },
   {
-    claim: 'says nothing of a registry or a folder',
+    claim: 'ignores the registry and the folder',
     files: image('gpu.azurecr.io/gpu/scoring:4', CPU),
     findings: [],
   },
   {
-    claim: 'says nothing of a name with both words',
+    claim: 'accepts a name with both words',
     files: image('acr.azurecr.io/scoring:cpu-gpu', CPU),
     findings: [],
   },
-  { claim: 'takes words as words', files: image('acr.azurecr.io/gpulse:cpus', CPU), findings: [] },
+  { claim: 'matches whole words', files: image('acr.azurecr.io/gpulse:cpus', CPU), findings: [] },
   {
-    claim: 'leaves Kubernetes alone',
+    claim: 'accepts Kubernetes',
     files: {
       'blue.yml': deployment(`type: kubernetes\ninstance_type: ${CPU}\nenvironment:\n  image: ${CUDA_IMAGE}`),
     },
@@ -63,6 +63,7 @@ testCheck('compute/gpu-image', [
     claim: 'notes a CPU image on a GPU, a part of one included',
     files: image(CPU_IMAGE, 'Standard_NV6ads_A10_v5'),
     findings: ['blue.yml:7:10 notice compute/gpu-image/unused-gpu'],
+    says: ['Standard_NV6ads_A10_v5 is a GPU size'],
   },
   {
     claim: 'knows curated environments by their path',

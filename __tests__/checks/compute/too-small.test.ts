@@ -5,12 +5,12 @@ const size = (text: string) => ({ 'blue.yml': deployment(`instance_type: ${text}
 const at = (message: string) => [`blue.yml:6:16 ${message}`];
 
 testCheck('compute/too-small', [
-  { claim: 'says nothing of the size that az ml recommends', files: size('Standard_DS3_v2'), findings: [] },
-  { claim: 'says nothing of two vCPUs of another series', files: size('Standard_D2as_v4'), findings: [] },
-  { claim: 'says nothing of a placeholder', files: size('${{ inputs.size }}'), findings: [] },
-  { claim: 'says nothing of a text that is no size', files: size('foo bar'), findings: [] },
+  { claim: 'accepts the size that az ml recommends', files: size('Standard_DS3_v2'), findings: [] },
+  { claim: 'accepts two vCPUs of another series', files: size('Standard_D2as_v4'), findings: [] },
+  { claim: 'accepts a placeholder', files: size('${{ inputs.size }}'), findings: [] },
+  { claim: 'leaves other texts to compute/unknown-size', files: size('foo bar'), findings: [] },
   {
-    claim: 'leaves instance types of Kubernetes alone',
+    claim: 'accepts instance types of Kubernetes',
     files: { 'blue.yml': deployment('type: kubernetes\ninstance_type: Standard_DS1_v2') },
     findings: [],
   },
@@ -29,11 +29,13 @@ testCheck('compute/too-small', [
     claim: 'warns as the document does',
     files: size('Standard_F2s_v2'),
     findings: at('warning compute/too-small/document'),
+    says: ['Standard_F2s_v2 (2 vCPU)', '2025-10-18'],
   },
   {
     claim: 'warns of small burstable sizes',
     files: size('Standard_B1ms'),
     findings: at('warning compute/too-small/burstable'),
+    says: ['Standard_B1ms', '2025-10-18', 'Standard_DS3_v2'],
   },
   {
     claim: 'leaves bigger burstable sizes to compute/unlisted-size',

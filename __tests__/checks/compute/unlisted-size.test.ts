@@ -4,17 +4,17 @@ const size = (text: string) => ({ 'blue.yml': deployment(`instance_type: ${text}
 const at = (message: string) => [`blue.yml:6:16 ${message}`];
 
 testCheck('compute/unlisted-size', [
-  { claim: 'says nothing of a listed size', files: size('Standard_DS3_v2'), findings: [] },
-  { claim: 'takes any letter case', files: size('standard_nc4as_t4_v3'), findings: [] },
-  { claim: 'says nothing of a placeholder', files: size('<instance_type>'), findings: [] },
-  { claim: 'says nothing of a text that is no size', files: size('foo bar'), findings: [] },
+  { claim: 'accepts a listed size', files: size('Standard_DS3_v2'), findings: [] },
+  { claim: 'ignores letter case', files: size('standard_nc4as_t4_v3'), findings: [] },
+  { claim: 'accepts a placeholder', files: size('<instance_type>'), findings: [] },
+  { claim: 'leaves other texts to compute/unknown-size', files: size('foo bar'), findings: [] },
   {
-    claim: 'leaves instance types of Kubernetes alone',
+    claim: 'accepts instance types of Kubernetes',
     files: { 'blue.yml': deployment('type: kubernetes\ninstance_type: Standard_D4s_v3') },
     findings: [],
   },
   {
-    claim: 'warns of a known series, and offers sizes with as many vCPUs',
+    claim: 'warns of a known series, and suggests sizes with as many vCPUs',
     files: size('Standard_D4s_v3'),
     findings: at('warning compute/unlisted-size'),
     says: [
@@ -35,7 +35,7 @@ testCheck('compute/unlisted-size', [
     'Standard_D64d_v4',
     'Standard_NC12s_v3',
   ].map(name => ({
-    claim: `says nothing of ${name}, which Azure ML was seen to offer for endpoints`,
+    claim: `accepts ${name}, which Azure ML was seen to offer for endpoints`,
     files: size(name),
     findings: [],
   })),
@@ -46,20 +46,20 @@ testCheck('compute/unlisted-size', [
     'Standard_M128s',
     'Standard_NC24rs_v3',
   ].map(name => ({
-    claim: `warns of ${name}, which Azure ML was seen to offer, and not for endpoints`,
+    claim: `warns of ${name}, which Azure ML was seen to offer, but not for endpoints`,
     files: size(name),
     now: new Date('2025-08-01'),
     findings: at('warning compute/unlisted-size'),
     says: ['for other computes only'],
   })),
   {
-    claim: 'gives a notice of a series of which there is no fact',
+    claim: 'notes a series of which nothing is known',
     files: size('Standard_D4ds_v6'),
     findings: at('notice compute/unlisted-size'),
     says: ['asks the list of the region, which settles it'],
   },
   {
-    claim: 'gives a notice of a series that no list has, and offers GPU sizes for a GPU size',
+    claim: 'notes a series that no list has, and suggests GPU sizes for a GPU size',
     files: size('Standard_NV4as_v4'),
     now: new Date('2026-01-01'),
     findings: at('notice compute/unlisted-size'),
@@ -71,14 +71,14 @@ testCheck('compute/unlisted-size', [
     findings: at('warning compute/unlisted-size'),
   },
   {
-    claim: 'warns of a series that nobody knows, and names the nearest',
+    claim: 'warns of an unknown series, and suggests the nearest size',
     files: size('Standard_DX3_v2'),
     findings: at('warning compute/unlisted-size/unknown-series'),
     says: ['Standard_DS3_v2'],
   },
   { claim: 'leaves small burstable sizes to compute/too-small', files: size('Standard_B2s'), findings: [] },
   {
-    claim: 'gives a notice of the bigger burstable ones',
+    claim: 'notes the bigger burstable ones',
     files: size('Standard_B4ms'),
     findings: at('notice compute/unlisted-size'),
   },

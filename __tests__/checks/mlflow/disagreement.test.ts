@@ -7,7 +7,7 @@ const SCRIPTED = `${DEPLOYMENT}code_configuration: {code: ./src, scoring_script:
 
 testCheck('mlflow/disagreement', [
   {
-    claim: 'says nothing where all agree',
+    claim: 'accepts equal versions',
     files: model({
       'model/requirements.txt': 'scikit-learn==1.5.2\n',
       'model/python_env.yaml': 'python: 3.11.9\n',
@@ -15,18 +15,18 @@ testCheck('mlflow/disagreement', [
     findings: [],
   },
   {
-    claim: 'says nothing of the third number',
+    claim: 'ignores the third number',
     files: model({ 'model/conda.yaml': CONDA.replace('1.5.2', '1.5.1').replace('3.11.9', '3.11.4') }),
     findings: [],
   },
   {
-    claim: 'finds another Python',
+    claim: 'warns of another Python',
     files: model({ 'model/conda.yaml': ['python=3.11.9', 'python=3.12.3'] }),
     findings: ['model/conda.yaml:4:3 warning mlflow/disagreement/python'],
     says: ['3.11.9'],
   },
   {
-    claim: 'finds another version of the library',
+    claim: 'warns of another version of the library',
     files: model({ 'model/conda.yaml': ['scikit-learn==1.5.2', 'scikit-learn==1.2.2'] }),
     findings: ['model/conda.yaml:8:5 warning mlflow/disagreement/library'],
     says: ['scikit-learn==1.5.2'],
@@ -59,18 +59,19 @@ testCheck('mlflow/disagreement', [
     findings: ['env.yml:8:5 warning mlflow/disagreement/library'],
   },
   {
-    claim: 'mentions once that requirements.txt says something else',
+    claim: 'notes once that requirements.txt has other versions',
     files: model({ 'model/requirements.txt': 'mlflow==2.9.0\nscikit-learn==1.2.2\nnumpy\n' }),
     findings: ['model/requirements.txt:1:1 notice mlflow/disagreement/lists'],
     says: ['mlflow, scikit-learn'],
   },
   {
-    claim: 'mentions another Python in python_env.yaml',
+    claim: 'notes another Python in python_env.yaml',
     files: model({ 'model/python_env.yaml': 'python: 3.9.1\n' }),
     findings: ['model/python_env.yaml:1:9 notice mlflow/disagreement/lists'],
+    says: ['python_env.yaml and conda.yaml ask for different versions of python'],
   },
   {
-    claim: 'says nothing of odd versions',
+    claim: 'ignores invalid versions',
     files: model({ 'model/MLmodel': MLMODEL.replace('3.11.9', 'three').replace('1.5.2', '{}') }),
     findings: [],
   },

@@ -5,23 +5,23 @@ const MODEL = 'model: {path: ./m, type: mlflow_model}';
 
 testCheck('mlflow/egress', [
   {
-    claim: 'finds a model without code behind a closed door',
+    claim: 'reports a model without code that has no internet access',
     files: { 'blue.yml': deployment(`${MODEL}\n${CLOSED}`, ['environment']) },
     findings: ['blue.yml:6:31 error mlflow/egress'],
     says: ['not supported'],
   },
   {
-    claim: 'takes the capital letters that the client takes',
+    claim: 'ignores letter case, as the client does',
     files: { 'blue.yml': deployment(`${MODEL}\negress_public_network_access: Disabled`, ['environment']) },
     findings: ['blue.yml:6:31 error mlflow/egress'],
   },
   {
-    claim: 'only mentions it of a registered model',
+    claim: 'notes it for a registered model',
     files: { 'blue.yml': deployment(CLOSED, ['environment']) },
     findings: ['blue.yml:6:31 notice mlflow/egress/registered'],
   },
   {
-    claim: 'says nothing with an environment, an open door, or another model',
+    claim: 'accepts an environment, internet access, and another type of model',
     files: {
       'a.yml': deployment(`${MODEL}\n${CLOSED}`),
       'b.yml': deployment(`${MODEL}\negress_public_network_access: enabled`, ['environment']),

@@ -4,25 +4,25 @@ import { DEPLOYMENT, model } from './samples.js';
 const WITHOUT = 'flavors:\n  sklearn:\n    sklearn_version: 1.5.2\nmlflow_version: 2.16.2\n';
 
 testCheck('mlflow/flavour', [
-  { claim: 'says nothing of a model with python_function', files: model(), findings: [] },
+  { claim: 'accepts a model with python_function', files: model(), findings: [] },
   {
-    claim: 'finds a model without python_function',
+    claim: 'reports a model without python_function',
     files: model({ 'model/MLmodel': WITHOUT }),
     findings: ['model/MLmodel:1:1 error mlflow/flavour'],
     says: ['sklearn', 'python_function'],
   },
   {
-    claim: 'finds a model without flavours',
+    claim: 'reports a model without flavours',
     files: model({ 'model/MLmodel': 'run_id: 1\n' }),
     findings: ['model/MLmodel:1:1 error mlflow/flavour/none'],
   },
   {
-    claim: 'finds a file that is no YAML',
+    claim: 'reports a file that is not YAML',
     files: model({ 'model/MLmodel': 'flavors:\n  - a: [\n<<<<<<< HEAD\n' }),
     findings: ['model/MLmodel:3:13 error mlflow/flavour/broken'],
   },
   {
-    claim: 'does not judge a stand-in',
+    claim: 'does not judge a placeholder file',
     files: model({ 'model/MLmodel': 'x' }),
     findings: [],
     notChecked: ['mlflow/flavour unreadable'],
@@ -34,7 +34,7 @@ testCheck('mlflow/flavour', [
     notChecked: ['mlflow/flavour unreadable'],
   },
   {
-    claim: 'leaves the loading to a script',
+    claim: 'accepts any flavour with a scoring script',
     files: model({
       'model/MLmodel': WITHOUT,
       'blue.yml': `${DEPLOYMENT}code_configuration: {code: ., scoring_script: s.py}\nenvironment: azureml:e:1\n`,

@@ -14,39 +14,40 @@ const OWN = `environment: {image: i:1, inference_config: {liveness_route: ${ROUT
 const AT = 'model:\n  path: ./model';
 
 testCheck('mlflow/model-type', [
-  { claim: 'says nothing of a model that is called what it is', files: model(), findings: [] },
+  { claim: 'accepts a model with the right type', files: model(), findings: [] },
   {
-    claim: 'finds a model without a type',
+    claim: 'reports a model without a type',
     files: model({ 'blue.yml': UNTYPED }),
     findings: ['blue.yml:4:1 error mlflow/model-type'],
     says: ['(MissingDriverProgram)'],
   },
   {
-    claim: 'finds a model that is called a custom one',
+    claim: 'reports the type custom_model',
     files: model({ 'blue.yml': CUSTOM }),
     findings: ['blue.yml:7:9 error mlflow/model-type'],
   },
   {
-    claim: 'is less sure on Kubernetes',
+    claim: 'warns on Kubernetes',
     files: {
       ...model({ 'blue.yml': undefined }),
       'k.yml': kubernetesDeployment(`${AT}\nenvironment: {image: i:1}`),
     },
     findings: ['k.yml:5:1 warning mlflow/model-type/with-environment'],
+    says: ['code_configuration'],
   },
   {
-    claim: 'leaves it open what an environment was meant for',
+    claim: 'reports a model with an environment and no script',
     files: model({ 'blue.yml': deployment(`${AT}\nenvironment: {image: i:1}`) }),
     findings: ['blue.yml:5:1 error mlflow/model-type/with-environment'],
   },
   {
-    claim: 'mentions it where a registered environment may be an own container',
+    claim: 'notes it if a registered environment may be a custom container',
     files: model({ 'blue.yml': deployment(AT) }),
     findings: ['blue.yml:6:1 notice mlflow/model-type/with-registered'],
+    says: ['inference_config'],
   },
   {
-    claim:
-      'says nothing where a script or an own container serves the model, where it is no MLflow model, or not known',
+    claim: 'accepts a script, a custom container, other types of model, and unknown ones',
     files: {
       ...model({
         'blue.yml': deployment(`${AT}\ncode_configuration: {code: ./src, scoring_script: score.py}`),

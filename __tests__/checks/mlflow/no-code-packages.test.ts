@@ -14,7 +14,7 @@ const K8S =
 
 testCheck('mlflow/no-code-packages', [
   {
-    claim: 'says nothing where both are listed, or azureml-defaults brings the server',
+    claim: 'accepts both packages, and azureml-defaults for the server',
     files: {
       ...model(),
       'green.yml': DEPLOYMENT.replace('./model', './other'),
@@ -24,23 +24,24 @@ testCheck('mlflow/no-code-packages', [
     findings: [],
   },
   {
-    claim: 'finds both missing',
+    claim: 'reports both missing',
     files: model({ 'model/conda.yaml': BARE }),
     findings: ['model/conda.yaml:6:3 error mlflow/no-code-packages/both'],
     says: ["No module named 'azureml.ai'"],
   },
   {
-    claim: 'finds the monitoring package missing',
+    claim: 'reports the monitoring package missing',
     files: model({ 'model/conda.yaml': [MONITORING, ''] }),
     findings: ['model/conda.yaml:6:3 error mlflow/no-code-packages/monitoring'],
   },
   {
-    claim: 'warns where the server is left to the image',
+    claim: 'warns if the image chooses the server',
     files: model({ 'model/conda.yaml': [SERVER, ''] }),
     findings: ['model/conda.yaml:6:3 warning mlflow/no-code-packages/server'],
+    says: ['1.3.4', 'azureml-inference-server-http'],
   },
   {
-    claim: 'points at dependencies where there is no pip section',
+    claim: 'points at dependencies if there is no pip section',
     files: model({ 'model/conda.yaml': 'dependencies:\n- python=3.11\n' }),
     findings: ['model/conda.yaml:1:1 error mlflow/no-code-packages/both'],
   },
@@ -66,33 +67,35 @@ testCheck('mlflow/no-code-packages', [
     findings: ['model/env.yml:6:3 error mlflow/no-code-packages/both'],
   },
   {
-    claim: 'finds that there is no conda file',
+    claim: 'warns of a missing conda file',
     files: model({ 'model/conda.yaml': undefined }),
     findings: ['model/MLmodel:4:5 warning mlflow/no-code-packages/no-conda'],
+    says: ['The model has no conda.yaml'],
   },
   {
-    claim: 'reads nothing outside of the model',
+    claim: 'reads no file outside the model',
     files: model({ 'model/MLmodel': ['conda: conda.yaml', 'conda: ../conda.yaml'], 'conda.yaml': BARE }),
     findings: ['model/MLmodel:4:5 warning mlflow/no-code-packages/no-conda'],
   },
   {
-    claim: 'says that it could not read a conda file',
+    claim: 'reports an unreadable conda file as not checked',
     files: model({ 'model/conda.yaml': 'dependencies: [\n' }),
     findings: [],
     notChecked: ['mlflow/no-code-packages unreadable'],
+    says: ["The model's conda.yaml cannot be read"],
   },
   {
-    claim: 'says nothing where a line may bring anything',
+    claim: 'accepts a line that may install any package',
     files: model({ 'model/conda.yaml': [MONITORING, '  - ./wheels/ours.whl\n'] }),
     findings: [],
   },
   {
-    claim: 'is less sure on Kubernetes',
+    claim: 'warns on Kubernetes',
     files: model({ 'model/conda.yaml': BARE, 'blue.yml': K8S }),
     findings: ['model/conda.yaml:6:3 warning mlflow/no-code-packages/both'],
   },
   {
-    claim: 'leaves a deployment with an environment alone',
+    claim: 'accepts a deployment with an environment',
     files: model({
       'model/conda.yaml': BARE,
       'blue.yml': deployment('model: {path: ./model, type: mlflow_model}'),

@@ -4,34 +4,36 @@ import { DEPLOYMENT, MLMODEL, model } from './samples.js';
 const at = (path: string) => deployment(`model:\n  path: ${path}\n  type: mlflow_model`, ['environment']);
 
 testCheck('mlflow/not-a-model', [
-  { claim: 'says nothing of a model', files: model(), findings: [] },
+  { claim: 'accepts an MLflow model', files: model(), findings: [] },
   {
-    claim: 'finds a folder without MLmodel',
+    claim: 'reports a folder without MLmodel',
     files: { 'blue.yml': DEPLOYMENT, 'model/model.pkl': '' },
     findings: ['blue.yml:7:9 warning mlflow/not-a-model'],
     says: ['Could not find an "MLmodel" configuration file'],
   },
   {
-    claim: 'sees the model one folder deeper',
+    claim: 'finds the model one folder below',
     files: { 'blue.yml': at('./outputs/'), 'outputs/model/MLmodel': MLMODEL },
     findings: ['blue.yml:6:9 error mlflow/not-a-model/nested'],
     says: ['path: ./outputs/model'],
   },
   {
-    claim: 'sees another letter case',
+    claim: 'reports another letter case',
     files: { 'blue.yml': DEPLOYMENT, 'model/mlmodel': MLMODEL },
     findings: ['blue.yml:7:9 error mlflow/not-a-model/other-case'],
+    says: ['is named mlmodel'],
   },
   {
-    claim: 'finds a single file, and the MLmodel file itself',
+    claim: 'reports a single file, and the MLmodel file itself',
     files: { 'a.yml': at('m/model.pkl'), 'b.yml': at('m/MLmodel'), 'm/model.pkl': '', 'm/MLmodel': MLMODEL },
     findings: [
       'a.yml:6:9 error mlflow/not-a-model/file',
       'b.yml:6:9 error mlflow/not-a-model/mlmodel-itself',
     ],
+    says: ['"m/model.pkl" is a single file', '"m/MLmodel" is the MLmodel file itself'],
   },
   {
-    claim: 'is less sure with a script',
+    claim: 'warns with a script',
     files: {
       'blue.yml': `${DEPLOYMENT}code_configuration: {code: ./src, scoring_script: score.py}\n`,
       'model/model.pkl': '',
@@ -44,7 +46,7 @@ testCheck('mlflow/not-a-model', [
     findings: [],
   },
   {
-    claim: 'says nothing of other models',
+    claim: 'accepts other types of model',
     files: {
       'a.yml': deployment('model: {path: m}'),
       'b.yml': deployment('model: {path: m, type: $(T)}'),

@@ -8,20 +8,21 @@ const asked = (text: string, python = '3.11.9') =>
   model({ 'model/conda.yaml': CONDA.replace('pip<=24.2', text).replace('3.11.9', python) });
 
 testCheck('mlflow/pip', [
-  { claim: 'says nothing of a young pip, or of no bound', files: model(), findings: [] },
-  { claim: 'says nothing of pip alone', files: asked('pip'), findings: [] },
+  { claim: 'accepts a recent pip', files: model(), findings: [] },
+  { claim: 'accepts pip without a bound', files: asked('pip'), findings: [] },
   {
-    claim: 'finds pip of 2021',
+    claim: 'reports pip of 2021',
     files: asked('pip<=21.3.1'),
     findings: ['model/conda.yaml:5:3 warning mlflow/pip'],
+    says: ['"pip<=21.3.1" limits pip'],
   },
   {
-    claim: 'finds a pin',
+    claim: 'reports a pin',
     files: asked('pip=21.2.4', '3.10'),
     findings: ['model/conda.yaml:5:3 warning mlflow/pip'],
   },
   {
-    claim: 'only mentions it where Python is older',
+    claim: 'notes it with an older Python',
     files: asked('pip<=21.2.4', '3.9.18'),
     findings: ['model/conda.yaml:5:3 notice mlflow/pip'],
   },

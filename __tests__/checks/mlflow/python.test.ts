@@ -11,28 +11,29 @@ const asked = (python: string, server = 'azureml-inference-server-http') =>
 const AT = 'model/conda.yaml:4:3';
 
 testCheck('mlflow/python', [
-  { claim: 'says nothing of a Python that is looked after', files: asked('python=3.12'), findings: [] },
-  { claim: 'says nothing of an open one', files: asked('python>=3.8'), findings: [] },
-  { claim: 'says nothing of none', files: asked('python'), findings: [] },
+  { claim: 'accepts a supported Python', files: asked('python=3.12'), findings: [] },
+  { claim: 'accepts an open version', files: asked('python>=3.8'), findings: [] },
+  { claim: 'accepts no version', files: asked('python'), findings: [] },
   {
-    claim: 'finds one that nothing installs on',
+    claim: 'reports a Python on which packages do not install',
     files: asked('python=3.7.13'),
     findings: [`${AT} error mlflow/python/too-old`],
     says: ['requires a different Python'],
   },
   {
-    claim: 'finds 3.8, which gets a broken server',
+    claim: 'reports 3.8, which gets a broken server',
     files: asked('python=3.8.18'),
     findings: [`${AT} error mlflow/python/old-server`],
     says: ['azureml.contrib'],
   },
   {
-    claim: 'finds 3.8 beside a server that it does not run',
+    claim: 'reports 3.8 with a server that needs a newer one',
     files: asked('python=3.8.18', 'azureml-inference-server-http==1.5.1'),
     findings: [`${AT} error mlflow/python/unmet`],
+    says: ['azureml-inference-server-http==1.5.1', 'No matching distribution found'],
   },
   {
-    claim: 'is milder where the server is held back',
+    claim: 'warns of 3.8 with a server that still runs on it',
     files: asked('python=3.8.18', 'azureml-inference-server-http<1.3'),
     findings: [`${AT} warning mlflow/python/end-of-life`],
   },
@@ -43,12 +44,13 @@ testCheck('mlflow/python', [
     says: ['2025-10-31'],
   },
   {
-    claim: 'mentions 3.10 once it is out of support',
+    claim: 'notes 3.10 once it is out of support',
     files: asked('python>=3.9,<3.11'),
     findings: [`${AT} notice mlflow/python/end-of-life`],
+    says: ['Python 3.10 ("python>=3.9,<3.11")'],
   },
   {
-    claim: 'asks the clock',
+    claim: 'uses the injected clock',
     files: asked('python=3.9.18'),
     now: new Date('2025-10-31T12:00:00Z'),
     findings: [],

@@ -5,14 +5,15 @@ const on = (size: string) =>
 
 testCheck('mlflow/small-size', [
   {
-    claim: 'says nothing of four vCPUs',
+    claim: 'accepts four vCPUs',
     files: { 'a.yml': on('Standard_F4s_v2'), 'b.yml': on('Standard_DS3_v2') },
     findings: [],
   },
   {
-    claim: 'mentions two',
+    claim: 'notes two',
     files: { 'blue.yml': on('Standard_E2s_v3') },
     findings: ['blue.yml:5:16 notice mlflow/small-size'],
+    says: ['Standard_E2s_v3 has 2 vCPUs', 'Standard_F4s_v2'],
   },
   {
     claim: 'leaves the smallest to compute/too-small',
@@ -20,7 +21,7 @@ testCheck('mlflow/small-size', [
     findings: [],
   },
   {
-    claim: 'says nothing of a model with an environment',
+    claim: 'accepts a model with an environment',
     files: {
       'blue.yml': deployment('model: {path: ./m, type: mlflow_model}\ninstance_type: Standard_E2s_v3'),
     },

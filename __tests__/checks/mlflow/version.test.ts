@@ -11,17 +11,19 @@ const asked = (text: string, mlmodel = '2.16.2') =>
   });
 
 testCheck('mlflow/version', [
-  { claim: 'says nothing of MLflow 2', files: model(), findings: [] },
-  { claim: 'says nothing of a range below 3', files: asked('mlflow>=2,<3'), findings: [] },
+  { claim: 'accepts MLflow 2', files: model(), findings: [] },
+  { claim: 'accepts a range below 3', files: asked('mlflow>=2,<3'), findings: [] },
   {
-    claim: 'finds 3.7 and later',
+    claim: 'reports 3.7 and later',
     files: asked('mlflow==3.7.0', '3.7.0'),
     findings: ['model/conda.yaml:7:5 error mlflow/version/refused'],
+    says: ['"mlflow==3.7.0"', "mlflow==2.16.2, the version of Microsoft's tutorials"],
   },
   {
-    claim: 'finds a range that begins there',
-    files: asked('mlflow>=3.8'),
+    claim: 'reports a range that begins there',
+    files: asked('mlflow>=3.8', '2.14.0'),
     findings: ['model/conda.yaml:7:5 error mlflow/version/refused'],
+    says: ['mlflow==2.14.0, the version in the MLmodel file'],
   },
   {
     claim: 'warns of an open version, and names the one that saved the model',
@@ -33,25 +35,28 @@ testCheck('mlflow/version', [
     claim: 'warns of an open range',
     files: asked('mlflow-skinny>=2,<4', '3.1.4'),
     findings: ['model/conda.yaml:7:5 warning mlflow/version/open'],
+    says: ['mlflow-skinny>=2,<4', 'mlflow==2.16.2'],
   },
   {
-    claim: 'warns of the rest of 3',
+    claim: 'warns of other versions of 3',
     files: asked('mlflow==3.6.0', '3.6.0'),
     findings: ['model/conda.yaml:7:5 warning mlflow/version/doubtful'],
+    says: ['mlflow==3.6.0', 'mlflow==2.16.2'],
   },
   {
-    claim: 'warns where there is none',
+    claim: 'warns if mlflow is missing',
     files: asked('pandas==2.2.3'),
     findings: ['model/conda.yaml:6:3 warning mlflow/version/missing'],
+    says: ['mlflow==2.16.2'],
   },
   {
-    claim: 'reads what conda is asked for',
+    claim: 'reads a package that conda installs',
     files: model({ 'model/conda.yaml': 'dependencies:\n- python=3.11\n- mlflow=3.8\n' }),
     findings: ['model/conda.yaml:3:3 error mlflow/version/refused'],
   },
-  { claim: 'says nothing where azureml-mlflow brings it', files: asked('azureml-mlflow'), findings: [] },
+  { claim: 'accepts azureml-mlflow instead', files: asked('azureml-mlflow'), findings: [] },
   {
-    claim: 'says nothing of an address',
+    claim: 'accepts a URL',
     files: asked('mlflow @ git+https://github.com/mlflow/mlflow@main'),
     findings: [],
   },

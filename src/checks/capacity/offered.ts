@@ -5,6 +5,7 @@ import {
   type Answer,
   defineCheck,
   notChecked,
+  type Problem,
   problem,
   type RemoteDocumentContext,
   type Settled,
@@ -17,9 +18,9 @@ import { nearestFew } from '../suggest.js';
 import { askOfSize } from './size.js';
 
 /**
- * Azure ML has the size in the workspace's region, for online endpoints (`MIR` among its compute types). What the region
- * says takes the place of what the checks of files say by lists of other days and regions. That a size is not there
- * warns and does not fail: the list is not promised to be whole.
+ * Azure ML has the size in the workspace's region, for online endpoints (`MIR` among its compute types). The region's
+ * list replaces what the checks of files say by lists of other days and regions. A missing size is a warning and not an
+ * error: the list is not documented to be complete.
  */
 export default defineCheck({
   id: 'capacity/offered',
@@ -36,7 +37,7 @@ export default defineCheck({
     if (asked === undefined) return;
     const { name, region, told } = asked;
     const found = told.kind === 'known' ? told.value.find(size => isSame(size.name, name)) : undefined;
-    // compute/unknown-size has said all of a name that Azure would not write and that the region does not have.
+    // compute/unknown-size reports a name that Azure sizes do not have and that the region does not list.
     if (found === undefined && readSize(name).kind === 'no-size') return;
     if (told.kind === 'unknown') {
       yield unanswered(document, 'instance_type', told);
@@ -45,37 +46,46 @@ export default defineCheck({
     const sizes = told.value;
     if (sizes.length === 0) {
       yield notChecked(document, 'instance_type', 'unknown-content', {
-        message: 'empty',
-        values: { region },
+        variant: 'empty',
+        what: `Azure ML lists no VM size at all in ${region}.`,
+        fix: `List the sizes yourself: az ml compute list-sizes --location ${region}`,
       });
       return;
     }
-    const values = {
-      ...{ name: shown(name), region, listDate: VM_SIZES_SOURCE.date },
-      nearest: nearestFew(
-        name,
-        recommendable(sizes).map(size => size.name),
-        3,
-      ).map(shown),
-    };
+    const place = { name, region, instead: nearestIn(sizes, name) };
     if (found === undefined) {
       yield* settled(document, UNLISTED);
-      yield problem(document, 'instance_type', { values });
+      yield notListed(document, place);
     } else if (isSilent(found)) yield* settled(document, UNKNOWN);
-    else
-      yield* isForEndpoints(found)
-        ? offeredHere(document, name, values)
-        : notForEndpoints(document, name, values);
+    else yield* isForEndpoints(found) ? offeredHere(document, place) : notForEndpoints(document, place);
   },
 });
 
-/** What the checks of files say of a size that is in no list of theirs, or is none by its name. */
+interface Place {
+  name: string;
+  region: string;
+  /** Sizes of the region to use instead: `, such as Standard_DS3_v2`; empty if there are none. */
+  instead: string;
+}
+
+function nearestIn(sizes: readonly ComputeSize[], name: string): string {
+  const names = recommendable(sizes).map(size => size.name);
+  const near = nearestFew(name, names, 3).map(shown);
+  return near.length === 0 ? '' : `, such as ${near.join(', ')}`;
+}
+
+function notListed(document: Document, { name, region, instead }: Place): Problem {
+  return problem(document, 'instance_type', {
+    what: `Azure ML does not list ${shown(name)} among the VM sizes of ${region}. A deployment to a size that the region does not have fails, often as missing quota with the limit [N/A].`,
+    fix: `Use a size that the region has${instead}, or a workspace in another region. To list all sizes: az ml compute list-sizes --location ${region}`,
+  });
+}
+
+/** What the checks of files say of a size that none of their lists has, or that has no name of a size. */
 const UNLISTED = ['compute/unlisted-size', 'compute/unlisted-size/unknown-series'];
 const UNKNOWN = ['', '/did-you-mean', '/prefix'].map(message => `compute/unknown-size${message}`);
-/** That there are no machines of a retired series. */
+/** The error of a retired series: no machines are left. */
 const RETIRED = 'compute/retired-size';
-
-type Values = Readonly<Record<string, string | readonly string[]>>;
 
 function* settled(document: Document, messages: readonly string[]): Iterable<Settled> {
   // The size may come from an input of the run.
@@ -83,31 +93,42 @@ function* settled(document: Document, messages: readonly string[]): Iterable<Set
   for (const settles of messages) yield { file, settles };
 }
 
-/** A row that does not say what the size is for. */
+/** Whether the row does not say what the size is for. */
 function isSilent({ computeTypes }: ComputeSize): boolean {
   return computeTypes === undefined || computeTypes.length === 0;
 }
 
-function* offeredHere(document: Document, name: string, values: Values): Iterable<Answer | Settled> {
+function* offeredHere(document: Document, { name, region, instead }: Place): Iterable<Answer | Settled> {
   yield* settled(document, [...UNLISTED, ...UNKNOWN]);
   const reading = readSize(name);
   const retirement = retirementOf(reading);
-  // The error of compute/retired-size stands on the size being in no list.
+  // compute/retired-size has an error only for a size that no list has.
   if (retirement?.status !== 'retired' || reading.kind === 'listed') return;
   yield* settled(document, [RETIRED]);
   yield problem(document, 'instance_type', {
-    message: 'retired',
-    values: { ...values, series: retirement.series, on: retirement.on },
+    variant: 'retired',
+    what: `Azure retired the ${retirement.series} series, to which ${shown(name)} belongs, on ${retirement.on}, but Azure ML still lists it in ${region} for managed online endpoints. The deployment may succeed, fail for lack of machines, or lose its machines later.`,
+    fix: `Use a series that stays${instead}. Request its quota first: it is another VM family.`,
   });
 }
 
-function* notForEndpoints(document: Document, name: string, values: Values): Iterable<Answer | Settled> {
+function* notForEndpoints(document: Document, { name, region, instead }: Place): Iterable<Answer | Settled> {
   yield* settled(document, [...UNLISTED, ...UNKNOWN]);
-  // Two lists of Microsoft disagree: another one has it.
+  const fact = `Azure ML lists ${shown(name)} in ${region}, but not for managed online endpoints (its compute types lack MIR)`;
+  // Another list of Microsoft has it: the two disagree.
   const isListed = KNOWN_SIZES.some(size => isSame(size.name, name));
   yield isListed
-    ? problem(document, 'instance_type', { message: 'lists-disagree', severity: 'notice', values })
-    : problem(document, 'instance_type', { message: 'not-for-endpoints', values });
+    ? problem(document, 'instance_type', {
+        variant: 'lists-disagree',
+        severity: 'notice',
+        what: `${fact}. Another list of Microsoft has it for endpoints (the documented one of ${VM_SIZES_SOURCE.date}, or that of another region): the two disagree.`,
+        fix: `If the deployment fails because of its size, use one that both lists have${instead}.`,
+      })
+    : problem(document, 'instance_type', {
+        variant: 'not-for-endpoints',
+        what: `${fact}. If that list is right, the deployment fails.`,
+        fix: `Use a size that the region lists for endpoints${instead}. If you have deployed to ${shown(name)} there, suppress this check.`,
+      });
 }
 
 function isSame(a: string, b: string): boolean {

@@ -3,14 +3,17 @@ import { readSize } from '../compute/vm-size.js';
 import { shown } from '../shown.js';
 import { askOfSize } from './size.js';
 
+const NOT_QUOTA =
+  'Quota is not capacity: it permits machines but does not provide them. Even with free quota, such a deployment can stay in Creating until it times out.';
+
 /**
- * The region gives the size to this subscription. Quota is a right and not a machine: a user with quota to spare waited
- * 50 minutes in `Creating`, and the restrictions of Microsoft.Compute had told it before. Azure ML has a pool of its
- * own, which no one can ask; hence a warning.
+ * The region offers the size to this subscription. Quota does not provide machines: a user with free quota waited 50
+ * minutes in `Creating`, although the restrictions of Microsoft.Compute had the reason. Azure ML has a pool of its own,
+ * which cannot be queried; hence a warning.
  */
 export default defineCheck({
   id: 'capacity/restricted',
-  title: 'The region gives the VM size to this subscription',
+  title: 'The region offers the VM size to this subscription',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -30,8 +33,21 @@ export default defineCheck({
     const found = told.value.get(name.toLowerCase());
     if (found?.reason === undefined) return;
     const { reason, zones } = found;
-    const message = /^notavailableforsubscription$/i.test(reason) ? '' : 'other';
-    const values = { name: shown(name), region, reason: shown(reason), zones: zones.map(shown) };
-    yield problem(document, 'instance_type', { message, values });
+    const why = `(${shown(reason)})${zones.length === 0 ? '' : `; restricted in its zones ${zones.map(shown).join(', ')}`}`;
+    const size = `${shown(name)} in ${region}`;
+    yield problem(
+      document,
+      'instance_type',
+      /^notavailableforsubscription$/i.test(reason)
+        ? {
+            what: `Azure does not offer ${size} to this subscription now ${why}. ${NOT_QUOTA}`,
+            fix: 'Use another size or another region, or ask Azure support to enable it for your subscription; more quota does not help.',
+          }
+        : {
+            variant: 'other',
+            what: `Azure restricts ${size} for this subscription ${why}. ${NOT_QUOTA}`,
+            fix: 'Use another size or another region, or ask Azure support why it is restricted for your subscription; more quota does not help.',
+          },
+    );
   },
 });

@@ -1,10 +1,10 @@
-/** The size of a deployment, its region, and a question about both. */
+/** The size of a deployment, its region, and a question to Azure about both. */
 
 import { type Told, then } from '../../azure/told.js';
 import type { RemoteDocumentContext } from '../check.js';
 import { regionOf } from '../quota/draws.js';
 
-/** undefined: it has no size that is worth a question. A name that Azure would not write may be in the list all the same. */
+/** undefined if it has no size to ask about. A name that Azure sizes do not have may still be in the list. */
 export async function askOfSize<T>(
   { document, azure, target }: RemoteDocumentContext,
   ask: (subscription: string, region: string) => Promise<Told<T>>,

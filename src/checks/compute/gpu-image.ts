@@ -6,12 +6,12 @@ import { shown } from '../shown.js';
 import { sizeOf } from './vm-size.js';
 
 /**
- * The image is made for the hardware under it, as far as its name tells: CUDA on a size without a GPU crashes as soon
- * as the code asks for the device (ERR_2200); a CPU image on a GPU size pays for a GPU that nothing uses.
+ * The image suits the hardware, as far as its name shows: CUDA on a size without a GPU crashes when the code requests
+ * the device (ERR_2200); a CPU image on a GPU size pays for a GPU that nothing uses.
  */
 export default defineCheck({
   id: 'compute/gpu-image',
-  title: 'The image is made for the hardware of instance_type',
+  title: 'The image suits the hardware of instance_type',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
@@ -22,17 +22,27 @@ export default defineCheck({
     if (reading?.kind !== 'listed' || name === undefined) return;
     const made = madeFor(name);
     const hasGpu = reading.size.gpus > 0;
-    const values = { image: shown(wholeName(document)), size: reading.size.name };
-    if (made === 'gpu' && !hasGpu) yield mismatch(document, { code: 'ERR_2200' as const, values });
-    else if (made === 'cpu' && hasGpu) {
-      yield mismatch(document, { message: 'unused-gpu', severity: 'notice' as const, values });
-    }
+    const image = shown(wholeName(document));
+    const size = reading.size.name;
+    if (made === 'gpu' && !hasGpu)
+      yield mismatch(document, {
+        code: 'ERR_2200',
+        what: `The image "${image}" is built for a GPU, by its name, and ${size} has none. Code that needs CUDA crashes when the container starts; other code pulls an image of several GB for nothing.`,
+        fix: 'Use a GPU size such as Standard_NC4as_T4_v3, or a CPU image.',
+      });
+    else if (made === 'cpu' && hasGpu)
+      yield mismatch(document, {
+        variant: 'unused-gpu',
+        severity: 'notice',
+        what: `The image "${image}" is built for CPUs, by its name, and ${size} is a GPU size. You pay for a GPU that the model cannot use.`,
+        fix: 'Use a CUDA image, or a CPU size such as Standard_DS3_v2.',
+      });
   },
 });
 
 /**
- * An image's name and tag, or a curated environment's name: words that are the world's or Microsoft's, and mean what
- * they say. An own environment's name may say anything, and so may a registry's and a team's folder in it.
+ * An image's name and tag, or a curated environment's name: there the words have their usual meaning. The user's own
+ * environment, a registry and a folder in it may have any name.
  */
 function imageName({ environment }: Document): string | undefined {
   if (environment.form === 'inline')
@@ -51,7 +61,7 @@ function wholeName({ environment }: Document): string {
   return environment.form === 'reference' ? environment.text : '';
 }
 
-/** A name with both words (`cpu-gpu`, `no-gpu`) tells nothing. */
+/** A name with both words (`cpu-gpu`, `no-gpu`) shows nothing. */
 function madeFor(name: string): 'gpu' | 'cpu' | undefined {
   const isGpu = /(?<![a-z])(?:cuda|gpu)(?![a-z])/i.test(name);
   const isCpu = /(?<![a-z])(?:cpu|(?:no|non|without)[-_.]?(?:gpu|cuda))(?![a-z])/i.test(name);

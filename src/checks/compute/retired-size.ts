@@ -4,14 +4,14 @@ import { type DocumentContext, defineCheck, type Problem, problem } from '../che
 import { shown } from '../shown.js';
 import { alternativesTo, retirementOf, type SizeReading, sizeOf } from './vm-size.js';
 
-/** How long ahead an announced end is worth a line in every run: a year is a planning period. */
+/** How far ahead an announced retirement is reported: a year is a planning period. */
 const DAYS_AHEAD = 365;
 const DAY = 86_400_000;
 
-/** The series of `instance_type` has not been retired, and will not be within a year. */
+/** The VM series of `instance_type` is not retired, and no retirement is announced within a year. */
 export default defineCheck({
   id: 'compute/retired-size',
-  title: 'The VM series of instance_type has not been retired',
+  title: 'The VM series of instance_type is not retired',
   confidence: 'likely',
   severity: 'warning',
   since: '1.0.0',
@@ -31,29 +31,48 @@ function judge(
   retirement: Retirement,
   isPast: boolean,
 ): Problem {
-  const values = {
-    name: shown(reading.text),
-    series: retirement.series,
-    on: retirement.on,
-    asOf: RETIREMENTS_DATE,
-    listDate: VM_SIZES_SOURCE.date,
-    alternatives: alternativesTo(needs(reading)),
-  };
-  const options = { values, ...variant(reading, retirement, isPast) };
+  const { status, series, on } = retirement;
+  const subject = `the ${series} series, to which ${shown(reading.text)} belongs,`;
+  const alternatives = alternativesTo(needs(reading)).join(', ');
+  const options =
+    isPast && status === 'retired'
+      ? retired(`Azure retired ${subject} on ${on}`, alternatives, reading.kind === 'listed')
+      : announced(subject, on, alternatives, isPast);
   return problem(document, 'instance_type', options);
 }
 
 /**
- * An error only where everything agrees: the document says that the series is gone, and the list of sizes does not have
- * it. For NCsv2 and NCsv3 the two disagree (and Microsoft's Triton sample of 2025-12 still takes one), and announced
- * dates have been moved before.
+ * An error only where the sources agree: the series is retired, and the list of sizes does not have it. For NCsv2 and
+ * NCsv3 they disagree (and Microsoft's Triton sample of 2025-12 still uses one).
  */
-function variant(reading: SizeReading, { status }: Retirement, isPast: boolean) {
-  if (!isPast) return { message: 'soon', severity: 'notice' as const };
-  if (status === 'announced') return { message: 'date-passed' };
-  return reading.kind === 'listed'
-    ? { message: 'still-listed' }
-    : { message: '', severity: 'error' as const };
+function retired(fact: string, alternatives: string, isListed: boolean) {
+  return isListed
+    ? {
+        variant: 'still-listed',
+        what: `${fact}, but the list of sizes for managed online endpoints still had it on ${VM_SIZES_SOURCE.date}. These two documents of Microsoft disagree: the deployment may succeed, fail for lack of machines, or lose its machines later.`,
+        fix: `Use a series that stays: ${alternatives}. Request its quota first: it is another VM family.`,
+      }
+    : {
+        severity: 'error' as const,
+        what: `${fact}, and the list of sizes for managed online endpoints does not have it. No machines are left to deploy to.`,
+        fix: `Use a size from the list: ${alternatives}.`,
+      };
+}
+
+/** Announced dates have been moved before. */
+function announced(subject: string, on: string, alternatives: string, isPast: boolean) {
+  return isPast
+    ? {
+        variant: 'date-passed',
+        what: `Azure announced the retirement of ${subject} for ${on} (announcements as of ${RETIREMENTS_DATE}). Unless the date was moved, no machines are left to deploy to.`,
+        fix: `Use another size: ${alternatives}.`,
+      }
+    : {
+        variant: 'soon',
+        severity: 'notice' as const,
+        what: `Azure retires ${subject} on ${on} (announcements as of ${RETIREMENTS_DATE}). Deployments work until then.`,
+        fix: `Plan the move to another series and its quota, because it is another VM family. Nearest in vCPUs: ${alternatives}.`,
+      };
 }
 
 function needs(reading: SizeReading): { vCpus: number; isGpu: boolean } {

@@ -4,9 +4,11 @@ import { meansKubernetes } from '../contract/kind.js';
 import { shown } from '../shown.js';
 import { nearestSizes, readSize, sizeOf } from './vm-size.js';
 
+const UNREAD = 'The client does not check the name';
+
 /**
- * `instance_type` is a name that an Azure VM size can have. The client passes on whatever is written
- * (azure-ai-ml 1.34.0: a plain string), and the service finds no such size.
+ * `instance_type` is a name that an Azure VM size can have. The client accepts any text (azure-ai-ml 1.34.0: a plain
+ * string), and the service finds no such size.
  */
 export default defineCheck({
   id: 'compute/unknown-size',
@@ -16,7 +18,7 @@ export default defineCheck({
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
   *run({ document }: DocumentContext) {
-    // A Kubernetes deployment names an InstanceType of its cluster; contract/kind mends the rest.
+    // A Kubernetes deployment names an InstanceType of its cluster; contract/kind reports the rest.
     if (meansKubernetes(document)) return;
     const reading = sizeOf(document);
     if (reading?.kind === 'no-size') yield unknown(document, reading.text, reading.meant);
@@ -25,28 +27,37 @@ export default defineCheck({
 
 function unknown(document: Document, text: string, meant: string | undefined): Problem {
   const path = 'instance_type';
-  if (text.trim() === '') return problem(document, path, { message: 'empty' });
+  if (text.trim() === '')
+    return problem(document, path, {
+      variant: 'empty',
+      what: 'instance_type is empty. A managed deployment needs a VM size; Azure ML refuses the deployment without one.',
+      fix: 'Use a VM size, such as instance_type: Standard_DS3_v2',
+    });
   const name = shown(text);
   const prefixed = withPrefix(text);
-  // Whether the service forgives a missing prefix, or a space around the name, is written nowhere.
-  if (prefixed !== undefined) {
+  // No document says whether the service accepts a missing prefix, or a space around the name.
+  if (prefixed !== undefined)
     return problem(document, path, {
-      message: 'prefix',
+      variant: 'prefix',
       severity: 'warning',
-      values: { name, meant: prefixed },
+      what: `instance_type "${name}" is not the full name of a VM size. ${UNREAD}, and no document says that the service completes it.`,
+      fix: `Use instance_type: ${prefixed}`,
     });
-  }
-  // A name without its underscores is in no list of Azure's.
+  // No Azure list has a name without its underscores.
   if (meant !== undefined)
     return problem(document, path, {
-      message: 'did-you-mean',
-      values: { name, meant },
+      variant: 'did-you-mean',
+      what: `instance_type "${name}" is not a VM size; ${meant} is, with other punctuation. ${UNREAD}; the service finds no such size and the deployment fails.`,
+      fix: `Use instance_type: ${meant}`,
       edits: replacing(document, path, meant),
     });
-  return problem(document, path, { values: { name, nearest: nearestSizes(text) } });
+  return problem(document, path, {
+    what: `instance_type "${name}" is not a VM size: Azure sizes have names like Standard_DS3_v2. ${UNREAD}; the service finds no such size and the deployment fails.`,
+    fix: `Use a size from the list of managed online endpoints, such as ${nearestSizes(text).join(', ')}.`,
+  });
 }
 
-/** The size that the text names once `Standard_` stands in front of it. */
+/** The size that the text names with `Standard_` in front of it. */
 function withPrefix(text: string): string | undefined {
   const name = `Standard_${text.trim().replace(/^standard_+/i, '')}`;
   const reading = readSize(name);

@@ -1,4 +1,4 @@
-/** Reads an `instance_type` against the lists of sizes that managed online endpoints have. */
+/** Looks up an `instance_type` in the lists of sizes for managed online endpoints. */
 import {
   COMMON_SIZES,
   KNOWN_SIZES,
@@ -19,17 +19,17 @@ import { nearest, nearestFew } from '../suggest.js';
 export type SizeReading =
   /** In the documented list, or seen in a region's own. */
   | { kind: 'listed'; size: VmSize; series: string }
-  /** Written as Azure writes sizes, and not in the list. */
+  /** A name as Azure sizes have, but not in the list. */
   | {
       kind: 'unlisted';
       series: string;
       isKnownSeries: boolean;
-      /** Azure ML was seen to list it, and not for online endpoints. */
+      /** Azure ML was seen to list it, but not for online endpoints. */
       isSeenWithout: boolean;
       vCpus: number;
       isGpu: boolean;
     }
-  /** Azure writes no size like this. `meant`: a listed one, but for its punctuation. */
+  /** Not a name as Azure sizes have. `meant`: a listed one with other punctuation. */
   | { kind: 'no-size'; meant: string | undefined };
 
 const BY_NAME = new Map(KNOWN_SIZES.map(size => [size.name.toLowerCase(), size]));
@@ -42,13 +42,13 @@ const RETIREMENT_BY_SERIES = new Map(
   RETIREMENTS.map(retirement => [retirement.series.toLowerCase(), retirement]),
 );
 
-/** The size of a managed deployment; undefined where there is none to judge (missing, no text, a placeholder). */
+/** The size of a managed deployment; undefined if there is none to judge (missing, not a string, a placeholder). */
 export function sizeOf(document: Document): (SizeReading & { text: string }) | undefined {
   const text = document.string('instance_type');
   return text === undefined ? undefined : { ...readSize(text), text };
 }
 
-/** Letter case does not count: the service takes any (quota-family names are the strict ones). */
+/** Letter case does not count: the service accepts any (the names of quota families are strict). */
 export function readSize(text: string): SizeReading {
   const match = VM_SIZE_NAME.exec(text);
   if (match === null) return { kind: 'no-size', meant: BY_LETTERS.get(lettersOf(text)) };
@@ -66,7 +66,7 @@ export function readSize(text: string): SizeReading {
   };
 }
 
-/** What has been announced of the series that a size belongs to. */
+/** The announced retirement of the series that a size belongs to. */
 export function retirementOf(reading: SizeReading): Retirement | undefined {
   return reading.kind === 'no-size' ? undefined : RETIREMENT_BY_SERIES.get(reading.series.toLowerCase());
 }
@@ -76,7 +76,7 @@ export function isSmallBurstable(reading: SizeReading): boolean {
   return SMALL_BURSTABLE.series.some(series => series.toLowerCase() === reading.series.toLowerCase());
 }
 
-/** Listed sizes to take instead of one: nearest in vCPUs, with or without a GPU alike. */
+/** Listed sizes to use instead: nearest in vCPUs, with a GPU if this one has it. */
 export function alternativesTo({ vCpus, isGpu }: { vCpus: number; isGpu: boolean }): string[] {
   return OFFERED.filter(size => size.gpus > 0 === isGpu)
     .sort((a, b) => Math.abs(a.vCpus - vCpus) - Math.abs(b.vCpus - vCpus))
@@ -84,19 +84,19 @@ export function alternativesTo({ vCpus, isGpu }: { vCpus: number; isGpu: boolean
     .map(size => size.name);
 }
 
-/** The listed names that a text may be meant for, but for those whose series is gone; common ones if it resembles none. */
+/** The listed names that resemble a text, without retired series; common ones if none does. */
 export function nearestSizes(text: string): readonly string[] {
   return nearest(text, OFFERED_NAMES) === undefined ? COMMON_SIZES : nearestFew(text, OFFERED_NAMES, 3);
 }
 
-// Nobody should be sent to a size that the other checks warn of.
+// No size is recommended that other checks warn of.
 const OFFERED = VM_SIZES.filter(
   ({ name }) =>
     retirementOf(readSize(name))?.status !== 'retired' && SMALL_SIZES.every(small => small.name !== name),
 );
 const OFFERED_NAMES = OFFERED.map(({ name }) => name);
 
-/** Only letters and digits, without the prefix: what is left of a name when its punctuation is wrong. */
+/** Letters and digits only, without the prefix: the part of a name that does not depend on punctuation. */
 function lettersOf(text: string): string {
   return text
     .toLowerCase()

@@ -7,19 +7,24 @@ import { type MlflowModel, modelFolderOf, writtenText } from '../../documents/ml
 import type { Path, View } from '../../documents/view.js';
 import type { RelatedPlace } from '../../findings.js';
 import { canAgree, isAny } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 import { shown } from '../shown.js';
 import { flavoursOf, isNoCode, noCodeConda, PYFUNC, servedBy } from './serving.js';
 
-const ID = 'mlflow/disagreement';
-
 /**
- * The environment that loads the model has the Python and the libraries that saved it, up to the second
- * number: a pickle is made for the versions that wrote it. MLmodel keeps those; the environment is the
- * model's own conda file, or the deployment's where a scoring script is given.
+ * The environment that loads the model has the Python and the libraries that saved it, in the first two numbers of the
+ * version: a pickle depends on the versions that wrote it. MLmodel records them; the environment is the model's own
+ * conda file, or the deployment's where there is a scoring script.
  */
 export default defineCheck({
-  id: ID,
+  id: 'mlflow/disagreement',
   title: 'The environment has the versions that saved the model',
   confidence: 'likely',
   severity: 'warning',
@@ -30,14 +35,14 @@ export default defineCheck({
     const folder = modelFolderOf(document, files);
     const conda = folder.kind === 'mlflow' ? environmentOf(document, files) : undefined;
     if (folder.kind !== 'mlflow' || conda === undefined) return;
-    const related = servedBy(document, ID);
+    const related = servedBy(document);
     const { mlmodel } = folder.model;
     if (mlmodel.kind === 'read') yield* againstMlmodel(mlmodel.view, conda, related);
     if (isNoCode(document)) yield* betweenLists(folder.model, conda, related);
   },
 });
 
-/** What the container will have, where it can be told. */
+/** What the container gets, where it is known. */
 function environmentOf(document: Document, files: FileTree): CondaFile | undefined {
   if (isNoCode(document)) return noCodeConda(document, files);
   const reading = document.isGiven('code_configuration') ? condaOf(document, files) : undefined;
@@ -49,17 +54,17 @@ function* againstMlmodel(
   conda: CondaFile,
   related: readonly RelatedPlace[],
 ): Iterable<Problem> {
-  const told = { mlmodel, related };
+  const shared = { mlmodel, related };
   const [python] = conda.python;
   const pythonAt = `${PYFUNC}.python_version`;
-  if (python !== undefined) yield* compared(python, { ...told, path: pythonAt, message: 'python' });
+  if (python !== undefined) yield* compared(python, { ...shared, path: pythonAt, says: otherPython });
   for (const flavour of flavoursOf(mlmodel)) {
     for (const { key, package: name } of Object.hasOwn(FLAVOUR_PACKAGES, flavour)
       ? (FLAVOUR_PACKAGES[flavour] ?? [])
       : []) {
       const asked = conda.packages.find(item => item.name === name);
       if (asked !== undefined)
-        yield* compared(asked, { ...told, path: ['flavors', flavour, key], message: 'library' });
+        yield* compared(asked, { ...shared, path: ['flavors', flavour, key], says: otherLibrary });
     }
   }
 }
@@ -67,34 +72,53 @@ function* againstMlmodel(
 interface Saved {
   mlmodel: View;
   path: Path;
-  message: string;
+  says: (names: Names) => Said & { variant: string };
   related: readonly RelatedPlace[];
 }
 
-function* compared(asked: Package, { mlmodel, path, message, related }: Saved): Iterable<Problem> {
+interface Names {
+  name: string;
+  written: string;
+  /** The version that saved the model. */
+  version: string;
+}
+
+function otherPython({ written, version }: Names) {
+  return {
+    variant: 'python',
+    what: `The environment has "${written}", but the model was saved with Python ${version}. A pickle from another Python version may fail to load, or crash when the container starts.`,
+    fix: `Use Python ${version}, which saved the model, or save the model again with the Python of the environment.`,
+  };
+}
+
+function otherLibrary({ name, written, version }: Names) {
+  return {
+    variant: 'library',
+    what: `The environment has "${written}", but the model was saved with ${name} ${version}. A pickle from another version may fail to load ("Expected 96 from C header, got 88 from PyObject") or predict something else.`,
+    fix: `Use ${name}==${version}, or save the model again with the version of the environment.`,
+  };
+}
+
+function* compared(asked: Package, { mlmodel, path, says, related }: Saved): Iterable<Problem> {
   const version = writtenText(mlmodel, path);
   const line = version === undefined ? undefined : lineOf(version);
   if (version === undefined || line === undefined || asked.versions === undefined) return;
   if (canAgree(asked.versions, [line]) !== false) return;
   const { place, name, written } = asked;
   yield problem(place.view, place.path, {
-    message,
+    ...says({ name, written: shown(written), version: shown(version) }),
     range: place.at,
-    values: { name, written: shown(written), version: shown(version) },
-    related: [{ message: `${ID}/saved-with`, at: mlmodel.range(path) }, ...related],
+    related: [{ message: 'the version that saved the model', at: mlmodel.range(path) }, ...related],
   });
 }
 
-/** All releases of a version's first two numbers: what differs behind them rarely matters to a pickle. */
+/** All releases with a version's first two numbers: the rest rarely matters to a pickle. */
 function lineOf(version: string): string | undefined {
   const release = valid(version) === null ? undefined : explain(version)?.release;
   return release === undefined || release.length < 2 ? undefined : `==${release.slice(0, 2).join('.')}.*`;
 }
 
-/**
- * Of the three lists that MLflow writes, Azure ML reads the conda file. The others mislead people, and no
- * container.
- */
+/** MLflow writes three lists, and Azure ML reads the conda file only: the others mislead people, not the container. */
 function* betweenLists(
   model: MlflowModel,
   conda: CondaFile,
@@ -112,25 +136,36 @@ function* betweenLists(
   if (first !== undefined) {
     const { place } = first.item;
     yield problem(place.view, place.path, {
-      message: 'lists',
-      severity: 'notice',
+      ...otherList(
+        MLFLOW_FILES.requirements,
+        model,
+        pairs.map(({ item }) => item.name),
+      ),
       range: place.at,
-      values: {
-        names: pairs.map(({ item }) => item.name),
-        conda: shown(model.condaName),
-        file: MLFLOW_FILES.requirements,
-      },
-      related: [{ message: `${ID}/conda`, at: first.asked.place.at }, ...related],
+      related: [{ message: IN_CONTAINER, at: first.asked.place.at }, ...related],
     });
   }
   yield* pythonEnv(model, conda, related);
 }
 
+const IN_CONTAINER = 'what the container gets';
+
+function otherList(file: string, { condaName }: MlflowModel, names: readonly string[]) {
+  const conda = shown(condaName);
+  return {
+    variant: 'lists',
+    severity: 'notice' as const,
+    what: `${file} and ${conda} ask for different versions of ${names.join(', ')}. Azure ML installs from ${conda}, so a test with ${file} does not run what the container runs.`,
+    fix: 'Use the same versions in both files, or save the model again, which writes both.',
+  };
+}
+
 function* pythonEnv(
-  { pythonEnv, condaName }: MlflowModel,
+  model: MlflowModel,
   conda: CondaFile,
   related: readonly RelatedPlace[],
 ): Iterable<Problem> {
+  const { pythonEnv } = model;
   const [python] = conda.python;
   const version = pythonEnv.kind === 'read' ? writtenText(pythonEnv.view, 'python') : undefined;
   const line = version === undefined ? undefined : lineOf(version);
@@ -143,9 +178,7 @@ function* pythonEnv(
     return;
   if (canAgree(python.versions, [line]) !== false) return;
   yield problem(pythonEnv.view, 'python', {
-    message: 'lists',
-    severity: 'notice',
-    values: { names: ['python'], conda: shown(condaName), file: MLFLOW_FILES.pythonEnv },
-    related: [{ message: `${ID}/conda`, at: python.place.at }, ...related],
+    ...otherList(MLFLOW_FILES.pythonEnv, model, ['python']),
+    related: [{ message: IN_CONTAINER, at: python.place.at }, ...related],
   });
 }

@@ -1,33 +1,41 @@
 import type { Document } from '../../documents/document.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
+import { CRASH } from './crash.js';
 import { isNoCode } from './serving.js';
 
+const PATH = 'egress_public_network_access';
+
 /**
- * A model without a script installs its packages when the container starts, and needs a way out to the
- * internet for it: with `egress_public_network_access: disabled` it is not supported
- * (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025).
+ * A model without a scoring script installs its packages when the container starts, and needs internet access for it:
+ * `egress_public_network_access: disabled` is not supported (how-to-deploy-mlflow-models-online-endpoints.md,
+ * 03/31/2025).
  */
 export default defineCheck({
   id: 'mlflow/egress',
-  title: 'An MLflow model without code can reach the internet when it starts',
+  title: 'An MLflow model without a scoring script has internet access at startup',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
   *run({ document }: DocumentContext) {
-    const path = 'egress_public_network_access';
-    if (document.string(path)?.toLowerCase() !== 'disabled') return;
-    if (isNoCode(document)) yield problem(document, path);
+    if (document.string(PATH)?.toLowerCase() !== 'disabled') return;
+    if (isNoCode(document))
+      yield problem(document, PATH, {
+        what: `An MLflow model without a scoring script installs its packages when the container starts, and egress_public_network_access: disabled blocks the download. Microsoft documents this combination as not supported. ${CRASH}`,
+        fix: 'Use the managed virtual network of the workspace instead of this key, with rules that allow the package feeds. Or add a scoring script and an environment whose image has all packages.',
+      });
     else if (isRegisteredAlone(document))
-      yield problem(document, path, { message: 'registered', severity: 'notice' });
+      yield problem(document, PATH, {
+        variant: 'registered',
+        severity: 'notice',
+        what: 'This deployment has no scoring script and no environment. If the registered model is an MLflow model, it installs its packages when the container starts, and egress_public_network_access: disabled blocks the download: not supported.',
+        fix: 'For an MLflow model, use the managed virtual network of the workspace, or add a scoring script and an environment whose image has all packages. For another type of model, suppress this check.',
+      });
   },
 });
 
-/**
- * The workspace knows the type of a registered model; without code and environment it is most often an MLflow
- * one.
- */
+/** Only the workspace knows the type of a registered model; without code and environment it is most often MLflow. */
 function isRegisteredAlone(document: Document): boolean {
   const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
   return isAlone && document.model.form === 'reference';

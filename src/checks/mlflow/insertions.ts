@@ -1,4 +1,4 @@
-/** Edits that add a line, written the way the lines around it are. None where that way is not clear. */
+/** Edits that add a line in the style of the lines around it. None where that style is unclear. */
 import type { CondaFile } from '../../documents/conda.js';
 import type { SequenceNode, YamlNode } from '../../documents/nodes.js';
 import { entryOf } from '../../documents/nodes.js';
@@ -35,13 +35,13 @@ function pipList(view: View): SequenceNode | undefined {
   return list?.kind === 'sequence' && list.anchor === undefined ? list : undefined;
 }
 
-/** What stands before a node on its line. */
+/** The text before a node on its line. */
 function before(view: View, node: YamlNode): string {
   const { line, column } = view.source.position(node.start);
   return view.source.line(line).slice(0, column - 1);
 }
 
-/** Behind a plain value and its comment; a value over several lines is left to a person. */
+/** After a plain value and its comment; not after a value of several lines. */
 function linesBelow(view: View, node: YamlNode, lines: readonly string[]): Edit[] {
   const { source } = view;
   const { line } = source.position(node.start);

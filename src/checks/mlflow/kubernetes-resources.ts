@@ -5,13 +5,15 @@ import { parseQuantity } from '../contract/quantity.js';
 import { shown } from '../shown.js';
 import { isNoCode } from './serving.js';
 
+const { name, cpu, memory } = KUBERNETES_DEFAULT;
+
 /**
- * An MLflow model on Kubernetes requests 2 CPUs and 4 GB or more, or the deployment fails
+ * An MLflow model on Kubernetes requests 2 CPUs and 4 GB or more; with less the deployment fails
  * (how-to-manage-kubernetes-instance-types.md, 07/23/2025).
  */
 export default defineCheck({
   id: 'mlflow/kubernetes-resources',
-  title: 'An MLflow model on Kubernetes requests 2 CPUs and 4 GB',
+  title: 'An MLflow model on Kubernetes requests at least 2 CPUs and 4 GB',
   confidence: 'certain',
   severity: 'error',
   since: '1.0.0',
@@ -21,12 +23,13 @@ export default defineCheck({
     yield* below(document, 'cpu', KUBERNETES_LEAST.cpu);
     yield* below(document, 'memory', KUBERNETES_LEAST.memoryBytes);
     if (!document.has('resources') && !document.has('instance_type')) {
-      // The cluster's own default may have been changed.
+      // A cluster may have another default.
       yield problem(document, 'model', {
         part: 'key',
-        message: 'default-type',
+        variant: 'default-type',
         severity: 'warning',
-        values: { ...KUBERNETES_DEFAULT },
+        what: `The deployment has neither resources nor instance_type, so it gets ${name}, which is documented to request ${cpu} of CPU and ${memory} of memory. An MLflow model without a scoring script needs 2 CPUs and 4 GB; with less the deployment fails.`,
+        fix: 'Add resources with requests of cpu: "2" and memory: "4Gi" or more, or an instance_type that has them.',
       });
     }
   },
@@ -36,7 +39,12 @@ function* below(document: Document, key: 'cpu' | 'memory', least: number): Itera
   const path = `resources.requests.${key}`;
   const text = document.string(path);
   const value = text === undefined ? undefined : parseQuantity(text);
-  // Zero and less are contract/kubernetes-resources' business.
+  // Zero and less are reported by contract/kubernetes-resources.
   if (text === undefined || value === undefined || value <= 0 || value >= least) return;
-  yield problem(document, path, { message: key, values: { text: shown(text) } });
+  const needed = key === 'cpu' ? '2' : '4 GB';
+  yield problem(document, path, {
+    variant: key,
+    what: `The deployment requests ${shown(text)} of ${key === 'cpu' ? 'CPU' : 'memory'}. An MLflow model without a scoring script needs ${needed} or more on Kubernetes; with less the deployment fails, as Microsoft documents.`,
+    fix: `Use ${key === 'cpu' ? 'cpu: "2"' : 'memory: "4Gi"'} or more, and a limit that is not lower.`,
+  });
 }

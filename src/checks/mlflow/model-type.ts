@@ -5,15 +5,18 @@ import { DEPLOYMENTS, type DocumentContext, defineCheck, problem, replacing } fr
 import { addKeyBelow } from './insertions.js';
 import { modelType } from './serving.js';
 
+const REFUSED = '"(MissingDriverProgram) Could not find driver program in the request"';
+const CUSTOM =
+  'The model folder holds an MLmodel file, but the type is not mlflow_model, so Azure ML treats it as a custom model.';
+
 /**
- * A local model that holds an MLmodel file says so in its type, unless a script or an own container serves
- * it. The client takes a model without a type for a custom one, and a custom one without code for nothing
- * that could run: `(MissingDriverProgram) Could not find driver program in the request`
- * (Azure/azure-sdk-for-python#35387).
+ * A local model with an MLmodel file has the type mlflow_model, unless a script or a custom container serves it. A
+ * model without a type is a custom model, which the service refuses without code: `(MissingDriverProgram) Could not
+ * find driver program in the request` (Azure/azure-sdk-for-python#35387).
  */
 export default defineCheck({
   id: 'mlflow/model-type',
-  title: 'An MLflow model is called one',
+  title: 'A local MLflow model has the type mlflow_model',
   confidence: 'likely',
   severity: 'error',
   since: '1.0.0',
@@ -27,17 +30,39 @@ export default defineCheck({
     const part = model.view.has('type') ? 'value' : 'key';
     if (environment.form === 'inline') {
       if (environment.view.has('inference_config')) return;
-      yield problem(document, path, { part, message: 'with-environment', severity: certain(document) });
+      yield problem(document, path, { ...withEnvironment(), part, severity: severityOf(document) });
     } else if (environment.form === 'reference') {
-      yield problem(document, path, { part, message: 'with-registered', severity: 'notice' });
+      yield problem(document, path, { ...withRegistered(), part, severity: 'notice' });
     } else if (environment.form === 'none') {
-      yield problem(document, path, { part, severity: certain(document), edits: typed(document) });
+      yield problem(document, path, {
+        part,
+        severity: severityOf(document),
+        edits: typed(document),
+        what: `${CUSTOM} It has no scoring script and no environment, which Azure ML refuses: ${REFUSED}.`,
+        fix: 'Use type: mlflow_model.',
+      });
     }
   },
 });
 
-/** Seen on managed endpoints. */
-function certain(document: Document): 'error' | 'warning' {
+function withEnvironment() {
+  return {
+    variant: 'with-environment',
+    what: `${CUSTOM} It has an environment but no scoring script, which Azure ML refuses: ${REFUSED}.`,
+    fix: 'To serve the model without code, use type: mlflow_model and remove the environment. To serve it in this environment, add code_configuration with a scoring script.',
+  };
+}
+
+function withRegistered() {
+  return {
+    variant: 'with-registered',
+    what: `The model folder holds an MLmodel file, but the type is not mlflow_model. Unless the registered environment is a custom container with routes (inference_config), nothing serves this model: ${REFUSED}.`,
+    fix: 'To serve the model without code, use type: mlflow_model and remove the environment. If the environment is a custom container, suppress this check.',
+  };
+}
+
+/** Reported for managed endpoints only. */
+function severityOf(document: Document): 'error' | 'warning' {
   return document.isManaged ? 'error' : 'warning';
 }
 

@@ -2,6 +2,7 @@ import { DEFAULTS_PACKAGE, MLFLOW_DRIFT, SERVER_PACKAGE } from '../../catalog/se
 import type { CondaFile } from '../../documents/conda.js';
 import type { Document } from '../../documents/document.js';
 import type { MlflowModel } from '../../documents/mlmodel.js';
+import type { RelatedPlace } from '../../findings.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -11,22 +12,21 @@ import {
   problem,
 } from '../check.js';
 import { shown } from '../shown.js';
+import { CRASH } from './crash.js';
 import { addToPip } from './insertions.js';
 import { noCodeModel, PYFUNC, packageOf, servedBy } from './serving.js';
 
-const ID = 'mlflow/no-code-packages';
 const MONITORING = MLFLOW_DRIFT.monitoring.package;
 
 /**
- * The model's conda file has what the generated script and the server need. The script imports
- * azureml.ai.monitoring since the spring of 2026, and nothing but the model's conda file brings it
- * (Azure/azureml-examples#3904, #3923, #4008, #4022, #4031). The server is added by the service itself
- * (how-to-deploy-mlflow-models.md, 03/31/2025), but in the version of its image, which has failed before
- * (#4004).
+ * The model's conda file lists what the generated script and the server need. Since spring 2026 the script imports
+ * azureml.ai.monitoring, which only the model's conda file provides (Azure/azureml-examples#3904, #3923, #4008, #4022,
+ * #4031). The service adds the server itself (how-to-deploy-mlflow-models.md, 03/31/2025), but in the version of its
+ * image, which has failed before (#4004).
  */
 export default defineCheck({
-  id: ID,
-  title: "The model's conda file has what the generated scoring script needs",
+  id: 'mlflow/no-code-packages',
+  title: "The model's conda file lists what the generated scoring script needs",
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
@@ -39,8 +39,9 @@ export default defineCheck({
     else if (model.conda.kind === 'read') yield* missing(document, model, model.conda.conda);
     else
       yield notChecked(document.model.view, 'path', 'unreadable', {
-        message: 'unread',
-        values: { conda: shown(model.condaName) },
+        variant: 'unread',
+        what: `The model's ${shown(model.condaName)} cannot be read, so the packages of the container are unknown.`,
+        fix: 'Correct the file, or save the model again.',
       });
   },
 });
@@ -48,21 +49,21 @@ export default defineCheck({
 function* noConda(document: Document, { mlmodel, condaName }: MlflowModel): Iterable<Problem> {
   if (mlmodel.kind !== 'read') return;
   const path = mlmodel.view.has(`${PYFUNC}.env`) ? `${PYFUNC}.env` : PYFUNC;
-  // Without the flavour there is nothing to serve: mlflow/flavour.
+  // A model without the flavour is reported by mlflow/flavour.
   if (!mlmodel.view.has(PYFUNC)) return;
-  const related = servedBy(document, ID);
-  const values = { conda: shown(condaName) };
+  const conda = shown(condaName);
   yield problem(mlmodel.view, path, {
     part: 'key',
-    message: 'no-conda',
+    variant: 'no-conda',
     severity: 'warning',
-    values,
-    related,
+    what: `The model has no ${conda}, from which Azure ML installs the model's packages when the container starts. Without it the model has only the packages of the image, which may not be enough.`,
+    fix: `Save the model again with mlflow.<flavour>.save_model, or commit ${conda} with the model.`,
+    related: servedBy(document),
   });
 }
 
 function* missing(document: Document, model: MlflowModel, conda: CondaFile): Iterable<Problem> {
-  // A line that names no package may bring any.
+  // A line that names no package may install any.
   if (!conda.isComplete) return;
   const isWithoutMonitoring = packageOf(conda, MONITORING) === undefined;
   const isWithoutServer = packageOf(conda, SERVER_PACKAGE, DEFAULTS_PACKAGE) === undefined;
@@ -71,21 +72,50 @@ function* missing(document: Document, model: MlflowModel, conda: CondaFile): Ite
     ...(isWithoutMonitoring ? [MONITORING] : []),
     ...(isWithoutServer ? [SERVER_PACKAGE] : []),
   ];
-  const elsewhere = model.requirements.find(({ name }) => name === MONITORING);
-  const inOtherList =
-    elsewhere === undefined ? [] : [{ message: `${ID}/other-list`, at: elsewhere.place.at }];
   const { view, pipSection } = conda;
   yield problem(view, pipSection?.path ?? 'dependencies', {
-    message: isWithoutMonitoring ? (isWithoutServer ? 'both' : 'monitoring') : 'server',
+    ...(isWithoutMonitoring ? withoutMonitoring(isWithoutServer) : withoutServer()),
     severity: severityOf(document, isWithoutMonitoring),
     range: pipSection?.at ?? view.range('dependencies', 'key'),
-    values: { monitoring: MONITORING, server: SERVER_PACKAGE },
-    related: [...(isWithoutMonitoring ? inOtherList : []), ...servedBy(document, ID)],
+    related: [...(isWithoutMonitoring ? inOtherList(model) : []), ...servedBy(document)],
     edits: addToPip(conda, packages),
   });
 }
 
-/** Seen on managed endpoints; the server alone is a matter of luck. */
+function withoutMonitoring(isWithoutServer: boolean) {
+  const generated =
+    'Without a scoring script, Azure ML generates one, which imports azureml.ai.monitoring since spring 2026.';
+  const error = `"ModuleNotFoundError: No module named 'azureml.ai'" (Azure/azureml-examples#3904, #4008)`;
+  return isWithoutServer
+    ? {
+        variant: 'both',
+        what: `${generated} The model's conda file lists neither ${MONITORING}, which provides it, nor ${SERVER_PACKAGE}, which runs the script: ${error}. ${CRASH}`,
+        fix: `Add ${MONITORING} and ${SERVER_PACKAGE} to the pip section, and to extra_pip_requirements of log_model for the next model.`,
+      }
+    : {
+        variant: 'monitoring',
+        what: `${generated} The model's conda file does not list ${MONITORING}, which provides it: ${error}. ${CRASH}`,
+        fix: `Add ${MONITORING} to the pip section, and to extra_pip_requirements of log_model for the next model.`,
+      };
+}
+
+function withoutServer() {
+  return {
+    variant: 'server',
+    what: `The model's conda file does not list ${SERVER_PACKAGE}, so Azure ML installs the version of its image when the container starts. That was once 1.3.4, which crashed with "No module named 'azureml.contrib'" (Azure/azureml-examples#4004). Without internet access none is installed: "WARNING: Package(s) not found: azureml-inference-server-http".`,
+    fix: `Add ${SERVER_PACKAGE} to the pip section, as Microsoft's samples do since December 2025.`,
+  };
+}
+
+function inOtherList({ requirements }: MlflowModel): RelatedPlace[] {
+  const elsewhere = requirements.find(({ name }) => name === MONITORING);
+  if (elsewhere === undefined) return [];
+  return [
+    { message: 'it is in this list, but Azure ML installs from the conda file', at: elsewhere.place.at },
+  ];
+}
+
+/** Reported for managed endpoints only. Without the server alone, a deployment may still succeed. */
 function severityOf(document: Document, isWithoutMonitoring: boolean): 'error' | 'warning' {
   return isWithoutMonitoring && document.isManaged ? 'error' : 'warning';
 }

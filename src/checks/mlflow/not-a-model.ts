@@ -12,9 +12,11 @@ import {
 import { shown } from '../shown.js';
 import { modelType } from './serving.js';
 
+const NOT_FOUND = 'Could not find an "MLmodel" configuration file';
+
 /**
- * What is called an MLflow model has its MLmodel file at the top of the folder: that is the format
- * (mlflow.org, "MLflow Models", storage format), and where the generated script looks for it.
+ * A model of type mlflow_model has its MLmodel file at the top of the folder: the format says so (mlflow.org,
+ * "MLflow Models", storage format), and the generated script looks for it there.
  */
 export default defineCheck({
   id: 'mlflow/not-a-model',
@@ -25,37 +27,51 @@ export default defineCheck({
   of: DEPLOYMENTS,
   *run({ document, files }: DocumentContext) {
     if (document.model.form !== 'inline' || modelType(document) !== 'mlflow_model') return;
-    const found = told(document.model.view, modelFolderOf(document, files));
+    const found = judged(document.model.view, modelFolderOf(document, files));
     if (found === undefined) return;
-    // A script of the user's own may load what it likes, and an earlier step of the job may still write the model here.
+    // The user's own script may load other formats, and an earlier step of the job may still write the model.
     const isCertain = !document.isGiven('code_configuration') && found.message !== '';
     yield { ...found, severity: isCertain ? 'error' : 'warning' };
   },
 });
 
-function told(view: View, folder: ModelFolder): Problem | undefined {
-  const written = view.string('path') ?? '';
-  if (folder.kind === 'file') {
-    const isMlmodel = basename(folder.path) === 'MLmodel';
-    return problem(view, 'path', {
-      message: isMlmodel ? 'mlmodel-itself' : 'file',
-      values: { written: shown(written) },
-    });
-  }
-  // paths/model speaks of an empty folder.
+function judged(view: View, folder: ModelFolder): Problem | undefined {
+  const path = view.string('path') ?? '';
+  const written = shown(path);
+  if (folder.kind === 'file') return problem(view, 'path', singleFile(folder.path, written));
+  // An empty folder is reported by paths/model.
   if (folder.kind !== 'plain' || folder.isEmpty) return undefined;
-  if (folder.otherCase !== undefined) {
+  if (folder.otherCase !== undefined)
     return problem(view, 'path', {
-      message: 'other-case',
-      values: { written: shown(written), actual: shown(folder.otherCase) },
+      variant: 'other-case',
+      what: `The type is mlflow_model, but the file in "${written}" is named ${shown(folder.otherCase)}. MLflow looks for MLmodel in exactly this case and fails: ${NOT_FOUND}.`,
+      fix: 'Rename the file to MLmodel.',
     });
-  }
   const [nested, another] = folder.nested;
-  if (nested === undefined) return problem(view, 'path', { values: { written: shown(written) } });
-  const better = `${written.replace(/[/\\]+$/, '')}/${nested}`;
+  if (nested === undefined)
+    return problem(view, 'path', {
+      what: `The type is mlflow_model, but "${written}" has no MLmodel file. MLflow cannot load the model: ${NOT_FOUND}.`,
+      fix: 'Use the folder that mlflow.<flavour>.save_model created, with MLmodel in it. If this is not an MLflow model, remove the type and add code_configuration and environment.',
+    });
+  const better = `${path.replace(/[/\\]+$/, '')}/${nested}`;
   return problem(view, 'path', {
-    message: 'nested',
-    values: { written: shown(written), better: shown(better) },
+    variant: 'nested',
+    what: `The type is mlflow_model, but the MLmodel file is one folder below "${written}". MLflow looks in this folder only and fails: ${NOT_FOUND}.`,
+    fix: `Use path: ${shown(better)}`,
     edits: another === undefined ? replacing(view, 'path', better) : [],
   });
+}
+
+function singleFile(file: string, written: string) {
+  return basename(file) === 'MLmodel'
+    ? {
+        variant: 'mlmodel-itself',
+        what: `The type is mlflow_model, but "${written}" is the MLmodel file itself. The client uploads only this file, without the model and its conda file.`,
+        fix: 'Use the folder that contains it.',
+      }
+    : {
+        variant: 'file',
+        what: `The type is mlflow_model, but "${written}" is a single file. An MLflow model is a folder with an MLmodel file in it.`,
+        fix: 'Use the folder that mlflow.<flavour>.save_model created. For a bare model file, remove the type and add code_configuration and environment.',
+      };
 }

@@ -3,19 +3,17 @@ import type { CondaFile } from '../../documents/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 import { shown } from '../shown.js';
+import { CRASH } from './crash.js';
 import { noCodeConda, packageOf, servedBy } from './serving.js';
 
-const ID = 'mlflow/pip';
-
 /**
- * pip is young enough for the Python that it serves. Old MLflow wrote `pip<=21.3.1` and the like into its
- * conda files; with Python 3.10 the container crashed in every run (Azure/azureml-examples#4040). The report
- * blames pip; a package that was missing at that time may have had its part (#3923 changed both), so it is a
- * warning.
+ * pip is new enough for the Python of the model. Old MLflow wrote bounds such as `pip<=21.3.1` into its conda files;
+ * with Python 3.10 the container crashed in every run (Azure/azureml-examples#4040). The report blames pip, but a
+ * package that was missing at that time may have contributed (#3923 changed both): a warning.
  */
 export default defineCheck({
-  id: ID,
-  title: "The model's conda file does not keep pip old",
+  id: 'mlflow/pip',
+  title: "The model's conda file does not limit pip to an old version",
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
@@ -30,8 +28,9 @@ export default defineCheck({
     yield problem(place.view, place.path, {
       severity: isAtLeast310(conda) ? 'warning' : 'notice',
       range: place.at,
-      values: { written: shown(written) },
-      related: servedBy(document, ID),
+      what: `"${shown(written)}" limits pip to a version of 2021. A Microsoft sample with such a line and Python 3.10 failed in more than 30 runs (Azure/azureml-examples#4040). ${CRASH}`,
+      fix: 'Remove the version bound of pip. MLflow copied it from the environment that saved the model.',
+      related: servedBy(document),
       edits: manager === 'conda' && requirementsFile === undefined ? [{ at: place.at, text: 'pip' }] : [],
     });
   },

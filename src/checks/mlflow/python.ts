@@ -3,22 +3,25 @@ import { SERVER_PACKAGE } from '../../catalog/server-versions.js';
 import type { CondaFile } from '../../documents/conda.js';
 import type { Severity } from '../../findings.js';
 import { allowedMinors, canAgree, isAny } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, problem, type Said } from '../check.js';
 import { shown } from '../shown.js';
+import { CRASH } from './crash.js';
 import { noCodeConda, packageOf, servedBy } from './serving.js';
 
-const ID = 'mlflow/python';
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);
+const SAVE_AGAIN = 'Train and save the model again with Python 3.11 or 3.12.';
+const SAVE_AGAIN_NOT_EDIT = `${SAVE_AGAIN} Changing only this line may leave a pickle that does not load.`;
+
+type Variant = 'too-old' | 'old-server' | 'unmet' | 'end-of-life';
 
 /**
- * The Python that the model asks for is one that the server still runs on. 1.4.0 and later need 3.9; for
- * older ones pip takes a server that fails (Azure/azureml-examples#4009), or finds nothing at all
- * (MicrosoftLearning/mslearn-azure-ml#41). Microsoft's document asks for 3.10
- * (how-to-inference-server-http.md, 03/03/2025).
+ * The inference server runs on the Python of the model. 1.4.0 and later need 3.9; for older ones pip installs a server
+ * that fails (Azure/azureml-examples#4009), or finds none (MicrosoftLearning/mslearn-azure-ml#41). Microsoft's document
+ * asks for 3.10 (how-to-inference-server-http.md, 03/03/2025).
  */
 export default defineCheck({
-  id: ID,
-  title: 'The Python of the model is one that the inference server runs on',
+  id: 'mlflow/python',
+  title: 'The inference server runs on the Python of the model',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
@@ -28,44 +31,78 @@ export default defineCheck({
     const conda = noCodeConda(document, files);
     const [python] = conda?.python ?? [];
     if (conda === undefined || python?.versions === undefined || isAny(python.versions)) return;
-    // conda takes the newest that is allowed.
+    // conda installs the newest allowed version.
     const newest = allowedMinors(python.versions, MINORS)?.at(-1);
     const release = PYTHON_RELEASES.find(({ version }) => version === newest);
-    const told = release && verdict(conda, release.version, now > new Date(`${release.endOfLife}T23:59:59Z`));
-    if (release === undefined || told === undefined) return;
+    const judged =
+      release && verdict(conda, release.version, now > new Date(`${release.endOfLife}T23:59:59Z`));
+    if (release === undefined || judged === undefined) return;
     const { place, written } = python;
-    const server = told.message === 'unmet' ? packageOf(conda, SERVER_PACKAGE) : undefined;
+    const server = judged.variant === 'unmet' ? packageOf(conda, SERVER_PACKAGE) : undefined;
     yield problem(place.view, place.path, {
-      ...told,
-      range: place.at,
-      values: {
-        written: shown(written),
+      ...judged,
+      ...sentences(judged.variant, {
+        python: `Python ${release.version} ("${shown(written)}")`,
         server: shown(server?.written ?? ''),
-        version: release.version,
         endOfLife: release.endOfLife,
-      },
+        isTooOld: MINORS.indexOf(release.version) < MINORS.indexOf('3.10'),
+      }),
+      range: place.at,
       related: [
-        ...(server ? [{ message: `${ID}/server`, at: server.place.at }] : []),
-        ...servedBy(document, ID),
+        ...(server ? [{ message: 'the server that needs a newer Python', at: server.place.at }] : []),
+        ...servedBy(document),
       ],
     });
   },
 });
 
+function sentences(
+  variant: Variant,
+  {
+    python,
+    server,
+    endOfLife,
+    isTooOld,
+  }: { python: string; server: string; endOfLife: string; isTooOld: boolean },
+): Said {
+  switch (variant) {
+    case 'too-old':
+      return {
+        what: `${python} is too old for current packages: "ERROR: Package 'setuptools' requires a different Python" (MicrosoftLearning/mslearn-azure-ml#41). ${CRASH}`,
+        fix: SAVE_AGAIN_NOT_EDIT,
+      };
+    case 'old-server':
+      return {
+        what: `${python} is too old for the inference server, which needs 3.9 since 1.4. pip installs 1.3.4, which fails with "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4009). ${CRASH}`,
+        fix: `${SAVE_AGAIN} Until then, add azureml-inference-server-http<1.3 to the pip section.`,
+      };
+    case 'unmet':
+      return {
+        what: `${python} is too old for "${server}", which needs 3.9 or later. pip fails with "ERROR: No matching distribution found" and installs none of the model's packages. ${CRASH}`,
+        fix: `${SAVE_AGAIN} Until then, use azureml-inference-server-http<1.3 in the pip section.`,
+      };
+    case 'end-of-life':
+      return {
+        what: `${python} has had no security fixes since ${endOfLife}${isTooOld ? ', and Azure ML asks for 3.10 or later' : ''}. Packages drop old versions, and every container start installs them again, so a deployment that works today can fail next month.`,
+        fix: SAVE_AGAIN_NOT_EDIT,
+      };
+  }
+}
+
 function verdict(
   conda: CondaFile,
   version: string,
   isOver: boolean,
-): { message: string; severity: Severity } | undefined {
+): { variant: Variant; severity: Severity } | undefined {
   const minor = MINORS.indexOf(version);
-  if (minor < MINORS.indexOf('3.8')) return { message: 'too-old', severity: 'error' };
+  if (minor < MINORS.indexOf('3.8')) return { variant: 'too-old', severity: 'error' };
   if (version === '3.8') {
     const server = packageOf(conda, SERVER_PACKAGE)?.versions;
     if (server !== undefined && canAgree(server, ['>=1.3']) === false)
-      return { message: 'end-of-life', severity: 'warning' };
+      return { variant: 'end-of-life', severity: 'warning' };
     const isUnmet = server !== undefined && canAgree(server, ['<1.4']) === false;
-    return { message: isUnmet ? 'unmet' : 'old-server', severity: 'error' };
+    return { variant: isUnmet ? 'unmet' : 'old-server', severity: 'error' };
   }
   if (!isOver) return undefined;
-  return { message: 'end-of-life', severity: version === '3.9' ? 'warning' : 'notice' };
+  return { variant: 'end-of-life', severity: version === '3.9' ? 'warning' : 'notice' };
 }

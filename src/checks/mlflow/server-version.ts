@@ -4,19 +4,19 @@ import type { Edit } from '../../findings.js';
 import { canAgree, exactPin, isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 import { shown } from '../shown.js';
+import { CRASH } from './crash.js';
 import { noCodeConda, packageOf, servedBy } from './serving.js';
 
-const ID = 'mlflow/server-version';
 const BROKEN = [MLFLOW_DRIFT.contrib.server];
-const MENDED = '>=1.4';
+const FIXED = '>=1.4';
 
 /**
- * The server is none of those that import azureml.contrib.services, which nothing brings
- * (Azure/azureml-examples#4004, #4009, #4012; gone from microsoft/azureml-inference-server by #103).
+ * The server is not one that imports azureml.contrib.services, which no package provides
+ * (Azure/azureml-examples#4004, #4009, #4012; removed by microsoft/azureml-inference-server#103).
  */
 export default defineCheck({
-  id: ID,
-  title: "The model's conda file asks for no broken inference server",
+  id: 'mlflow/server-version',
+  title: "The model's conda file allows a working inference server",
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
@@ -26,31 +26,36 @@ export default defineCheck({
     const conda = noCodeConda(document, files);
     const server = conda && packageOf(conda, SERVER_PACKAGE);
     if (conda === undefined || server?.versions === undefined) return;
-    // pip takes the newest that is allowed.
+    // pip installs the newest allowed version.
     const isBroken =
-      canAgree(server.versions, [MENDED]) === false && canAgree(server.versions, BROKEN) === true;
+      canAgree(server.versions, [FIXED]) === false && canAgree(server.versions, BROKEN) === true;
     if (!isBroken) return;
     const { place, written } = server;
     yield problem(place.view, place.path, {
-      message: isOldPython(conda) ? 'old-python' : '',
+      what: `"${shown(written)}" makes pip install server 1.3, which imports azureml.contrib.services: "ModuleNotFoundError: No module named 'azureml.contrib'" (Azure/azureml-examples#4004, #4009). No package provides this module, and azureml-contrib-services, if added, does not reach the container. ${CRASH}`,
+      ...(isOldPython(conda)
+        ? {
+            variant: 'old-python',
+            fix: `Save the model with Python 3.9 or later, which server 1.4, the first without this import, requires. Until then, use ${SERVER_PACKAGE}<1.3.`,
+          }
+        : { fix: `Use ${SERVER_PACKAGE}${FIXED}, which needs Python 3.9 or later.` }),
       range: place.at,
-      values: { written: shown(written), server: SERVER_PACKAGE },
-      related: servedBy(document, ID),
-      edits: mended(conda, server),
+      related: servedBy(document),
+      edits: corrected(conda, server),
     });
   },
 });
 
-/** Whether the conda file keeps to a Python that 1.4 and later do not run on. */
+/** Whether the conda file allows only a Python that 1.4 and later do not run on. */
 function isOldPython({ python: [python] }: CondaFile): boolean {
   return python?.versions !== undefined && canAgree(python.versions, [SERVER_PYTHON.served]) === false;
 }
 
-function mended(conda: CondaFile, server: Package): Edit[] {
+function corrected(conda: CondaFile, server: Package): Edit[] {
   const isPlain = server.manager === 'pip' && server.marker === undefined && server.extras.length === 0;
   const python = conda.python[0]?.versions;
   const isModern = python !== undefined && !isAny(python) && canAgree(python, ['<3.9']) === false;
   const isPinned = server.versions !== undefined && exactPin(server.versions) !== undefined;
   if (!isPlain || !isModern || !isPinned || server.requirementsFile !== undefined) return [];
-  return [{ at: server.place.at, text: `${SERVER_PACKAGE}${MENDED}` }];
+  return [{ at: server.place.at, text: `${SERVER_PACKAGE}${FIXED}` }];
 }

@@ -1,4 +1,4 @@
-/** How a deployment serves an MLflow model, and what Azure then builds its environment from. */
+/** How a deployment serves an MLflow model, and what Azure ML builds its environment from. */
 import { MLFLOW_FILES } from '../../catalog/mlflow-drift.js';
 import type { CondaFile, Package } from '../../documents/conda.js';
 import type { Document } from '../../documents/document.js';
@@ -7,13 +7,13 @@ import { type MlflowModel, modelFolderOf } from '../../documents/mlmodel.js';
 import type { View } from '../../documents/view.js';
 import type { RelatedPlace } from '../../findings.js';
 
-/** The type of an inline model, as the client reads it; undefined where it is not known. */
+/** The type of an inline model, as the client reads it; undefined where it is unknown. */
 export function modelType({ model }: Document): string | undefined {
   if (model.form !== 'inline' || model.view.isTemplate('type')) return undefined;
   return (model.view.string('type') ?? 'custom_model').toLowerCase();
 }
 
-/** Azure writes the scoring script and builds the environment: neither is given. */
+/** Whether Azure ML generates the scoring script and builds the environment: the file has neither. */
 export function isNoCode(document: Document): boolean {
   const isAlone = !document.isGiven('code_configuration') && document.environment.form === 'none';
   return isAlone && modelType(document) === 'mlflow_model';
@@ -25,9 +25,7 @@ export function noCodeModel(document: Document, files: FileTree): MlflowModel | 
   return folder?.kind === 'mlflow' ? folder.model : undefined;
 }
 
-/**
- * Its conda file: what Azure installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025).
- */
+/** Its conda file: what Azure ML installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025). */
 export function noCodeConda(document: Document, files: FileTree): CondaFile | undefined {
   const reading = noCodeModel(document, files)?.conda;
   return reading?.kind === 'read' ? reading.conda : undefined;
@@ -37,9 +35,10 @@ export function packageOf(conda: CondaFile, ...names: readonly string[]): Packag
   return conda.packages.find(({ name }) => names.includes(name));
 }
 
-/** The line of the deployment that brings the model in; each check has words of its own for it. */
-export function servedBy({ model }: Document, check: string): RelatedPlace[] {
-  return model.form === 'inline' ? [{ message: `${check}/deployment`, at: model.view.range('path') }] : [];
+/** The line of the deployment that names the model. */
+export function servedBy({ model }: Document): RelatedPlace[] {
+  if (model.form !== 'inline') return [];
+  return [{ message: 'the deployment that serves this model', at: model.view.range('path') }];
 }
 
 /** The flavours of an MLmodel file that are mappings. */

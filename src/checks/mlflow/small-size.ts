@@ -4,14 +4,16 @@ import { type DocumentContext, defineCheck, problem } from '../check.js';
 import { sizeOf } from '../compute/vm-size.js';
 import { isNoCode } from './serving.js';
 
+const { size: better } = NO_CODE_START;
+
 /**
- * The size has the four vCPUs that Microsoft advises to begin with: a small one may not get the packages
- * installed before the probes give up (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025). The
- * smallest of all are compute/too-small's.
+ * The size has the four vCPUs that Microsoft recommends to start with: a small one may not install the packages before
+ * the probes give up (how-to-deploy-mlflow-models-online-endpoints.md, 03/31/2025). compute/too-small reports the
+ * smallest sizes.
  */
 export default defineCheck({
   id: 'mlflow/small-size',
-  title: 'The size gets the packages of an MLflow model installed in time',
+  title: 'The VM size can install the packages of an MLflow model in time',
   confidence: 'possible',
   severity: 'notice',
   prevents: 'ERR_2200',
@@ -22,6 +24,9 @@ export default defineCheck({
     if (reading?.kind !== 'listed') return;
     const { name, vCpus } = reading.size;
     if (vCpus >= NO_CODE_START.vCpus || SMALL_SIZES.some(small => small.name === name)) return;
-    yield problem(document, 'instance_type', { values: { name, vCpus, better: NO_CODE_START.size } });
+    yield problem(document, 'instance_type', {
+      what: `${name} has ${vCpus} vCPUs. An MLflow model without a scoring script installs its packages when the container starts, which on a small size can take longer than the probes wait (about 5 minutes by default). Microsoft recommends ${better} to start with.`,
+      fix: `Use ${better} or larger, or raise initial_delay or failure_threshold of the liveness probe.`,
+    });
   },
 });
