@@ -6,6 +6,7 @@ import { BadAnswer } from '../../src/azure/fields.js';
 import { questionOf, whyUnknown } from '../../src/azure/why.js';
 import { OPERATIONS } from '../../src/catalog/azure-operations.js';
 import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../../src/catalog/clouds.js';
+import { keyOf } from '../../src/findings.js';
 import { journey } from '../sandboxed.js';
 import { onRecordings, recorded, recordedRows } from './recorded.js';
 
@@ -194,7 +195,7 @@ test('a next page at another host is not asked for', async () => {
   const { sandbox, findings } = await journey(files, world, { check: 'assets/model' });
 
   expect(sandbox.refused).toEqual([]);
-  expect(findings.map(({ message }) => message)).toEqual(['assets/model/of-registry']);
+  expect(findings.map(keyOf)).toEqual(['assets/model/of-registry']);
 });
 
 test('names are looked for on later pages too', async () => {
@@ -203,7 +204,7 @@ test('names are looked for on later pages too', async () => {
   const world = { pageSize: 1, assetRegistries: { azureml: { models } } };
   const { findings } = await journey(files, world, { check: 'assets/model' });
 
-  expect(findings.map(({ message }) => message)).toEqual(['assets/model/did-you-mean']);
+  expect(findings.map(keyOf)).toEqual(['assets/model/did-you-mean']);
 });
 
 onRecordings('recorded answers of a registry and of assets are read', () => {

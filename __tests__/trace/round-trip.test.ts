@@ -90,10 +90,10 @@ function verdict({ result, findings, notChecked }: Report): unknown {
   return {
     result,
     findings: findings
-      .map(({ check, severity, message, at }) => [check, severity, message, at.file, at.start.line])
+      .map(({ check, severity, variant, at }) => [check, severity, variant, at.file, at.start.line])
       .sort(),
     notChecked: [
-      ...new Set(notChecked.map(({ check, reason, message }) => `${check} ${reason} ${message}`)),
+      ...new Set(notChecked.map(({ check, reason, why }) => `${check} ${reason} ${why?.message}`)),
     ].sort(),
   };
 }
