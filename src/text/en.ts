@@ -1,14 +1,12 @@
 /** English wording, one file per subject of checks. */
 
 import { type Chapter, flatten } from './chapter.js';
-import { assets } from './en/assets.js';
 import { capacity } from './en/capacity.js';
 import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
 import { environment } from './en/environment.js';
 import { general } from './en/general.js';
-import { identity } from './en/identity.js';
-import { images, registry } from './en/images.js';
+import { registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
 import { network } from './en/network.js';
 import { paths } from './en/paths.js';
@@ -33,12 +31,9 @@ const CHAPTERS: readonly Chapter[] = [
   triton,
   quota,
   capacity,
-  assets,
   state,
   network,
   subscription,
-  identity,
-  images,
 ];
 
 export const en: Texts = {

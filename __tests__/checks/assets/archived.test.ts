@@ -15,7 +15,7 @@ testRemoteCheck('assets/archived', [
       'green.yml:4:14 warning assets/archived/version',
     ],
     says: [
-      'Version 3 of "credit-model" in ml-prod has been archived.',
+      'Version 3 of "credit-model" in ml-prod is archived.',
       'az ml model restore --name credit-model --version 3 --resource-group rg-ml --workspace-name ml-prod',
       'az ml environment restore --name credit-env --version 7 --resource-group rg-ml',
     ],
@@ -25,7 +25,7 @@ testRemoteCheck('assets/archived', [
     files: green(),
     world: workspace({ models: { 'credit-model': { archived: true } } }),
     findings: ['green.yml:3:8 warning assets/archived/asset'],
-    says: ['archived with all its versions', 'az ml model restore --name credit-model --resource-group'],
+    says: ['is archived with all its versions', 'az ml model restore --name credit-model --resource-group'],
   },
   {
     claim: 'of a registry too, with its own command',

@@ -19,14 +19,14 @@ testRemoteCheck('assets/code', [
     },
     world,
     findings: ['blue.yml:6:28 error assets/code/version'],
-    says: ['Write …/credit-code/versions/2'],
+    says: ['Use …/credit-code/versions/2'],
   },
   {
     claim: 'a version that is not there',
     files: coded('azureml:credit-code:1'),
     world,
     findings: ['green.yml:6:28 error assets/code/version'],
-    says: ['The code asset "credit-code" in ml-prod has no version 1.', 'Write azureml:credit-code:2'],
+    says: ['The code asset "credit-code" in ml-prod has no version 1.', 'Use azureml:credit-code:2'],
   },
   {
     claim: 'a name that is not there',
@@ -39,7 +39,7 @@ testRemoteCheck('assets/code', [
     files: coded('azureml:credit-code:2'),
     world: {},
     findings: ['green.yml:6:28 error assets/code'],
-    says: ['name the folder of this repository that holds the scoring script'],
+    says: ['use the folder of this repository that holds the scoring script'],
   },
   {
     claim: 'the client resolves no label of code and no name alone',

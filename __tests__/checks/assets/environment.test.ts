@@ -10,7 +10,7 @@ testRemoteCheck('assets/environment', [
     files: named('azureml:credit-env:8'),
     world: {},
     findings: ['green.yml:3:14 error assets/environment/version'],
-    says: ['has no version 8', 'Write azureml:credit-env:7'],
+    says: ['has no version 8', 'Use azureml:credit-env:7'],
   },
   {
     claim: '@latest of a name with a slip',
@@ -37,7 +37,7 @@ testRemoteCheck('assets/environment', [
     files: named('azureml:sklearn-1.5:3'),
     world: {},
     findings: ['green.yml:3:14 error assets/environment/in-registry'],
-    says: ['Write environment: azureml://registries/azureml/environments/sklearn-1.5/versions/3'],
+    says: ['Use environment: azureml://registries/azureml/environments/sklearn-1.5/versions/3'],
   },
   {
     claim: 'the same without a version',

@@ -33,7 +33,7 @@ testRemoteCheck('assets/model-files', [
     files: model('azureml://datastores/workspaceblobstore/paths/models/credit'),
     world: blobs({ 'models/credit-2/model.pkl': 1024 }),
     findings: ['green.yml:3:43 error assets/model-files/nothing'],
-    says: ['upper and lower case count'],
+    says: ['case-sensitive'],
   },
   {
     claim: 'a path may be a blob, a folder, and a folder with its slash; letter case counts',
@@ -83,7 +83,7 @@ testRemoteCheck('assets/model-files', [
     files: model('azureml://datastores/lake/paths/a'),
     world: {},
     findings: ['green.yml:3:43 error assets/model-files/other-datastores'],
-    says: ['has no datastore "lake"', 'Name one that it has: workspaceblobstore.'],
+    says: ['has no datastore "lake"', 'Use one that it has: workspaceblobstore.'],
   },
   {
     claim: 'a datastore of another account belongs to the workspace, by its name and by its address',
@@ -142,7 +142,7 @@ testRemoteCheck('assets/model-files', [
     files: model('azureml://datastores/workspaceblobstore/paths/parts'),
     world: blobs(Object.fromEntries(Object.keys(many(1501)).map(name => [`parts/${name}`, 1]))),
     findings: ['green.yml:3:43 warning assets/model-files/too-many'],
-    says: ['has 1501 files; the documented limit of a model version is 1500'],
+    says: ['has 1501 files. The documented limit of a model version is 1500'],
   },
   {
     claim: 'who may not read the storage is told which role is missing, and where',

@@ -49,7 +49,7 @@ testRemoteCheck('assets/model-type', [
     world: typed('quantum_model'),
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['with the type "quantum_model", which this tool does not know'],
+    says: ['with the type "quantum_model", which this check does not know'],
   },
   {
     claim: 'nor is an answer without a type',

@@ -26,7 +26,7 @@ testRemoteCheck('assets/model', [
     files: named('azureml:fraud:3'),
     world: workspace({ models: { churn: {} } }),
     findings: ['green.yml:3:8 error assets/model/others'],
-    says: ['credit-model', 'churn', 'az ml model create', 'run the preflight behind that step'],
+    says: ['credit-model', 'churn', 'az ml model create', 'run preflight after that step'],
   },
   {
     claim: 'where there is no model at all, there is none to choose from',
@@ -40,14 +40,14 @@ testRemoteCheck('assets/model', [
     files: named('azureml:credit-model:9'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/version'],
-    says: ['has no version 9', 'Its newest versions: 3, 2.', 'Write azureml:credit-model:3'],
+    says: ['has no version 9', 'Its newest versions: 3, 2.', 'Use azureml:credit-model:3'],
   },
   {
     claim: 'versions are text: 03 is not 3',
     files: named('azureml:credit-model:03'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/other-version'],
-    says: ['Azure takes a version as text: there is 3.', 'Write azureml:credit-model:3'],
+    says: ['Azure compares versions as text: there is 3.', 'Use azureml:credit-model:3'],
   },
   {
     claim: 'v3 is not 3 either',
@@ -67,7 +67,7 @@ testRemoteCheck('assets/model', [
     files: named('azureml:credit-model@latest'),
     world: workspace({ models: { 'credit-model': { versions: { 3: { archived: true }, 2: null } } } }),
     findings: ['green.yml:3:8 error assets/model/all-archived'],
-    says: ['nothing that @latest could be'],
+    says: ['so @latest resolves to nothing'],
   },
   {
     claim: '@latest of what is not there at all',
@@ -92,7 +92,7 @@ testRemoteCheck('assets/model', [
     files: named(armId('ML-Prod', 'models/credit-model/versions/9')),
     world: {},
     findings: ['green.yml:3:8 error assets/model/version'],
-    says: ['Write …/credit-model/versions/3'],
+    says: ['Use …/credit-model/versions/3'],
   },
   {
     claim: 'an id of another workspace is there, and is a doubt',
@@ -124,7 +124,7 @@ testRemoteCheck('assets/model', [
     },
     world: { assetRegistries: { shared: { models: { churn: {} } } } },
     findings: ['blue.yml:3:8 error assets/model/version'],
-    says: ['"churn" in shared has no version 7', 'Write …/churn/versions/1'],
+    says: ['"churn" in shared has no version 7', 'Use …/churn/versions/1'],
   },
   {
     claim: 'a name that a registry does not have',
@@ -181,7 +181,7 @@ testRemoteCheck('assets/model', [
     files: named('azureml://registries/sharde/models/churn/versions/1'),
     world: {},
     findings: ['green.yml:3:8 warning assets/model/no-registry'],
-    says: ["Azure's discovery knows no registry of assets named sharde"],
+    says: ["Azure's discovery knows no Azure ML registry named sharde"],
   },
   ...[
     ['a refusal', { status: 403, body: { error: { code: 'Forbidden', message: 'No.' } } }, 'forbidden'],

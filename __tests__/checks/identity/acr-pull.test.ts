@@ -83,18 +83,18 @@ testRemoteCheck('identity/acr-pull', [
     findings: atIdentity(),
   },
   {
-    claim: 'finds a user-assigned identity without any role, with the command that mends it',
+    claim: 'finds a user-assigned identity without any role, with the command that fixes it',
     files: user(OWN_IMAGE),
     world: world(),
     findings: atIdentity(),
     says: [
-      'The identity id-scoring may not pull from container registry crmlprod',
+      'The identity id-scoring may not pull the image from container registry crmlprod',
       `az role assignment create --assignee-object-id ${PRINCIPAL} --assignee-principal-type ServicePrincipal --role "AcrPull" --scope "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.ContainerRegistry/registries/crmlprod"`,
       'five minutes',
     ],
   },
   {
-    claim: 'is content with AcrPull on the registry',
+    claim: 'accepts AcrPull on the registry',
     files: user(OWN_IMAGE),
     world: world(['AcrPull @ containerRegistry/crmlprod']),
     findings: [],
@@ -166,7 +166,7 @@ testRemoteCheck('identity/acr-pull', [
     says: ['--role "Container Registry Repository Reader"'],
   },
   ...['Reader', 'Writer', 'Contributor'].map(name => ({
-    claim: `is content there with Container Registry Repository ${name}`,
+    claim: `accepts there Container Registry Repository ${name}`,
     files: user(OWN_IMAGE),
     world: world([`Container Registry Repository ${name} @ containerRegistry/crmlprod`], byRepository),
     findings: [],
@@ -244,7 +244,7 @@ testRemoteCheck('identity/acr-pull', [
     says: [PRINCIPAL],
   },
   {
-    claim: 'is content with what Azure grants to a system-assigned identity',
+    claim: 'accepts what Azure grants to a system-assigned identity',
     files: live(OWN_IMAGE),
     world: world(),
     findings: [],

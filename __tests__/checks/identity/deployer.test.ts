@@ -15,9 +15,9 @@ const custom = (actions: readonly string[], notActions: readonly string[] = []) 
 const DEPLOYS = [`${ML}/onlineEndpoints/write`, `${ML}/onlineEndpoints/deployments/write`];
 
 testRemoteCheck('identity/deployer', [
-  { claim: 'is content with Contributor', files: both, world: {}, findings: [] },
+  { claim: 'accepts Contributor', files: both, world: {}, findings: [] },
   {
-    claim: 'is content with AzureML Data Scientist',
+    claim: 'accepts AzureML Data Scientist',
     files: both,
     world: callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }),
     findings: [],
@@ -30,7 +30,7 @@ testRemoteCheck('identity/deployer', [
     says: [
       DEPLOYS[0] ?? '',
       DEPLOYS[1] ?? '',
-      'If another one deploys, silence this line',
+      'If another identity deploys, suppress this check',
       'AzureML Data Scientist',
     ],
   },
@@ -41,7 +41,7 @@ testRemoteCheck('identity/deployer', [
     findings: [],
   },
   {
-    claim: 'tells of logs and keys as a notice',
+    claim: 'reports logs and keys as a notice',
     files: both,
     world: custom(DEPLOYS),
     findings: ['blue.yml:1:7 notice identity/deployer/reads'],
@@ -88,7 +88,7 @@ testRemoteCheck('identity/deployer', [
     says: ['--role "Managed Identity Operator"', identityId()],
   },
   {
-    claim: 'is content with Managed Identity Operator on the identity',
+    claim: 'accepts Managed Identity Operator on the identity',
     files: { 'endpoint.yml': userEndpoint() },
     world: world([], {
       roleDefinitions: {

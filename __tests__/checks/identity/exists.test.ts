@@ -13,7 +13,7 @@ testRemoteCheck('identity/exists', [
     findings: at('error identity/exists'),
     says: ['az identity create --name id-scorring --resource-group rg-ml', 'az identity list'],
   },
-  { claim: 'is content with one that is there', files: endpoint(identityId()), world: world(), findings: [] },
+  { claim: 'accepts one that exists', files: endpoint(identityId()), world: world(), findings: [] },
   {
     claim: 'reads ids in any letter case',
     files: endpoint(identityId().toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions')),

@@ -24,13 +24,13 @@ testRemoteCheck('identity/secrets', [
     says: [`--role "${CONNECTION_READER}"`, 'workspaces/ml-prod"', 'SecretsInjectionError'],
   },
   {
-    claim: 'is content with the role on the workspace',
+    claim: 'accepts the role on the workspace',
     files: user(CONNECTION),
     world: world([`${CONNECTION_READER} @ workspace/ml-prod`]),
     findings: [],
   },
   {
-    claim: 'is content with AzureML Data Scientist, as the document says',
+    claim: 'accepts AzureML Data Scientist, as documented',
     files: user(CONNECTION),
     world: world(['AzureML Data Scientist @ workspace/ml-prod']),
     findings: [],
@@ -43,7 +43,7 @@ testRemoteCheck('identity/secrets', [
     says: ['--role "Key Vault Secrets User"', 'vaults/kv-own"'],
   },
   {
-    claim: 'is content with Key Vault Secrets User',
+    claim: 'accepts Key Vault Secrets User',
     files: user(vault('kv-own')),
     world: world(['Key Vault Secrets User @ keyVault/kv-own'], own()),
     findings: [],

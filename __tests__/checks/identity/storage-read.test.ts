@@ -26,7 +26,7 @@ testRemoteCheck('identity/storage-read', [
     ],
   },
   {
-    claim: 'is content with the role on the account',
+    claim: 'accepts the role on the account',
     files: user(CODE),
     world: world([`${READER}${ACCOUNT}`]),
     findings: [],
@@ -107,7 +107,7 @@ testRemoteCheck('identity/storage-read', [
     findings: [],
   },
   {
-    claim: 'is content with what Azure grants to a system-assigned identity',
+    claim: 'accepts what Azure grants to a system-assigned identity',
     files: { ...SCRIPT, 'blue.yml': deployment(CODE, 'credit-scoring') },
     world: world(),
     findings: [],

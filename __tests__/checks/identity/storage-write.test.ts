@@ -15,7 +15,7 @@ testRemoteCheck('identity/storage-write', [
     says: ['--role "Storage Blob Data Contributor"'],
   },
   {
-    claim: 'is content with Storage Blob Data Contributor',
+    claim: 'accepts Storage Blob Data Contributor',
     files: user(collecting("'True'")),
     world: world(['Storage Blob Data Contributor @ storageAccount/stmlprod']),
     findings: [],

@@ -177,7 +177,7 @@ testRemoteCheck('images/exists', [
     files: built('# base\nARG TAG=3.13\nFROM python:${TAG} AS base\nFROM base\n'),
     world: hub({ 'python:3.12': {} }),
     findings: ['docker/Dockerfile:3:6 error images/exists/tag/meant'],
-    says: ['no image python:3.13', 'python:3.12'],
+    says: ['image python:3.13 does not exist', 'python:3.12'],
   },
   {
     claim: 'finds an image that a Dockerfile copies from, and leaves out a stage that nobody needs',

@@ -20,7 +20,7 @@ testRemoteCheck('images/private-registry', [
     world: ghcr({ private: true }),
     findings: ['blue.yml:7:10 error images/private-registry'],
     says: [
-      'it is private, or it is not there',
+      'it is private, or it does not exist',
       'az acr import -n <registry> --source ghcr.io/contoso/score:1',
     ],
   },

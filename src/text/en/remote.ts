@@ -21,7 +21,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run it again.',
   },
   'remote/forbidden': {
-    what: 'Azure refused {question} (HTTP 403{code}): who asks lacks {permission} on {scope}.',
+    what: 'Azure refused {question} (HTTP 403{code}): the signed-in identity lacks {permission} on {scope}.',
     fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
   },
   'remote/unauthorized': {
