@@ -49,7 +49,7 @@ testRemoteCheck('identity/secrets', [
     findings: [],
   },
   {
-    claim: 'does not know where another vault is',
+    claim: 'is not checked for another vault',
     files: user(vault('kv-far')),
     world: world([], own()),
     findings: [],
@@ -57,7 +57,7 @@ testRemoteCheck('identity/secrets', [
     says: ['kv-far.vault.azure.net'],
   },
   {
-    claim: 'warns before the endpoint exists that nobody grants it',
+    claim: 'warns before the endpoint exists that Azure does not grant it',
     files: system(CONNECTION),
     world: world(),
     findings: ['endpoint.yml:1:7 warning identity/secrets/nobody-grants'],
@@ -65,34 +65,34 @@ testRemoteCheck('identity/secrets', [
     says: ['enforce_access_to_default_secret_stores: enabled'],
   },
   {
-    claim: 'cannot tell where the endpoint asks Azure to grant it',
+    claim: 'is not checked where the endpoint asks Azure to grant it',
     files: system(CONNECTION, ENFORCED),
     world: world(),
     findings: [],
     notChecked: ['endpoint.yml not-yet'],
   },
   {
-    claim: 'knows that this grants no vault',
+    claim: 'warns that this grants no access to a vault',
     files: system(vault('kv-own'), ENFORCED),
     world: world([], own()),
     findings: ['endpoint.yml:1:7 warning identity/secrets/nobody-grants-vault'],
     notChecked: ['endpoint.yml not-yet'],
   },
   {
-    claim: 'warns where who creates the endpoint may not read them',
+    claim: 'warns where the creator of the endpoint may not read them',
     files: { 'endpoint.yml': systemEndpoint('new-credit', ENFORCED) },
     world: world([], callerWith('Reader')),
     findings: ['endpoint.yml:4:44 warning identity/secrets/creator'],
     says: ['workspaces/connections/listsecrets/action'],
   },
   {
-    claim: 'finds that an endpoint which is there was granted nothing',
+    claim: 'finds an existing endpoint without the role',
     files: { 'blue.yml': deployment(CONNECTION, 'credit-scoring') },
     world: world(),
     findings: ['blue.yml:6:8 error identity/secrets'],
   },
   {
-    claim: 'says nothing of variables that refer to nothing',
+    claim: 'ignores variables without a reference',
     files: user(
       'environment_variables:\n  KEY: plain\n  OTHER: ${{ vars.KEY }}\n  MIXED: "a ${{azureml://connections/x}}"',
     ),
