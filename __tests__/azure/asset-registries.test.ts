@@ -194,7 +194,7 @@ test('a next page at another host is not asked for', async () => {
   const { sandbox, findings } = await journey(files, world, { check: 'assets/model' });
 
   expect(sandbox.refused).toEqual([]);
-  expect(findings.map(({ message }) => message)).toEqual(['assets/model/of-registry']);
+  expect(findings.map(({ check, variant }) => `${check}/${variant}`)).toEqual(['assets/model/of-registry']);
 });
 
 test('names are looked for on later pages too', async () => {
@@ -203,7 +203,7 @@ test('names are looked for on later pages too', async () => {
   const world = { pageSize: 1, assetRegistries: { azureml: { models } } };
   const { findings } = await journey(files, world, { check: 'assets/model' });
 
-  expect(findings.map(({ message }) => message)).toEqual(['assets/model/did-you-mean']);
+  expect(findings.map(({ check, variant }) => `${check}/${variant}`)).toEqual(['assets/model/did-you-mean']);
 });
 
 onRecordings('recorded answers of a registry and of assets are read', () => {

@@ -19,7 +19,7 @@ export async function missingAsset(
 ): Promise<Problem> {
   const isCurated = missing.what === 'asset' && document.isManaged && isCuratedName(named);
   const message = isCurated ? ofRegistry(missing) : await messageOf(azure, named, missing);
-  // No recording shows what discovery answers for a name that nobody has.
+  // No recording shows what discovery answers for an unknown name.
   const severity = missing.what === 'registry' ? 'warning' : undefined;
   return problem(named.view, named.path, { ...message, ...(severity && { severity }) });
 }

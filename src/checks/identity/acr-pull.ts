@@ -82,7 +82,7 @@ function noRegistry({ endpoint }: EndpointGroup, { view, path }: Place): Verdict
   return problem(view, path, {
     variant: 'no-registry',
     severity: isUser ? 'warning' : 'notice',
-    what: 'Azure builds this image, and the workspace has no container registry yet. Azure creates one for the first build, so nobody has AcrPull on it when the endpoint is created.',
+    what: 'Azure builds this image, and the workspace has no container registry yet. Azure creates one for the first build, so no identity has AcrPull on it when the endpoint is created.',
     fix: 'If the deployment cannot download its image, grant AcrPull on the new registry to the identity of the endpoint, wait about five minutes and deploy again. To avoid that, attach a registry first: az ml workspace update --container-registry <id of the registry>',
   });
 }
