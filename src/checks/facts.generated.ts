@@ -3,7 +3,7 @@ import type { CheckFacts } from './check.js';
 
 /** Of every check, in the order of their ids. */
 export const FACTS: readonly CheckFacts[] = [
-  {"id":"assets/archived","title":"What the deployment names has not been archived","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"certain","since":"1.0.0"},
+  {"id":"assets/archived","title":"The model and environment of the deployment are not archived","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"certain","since":"1.0.0"},
   {"id":"assets/code","title":"The registered code that the deployment names exists","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1300","since":"1.0.0"},
   {"id":"assets/environment","title":"The environment that the deployment names exists","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"assets/model","title":"The model that the deployment names exists","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1300","since":"1.0.0"},
@@ -71,15 +71,15 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"environment/unpinned","title":"Every package has a version","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"certain","since":"1.0.0"},
   {"id":"environment/variable-value","title":"The container gets each variable as it is written","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","since":"1.0.0"},
   {"id":"identity/acr-pull","title":"The identity of the endpoint may pull the image","needs":"azure","of":"run","severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
-  {"id":"identity/deployer","title":"Who asks may deploy","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
+  {"id":"identity/deployer","title":"The signed-in identity may deploy","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"identity/exists","title":"The user-assigned identity of the endpoint exists","needs":"azure","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"identity/secrets","title":"The identity of the endpoint may read the secrets that the deployment refers to","needs":"azure","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"identity/storage-read","title":"The identity of the endpoint may read the storage of the workspace","needs":"azure","of":"run","severity":"error","confidence":"likely","prevents":"ERR_1300","since":"1.0.0"},
   {"id":"identity/storage-write","title":"The identity of an endpoint that collects data may write to the storage of the workspace","needs":"azure","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"images/exists","title":"The image is in its registry","needs":"registry","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"images/platform","title":"The image is for linux/amd64","needs":"registry","of":["managedOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
-  {"id":"images/private-registry","title":"A registry that is no ACR gives the image to anybody","needs":"registry","of":["managedOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
-  {"id":"images/quarantine","title":"No quarantine holds the image back","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
+  {"id":"images/private-registry","title":"An image outside ACR can be pulled without a login","needs":"registry","of":["managedOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
+  {"id":"images/quarantine","title":"The image is not in quarantine","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"images/size","title":"The image fits on the disk of the VM","needs":"azure","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1350","since":"1.0.0"},
   {"id":"mlflow/disagreement","title":"The environment has the versions that saved the model","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/egress","title":"An MLflow model without a scoring script has internet access at startup","of":["managedOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},

@@ -9,9 +9,9 @@ const coded = (code: string) =>
 const world = workspace({ codes: { 'credit-code': { versions: { 2: {} } } } });
 
 testRemoteCheck('assets/code', [
-  { claim: 'a version that is there is fine', files: coded('azureml:credit-code:2'), world, findings: [] },
+  { claim: 'an existing version is fine', files: coded('azureml:credit-code:2'), world, findings: [] },
   {
-    claim: 'the client takes an id with its prefix and without',
+    claim: 'the client accepts an id with and without its prefix',
     files: {
       ...coded(armId('ml-prod', 'codes/credit-code/versions/2')),
       'blue.yml':
@@ -19,30 +19,30 @@ testRemoteCheck('assets/code', [
     },
     world,
     findings: ['blue.yml:6:28 error assets/code/version'],
-    says: ['Write …/credit-code/versions/2'],
+    says: ['Use …/credit-code/versions/2'],
   },
   {
-    claim: 'a version that is not there',
+    claim: 'a missing version',
     files: coded('azureml:credit-code:1'),
     world,
     findings: ['green.yml:6:28 error assets/code/version'],
-    says: ['The code asset "credit-code" in ml-prod has no version 1.', 'Write azureml:credit-code:2'],
+    says: ['The code asset "credit-code" in ml-prod has no version 1.', 'Use azureml:credit-code:2'],
   },
   {
-    claim: 'a name that is not there',
+    claim: 'a missing name',
     files: coded('azureml:credit-cod:2'),
     world,
     findings: ['green.yml:6:28 error assets/code/did-you-mean'],
   },
   {
-    claim: 'where there is no code, the way out is a folder',
+    claim: 'where there is no code, the fix is a folder',
     files: coded('azureml:credit-code:2'),
     world: {},
     findings: ['green.yml:6:28 error assets/code'],
-    says: ['name the folder of this repository that holds the scoring script'],
+    says: ['use the folder of this repository that holds the scoring script'],
   },
   {
-    claim: 'the client resolves no label of code and no name alone',
+    claim: 'the client resolves no label of code and no bare name',
     files: {
       ...coded('azureml:credit-code@latest'),
       'blue.yml': coded('azureml:credit-code')['green.yml'] ?? '',
@@ -52,7 +52,7 @@ testRemoteCheck('assets/code', [
     says: ['Failed to extract version'],
   },
   {
-    claim: 'a refusal is no "missing"',
+    claim: 'a refusal does not count as missing',
     files: coded('azureml:nothing:1'),
     world: { faults: [refused('codes/*')] },
     findings: [],

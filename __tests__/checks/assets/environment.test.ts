@@ -4,30 +4,30 @@ import { armId, green, refused, workspace } from './samples.js';
 const named = (environment: string) => green({ environment, model: null });
 
 testRemoteCheck('assets/environment', [
-  { claim: 'a version that is there is fine', files: named('azureml:credit-env:7'), world: {}, findings: [] },
+  { claim: 'an existing version is fine', files: named('azureml:credit-env:7'), world: {}, findings: [] },
   {
-    claim: 'one that is not there gets the newest',
+    claim: 'a missing version gets the newest',
     files: named('azureml:credit-env:8'),
     world: {},
     findings: ['green.yml:3:14 error assets/environment/version'],
-    says: ['has no version 8', 'Write azureml:credit-env:7'],
+    says: ['has no version 8', 'Use azureml:credit-env:7'],
   },
   {
-    claim: '@latest of a name with a slip',
+    claim: '@latest of a misspelled name',
     files: named('azureml:credit-evn@latest'),
     world: {},
     findings: ['green.yml:3:14 error assets/environment/did-you-mean'],
     says: ['Did you mean "credit-env"?'],
   },
   {
-    claim: '@latest of what has only archived versions',
+    claim: '@latest of an environment with archived versions only',
     files: named('azureml:credit-env@latest'),
     world: workspace({ environments: { 'credit-env': { versions: { 7: { archived: true } } } } }),
     findings: ['green.yml:3:14 error assets/environment/all-archived'],
     says: ['az ml environment restore'],
   },
   {
-    claim: 'an environment of another workspace is no doubt by itself',
+    claim: 'an environment of another workspace is fine',
     files: named(armId('ml-dev', 'environments/sklearn/versions/1')),
     world: { workspaces: { 'ml-dev': { resourceGroup: 'rg-ml', environments: { sklearn: {} } } } },
     findings: [],
@@ -37,7 +37,7 @@ testRemoteCheck('assets/environment', [
     files: named('azureml:sklearn-1.5:3'),
     world: {},
     findings: ['green.yml:3:14 error assets/environment/in-registry'],
-    says: ['Write environment: azureml://registries/azureml/environments/sklearn-1.5/versions/3'],
+    says: ['Use environment: azureml://registries/azureml/environments/sklearn-1.5/versions/3'],
   },
   {
     claim: 'the same without a version',
@@ -47,13 +47,13 @@ testRemoteCheck('assets/environment', [
     says: ['environments/sklearn-1.5/labels/latest'],
   },
   {
-    claim: 'on Kubernetes, which takes no registry, it is missing and no more',
+    claim: 'on Kubernetes, which accepts no registry, it is just missing',
     files: green({ environment: 'azureml:sklearn-1.5:3', model: null, type: 'kubernetes' }),
     world: {},
     findings: ['green.yml:3:14 error assets/environment/others'],
   },
   {
-    claim: 'an own environment of that name is fine',
+    claim: 'an environment of that name in the workspace is fine',
     files: named('azureml:sklearn-1.5:3'),
     world: workspace({ environments: { 'sklearn-1.5': { versions: { 3: {} } } } }),
     findings: [],
@@ -69,7 +69,7 @@ testRemoteCheck('assets/environment', [
     findings: [],
   },
   {
-    claim: 'a slip in its name, and a version that it does not have',
+    claim: 'a misspelled name, and a missing version of it',
     files: {
       ...named('azureml://registries/azureml/environments/sklaern-1.5/labels/latest'),
       'blue.yml':
@@ -97,7 +97,7 @@ testRemoteCheck('assets/environment', [
     notChecked: ['green.yml unsupported'],
   },
   {
-    claim: 'a refusal is no "missing"',
+    claim: 'a refusal does not count as missing',
     files: named('azureml:nothing:1'),
     world: { faults: [refused('environments/*')] },
     findings: [],
@@ -105,7 +105,7 @@ testRemoteCheck('assets/environment', [
     says: ['Microsoft.MachineLearningServices/workspaces/environments/versions/read'],
   },
   {
-    claim: 'an own environment, and none at all, ask nothing',
+    claim: 'an inline environment, or none, asks nothing',
     files: {
       ...named('{image: "crmlprod.azurecr.io/credit-scoring:1.4.0"}'),
       'blue.yml': green({ environment: null, model: null })['green.yml'] ?? '',

@@ -17,7 +17,7 @@ const blobs = (files: Record<string, number>) => ({
 });
 
 testRemoteCheck('assets/model-files', [
-  { claim: 'files that are there are fine', files: green(), world: {}, findings: [] },
+  { claim: 'existing files are fine', files: green(), world: {}, findings: [] },
   {
     claim: 'a model stays registered when its files are deleted',
     files: green(),
@@ -33,7 +33,7 @@ testRemoteCheck('assets/model-files', [
     files: model('azureml://datastores/workspaceblobstore/paths/models/credit'),
     world: blobs({ 'models/credit-2/model.pkl': 1024 }),
     findings: ['green.yml:3:43 error assets/model-files/nothing'],
-    says: ['upper and lower case count'],
+    says: ['case-sensitive'],
   },
   {
     claim: 'a path may be a blob, a folder, and a folder with its slash; letter case counts',
@@ -61,7 +61,7 @@ testRemoteCheck('assets/model-files', [
     says: ['has no container nothing-here'],
   },
   {
-    claim: 'a path with the whole name of the workspace',
+    claim: 'a missing path with the whole id of the workspace',
     files: model(
       `azureml://${armId('ML-PROD', 'datastores/workspaceblobstore/paths/none').slice('azureml:/'.length)}`.replace(
         '/providers/Microsoft.MachineLearningServices',
@@ -72,18 +72,18 @@ testRemoteCheck('assets/model-files', [
     findings: ['green.yml:3:43 error assets/model-files/nothing'],
   },
   {
-    claim: 'a datastore with a slip in its name',
+    claim: 'a misspelled datastore',
     files: model('azureml://datastores/workspaceblobstor/paths/a'),
     world: {},
     findings: ['green.yml:3:43 error assets/model-files/datastore-did-you-mean'],
     says: ['Did you mean "workspaceblobstore"?'],
   },
   {
-    claim: 'a datastore like no other',
+    claim: 'a datastore without a similar name',
     files: model('azureml://datastores/lake/paths/a'),
     world: {},
     findings: ['green.yml:3:43 error assets/model-files/other-datastores'],
-    says: ['has no datastore "lake"', 'Name one that it has: workspaceblobstore, '],
+    says: ['has no datastore "lake"', 'Use one that it has: workspaceblobstore, '],
   },
   {
     claim: 'a datastore of another account belongs to the workspace, by its name and by its address',
@@ -113,7 +113,7 @@ testRemoteCheck('assets/model-files', [
     findings: ['green.yml:3:43 error assets/model-files/nothing'],
   },
   {
-    claim: 'what has no blobs is not looked at',
+    claim: 'storage without blobs is not checked',
     files: {
       ...model('azureml://datastores/share/paths/a'),
       'blue.yml': model('azureml://jobs/sad_bird/outputs/artifacts/paths/model')['green.yml'] ?? '',
@@ -131,21 +131,21 @@ testRemoteCheck('assets/model-files', [
     says: ['the datastore share (AzureFile)'],
   },
   {
-    claim: 'a registered model whose files a job has kept',
+    claim: 'a registered model with the files of a job is not checked',
     files: green(),
     world: stored({ uri: 'azureml://jobs/sad_bird/outputs/artifacts/paths/model' }),
     findings: [],
     notChecked: ['green.yml unsupported'],
   },
   {
-    claim: 'more files than a model may have',
+    claim: 'more files than a model may have are reported',
     files: model('azureml://datastores/workspaceblobstore/paths/parts'),
     world: blobs(Object.fromEntries(Object.keys(many(1501)).map(name => [`parts/${name}`, 1]))),
     findings: ['green.yml:3:43 warning assets/model-files/too-many'],
-    says: ['has 1501 files; the documented limit of a model version is 1500'],
+    says: ['has 1501 files. The documented limit of a model version is 1500'],
   },
   {
-    claim: 'who may not read the storage is told which role is missing, and where',
+    claim: 'a refusal for the storage names the missing role and its scope',
     files: green(),
     world: { caller: { roles: [{ role: 'Contributor' }] } },
     findings: [],
@@ -156,7 +156,7 @@ testRemoteCheck('assets/model-files', [
     ],
   },
   {
-    claim: 'no name of an account is given as a scope where its id is not known',
+    claim: 'an account whose id is unknown is not used as a scope',
     files: green(),
     world: { caller: { roles: [{ role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }] } },
     findings: [],
@@ -164,7 +164,7 @@ testRemoteCheck('assets/model-files', [
     says: ['--role "Storage Blob Data Reader" --scope <id of stmlprod>'],
   },
   ...[{ publicNetworkAccess: 'Disabled' }, { defaultAction: 'Deny' }].map(own => ({
-    claim: `a firewall answers with the same status, and is told as one: ${Object.keys(own)[0]}`,
+    claim: `a firewall answers with the same status, and is reported as one: ${Object.keys(own)[0]}`,
     files: green(),
     world: { storageAccounts: { stmlprod: own } },
     findings: [],
@@ -201,7 +201,7 @@ testRemoteCheck('assets/model-files', [
     says: [String(sentence), 'stmlprod'],
   })),
   {
-    claim: 'a page of a proxy in its place names both ways out',
+    claim: 'a proxy page instead of the answer names both fixes',
     files: green(),
     world: { faults: [{ on: 'GET /azureml-blobstore-workspace*', status: 403, body: '<html>no</html>' }] },
     findings: [],
@@ -209,7 +209,7 @@ testRemoteCheck('assets/model-files', [
     says: ['refused (HTTP 403) and did not say whether'],
   },
   {
-    claim: "an account that takes the request for anybody's",
+    claim: 'an account that treats the request as anonymous',
     files: green(),
     world: {
       faults: [
@@ -225,14 +225,14 @@ testRemoteCheck('assets/model-files', [
     notChecked: ['green.yml forbidden'],
   },
   {
-    claim: 'a page that is no listing is no empty folder',
+    claim: 'a page that is not a listing does not count as an empty folder',
     files: green(),
     world: { faults: [{ on: 'GET /azureml-blobstore-workspace*', replace: 'html' }] },
     findings: [],
     notChecked: ['green.yml bad-answer'],
   },
   {
-    claim: 'nor is one of XML that says something else',
+    claim: 'other XML does not count as an empty folder',
     files: green(),
     world: {
       faults: [
@@ -248,21 +248,21 @@ testRemoteCheck('assets/model-files', [
     notChecked: ['green.yml bad-answer'],
   },
   {
-    claim: 'nor one that is cut off',
+    claim: 'a truncated listing does not count as an empty folder',
     files: green(),
     world: { faults: [{ on: 'GET /azureml-blobstore-workspace*', truncate: 120 }] },
     findings: [],
     notChecked: ['green.yml bad-answer'],
   },
   {
-    claim: 'a 404 of a proxy is no missing container',
+    claim: 'a 404 of a proxy does not count as a missing container',
     files: green(),
     world: { faults: [{ on: 'GET /azureml-blobstore-workspace*', status: 404, body: '<html/>' }] },
     findings: [],
     notChecked: ['green.yml not-found'],
   },
   {
-    claim: 'a datastore that may not be read',
+    claim: 'a datastore that may not be read is not checked',
     files: green(),
     world: { faults: [refused('datastores/*')] },
     findings: [],
@@ -270,13 +270,13 @@ testRemoteCheck('assets/model-files', [
     says: ['workspaces/datastores/read'],
   },
   {
-    claim: 'a model that is missing, or of this disk, has no files to look at',
+    claim: 'a missing model and a local one are left to other checks',
     files: { ...green({ model: 'azureml:no:1' }), 'blue.yml': model('./model.pkl')['green.yml'] ?? '' },
     world: { faults: [{ on: 'GET */datastores*', status: 500 }] },
     findings: [],
   },
   {
-    claim: 'the files of a model in a registry are not looked at, and that is said',
+    claim: 'the files of a model in a registry are not checked',
     files: green({ model: 'azureml://registries/azureml/models/bert-base-uncased/versions/14' }),
     world: {},
     findings: [],

@@ -17,14 +17,14 @@ testRemoteCheck('assets/model-size', [
     says: ['The files of credit-model:3 are 13.5 GiB, and Standard_DS3_v2 has 14 GiB of memory'],
   },
   {
-    claim: 'a model that fills the disk, which is the worse of the two',
+    claim: 'a model that fills the disk is reported for the disk only',
     files: green({ instance_type: 'standard_ds3_V2' }),
     world: { ...weighs('30GiB'), ...machine({ memoryGiB: 14, diskMiB: 28672 }) },
     findings: ['green.yml:3:8 warning assets/model-size/disk'],
     says: ['30.0 GiB', 'a disk of 28.0 GiB'],
   },
   {
-    claim: 'a size without a disk of its own is not judged by it',
+    claim: 'a size without a disk of its own is not compared with it',
     files: green(),
     world: { ...weighs('30GiB'), ...machine({ memoryGiB: 64, diskMiB: 0 }) },
     findings: [],
@@ -41,13 +41,13 @@ testRemoteCheck('assets/model-size', [
     findings: ['green.yml:3:8 warning assets/model-size/memory'],
   },
   {
-    claim: 'a size that the region does not have is for others to tell',
+    claim: 'a size that the region does not have is left to other checks',
     files: green({ instance_type: 'Standard_Nothing_v9' }),
     world: weighs('30GiB'),
     findings: [],
   },
   {
-    claim: 'sizes that may not be read leave the question open, at the size',
+    claim: 'sizes that may not be read are not checked, at the size',
     files: green(),
     world: { ...weighs('30GiB'), faults: [refused('vmSizes')] },
     findings: [],
@@ -55,14 +55,14 @@ testRemoteCheck('assets/model-size', [
     says: ['locations/vmsizes/read'],
   },
   {
-    claim: 'storage that may not be read does too',
+    claim: 'storage that may not be read is not checked',
     files: green(),
     world: { caller: { roles: [{ role: 'Contributor' }] } },
     findings: [],
     notChecked: ['green.yml forbidden'],
   },
   {
-    claim: 'sizes of wrong types say nothing',
+    claim: 'sizes of wrong types are ignored',
     files: green(),
     world: {
       ...weighs('30GiB'),
@@ -74,7 +74,7 @@ testRemoteCheck('assets/model-size', [
     findings: [],
   },
   {
-    claim: 'Kubernetes, a template and a deployment without a size ask nothing',
+    claim: 'Kubernetes, a placeholder and a deployment without a size ask nothing',
     files: {
       ...green({ type: 'kubernetes' }),
       'blue.yml': green({ instance_type: '${{ inputs.size }}' })['green.yml'] ?? '',

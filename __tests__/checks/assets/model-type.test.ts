@@ -30,29 +30,29 @@ testRemoteCheck('assets/model-type', [
     says: ['The model credit-model:3 is registered as custom_model', 'MissingDriverProgram'],
   },
   {
-    claim: 'on Kubernetes, where nobody has seen it, that is a warning',
+    claim: 'on Kubernetes, where it was never seen, that is a warning',
     files: green({ environment: null, type: 'kubernetes' }),
     world: {},
     findings: ['green.yml:3:8 warning assets/model-type/custom'],
   },
   { claim: 'Azure serves an MLflow model', files: bare, world: typed('mlflow_model'), findings: [] },
-  { claim: 'and a Triton model', files: bare, world: typed('triton_model'), findings: [] },
+  { claim: 'Azure serves a Triton model', files: bare, world: typed('triton_model'), findings: [] },
   {
-    claim: 'both in the spelling without underscores',
+    claim: 'both types have a spelling without underscores',
     files: bare,
     world: typed('MLFlowModel'),
     findings: [],
   },
   {
-    claim: 'a type that is newer than this program is not judged',
+    claim: 'an unknown type is not checked',
     files: bare,
     world: typed('quantum_model'),
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['with the type "quantum_model", which this tool does not know'],
+    says: ['with the type "quantum_model", which this check does not know'],
   },
   {
-    claim: 'nor is an answer without a type',
+    claim: 'an answer without a type is not checked',
     files: bare,
     world: { faults: [{ on: 'GET */models/*/versions/3', change: { 'properties.modelType': null } }] },
     findings: [],
@@ -64,15 +64,15 @@ testRemoteCheck('assets/model-type', [
     world: {},
     findings: ['green.yml:3:8 error assets/model-type/custom'],
   },
-  { claim: 'one with routes has', files: green(), world: ownServer, findings: [] },
+  { claim: 'an environment with routes has a server', files: green(), world: ownServer, findings: [] },
   {
-    claim: 'an inline environment without inference_config has none',
+    claim: 'an inline environment without inference_config has no server',
     files: green({ environment: '{image: "crmlprod.azurecr.io/credit-scoring:1.4.0"}' }),
     world: {},
     findings: ['green.yml:3:8 error assets/model-type/custom'],
   },
   {
-    claim: 'one with inference_config has, and nothing is asked',
+    claim: 'an inline environment with inference_config has one, and asks nothing',
     files: green({
       environment:
         '{image: "crmlprod.azurecr.io/credit-scoring:1.4.0", inference_config: {liveness_route: {path: /, port: 1}, readiness_route: {path: /, port: 1}, scoring_route: {path: /, port: 1}}}',
@@ -81,13 +81,13 @@ testRemoteCheck('assets/model-type', [
     findings: [],
   },
   {
-    claim: 'an own custom model in a registered environment without routes',
+    claim: 'an inline custom model in a registered environment without routes',
     files: { ...green({ model: INLINE }), 'model/weights.bin': 'x' },
     world: {},
     findings: ['green.yml:3:1 error assets/model-type/inline'],
   },
   {
-    claim: 'and in one with routes',
+    claim: 'an inline custom model in a registered environment with routes is fine',
     files: { ...green({ model: INLINE }), 'model/weights.bin': 'x' },
     world: ownServer,
     findings: [],
@@ -99,14 +99,14 @@ testRemoteCheck('assets/model-type', [
     findings: [],
   },
   {
-    claim: 'a script for a registered MLflow model wants an environment',
+    claim: 'a script for a registered MLflow model needs an environment',
     files: { ...green({ environment: null, code_configuration: SCRIPT }), 'src/score.py': '' },
     world: typed('mlflow_model'),
     findings: ['green.yml:6:1 error assets/model-type/mlflow-script'],
     says: ['credit-model:3 is registered as mlflow_model'],
   },
   {
-    claim: 'for a custom model, contract/deployment-mode has said what can be said',
+    claim: 'a script for a custom model is left to contract/deployment-mode',
     files: { ...green({ environment: null, code_configuration: SCRIPT }), 'src/score.py': '' },
     world: {},
     findings: [],
@@ -124,7 +124,7 @@ testRemoteCheck('assets/model-type', [
     findings: ['green.yml:3:8 error assets/model-type/custom'],
   },
   {
-    claim: 'what is missing has been told by others',
+    claim: 'a missing model is left to other checks',
     files: {
       ...green({ model: 'azureml:nothing:1' }),
       'blue.yml': green({ environment: 'azureml:no:1' })['green.yml'] ?? '',
@@ -133,14 +133,14 @@ testRemoteCheck('assets/model-type', [
     findings: [],
   },
   {
-    claim: 'a refusal leaves the question open',
+    claim: 'a refusal for the environment is not checked',
     files: green(),
     world: { faults: [refused('environments/*')] },
     findings: [],
     notChecked: ['green.yml forbidden'],
   },
   {
-    claim: 'of the model too',
+    claim: 'a refusal for the model is not checked',
     files: bare,
     world: { faults: [refused('models/*')] },
     findings: [],
@@ -154,7 +154,7 @@ async function keys(files: Record<string, string>, world: Record<string, unknown
   return findings.map(keyOf);
 }
 
-test('its answer takes back the doubt of mlflow/model-type', async () => {
+test('its answer settles mlflow/model-type', async () => {
   const files = { ...green({ model: INLINE }), ...MLFLOW_FOLDER };
 
   expect(await keys(files, { faults: [refused('environments/*')] })).toContain(
@@ -166,7 +166,7 @@ test('its answer takes back the doubt of mlflow/model-type', async () => {
   expect(await keys(files, ownServer)).not.toContain('mlflow/model-type/with-registered');
 });
 
-test('and the doubt of contract/deployment-mode, in that file alone', async () => {
+test('its answer settles contract/deployment-mode in that file only', async () => {
   const scripted = { environment: null, code_configuration: SCRIPT };
   const files = {
     ...green(scripted),
@@ -179,7 +179,7 @@ test('and the doubt of contract/deployment-mode, in that file alone', async () =
   expect(doubts.map(({ at }) => at.file)).toEqual(['blue.yml']);
 });
 
-test("the answer of assets/environment takes back what a name of Microsoft's registry made doubtful", async () => {
+test("the answer of assets/environment settles a name of Microsoft's registry", async () => {
   const files = green({ environment: 'azureml:sklearn-1.5:3' });
 
   expect(await keys(files, { faults: [refused('environments/*')] })).toContain(

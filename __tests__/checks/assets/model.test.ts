@@ -12,77 +12,82 @@ const FOREIGN = {
 };
 
 testRemoteCheck('assets/model', [
-  { claim: 'a version that is there is fine', files: green(), world: {}, findings: [] },
-  { claim: 'so is @latest', files: named('azureml:credit-model@latest'), world: {}, findings: [] },
+  { claim: 'an existing version is fine', files: green(), world: {}, findings: [] },
   {
-    claim: 'a name with a slip gets the one that is meant',
+    claim: '@latest of an existing model is fine',
+    files: named('azureml:credit-model@latest'),
+    world: {},
+    findings: [],
+  },
+  {
+    claim: 'a misspelled name gets a suggestion',
     files: named('azureml:credit-modle:3'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/did-you-mean'],
     says: ['ml-prod has no model "credit-modle"', 'Did you mean "credit-model"?'],
   },
   {
-    claim: 'a name that is like no other gets those that are there',
+    claim: 'a name without a similar one gets the existing names',
     files: named('azureml:fraud:3'),
     world: workspace({ models: { churn: {} } }),
     findings: ['green.yml:3:8 error assets/model/others'],
-    says: ['credit-model', 'churn', 'az ml model create', 'run the preflight behind that step'],
+    says: ['credit-model', 'churn', 'az ml model create', 'run preflight after that step'],
   },
   {
-    claim: 'where there is no model at all, there is none to choose from',
+    claim: 'a workspace without models has no suggestion',
     files: named('azureml:fraud:3'),
     world: workspace({ models: null }),
     findings: ['green.yml:3:8 error assets/model'],
     says: ['ml-prod has no model "fraud"'],
   },
   {
-    claim: 'a version that is not there gets the newest, newest first',
+    claim: 'a missing version gets the newest ones, newest first',
     files: named('azureml:credit-model:9'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/version'],
-    says: ['has no version 9', 'Its newest versions: 3, 2.', 'Write azureml:credit-model:3'],
+    says: ['has no version 9', 'Its newest versions: 3, 2.', 'Use azureml:credit-model:3'],
   },
   {
     claim: 'versions are text: 03 is not 3',
     files: named('azureml:credit-model:03'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/other-version'],
-    says: ['Azure takes a version as text: there is 3.', 'Write azureml:credit-model:3'],
+    says: ['Azure compares versions as text: there is 3.', 'Use azureml:credit-model:3'],
   },
   {
-    claim: 'v3 is not 3 either',
+    claim: 'v3 is not 3',
     files: named('azureml:credit-model:v3'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/other-version'],
   },
   {
-    claim: 'a missing version of what has only archived ones',
+    claim: 'a missing version of a model with archived versions only',
     files: named('azureml:credit-model:9'),
     world: workspace({ models: { 'credit-model': { versions: { 3: { archived: true }, 2: null } } } }),
     findings: ['green.yml:3:8 error assets/model/no-version'],
     says: ['no other that is not archived', 'az ml model restore'],
   },
   {
-    claim: '@latest of what has only archived versions is nothing',
+    claim: '@latest of a model with archived versions only resolves to nothing',
     files: named('azureml:credit-model@latest'),
     world: workspace({ models: { 'credit-model': { versions: { 3: { archived: true }, 2: null } } } }),
     findings: ['green.yml:3:8 error assets/model/all-archived'],
-    says: ['nothing that @latest could be'],
+    says: ['so @latest resolves to nothing'],
   },
   {
-    claim: '@latest of what is not there at all',
+    claim: '@latest of a missing name',
     files: named('azureml:credit@latest'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/others'],
   },
   {
-    claim: 'a bare name, or a label that only the service knows, must at least be the name of something',
+    claim: 'a bare name, or a label that only the service knows, must name an existing model',
     files: { ...named('azureml:nothing'), 'blue.yml': named('azureml:nothing@stable')['green.yml'] ?? '' },
     world: {},
     findings: ['blue.yml:3:8 error assets/model/others', 'green.yml:3:8 error assets/model/others'],
   },
   {
-    claim: 'and is left to contract/reference where it is',
+    claim: 'a bare name of an existing model is left to contract/reference',
     files: named('azureml:credit-model@stable'),
     world: {},
     findings: [],
@@ -92,10 +97,10 @@ testRemoteCheck('assets/model', [
     files: named(armId('ML-Prod', 'models/credit-model/versions/9')),
     world: {},
     findings: ['green.yml:3:8 error assets/model/version'],
-    says: ['Write …/credit-model/versions/3'],
+    says: ['Use …/credit-model/versions/3'],
   },
   {
-    claim: 'an id of another workspace is there, and is a doubt',
+    claim: 'an existing model of another workspace is a warning',
     files: named(armId('ml-dev', 'models/credit-model/versions/1')),
     world: { workspaces: { 'ml-dev': { resourceGroup: 'rg-ml', models: { 'credit-model': {} } } } },
     findings: ['green.yml:3:8 warning assets/model/other-workspace'],
@@ -116,7 +121,7 @@ testRemoteCheck('assets/model', [
     says: ['the workspace ml-gone, which its resource group does not have'],
   },
   {
-    claim: 'a registry is looked into, by version and by label',
+    claim: 'a registry is looked up by version and by label',
     files: {
       ...named('azureml://registries/shared/models/churn/versions/1'),
       'blue.yml': named('azureml://registries/shared/models/churn/versions/7')['green.yml'] ?? '',
@@ -124,16 +129,16 @@ testRemoteCheck('assets/model', [
     },
     world: { assetRegistries: { shared: { models: { churn: {} } } } },
     findings: ['blue.yml:3:8 error assets/model/version'],
-    says: ['"churn" in shared has no version 7', 'Write …/churn/versions/1'],
+    says: ['"churn" in shared has no version 7', 'Use …/churn/versions/1'],
   },
   {
-    claim: 'a name that a registry does not have',
+    claim: 'a missing name of a registry',
     files: named('azureml://registries/shared/models/chrun/versions/1'),
     world: { assetRegistries: { shared: { models: { churn: {} } } } },
     findings: ['green.yml:3:8 error assets/model/did-you-mean'],
   },
   {
-    claim: "Microsoft's registry is looked into by whoever has signed in",
+    claim: "any signed-in identity may read Microsoft's registry",
     files: {
       ...named('azureml://registries/azureml/models/bert-base-uncased/versions/14'),
       'blue.yml':
@@ -155,7 +160,7 @@ testRemoteCheck('assets/model', [
     findings: ['blue.yml:3:8 error assets/model/version'],
   },
   {
-    claim: 'a private registry wants a role, and is not checked without',
+    claim: 'a private registry needs a role, and is not checked without it',
     files: named('azureml://registries/partner/models/churn/versions/2'),
     world: { assetRegistries: { partner: { ...FOREIGN, models: { churn: {} } } } },
     findings: [],
@@ -166,7 +171,7 @@ testRemoteCheck('assets/model', [
     ],
   },
   {
-    claim: 'with the role it is checked',
+    claim: 'a private registry is checked with the role',
     files: named('azureml://registries/partner/models/churn/versions/2'),
     world: {
       assetRegistries: { partner: { ...FOREIGN, models: { churn: {} } } },
@@ -177,11 +182,11 @@ testRemoteCheck('assets/model', [
     findings: ['green.yml:3:8 error assets/model/version'],
   },
   {
-    claim: 'a registry that nobody has is a doubt: how discovery says so was never seen',
+    claim: 'an unknown registry is a warning: that answer of discovery was never seen',
     files: named('azureml://registries/sharde/models/churn/versions/1'),
     world: {},
     findings: ['green.yml:3:8 warning assets/model/no-registry'],
-    says: ["Azure's discovery knows no registry of assets named sharde"],
+    says: ["Azure's discovery knows no Azure ML registry named sharde"],
   },
   ...[
     ['a refusal', { status: 403, body: { error: { code: 'Forbidden', message: 'No.' } } }, 'forbidden'],
@@ -200,7 +205,7 @@ testRemoteCheck('assets/model', [
     ],
     ['no subscription', { change: { subscriptionId: null } }, 'bad-answer'],
   ].map(([what, fault, reason]) => ({
-    claim: `discovery that answers with ${what} says nothing of the registry`,
+    claim: `discovery that answers with ${what} does not count as an unknown registry`,
     files: named('azureml://registries/shared/models/churn/versions/7'),
     world: {
       assetRegistries: { shared: { models: { churn: {} } } },
@@ -210,7 +215,7 @@ testRemoteCheck('assets/model', [
     notChecked: [`green.yml ${reason}`],
   })),
   {
-    claim: 'what a registry does not answer about an asset is no "missing"',
+    claim: 'a registry that does not answer about an asset does not count as missing',
     files: {
       ...named('azureml://registries/shared/models/churn/versions/7'),
       'blue.yml': named('azureml://registries/shared/models/churn/versions/8')['green.yml'] ?? '',
@@ -232,7 +237,7 @@ testRemoteCheck('assets/model', [
     notChecked: ['blue.yml not-found', 'green.yml not-found', 'red.yml not-found'],
   },
   {
-    claim: 'a list without rows, and a latest version that the asset itself names',
+    claim: '@latest uses the version that the asset names where the list is empty',
     files: named('azureml://registries/shared/models/churn/labels/latest'),
     world: {
       assetRegistries: { shared: { models: { churn: {} } } },
@@ -241,7 +246,7 @@ testRemoteCheck('assets/model', [
     findings: [],
   },
   {
-    claim: 'a refusal is no "missing"',
+    claim: 'a refusal does not count as missing',
     files: named('azureml:fraud:1'),
     world: { faults: [refused('models/*')] },
     findings: [],
@@ -249,27 +254,27 @@ testRemoteCheck('assets/model', [
     says: ['Microsoft.MachineLearningServices/workspaces/models/versions/read'],
   },
   {
-    claim: 'a missing version is told although the list of the others is refused',
+    claim: 'a missing version is reported although the list of versions is refused',
     files: named('azureml:credit-model:9'),
     world: { faults: [refused('models/credit-model/versions')] },
     findings: ['green.yml:3:8 error assets/model/version-alone'],
   },
   {
-    claim: 'a 404 that is no answer of Azure is none',
+    claim: 'a 404 that is not from Azure is not checked',
     files: named('azureml:fraud:1'),
     world: { faults: [{ on: 'GET */models/*', status: 404, body: '<html>gone</html>' }] },
     findings: [],
     notChecked: ['green.yml not-found'],
   },
   {
-    claim: 'an answer with wrong types is none',
+    claim: 'an answer with wrong types is not checked',
     files: green(),
     world: { faults: [{ on: 'GET */models/*/versions/3', change: { name: 7 } }] },
     findings: [],
     notChecked: ['green.yml bad-answer'],
   },
   {
-    claim: 'a page of HTML, and one that is cut off, are none',
+    claim: 'an HTML page and a truncated answer are not checked',
     files: { ...green(), 'blue.yml': named('azureml:credit-model:2')['green.yml'] ?? '' },
     world: {
       faults: [
@@ -281,20 +286,20 @@ testRemoteCheck('assets/model', [
     notChecked: ['blue.yml bad-answer', 'green.yml bad-answer'],
   },
   {
-    claim: 'a name that would lead elsewhere is not asked for',
+    claim: 'a name that would change the URL is not asked for',
     files: { ...named('azureml:..:1'), 'blue.yml': named('azureml:credit-model:..')['green.yml'] ?? '' },
     world: {},
     findings: [],
     notChecked: ['blue.yml unsupported', 'green.yml unsupported'],
   },
   {
-    claim: 'signs of an address are a part of the name',
+    claim: 'URL characters are a part of the name',
     files: named('"azureml:credit model?x=1#%2e:3"'),
     world: {},
     findings: ['green.yml:3:8 error assets/model/others'],
   },
   {
-    claim: 'what waits to be rendered, an own model, and what is no reference ask nothing',
+    claim: 'a placeholder, an inline model and an invalid reference ask nothing',
     files: {
       ...named('azureml:${{ inputs.model }}:1'),
       'blue.yml': named('{path: ./model.pkl}')['green.yml'] ?? '',
@@ -305,7 +310,7 @@ testRemoteCheck('assets/model', [
     findings: [],
   },
   {
-    claim: 'Kubernetes takes no registry, which contract/reference says',
+    claim: 'a registry on Kubernetes is left to contract/reference',
     files: green({ model: 'azureml://registries/shared/models/churn/versions/7', type: 'kubernetes' }),
     world: {},
     findings: [],

@@ -83,36 +83,36 @@ testRemoteCheck('identity/acr-pull', [
     findings: atIdentity(),
   },
   {
-    claim: 'finds a user-assigned identity without any role, with the command that mends it',
+    claim: 'finds a user-assigned identity without any role, with the command that fixes it',
     files: user(OWN_IMAGE),
     world: world(),
     findings: atIdentity(),
     says: [
-      'The identity id-scoring may not pull from container registry crmlprod',
+      'The identity id-scoring may not pull the image from container registry crmlprod',
       `az role assignment create --assignee-object-id ${PRINCIPAL} --assignee-principal-type ServicePrincipal --role "AcrPull" --scope "/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.ContainerRegistry/registries/crmlprod"`,
       'five minutes',
     ],
   },
   {
-    claim: 'is content with AcrPull on the registry',
+    claim: 'accepts AcrPull on the registry',
     files: user(OWN_IMAGE),
     world: world(['AcrPull @ containerRegistry/crmlprod']),
     findings: [],
   },
   {
-    claim: 'counts a role from above, and one that holds more',
+    claim: 'counts a role of a parent scope, and one that includes more',
     files: user(OWN_IMAGE),
     world: world(['Contributor @ resourceGroup/rg-ml']),
     findings: [],
   },
   {
-    claim: 'counts Reader, whose star holds the right to pull',
+    claim: 'counts Reader, whose wildcard includes pulls',
     files: user(OWN_IMAGE),
     world: world(['Reader @ subscription']),
     findings: [],
   },
   {
-    claim: 'counts what a group of the identity has',
+    claim: 'counts the roles of a group of the identity',
     files: user(OWN_IMAGE),
     world: world([], {
       groups: { pullers: { members: ['id-scoring'] } },
@@ -121,7 +121,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'asks Azure what a role of your own allows',
+    claim: 'asks Azure what a custom role allows',
     files: user(OWN_IMAGE),
     world: world(['puller @ containerRegistry/crmlprod'], {
       roleDefinitions: { puller: { actions: ['microsoft.containerregistry/registries/PULL/*'] } },
@@ -129,7 +129,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'takes what a role of your own takes away',
+    claim: 'subtracts the notActions of a custom role',
     files: user(OWN_IMAGE),
     world: world(['no-puller @ containerRegistry/crmlprod'], {
       roleDefinitions: { 'no-puller': { actions: ['*'], notActions: ['*/pull/read'] } },
@@ -143,7 +143,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: atIdentity(),
   },
   {
-    claim: 'cannot tell of a role on a condition, and says so as a notice',
+    claim: 'reports a role on a condition as a notice',
     files: user(OWN_IMAGE),
     world: world([], {
       roleAssignments: [
@@ -159,20 +159,20 @@ testRemoteCheck('identity/acr-pull', [
     says: ['AcrPull', 'on a condition'],
   },
   {
-    claim: 'does not count AcrPull in a registry that gives rights by repository',
+    claim: 'does not count AcrPull in a registry with permissions by repository',
     files: user(OWN_IMAGE),
     world: world(['AcrPull @ containerRegistry/crmlprod'], byRepository),
     findings: atIdentity('/abac'),
     says: ['--role "Container Registry Repository Reader"'],
   },
   ...['Reader', 'Writer', 'Contributor'].map(name => ({
-    claim: `is content there with Container Registry Repository ${name}`,
+    claim: `accepts Container Registry Repository ${name} there`,
     files: user(OWN_IMAGE),
     world: world([`Container Registry Repository ${name} @ containerRegistry/crmlprod`], byRepository),
     findings: [],
   })),
   {
-    claim: 'does not count the role of repositories in a registry that gives rights as a whole',
+    claim: 'does not count the repository role in a registry without permissions by repository',
     files: user(OWN_IMAGE),
     world: world(['Container Registry Repository Reader @ containerRegistry/crmlprod']),
     findings: atIdentity(),
@@ -185,7 +185,7 @@ testRemoteCheck('identity/acr-pull', [
     says: ['registries/crother"'],
   },
   {
-    claim: 'says nothing of a registry from which anybody may pull',
+    claim: 'ignores a registry with anonymous pull',
     files: user(OTHER_IMAGE),
     world: world([], {
       containerRegistries: { crother: { anonymousPull: true, images: { 'credit-scoring:1.4.0': {} } } },
@@ -193,7 +193,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'says nothing of public images, nor of deployments without an environment',
+    claim: 'ignores public images and deployments without an environment',
     files: {
       'endpoint.yml': userEndpoint(),
       'blue.yml': deployment('environment:\n  image: mcr.microsoft.com/azureml/minimal:1'),
@@ -205,7 +205,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'looks at the registry of the workspace for what Azure builds',
+    claim: 'checks the registry of the workspace for an image that Azure builds',
     files: user(BUILT),
     world: world(),
     findings: atIdentity(),
@@ -217,7 +217,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: atIdentity(),
   },
   {
-    claim: 'and of the latest version of one, which is built',
+    claim: 'looks up the latest version of one, which Azure builds',
     files: user('environment: azureml:built-env@latest'),
     world: world([], {
       workspaces: {
@@ -229,13 +229,13 @@ testRemoteCheck('identity/acr-pull', [
     findings: atIdentity(),
   },
   {
-    claim: 'says it once for two deployments of one endpoint',
+    claim: 'reports once for two deployments of one endpoint',
     files: { ...user(OWN_IMAGE), 'green.yml': deployment(OWN_IMAGE).replace('blue', 'green') },
     world: world(),
     findings: atIdentity(),
   },
   {
-    claim: 'takes the identity of the endpoint in Azure where its file is not there',
+    claim: 'uses the identity of the endpoint in Azure where its file is not in the run',
     files: { 'blue.yml': deployment(OWN_IMAGE) },
     world: world([], {
       workspaces: { 'ml-prod': { endpoints: { 'new-credit': { identity: 'id-scoring' } } } },
@@ -244,7 +244,7 @@ testRemoteCheck('identity/acr-pull', [
     says: [PRINCIPAL],
   },
   {
-    claim: 'is content with what Azure grants to a system-assigned identity',
+    claim: 'accepts what Azure grants to a system-assigned identity',
     files: live(OWN_IMAGE),
     world: world(),
     findings: [],
@@ -256,7 +256,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: ['blue.yml:6:10 error identity/acr-pull'],
   },
   {
-    claim: 'cannot tell before the endpoint exists',
+    claim: 'is not checked before the endpoint exists',
     files: system(OWN_IMAGE),
     world: world(),
     findings: [],
@@ -264,47 +264,51 @@ testRemoteCheck('identity/acr-pull', [
     says: ['between creating the endpoint and creating the deployment'],
   },
   {
-    claim: 'warns before that of an image in another registry',
+    claim: 'warns of an image in another registry before the endpoint exists',
     files: system(OTHER_IMAGE),
     world: world([], other),
     findings: ['endpoint.yml:1:7 warning identity/acr-pull/nobody-grants'],
     notChecked: ['endpoint.yml not-yet'],
+    says: ['container registry crother', 'Create the endpoint first'],
   },
   {
-    claim: 'warns before that of a registry where AcrPull means nothing',
+    claim: 'warns of a registry where AcrPull allows no pulls before the endpoint exists',
     files: system(OWN_IMAGE),
     world: world([], byRepository),
     findings: ['endpoint.yml:1:7 warning identity/acr-pull/nobody-grants-abac'],
     notChecked: ['endpoint.yml not-yet'],
+    says: ['ABAC Repository Permissions', '--role "Container Registry Repository Reader"'],
   },
   {
-    claim: 'cannot tell of an endpoint that is neither in Azure nor in the run',
+    claim: 'is not checked for an endpoint that is neither in Azure nor in the run',
     files: { 'blue.yml': deployment(OWN_IMAGE) },
     world: world(),
     findings: [],
     notChecked: ['blue.yml not-yet'],
+    says: ['The endpoint new-credit does not exist yet'],
   },
   {
-    claim: 'cannot tell of an endpoint without an identity',
+    claim: 'is not checked for an endpoint without an identity',
     files: { 'blue.yml': deployment(OWN_IMAGE) },
     world: world([], { workspaces: { 'ml-prod': { endpoints: { 'new-credit': { identity: 'none' } } } } }),
     findings: [],
     notChecked: ['blue.yml unsupported'],
+    says: ['has no identity'],
   },
   {
-    claim: 'warns where the workspace has no registry yet and the identity is yours',
+    claim: 'warns where the workspace has no registry yet and the identity is user-assigned',
     files: user(BUILT),
     world: world([], { workspaces: { 'ml-prod': { containerRegistry: null } } }),
     findings: ['blue.yml:6:10 warning identity/acr-pull/no-registry'],
   },
   {
-    claim: 'is milder where Azure makes the identity',
+    claim: 'is a notice there for a system-assigned identity',
     files: system(BUILT),
     world: world([], { workspaces: { 'ml-prod': { containerRegistry: null } } }),
     findings: ['blue.yml:6:10 notice identity/acr-pull/no-registry'],
   },
   {
-    claim: 'does not look into registries of other subscriptions',
+    claim: 'does not read registries of other subscriptions',
     files: user('environment:\n  image: crnowhere.azurecr.io/a:1'),
     world: world([], {
       subscriptions: {
@@ -319,7 +323,7 @@ testRemoteCheck('identity/acr-pull', [
     notChecked: ['blue.yml unsupported'],
   },
   {
-    claim: 'names the permission that it lacks',
+    claim: 'names the missing permission',
     files: user(OWN_IMAGE),
     world: world([], {
       ...callerWith('AzureML Data Scientist', 'resource reader'),
@@ -334,7 +338,7 @@ testRemoteCheck('identity/acr-pull', [
     says: ['Microsoft.Authorization/roleAssignments/read'],
   },
   {
-    claim: 'leaves clusters alone: their own identity pulls',
+    claim: 'ignores Kubernetes, where the identity of the cluster pulls',
     files: {
       'endpoint.yml': 'name: new-credit\ncompute: azureml:aks\nauth_mode: key\n',
       'blue.yml': deployment(`type: kubernetes\n${OWN_IMAGE}`),
@@ -343,7 +347,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'asks nothing of a file that waits to be rendered',
+    claim: 'asks nothing for a file with placeholders',
     files: {
       'endpoint.yml': userEndpoint('${{ vars.IDENTITY }}'),
       'blue.yml': deployment('environment:\n  image: ${{ vars.REGISTRY }}/a:1'),
@@ -352,13 +356,13 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'leaves an identity that is not there to identity/exists',
+    claim: 'leaves a missing identity to identity/exists',
     files: { 'endpoint.yml': userEndpoint(identityId('id-gone')), 'blue.yml': deployment(OWN_IMAGE) },
     world: world(),
     findings: [],
   },
   {
-    claim: 'takes a wrong answer for none',
+    claim: 'is not checked where the answer is malformed',
     files: user(OWN_IMAGE),
     world: world(['AcrPull @ containerRegistry/crmlprod'], {
       faults: [{ on: 'GET */roleAssignments', change: { 'value.0.properties.roleDefinitionId': 7 } }],
@@ -367,7 +371,7 @@ testRemoteCheck('identity/acr-pull', [
     notChecked: ['endpoint.yml bad-answer'],
   },
   {
-    claim: 'warns that a deny assignment takes the role away',
+    claim: 'warns of a deny assignment that blocks the role',
     files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
     world: world(['AcrPull @ containerRegistry/crmlprod'], {
       denyAssignments: { stack: { actions: ['*/pull/read'], excludePrincipals: ['caller'] } },
@@ -376,16 +380,17 @@ testRemoteCheck('identity/acr-pull', [
     says: ['deny assignment "stack"', PRINCIPAL],
   },
   {
-    claim: 'cannot tell of a deny assignment about a group, and says so as a notice',
+    claim: 'reports a deny assignment about a group as a notice',
     files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
     world: world(['AcrPull @ containerRegistry/crmlprod'], {
       groups: { some: {} },
       denyAssignments: { stack: { actions: ['*'], principals: ['some'] } },
     }),
     findings: ['endpoint.yml:6:20 notice identity/acr-pull/deny-perhaps'],
+    says: ['may block it'],
   },
   {
-    claim: 'says nothing of a deny assignment about something else',
+    claim: 'ignores a deny assignment about something else',
     files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
     world: world(['AcrPull @ containerRegistry/crmlprod'], {
       denyAssignments: { stack: { actions: ['*/write'] } },
@@ -393,7 +398,7 @@ testRemoteCheck('identity/acr-pull', [
     findings: [],
   },
   {
-    claim: 'stands by the roles where deny assignments cannot be read, which identity/deployer says',
+    claim: 'uses the roles alone where deny assignments cannot be read, which identity/deployer reports',
     files: { 'endpoint.yml': userEndpoint(), 'blue.yml': deployment(OWN_IMAGE) },
     world: refusing(
       'registries/crmlprod/*/denyAssignments',

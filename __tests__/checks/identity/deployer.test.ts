@@ -15,47 +15,47 @@ const custom = (actions: readonly string[], notActions: readonly string[] = []) 
 const DEPLOYS = [`${ML}/onlineEndpoints/write`, `${ML}/onlineEndpoints/deployments/write`];
 
 testRemoteCheck('identity/deployer', [
-  { claim: 'is content with Contributor', files: both, world: {}, findings: [] },
+  { claim: 'accepts Contributor', files: both, world: {}, findings: [] },
   {
-    claim: 'is content with AzureML Data Scientist',
+    claim: 'accepts AzureML Data Scientist',
     files: both,
     world: callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }),
     findings: [],
   },
   {
-    claim: 'warns that a reader cannot deploy, once, and says no more',
+    claim: 'warns once that a reader cannot deploy',
     files: both,
     world: callerWith('Reader'),
     findings: ['blue.yml:1:7 warning identity/deployer'],
     says: [
       DEPLOYS[0] ?? '',
       DEPLOYS[1] ?? '',
-      'If another one deploys, silence this line',
+      'If another identity deploys, suppress this check',
       'AzureML Data Scientist',
     ],
   },
   {
-    claim: 'asks of an endpoint file only what an endpoint needs',
+    claim: 'requires for an endpoint file only what an endpoint needs',
     files: { 'endpoint.yml': systemEndpoint() },
     world: custom([`${ML}/onlineEndpoints/write`, `${ML}/onlineEndpoints/listKeys/action`]),
     findings: [],
   },
   {
-    claim: 'tells of logs and keys as a notice',
+    claim: 'reports logs and keys as a notice',
     files: both,
     world: custom(DEPLOYS),
     findings: ['blue.yml:1:7 notice identity/deployer/reads'],
     says: ['getLogs/action', 'listKeys/action'],
   },
   {
-    claim: 'asks for tokens where the endpoint gives tokens',
+    claim: 'requires the token permission where the endpoint issues tokens',
     files: { 'endpoint.yml': systemEndpoint().replace('key', 'aml_token') },
     world: custom([`${ML}/onlineEndpoints/write`]),
     findings: ['endpoint.yml:1:7 notice identity/deployer/reads'],
     says: ['onlineEndpoints/token/action'],
   },
   {
-    claim: 'and for nothing where Entra gives them',
+    claim: 'requires no such permission where Entra issues tokens',
     files: { 'endpoint.yml': systemEndpoint().replace('key', 'aad_token') },
     world: custom([`${ML}/onlineEndpoints/write`]),
     findings: [],
@@ -74,21 +74,21 @@ testRemoteCheck('identity/deployer', [
     says: ['codes/versions/write', 'models/versions/write', 'environments/versions/write'],
   },
   {
-    claim: 'takes away what a role takes away, in any letter case',
+    claim: 'subtracts notActions in any letter case',
     files: both,
     world: custom(['*'], ['microsoft.machinelearningservices/WORKSPACES/onlineEndpoints/*/write']),
     findings: ['blue.yml:1:7 warning identity/deployer'],
     says: ['onlineEndpoints/deployments/write'],
   },
   {
-    claim: 'warns that roles of the workspace attach no identity',
+    claim: 'warns that roles on the workspace do not allow attaching an identity',
     files: { 'endpoint.yml': userEndpoint() },
     world: world([], callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' })),
     findings: ['endpoint.yml:6:20 warning identity/deployer/attach'],
     says: ['--role "Managed Identity Operator"', identityId()],
   },
   {
-    claim: 'is content with Managed Identity Operator on the identity',
+    claim: 'accepts Managed Identity Operator on the identity',
     files: { 'endpoint.yml': userEndpoint() },
     world: world([], {
       roleDefinitions: {
@@ -110,7 +110,7 @@ testRemoteCheck('identity/deployer', [
     findings: [],
   },
   {
-    claim: 'is not asked to attach what is attached',
+    claim: 'requires no permission to attach an attached identity',
     files: { 'endpoint.yml': userEndpoint() },
     world: world([], {
       ...callerWith('Reader', { role: 'AzureML Data Scientist', scope: 'workspace/ml-prod' }),
@@ -119,7 +119,7 @@ testRemoteCheck('identity/deployer', [
     findings: [],
   },
   {
-    claim: 'names the permission that it lacks, where even this is refused',
+    claim: 'names the missing permission where reading permissions is refused',
     files: both,
     world: {
       faults: [{ on: 'GET */permissions', status: 403, body: { error: { code: 'AuthorizationFailed' } } }],
@@ -129,7 +129,7 @@ testRemoteCheck('identity/deployer', [
     says: ['Microsoft.Authorization/permissions/read'],
   },
   {
-    claim: 'does not judge the attaching where the identity cannot be seen',
+    claim: 'is not checked for attaching where the identity cannot be read',
     files: { 'endpoint.yml': userEndpoint() },
     world: world([], callerWith('AzureML Data Scientist', { role: 'Reader', scope: 'workspace/ml-prod' })),
     findings: [],
@@ -137,7 +137,7 @@ testRemoteCheck('identity/deployer', [
     says: ['Microsoft.ManagedIdentity/userAssignedIdentities/read'],
   },
   {
-    claim: 'takes lists of the wrong type for empty ones',
+    claim: 'treats lists of the wrong type as empty',
     files: both,
     world: {
       faults: [{ on: 'GET */permissions', change: { 'value.0.actions': '*', 'value.1.actions': 7 } }],
@@ -154,50 +154,51 @@ const denying = (more: Record<string, unknown> = {}): World => ({
 
 testRemoteCheck('identity/deployer', [
   {
-    claim: 'warns that a deny assignment takes away what the roles give',
+    claim: 'warns of a deny assignment that blocks what the roles allow',
     files: both,
     world: denying(),
     findings: ['blue.yml:1:7 warning identity/deployer/denied'],
     says: ['deny assignment "our stack"', DEPLOYS[0] ?? '', DEPLOYS[1] ?? ''],
   },
   {
-    claim: 'says nothing of one that leaves it out',
+    claim: 'ignores a deny assignment that excludes the identity',
     files: both,
     world: denying({ excludePrincipals: ['caller'] }),
     findings: [],
   },
   {
-    claim: 'says nothing of one about somebody else',
+    claim: 'ignores a deny assignment about another principal',
     files: both,
     world: denying({ principals: ['99999999-9999-4999-8999-999999999999'] }),
     findings: [],
   },
   {
-    claim: 'says nothing of one about something else',
+    claim: 'ignores a deny assignment about other actions',
     files: both,
     world: denying({ actions: ['*/delete'] }),
     findings: [],
   },
   {
-    claim: 'says nothing of one that holds for the group alone',
+    claim: 'ignores a deny assignment that applies to the resource group only',
     files: both,
     world: denying({ doNotApplyToChildScopes: true }),
     findings: [],
   },
   {
-    claim: 'cannot tell of one about a group, and says so as a notice',
+    claim: 'reports a deny assignment about a group as a notice',
     files: both,
     world: denying({ principals: ['admins'] }),
     findings: ['blue.yml:1:7 notice identity/deployer/deny-perhaps'],
+    says: ['may deny it', 'ml-prod'],
   },
   {
-    claim: 'cannot tell of one on a condition',
+    claim: 'reports a deny assignment with a condition as a notice',
     files: both,
     world: denying({ condition: '@Resource[x]' }),
     findings: ['blue.yml:1:7 notice identity/deployer/deny-perhaps'],
   },
   {
-    claim: 'says once that deny assignments could not be read, and stands by the roles',
+    claim: 'reports once that deny assignments could not be read, and uses the roles alone',
     files: both,
     world: refusing('denyAssignments', denying()),
     findings: [],
@@ -205,7 +206,7 @@ testRemoteCheck('identity/deployer', [
     says: ['Microsoft.Authorization/denyAssignments/read'],
   },
   {
-    claim: 'does not know what one without a scope denies',
+    claim: 'is not checked where a deny assignment has no scope',
     files: both,
     world: changing('denyAssignments', { 'value.0.properties.scope': null }, denying()),
     findings: [],

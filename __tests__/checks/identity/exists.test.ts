@@ -13,7 +13,7 @@ testRemoteCheck('identity/exists', [
     findings: at('error identity/exists'),
     says: ['az identity create --name id-scorring --resource-group rg-ml', 'az identity list'],
   },
-  { claim: 'is content with one that is there', files: endpoint(identityId()), world: world(), findings: [] },
+  { claim: 'accepts one that exists', files: endpoint(identityId()), world: world(), findings: [] },
   {
     claim: 'reads ids in any letter case',
     files: endpoint(identityId().toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions')),
@@ -29,13 +29,13 @@ testRemoteCheck('identity/exists', [
     findings: at('error identity/exists'),
   },
   {
-    claim: 'is asked of endpoints in clusters too',
+    claim: 'checks Kubernetes endpoints too',
     files: { 'endpoint.yml': userEndpoint(identityId('id-gone'), 'compute: azureml:aks\n') },
     world: world(),
     findings: at('error identity/exists'),
   },
   {
-    claim: 'finds a resource group that is not there',
+    claim: 'finds a missing resource group',
     files: endpoint(identityId('id-scoring', { group: 'rg-none' })),
     world: world(),
     findings: at('error identity/exists/no-group'),
@@ -48,7 +48,7 @@ testRemoteCheck('identity/exists', [
     [404, 'SomethingThatNobodyKnows'],
     [400, 'NoRegisteredProviderFound'],
   ].map(([status, code]) => ({
-    claim: `does not take ${code} for a missing identity`,
+    claim: `does not report ${code} as a missing identity`,
     files: endpoint(identityId()),
     world: {
       ...world(),
@@ -59,7 +59,7 @@ testRemoteCheck('identity/exists', [
     says: [String(code)],
   })),
   {
-    claim: 'lets an identity be in another subscription',
+    claim: 'accepts an identity in another subscription',
     files: endpoint(identityId('id-far', { subscription: '44444444-4444-4444-8444-444444444444' })),
     world: world([], {
       subscriptions: {
@@ -77,7 +77,7 @@ testRemoteCheck('identity/exists', [
     findings: [],
   },
   {
-    claim: 'does not judge a subscription that cannot be seen',
+    claim: 'is not checked where the subscription cannot be seen',
     files: endpoint(identityId('id-far', { subscription: '55555555-5555-4555-8555-555555555555' })),
     world: world(),
     findings: [],
@@ -96,29 +96,31 @@ testRemoteCheck('identity/exists', [
       ],
     }),
     findings: at('error identity/exists/other-tenant'),
+    says: ['The managed identity id-scoring belongs to another tenant'],
   },
   {
-    claim: 'warns of an id that has the form and cannot be one',
+    claim: 'warns of an id that has the right form and is invalid',
     files: endpoint(
       '/subscriptions/my-subscription/resourceGroups/rg-ml/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id',
     ),
     world: world(),
     findings: at('warning identity/exists/no-id'),
+    says: ['subscription my-subscription is not a GUID'],
   },
   {
-    claim: 'leaves what has not even the form to contract/identity',
+    claim: 'leaves an id of another form to contract/identity',
     files: endpoint('id-scoring'),
     world: world(),
     findings: [],
   },
   {
-    claim: 'says nothing of system-assigned identities, nor of placeholders',
+    claim: 'ignores system-assigned identities and placeholders',
     files: { 'endpoint.yml': systemEndpoint(), 'second.yml': userEndpoint('${{ vars.ID }}') },
     world: world(),
     findings: [],
   },
   {
-    claim: 'names the permission that it lacks',
+    claim: 'names the missing permission',
     files: endpoint(identityId()),
     world: world([], callerWith('AzureML Data Scientist')),
     findings: [],
@@ -126,7 +128,7 @@ testRemoteCheck('identity/exists', [
     says: ['Microsoft.ManagedIdentity/userAssignedIdentities/read'],
   },
   {
-    claim: 'takes an answer without an object id for none',
+    claim: 'is not checked where the answer has no object id',
     files: endpoint(identityId()),
     world: world([], {
       faults: [{ on: 'GET */userAssignedIdentities/*', change: { 'properties.principalId': 'x' } }],

@@ -26,13 +26,13 @@ testRemoteCheck('identity/storage-read', [
     ],
   },
   {
-    claim: 'is content with the role on the account',
+    claim: 'accepts the role on the account',
     files: user(CODE),
     world: world([`${READER}${ACCOUNT}`]),
     findings: [],
   },
   ...['Contributor', 'Owner'].map(name => ({
-    claim: `is content with Storage Blob Data ${name}`,
+    claim: `accepts Storage Blob Data ${name}`,
     files: user(CODE),
     world: world([`Storage Blob Data ${name} @ resourceGroup/rg-ml`]),
     findings: [],
@@ -44,7 +44,7 @@ testRemoteCheck('identity/storage-read', [
     findings: at('error identity/storage-read'),
   })),
   {
-    claim: 'counts a role of your own with the data action',
+    claim: 'counts a custom role with the data action',
     files: user(CODE),
     world: world([`blobs @ storageAccount/${ACCOUNT}`], {
       roleDefinitions: { blobs: { actions: [], dataActions: ['Microsoft.Storage/*/blobs/read'] } },
@@ -52,7 +52,7 @@ testRemoteCheck('identity/storage-read', [
     findings: [],
   },
   {
-    claim: 'does not count the same as an action',
+    claim: 'does not count the same name as an action',
     files: user(CODE),
     world: world([`no-blobs @ storageAccount/${ACCOUNT}`], {
       roleDefinitions: { 'no-blobs': { actions: ['Microsoft.Storage/*/blobs/read'], dataActions: [] } },
@@ -60,15 +60,16 @@ testRemoteCheck('identity/storage-read', [
     findings: at('error identity/storage-read'),
   },
   {
-    claim: 'cannot tell of a role on one container',
+    claim: 'reports a role on one container as a notice',
     files: user(CODE),
     world: world([
       `Storage Blob Data Reader @ /subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/rg-ml/providers/Microsoft.Storage/storageAccounts/${ACCOUNT}/blobServices/default/containers/azureml`,
     ]),
     findings: at('notice identity/storage-read/narrower'),
+    says: ['on a part of'],
   },
   {
-    claim: 'cannot tell of a role on a condition',
+    claim: 'reports a role on a condition as a notice',
     files: user(CODE),
     world: world([], {
       roleAssignments: [
@@ -83,13 +84,14 @@ testRemoteCheck('identity/storage-read', [
     findings: at('notice identity/storage-read/condition'),
   },
   {
-    claim: 'is only a warning for a registered model, which may lie elsewhere',
+    claim: 'is a warning for a registered model, which may be in another account',
     files: user('model: azureml:credit-model:3'),
     world: world(),
     findings: at('warning identity/storage-read/likely'),
+    says: ['Unless the model was registered from another account'],
   },
   {
-    claim: 'says no more of the model where the code shows it',
+    claim: 'does not report the model where the code already shows it',
     files: user(`model: azureml:credit-model:3\n${CODE}`),
     world: world(),
     findings: at('error identity/storage-read'),
@@ -101,19 +103,19 @@ testRemoteCheck('identity/storage-read', [
     findings: at('error identity/storage-read'),
   },
   {
-    claim: 'says nothing of a deployment that brings its files in the image, nor of a model of a registry',
+    claim: 'ignores a deployment with its files in the image, and a model of a registry',
     files: user('model: azureml://registries/azureml/models/gpt2/versions/1'),
     world: world(),
     findings: [],
   },
   {
-    claim: 'is content with what Azure grants to a system-assigned identity',
+    claim: 'accepts what Azure grants to a system-assigned identity',
     files: { ...SCRIPT, 'blue.yml': deployment(CODE, 'credit-scoring') },
     world: world(),
     findings: [],
   },
   {
-    claim: 'cannot tell before the endpoint exists',
+    claim: 'is not checked before the endpoint exists',
     files: { ...SCRIPT, 'endpoint.yml': systemEndpoint(), 'blue.yml': deployment(CODE) },
     world: world(),
     findings: [],
@@ -121,7 +123,7 @@ testRemoteCheck('identity/storage-read', [
     says: ['Storage Blob Data Reader'],
   },
   {
-    claim: 'names the permission that it lacks',
+    claim: 'names the missing permission',
     files: user(CODE),
     world: world([], {
       ...callerWith('AzureML Data Scientist', 'resource reader'),
@@ -134,14 +136,14 @@ testRemoteCheck('identity/storage-read', [
     says: ['Microsoft.Authorization/roleAssignments/read'],
   },
   {
-    claim: 'takes a page of a proxy for no answer',
+    claim: 'does not take a proxy page for an answer',
     files: user(CODE),
     world: world([`${READER}${ACCOUNT}`], { faults: [{ on: 'GET */roleAssignments', replace: 'html' }] }),
     findings: [],
     notChecked: ['endpoint.yml bad-answer'],
   },
   {
-    claim: 'does not take a role that cannot be read for none',
+    claim: 'does not treat an unreadable role as no role',
     files: user(CODE),
     world: world([`blobs @ storageAccount/${ACCOUNT}`], {
       roleDefinitions: { blobs: { actions: [], dataActions: ['*/blobs/read'] } },

@@ -15,19 +15,19 @@ testRemoteCheck('identity/storage-write', [
     says: ['--role "Storage Blob Data Contributor"'],
   },
   {
-    claim: 'is content with Storage Blob Data Contributor',
+    claim: 'accepts Storage Blob Data Contributor',
     files: user(collecting("'True'")),
     world: world(['Storage Blob Data Contributor @ storageAccount/stmlprod']),
     findings: [],
   },
   {
-    claim: 'says nothing where nothing is collected',
+    claim: 'ignores a deployment that collects nothing',
     files: user(collecting("'false'")),
     world: world(),
     findings: [],
   },
   {
-    claim: 'says nothing of data that goes to another store',
+    claim: 'ignores data that goes to another store',
     files: user(
       collecting(
         "'true'",
@@ -38,19 +38,19 @@ testRemoteCheck('identity/storage-write', [
     findings: [],
   },
   {
-    claim: 'says it once for several collections',
+    claim: 'reports once for several collections',
     files: user(`${collecting()}    model_outputs:\n      enabled: 'true'`),
     world: world(),
     findings: at(),
   },
   {
-    claim: 'knows that Azure lets its own identity only read',
+    claim: 'finds that a system-assigned identity may only read',
     files: { 'blue.yml': deployment(collecting(), 'credit-scoring') },
     world: world(),
     findings: ['blue.yml:8:16 error identity/storage-write'],
   },
   {
-    claim: 'warns of that before the endpoint exists',
+    claim: 'warns before the endpoint exists that Azure grants read access only',
     files: { 'endpoint.yml': systemEndpoint(), 'blue.yml': deployment(collecting()) },
     world: world(),
     findings: ['endpoint.yml:1:7 warning identity/storage-write/nobody-grants'],

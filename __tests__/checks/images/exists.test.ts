@@ -24,13 +24,13 @@ const hub = (images: Record<string, object>) => ({ publicRegistries: { 'docker.i
 
 testRemoteCheck('images/exists', [
   {
-    claim: 'says nothing of an image that is in the registry of the workspace',
+    claim: 'accepts an image that is in the registry of the workspace',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {},
     findings: [],
   },
   {
-    claim: 'says nothing of a registered environment that is well, a template, or a broken name',
+    claim: 'ignores an existing registered environment, a placeholder and an invalid name',
     files: {
       'blue.yml': deployment('environment: azureml:credit-env:7'),
       'green.yml': deployment('name: green\nenvironment:\n  image: "{{ image }}"'),
@@ -63,37 +63,39 @@ testRemoteCheck('images/exists', [
     findings: ['green.yml:6:14 error images/exists/tag/meant'],
   },
   {
-    claim: 'finds a tag that is missing in ACR, and names the one that was meant',
+    claim: 'finds a missing tag in ACR and suggests another',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.1'),
     world: {},
     findings: ['blue.yml:7:10 error images/exists/tag/meant'],
     says: ['Did you mean crmlprod.azurecr.io/credit-scoring:1.4.0?', 'no tag 1.4.1'],
   },
   {
-    claim: 'names some of the tags where none is like it',
+    claim: 'lists some tags where none is similar',
     files: inline('crmlprod.azurecr.io/credit-scoring:main'),
     world: {},
     findings: ['blue.yml:7:10 error images/exists/tag/others'],
     says: ['The repository has 1.4.0'],
   },
   {
-    claim: 'finds that no tag means latest, and that there is none',
+    claim: 'treats no tag as latest, and finds that it does not exist',
     files: inline('crmlprod.azurecr.io/credit-scoring'),
     world: {},
     findings: ['blue.yml:7:10 error images/exists/tag/others'],
     says: ['no tag latest'],
   },
   {
-    claim: 'finds a repository that is missing in ACR',
+    claim: 'finds a missing repository in ACR',
     files: inline('crmlprod.azurecr.io/credit-scorer:1.4.0'),
     world: {},
     findings: ['blue.yml:7:10 error images/exists/tag'],
+    says: ['the repository credit-scorer of crmlprod.azurecr.io has no tag 1.4.0'],
   },
   {
-    claim: 'finds a digest that is missing, and takes it before the tag',
+    claim: 'finds a missing digest, which takes precedence over the tag',
     files: inline(`crmlprod.azurecr.io/credit-scoring:1.4.0@${DIGEST}`),
     world: {},
     findings: ['blue.yml:7:10 error images/exists/digest'],
+    says: ['has nothing with this digest'],
   },
   {
     claim: 'points into the file of the environment',
@@ -105,20 +107,20 @@ testRemoteCheck('images/exists', [
     findings: ['env/score.yml:2:8 error images/exists/tag'],
   },
   {
-    claim: 'finds what is missing on Docker Hub, without an owner and without a token',
+    claim: 'finds a missing image on Docker Hub, without an owner and without a token',
     files: inline('python:3.12-slimm'),
     world: hub({ 'python:3.12-slim': {}, 'python:3.12': {} }),
     findings: ['blue.yml:7:10 error images/exists/tag/meant'],
     says: ['Did you mean python:3.12-slim?'],
   },
   {
-    claim: 'finds what is missing at Microsoft, where nobody needs a token',
+    claim: 'finds a missing image in the registry of Microsoft, which needs no token',
     files: inline('mcr.microsoft.com/azureml/minimal:20990101.v1'),
     world: { publicRegistries: { 'mcr.microsoft.com': { images: { 'azureml/minimal:20240101.v1': {} } } } },
     findings: ['blue.yml:7:10 error images/exists/tag/meant'],
   },
   {
-    claim: 'never calls missing what a registry does not show to a stranger',
+    claim: 'does not report as missing what a registry hides without a login',
     files: inline('ghcr.io/contoso/scoring:1'),
     world: { publicRegistries: { 'ghcr.io': { images: { 'contoso/other:1': {} } } } },
     findings: [],
@@ -126,14 +128,14 @@ testRemoteCheck('images/exists', [
     says: ['so neither can be told'],
   },
   {
-    claim: 'does not sign in where a name and a password are wanted',
+    claim: 'does not sign in to a registry with basic authentication',
     files: inline('registry.example.com/score:1'),
     world: { publicRegistries: { 'registry.example.com': { auth: 'basic', images: { 'score:1': {} } } } },
     findings: [],
     notChecked: ['blue.yml forbidden'],
   },
   {
-    claim: 'lets no registry send the runner to a neighbour in its network for a token',
+    claim: 'never follows a registry to the network of the runner for a token',
     files: inline('registry.example.com/score:1'),
     world: {
       publicRegistries: {
@@ -145,14 +147,14 @@ testRemoteCheck('images/exists', [
     says: ['https://169.254.169.254, where nothing is asked'],
   },
   {
-    claim: 'does not know what a registry has that the proxy does not let through',
+    claim: 'is not checked where a proxy blocks the registry',
     files: inline('registry.example.com/score:1'),
     world: {},
     findings: [],
     notChecked: ['blue.yml unavailable'],
   },
   {
-    claim: 'asks no registry of a machine of one own, and no address by number',
+    claim: 'asks no local registry and no IP address',
     files: {
       'blue.yml': deployment('environment:\n  image: localhost:5000/score:1'),
       'green.yml': deployment('name: green\nenvironment:\n  image: 169.254.169.254/latest/meta-data:1'),
@@ -165,7 +167,7 @@ testRemoteCheck('images/exists', [
     ],
   },
   {
-    claim: 'calls what it asked as a person would write it',
+    claim: 'names the request as a readable URL',
     files: inline('registry.example.com:8443/team/score:1'),
     world: {},
     findings: [],
@@ -177,10 +179,10 @@ testRemoteCheck('images/exists', [
     files: built('# base\nARG TAG=3.13\nFROM python:${TAG} AS base\nFROM base\n'),
     world: hub({ 'python:3.12': {} }),
     findings: ['docker/Dockerfile:3:6 error images/exists/tag/meant'],
-    says: ['no image python:3.13', 'python:3.12'],
+    says: ['image python:3.13 does not exist', 'python:3.12'],
   },
   {
-    claim: 'finds an image that a Dockerfile copies from, and leaves out a stage that nobody needs',
+    claim: 'finds an image that a Dockerfile copies from, and ignores an unused stage',
     files: built('FROM node:1 AS unused\nFROM python:3.12\nCOPY --from=org/tools:2 /x /x\n'),
     world: hub({ 'python:3.12': {} }),
     findings: [],
@@ -202,7 +204,7 @@ testRemoteCheck('images/exists', [
     says: ['crmlprod.azurecr.io/credit-scoring:9 (of azureml:untagged-env:1)'],
   },
   {
-    claim: 'leaves the base of a registered environment that is built alone',
+    claim: 'ignores the base image of a registered environment that Azure builds',
     files: { 'blue.yml': deployment('environment: azureml:built-env:1') },
     world: {
       workspaces: {
@@ -218,14 +220,14 @@ testRemoteCheck('images/exists', [
     findings: [],
   },
   {
-    claim: 'says that a quarantine may hold the image back',
+    claim: 'reports that the image may be in quarantine',
     files: inline('crmlprod.azurecr.io/credit-scoring:2'),
     world: acr({ 'credit-scoring:2': { quarantined: true } }, { quarantine: true, sku: 'Premium' }),
     findings: [],
     notChecked: ['blue.yml not-found'],
   },
   {
-    claim: 'names the role that who asks lacks on the registry',
+    claim: 'names the role that the signed-in identity lacks on the registry',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: { roleDefinitions: onlyLooking, caller: { roles: [{ role: 'Looker' }] } },
     findings: [],
@@ -241,7 +243,7 @@ testRemoteCheck('images/exists', [
     says: ['--role "Container Registry Repository Reader"'],
   },
   ...[{ publicNetworkAccess: 'Disabled' }, { sku: 'Premium', defaultAction: 'Deny' }].map(own => ({
-    claim: `tells that the firewall of the registry keeps the runner out: ${Object.keys(own).join(', ')}`,
+    claim: `reports that the firewall of the registry blocks the runner: ${Object.keys(own).join(', ')}`,
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: acr({ 'credit-scoring:1.4.0': {} }, own),
     findings: [],
@@ -252,7 +254,7 @@ testRemoteCheck('images/exists', [
     ],
   })),
   {
-    claim: 'tells of the firewall where it speaks up at the exchange of tokens',
+    claim: 'reports the firewall where it answers at the token exchange',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {
       faults: [
@@ -271,7 +273,7 @@ testRemoteCheck('images/exists', [
   },
   {
     claim:
-      'tells of the role where a token was given that may not do this, whatever the resource says of its network',
+      'reports the role where the token lacks the scope, regardless of the network settings of the resource',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {
       roleDefinitions: onlyLooking,
@@ -283,7 +285,7 @@ testRemoteCheck('images/exists', [
     says: ['The signed-in identity lacks the role AcrPull on crmlprod.azurecr.io'],
   },
   {
-    claim: 'tells that no token was given at all',
+    claim: 'reports that the registry issued no token',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {
       faults: [
@@ -302,7 +304,7 @@ testRemoteCheck('images/exists', [
     ],
   },
   {
-    claim: 'names both ways out where a registry does not say what it refused for',
+    claim: 'names both fixes where a registry does not say why it refuses',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {
       faults: [
@@ -318,7 +320,7 @@ testRemoteCheck('images/exists', [
     says: ['did not say whether for a role or for its firewall'],
   },
   {
-    claim: 'shows nothing of an address that is none',
+    claim: 'does not show an invalid address',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {
       faults: [
@@ -336,7 +338,7 @@ testRemoteCheck('images/exists', [
     says: ['did not say whether for a role or for its firewall'],
   },
   {
-    claim: 'tells of the firewall of a registry that is not of the subscription',
+    claim: 'reports the firewall of a registry of another subscription',
     files: inline('partner.azurecr.io/score:1'),
     world: {
       containerRegistries: {
@@ -348,7 +350,7 @@ testRemoteCheck('images/exists', [
     says: ['The firewall of partner.azurecr.io does not let this runner in'],
   },
   {
-    claim: 'tells how much Docker Hub gives to one address',
+    claim: 'reports the pull limit of Docker Hub',
     files: inline('python:3.12'),
     world: {
       ...hub({ 'python:3.12': {} }),
@@ -374,7 +376,7 @@ testRemoteCheck('images/exists', [
     says: ['nvcr.io/nvidia/tritonserver:24.02-py3'],
   },
   {
-    claim: 'takes the refusal of a token for one, also in the body of an answer',
+    claim: 'recognizes the refusal of a token in the body of an answer',
     files: inline('ghcr.io/contoso/scoring:1'),
     world: {
       publicRegistries: { 'ghcr.io': { images: { 'contoso/scoring:1': {} } } },
@@ -385,13 +387,13 @@ testRemoteCheck('images/exists', [
     says: ['so neither can be told'],
   },
   {
-    claim: 'finds what is missing in another registry of the subscription',
+    claim: 'finds a missing image in another registry of the subscription',
     files: inline('shared.azurecr.io/score:2'),
     world: { containerRegistries: { shared: { images: { 'score:1': {} } } } },
     findings: ['blue.yml:7:10 error images/exists/tag/meant'],
   },
   {
-    claim: 'reads a registry that gives its images to anybody as anybody',
+    claim: 'reads a registry with anonymous pull without a login',
     files: inline('open.azurecr.io/score:2'),
     world: {
       containerRegistries: {
@@ -401,7 +403,7 @@ testRemoteCheck('images/exists', [
     findings: ['blue.yml:7:10 error images/exists/tag/meant'],
   },
   {
-    claim: 'says why a registry of somebody else is not asked with a token',
+    claim: 'says why a foreign registry gets no token',
     files: inline('evil.azurecr.io/score:2'),
     world: { containerRegistries: { evil: { subscription: OTHER_SUBSCRIPTION, images: { 'score:2': {} } } } },
     findings: [],
@@ -409,14 +411,14 @@ testRemoteCheck('images/exists', [
     says: ['evil.azurecr.io wants a login, and was not given one'],
   },
   {
-    claim: 'asks public registries though nobody has signed in',
+    claim: 'asks public registries without a sign-in',
     files: inline('python:3.13'),
     world: hub({ 'python:3.12': {} }),
     env: { AZURE_CLIENT_SECRET: '' },
     findings: ['blue.yml:7:10 error images/exists/tag/meant'],
   },
   {
-    claim: 'tells that nobody has signed in where a registry wants a login',
+    claim: 'reports the missing sign-in where a registry needs a login',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {},
     env: { AZURE_CLIENT_SECRET: '' },
@@ -424,7 +426,7 @@ testRemoteCheck('images/exists', [
     notChecked: ['blue.yml no-credentials'],
   },
   {
-    claim: 'waits for a registry that is throttled once',
+    claim: 'retries a registry that throttles once',
     files: inline('python:3.13'),
     world: {
       ...hub({ 'python:3.12': {} }),
@@ -443,7 +445,7 @@ testRemoteCheck('images/exists', [
     notChecked: ['blue.yml throttled'],
   },
   {
-    claim: 'does not take a page of a proxy for a registry',
+    claim: 'does not take a proxy page for an answer of a registry',
     files: inline('python:3.12'),
     world: {
       ...hub({ 'python:3.12': {} }),
@@ -453,21 +455,21 @@ testRemoteCheck('images/exists', [
     notChecked: ['blue.yml bad-answer'],
   },
   {
-    claim: 'does not take a 404 without a code for an answer',
+    claim: 'does not report a 404 without a code as missing',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: { faults: [{ on: '* */manifests/*', status: 404, body: 'no such page' }] },
     findings: [],
     notChecked: ['blue.yml not-found'],
   },
   {
-    claim: 'does not read half a manifest of ACR',
+    claim: 'does not read a truncated manifest of ACR',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: { faults: [{ on: 'GET */manifests/*', after: 1, truncate: 40 }] },
     findings: [],
     notChecked: ['blue.yml bad-answer'],
   },
   {
-    claim: 'does not send its token along where ACR shows no sensible challenge',
+    claim: 'sends no token where the challenge of ACR is invalid',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: {
       faults: [{ on: 'GET */manifests/*', status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }],

@@ -13,15 +13,15 @@ const hub = (image: object) => ({ publicRegistries: { 'docker.io': { images: { '
 const score = inline('crmlprod.azurecr.io/score:1');
 
 testRemoteCheck('images/platform', [
-  { claim: 'says nothing of one image for linux/amd64', files: score, world: acr({}), findings: [] },
+  { claim: 'accepts an image for linux/amd64', files: score, world: acr({}), findings: [] },
   {
-    claim: 'says nothing of an index that has linux/amd64 among others',
+    claim: 'accepts an index that includes linux/amd64',
     files: score,
     world: acr({ platforms: ['linux/arm64/v8', 'linux/amd64', 'windows/amd64'], mediaTypes: 'oci' }),
     findings: [],
   },
   {
-    claim: 'finds one image for arm64, by its configuration',
+    claim: 'finds a single image for arm64 by its configuration',
     files: score,
     world: acr({ platforms: ['linux/arm64'] }),
     findings: ['blue.yml:7:10 error images/platform'],
@@ -35,7 +35,7 @@ testRemoteCheck('images/platform', [
     says: ['linux/arm64, windows/amd64'],
   },
   {
-    claim: 'finds it on a public registry, too',
+    claim: 'finds one in a public registry',
     files: inline('python:3.12'),
     world: hub({ platforms: ['linux/arm64'], mediaTypes: 'oci' }),
     findings: ['blue.yml:7:10 error images/platform'],
@@ -45,21 +45,22 @@ testRemoteCheck('images/platform', [
     files: built('FROM python:3.12\n'),
     world: hub({ platforms: ['linux/s390x'] }),
     findings: ['docker/Dockerfile:1:6 error images/platform/base'],
+    says: ['The base image python:3.12 is for linux/s390x'],
   },
   {
-    claim: 'leaves a platform alone that FROM names itself',
+    claim: 'ignores a base image with a platform in FROM',
     files: built('FROM --platform=linux/s390x python:3.12\n'),
     world: hub({ platforms: ['linux/s390x'] }),
     findings: [],
   },
   {
-    claim: 'leaves Windows alone where the environment says so',
+    claim: 'ignores an environment for Windows',
     files: inline('crmlprod.azurecr.io/score:1', '\n  os_type: windows'),
     world: acr({ platforms: ['windows/amd64'] }),
     findings: [],
   },
   {
-    claim: 'leaves a cluster alone, whose nodes may be of another kind',
+    claim: 'ignores Kubernetes, whose nodes may have another platform',
     files: {
       'blue.yml': `$schema: https://azuremlschemas.azureedge.net/latest/kubernetesOnlineDeployment.schema.json
 type: kubernetes
@@ -76,27 +77,27 @@ instance_count: 1
     findings: [],
   },
   {
-    claim: 'leaves an image that is missing to images/exists',
+    claim: 'leaves a missing image to images/exists',
     files: inline('crmlprod.azurecr.io/score:9'),
     world: acr({}),
     findings: [],
   },
   {
-    claim: 'does not know what it may not read',
+    claim: 'is not checked where the image may not be read',
     files: inline('ghcr.io/contoso/score:1'),
     world: { publicRegistries: { 'ghcr.io': { images: { 'contoso/score:1': { private: true } } } } },
     findings: [],
     notChecked: ['blue.yml forbidden'],
   },
   {
-    claim: 'does not know where the configuration cannot be read',
+    claim: 'is not checked where the configuration cannot be read',
     files: inline('python:3.12'),
     world: { ...hub({}), faults: [{ on: 'GET */blobs/*', status: 500 }] },
     findings: [],
     notChecked: ['blue.yml unavailable'],
   },
   {
-    claim: 'does not believe a configuration whose bytes are not those of its digest',
+    claim: 'rejects a configuration that does not match its digest',
     files: inline('python:3.12'),
     world: {
       ...hub({}),
@@ -107,7 +108,7 @@ instance_count: 1
     says: ['not those of the digest'],
   },
   {
-    claim: 'does not know where ACR does not say',
+    claim: 'is not checked where ACR names no platform',
     files: score,
     world: {
       ...acr({}),
@@ -117,7 +118,7 @@ instance_count: 1
     notChecked: ['blue.yml unsupported'],
   },
   {
-    claim: 'does not take a page of a proxy for the properties of an image',
+    claim: 'does not take a proxy page for the properties of an image',
     files: score,
     world: { ...acr({}), faults: [{ on: 'GET /acr/v1/*', status: 200, body: '<html>sign in</html>' }] },
     findings: [],

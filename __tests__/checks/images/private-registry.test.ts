@@ -13,46 +13,47 @@ const own = (auth: string) => ({
 const score = inline('ghcr.io/contoso/score:1');
 
 testRemoteCheck('images/private-registry', [
-  { claim: 'says nothing of an image that anybody may pull', files: score, world: ghcr({}), findings: [] },
+  { claim: 'accepts a public image', files: score, world: ghcr({}), findings: [] },
   {
-    claim: 'finds one that is private',
+    claim: 'finds a private image',
     files: score,
     world: ghcr({ private: true }),
     findings: ['blue.yml:7:10 error images/private-registry'],
     says: [
-      'it is private, or it is not there',
+      'it is private, or it does not exist',
       'az acr import -n <registry> --source ghcr.io/contoso/score:1',
     ],
   },
   {
-    claim: 'finds one that a registry hides as if it were private',
+    claim: 'finds an image that the registry hides as if it were private',
     files: inline('ghcr.io/contoso/scorer:1'),
     world: ghcr({}),
     findings: ['blue.yml:7:10 error images/private-registry'],
   },
   {
-    claim: 'leaves one that is missing for all to see to images/exists',
+    claim: 'leaves an image that the registry reports as missing to images/exists',
     files: inline('ghcr.io/contoso/score:2'),
     world: ghcr({}),
     findings: [],
   },
   ...['bearer', 'basic'].map(auth => ({
-    claim: `finds a registry of one's own that wants ${auth}`,
+    claim: `finds a self-hosted registry with ${auth}`,
     files: inline('registry.example.com/score:1'),
     world: own(auth),
     findings: ['blue.yml:7:10 error images/private-registry'],
   })),
   {
-    claim: 'warns of a base image, whose build may hold a login',
+    claim: 'warns of a base image, whose build may have credentials',
     files: {
       ...inline('ghcr.io/contoso/score:1', '\n  conda_file: conda.yml'),
       'conda.yml': 'dependencies: [python=3.12]\n',
     },
     world: ghcr({ private: true }),
     findings: ['blue.yml:7:10 warning images/private-registry/base'],
+    says: ['does not serve the base image ghcr.io/contoso/score:1'],
   },
   {
-    claim: 'leaves Dockerfiles alone',
+    claim: 'ignores Dockerfiles',
     files: {
       'blue.yml': deployment('environment:\n  build:\n    path: docker'),
       'docker/Dockerfile': 'FROM ghcr.io/contoso/score:1\n',
@@ -61,7 +62,7 @@ testRemoteCheck('images/private-registry', [
     findings: [],
   },
   {
-    claim: 'leaves ACR alone, whoever it belongs to',
+    claim: 'ignores ACR of any owner',
     files: inline('evil.azurecr.io/score:1'),
     world: {
       containerRegistries: {
@@ -71,7 +72,7 @@ testRemoteCheck('images/private-registry', [
     findings: [],
   },
   {
-    claim: 'does not know what a registry gives whose token server is not there',
+    claim: 'is not checked where the token server does not exist',
     files: score,
     world: { ...ghcr({ private: true }), faults: [{ on: '* /token', host: 'ghcr.io', status: 404 }] },
     findings: [],

@@ -4,15 +4,15 @@ import { argument, azCommand } from '../az.js';
 import { type Answer, DEPLOYMENTS, defineCheck, problem, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { type Named, namedAsset } from './named.js';
-import { homeName, search, type Where } from './search.js';
+import { type Found, homeName, search, type Where } from './search.js';
 
 /**
- * Neither the version nor the whole asset has been archived. What is archived still deploys, says Microsoft of the
- * command; but somebody has put it away, and it is gone from every list that a person would look at.
+ * Neither the version nor the whole asset is archived. An archived one still deploys, as Microsoft's page on the command
+ * says; but someone retired it, and no list shows it any more.
  */
 export default defineCheck({
   id: 'assets/archived',
-  title: 'What the deployment names has not been archived',
+  title: 'The model and environment of the deployment are not archived',
   needs: 'azure',
   confidence: 'certain',
   severity: 'warning',
@@ -29,29 +29,48 @@ export default defineCheck({
 async function archivedAsset(where: Where, named: Named): Promise<Answer | undefined> {
   const { view, path, kind } = named;
   const found = await search(where, named);
-  // assets/model and assets/environment say what cannot be looked at at all.
+  // assets/model and assets/environment report what is not supported.
   if (found.kind === 'unknown')
     return found.reason === 'unsupported' ? undefined : unanswered(view, path, found);
   if (found.kind !== 'found') return undefined;
   const { home, name, version } = found;
-  const values = { name: shown(name), version: shown(version.version), home: homeName(home) };
   const asset = await where.azure.assets.get(home, kind, name);
-  // Azure counts the versions of an archived asset as archived too: the way out is that of the asset.
-  if (asset.kind === 'known' && asset.value?.isArchived === true) {
-    const command = restoring(home, kind, { name });
-    return problem(view, path, { message: messageOf('asset', home), values: { ...values, command } });
-  }
-  if (version.isArchived) {
-    const command = restoring(home, kind, { name, version: version.version });
-    return problem(view, path, { message: messageOf('version', home), values: { ...values, command } });
+  // Azure counts the versions of an archived asset as archived too: restoring the asset is the fix.
+  const isWhole = asset.kind === 'known' && asset.value?.isArchived === true;
+  if (isWhole || version.isArchived) {
+    if (isOfMicrosoft(home)) return problem(view, path, ofMicrosoft(found));
+    return problem(view, path, isWhole ? wholeAsset(kind, found) : oneVersion(kind, found));
   }
   return asset.kind === 'unknown' ? unanswered(view, path, asset) : undefined;
 }
 
-/** The message for what Microsoft has archived in its own registry: nobody else can bring it back. */
-function messageOf(what: 'asset' | 'version', home: Home): string {
-  const isOfMicrosoft = 'registry' in home && home.registry.toLowerCase() === CURATED_REGISTRY;
-  return isOfMicrosoft ? 'of-microsoft' : what;
+function isOfMicrosoft(home: Home): boolean {
+  return 'registry' in home && home.registry.toLowerCase() === CURATED_REGISTRY;
+}
+
+/** In Microsoft's own registry, users cannot restore anything. */
+function ofMicrosoft({ home, name, version }: Found) {
+  return {
+    variant: 'of-microsoft',
+    what: `Microsoft has archived version ${shown(version.version)} of "${shown(name)}" in its registry ${homeName(home)}. It still deploys, but it gets no more updates, and no list shows it.`,
+    fix: 'Use a version that is not archived, or another asset of that registry.',
+  };
+}
+
+function oneVersion(kind: AssetKind, { home, name, version }: Found) {
+  return {
+    variant: 'version',
+    what: `Version ${shown(version.version)} of "${shown(name)}" in ${homeName(home)} is archived. It still deploys, but someone retired it, and no list shows it.`,
+    fix: `Use a version that is not archived, or restore this one: ${restoring(home, kind, { name, version: version.version })}`,
+  };
+}
+
+function wholeAsset(kind: AssetKind, { home, name, version }: Found) {
+  return {
+    variant: 'asset',
+    what: `"${shown(name)}" in ${homeName(home)} is archived with all its versions. Version ${shown(version.version)} still deploys, but someone retired the asset, and no list shows it.`,
+    fix: `Use another asset, or restore this one: ${restoring(home, kind, { name })}`,
+  };
 }
 
 function restoring(home: Home, kind: AssetKind, names: Readonly<Record<string, string>>): string {

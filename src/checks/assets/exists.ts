@@ -1,4 +1,4 @@
-/** The asset that a file names is there, in the version that it names. */
+/** The asset that a file names exists, in the version that it names. */
 import { isSameWorkspace } from '../../azure/blobs.js';
 import type { Target } from '../../azure/workspaces.js';
 import type { View } from '../../documents/view.js';
@@ -18,12 +18,12 @@ import { isCuratedName, missingAsset } from './missing.js';
 import { type Named, namedAsset } from './named.js';
 import { type Found, homeName, search } from './search.js';
 
-/** The client resolves no label of code and takes no name alone (azure-ai-ml 1.34.0 `_operation_orchestrator.py`). */
+/** The client resolves no label of code and no bare name (azure-ai-ml 1.34.0 `_operation_orchestrator.py`). */
 function isUnversionedCode({ kind, reference }: Named): boolean {
   return kind === 'codes' && reference.form === 'workspace' && !reference.version;
 }
 
-/** Microsoft's page on ERR_1300 asks for a model of the same workspace; that another never works, it does not say. */
+/** Microsoft's page on ERR_1300 asks for a model of the same workspace; it does not say that another never works. */
 function* elsewhere(
   view: View,
   { kind, path }: Named,
@@ -31,11 +31,15 @@ function* elsewhere(
   { home, name }: Found,
 ): Iterable<Problem> {
   if (kind !== 'models' || 'registry' in home || isSameWorkspace(home, target)) return;
-  const values = { name: shown(name), home: homeName(home), workspace: target.workspace };
-  yield problem(view, path, { message: 'other-workspace', severity: 'warning', values });
+  yield problem(view, path, {
+    variant: 'other-workspace',
+    severity: 'warning',
+    what: `The model "${shown(name)}" is registered in the workspace ${homeName(home)}, and the deployment goes to ${target.workspace}. Microsoft asks for a model of the same workspace: the identity of the endpoint may not read the storage of another.`,
+    fix: `Register the model in ${target.workspace}, or in a registry that both workspaces can read.`,
+  });
 }
 
-/** A check of one kind of asset: the three differ in what they are called. */
+/** A check of one kind of asset; the three differ in their names only. */
 export function existenceOf(
   kind: AssetType,
   about: Pick<CheckFacts, 'id' | 'title' | 'prevents'>,
@@ -52,7 +56,11 @@ export function existenceOf(
       const named = namedAsset(document, kind);
       if (named === undefined) return;
       if (isUnversionedCode(named)) {
-        yield problem(document, named.path, { message: 'unversioned', values: { text: shown(named.text) } });
+        yield problem(document, named.path, {
+          variant: 'unversioned',
+          what: `"${shown(named.text)}" names no version. The client resolves no label of code and no bare name: it stops with "Failed to extract version".`,
+          fix: 'Use azureml:<name>:<version>, or the folder of this repository that holds the scoring script, such as ./src.',
+        });
         return;
       }
       const answer = await search(context, named);
@@ -60,7 +68,7 @@ export function existenceOf(
         yield unanswered(document, named.path, answer);
         return;
       }
-      // Offline, it may have been an environment of one's own.
+      // Offline, it could have been an environment of the workspace.
       if (isCuratedName(named))
         yield { file: document.file, settles: 'environment/curated-reference/in-registry' };
       if (answer.kind === 'missing') yield await missingAsset(context, named, answer);

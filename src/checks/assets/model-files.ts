@@ -12,11 +12,11 @@ import { shown } from '../shown.js';
 import { nearest, nearestFew } from '../suggest.js';
 import { type StoredModel, storedModel } from './stored.js';
 
-/** As many names as a line can hold. */
+/** As many names as fit on a line. */
 const FEW = 4;
 
 /**
- * The files of the model are where it says, and no more of them than a model may have. A model stays registered when
+ * The files of the model are in its storage, and not more of them than a model may have. A model stays registered when
  * its files are deleted; the container then cannot download it (ERR_1300).
  */
 export default defineCheck({
@@ -44,12 +44,31 @@ async function* judged(
 ): AsyncIterable<Answer> {
   if (found.kind === 'files') yield* tooMany(stored, found);
   else if (found.kind === 'no-datastore') yield await noDatastore(context, stored, found.datastore);
-  else {
-    const { account, container, path } = found.at;
-    const message = found.kind === 'no-container' ? 'no-container' : stored.isRegistered ? 'gone' : 'nothing';
-    const values = { model: stored.model, account, container, path: shown(path) };
-    yield problem(stored.view, stored.path, { message, values });
-  }
+  else yield problem(stored.view, stored.path, missingFiles(stored, found));
+}
+
+function missingFiles(
+  { model, isRegistered }: StoredModel,
+  { kind, at: { account, container, path } }: Extract<StoredFiles, { at: unknown }>,
+) {
+  const outcome = 'The deployment fails when the container downloads the model.';
+  if (kind === 'no-container')
+    return {
+      variant: 'no-container',
+      what: `The storage account ${account} has no container ${container}, where the files of ${model} should be. ${outcome}`,
+      fix: 'Register the model again from its files, or correct its address.',
+    };
+  if (isRegistered)
+    return {
+      variant: 'gone',
+      what: `The model ${model} is registered, but its files are gone: the container ${container} of the storage account ${account} has nothing at ${shown(path)}. ${outcome}`,
+      fix: 'Register the model again from its files and use the new version, or restore the blobs (soft delete keeps them for a while, if it is on).',
+    };
+  return {
+    variant: 'nothing',
+    what: `The container ${container} of the storage account ${account} has nothing at ${shown(path)}, where ${model} points. ${outcome}`,
+    fix: 'Correct the path, which is case-sensitive, or upload the model there before the deployment. If an earlier step of the job does, run preflight after that step.',
+  };
 }
 
 function* tooMany(
@@ -58,9 +77,13 @@ function* tooMany(
 ): Iterable<Answer> {
   const { max } = LIMITS.modelFiles;
   if (files <= max) return;
-  const message = isComplete ? 'too-many' : 'too-many-at-least';
-  const severity = isRegistered ? 'notice' : 'warning';
-  yield problem(view, path, { message, severity, code: null, values: { model, files, max } });
+  yield problem(view, path, {
+    variant: isComplete ? 'too-many' : 'too-many-at-least',
+    severity: isRegistered ? 'notice' : 'warning',
+    code: null,
+    what: `The model ${model} has ${files} files${isComplete ? '' : ' or more'}. The documented limit of a model version is ${max}.`,
+    fix: 'Pack them into one archive and unpack it in init(), or leave out what the model does not need (checkpoints, training data).',
+  });
 }
 
 async function noDatastore(
@@ -71,13 +94,24 @@ async function noDatastore(
   const told = await azure.datastores.list(target);
   const names = told.kind === 'known' ? told.value.map(({ name }) => name) : [];
   const meant = nearest(datastore, names);
-  const values = { model, datastore: shown(datastore), workspace: target.workspace };
+  const what = `The workspace ${target.workspace} has no datastore "${shown(datastore)}", where the files of ${model} should be. The deployment fails.`;
+  const create = 'az ml datastore create --file datastore.yml';
   if (meant !== undefined)
     return problem(view, path, {
-      message: 'datastore-did-you-mean',
-      values: { ...values, meant: shown(meant) },
+      variant: 'datastore-did-you-mean',
+      what,
+      fix: `Did you mean "${shown(meant)}"?`,
     });
-  if (names.length === 0) return problem(view, path, { message: 'no-datastore', values });
-  const others = nearestFew(datastore, names, FEW).map(shown);
-  return problem(view, path, { message: 'other-datastores', values: { ...values, others } });
+  if (names.length === 0)
+    return problem(view, path, {
+      variant: 'no-datastore',
+      what,
+      fix: `Create the datastore (${create}), or use another.`,
+    });
+  const others = nearestFew(datastore, names, FEW).map(shown).join(', ');
+  return problem(view, path, {
+    variant: 'other-datastores',
+    what,
+    fix: `Use one that it has: ${others}. Or create it: ${create}`,
+  });
 }

@@ -7,12 +7,12 @@ import { type StoredModel, storedModel } from './stored.js';
 
 const GIBIBYTE = 2 ** 30;
 const MEBIBYTE = 2 ** 20;
-/** What the system, the server and the libraries take besides the model: a guess on the low side. */
+/** What the system, the server and the libraries need besides the model: a low estimate. */
 const HEADROOM = GIBIBYTE;
 
 /**
- * The machine has the disk to download the model (ERR_1350) and the memory to load it (ERR_2200, an estimate: a model
- * may be read piece by piece). paths/size asks the same of a model on this disk.
+ * The VM has the disk to download the model (ERR_1350) and the memory to load it (ERR_2200, an estimate: a model may be
+ * read piece by piece). paths/size does the same for a local model.
  */
 export default defineCheck({
   id: 'assets/model-size',
@@ -29,14 +29,14 @@ export default defineCheck({
     if (wanted === undefined || stored === undefined) return;
     const { view, path, files } = stored;
     if (files.kind === 'unknown') {
-      // assets/model and assets/model-files say what cannot be looked at at all.
+      // assets/model and assets/model-files report what is not supported.
       if (files.reason !== 'unsupported') yield unanswered(view, path, files);
       return;
     }
     if (files.value.kind !== 'files') return;
     const size = await sizeOf(context, wanted);
     if (size.kind === 'unknown') yield unanswered(context.document, 'instance_type', size);
-    // A size that the region does not have is not for this check to tell.
+    // Other checks report a size that the region does not have.
     else if (size.value !== undefined) yield* judged(context, stored, files.value, size.value);
   },
 });
@@ -61,12 +61,22 @@ function* judged(
   { name, memoryGiB, diskMiB }: ComputeSize,
 ): Iterable<Answer> {
   const needed = `${isComplete ? '' : '≥ '}${(bytes / GIBIBYTE).toFixed(1)}`;
-  const values = { model, size: shown(name), gibibytes: needed };
+  const files = `The files of ${model} are ${needed} GiB, and ${shown(name)} has`;
   const related = [{ message: 'the VM size', at: document.range('instance_type') }];
-  // Zero is how a size without a disk of its own is listed: what it downloads to then, no document says.
-  if (diskMiB !== undefined && diskMiB > 0 && bytes > diskMiB * MEBIBYTE) {
-    const disk = (diskMiB / 1024).toFixed(1);
-    yield problem(view, path, { message: 'disk', code: 'ERR_1350', values: { ...values, disk }, related });
-  } else if (memoryGiB !== undefined && memoryGiB > 0 && bytes + HEADROOM > memoryGiB * GIBIBYTE)
-    yield problem(view, path, { message: 'memory', values: { ...values, memory: memoryGiB }, related });
+  // A size without a disk of its own is listed with zero; where its downloads go is not documented.
+  if (diskMiB !== undefined && diskMiB > 0 && bytes > diskMiB * MEBIBYTE)
+    yield problem(view, path, {
+      variant: 'disk',
+      code: 'ERR_1350',
+      what: `${files} a disk of ${(diskMiB / 1024).toFixed(1)} GiB. The download runs out of space: "not enough disk for the model".`,
+      fix: 'Use a size with more disk, or a smaller model. If another disk of this size takes the files, suppress this check.',
+      related,
+    });
+  else if (memoryGiB !== undefined && memoryGiB > 0 && bytes + HEADROOM > memoryGiB * GIBIBYTE)
+    yield problem(view, path, {
+      variant: 'memory',
+      what: `${files} ${memoryGiB} GiB of memory for the model, the server and the system. A container that loads all of it is killed, which looks like a crash after 10 to 20 minutes.`,
+      fix: 'Use a size with more memory. If the model is not loaded as a whole (memory-mapped, or straight onto the GPU), suppress this check.',
+      related,
+    });
 }

@@ -16,16 +16,16 @@ import { shown } from '../shown.js';
 import { namedAsset } from './named.js';
 import { type Found, search } from './search.js';
 
-/** What offline checks say of these files while they do not know what is registered. */
+/** What offline checks report for these files while they do not know what is registered. */
 const OPEN = {
   routes: 'mlflow/model-type/with-registered',
   environment: 'contract/deployment-mode/no-environment',
 };
 
 /**
- * Something serves the model, as its registered type tells: Azure writes the script for MLflow and Triton models, and
- * for no other. Without one, `(MissingDriverProgram) Could not find driver program in the request`
- * (Azure/azure-sdk-for-python#35387). contract/deployment-mode asks the same of what the file itself shows.
+ * Something serves the model, by its registered type: Azure writes the scoring script for MLflow and Triton models only.
+ * Without one: `(MissingDriverProgram) Could not find driver program in the request`
+ * (Azure/azure-sdk-for-python#35387). contract/deployment-mode does the same for what the file itself shows.
  */
 export default defineCheck({
   id: 'assets/model-type',
@@ -42,7 +42,7 @@ export default defineCheck({
   },
 });
 
-/** A script for an MLflow model wants an environment as well: Azure builds it only where it writes the script. */
+/** A script for an MLflow model needs an environment too: Azure builds one only where it writes the script. */
 async function* withScript(context: RemoteDocumentContext): AsyncIterable<Answer | Settled> {
   const { document } = context;
   if (document.environment.form !== 'none' || document.has('environment')) return;
@@ -51,8 +51,13 @@ async function* withScript(context: RemoteDocumentContext): AsyncIterable<Answer
   if (found?.kind === 'unknown' && found.reason !== 'unsupported') yield unanswered(document, 'model', found);
   if (found?.kind !== 'found' || typeOf(found) !== 'mlflow') return;
   yield { file: document.file, settles: OPEN.environment };
-  const values = valuesOf(found);
-  yield problem(document, 'code_configuration', { part: 'key', message: 'mlflow-script', values });
+  const { model, type } = registeredAs(found);
+  yield problem(document, 'code_configuration', {
+    part: 'key',
+    variant: 'mlflow-script',
+    what: `The model ${model} is registered as ${type}. Azure builds the environment of an MLflow model only where it also writes the scoring script. With a script of your own, Microsoft's documentation requires an environment, and this file has none.`,
+    fix: 'Add an environment whose packages include mlflow, azureml-inference-server-http and those of the model, or remove code_configuration and let Azure serve the model.',
+  });
 }
 
 /** Whether this file leaves open what the workspace knows: the type of the model, the routes of the environment. */
@@ -73,48 +78,69 @@ async function* withoutScript(context: RemoteDocumentContext): AsyncIterable<Ans
   if ('reason' in model || 'reason' in routes) return;
   if (model.type !== 'custom' || routes.server === 'unknown') return;
   if (document.model.form === 'inline') yield { file: document.file, settles: OPEN.routes };
-  if (routes.server === 'none') yield unserved(document, model.values);
+  if (routes.server === 'none') yield unserved(document, model.registered);
 }
 
-function unserved(document: Document, values: Record<string, string>): Problem {
-  const message = document.model.form === 'inline' ? 'inline' : 'custom';
-  const part = message === 'inline' ? 'key' : 'value';
+/** `registered`: undefined where the model is inline. */
+function unserved(document: Document, registered: Registered | undefined): Problem {
   const severity = document.isManaged ? 'error' : 'warning';
   const related =
     document.environment.form === 'reference'
-      ? [{ message: 'assets/model-type/environment', at: document.range('environment') }]
+      ? [{ message: 'the environment, which has no server of its own', at: document.range('environment') }]
       : [];
-  return problem(document, 'model', { part, message, severity, values, related });
+  const refusal =
+    'The service refuses it: "(MissingDriverProgram) Could not find driver program in the request".';
+  if (registered === undefined)
+    return problem(document, 'model', {
+      part: 'key',
+      variant: 'inline',
+      what: `Nothing in this deployment answers requests: it has a custom model, no code_configuration, and a registered environment without routes of its own (inference_config). ${refusal}`,
+      fix: "Add code_configuration with a scoring script. Or set the model's type to mlflow_model or triton_model if it is one, or use an environment whose container has its own server.",
+      severity,
+      related,
+    });
+  return problem(document, 'model', {
+    variant: 'custom',
+    what: `The model ${registered.model} is registered as ${registered.type}, and Azure writes a scoring script for MLflow and Triton models only. This file has no code_configuration, and no environment with routes of its own. ${refusal}`,
+    fix: 'Add code_configuration with a scoring script. If the files are an MLflow or Triton model, register them again with that type: az ml model create --type mlflow_model (or triton_model).',
+    severity,
+    related,
+  });
 }
 
 type Served = 'custom' | 'azure';
 interface Model {
-  /** Undefined: nothing is to be said of it, or another check says it. */
+  /** Undefined: there is nothing to report, or another check reports it. */
   type: Served | undefined;
-  values: Record<string, string>;
+  /** Undefined where the model is inline. */
+  registered?: Registered;
 }
 
 async function modelOf(context: RemoteDocumentContext): Promise<Model | Unanswered> {
   const { document } = context;
-  if (document.model.form === 'inline') return { type: 'custom', values: {} };
+  if (document.model.form === 'inline') return { type: 'custom' };
   const named = namedAsset(document, 'models');
   const found = named && (await search(context, named));
   if (found?.kind === 'unknown' && found.reason !== 'unsupported')
     return unanswered(document, 'model', found);
   // A model of a registry may have a template that serves it.
-  if (found?.kind !== 'found' || 'registry' in found.home) return { type: undefined, values: {} };
-  const values = valuesOf(found);
+  if (found?.kind !== 'found' || 'registry' in found.home) return { type: undefined };
+  const registered = registeredAs(found);
   const type = typeOf(found);
   if (type === undefined)
-    return notChecked(document, 'model', 'unknown-content', { message: 'unknown-type', values });
-  return { type: type === 'custom' ? 'custom' : 'azure', values };
+    return notChecked(document, 'model', 'unknown-content', {
+      variant: 'unknown-type',
+      what: `The model ${registered.model} is registered with the type "${registered.type}", which this check does not know. It cannot tell whether Azure serves the model without a scoring script.`,
+      fix: 'If it is not an MLflow or Triton model, add code_configuration with a scoring script.',
+    });
+  return { type: type === 'custom' ? 'custom' : 'azure', registered };
 }
 
 interface Routes {
   server: 'own' | 'none' | 'unknown';
 }
 
-/** Whether the environment brings a server with routes of its own. */
+/** Whether the environment has a server with routes of its own. */
 async function routesOf(context: RemoteDocumentContext): Promise<Routes | Unanswered> {
   const { document } = context;
   if (document.environment.form !== 'reference') return { server: 'none' };
@@ -126,15 +152,17 @@ async function routesOf(context: RemoteDocumentContext): Promise<Routes | Unansw
   return { server: found.version.hasRoutes ? 'own' : 'none' };
 }
 
-function valuesOf({ name, version }: Found): Record<string, string> {
-  return {
-    name: shown(name),
-    version: shown(version.version),
-    type: shown(version.modelType ?? ''),
-  };
+interface Registered {
+  /** `credit:3` */
+  model: string;
+  type: string;
 }
 
-/** Azure has written the types in two spellings: `custom_model` and `CustomModel`. */
+function registeredAs({ name, version }: Found): Registered {
+  return { model: `${shown(name)}:${shown(version.version)}`, type: shown(version.modelType ?? '') };
+}
+
+/** Azure spells the types in two ways: `custom_model` and `CustomModel`. */
 function typeOf({ version }: Found): 'custom' | 'mlflow' | 'triton' | undefined {
   const letters = version.modelType?.toLowerCase().replace(/[^a-z]/g, '');
   return ({ custommodel: 'custom', mlflowmodel: 'mlflow', tritonmodel: 'triton' } as const)[

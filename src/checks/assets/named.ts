@@ -1,4 +1,4 @@
-/** The assets that a deployment names: where it names them, and what of. */
+/** The assets that a deployment names, and where. */
 import type { Document } from '../../documents/document.js';
 import type { Path, View } from '../../documents/view.js';
 import { type AssetType, isCodeAsset, parseReference, type Reference } from '../references.js';
@@ -7,7 +7,7 @@ export interface Named {
   view: View;
   path: Path;
   kind: AssetType;
-  /** As the file has it. */
+  /** As in the file. */
   text: string;
   reference: Exclude<Reference, { form: 'wrong' }>;
 }
@@ -19,8 +19,8 @@ export const PLACES = {
 } as const;
 
 /**
- * The asset of that kind. Undefined where the file names none, brings its own, waits to be rendered, or names it in a
- * form that contract/reference has refused.
+ * The asset of that kind. Undefined where the file names none, has its own inline, has a placeholder there, or names it
+ * in a form that contract/reference reports.
  */
 export function namedAsset(document: Document, kind: AssetType): Named | undefined {
   const text = writtenAsset(document, kind);
@@ -28,7 +28,7 @@ export function namedAsset(document: Document, kind: AssetType): Named | undefin
   const reference = parseReference(text);
   if (reference.form === 'wrong') return undefined;
   if (reference.form !== 'workspace' && reference.type !== kind) return undefined;
-  // Kubernetes takes no registry assets.
+  // Kubernetes endpoints accept no assets of a registry.
   if (reference.form === 'registry' && !document.isManaged) return undefined;
   if (reference.name.trim() === '') return undefined;
   return { view: document, path: PLACES[kind], kind, text, reference };
@@ -38,7 +38,7 @@ function writtenAsset(document: Document, kind: AssetType): string | undefined {
   if (kind === 'codes') {
     const code = document.string(PLACES.codes);
     if (code === undefined || !isCodeAsset(code)) return undefined;
-    // The client takes the id of a code asset with its prefix and without.
+    // The client accepts the id of a code asset with and without its prefix.
     return code.startsWith('azureml:') ? code : `azureml:${code}`;
   }
   const part = kind === 'models' ? document.model : document.environment;

@@ -1,4 +1,4 @@
-/** Looks up in Azure what a file names: the version that is meant, or what of it is not there. */
+/** Looks up in Azure what a file names: the version that it means, or what of it does not exist. */
 import type { Home, VersionFacts } from '../../azure/assets.js';
 import type { Azure } from '../../azure/azure.js';
 import { isSameWorkspace } from '../../azure/blobs.js';
@@ -17,7 +17,7 @@ export interface Found {
 
 export interface Missing {
   kind: 'missing';
-  /** What is not there; `active`: there is nothing that `@latest` could be. */
+  /** What does not exist; `active`: a version for `@latest`. */
   what: 'workspace' | 'registry' | 'asset' | 'version' | 'active';
   home: Home;
   name: string;
@@ -28,7 +28,7 @@ export interface Missing {
 export type Search =
   | Found
   | Missing
-  /** It exists; which version is meant, only the service knows. */
+  /** It exists; only the service knows which version is meant. */
   | { kind: 'some-version' }
   | Unknown;
 
@@ -37,7 +37,7 @@ export interface Where {
   target: Target;
 }
 
-/** Every answer is remembered by the session, so that each check may search by itself. */
+/** The session keeps every answer, so each check may search by itself. */
 export async function search({ azure, target }: Where, named: Named): Promise<Search> {
   const { reference } = named;
   if (reference.form === 'registry') return inRegistry(azure, named, reference);
@@ -65,7 +65,7 @@ async function inHome(azure: Azure, home: Home, named: Named, wanted: Wanted): P
       : label === 'latest' && named.kind !== 'codes'
         ? await latest(azure, home, named, wanted)
         : await any(azure, home, named, wanted);
-  // The service itself knows curated environments by their old names, whatever its lists hold.
+  // The service may know curated environments by their old names, which its lists do not have.
   const isOldCurated =
     named.kind === 'environments' && !('registry' in home) && wanted.name.startsWith(OLD_CURATED_PREFIX);
   if (answer.kind === 'missing' && isOldCurated)
@@ -88,8 +88,8 @@ async function exact(
 }
 
 /**
- * The newest that is not archived, as the client has it (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `_get_latest`),
- * else the one that the asset itself calls its latest (`_get_latest_version_from_container`).
+ * The newest that is not archived, as in the client (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`, `_get_latest`), else
+ * the one that the asset itself calls its latest (`_get_latest_version_from_container`).
  */
 async function latest(azure: Azure, home: Home, { kind }: Named, { name }: Wanted): Promise<Search> {
   const told = await azure.assets.newest(home, kind, name);
@@ -114,7 +114,7 @@ async function any(azure: Azure, home: Home, { kind }: Named, { name }: Wanted):
     : { kind: 'some-version' };
 }
 
-/** Wherever the registry is: the name leads there. */
+/** A registry of any subscription or tenant: its name is enough to find it. */
 async function inRegistry(
   azure: Azure,
   named: Named,

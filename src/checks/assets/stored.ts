@@ -1,4 +1,4 @@
-/** The files behind the model of a deployment, whether it is registered or named by its address. */
+/** The files of a deployment's model, registered or named by its address. */
 import type { StoredFiles } from '../../azure/blobs.js';
 import { type Told, unknown } from '../../azure/told.js';
 import type { Path, View } from '../../documents/view.js';
@@ -12,13 +12,13 @@ export interface StoredModel {
   /** Where the file names it. */
   view: View;
   path: Path;
-  /** `credit:3`, or the address that the file has. */
+  /** `credit:3`, or the address in the file. */
   model: string;
   isRegistered: boolean;
   files: Told<StoredFiles>;
 }
 
-/** Undefined where the files are on this disk, or where there is no model to have files. */
+/** Undefined where the files are local, or where there is no model. */
 export async function storedModel(context: RemoteDocumentContext): Promise<StoredModel | undefined> {
   const { document, azure, target } = context;
   const place = modelPath(document);
@@ -40,7 +40,7 @@ export async function storedModel(context: RemoteDocumentContext): Promise<Store
   if (found.kind === 'unknown') return { ...where, model: shown(named.text), files: found };
   if (found.kind !== 'found' || found.version.modelUri === undefined) return undefined;
   const model = `${shown(found.name)}:${shown(found.version.version)}`;
-  // A registry keeps the files in accounts of its own, and gives them out by signed addresses.
+  // A registry keeps the files in accounts of its own, and serves them by signed URLs only.
   if ('registry' in found.home) {
     const values = { model, registry: shown(found.home.registry) };
     return { ...where, model, files: unknown('unsupported', 'remote/registry-files', values) };

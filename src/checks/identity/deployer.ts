@@ -12,12 +12,12 @@ import { shown } from '../shown.js';
 import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
 /**
- * Who asks may do what a deploy does: make endpoints and deployments, attach their identity, upload, read logs and
- * keys. Many teams check as somebody who may only read, so nothing of this is an error.
+ * The signed-in identity may do what a deployment takes: create endpoints and deployments, attach their identity,
+ * upload, read logs and keys. Many teams run checks with a read-only identity, so none of this is an error.
  */
 export default defineCheck({
   id: 'identity/deployer',
-  title: 'Who asks may deploy',
+  title: 'The signed-in identity may deploy',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -35,30 +35,57 @@ async function inWorkspace({ azure }: RemoteContext, group: Group): Promise<Answ
   const { target, first, documents } = group;
   const told = await azure.permissions.own(workspaceId(target));
   if (told.kind === 'unknown') return [unanswered(first, 'name', told)];
-  const lacked = (wanted: (document: Document) => readonly string[]) =>
-    lackedBy(told.value, documents, wanted, target);
-  const writes = lacked(({ family }) => [writeOf({ family })]);
-  // Who may not even deploy here is somebody who only looks: the rest says nothing new.
-  if (writes !== undefined) return [problem(writes.at, 'name', { values: writes.values })];
-  const denied = await deniedTo(azure, group, told.value.objectId);
-  const uploads = lacked(uploadsOf);
-  const reads = lacked(readsOf);
+  const { sets, objectId } = told.value;
+  const who = whoIs(objectId);
+  const workspace = shown(target.workspace);
+  const writes = lackedBy(sets, documents, ({ family }) => [writeOf({ family })]);
+  // An identity that may not deploy here is a read-only one: the other permissions that it lacks say nothing new.
+  if (writes !== undefined) return [mayNotDeploy(writes, who, workspace)];
+  const denied = await deniedTo(azure, group, objectId);
+  const uploads = lackedBy(sets, documents, uploadsOf);
+  const reads = lackedBy(sets, documents, readsOf);
   return [
     ...denied,
-    ...(uploads === undefined
-      ? []
-      : [problem(uploads.at, 'name', { message: 'uploads', severity: 'notice', values: uploads.values })]),
-    ...(reads === undefined
-      ? []
-      : [problem(reads.at, 'name', { message: 'reads', severity: 'notice', values: reads.values })]),
+    ...(uploads === undefined ? [] : [mayNotUpload(uploads, who, workspace)]),
+    ...(reads === undefined ? [] : [mayNotRead(reads, who, workspace)]),
   ];
+}
+
+/** The object id of the signed-in identity, or what stands for it in a command. */
+function whoIs(objectId: string | undefined): string {
+  return guid(objectId) ?? '<object id of the identity that deploys>';
+}
+
+function mayNotDeploy({ at, actions }: Lacked, who: string, workspace: string): Answer {
+  return problem(at, 'name', {
+    what: `The signed-in identity (${who}) may not deploy to workspace ${workspace}: it lacks ${actions}. If a later step deploys as the same identity, Azure refuses it.`,
+    fix: `If this identity deploys, grant it AzureML Data Scientist on the workspace: az role assignment create --assignee ${who} --role "AzureML Data Scientist" --scope <id of the workspace>. If another identity deploys, suppress this check.`,
+  });
+}
+
+function mayNotUpload({ at, actions }: Lacked, who: string, workspace: string): Answer {
+  return problem(at, 'name', {
+    variant: 'uploads',
+    severity: 'notice',
+    what: `The signed-in identity (${who}) may deploy to workspace ${workspace} but lacks ${actions}. az ml registers local code, models and environments before it creates the deployment.`,
+    fix: 'Add these actions to its role (AzureML Data Scientist has them), or deploy registered assets only.',
+  });
+}
+
+function mayNotRead({ at, actions }: Lacked, who: string, workspace: string): Answer {
+  return problem(at, 'name', {
+    variant: 'reads',
+    severity: 'notice',
+    what: `The signed-in identity (${who}) may deploy to workspace ${workspace} but lacks ${actions}. If the deployment fails, the same identity cannot read its logs or keys.`,
+    fix: 'Add these actions to its role; AzureML Data Scientist has them.',
+  });
 }
 
 function writeOf({ family }: Pick<Document, 'family'>): string {
   return family === 'endpoint' ? DEPLOYER_ACTIONS.writeEndpoint : DEPLOYER_ACTIONS.writeDeployment;
 }
 
-/** What roles allow may be denied all the same. That nobody may read it is said here, for all checks of identities. */
+/** A deny assignment overrides the roles. This check reports for all of this subject that none could be read. */
 async function deniedTo(
   azure: RemoteContext['azure'],
   { target, first, documents }: Group,
@@ -76,16 +103,25 @@ async function deniedTo(
   const one = found.find(({ denial }) => denial.kind === 'denied') ?? found[0];
   if (one === undefined) return [];
   const { document, denial } = one;
-  const actions = found.filter(other => other.denial.kind === denial.kind).map(({ action }) => action);
-  const values = {
-    who: guid(objectId) ?? '<object id of who deploys>',
-    workspace: shown(target.workspace),
-    deny: shown(denial.name),
-    actions: [...new Set(actions)],
-  };
+  const same = found.filter(other => other.denial.kind === denial.kind).map(({ action }) => action);
+  const actions = [...new Set(same)].join(', ');
+  const roles = `The signed-in identity (${whoIs(objectId)}) has the roles to deploy to workspace ${shown(target.workspace)}, but the deny assignment "${shown(denial.name)}"`;
   return denial.kind === 'denied'
-    ? [problem(document, 'name', { message: 'denied', values })]
-    : [problem(document, 'name', { message: 'deny-perhaps', severity: 'notice', values })];
+    ? [
+        problem(document, 'name', {
+          variant: 'denied',
+          what: `${roles} denies it ${actions}. If a later step deploys as the same identity, Azure refuses it: a deny assignment overrides every role.`,
+          fix: 'Ask the owner of the managed application or deployment stack that created it to exclude this principal. If another identity deploys, suppress this check.',
+        }),
+      ]
+    : [
+        problem(document, 'name', {
+          variant: 'deny-perhaps',
+          severity: 'notice',
+          what: `${roles} may deny it ${actions}. It is about a group or has a condition, so this check cannot tell whether it applies.`,
+          fix: 'Check it in the portal: the workspace, Access control (IAM), Deny assignments.',
+        }),
+      ];
 }
 
 function workspaceId({ subscription, resourceGroup, workspace }: Target): ResourceId {
@@ -93,25 +129,27 @@ function workspaceId({ subscription, resourceGroup, workspace }: Target): Resour
   return { subscription, resourceGroup, provider, type: 'workspaces', name: workspace };
 }
 
-/** The first document that needs what is not there, and all that is not there. */
+interface Lacked {
+  /** The first document that needs one of them. */
+  at: Document;
+  actions: string;
+}
+
 function lackedBy(
-  { sets, objectId }: OwnPermissions,
+  sets: OwnPermissions['sets'],
   documents: readonly Document[],
   wanted: (document: Document) => readonly string[],
-  { workspace }: Target,
-) {
+): Lacked | undefined {
   const lacking = documents.map(document => ({
     document,
     actions: wanted(document).filter(action => !allows(sets, { action, isData: false })),
   }));
   const at = lacking.find(({ actions }) => actions.length > 0)?.document;
   if (at === undefined) return undefined;
-  const actions = [...new Set(lacking.flatMap(one => one.actions))];
-  const who = guid(objectId) ?? '<object id of who deploys>';
-  return { at, values: { who, actions, workspace: shown(workspace) } };
+  return { at, actions: [...new Set(lacking.flatMap(one => one.actions))].join(', ') };
 }
 
-/** What `az ml` registers from local files before it makes the deployment. */
+/** What `az ml` registers from local files before it creates the deployment. */
 function uploadsOf(document: Document): string[] {
   if (document.family === 'endpoint') return [];
   const code = document.string('code_configuration.code');
@@ -123,7 +161,7 @@ function uploadsOf(document: Document): string[] {
   ];
 }
 
-/** What a person, or the modes watch and invoke, want to read after the deploy. */
+/** What a person, or the modes watch and invoke, read after the deployment. */
 function readsOf(document: Document): string[] {
   if (document.family === 'deployment') return [DEPLOYER_ACTIONS.getLogs];
   const mode = camelToSnake(document.string('auth_mode') ?? (document.isGiven('auth_mode') ? '' : 'key'));
@@ -135,7 +173,7 @@ function isWithIdentity(document: Document): boolean {
   return document.family === 'endpoint' && typeOf(document) === 'user_assigned';
 }
 
-/** Attaching an identity is a right at the identity, which no role of the workspace gives. */
+/** Attaching an identity takes a permission on the identity, which no role on the workspace includes. */
 async function attaching({ azure, targetOf }: RemoteContext, document: Document): Promise<Answer[]> {
   const id = identityIn(document);
   const { name } = document;
@@ -144,16 +182,18 @@ async function attaching({ azure, targetOf }: RemoteContext, document: Document)
   const [live, identity] = await Promise.all([azure.endpoints.get(target, name), azure.identities.get(id)]);
   const unread = [live, identity].find(told => told.kind === 'unknown');
   if (unread?.kind === 'unknown') return [unanswered(document, USER_ASSIGNED, unread)];
-  // An endpoint that is there has it attached; an identity that is not there is for identity/exists to report.
+  // An existing endpoint has it attached; identity/exists reports an identity that does not exist.
   if (live.kind === 'known' && live.value !== undefined) return [];
   if (identity.kind === 'known' && identity.value === undefined) return [];
   const own = await azure.permissions.own(id);
   if (own.kind === 'unknown') return [unanswered(document, USER_ASSIGNED, own)];
   if (ASSIGN_IDENTITY.some(action => allows(own.value.sets, { action, isData: false }))) return [];
-  const values = {
-    who: guid(own.value.objectId) ?? '<object id of who deploys>',
-    identity: shown(id.name),
-    scope: idOf(id),
-  };
-  return [problem(document, USER_ASSIGNED, { message: 'attach', values })];
+  const who = whoIs(own.value.objectId);
+  return [
+    problem(document, USER_ASSIGNED, {
+      variant: 'attach',
+      what: `The signed-in identity (${who}) may not attach the managed identity ${shown(id.name)}: that takes a role on the identity itself, which roles on the workspace do not include. If a later step creates the endpoint as the same identity, Azure refuses it.`,
+      fix: `Grant the role: az role assignment create --assignee ${who} --role "Managed Identity Operator" --scope "${idOf(id)}"`,
+    }),
+  ];
 }

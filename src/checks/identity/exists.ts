@@ -1,5 +1,5 @@
 import type { ManagedIdentityFacts } from '../../azure/identities.js';
-import { resourceIdOf } from '../../azure/resource-ids.js';
+import { type ResourceId, resourceIdOf } from '../../azure/resource-ids.js';
 import type { Unknown } from '../../azure/told.js';
 import type { Document } from '../../documents/document.js';
 import { argument } from '../az.js';
@@ -16,8 +16,8 @@ import { shown } from '../shown.js';
 import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
 /**
- * The user-assigned identity of an endpoint file exists, and belongs to the tenant of the workspace. Letter case does
- * not count in its id, and it may be in another subscription.
+ * The user-assigned identity of an endpoint file exists, in the tenant of the workspace. Its id is case-insensitive, and
+ * it may be in another subscription.
  */
 export default defineCheck({
   id: 'identity/exists',
@@ -37,40 +37,56 @@ export default defineCheck({
       return;
     }
     const [told, workspace] = await Promise.all([azure.identities.get(id), azure.workspaces.get(target)]);
-    const values = {
-      name: shown(id.name),
-      group: shown(id.resourceGroup),
-      subscription: id.subscription,
-      nameArgument: argument(id.name, 'name'),
-      groupArgument: argument(id.resourceGroup, 'resource-group'),
-    };
-    if (told.kind === 'unknown') yield whyUnknown(document, told, values);
-    else if (told.value === undefined) yield problem(document, USER_ASSIGNED, { values });
+    if (told.kind === 'unknown') yield whyUnknown(document, told, id);
+    else if (told.value === undefined) yield missing(document, id);
     else if (workspace.kind === 'known' && isForeign(told.value, workspace.value?.tenantId))
-      yield problem(document, USER_ASSIGNED, { message: 'other-tenant', values });
+      yield problem(document, USER_ASSIGNED, {
+        variant: 'other-tenant',
+        what: `The managed identity ${shown(id.name)} belongs to another tenant than the workspace. Azure attaches identities of the same tenant only.`,
+        fix: 'Create an identity in the tenant of the workspace, grant it the roles, and use its id.',
+      });
   },
 });
 
-/** contract/identity reports what has not even the form of an id; this one has, and still names nothing. */
+function missing(document: Document, { name, resourceGroup, subscription }: ResourceId): Answer {
+  const group = argument(resourceGroup, 'resource-group');
+  const inGroup = `--resource-group ${group} --subscription ${subscription}`;
+  return problem(document, USER_ASSIGNED, {
+    what: `The resource group ${shown(resourceGroup)} has no managed identity ${shown(name)}. Azure refuses the endpoint.`,
+    fix: `Correct the name (az identity list ${inGroup} --query "[].id"), or create the identity: az identity create --name ${argument(name, 'name')} ${inGroup}`,
+  });
+}
+
+/** An id of the right form that names nothing. contract/identity reports those of another form. */
 function* malformed(document: Document, text: string): Iterable<Answer> {
   const form =
     /^\/subscriptions\/([^/]+)\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;
   const subscription = form.exec(text)?.[1];
   if (subscription === undefined || resourceIdOf(text) !== undefined) return;
   yield problem(document, USER_ASSIGNED, {
-    message: 'no-id',
+    variant: 'no-id',
     severity: 'warning',
-    values: { text: shown(text), subscription: shown(subscription) },
+    what: `The resource_id ${shown(text)} names no identity: its subscription ${shown(subscription)} is not a GUID, or a name in it has characters that Azure does not allow.`,
+    fix: 'Use the whole id, as az identity show --name <name> --resource-group <resource-group> --query id prints it.',
   });
 }
 
-/** The resource manager says which of the things above it is not there; of a subscription it may only not be seen. */
-function whyUnknown(document: Document, told: Unknown, values: Readonly<Record<string, string>>): Answer {
+/** Azure says which of its parents does not exist. A subscription may exist and be invisible to the signed-in identity. */
+function whyUnknown(document: Document, told: Unknown, id: ResourceId): Answer {
   const code = String(told.values.code);
+  const { subscription } = id;
   if (told.reason === 'not-found' && code.includes('ResourceGroupNotFound'))
-    return problem(document, USER_ASSIGNED, { message: 'no-group', values });
+    return problem(document, USER_ASSIGNED, {
+      variant: 'no-group',
+      what: `The subscription ${subscription} has no resource group ${shown(id.resourceGroup)}, so the managed identity ${shown(id.name)} does not exist either. Azure refuses the endpoint.`,
+      fix: `Use an id from this list: az identity list --subscription ${subscription} --query "[].id"`,
+    });
   if (told.reason === 'not-found' && /SubscriptionNotFound|InvalidSubscriptionId/.test(code))
-    return notChecked(document, USER_ASSIGNED, 'not-found', { message: 'no-subscription', values });
+    return notChecked(document, USER_ASSIGNED, 'not-found', {
+      variant: 'no-subscription',
+      what: `The signed-in identity cannot see the subscription ${subscription} of the managed identity ${shown(id.name)}: it does not exist, or is in another tenant.`,
+      fix: 'Check the id. The identity must be in the tenant of the workspace; if it is, grant the signed-in identity the role Reader on it.',
+    });
   return unanswered(document, USER_ASSIGNED, told);
 }
 

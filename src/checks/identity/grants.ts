@@ -1,20 +1,31 @@
-/** What the identity of an endpoint needs somewhere, and what there is to say where it does not have it. */
+/** What the identity of an endpoint needs on a resource, and what to say where it does not have it. */
 import { guid, idOf, type ResourceId, resourceIdOf } from '../../azure/resource-ids.js';
 import type { Grant } from '../../azure/roles.js';
 import { known, type Told, unknown } from '../../azure/told.js';
 import type { Permission, Role } from '../../catalog/roles.js';
-import type { Severity, Values } from '../../findings.js';
+import type { Severity } from '../../findings.js';
 import {
   notChecked,
   type Problem,
   problem,
   type RemoteContext,
+  type Said,
   type Unanswered,
   unanswered,
 } from '../check.js';
 import type { EndpointGroup } from '../groups.js';
 import { shown } from '../shown.js';
-import { type Holder, holderOf, type Place } from './holder.js';
+import { type Holder, holderOf, type Nobody, type Place } from './holder.js';
+import {
+  denied,
+  type Lack,
+  noEndpoint,
+  noIdentity,
+  notYet,
+  onCondition,
+  onPart,
+  perhapsDenied,
+} from './lack.js';
 
 export type Verdict = Problem | Unanswered;
 
@@ -25,15 +36,17 @@ export interface Need {
   permission: Permission;
   /** The least role with it. */
   role: Role;
-  /** Which of the check's messages where it is missing; `system` where Azure should have granted it by itself. */
-  missing: Said & { system?: Said };
-  /** For a system-assigned identity that is still to come: what to say where Azure will not grant this by itself. */
-  nobodyGrants?: Said | undefined;
+  /** What to say where it is missing; `system` where Azure should have granted it by itself. */
+  missing: Message & { system?: Message };
+  /** For a system-assigned identity that does not exist yet: what to say where Azure will not grant this by itself. */
+  nobodyGrants?: Message | undefined;
 }
 
-export interface Said {
-  message?: string;
+/** One of a check's messages about a role that an identity lacks. */
+export interface Message {
+  variant?: string;
   severity: Severity;
+  says(lack: Lack): Said;
 }
 
 /**
@@ -54,35 +67,46 @@ export async function judgeNeeds(
   const holder = found.value;
   if (holder === undefined) return rest;
   if (holder.kind === 'nobody') {
-    const { reason, message } = holder;
-    return [...rest, notChecked(view, path, reason, { message, values: { endpoint: shown(group.name) } })];
+    return [...rest, notChecked(view, path, holder.reason, withoutIdentity(holder, group))];
   }
   const answers = await Promise.all(asked.map(need => judge(context, holder, need)));
   return together([...rest, ...answers.flat()]);
 }
 
+function withoutIdentity({ why }: Nobody, { name }: EndpointGroup) {
+  const endpoint = shown(name);
+  return { variant: why, ...(why === 'no-endpoint' ? noEndpoint(endpoint) : noIdentity(endpoint)) };
+}
+
 async function judge({ azure }: RemoteContext, holder: Holder, need: Need): Promise<Verdict[]> {
   const { view, path } = holder.place ?? need.place;
   if (holder.principals.length === 0) {
-    const values = valuesOf(holder, need, '');
-    const later = notChecked(view, path, 'not-yet', { message: 'not-yet', values });
-    return need.nobodyGrants === undefined ? [later] : [said(holder, need, need.nobodyGrants, values), later];
+    const lack = lackOf(holder, need, undefined);
+    const later = notChecked(view, path, 'not-yet', { variant: 'not-yet', ...notYet(lack) });
+    const { nobodyGrants } = need;
+    return nobodyGrants === undefined ? [later] : [found(holder, need, nobodyGrants, lack), later];
   }
   const told = await bestOf(azure, holder, need);
   if (told.kind === 'unknown') return [unanswered(view, path, told)];
-  const grant = told.value;
-  if (grant.kind === 'granted') return [];
-  const values = valuesOf(holder, need, guid(holder.principals[0]) ?? '');
-  if (grant.kind === 'missing') {
-    const { system, ...missing } = need.missing;
-    return [said(holder, need, holder.kind === 'system' && system ? system : missing, values)];
-  }
+  const message = messageOf(told.value, holder, need);
+  return message === undefined
+    ? []
+    : [found(holder, need, message, lackOf(holder, need, guid(holder.principals[0])))];
+}
+
+function messageOf(grant: Grant, holder: Holder, { missing }: Need): Message | undefined {
+  if (grant.kind === 'granted') return undefined;
+  if (grant.kind === 'missing') return holder.kind === 'system' && missing.system ? missing.system : missing;
   if (grant.kind === 'denied') {
-    const severity = grant.why === 'denied' ? 'warning' : 'notice';
-    return [said(holder, need, { message: grant.why, severity }, { ...values, deny: shown(grant.deny) })];
+    const deny = shown(grant.deny);
+    return grant.why === 'denied'
+      ? { variant: 'denied', severity: 'warning', says: lack => denied(lack, deny) }
+      : { variant: 'deny-perhaps', severity: 'notice', says: lack => perhapsDenied(lack, deny) };
   }
-  const perhaps = { message: grant.why, severity: 'notice' } as const;
-  return [said(holder, need, perhaps, { ...values, held: shown(grant.role) })];
+  const held = shown(grant.role);
+  return grant.why === 'condition'
+    ? { variant: 'condition', severity: 'notice', says: lack => onCondition(lack, held) }
+    : { variant: 'narrower', severity: 'notice', says: lack => onPart(lack, held) };
 }
 
 /** An endpoint may act as several: it is enough that one of them may. */
@@ -98,34 +122,34 @@ async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need)
   return all.find(({ kind }) => kind === 'unknown') ?? known(grants[0] ?? { kind: 'missing', roles: [] });
 }
 
-function said(holder: Holder, need: Need, { message, severity }: Said, values: Values): Problem {
+function found(holder: Holder, need: Need, { variant, severity, says }: Message, lack: Lack): Problem {
   const { view, path } = holder.place ?? need.place;
   const { view: needing, path: route } = need.place;
   const related = { message: 'what needs the role', at: needing.range(route) };
   return problem(view, path, {
-    ...(message !== undefined && { message }),
+    ...(variant !== undefined && { variant }),
     severity,
-    values,
+    ...says(lack),
     related: holder.place === undefined ? [] : [related],
   });
 }
 
-function valuesOf(holder: Holder, { resource, role }: Need, principal: string): Values {
+function lackOf(holder: Holder, { resource, role }: Need, principal: string | undefined): Lack {
   return {
     identity: holder.name,
-    principal: principal === '' ? '<object id of the identity>' : principal,
+    principal: principal ?? '<object id of the identity>',
     role: role.name,
     resource: shown(resource.name),
     scope: idOf(resource),
   };
 }
 
-/** What is said twice of one line in the same words is said once, with all the lines that are behind it. */
+/** Reports once what several deployments cause at one line, with the lines of all of them. */
 export function together(answers: readonly Verdict[]): Verdict[] {
   const kept = new Map<string, Verdict>();
   for (const answer of answers) {
-    const { at, message, values } = answer;
-    const key = JSON.stringify([at.file, at.start, message, values]);
+    const { at, message, said, values } = answer;
+    const key = JSON.stringify([at.file, at.start, message, said, values]);
     const same = kept.get(key);
     if (same === undefined) kept.set(key, answer);
     else if ('related' in same && 'related' in answer)
@@ -134,7 +158,7 @@ export function together(answers: readonly Verdict[]): Verdict[] {
   return [...kept.values()];
 }
 
-/** A resource that the workspace names, in a form that can be asked for; else why not. */
+/** A resource that the workspace names, in a form that can be queried; else why not. */
 export function resourceOf(id: string): Told<ResourceId> {
   const resource = resourceIdOf(id);
   if (resource !== undefined) return known(resource);

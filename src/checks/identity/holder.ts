@@ -18,7 +18,7 @@ export interface Place {
 
 export interface Holder {
   kind: 'user' | 'system';
-  /** Object ids that the endpoint acts as; none: its system-assigned identity comes with the endpoint. */
+  /** Object ids that the endpoint acts as; none: its system-assigned identity is created with the endpoint. */
   principals: readonly string[];
   /** Behind "the identity": its name, or whose it is. */
   name: string;
@@ -26,35 +26,34 @@ export interface Holder {
   place: Place | undefined;
 }
 
-/** Why nobody can tell whose roles count; `message` is one that every check of this subject has. */
+/** Why it is unknown whose roles count. */
 export interface Nobody {
   kind: 'nobody';
   reason: NotCheckedReason;
-  message: 'no-endpoint' | 'no-identity';
+  why: 'no-endpoint' | 'no-identity';
 }
 
 export const USER_ASSIGNED = ['identity', 'user_assigned_identities', 0, 'resource_id'] as const;
 const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
-/** undefined: the file does not say it yet, or says it wrongly, which other checks report. */
+/** undefined: the file leaves it open (a placeholder), or has it wrong, which other checks report. */
 export type Found = Told<Holder | Nobody | undefined>;
 
 /**
- * The file of the endpoint comes before what is in Azure: it is deployed first. Not every error of an identity is
- * known there: one that does not exist is for identity/exists to report.
+ * The endpoint file takes precedence over what is in Azure: it is deployed first. Whether a user-assigned identity
+ * exists is the question of identity/exists.
  */
 export function holderOf({ azure }: RemoteContext, group: EndpointGroup): Promise<Found> | Found {
   const { endpoint: file } = group;
   if (file === undefined) return then(azure.endpoints.get(group.target, group.name), liveHolder);
   const type = typeOf(file);
   if (type === 'user_assigned') return userHolder(azure, file, azure.endpoints.get(group.target, group.name));
-  if (type === 'none')
-    return known<Nobody>({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
+  if (type === 'none') return known<Nobody>({ kind: 'nobody', reason: 'unsupported', why: 'no-identity' });
   if (type !== 'system_assigned') return known(undefined);
   return then(azure.endpoints.get(group.target, group.name), live => systemHolder(file, live));
 }
 
-/** `system_assigned` where the file says nothing; undefined where it says nothing yet. */
+/** `system_assigned` where the file has no type; undefined where the type is a placeholder. */
 export function typeOf(file: Document): string | undefined {
   if (file.isTemplate('identity') || file.isTemplate('identity.type')) return undefined;
   if (!file.isGiven('identity') || !file.isGiven('identity.type')) return 'system_assigned';
@@ -76,7 +75,7 @@ async function userHolder(
   const id = identityIn(file);
   if (id === undefined) return known(undefined);
   const live = await asked;
-  // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
+  // The endpoint in Azure has another identity, which cannot change: the checks of state report that.
   if (live.kind === 'known' && live.value !== undefined && !hasIdentity(live.value, file))
     return known(undefined);
   return then(azure.identities.get(id), facts => {
@@ -87,7 +86,7 @@ async function userHolder(
 }
 
 function hasIdentity({ identity }: EndpointFacts, file: Document): boolean {
-  // One that is being created shows no identity yet: it gets that of the file.
+  // An endpoint that is being created has no identity yet: it gets that of the file.
   if (identity.type === undefined) return true;
   const wanted = file.string(USER_ASSIGNED)?.toLowerCase();
   return identity.userAssigned.some(id => id.toLowerCase() === wanted);
@@ -95,7 +94,7 @@ function hasIdentity({ identity }: EndpointFacts, file: Document): boolean {
 
 function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
   const principal = live?.identity.principalId;
-  // Azure has the endpoint with another identity: it cannot change, which the checks of states report.
+  // The endpoint in Azure has another identity, which cannot change: the checks of state report that.
   if (live?.identity.type !== undefined && principal === undefined) return known(undefined);
   const path = file.isGiven('identity.type') ? 'identity.type' : 'name';
   return known<Holder>({
@@ -107,7 +106,7 @@ function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
 }
 
 function liveHolder(live: EndpointFacts | undefined): Found {
-  if (live === undefined) return known<Nobody>({ kind: 'nobody', reason: 'not-yet', message: 'no-endpoint' });
+  if (live === undefined) return known<Nobody>({ kind: 'nobody', reason: 'not-yet', why: 'no-endpoint' });
   const { principalId, userAssigned, userPrincipals } = live.identity;
   const principals = [...userPrincipals, ...(principalId === undefined ? [] : [principalId])];
   if (principals.length > 0)
@@ -117,11 +116,11 @@ function liveHolder(live: EndpointFacts | undefined): Found {
       name: `of endpoint ${shown(live.name)}`,
       place: undefined,
     });
-  // It is being created, and its identity with it.
+  // It is being created, and so is its identity.
   if (live.identity.type === undefined)
-    return known<Nobody>({ kind: 'nobody', reason: 'not-yet', message: 'no-endpoint' });
+    return known<Nobody>({ kind: 'nobody', reason: 'not-yet', why: 'no-endpoint' });
   if (userAssigned.length === 0)
-    return known<Nobody>({ kind: 'nobody', reason: 'unsupported', message: 'no-identity' });
+    return known<Nobody>({ kind: 'nobody', reason: 'unsupported', why: 'no-identity' });
   const question = 'the identity of the endpoint';
   return unknown('bad-answer', 'remote/bad-answer', { question, detail: 'it has no object id' });
 }

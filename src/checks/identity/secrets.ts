@@ -5,15 +5,16 @@ import type { Document } from '../../documents/document.js';
 import { defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
 import { shown } from '../shown.js';
-import { judgeNeeds, type Need, resourceOf, together, type Verdict } from './grants.js';
+import { judgeNeeds, type Message, type Need, resourceOf, together, type Verdict } from './grants.js';
 import { type Place, typeOf } from './holder.js';
+import { askForGrant, grantBetween } from './lack.js';
 
 const ENFORCE = ['properties', 'enforce_access_to_default_secret_stores'];
 
 /**
- * The identity of the endpoint may read the secrets that environment variables refer to; else the deployment ends as
- * SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024). Azure grants it by itself
- * to a system-assigned identity whose endpoint enforces the access, if who creates the endpoint may read them too.
+ * The identity of the endpoint may read the secrets that environment variables refer to; else the deployment fails with
+ * SecretsInjectionError (how-to-deploy-online-endpoint-with-secret-injection.md, 01/10/2024). Azure grants it to a
+ * system-assigned identity whose endpoint enforces the access, if the creator of the endpoint may read them too.
  */
 export default defineCheck({
   id: 'identity/secrets',
@@ -42,7 +43,7 @@ async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verd
   const place = first ?? { view: group.first, path: 'endpoint_name' };
   if (told.kind === 'unknown') return [unanswered(place.view, place.path, told)];
   const { value: workspace } = told;
-  // A run with a workspace that is not there has ended before.
+  // Without its workspace, the run has ended before.
   if (workspace === undefined) return [];
   const needs = references.map(secret => needOf(workspace, secret, enforces));
   const [verdicts, creator] = await Promise.all([
@@ -52,7 +53,7 @@ async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verd
   return together([...creator, ...verdicts]);
 }
 
-/** The variables whose value is nothing but a reference; contract/secret-reference reports malformed ones. */
+/** The variables whose whole value is a reference; contract/secret-reference reports malformed ones. */
 function secretsOf(document: Document): Secret[] {
   return document.entries('environment_variables').flatMap(({ key }): Secret[] => {
     const path = ['environment_variables', key.text];
@@ -74,31 +75,72 @@ function needOf(workspace: WorkspaceFacts, secret: Secret, enforces: boolean): N
   const { view, path, vault } = secret;
   const isOwnVault = vault !== undefined && vault.split('.')[0] === vaultName(workspace);
   if (vault !== undefined && !isOwnVault)
-    return notChecked(view, path, 'unsupported', { message: 'other-vault', values: { vault: shown(vault) } });
+    return notChecked(view, path, 'unsupported', {
+      variant: 'other-vault',
+      what: `The variable refers to a secret of key vault ${shown(vault)}, which is not the workspace's. This check did not read the roles there.`,
+      fix: 'Make sure that the identity of the endpoint has Key Vault Secrets User on that vault.',
+    });
   const told = resourceOf(vault === undefined ? workspace.id : (workspace.keyVault ?? ''));
   if (told.kind === 'unknown') return unanswered(view, path, told);
-  const message = vault === undefined ? undefined : 'vault';
-  const nobodyGrants = {
-    message: vault === undefined ? 'nobody-grants' : 'nobody-grants-vault',
-    severity: 'warning',
-  } as const;
+  const where = { place: { view, path }, resource: told.value };
+  if (vault !== undefined)
+    return {
+      ...where,
+      permission: ENDPOINT_PERMISSIONS.readVaultSecrets,
+      role: ROLES.vaultSecretsUser,
+      missing: VAULT,
+      nobodyGrants: NOBODY_GRANTS_VAULT,
+    };
   return {
-    place: { view, path },
-    resource: told.value,
-    permission:
-      vault === undefined ? ENDPOINT_PERMISSIONS.readConnections : ENDPOINT_PERMISSIONS.readVaultSecrets,
-    role: vault === undefined ? ROLES.connectionSecretsReader : ROLES.vaultSecretsUser,
-    missing: { ...(message && { message }), severity: 'error' },
-    // Azure grants the connections of the workspace, and no vault.
-    nobodyGrants: enforces && vault === undefined ? undefined : nobodyGrants,
+    ...where,
+    permission: ENDPOINT_PERMISSIONS.readConnections,
+    role: ROLES.connectionSecretsReader,
+    missing: CONNECTION,
+    // Azure grants access to the connections of the workspace, but to no vault.
+    nobodyGrants: enforces ? undefined : NOBODY_GRANTS,
   };
 }
+
+const CONNECTION: Message = {
+  severity: 'error',
+  says: lack => ({
+    what: `The variable refers to a connection of the workspace, and the identity ${lack.identity} may not read the secrets of connections in ${lack.resource}. The deployment fails with SecretsInjectionError.`,
+    fix: askForGrant(lack),
+  }),
+};
+
+const VAULT: Message = {
+  variant: 'vault',
+  severity: 'error',
+  says: lack => ({
+    what: `The variable refers to a secret of key vault ${lack.resource}, and the identity ${lack.identity} may not read secrets there. The deployment fails with SecretsInjectionError.`,
+    fix: `The vault must use the permission model Azure RBAC. ${askForGrant(lack)}`,
+  }),
+};
+
+const NOBODY_GRANTS: Message = {
+  variant: 'nobody-grants',
+  severity: 'warning',
+  says: () => ({
+    what: 'The variable refers to a connection of the workspace. Azure lets a new system-assigned identity read the secrets of connections only if the endpoint file has enforce_access_to_default_secret_stores: enabled, which this one lacks. The deployment fails with SecretsInjectionError.',
+    fix: 'Add this to the endpoint file before you create the endpoint: properties: {enforce_access_to_default_secret_stores: enabled}',
+  }),
+};
+
+const NOBODY_GRANTS_VAULT: Message = {
+  variant: 'nobody-grants-vault',
+  severity: 'warning',
+  says: lack => ({
+    what: `The variable refers to a secret of key vault ${lack.resource}. Azure does not let a new system-assigned identity read it, so the first deployment fails with SecretsInjectionError unless you grant the role.`,
+    fix: grantBetween(lack),
+  }),
+};
 
 function vaultName({ keyVault }: WorkspaceFacts): string | undefined {
   return keyVault?.split('/').at(-1)?.toLowerCase();
 }
 
-/** Azure grants to the endpoint only what who creates it has; later it grants nothing more. */
+/** Azure grants the endpoint only what its creator has, and only when it creates the endpoint. */
 async function mayTheCreator(
   { azure }: RemoteContext,
   { endpoint, target, name }: EndpointGroup,
@@ -113,6 +155,13 @@ async function mayTheCreator(
   // identity/deployer says why permissions could not be read.
   if (live.kind === 'unknown' || live.value !== undefined || own.kind === 'unknown') return [];
   if (allows(own.value.sets, ENDPOINT_PERMISSIONS.readConnections)) return [];
-  const values = { action: ENDPOINT_PERMISSIONS.readConnections.action, endpoint: shown(name) };
-  return [problem(endpoint, ENFORCE, { message: 'creator', severity: 'warning', values })];
+  const { action } = ENDPOINT_PERMISSIONS.readConnections;
+  return [
+    problem(endpoint, ENFORCE, {
+      variant: 'creator',
+      severity: 'warning',
+      what: `The endpoint asks Azure to let its identity read the secrets of connections. Azure does so only if the creator of the endpoint may read them too, and the signed-in identity lacks ${action}.`,
+      fix: `Create the endpoint ${shown(name)} as an identity with AzureML Data Scientist on the workspace, or grant that role to the identity that deploys.`,
+    }),
+  ];
 }

@@ -1,13 +1,14 @@
 import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
 import { defineCheck, type RemoteContext } from '../check.js';
 import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { judgeNeeds, together, type Verdict } from './grants.js';
+import { judgeNeeds, type Message, together, type Verdict } from './grants.js';
+import { askForGrant, grantBetween } from './lack.js';
 import { collectionsOf, needsAtStorage } from './storage.js';
 
 /**
- * A deployment that collects data has an endpoint whose identity may write to the storage of the workspace. Azure
- * grants no more than reading by itself; without writing the deployment fails at its start, says
- * how-to-troubleshoot-online-endpoints.md, 10/06/2025.
+ * Where a deployment collects data, the identity of its endpoint may write to the storage of the workspace. Azure
+ * grants read access at most; without write access the deployment fails at its start
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
 export default defineCheck({
   id: 'identity/storage-write',
@@ -29,12 +30,26 @@ async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verd
       needsAtStorage(context, group.target, collectionsOf(document), {
         permission: ENDPOINT_PERMISSIONS.writeBlobs,
         role: ROLES.blobContributor,
-        says: () => ({
-          missing: { severity: 'error' },
-          nobodyGrants: { message: 'nobody-grants', severity: 'warning' },
-        }),
+        messages: () => ({ missing: MISSING, nobodyGrants: NOBODY_GRANTS }),
       }),
     ),
   );
   return together(await judgeNeeds(context, group, needs.flat()));
 }
+
+const MISSING: Message = {
+  severity: 'error',
+  says: lack => ({
+    what: `The deployment collects data, and the identity ${lack.identity} may not write blobs to storage account ${lack.resource}: neither it nor its groups have ${lack.role} there or above. The deployment fails at its start: "incorrect role assignments on storage account when mdc is enabled".`,
+    fix: askForGrant(lack),
+  }),
+};
+
+const NOBODY_GRANTS: Message = {
+  variant: 'nobody-grants',
+  severity: 'warning',
+  says: lack => ({
+    what: `The deployment collects data. Azure lets a new system-assigned identity read storage account ${lack.resource} but not write to it, so the first deployment fails unless you grant the role.`,
+    fix: grantBetween(lack),
+  }),
+};

@@ -8,13 +8,13 @@ import { parseReference } from '../references.js';
 import { type Need, resourceOf, type Verdict } from './grants.js';
 import type { Place } from './holder.js';
 
-/** A line whose files lie in the storage. */
+/** A line whose files are in the storage. */
 export interface Use extends Place {
-  /** Not sure: a registered model may lie in another account. */
+  /** Not sure: a registered model may be in another account. */
   isLikely: boolean;
 }
 
-/** What the endpoint reads there when a deployment starts: its code, its model; not what a registry of assets holds. */
+/** What the endpoint reads there when a deployment starts: its code and its model, but not assets of a registry. */
 export function readsOf(document: Document): Use[] {
   const uses: Use[] = [];
   if ((document.string('code_configuration.code') ?? '') !== '')
@@ -32,8 +32,8 @@ export function readsOf(document: Document): Use[] {
 }
 
 /**
- * The collections that are on and go to the default place. One with a path elsewhere is written to another store, whose
- * account no file tells.
+ * The collections that are on and go to the default place. One with another path goes to another store, whose account
+ * no file names.
  */
 export function collectionsOf(document: Document): Use[] {
   return document.entries('data_collector.collections').flatMap(({ key }) => {
@@ -51,7 +51,7 @@ export function collectionsOf(document: Document): Use[] {
 interface Wanted {
   permission: Permission;
   role: Role;
-  says(use: Use): Pick<Need, 'missing' | 'nobodyGrants'>;
+  messages(use: Use): Pick<Need, 'missing' | 'nobodyGrants'>;
 }
 
 /** The needs of one deployment at the storage account of the workspace. */
@@ -59,7 +59,7 @@ export async function needsAtStorage(
   { azure }: RemoteContext,
   target: Target,
   uses: readonly Use[],
-  { permission, role, says }: Wanted,
+  { permission, role, messages }: Wanted,
 ): Promise<(Need | Verdict)[]> {
   const [first] = uses;
   if (first === undefined) return [];
@@ -67,5 +67,5 @@ export async function needsAtStorage(
     resourceOf(workspace?.storageAccount ?? ''),
   );
   if (told.kind === 'unknown') return [unanswered(first.view, first.path, told)];
-  return uses.map(use => ({ place: use, resource: told.value, permission, role, ...says(use) }));
+  return uses.map(use => ({ place: use, resource: told.value, permission, role, ...messages(use) }));
 }

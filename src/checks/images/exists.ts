@@ -4,15 +4,9 @@ import type { Target } from '../../azure/workspaces.js';
 import { IMAGE_NAME } from '../../catalog/container-registries.js';
 import { referenceOf } from '../../registry/reference.js';
 import { type Answer, DEPLOYMENTS, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
+import { shown } from '../shown.js';
 import { nearest, nearestFew } from '../suggest.js';
-import {
-  aboutImage,
-  eachImage,
-  imageUnanswered,
-  imageValues,
-  type NamedImage,
-  namedImages,
-} from './named.js';
+import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /** The image is in its registry under the tag or the digest that the file names. */
 export default defineCheck({
@@ -36,11 +30,16 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   if (told.value.kind === 'found') return [];
   if (told.value.kind === 'refused') return [imageUnanswered(image, told.value.why)];
   const registry = await azure.images.registryOf(target, image.name);
-  // What a quarantine holds back looks like what is not there: images/quarantine speaks of it.
-  if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
-    return [imageUnanswered(image, unknown('not-found', 'registry/perhaps-quarantined', imageValues(image)))];
+  // A quarantined image looks like a missing one: images/quarantine reports it.
+  if (registry.kind === 'known' && registry.value?.hasQuarantine === true) {
+    const values = { image: shown(image.text), registry: image.name.registry };
+    return [imageUnanswered(image, unknown('not-found', 'registry/perhaps-quarantined', values))];
+  }
   return [await missing(azure, target, image, told.value.part)];
 }
+
+const PUSH =
+  'If a later job pushes the image, run this check after that job. Otherwise push it first, or use one that exists.';
 
 async function missing(
   azure: Azure,
@@ -48,21 +47,35 @@ async function missing(
   image: NamedImage,
   part: 'tag' | 'digest' | 'repository',
 ): Promise<Problem> {
-  const values = imageValues(image);
-  if (part !== 'tag') return aboutImage(image, { message: part, values });
+  const { full, registry, repository } = imageWords(image);
+  if (part === 'tag') return missingTag(azure, target, image);
+  if (part === 'digest')
+    return aboutImage(image, {
+      variant: 'digest',
+      what: `The image ${full} does not exist: the repository ${repository} of ${registry} has nothing with this digest. It may have been deleted, or its tag was pushed again and the old image cleaned up.`,
+      fix: 'Use the digest that the registry shows now: docker buildx imagetools inspect <image>:<tag>',
+    });
+  return aboutImage(image, {
+    variant: 'repository',
+    what: `The image ${full} does not exist: ${registry} has no repository ${repository}. The deployment fails when it pulls the image, after minutes.`,
+    fix: `Check the spelling of the name. ${PUSH}`,
+  });
+}
+
+async function missingTag(azure: Azure, target: Target, image: NamedImage): Promise<Problem> {
+  const { full, registry, repository, reference } = imageWords(image);
+  const what = `The image ${full} does not exist: the repository ${repository} of ${registry} has no tag ${reference}. The deployment fails when it pulls the image, after minutes.`;
   const told = await azure.images.tags(target, image.name);
   const tags = told.kind === 'known' ? told.value.filter(tag => IMAGE_NAME.tag.test(tag)) : [];
-  if (tags.length === 0) return aboutImage(image, { message: 'tag', values });
+  if (tags.length === 0) return aboutImage(image, { variant: 'tag', what, fix: PUSH });
   const wanted = referenceOf(image.name);
   const meant = nearest(wanted, tags);
   if (meant !== undefined) {
-    const better = `${untagged(image)}:${meant}`;
-    return aboutImage(image, { message: 'tag/meant', values: { ...values, better } });
+    const fix = `Did you mean ${untagged(image)}:${meant}? ${PUSH}`;
+    return aboutImage(image, { variant: 'tag/meant', what, fix });
   }
-  return aboutImage(image, {
-    message: 'tag/others',
-    values: { ...values, tags: nearestFew(wanted, tags, 4) },
-  });
+  const fix = `The repository has ${nearestFew(wanted, tags, 4).join(', ')} and perhaps others. ${PUSH}`;
+  return aboutImage(image, { variant: 'tag/others', what, fix });
 }
 
 function untagged({ text, name: { tag } }: NamedImage): string {

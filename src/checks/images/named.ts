@@ -1,4 +1,4 @@
-/** The images that a deployment's files name, each with the line that names it. */
+/** The images that the files of a deployment name, each with its line. */
 import type { Unknown } from '../../azure/told.js';
 import { pulledImages } from '../../documents/dockerfile-images.js';
 import type { Document } from '../../documents/document.js';
@@ -17,20 +17,20 @@ export interface NamedImage {
   view: View;
   path: 'image' | 'build' | 'environment';
   at: Range;
-  /** As it is written, with the arguments of a Dockerfile filled in. */
+  /** As in the file, with the arguments of a Dockerfile filled in. */
   text: string;
   name: ImageName;
-  /** `run`: the deployment pulls it; `base`: an image is built upon it; `tools`: a build takes files of it. */
+  /** `run`: the deployment pulls it; `base`: an image is built on it; `tools`: a build copies files from it. */
   use: 'run' | 'base' | 'tools';
-  /** A Dockerfile wants it for a platform of its own. */
+  /** The Dockerfile names the platform that it wants. */
   hasPlatform: boolean;
-  /** The registered environment that names it, as the file has it; undefined where the file names the image. */
+  /** The registered environment that names it, as in the file; undefined where the file names the image. */
   environment: string | undefined;
 }
 
 /**
- * None where the name waits to be rendered, is none (environment/image-reference, environment/dockerfile-base), or
- * means a registry on somebody's own machine (environment/private-registry).
+ * Leaves out names with placeholders, invalid ones (environment/image-reference, environment/dockerfile-base), and
+ * registries on the local machine (environment/private-registry).
  */
 export async function namedImages(context: RemoteDocumentContext): Promise<NamedImage[]> {
   const { document, files } = context;
@@ -43,8 +43,8 @@ export async function namedImages(context: RemoteDocumentContext): Promise<Named
 }
 
 /**
- * The image of a registered environment, unless Azure builds on it: what is built already needs its base no more.
- * Whether the environment is there is the question of assets/environment.
+ * The image of a registered environment, unless Azure builds on it: a built image no longer needs its base. Whether the
+ * environment exists is the question of assets/environment.
  */
 async function registeredImage(context: RemoteDocumentContext): Promise<NamedImage[]> {
   const named = namedAsset(context.document, 'environments');
@@ -53,7 +53,7 @@ async function registeredImage(context: RemoteDocumentContext): Promise<NamedIma
   const { image, isBuilt } = found.version;
   const reading = image === undefined || isBuilt ? undefined : readImage(image);
   if (image === undefined || reading === undefined || 'fault' in reading) return [];
-  // A registry of assets has a container registry of its own, which gives the image to Azure and to nobody else.
+  // An Azure ML registry has a container registry of its own, which only Azure may read.
   if ('registry' in found.home && kindOfRegistry(reading.image.registry) === 'acr') return [];
   const { document } = context;
   const where = { view: document, path: 'environment', at: document.range('environment') } as const;
@@ -84,11 +84,12 @@ async function dockerfileImages(document: Document, files: FileTree): Promise<Na
   });
 }
 
-/** What the messages say of an image. */
-export function imageValues({ text, name, environment }: NamedImage) {
+/** An image in the words of a message; `full`: with the registered environment that names it. */
+export function imageWords({ text, name, environment }: NamedImage) {
+  const image = shown(text);
   return {
-    image: shown(text),
-    of: environment === undefined ? '' : ` (of ${shown(environment)})`,
+    image,
+    full: environment === undefined ? image : `${image} (of ${shown(environment)})`,
     registry: name.registry,
     repository: shown(name.repository),
     reference: shown(referenceOf(name)),
@@ -100,7 +101,7 @@ export function aboutImage(
   { view, path, at, use }: NamedImage,
   options: NonNullable<Parameters<typeof problem>[2]>,
 ): Problem {
-  // A build that fails for its base has a name, ImageBuildFailure, and no number.
+  // A build that fails because of its base has a name, ImageBuildFailure, and no number.
   const code = use === 'run' ? {} : { code: null };
   return problem(view, path, { part: path === 'build' ? 'key' : 'value', range: at, ...code, ...options });
 }

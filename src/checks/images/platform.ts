@@ -2,19 +2,13 @@ import type { Azure } from '../../azure/azure.js';
 import { unknown } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { LINUX_AMD64 } from '../../registry/manifest.js';
-import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
-import {
-  aboutImage,
-  eachImage,
-  imageUnanswered,
-  imageValues,
-  type NamedImage,
-  namedImages,
-} from './named.js';
+import { type Answer, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
+import { shown } from '../shown.js';
+import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /**
- * The image runs on the machines of managed endpoints: linux/amd64. One that was built on a Mac is often for arm64
- * alone; its container ends at once with "exec format error". Managed only: an own cluster may have other nodes.
+ * Managed endpoints run linux/amd64. An image that was built on a Mac is often for arm64 only; its container ends at
+ * once with "exec format error". Managed only: a Kubernetes cluster may have other nodes.
  */
 export default defineCheck({
   id: 'images/platform',
@@ -45,10 +39,23 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   if (there.value.kind === 'missing') return [];
   const told = await azure.images.platforms(target, image.name);
   if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  const values = imageValues(image);
-  if (told.value === undefined)
+  if (told.value === undefined) {
+    const values = { image: shown(image.text) };
     return [imageUnanswered(image, unknown('unsupported', 'registry/no-platform', values))];
-  if (told.value.includes(LINUX_AMD64)) return [];
-  const message = image.use === 'run' ? '' : 'base';
-  return [aboutImage(image, { message, values: { ...values, platforms: told.value.slice(0, 8) } })];
+  }
+  return told.value.includes(LINUX_AMD64) ? [] : [otherPlatform(image, told.value.slice(0, 8).join(', '))];
+}
+
+function otherPlatform(image: NamedImage, platforms: string): Problem {
+  const words = imageWords(image);
+  if (image.use === 'run')
+    return aboutImage(image, {
+      what: `The image ${words.full} is for ${platforms}, but managed endpoints run linux/amd64. Its container ends at its start with "exec format error".`,
+      fix: `Build it for linux/amd64 and push it again: docker buildx build --platform linux/amd64 -t ${words.image} --push .`,
+    });
+  return aboutImage(image, {
+    variant: 'base',
+    what: `The base image ${words.image} is for ${platforms}, but managed endpoints build and run for linux/amd64. The build of the environment fails.`,
+    fix: `Use a base image that has linux/amd64. This shows the platforms of one: docker buildx imagetools inspect ${words.image}`,
+  });
 }

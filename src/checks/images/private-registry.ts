@@ -2,23 +2,16 @@ import type { Azure } from '../../azure/azure.js';
 import type { Target } from '../../azure/workspaces.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
-import {
-  aboutImage,
-  eachImage,
-  imageUnanswered,
-  imageValues,
-  type NamedImage,
-  namedImages,
-} from './named.js';
+import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /**
- * A registry that is no ACR gives the image to anybody: the API of managed endpoints takes no registry credentials
- * (how-to-troubleshoot-online-endpoints.md, 10/06/2025). environment/private-registry warns of hosts by their name;
- * here the registry itself has answered. A build may hold credentials that no file shows, so its images are left out.
+ * An image outside ACR is public: the API of managed endpoints takes no registry credentials
+ * (how-to-troubleshoot-online-endpoints.md, 10/06/2025). environment/private-registry warns of hosts by their name; this
+ * check asks the registry itself. A build may have credentials that no file shows, so images of Dockerfiles are left out.
  */
 export default defineCheck({
   id: 'images/private-registry',
-  title: 'A registry that is no ACR gives the image to anybody',
+  title: 'An image outside ACR can be pulled without a login',
   needs: 'registry',
   confidence: 'certain',
   severity: 'error',
@@ -38,7 +31,21 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   const told = await azure.images.find(target, image.name);
   if (told.kind === 'unknown') return [imageUnanswered(image, told)];
   if (told.value.kind !== 'refused') return [];
-  const values = imageValues(image);
-  if (image.use === 'run') return [aboutImage(image, { values })];
-  return [aboutImage(image, { message: 'base', severity: 'warning', values })];
+  const { image: name, full, registry } = imageWords(image);
+  const copy = `az acr import -n <registry> --source ${name} --username <user> --password <token>`;
+  if (image.use === 'run')
+    return [
+      aboutImage(image, {
+        what: `${registry} does not serve the image ${full} without a login: it is private, or it does not exist. Managed endpoints take no registry credentials, so the deployment cannot pull it; private registries other than ACR are not supported.`,
+        fix: `Copy the image to ACR (${copy}), use it from there and grant the endpoint identity AcrPull. Or make the image public.`,
+      }),
+    ];
+  return [
+    aboutImage(image, {
+      variant: 'base',
+      severity: 'warning',
+      what: `${registry} does not serve the base image ${name} without a login: it is private, or it does not exist. The build of the environment cannot pull it, unless the workspace has a connection with credentials for it.`,
+      fix: `Copy the image to the container registry of the workspace (${copy}) and use it from there.`,
+    }),
+  ];
 }

@@ -1,23 +1,16 @@
 import type { Azure } from '../../azure/azure.js';
 import type { Target } from '../../azure/workspaces.js';
-import { type Answer, DEPLOYMENTS, defineCheck, type RemoteDocumentContext } from '../check.js';
-import {
-  aboutImage,
-  eachImage,
-  imageUnanswered,
-  imageValues,
-  type NamedImage,
-  namedImages,
-} from './named.js';
+import { type Answer, DEPLOYMENTS, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
+import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /**
- * No quarantine of the registry holds the image back. ACR then answers IMAGE_QUARANTINED, or, since a tag comes only
+ * The registry does not hold the image in quarantine. ACR then answers IMAGE_QUARANTINED, or, since a tag appears only
  * with the release, as if there were no such tag (github.com/Azure/acr, issues 210 and 597). No recording shows either,
  * so it is a warning at most.
  */
 export default defineCheck({
   id: 'images/quarantine',
-  title: 'No quarantine holds the image back',
+  title: 'The image is not in quarantine',
   needs: 'azure',
   confidence: 'likely',
   severity: 'notice',
@@ -39,11 +32,27 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   ]);
   const presence = there.kind === 'known' ? there.value : undefined;
   if (presence?.kind === 'found') return [];
-  const values = imageValues(image);
-  if (presence?.kind === 'refused' && presence.isQuarantined)
-    return [aboutImage(image, { message: 'held', severity: 'warning', values })];
+  if (presence?.kind === 'refused' && presence.isQuarantined) return [held(image)];
   if (registry.kind === 'unknown') return [imageUnanswered(image, registry)];
   if (registry.value?.hasQuarantine !== true) return [];
   if (there.kind === 'unknown') return [imageUnanswered(image, there)];
-  return presence?.kind === 'missing' ? [aboutImage(image, { values })] : [];
+  return presence?.kind === 'missing' ? [perhapsHeld(image)] : [];
+}
+
+function held(image: NamedImage): Problem {
+  const { full, registry } = imageWords(image);
+  return aboutImage(image, {
+    variant: 'held',
+    severity: 'warning',
+    what: `The image ${full} is in quarantine: ${registry} serves it to its scanner only, so the deployment cannot pull it.`,
+    fix: 'Wait until the scanner releases it, or release it yourself (role AcrQuarantineWriter), then run this check again.',
+  });
+}
+
+function perhapsHeld(image: NamedImage): Problem {
+  const { registry, repository, reference } = imageWords(image);
+  return aboutImage(image, {
+    what: `The registry ${registry} quarantines new images, and ${repository} has nothing to pull under ${reference}. Either the image does not exist, or it waits for its release; until then a deployment cannot pull it.`,
+    fix: `Check whether a scanner still holds it: az acr manifest list-metadata --registry ${registry} --name ${repository}`,
+  });
 }

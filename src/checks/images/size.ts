@@ -3,21 +3,14 @@ import { known, type Told, then } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { UNPACKED_FACTOR } from '../../catalog/container-registries.js';
 import type { Document } from '../../documents/document.js';
-import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
+import { type Answer, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
 import { shown } from '../shown.js';
-import {
-  aboutImage,
-  eachImage,
-  imageUnanswered,
-  imageValues,
-  type NamedImage,
-  namedImages,
-} from './named.js';
+import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 const GIB = 2 ** 30;
 
 /**
- * The image fits on the disk of the VM. No document says which disk takes it, nor how much of it is left: a warning,
+ * The image fits on the disk of the VM. Which disk takes it and how much of it is free is not documented: a warning,
  * where the image alone is larger than the disk that Azure ML lists for the size.
  */
 export default defineCheck({
@@ -46,7 +39,7 @@ async function judge(
   asked: Promise<Told<number | undefined>>,
 ): Promise<Answer[]> {
   const [there, disk] = await Promise.all([azure.images.find(target, image.name), asked]);
-  // Sizes without a disk of their own, and sizes that the region does not have, are nothing to compare with.
+  // A size without a disk of its own, or one that the region does not have, leaves nothing to compare with.
   if (disk.kind === 'known' && !disk.value) return [];
   if (there.kind === 'unknown') return [imageUnanswered(image, there)];
   if (there.value.kind === 'missing') return [];
@@ -56,24 +49,40 @@ async function judge(
   if (told.kind === 'unknown') return [imageUnanswered(image, told)];
   const bytes = (told.value ?? 0) * UNPACKED_FACTOR;
   const room = (disk.value ?? 0) * 2 ** 20;
-  if (bytes <= room) return [];
-  const values = {
-    ...imageValues(image),
-    size: shown(document.string('instance_type') ?? ''),
-    compressed: gib((told.value ?? 0) / GIB),
-    unpacked: gib(bytes / GIB),
-    disk: gib(room / GIB),
-  };
-  const message = image.use === 'run' ? '' : 'base';
-  return [aboutImage(image, { message, values, code: 'ERR_1350', related: related(document) })];
+  return bytes <= room
+    ? []
+    : [tooLarge(document, image, { compressed: told.value ?? 0, unpacked: bytes, room })];
 }
 
-function related(document: Document) {
-  return [{ message: 'the size of the VM', at: document.range('instance_type') }];
+function tooLarge(
+  document: Document,
+  image: NamedImage,
+  { compressed, unpacked, room }: { compressed: number; unpacked: number; room: number },
+): Problem {
+  const words = imageWords(image);
+  const size = shown(document.string('instance_type') ?? '');
+  const amounts = `${gib(compressed)} GiB in the registry, about ${gib(unpacked)} GiB unpacked, and ${size} has a disk of ${gib(room)} GiB`;
+  const larger =
+    'Use a size with a larger disk (az vm list-skus --location <region> shows MaxResourceVolumeMB)';
+  const related = [{ message: 'the size of the VM', at: document.range('instance_type') }];
+  if (image.use === 'run')
+    return aboutImage(image, {
+      what: `The image ${words.full} is ${amounts}. The instance may not have room to pull it.`,
+      fix: `${larger}, or a smaller image: a slimmer base, no build tools, no model inside.`,
+      code: 'ERR_1350',
+      related,
+    });
+  return aboutImage(image, {
+    variant: 'base',
+    what: `The base image ${words.image} is ${amounts}. The image that is built on it is larger still, and the instance may not have room to pull it.`,
+    fix: `${larger}, or a slimmer base image.`,
+    code: 'ERR_1350',
+    related,
+  });
 }
 
-function gib(amount: number): string {
-  return amount.toFixed(1);
+function gib(bytes: number): string {
+  return (bytes / GIB).toFixed(1);
 }
 
 /** In MiB, as the region lists the size of the deployment; undefined where it lists no such size, or no disk. */
