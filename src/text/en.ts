@@ -10,7 +10,6 @@ import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
-import { network } from './en/network.js';
 import { paths } from './en/paths.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
@@ -35,7 +34,6 @@ const CHAPTERS: readonly Chapter[] = [
   capacity,
   assets,
   state,
-  network,
   subscription,
   identity,
   images,
