@@ -140,7 +140,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"state/traffic-lost","title":"Traffic is taken from no deployment by accident, and goes to none that is missing","needs":"azure","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"subscription/policy","title":"No policy denies what the files ask for","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"subscription/providers","title":"The resource providers that a deployment needs are registered","needs":"azure","of":"run","severity":"error","confidence":"likely","since":"1.0.0"},
-  {"id":"subscription/spending-limit","title":"The offer of the subscription lets endpoints be created","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
+  {"id":"subscription/spending-limit","title":"The offer of the subscription allows online endpoints","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"subscription/state","title":"The subscription is active","needs":"azure","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"traffic/mirror","title":"Mirrored traffic goes to one deployment, at most 50 percent","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"traffic/on-create","title":"An endpoint file sets no traffic","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"warning","confidence":"likely","since":"1.0.0"},

@@ -15,7 +15,6 @@ import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
 import { state } from './en/state.js';
-import { subscription } from './en/subscription.js';
 import { triton } from './en/triton.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
@@ -34,7 +33,6 @@ const CHAPTERS: readonly Chapter[] = [
   capacity,
   assets,
   state,
-  subscription,
   identity,
   images,
 ];
