@@ -14,7 +14,6 @@ import { paths } from './en/paths.js';
 import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
-import { state } from './en/state.js';
 import { triton } from './en/triton.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
@@ -32,7 +31,6 @@ const CHAPTERS: readonly Chapter[] = [
   quota,
   capacity,
   assets,
-  state,
   identity,
   images,
 ];
