@@ -11,7 +11,6 @@ import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
 import { paths } from './en/paths.js';
-import { quota } from './en/quota.js';
 import { remote } from './en/remote.js';
 import { scoring } from './en/scoring.js';
 import { triton } from './en/triton.js';
@@ -28,7 +27,6 @@ const CHAPTERS: readonly Chapter[] = [
   environment,
   mlflow,
   triton,
-  quota,
   capacity,
   assets,
   identity,
