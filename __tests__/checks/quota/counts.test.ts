@@ -73,7 +73,7 @@ testRemoteCheck('quota/counts', [
     findings: [],
   },
   {
-    claim: 'more than that limit are too many, whatever is in use',
+    claim: 'more than that limit are too many, even if the use is unknown',
     files: { 'green.yml': green(), 'red.yml': green({ name: 'red' }) },
     world: region({ clusters: '?/1' }),
     findings: ['green.yml:5:16 warning quota/counts/clusters'],

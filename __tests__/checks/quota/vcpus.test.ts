@@ -262,7 +262,7 @@ testRemoteCheck('quota/vcpus', [
     says: ['Of the limit of 20, at most 12 are free (at least 8 in use), 4 too few'],
   },
   {
-    claim: 'a family without a limit has room, whatever its use',
+    claim: 'a family without a limit has room for any use',
     files: { 'green.yml': green({ instance_count: 40 }) },
     world: region({ standardDSv2Family: '?/-1' }),
     findings: [],

@@ -21,7 +21,7 @@ export interface Draws {
 
 const asked = new WeakMap<Azure, Promise<Draws>>();
 
-/** Once a run, whoever asks. */
+/** Asked once per run. */
 export function drawsOf(context: RemoteContext): Promise<Draws> {
   let draws = asked.get(context.azure);
   if (draws === undefined) {

@@ -71,7 +71,7 @@ class Sum {
   ): void {
     const found = size === undefined ? undefined : sizeIn(size, offered);
     const vCpus = held(found?.vCpus ?? Number.NaN);
-    // No machines hold nothing, whatever their size.
+    // Zero machines hold nothing, of any size.
     if (vCpus === 0) return;
     const why = unknown('unknown-content', {
       what: `The workspace has a cap, and its use is the sum of what it holds. The size of ${shown(name)}, or the number of its machines, is unknown, so the sum may be too small.`,
