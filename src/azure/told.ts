@@ -6,12 +6,19 @@ export interface Known<T> {
   value: T;
 }
 
-/** No answer. `message` is a key into text/ with its values: what was asked, what came back, how to get an answer. */
+/** What was asked, why there is no answer, and how to get one. */
+interface Sentences {
+  what: string;
+  fix: string;
+}
+
+/** No answer, in sentences of its own or by `message`, a key into text/, with its values. */
 export interface Unknown {
   kind: 'unknown';
   reason: NotCheckedReason;
   message: string;
   values: Values;
+  said?: Sentences;
 }
 
 export type Told<T> = Known<T> | Unknown;
@@ -20,8 +27,10 @@ export function known<T>(value: T): Known<T> {
   return { kind: 'known', value };
 }
 
-export function unknown(reason: NotCheckedReason, message: string, values: Values = {}): Unknown {
-  return { kind: 'unknown', reason, message, values };
+export function unknown(reason: NotCheckedReason, message: string | Sentences, values: Values = {}): Unknown {
+  return typeof message === 'string'
+    ? { kind: 'unknown', reason, message, values }
+    : { kind: 'unknown', reason, message: '', values, said: message };
 }
 
 /** The next question, asked only where there is an answer to ask it with. */

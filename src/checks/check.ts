@@ -197,8 +197,8 @@ export function notChecked(
 }
 
 /** "Not checked", with what Azure answered. It points at the route whose question it is. */
-export function unanswered(view: View, path: Path, { reason, message, values }: Unknown): Unanswered {
-  return { at: view.range(path), reason, message: `/${message}`, values };
+export function unanswered(view: View, path: Path, { reason, message, values, said }: Unknown): Unanswered {
+  return { at: view.range(path), reason, message: `/${message}`, values, ...(said && { said }) };
 }
 
 /**

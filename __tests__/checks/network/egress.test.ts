@@ -23,7 +23,11 @@ testRemoteCheck('network/egress', [
     files: saying('disabled'),
     world: managed,
     findings: [`green.yml:6:1 warning network/egress/managed`],
-    says: ['EgressPublicNetworkAccess no longer supported', 'Remove the line'],
+    says: [
+      'workspace ml-prod has a managed network',
+      'EgressPublicNetworkAccess no longer supported',
+      'Remove the line',
+    ],
   },
   { claim: 'says nothing where the key is not there', files: silent, world: managed, findings: [] },
   {
@@ -31,6 +35,7 @@ testRemoteCheck('network/egress', [
     files: saying('disabled'),
     world: {},
     findings: [`green.yml:6:31 warning network/egress/no-private-link`],
+    says: ['the workspace ml-prod has no private endpoint'],
   },
   {
     claim: 'says nothing of disabled with one',
@@ -39,10 +44,11 @@ testRemoteCheck('network/egress', [
     findings: [],
   },
   {
-    claim: 'warns of a workspace that the public network does not reach',
+    claim: 'warns of a workspace with public access off',
     files: silent,
     world: withWorkspace({ publicNetworkAccess: 'Disabled', privateEndpoints: 1 }),
     findings: ['green.yml:2:16 warning network/egress/workspace'],
+    says: ['The workspace ml-prod has public network access disabled', 'It cannot reach its workspace'],
   },
   {
     claim: 'points at the key where it is there',
@@ -51,20 +57,20 @@ testRemoteCheck('network/egress', [
     findings: ['green.yml:6:31 warning network/egress/workspace'],
   },
   {
-    claim: 'warns of a registry that the public network does not reach',
+    claim: 'warns of a registry with public access off',
     files: silent,
     world: privateRegistry,
     findings: ['green.yml:2:16 warning network/egress/registry'],
-    says: ['crmlprod'],
+    says: ['The container registry crmlprod', 'cannot be pulled'],
   },
   {
-    claim: 'counts an image out of that registry',
+    claim: 'counts an image from that registry',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: privateRegistry,
     findings: ['green.yml:2:16 warning network/egress/registry'],
   },
   {
-    claim: 'says nothing of a ready image of another place',
+    claim: 'says nothing of a ready image of another registry',
     files: inline('docker.io/team/credit:1'),
     world: { ...privateRegistry, publicRegistries: { 'docker.io': { images: { 'team/credit:1': {} } } } },
     findings: [],
@@ -75,7 +81,12 @@ testRemoteCheck('network/egress', [
     world: withWorkspace({ containerRegistry: null }),
     findings: [],
   },
-  { claim: 'waits for what is not rendered', files: saying('"{{ egress }}"'), world: managed, findings: [] },
+  {
+    claim: 'says nothing of a value that is not rendered yet',
+    files: saying('"{{ egress }}"'),
+    world: managed,
+    findings: [],
+  },
   {
     claim: 'says nothing of a cluster',
     files: { 'green.yml': deploying('green', 'type: kubernetes') },
@@ -83,7 +94,7 @@ testRemoteCheck('network/egress', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not look at the registry',
+    claim: 'is not checked where the registry may not be read',
     files: silent,
     world: refusing('registries/crmlprod'),
     findings: [],

@@ -14,13 +14,17 @@ const shut: World = { containerRegistries: { crmlprod: { publicNetworkAccess: 'D
 const shutStorage: World = { storageAccounts: { stmlprod: { publicNetworkAccess: 'Disabled' } } };
 
 testRemoteCheck('network/image-build-compute', [
-  { claim: 'says nothing where all is open', files: built, world: {}, findings: [] },
+  { claim: 'says nothing where everything has public access', files: built, world: {}, findings: [] },
   {
     claim: 'warns of a private registry',
     files: built,
     world: shut,
     findings: ['green.yml:3:1 warning network/image-build-compute'],
-    says: ['crmlprod', 'az ml workspace update --name ml-prod', '--image-build-compute <cluster>'],
+    says: [
+      'no access to crmlprod of the workspace ml-prod',
+      'az ml workspace update --name ml-prod',
+      '--image-build-compute <cluster>',
+    ],
   },
   {
     claim: 'warns of a private storage account',
@@ -43,7 +47,7 @@ testRemoteCheck('network/image-build-compute', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the registry may not be read',
     files: built,
     world: refusing('storageAccounts/stmlprod'),
     findings: [],

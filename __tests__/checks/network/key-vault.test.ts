@@ -9,11 +9,11 @@ const closed = vault({ defaultAction: 'Deny', networkBypass: 'None' });
 testRemoteCheck('network/key-vault', [
   { claim: 'says nothing of an open vault', files: fresh, world: {}, findings: [] },
   {
-    claim: 'finds a firewall that nobody passes',
+    claim: 'finds a firewall without bypass',
     files: fresh,
     world: closed,
     findings: ['endpoint.yml:2:12 error network/key-vault'],
-    says: ['az keyvault update --name kv-ml-prod', '--bypass AzureServices'],
+    says: ['The key vault kv-ml-prod', 'az keyvault update --name kv-ml-prod', '--bypass AzureServices'],
   },
   {
     claim: 'finds it for a file without auth_mode, which means key',
@@ -22,7 +22,7 @@ testRemoteCheck('network/key-vault', [
     findings: ['endpoint.yml:1:7 error network/key-vault'],
   },
   {
-    claim: 'says nothing where the services of Azure pass',
+    claim: 'says nothing where Azure services pass',
     files: fresh,
     world: vault({ defaultAction: 'Deny' }),
     findings: [],
@@ -46,7 +46,7 @@ testRemoteCheck('network/key-vault', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the vault may not be read',
     files: fresh,
     world: refusing('vaults/kv-ml-prod'),
     findings: [],
@@ -54,7 +54,7 @@ testRemoteCheck('network/key-vault', [
     says: ['Microsoft.KeyVault/vaults/read'],
   },
   {
-    claim: 'asks nowhere else than at a vault, whatever the workspace names',
+    claim: 'asks nothing but a key vault, whatever the workspace names',
     files: fresh,
     world: changing('workspaces/ml-prod', { 'properties.keyVault': '/subscriptions/x/../secrets' }),
     findings: [],

@@ -20,22 +20,23 @@ testRemoteCheck('network/managed-network', [
     findings: [],
   },
   {
-    claim: 'finds one that is not, once for all deployments',
+    claim: 'finds one that is not provisioned, once for all deployments',
     files: { ...green, 'red.yml': deploying('red') },
     world: network('AllowInternetOutbound', 'Inactive'),
     findings: ['green.yml:2:16 error network/managed-network'],
     says: [
+      'of the workspace ml-prod is not provisioned yet',
       'az ml workspace provision-network --name ml-prod --resource-group rg-ml',
       'AllowInternetOutbound',
     ],
   },
   {
-    claim: 'does not know where Azure does not say',
+    claim: 'is not checked where Azure does not report it',
     files: green,
     world: network('AllowOnlyApprovedOutbound'),
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['provision-network'],
+    says: ['of the workspace ml-prod is provisioned', 'provision-network'],
   },
   {
     claim: 'says nothing of an endpoint alone, or of a cluster',
@@ -44,7 +45,7 @@ testRemoteCheck('network/managed-network', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the workspace may not be read',
     files: green,
     world: refusing('workspaces/ml-prod'),
     findings: [],

@@ -9,11 +9,11 @@ const shut = account({ publicNetworkAccess: 'Disabled' });
 testRemoteCheck('network/storage', [
   { claim: 'says nothing of an open account', files: green, world: {}, findings: [] },
   {
-    claim: 'warns of one that nothing leads to, once',
+    claim: 'warns of one that nothing reaches, once',
     files: { ...green, 'red.yml': deploying('red') },
     world: shut,
     findings: ['green.yml:2:16 warning network/storage'],
-    says: ['stmlprod'],
+    says: ['The storage account stmlprod'],
   },
   {
     claim: 'says nothing of one with a private endpoint',
@@ -22,7 +22,7 @@ testRemoteCheck('network/storage', [
     findings: [],
   },
   {
-    claim: 'says nothing where Azure does not tell how many there are',
+    claim: 'says nothing where Azure does not report the number of private endpoints',
     files: green,
     world: changing('storageAccounts/stmlprod', { 'properties.privateEndpointConnections': null }, shut),
     findings: [],
@@ -34,7 +34,7 @@ testRemoteCheck('network/storage', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the account may not be read',
     files: green,
     world: refusing('storageAccounts/stmlprod', shut),
     findings: [],

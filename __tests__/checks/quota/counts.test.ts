@@ -16,7 +16,7 @@ const toCluster = (name: string, endpoint: string) =>
 testRemoteCheck('quota/counts', [
   {
     // The healthy world has one, blue.
-    claim: 'the twentieth deployment of an endpoint is well',
+    claim: 'the twentieth deployment of an endpoint is allowed',
     files: { 'green.yml': green() },
     world: withDeployments(18),
     findings: [],
@@ -26,10 +26,10 @@ testRemoteCheck('quota/counts', [
     files: { 'green.yml': green() },
     world: withDeployments(19),
     findings: ['green.yml:2:16 warning quota/counts/deployments'],
-    says: ['the endpoint credit-scoring has 21 deployments, 20 of which are there already'],
+    says: ['the endpoint credit-scoring has 21 deployments (20 exist already). The limit is 20'],
   },
   {
-    claim: 'an update of one that is there adds nothing, and is not marked',
+    claim: 'an update of an existing one adds nothing, and is not marked',
     files: { 'blue.yml': green({ name: 'BLUE' }), 'green.yml': green() },
     world: withDeployments(19),
     findings: ['green.yml:2:16 warning quota/counts/deployments'],
@@ -44,10 +44,10 @@ testRemoteCheck('quota/counts', [
     ),
     world: {},
     findings: ['0.yml:2:16 warning quota/counts/deployments'],
-    says: ['has 21 deployments, 0 of which are there already'],
+    says: ['has 21 deployments (0 exist already)'],
   },
   {
-    claim: 'the hundredth endpoint is well, and an update adds none',
+    claim: 'the hundredth endpoint is allowed, and an update adds none',
     files: { 'a.yml': endpoint('new-one'), 'b.yml': endpoint('credit-scoring') },
     world: workspace({ endpoints: many(98, 'endpoint') }),
     findings: [],
@@ -67,20 +67,20 @@ testRemoteCheck('quota/counts', [
     says: ['share a limit of 10, of which 9 are in use; this run adds 2'],
   },
   {
-    claim: 'what is in use of that limit may not be told',
+    claim: 'Azure may not report the use of that limit',
     files: { 'green.yml': green(), 'red.yml': green({ name: 'red' }) },
     world: region({ clusters: '?/2' }),
     findings: [],
   },
   {
-    claim: 'more than that limit are too many, whatever is in use',
+    claim: 'more than that limit are too many, even if the use is unknown',
     files: { 'green.yml': green(), 'red.yml': green({ name: 'red' }) },
     world: region({ clusters: '?/1' }),
     findings: ['green.yml:5:16 warning quota/counts/clusters'],
     says: ['share a limit of 1; this run adds 2'],
   },
   {
-    claim: 'the sixtieth endpoint of a Kubernetes cluster is well',
+    claim: 'the sixtieth endpoint of a Kubernetes cluster is allowed',
     files: { 'e.yml': onCluster('new-one') },
     world: workspace({ endpoints: inCluster(59, '/subscriptions/s/computes/K8S') }),
     findings: [],
@@ -92,7 +92,7 @@ testRemoteCheck('quota/counts', [
       endpoints: { ...inCluster(60, '/subscriptions/s/computes/k8s'), other: { kind: 'K8S', compute: 'x' } },
     }),
     findings: ['e.yml:1:7 warning quota/counts/cluster-endpoints'],
-    says: ['the Kubernetes cluster k8s has at least 61 endpoints', 'The limit is 60 of a cluster'],
+    says: ['the Kubernetes cluster k8s has at least 61 endpoints', 'The limit is 60 per cluster'],
   },
   {
     claim: 'a cluster has a hundred deployments, over all of its endpoints',
@@ -106,10 +106,10 @@ testRemoteCheck('quota/counts', [
       ),
     }),
     findings: ['d.yml:3:16 warning quota/counts/cluster-deployments'],
-    says: ['has at least 101 deployments', 'The limit is 100 of a cluster'],
+    says: ['has at least 101 deployments', 'The limit is 100 per cluster'],
   },
   {
-    claim: 'the hundredth is well',
+    claim: 'the hundredth is allowed',
     files: { 'd.yml': toCluster('green', 'k1') },
     world: workspace({
       endpoints: { k1: { kind: 'K8S', compute: '/s/computes/k8s', deployments: many(19, 'v') } },
@@ -138,7 +138,7 @@ testRemoteCheck('quota/counts', [
     notChecked: ['a.yml forbidden'],
   },
   {
-    claim: 'names that wait to be rendered are not counted',
+    claim: 'names that are not rendered yet are not counted',
     files: { 'green.yml': green({ name: '${{ NAME }}' }), 'e.yml': endpoint('${{ NAME }}') },
     world: withDeployments(30),
     findings: [],

@@ -68,7 +68,7 @@ describe('what a deployment needs', () => {
     expect(vCpusOf(instances, size)).toBe(vCpus);
   });
 
-  test('is exactly ceil(1.2 × n), whatever floating point makes of 1.2', () => {
+  test('is exactly ceil(1.2 × n), despite the floating point value of 1.2', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), n => {
         expect(reservedInstances(n, { skipsReserve: false })).toBe(Number((6n * BigInt(n) + 4n) / 5n));
@@ -173,7 +173,7 @@ describe('whether there is room', () => {
     expect(rooms([draw({ live: holding(8) }), draw({ name: 'green' })], 12, 8)).toEqual(['tight', 'short']);
   });
 
-  test('an update that has room beside the old instances is well, whatever the others lack', () => {
+  test('an update with room beside the old instances has no finding, even if the others lack room', () => {
     const draws = [draw({ live: holding(8) }), draw({ name: 'green', instances: 5 })];
     expect(rooms(draws, 16, 8)).toEqual(['ok', 'short']);
   });
@@ -205,7 +205,7 @@ describe('the most instances that fit', () => {
     expect(most(wish, free)).toBe(expected);
   });
 
-  test('leaves the others of the run theirs', () => {
+  test('leaves the other deployments of the run their share', () => {
     expect(most({ instances: 10 }, 24, 0, [draw({ name: 'green' })])).toBe(3);
   });
 

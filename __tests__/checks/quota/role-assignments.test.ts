@@ -18,14 +18,14 @@ testRemoteCheck('quota/role-assignments', [
     files: fresh,
     world: held(4000),
     findings: ['endpoint.yml:1:7 warning quota/role-assignments'],
-    says: ['has all of the 4000 role assignments', 'OutOfQuota', '(pricing)', `--subscription ${SUB}`],
+    says: ['has all of its 4000 role assignments in use', 'OutOfQuota', '(pricing)', `--subscription ${SUB}`],
   },
   {
     claim: 'warns where there is too little, at the identity',
     files: withIdentity('type: system_assigned'),
     world: held(3998),
     findings: ['endpoint.yml:4:9 warning quota/role-assignments/few'],
-    says: ['can take 2 more of the 4000', 'up to 3'],
+    says: ['can take 2 more of its 4000', 'up to 3'],
   },
   {
     claim: 'counts all new endpoints together, and says it once',
@@ -46,7 +46,7 @@ testRemoteCheck('quota/role-assignments', [
     findings: [],
   },
   {
-    claim: 'says nothing of an endpoint whose name or identity is not rendered',
+    claim: 'says nothing of an endpoint whose name or identity is not rendered yet',
     files: {
       'endpoint.yml': 'name: "{{ name }}"\n',
       'other.yml': endpoint('identity:\n  type: "{{ identity }}"', 'pricing'),
@@ -55,7 +55,7 @@ testRemoteCheck('quota/role-assignments', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not count',
+    claim: 'is not checked where assignments may not be counted',
     files: fresh,
     world: refusing(USE, empty),
     findings: [],
@@ -69,20 +69,20 @@ testRemoteCheck('quota/role-assignments', [
     findings: [],
   },
   {
-    claim: 'makes out what remains where the answer does not say it',
+    claim: 'computes what remains where the answer does not say it',
     files: fresh,
     world: changing(USE, { roleAssignmentsRemainingCount: null }, held(4000)),
     findings: ['endpoint.yml:1:7 warning quota/role-assignments'],
   },
   {
-    claim: 'makes out the limit where the answer does not say it',
+    claim: 'computes the limit where the answer does not say it',
     files: fresh,
     world: changing(USE, { roleAssignmentsLimit: null }, held(3999)),
     findings: ['endpoint.yml:1:7 warning quota/role-assignments/few'],
-    says: ['can take 1 more of the 4000'],
+    says: ['can take 1 more of its 4000'],
   },
   {
-    claim: 'does not know what an answer of another shape says',
+    claim: 'is not checked where the answer has another shape',
     files: fresh,
     world: changing(USE, { roleAssignmentsLimit: '4000', roleAssignmentsRemainingCount: null }, held(4000)),
     findings: [],

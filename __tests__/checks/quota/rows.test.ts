@@ -142,7 +142,7 @@ describe('the quota rows of a report', () => {
     ]);
   });
 
-  test('are none where nobody is asked', async () => {
+  test('are none where no workspace is asked', async () => {
     const { report } = await preflight(
       readSettings(() => '', makeProject({ 'green.yml': green() })),
       { now: new Date('2026-11-22'), env: {} },

@@ -16,10 +16,10 @@ testRemoteCheck('quota/vcpus', [
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: [
       'This deployment needs 16 vCPUs of standardDSv2Family in westeurope: 3 × Standard_DS3_v2 (4 with the 20 % that Azure ML reserves for upgrades) at 4 vCPUs each.',
-      '85 of 100 are in use and 15 are free: 1 are missing',
-      'instance_count: 2, the most that fits;',
+      'Of the limit of 100, 15 are free (85 in use), 1 too few: the deploy fails with OutOfQuota.',
+      'use instance_count: 2, the most that fits;',
       'a limit of 101 vCPUs',
-      'a size of another family with room and no less memory (Standard_D4as_v4, Standard_D4a_v4, Standard_E4s_v3);',
+      'Use a size of another family with room and no less memory (Standard_D4as_v4, Standard_D4a_v4, Standard_E4s_v3);',
     ],
   },
   {
@@ -27,7 +27,7 @@ testRemoteCheck('quota/vcpus', [
     files: { 'green.yml': green() },
     world: region({ standardDSv2Family: '0/6' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
-    says: ['needs 8 vCPUs', '2 are missing'],
+    says: ['needs 8 vCPUs', '2 too few'],
   },
   {
     claim: 'a size without a reserve needs its own vCPUs and no more',
@@ -43,10 +43,10 @@ testRemoteCheck('quota/vcpus', [
     },
     world: region({ standardDSv2Family: '88/100' }),
     findings: ['green.yml:5:16 error quota/vcpus', 'red.yml:5:16 error quota/vcpus'],
-    says: ['With red.yml the run needs 16.', 'With green.yml the run needs 16.', '4 are missing'],
+    says: ['; with red.yml, the run needs 16.', '; with green.yml, the run needs 16.', '4 too few'],
   },
   {
-    claim: 'one that does not fit by itself is refused at once, and the others do not fail for it',
+    claim: 'one that does not fit by itself is refused at once, and the others do not fail because of it',
     files: {
       'green.yml': green(),
       'red.yml': green({ name: 'red', instance_count: 40 }),
@@ -55,11 +55,11 @@ testRemoteCheck('quota/vcpus', [
     findings: ['red.yml:5:16 error quota/vcpus'],
   },
   {
-    claim: 'an update to another family holds nothing of it, and nobody speaks of what it holds',
+    claim: 'an update to another family holds nothing of it, and the finding does not claim so',
     files: { 'blue.yml': green({ name: 'blue', instance_type: 'Standard_F4s_v2' }) },
     world: region({ standardFSv2Family: '98/100' }),
     findings: ['blue.yml:5:16 error quota/vcpus'],
-    says: ['at 4 vCPUs each. 98 of 100 are in use'],
+    says: ['at 4 vCPUs each. Of the limit of 100, 2 are free (98 in use), 6 too few'],
   },
   {
     claim: 'two workspaces of one subscription and region share a pool',
@@ -82,31 +82,31 @@ testRemoteCheck('quota/vcpus', [
     says: ['[N/A]', 'needs 8 vCPUs of standard NCASv3_T4 Family'],
   },
   {
-    claim: 'the size of another family has a GPU where this one has, or there is none to name',
+    claim: 'a recommended size has a GPU where this one has',
     files: { 'green.yml': green({ instance_type: 'Standard_NC4as_T4_v3' }) },
     world: region({ 'standard NCASv3_T4 Family': '0/0', standardNVADSA10v5Family: '0/0' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: ['no less memory (Standard_NC24ads_A100_v4'],
   },
   {
-    claim: 'an update that fits whole is well',
+    claim: 'an update that fits as a whole has no finding',
     files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
     world: region({ standardDSv2Family: '8/32' }),
     findings: [],
   },
   {
-    claim: 'an update of which only the growth fits is a warning, with both numbers',
+    claim: 'an update whose growth alone fits is a warning, with both numbers',
     files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
     world: region({ standardDSv2Family: '8/24' }),
     findings: ['blue.yml:5:16 warning quota/vcpus/surge'],
-    says: ['needs 24 vCPUs', 'holds 8 already, so that 16 more are needed', 'a limit of 32 vCPUs'],
+    says: ['needs 24 vCPUs', 'holds 8, so it needs 16 more', '16 are free (8 in use)', 'a limit of 32 vCPUs'],
   },
   {
-    claim: 'an update of which not even the growth fits fails',
+    claim: 'an update whose growth does not fit fails',
     files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
     world: region({ standardDSv2Family: '8/23' }),
     findings: ['blue.yml:5:16 error quota/vcpus/update'],
-    says: ['16 more are needed', '15 are free: 1 are missing', 'instance_count: 4, the most'],
+    says: ['it needs 16 more', '15 are free (8 in use), 1 too few', 'instance_count: 4, the most'],
   },
   {
     claim: 'a failed deployment holds its quota',
@@ -145,7 +145,7 @@ testRemoteCheck('quota/vcpus', [
     },
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: [
-      'if nobody needs it (credit-scoring/old (24), credit-scoring/older (4)). The first of these goes by: az ml',
+      'delete unused deployments without traffic (vCPUs): credit-scoring/old (24), credit-scoring/older (4). For the first: az ml',
       'az ml online-deployment delete --name old --endpoint-name credit-scoring --resource-group rg-ml --workspace-name ml-prod',
     ],
   },
@@ -158,7 +158,7 @@ testRemoteCheck('quota/vcpus', [
     says: ['6 × Standard_DS3_v2 (8 with'],
   },
   {
-    claim: 'a size or a count that waits to be rendered asks nothing',
+    claim: 'a size or a count that is not rendered yet asks nothing',
     files: {
       'a.yml': green({ instance_type: '${{ SIZE }}' }),
       'b.yml': green({ instance_count: '${{ COUNT }}' }),
@@ -167,11 +167,11 @@ testRemoteCheck('quota/vcpus', [
     findings: [],
   },
   {
-    claim: 'a name that waits to be rendered may be live already',
+    claim: 'a name that is not rendered yet may be live already',
     files: { 'green.yml': green({ name: '${{ NAME }}' }) },
     world: full,
     findings: ['green.yml:5:16 warning quota/vcpus/unread'],
-    says: ['If it is new, it fails.'],
+    says: ['if the deployment is new, it fails'],
   },
   {
     claim: 'an endpoint that may not be read leaves open whether it is live',
@@ -195,7 +195,7 @@ testRemoteCheck('quota/vcpus', [
     findings: ['green.yml:5:16 error quota/vcpus'],
   },
   {
-    claim: 'usages that are refused are read from the quota service',
+    claim: 'where usages are refused, the quota service answers',
     files: { 'green.yml': green() },
     world: { ...full, faults: [{ ...refused('locations/westeurope/usages') }] },
     findings: ['green.yml:5:16 error quota/vcpus'],
@@ -235,43 +235,45 @@ testRemoteCheck('quota/vcpus', [
     notChecked: ['green.yml bad-answer'],
   },
   {
-    claim: 'a need above the limit is an error, though Azure does not say what is in use',
+    claim: 'a need above the limit is an error, although Azure does not report the use',
     files: { 'green.yml': green() },
     world: region({ standardDSv2Family: '?/6' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: [
-      'The limit is 6, and Azure does not say how much of it is in use: 2 are missing',
+      'Of the limit of 6, at most 6 are free (how much is in use is unknown), 2 too few',
       'a limit of 8 vCPUs',
     ],
   },
   {
-    claim: 'a need within the limit is not checked where Azure does not say what is in use',
+    claim: 'a need within the limit is not checked where Azure does not report the use',
     files: { 'green.yml': green(), 'cpu.yml': green({ name: 'cpu', instance_type: 'Standard_F4s_v2' }) },
     world: region({ standardDSv2Family: '?/8' }),
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['Azure lists a limit of 8 vCPUs of standardDSv2Family in westeurope'],
+    says: [
+      'Azure lists a limit of 8 vCPUs of standardDSv2Family in westeurope, but not how much of it is in use',
+    ],
   },
   {
-    claim: 'what the live deployment holds is in use at the least',
+    claim: 'what the live deployment holds is the least use',
     files: { 'blue.yml': green({ name: 'blue', instance_count: 5 }) },
     world: region({ standardDSv2Family: '?/20' }),
     findings: ['blue.yml:5:16 error quota/vcpus/update'],
-    says: ['At least 8 of 20 are in use, so that 12 at most are free: 4 are missing'],
+    says: ['Of the limit of 20, at most 12 are free (at least 8 in use), 4 too few'],
   },
   {
-    claim: 'a family without a limit has room, whatever is in use of it',
+    claim: 'a family without a limit has room for any use',
     files: { 'green.yml': green({ instance_count: 40 }) },
     world: region({ standardDSv2Family: '?/-1' }),
     findings: [],
   },
   {
-    claim: 'a row without a limit says nothing, and is not taken for no row',
+    claim: 'a row without a limit is not checked, and not taken for a missing row',
     files: { 'green.yml': green({ instance_count: 40 }) },
     world: region({ standardDSv2Family: '8/?' }),
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['no row of standardDSv2Family with a limit that can be read'],
+    says: ['The quota list of westeurope has no row of standardDSv2Family with a readable limit'],
   },
   {
     claim: 'a row whose use is unknown leaves the others as they are',
@@ -281,14 +283,14 @@ testRemoteCheck('quota/vcpus', [
     says: ['(Standard_D4as_v4, Standard_D4a_v4, Standard_E4s_v3)'],
   },
   {
-    claim: 'nobody is sent to a family of which it is not known what is in use',
+    claim: 'a family of unknown use is not recommended',
     files: { 'green.yml': green({ instance_count: 3 }) },
     world: region({ standardDSv2Family: '85/100', standardDASv4Family: '?/100' }),
     findings: ['green.yml:5:16 error quota/vcpus'],
     says: ['no less memory (Standard_D4a_v4,'],
   },
   {
-    claim: 'rows of the specification are read as well',
+    claim: 'rows in the form of the specification are read, too',
     files: { 'green.yml': green({ instance_count: 3 }) },
     world: {
       faults: [
@@ -314,10 +316,10 @@ testRemoteCheck('quota/vcpus', [
       ],
     },
     findings: ['green.yml:5:16 error quota/vcpus'],
-    says: ['90 of 100 are in use'],
+    says: ['10 are free (90 in use)'],
   },
   {
-    claim: 'a name that Azure would not write is read from the region that has it',
+    claim: 'a name unlike those of Azure is read from the region that has it',
     files: { 'green.yml': green({ instance_type: 'Standard_Odd' }) },
     world: region(
       { standardOddFamily: '0/7' },
@@ -326,14 +328,14 @@ testRemoteCheck('quota/vcpus', [
     findings: ['green.yml:5:16 error quota/vcpus'],
   },
   {
-    claim: 'an empty list says nothing, and nothing passes for it',
+    claim: 'an empty list is not checked, and no pass',
     files: { 'green.yml': green({ instance_count: 3 }) },
     world: { ...full, faults: [{ on: 'GET */locations/westeurope/usages', change: { value: [] } }] },
     findings: [],
     notChecked: ['green.yml unknown-content'],
   },
   {
-    claim: 'a size that no list has is not checked',
+    claim: 'a size in no list is not checked',
     files: { 'green.yml': green({ instance_type: 'Standard_D4s_v3' }) },
     world: full,
     findings: [],

@@ -39,15 +39,16 @@ testRemoteCheck('quota/workspace-cap', [
     findings: [],
   },
   {
-    claim: 'the cap binds though the subscription has more',
+    claim: 'the cap applies although the subscription has more',
     files: { 'green.yml': green({ instance_count: 5 }) },
     world: capped(20),
     findings: ['green.yml:5:16 error quota/workspace-cap'],
     says: [
-      'The workspace ml-prod has a cap of 20 vCPUs of standardDSv2Family',
-      'The workspace uses 8 and 12 are free: 12 are missing',
+      'This deployment needs 24 vCPUs of standardDSv2Family',
+      'Of the cap of 20 of the workspace ml-prod, 12 are free (8 in use), 12 too few',
+      'even if the subscription has room',
       'instance_count: 2, the most',
-      'a cap of 32 vCPUs',
+      'raise the cap to 32 vCPUs',
     ],
   },
   {
@@ -61,10 +62,10 @@ testRemoteCheck('quota/workspace-cap', [
     files: { 'green.yml': green({ instance_type: 'Standard_F4s_v2' }) },
     world: workspace({ quotas: { standardFSv2Family: 0 } }),
     findings: ['green.yml:5:16 error quota/workspace-cap'],
-    says: ['The workspace uses 0 and 0 are free: 8 are missing'],
+    says: ['Of the cap of 0 of the workspace ml-prod, 0 are free (0 in use), 8 too few'],
   },
   {
-    claim: 'what is in use is added up from deployments, clusters and compute instances',
+    claim: 'the use is the sum of deployments, clusters and compute instances',
     files: { 'green.yml': green() },
     world: capped(40, {
       endpoints: {
@@ -95,7 +96,7 @@ testRemoteCheck('quota/workspace-cap', [
     findings: [],
   },
   {
-    claim: 'one more machine is too many, and the finding says what was added up',
+    claim: 'one more machine is too many, and the finding says what the sum covers',
     files: { 'green.yml': green() },
     world: capped(33, {
       endpoints: {
@@ -108,8 +109,8 @@ testRemoteCheck('quota/workspace-cap', [
     }),
     findings: ['green.yml:5:16 error quota/workspace-cap'],
     says: [
-      'The workspace uses 26 and 7 are free: 1 are missing',
-      'added up from the deployments (2) and the clusters and compute instances (2) of the workspace',
+      '7 are free (26 in use), 1 too few',
+      'it is the sum of deployments (2) and of clusters and compute instances (2)',
     ],
   },
   {
@@ -121,11 +122,11 @@ testRemoteCheck('quota/workspace-cap', [
     says: ['Microsoft.MachineLearningServices/workspaces/computes/read'],
   },
   {
-    claim: 'what can be seen may be too much already',
+    claim: 'what is visible may be too much already',
     files: { 'green.yml': green({ instance_count: 5 }) },
     world: { ...capped(20), faults: [refused('computes')] },
     findings: ['green.yml:5:16 error quota/workspace-cap'],
-    says: ['At least 8 of 20 are in use, so that 12 at most are free: 12 are missing'],
+    says: ['at most 12 are free (at least 8 in use), 12 too few'],
   },
   {
     claim: 'endpoints that may not be listed are not 0 in use',
@@ -135,7 +136,7 @@ testRemoteCheck('quota/workspace-cap', [
     notChecked: ['green.yml forbidden'],
   },
   {
-    claim: 'a list of clusters that lost its rows is not 0 in use',
+    claim: 'a list of clusters without its rows is not 0 in use',
     files: { 'green.yml': green() },
     world: { ...capped(20), faults: [{ on: 'GET */computes', change: { value: null } }] },
     findings: [],
@@ -153,13 +154,10 @@ testRemoteCheck('quota/workspace-cap', [
       }),
     },
     findings: ['green.yml:5:16 error quota/workspace-cap'],
-    says: [
-      'The workspace uses 36 and 4 are free: 4 are missing',
-      'deployments (1) and the clusters and compute instances (7)',
-    ],
+    says: ['4 are free (36 in use), 4 too few', 'deployments (1) and of clusters and compute instances (7)'],
   },
   {
-    claim: 'a deployment of a size that nobody knows leaves it open',
+    claim: 'a deployment of an unknown size leaves it open',
     files: { 'green.yml': green() },
     world: capped(40, {
       endpoints: { other: { deployments: { odd: { instanceType: 'Standard_X9_v9' } } } },
@@ -184,24 +182,26 @@ testRemoteCheck('quota/workspace-cap', [
     }),
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['The size of broken, or the number of its machines, is not known'],
+    says: ['The size of broken, or the number of its machines, is unknown'],
   },
   {
-    claim: 'a cap without a limit that can be read is not checked',
+    claim: 'a cap without a readable limit is not checked',
     files: { 'green.yml': green() },
     world: { faults: [{ on: 'GET */locations/westeurope/quotas', status: 200, body: quotaRows(null) }] },
     findings: [],
     notChecked: ['green.yml unknown-content'],
-    says: ['not known whether it has a cap'],
+    says: [
+      'the workspace ml-prod with standardDSv2Family, but without a readable limit, so it is unknown whether it has a cap',
+    ],
   },
   {
-    claim: 'where the list of caps has no row of the subscription, that of usages tells what is lower',
+    claim: 'where the list of caps has no row of the subscription, a cap is compared with the usages',
     files: { 'green.yml': green({ instance_count: 40 }) },
     world: { faults: [{ on: 'GET */locations/westeurope/quotas', status: 200, body: quotaRows(100) }] },
     findings: [],
   },
   {
-    claim: 'rows of the specification are read as well',
+    claim: 'rows in the form of the specification are read, too',
     files: { 'green.yml': green() },
     world: {
       faults: [
@@ -209,7 +209,7 @@ testRemoteCheck('quota/workspace-cap', [
       ],
     },
     findings: ['green.yml:5:16 error quota/workspace-cap'],
-    says: ['a cap of 9 vCPUs'],
+    says: ['Of the cap of 9 of the workspace ml-prod, 1 is free (8 in use)'],
   },
   {
     claim: 'an update that only surges beyond it is a warning',
@@ -224,7 +224,7 @@ testRemoteCheck('quota/workspace-cap', [
     findings: ['blue.yml:5:16 error quota/workspace-cap/update'],
   },
   {
-    claim: 'a name that waits to be rendered may be live already',
+    claim: 'a name that is not rendered yet may be live already',
     files: { 'green.yml': green({ endpoint_name: '${{ ENDPOINT }}' }) },
     world: capped(8),
     findings: ['green.yml:5:16 warning quota/workspace-cap/unread'],

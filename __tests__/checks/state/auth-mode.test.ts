@@ -14,7 +14,7 @@ testRemoteCheck('state/auth-mode', [
     says: ['has auth_mode key', 'changes it to aad_token'],
   },
   {
-    claim: 'reads both ways to write one',
+    claim: 'reads both spellings',
     files: file('auth_mode: AadToken\n'),
     world: token,
     findings: [],
@@ -24,7 +24,7 @@ testRemoteCheck('state/auth-mode', [
     files: file('public_network_access: enabled\n'),
     world: token,
     findings: ['endpoint.yml:1:7 warning state/auth-mode/omitted'],
-    says: ['Add auth_mode: aad_token'],
+    says: ['has auth_mode aad_token', 'sends key', '401', 'Add auth_mode: aad_token'],
   },
   {
     claim: 'says nothing of a new endpoint',
@@ -33,19 +33,19 @@ testRemoteCheck('state/auth-mode', [
     findings: [],
   },
   {
-    claim: 'waits for what is not rendered',
+    claim: 'says nothing of a value that is not rendered yet',
     files: file('auth_mode: "{{ mode }}"\n'),
     world: token,
     findings: [],
   },
   {
-    claim: 'says nothing of a mode that it does not know',
+    claim: 'says nothing of an unknown mode',
     files: file('auth_mode: key\n'),
     world: changing('onlineEndpoints/credit-scoring', { 'properties.authMode': 'Passkey' }),
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the endpoint may not be read',
     files: file('auth_mode: key\n'),
     world: refusing('onlineEndpoints/credit-scoring'),
     findings: [],

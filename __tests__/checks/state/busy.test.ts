@@ -8,7 +8,7 @@ const deployments = (states: Record<string, string>) =>
   });
 
 testRemoteCheck('state/busy', [
-  { claim: 'says nothing where all is at rest', files: green, world: {}, findings: [] },
+  { claim: 'says nothing where no operation is in progress', files: green, world: {}, findings: [] },
   { claim: 'says nothing where there is no endpoint', files: green, world: empty, findings: [] },
   {
     claim: 'warns of an endpoint that is being updated, once',
@@ -18,17 +18,18 @@ testRemoteCheck('state/busy', [
     says: ['Updating', 'concurrency'],
   },
   {
-    claim: 'takes a state that is newer than this program for one that moves',
+    claim: 'takes an unknown state for an operation in progress',
     files: green,
     world: changing('onlineEndpoints/credit-scoring', { 'properties.provisioningState': 'Migrating' }),
     findings: ['green.yml:2:16 warning state/busy/endpoint'],
     says: ['Migrating'],
   },
   {
-    claim: 'warns of a deployment of this run that is under way',
+    claim: 'warns of a deployment of this run with an operation in progress',
     files: { 'blue.yml': deploying('blue') },
     world: deployments({ blue: 'Creating' }),
     findings: ['blue.yml:1:7 warning state/busy/deployment'],
+    says: ['The deployment "blue" of "credit-scoring" is in state Creating'],
   },
   {
     claim: 'warns of one that scales, since it is updated now',
@@ -37,7 +38,7 @@ testRemoteCheck('state/busy', [
     findings: ['blue.yml:1:7 warning state/busy/deployment'],
   },
   {
-    claim: 'hints at others that move',
+    claim: 'gives a notice for other deployments with an operation in progress',
     files: green,
     world: deployments({ blue: 'Deleting' }),
     findings: ['green.yml:2:16 notice state/busy/sibling'],
@@ -50,13 +51,13 @@ testRemoteCheck('state/busy', [
     findings: [],
   },
   {
-    claim: 'leaves what is being deleted to the checks about it',
+    claim: 'leaves a deployment that is being deleted to state/deployment',
     files: { 'blue.yml': deploying('blue') },
     world: deployments({ blue: 'Deleting' }),
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the deployments may not be read',
     files: green,
     world: refusing('onlineEndpoints/credit-scoring/deployments'),
     findings: [],

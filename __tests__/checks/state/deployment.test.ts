@@ -10,24 +10,25 @@ testRemoteCheck('state/deployment', [
   { claim: 'says nothing of a new one', files: { 'green.yml': deploying('green') }, world: {}, findings: [] },
   { claim: 'says nothing where there is no endpoint yet', files: blue, world: empty, findings: [] },
   {
-    claim: 'has one deleted that failed and gets no requests',
+    claim: 'advises to delete one that failed and gets no traffic',
     files: blue,
     world: state('Failed'),
     findings: ['blue.yml:1:7 error state/deployment/failed'],
     says: [
+      'The deployment "blue" of "credit-scoring" is in state Failed',
       'az ml online-deployment get-logs --name blue --endpoint-name credit-scoring',
       'az ml online-deployment delete --name blue --endpoint-name credit-scoring --resource-group rg-ml',
       '--yes',
     ],
   },
   {
-    claim: 'knows it in any letter case',
+    claim: 'finds it in any letter case',
     files: { 'blue.yml': deploying('Blue', '', 'Credit-Scoring') },
     world: state('failed'),
     findings: ['blue.yml:1:7 error state/deployment/failed'],
   },
   {
-    claim: 'only warns where requests go to it: an update failed',
+    claim: 'only warns where it gets traffic: an update failed',
     files: blue,
     world: state('Failed', { traffic: { blue: 100 } }),
     findings: ['blue.yml:1:7 warning state/deployment/update-failed'],
@@ -38,15 +39,17 @@ testRemoteCheck('state/deployment', [
     files: blue,
     world: state('Canceled'),
     findings: ['blue.yml:1:7 warning state/deployment/canceled'],
+    says: ['is in state Canceled', 'az ml online-deployment delete --name blue'],
   },
   {
     claim: 'warns of one that is being deleted',
     files: blue,
     world: state('Deleting'),
     findings: ['blue.yml:1:7 warning state/deployment/deleting'],
+    says: ['az ml online-deployment show --name blue'],
   },
   {
-    claim: 'leaves one that moves to state/busy, and says nothing of the failure of another',
+    claim: 'leaves an operation in progress to state/busy, and says nothing of the failure of another',
     files: blue,
     world: state('Updating', { deployments: { blue: { state: 'Updating' }, green: { state: 'Failed' } } }),
     findings: [],
@@ -58,7 +61,7 @@ testRemoteCheck('state/deployment', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the deployments may not be read',
     files: blue,
     world: refusing('onlineEndpoints/credit-scoring/deployments'),
     findings: [],
@@ -66,7 +69,7 @@ testRemoteCheck('state/deployment', [
     says: ['onlineEndpoints/deployments/read'],
   },
   {
-    claim: 'does not believe a list with a deployment without a state',
+    claim: 'is not checked where a deployment of the list has no state',
     files: blue,
     world: changing('onlineEndpoints/credit-scoring/deployments', {
       'value.0.properties.provisioningState': null,

@@ -16,7 +16,7 @@ const error = (line: string) => [`${line} error state/lock`];
 testRemoteCheck('state/lock', [
   { claim: 'says nothing where there is none', files: blue, world: {}, findings: [] },
   {
-    claim: 'finds one on the workspace, and says whose note it has and how to remove it',
+    claim: 'finds one on the workspace, with its note and the command that removes it',
     files: both,
     world: locked('workspace/ml-prod', { notes: 'Audit until March' }),
     findings: error('endpoint.yml:1:7'),
@@ -77,14 +77,14 @@ testRemoteCheck('state/lock', [
     findings: error('blue.yml:2:16'),
   },
   {
-    claim: 'does not know of one without a level',
+    claim: 'is not checked where a lock has no level',
     files: blue,
     world: changing('locks', { 'value.0.properties.level': null }, locked('workspace/ml-prod')),
     findings: [],
     notChecked: ['blue.yml bad-answer'],
   },
   {
-    claim: 'does not know where it may not read locks',
+    claim: 'is not checked where locks may not be read',
     files: both,
     world: refusing('locks', locked('workspace/ml-prod')),
     findings: [],
@@ -117,14 +117,14 @@ testRemoteCheck('state/lock', [
     findings: [],
   },
   {
-    claim: 'warns of one where Azure has to give a new endpoint its roles',
+    claim: 'warns of one where Azure assigns a new endpoint its roles',
     files: both,
     world: locked('containerRegistry/crmlprod', {}, empty),
     findings: ['endpoint.yml:1:7 warning state/lock/beside'],
     says: ['on the container registry crmlprod', 'its role on crmlprod'],
   },
   {
-    claim: 'and on the storage account',
+    claim: 'warns of one on the storage account, too',
     files: both,
     world: locked('storageAccount/stmlprod', {}, empty),
     findings: ['endpoint.yml:1:7 warning state/lock/beside'],
@@ -142,7 +142,7 @@ testRemoteCheck('state/lock', [
     findings: [],
   },
   {
-    claim: 'does not know of these where it may not read them',
+    claim: 'is not checked where the locks of the storage account may not be read',
     files: both,
     world: refusing('storageAccounts/*/locks', empty),
     findings: [],

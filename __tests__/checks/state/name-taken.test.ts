@@ -11,7 +11,7 @@ const other = (own: Record<string, unknown>) => ({
 const many = Object.fromEntries([...Array(10).keys()].map(number => [`endpoint-${number}`, {}]));
 
 testRemoteCheck('state/name-taken', [
-  { claim: 'says nothing of a name that nobody has', files, world: {}, findings: [] },
+  { claim: 'says nothing of a free name', files, world: {}, findings: [] },
   {
     claim: 'finds it in another workspace of the region, in any letter case',
     files,
@@ -21,13 +21,13 @@ testRemoteCheck('state/name-taken', [
   },
   { claim: 'says nothing of another region', files, world: other({ region: 'northeurope' }), findings: [] },
   {
-    claim: 'says nothing of an endpoint in a cluster, whose name is the cluster’s',
+    claim: 'says nothing of a Kubernetes endpoint, whose name belongs to the cluster',
     files,
     world: other({ endpoints: { scoring: { kind: 'K8S' } } }),
     findings: [],
   },
   ...['kubernetes', 'Kubernetes', 'k8s'].map(kind => ({
-    claim: `reads ${kind} as a cluster, too: how the list calls one was never seen`,
+    claim: `reads the kind ${kind} as Kubernetes, too: no recording shows the real word`,
     files,
     world: {
       ...other({}),
@@ -36,7 +36,7 @@ testRemoteCheck('state/name-taken', [
     findings: [],
   })),
   {
-    claim: 'warns where the list says nothing of the kind, and no more',
+    claim: 'only warns where the list has no kind',
     files,
     world: {
       ...other({}),
@@ -66,7 +66,7 @@ testRemoteCheck('state/name-taken', [
     findings: [],
   },
   {
-    claim: 'does not know where it may not list',
+    claim: 'is not checked where resources may not be listed',
     files,
     world: refusing('resources'),
     findings: [],

@@ -29,9 +29,9 @@ test.each<[string, unknown, Fit]>([
   ['a list that is none', { field: AUTH, in: 'Key' }, undefined],
   ['a parameter', { field: AUTH, equals: "[parameters('Mode')]" }, true],
   ['a parameter that is a list', { field: AUTH, in: "[parameters('modes')]" }, true],
-  ['a parameter that nobody gave', { field: AUTH, equals: "[parameters('what')]" }, undefined],
+  ['a parameter without a value', { field: AUTH, equals: "[parameters('what')]" }, undefined],
   ['an expression', { field: AUTH, equals: "[concat('Ke', 'y')]" }, true],
-  ['an expression that nobody can follow', { field: AUTH, equals: "[guid('Key')]" }, undefined],
+  ['an expression that cannot be evaluated', { field: AUTH, equals: "[guid('Key')]" }, undefined],
   ['a field that is an expression', { field: "[concat('ty', 'pe')]", equals: ENDPOINT }, true],
   ['a field that exists', { field: AUTH, exists: true }, true],
   ['a field that does not exist', { field: OPEN, exists: 'true' }, false],
@@ -56,7 +56,7 @@ test.each<[string, unknown, Fit]>([
   ['a value of a parameter', { value: "[length(parameters('modes'))]", equals: 2 }, true],
   ['a value that is smaller', { value: "[length(parameters('modes'))]", less: 2 }, false],
   [
-    'a value that depends on who asks',
+    'a value that depends on the caller',
     { value: '[requestContext().identity.idtyp]', equals: 'user' },
     undefined,
   ],
@@ -145,7 +145,7 @@ describe('tags', () => {
     expect(fits(condition, tagged, new Map([['tag', 'team']]))).toBe(expected);
   });
 
-  test('of which nobody knows are open', () => {
+  test('that are unknown leave the answer open', () => {
     expect(fits({ field: 'tags[x]', exists: 'false' }, new Map(), new Map())).toBeUndefined();
   });
 });

@@ -41,14 +41,14 @@ const own = {
 testRemoteCheck('subscription/policy', [
   { claim: 'says nothing where there is none', files: fresh, world: {}, findings: [] },
   {
-    claim: 'warns of a rule that fits, at the key that it is about',
+    claim: 'warns of a rule that matches, at the key that it names',
     files: fresh,
     world: policy(keys),
     findings: ['endpoint.yml:2:12 warning subscription/policy'],
     says: ['"Endpoints have no keys"', 'because of auth_mode', 'RequestDisallowedByPolicy'],
   },
   {
-    claim: 'says nothing of a rule that does not fit',
+    claim: 'says nothing of a rule that does not match',
     files: { 'endpoint.yml': 'name: pricing\nauth_mode: aad_token\n' },
     world: policy(keys),
     findings: [],
@@ -61,20 +61,20 @@ testRemoteCheck('subscription/policy', [
     findings: [],
   },
   {
-    claim: 'points at the name where the key is not there',
+    claim: 'points at the name where the key is missing',
     files: fresh,
     world: policy(open),
     findings: ['endpoint.yml:1:7 warning subscription/policy'],
     says: ['public_network_access'],
   },
   {
-    claim: 'looks at deployments too, and says it once',
+    claim: 'checks deployments too, and reports the rule once',
     files: { 'green.yml': deploying('green'), 'red.yml': deploying('red') },
     world: policy(sizes),
     findings: ['green.yml:4:16 warning subscription/policy'],
   },
   {
-    claim: 'hints at a rule about endpoints that it cannot read to its end',
+    claim: 'gives a notice for a rule about endpoints that it cannot fully evaluate',
     files: fresh,
     world: policy({
       allOf: [
@@ -83,9 +83,10 @@ testRemoteCheck('subscription/policy', [
       ],
     }),
     findings: ['endpoint.yml:1:7 notice subscription/policy/possible'],
+    says: ['(assignment "Endpoints have no keys") denies some online endpoints or deployments'],
   },
   {
-    claim: 'tells the number of rules that it cannot follow, and says nothing of what they are about',
+    claim: 'counts the rules that it cannot evaluate as not checked',
     files: fresh,
     world: {
       policyAssignments: {
@@ -99,13 +100,13 @@ testRemoteCheck('subscription/policy', [
     says: ['Of 2 policies, 1 may deny this', '"with-mfa"'],
   },
   {
-    claim: 'waits for what is not rendered',
+    claim: 'gives a notice where the value is not rendered yet',
     files: { 'endpoint.yml': 'name: pricing\nauth_mode: "{{ mode }}"\n' },
     world: policy(keys),
     findings: ['endpoint.yml:1:7 notice subscription/policy/possible'],
   },
   {
-    claim: 'does not know where it may not read assignments',
+    claim: 'is not checked where assignments may not be read',
     files: fresh,
     world: refusing('policyAssignments', policy(keys)),
     findings: [],
@@ -113,7 +114,7 @@ testRemoteCheck('subscription/policy', [
     says: ['Microsoft.Authorization/policyAssignments/read'],
   },
   {
-    claim: 'does not know where it may not read definitions',
+    claim: 'is not checked where definitions may not be read',
     files: fresh,
     world: refusing('policyDefinitions/no-keys', policy(keys)),
     findings: [],
@@ -121,7 +122,7 @@ testRemoteCheck('subscription/policy', [
     says: ['Microsoft.Authorization/policyDefinitions/read'],
   },
   {
-    claim: 'tells the number of definitions where it may read none of several',
+    claim: 'counts the definitions that it may not read',
     files: fresh,
     world: refusing('policyDefinitions/*', {
       policyAssignments: { a: { condition: keys }, b: { condition: open }, c: { condition: open } },
@@ -131,7 +132,7 @@ testRemoteCheck('subscription/policy', [
     says: ['Of 3 policies and initiatives that are assigned here, 3 could not be read'],
   },
   {
-    claim: 'does not know of a policy of a management group that it may not read, and judges the others',
+    claim: 'does not check a policy of a management group that it may not read, and checks the others',
     files: fresh,
     world: {
       policyAssignments: { 'a-own': { condition: open }, 'no-keys': { condition: keys } },
@@ -149,7 +150,7 @@ testRemoteCheck('subscription/policy', [
     says: ['on /providers/Microsoft.Management/managementGroups/corp'],
   },
   {
-    claim: 'reads a policy that the organisation wrote, out of its management group',
+    claim: 'reads a custom policy from its management group',
     files: fresh,
     world: {
       policyAssignments: { 'a-own': { condition: open } },
@@ -162,7 +163,7 @@ testRemoteCheck('subscription/policy', [
     says: ['"No keys here"'],
   },
   {
-    claim: 'asks nowhere else than for policies, whatever an assignment names',
+    claim: 'asks for nothing but policies, whatever an assignment names',
     files: fresh,
     world: changing(
       'policyAssignments',
@@ -285,7 +286,7 @@ testRemoteCheck('subscription/policy', [
     says: ['"Regions that we use" (assignment "regions")', 'because of the region westeurope'],
   },
   {
-    claim: 'is content with a region that is allowed, as people write it',
+    claim: 'accepts an allowed region, as people write it',
     files: fresh,
     world: built({ regions: { definition: 'only-regions', parameters: { regions: ['West Europe'] } } }),
     findings: [],
@@ -309,7 +310,7 @@ testRemoteCheck('subscription/policy', [
     findings: [],
   },
   {
-    claim: 'warns of a tag that is not there, at the tags',
+    claim: 'warns of a missing tag, at the tags',
     files: tagged('tags:\n  team: risk'),
     world: built({ owner: tag('Owner', { message: 'Write who pays.' }) }),
     findings: denied('4:3'),
@@ -322,7 +323,7 @@ testRemoteCheck('subscription/policy', [
     findings: [],
   },
   {
-    claim: 'does not know of tags that are not rendered',
+    claim: 'says nothing of tags that are not rendered yet',
     files: tagged('tags: "{{ tags }}"'),
     world: built({ owner: tag('owner') }),
     findings: [],
@@ -336,7 +337,7 @@ testRemoteCheck('subscription/policy', [
     says: ['because of tags.Stage'],
   },
   {
-    claim: 'does not accuse where another policy adds the tag before',
+    claim: 'says nothing where another policy adds the tag before',
     files: fresh,
     world: built({
       owner: tag('owner'),
@@ -346,7 +347,7 @@ testRemoteCheck('subscription/policy', [
     notChecked: ['endpoint.yml unsupported'],
   },
   {
-    claim: 'accuses where another policy adds another tag',
+    claim: 'warns where another policy adds another tag',
     files: fresh,
     world: built({
       owner: tag('owner'),
@@ -364,7 +365,7 @@ testRemoteCheck('subscription/policy', [
     says: ['because of model'],
   },
   {
-    claim: 'is content with a model of the allowed registry, and with one of the workspace',
+    claim: 'accepts a model of the allowed registry, and one of the workspace',
     files: {
       'green.yml': deploying('green', 'model: azureml://registries/contoso/models/phi/versions/3'),
       'red.yml': deploying('red', 'model: azureml:credit-model:3'),
@@ -375,7 +376,7 @@ testRemoteCheck('subscription/policy', [
     findings: [],
   },
   {
-    claim: 'says nothing of policies about other things than what is created',
+    claim: 'says nothing of policies about other resources',
     files: fresh,
     world: built({ gate: { definition: 'job-gate' } }),
     findings: [],
@@ -447,14 +448,14 @@ testRemoteCheck('subscription/policy', [
     findings: [],
   },
   {
-    claim: 'does not know of a kind of selector that is new',
+    claim: 'is not checked for an unknown kind of selector',
     files: fresh,
     world: selected({ kind: 'userPrincipalId', in: ['x'] }),
     findings: [],
     notChecked: ['endpoint.yml unsupported'],
   },
   {
-    claim: 'reads what an organisation wrote itself, inside of an initiative of a management group',
+    claim: 'reads a custom policy of an initiative of a management group',
     files: fresh,
     world: base(),
     findings: denied(),
@@ -510,7 +511,7 @@ testRemoteCheck('subscription/policy', [
     findings: [],
   },
   {
-    claim: 'does not know of an initiative that it may not read',
+    claim: 'is not checked where an initiative may not be read',
     files: tagged('tags: { owner: risk }'),
     world: { ...base(), caller: { roles: ['Contributor'] } },
     findings: [],
@@ -598,14 +599,14 @@ testRemoteCheck('subscription/policy', [
     findings: denied(),
   },
   {
-    claim: 'says that exemptions could not be read, and what the rule denies',
+    claim: 'reports what the rule denies where exemptions may not be read',
     files: fresh,
     world: refusing('policyExemptions', built({ owner: tag('owner') })),
     findings: ['endpoint.yml:1:7 warning subscription/policy/exemptions-unread'],
     notChecked: ['endpoint.yml forbidden'],
     says: [
       'Microsoft.Authorization/policyExemptions/read',
-      'unless there is an exemption, which could not be read',
+      'unless an exemption covers it; the exemptions could not be read',
     ],
   },
   {
@@ -628,7 +629,7 @@ const many = (count: number): World => ({
 
 testRemoteCheck('subscription/policy', [
   {
-    claim: 'says how many it has left out where there are more than a run reads',
+    claim: 'counts the policies beyond the limit of a run as not checked',
     files: fresh,
     world: many(302),
     findings: [],

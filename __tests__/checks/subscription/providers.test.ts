@@ -12,11 +12,12 @@ const states = (providers: Record<string, string>, world: World = empty): World 
 testRemoteCheck('subscription/providers', [
   { claim: 'says nothing where all are registered', files: fresh, world: empty, findings: [] },
   {
-    claim: 'finds Azure Machine Learning itself, and names the others with it',
+    claim: 'finds Azure Machine Learning itself, and names the others beside it',
     files: { ...fresh, 'green.yml': deploying('green', '', 'pricing') },
     world: states({ 'Microsoft.MachineLearningServices': 'NotRegistered', 'Microsoft.Cdn': 'NotRegistered' }),
     findings: ['endpoint.yml:1:7 error subscription/providers'],
     says: [
+      `The subscription ${ID} has not registered Microsoft.MachineLearningServices, Microsoft.Cdn.`,
       `az provider register --namespace Microsoft.MachineLearningServices --subscription ${ID} && az provider register --namespace Microsoft.Cdn`,
     ],
   },
@@ -40,7 +41,7 @@ testRemoteCheck('subscription/providers', [
     findings: [],
   },
   {
-    claim: 'does not know of one where it may not look, and judges the rest',
+    claim: 'does not check one that it may not read, and checks the rest',
     files: fresh,
     world: refusing(
       'providers/Microsoft.Cdn',

@@ -20,7 +20,7 @@ testRemoteCheck('subscription/spending-limit', [
     files: { ...green, 'red.yml': deploying('red') },
     world: offer('FreeTrial_2014-09-01', 'On'),
     findings: ['green.yml:2:16 warning subscription/spending-limit'],
-    says: ['FreeTrial_2014-09-01', 'pay-as-you-go'],
+    says: [`The subscription ${ID} is a free trial`, 'FreeTrial_2014-09-01', 'pay-as-you-go'],
   },
   {
     claim: 'says nothing of a free trial without it',
@@ -35,13 +35,13 @@ testRemoteCheck('subscription/spending-limit', [
     findings: [],
   },
   {
-    claim: 'says nothing where the offer is not told',
+    claim: 'says nothing where Azure does not report the offer',
     files: green,
     world: changing(`subscriptions/${ID}`, { subscriptionPolicies: null }),
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the subscription may not be read',
     files: green,
     world: refusing(`subscriptions/${ID}`),
     findings: [],

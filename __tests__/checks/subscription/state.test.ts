@@ -13,13 +13,14 @@ testRemoteCheck('subscription/state', [
     files: { 'endpoint.yml': endpoint(), ...green },
     world: state('Disabled'),
     findings: ['endpoint.yml:1:7 error subscription/state'],
-    says: [ID, 'Disabled'],
+    says: [`The subscription ${ID} is in state Disabled`, 'reactivate'],
   },
   {
-    claim: 'warns of an open bill',
+    claim: 'warns of an unpaid bill',
     files: green,
     world: state('PastDue'),
     findings: ['green.yml:2:16 warning subscription/state/ending'],
+    says: ['is in state PastDue: a bill is unpaid'],
   },
   {
     claim: 'warns of a warned one',
@@ -28,13 +29,13 @@ testRemoteCheck('subscription/state', [
     findings: ['green.yml:2:16 warning subscription/state/ending'],
   },
   {
-    claim: 'says nothing of a state that it does not know',
+    claim: 'says nothing of an unknown state',
     files: green,
     world: changing(`subscriptions/${ID}`, { state: 'Hibernating' }),
     findings: [],
   },
   {
-    claim: 'does not know where it may not look',
+    claim: 'is not checked where the subscription may not be read',
     files: green,
     world: refusing(`subscriptions/${ID}`),
     findings: [],
@@ -42,7 +43,7 @@ testRemoteCheck('subscription/state', [
     says: ['Microsoft.Resources/subscriptions/read'],
   },
   {
-    claim: 'does not believe an answer without a state',
+    claim: 'is not checked where the answer has no state',
     files: green,
     world: changing(`subscriptions/${ID}`, { state: null }),
     findings: [],

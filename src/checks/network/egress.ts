@@ -9,9 +9,9 @@ const KEY = 'egress_public_network_access';
 
 /**
  * A deployment can reach its workspace and the registry of its image. In a managed network the key no longer applies
- * and should not be set (concept-secure-online-endpoint.md, 02/29/2024); one report has the service refuse it
- * ("EgressPublicNetworkAccess no longer supported"), so it is a warning. Without such a network, `enabled` wants a
- * workspace that is open and `disabled` one with a private link (the same page), and a private registry wants
+ * and should not be set (concept-secure-online-endpoint.md, 02/29/2024); according to one report the service refuses it
+ * ("EgressPublicNetworkAccess no longer supported"), so it is a warning. Without such a network, `enabled` requires a
+ * workspace with public access and `disabled` one with a private link (the same page), and a private registry requires
  * `disabled` (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
 export default defineCheck({
@@ -29,37 +29,47 @@ export default defineCheck({
     if (told.kind === 'unknown') yield unanswered(document, KEY, told);
     else if (told.value === undefined) return;
     else if (!hasManagedNetwork(told.value)) yield* await withoutNetwork(context, told.value);
-    else if (document.isGiven(KEY)) {
-      const values = { value: shown(document.string(KEY) ?? ''), workspace: shown(target.workspace) };
-      yield problem(document, KEY, { part: 'key', message: 'managed', values });
-    }
+    else if (document.isGiven(KEY))
+      yield problem(document, KEY, {
+        part: 'key',
+        variant: 'managed',
+        what: `${KEY}: ${shown(document.string(KEY) ?? '')} has no effect: the workspace ${shown(target.workspace)} has a managed network, which sets the outbound access of its deployments. Users report that the service refuses the key: "EgressPublicNetworkAccess no longer supported".`,
+        fix: 'Remove the line, and set outbound rules on the workspace instead: az ml workspace outbound-rule list',
+      });
   },
 });
 
 async function withoutNetwork(context: RemoteDocumentContext, facts: WorkspaceFacts): Promise<Answer[]> {
   const { document, target, azure } = context;
-  const values = { workspace: shown(target.workspace) };
+  const workspace = shown(target.workspace);
   if (isShut(document.string(KEY))) {
     if (facts.privateEndpoints !== 0) return [];
-    return [problem(document, KEY, { message: 'no-private-link', values })];
+    return [
+      problem(document, KEY, {
+        variant: 'no-private-link',
+        what: `${KEY} is disabled, and the workspace ${workspace} has no private endpoint. The deployment then reaches its workspace, storage and registry through private endpoints only, which requires a workspace with a private link.`,
+        fix: 'Remove the line and give the workspace a managed network, or keep the line and give it a private endpoint.',
+      }),
+    ];
   }
   const path = document.isGiven(KEY) ? KEY : 'endpoint_name';
-  if (isShut(facts.publicNetworkAccess)) return [problem(document, path, { message: 'workspace', values })];
+  if (isShut(facts.publicNetworkAccess)) {
+    const what = `The workspace ${workspace} has public network access disabled, and ${OVER_PUBLIC}. It cannot reach its workspace.`;
+    return [problem(document, path, { variant: 'workspace', what, fix: STAY_PRIVATE })];
+  }
   if (facts.containerRegistry === undefined) return [];
   const registry = await azure.registries.byId(facts.containerRegistry);
   if (registry.kind === 'unknown') return [unanswered(document, path, registry)];
   if (registry.value === undefined || !isShut(registry.value.publicNetworkAccess)) return [];
   if (!pullsFrom(document, registry.value)) return [];
-  return [
-    problem(document, path, {
-      message: 'registry',
-      code: 'ERR_1200',
-      values: { registry: shown(registry.value.name) },
-    }),
-  ];
+  const what = `The container registry ${shown(registry.value.name)} of the workspace has public network access disabled, and ${OVER_PUBLIC}. Its image cannot be pulled.`;
+  return [problem(document, path, { variant: 'registry', code: 'ERR_1200', what, fix: STAY_PRIVATE })];
 }
 
-/** Whether the image comes out of the workspace's registry: all do but a ready one of another place. */
+const OVER_PUBLIC = `this deployment uses the public network (${KEY} is enabled or not set)`;
+const STAY_PRIVATE = `Give the workspace a managed network, as Microsoft recommends, or set ${KEY}: disabled.`;
+
+/** Whether the image comes from the workspace's registry: every image that is built does, a ready one where it says so. */
 function pullsFrom({ environment }: Document, { loginServer }: RegistryFacts): boolean {
   if (environment.form === 'template' || environment.form === 'invalid') return false;
   if (environment.form !== 'inline') return true;

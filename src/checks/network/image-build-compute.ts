@@ -8,13 +8,13 @@ import { shown } from '../shown.js';
 import { isShut } from './isolation.js';
 
 /**
- * An image that must be built can be: the tasks of a container registry do not reach into a private network, so a
- * private registry or storage account needs a compute that builds, or the deployment ends as ImageBuildFailure
- * (how-to-troubleshoot-online-endpoints.md, 10/06/2025; private storage: users' reports).
+ * ACR Tasks have no access to a private network: with a private registry or storage account, an image build needs a
+ * compute of the workspace, or the deployment fails with ImageBuildFailure (how-to-troubleshoot-online-endpoints.md,
+ * 10/06/2025; private storage: users' reports).
  */
 export default defineCheck({
   id: 'network/image-build-compute',
-  title: 'An image that must be built can be built in a private network',
+  title: 'In a private network, a compute of the workspace builds the image',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -25,23 +25,22 @@ export default defineCheck({
     const told = await then(azure.workspaces.get(target), facts => shutParts(azure, facts));
     if (told.kind === 'unknown') yield unanswered(document, 'environment', told);
     else if (told.value.length > 0) {
-      const values = {
-        workspace: shown(target.workspace),
-        shut: told.value.map(shown),
-        command: azWorkspace('update', target),
-      };
-      yield problem(document, 'environment', { part: 'key', values });
+      yield problem(document, 'environment', {
+        part: 'key',
+        what: `The image of this environment must be built, and the public network has no access to ${told.value.map(shown).join(', ')} of the workspace ${shown(target.workspace)}. Without a compute for image builds, ACR Tasks build it and cannot reach the private network: the build fails with ImageBuildFailure, or hangs.`,
+        fix: `Name a CPU cluster of the workspace for image builds: ${azWorkspace('update', target)} --image-build-compute <cluster>. Or build the image elsewhere and set it as image.`,
+      });
     }
   },
 });
 
-/** Surely: whether a registered environment was built already, its file does not tell. */
+/** Certainly: the file does not show whether a registered environment is built already. */
 function mustBeBuilt({ environment }: Document): boolean {
   if (environment.form !== 'inline') return false;
   return environment.view.isGiven('conda_file') || environment.view.isGiven('build');
 }
 
-/** What of a workspace without a compute for builds is private; nothing where it has one. */
+/** The private parts of a workspace without a compute for image builds; none where it has one. */
 async function shutParts(
   { registries, storageAccounts }: Azure,
   facts: WorkspaceFacts | undefined,

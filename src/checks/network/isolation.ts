@@ -1,13 +1,13 @@
-/** How a workspace is shut off, as the checks of this subject need it. */
+/** How a workspace is isolated. */
 import type { WorkspaceFacts } from '../../azure/workspaces.js';
 
-/** Whether the workspace has a managed network, which all its deployments are in. */
+/** Whether the workspace has a managed network; then all its deployments use it. */
 export function hasManagedNetwork({ managedNetwork }: WorkspaceFacts): boolean {
   const mode = managedNetwork?.isolationMode?.toLowerCase();
   return mode !== undefined && mode !== 'disabled';
 }
 
-/** Reachable from nowhere outside: Azure writes the word in two letter cases. */
+/** Whether public access is off. Azure writes the word in two letter cases. */
 export function isShut(publicNetworkAccess: string | undefined): boolean {
   return publicNetworkAccess?.toLowerCase() === 'disabled';
 }

@@ -7,13 +7,12 @@ import { shown } from '../shown.js';
 import { isShut } from './isolation.js';
 
 /**
- * Azure can put the keys of a new endpoint into the key vault of the workspace: behind a firewall that does not let
- * Azure's services pass, the creation of an endpoint with keys fails (how-to-troubleshoot-online-endpoints.md,
- * 10/06/2025).
+ * Azure stores the keys of a new endpoint in the key vault of the workspace: behind a firewall that blocks trusted Azure
+ * services, creating an endpoint with keys fails (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
 export default defineCheck({
   id: 'network/key-vault',
-  title: 'The key vault lets Azure put the keys of an endpoint into it',
+  title: 'The firewall of the key vault lets Azure services pass',
   needs: 'azure',
   confidence: 'certain',
   severity: 'error',
@@ -31,8 +30,10 @@ export default defineCheck({
     if (told.kind === 'unknown') yield unanswered(document, 'auth_mode', told);
     else if (told.value !== undefined && isClosed(told.value)) {
       const command = `az keyvault update --name ${argument(told.value.name, 'vault')} --subscription ${argument(target.subscription, 'subscription')} --bypass AzureServices`;
-      const values = { vault: shown(told.value.name), command };
-      yield problem(document, isGiven ? 'auth_mode' : 'name', { values });
+      yield problem(document, isGiven ? 'auth_mode' : 'name', {
+        what: `The key vault ${shown(told.value.name)} of the workspace has a firewall that blocks trusted Azure services (bypass: None). Creating an endpoint with keys fails there.`,
+        fix: `Use auth_mode: aad_token, which needs no keys, or let Azure services pass: ${command}`,
+      });
     }
   },
 });

@@ -26,9 +26,10 @@ async function judge({ azure }: RemoteContext, { first, target }: Group): Promis
   const told = await azure.workspaces.get(target);
   if (told.kind === 'unknown') return [unanswered(first, path, told)];
   if (told.value?.v1LegacyMode !== true) return [];
-  const values = {
-    workspace: shown(target.workspace),
-    command: `${azWorkspace('update', target)} --set v1_legacy_mode=false`,
-  };
-  return [problem(first, path, { values })];
+  return [
+    problem(first, path, {
+      what: `The workspace ${shown(target.workspace)} has v1_legacy_mode on. In this mode, Azure creates no managed online endpoints or deployments.`,
+      fix: `Turn it off, and check first who relies on it, since v2 API calls then go through the public Azure Resource Manager: ${azWorkspace('update', target)} --set v1_legacy_mode=false`,
+    }),
+  ];
 }

@@ -5,9 +5,8 @@ import { shown } from '../shown.js';
 import { hasManagedNetwork } from './isolation.js';
 
 /**
- * The managed network of the workspace is there before the first deployment: it is made when somebody asks for it, and
- * until then a deployment ends as WorkspaceManagedNetworkNotReady (how-to-troubleshoot-online-endpoints.md,
- * 10/06/2025).
+ * Azure provisions the managed network of a workspace on request only; until then a deployment fails with
+ * WorkspaceManagedNetworkNotReady (how-to-troubleshoot-online-endpoints.md, 10/06/2025).
  */
 export default defineCheck({
   id: 'network/managed-network',
@@ -28,12 +27,22 @@ async function judge({ azure }: RemoteContext, { first, target }: Group): Promis
   if (told.kind === 'unknown') return [unanswered(first, 'endpoint_name', told)];
   if (told.value === undefined || !hasManagedNetwork(told.value)) return [];
   const status = told.value.managedNetwork?.status?.toLowerCase();
-  const values = {
-    workspace: shown(target.workspace),
-    mode: shown(told.value.managedNetwork?.isolationMode ?? ''),
-    command: azWorkspace('provision-network', target),
-  };
+  const workspace = shown(target.workspace);
+  const mode = shown(told.value.managedNetwork?.isolationMode ?? '');
+  const command = azWorkspace('provision-network', target);
   if (status === undefined)
-    return [notChecked(first, 'endpoint_name', 'unknown-content', { message: 'no-status', values })];
-  return status === 'inactive' ? [problem(first, 'endpoint_name', { values })] : [];
+    return [
+      notChecked(first, 'endpoint_name', 'unknown-content', {
+        variant: 'no-status',
+        what: `Azure does not report whether the managed network (${mode}) of the workspace ${workspace} is provisioned. If it is not, the first deployment fails with WorkspaceManagedNetworkNotReady.`,
+        fix: `If the workspace never had a deployment, provision the network once: ${command}`,
+      }),
+    ];
+  if (status !== 'inactive') return [];
+  return [
+    problem(first, 'endpoint_name', {
+      what: `The managed network (${mode}) of the workspace ${workspace} is not provisioned yet. The first deployment fails with WorkspaceManagedNetworkNotReady.`,
+      fix: `Provision it once, which takes some minutes, then deploy: ${command}`,
+    }),
+  ];
 }

@@ -5,12 +5,12 @@ import { shown } from '../shown.js';
 import { isShut } from './isolation.js';
 
 /**
- * The storage account of the workspace can be reached: with its public access off and no private endpoint there is no
- * way in, and that Azure's services may pass did not help (users' reports).
+ * With public access off and no private endpoint, nothing reaches the storage account of the workspace; the bypass for
+ * Azure services did not help (users' reports).
  */
 export default defineCheck({
   id: 'network/storage',
-  title: 'The storage account of the workspace can be reached',
+  title: 'The storage account of the workspace is reachable',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -30,5 +30,10 @@ async function judge({ azure }: RemoteContext, { first, target }: Group): Promis
   if (told.kind === 'unknown') return [unanswered(first, 'endpoint_name', told)];
   const { name = '', publicNetworkAccess, privateEndpoints } = told.value ?? {};
   if (!isShut(publicNetworkAccess) || privateEndpoints !== 0) return [];
-  return [problem(first, 'endpoint_name', { values: { storage: shown(name) } })];
+  return [
+    problem(first, 'endpoint_name', {
+      what: `The storage account ${shown(name)} of the workspace has public network access disabled and no private endpoint. The deployment may fail to download its model and code; users report that the bypass for Azure services does not help.`,
+      fix: 'Give it a private endpoint, or let the managed network of the workspace create one.',
+    }),
+  ];
 }

@@ -9,11 +9,12 @@ import { regionOf } from './draws.js';
 import { limitsOf } from './limits.js';
 import { onClusters } from './on-clusters.js';
 import { once } from './once.js';
+import { HOW_TO_RAISE } from './pages.js';
 import { identityOf } from './plan.js';
 
 /**
- * The run stays within the limits on how many endpoints and deployments there may be. Azure raises them on request and
- * tells nobody which, so that this is a warning; and only what can be seen is counted, so that it may come too late.
+ * The run stays within the limits on endpoints and deployments. Azure raises them on request and does not report raised
+ * ones, so this is a warning; it counts only what it can see, so the real count may be higher.
  */
 export default defineCheck({
   id: 'quota/counts',
@@ -55,7 +56,7 @@ function namesOf(all: readonly { name?: string | undefined }[]): Set<string> {
   return new Set(all.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
 }
 
-/** The documents of what is not there yet. */
+/** The documents of what does not exist yet. */
 function created(documents: readonly Document[], live: ReadonlySet<string>): Document[] {
   return documents.filter(({ name }) => !live.has(name?.toLowerCase() ?? ''));
 }
@@ -72,11 +73,16 @@ function* ofEndpoint({ name, deployments, live }: CountedEndpoint): Iterable<Ans
   const { max } = LIMITS.deploymentsOfEndpoint;
   const count = new Set([...live.value, ...namesOf(deployments)]).size;
   if (count <= max) return;
-  const values = { endpoint: shown(name), live: live.value.size, count, max };
-  yield* once(created(deployments, live.value), 'endpoint_name', { message: 'deployments', values });
+  yield* once(created(deployments, live.value), 'endpoint_name', {
+    variant: 'deployments',
+    what: `With this run, the endpoint ${shown(name)} has ${count} deployments (${live.value.size} exist already). The limit is ${max} per endpoint, unless Microsoft raised it for your subscription.`,
+    fix: `Delete unused deployments, or use another endpoint. ${IF_RAISED}`,
+  });
 }
 
-/** Groups that are counted together: of one subscription, in one region. Those whose region is not known are not. */
+const IF_RAISED = 'If your limit is higher, suppress this check.';
+
+/** Groups that are counted together: of one subscription, in one region. Those of an unknown region are left out. */
 async function byRegion<G extends Group>(
   { azure }: RemoteContext,
   groups: readonly G[],
@@ -93,7 +99,7 @@ async function byRegion<G extends Group>(
   return [...regions.values()];
 }
 
-/** At the least: those of the run's own endpoints. */
+/** A lower bound: those of the run's own endpoints. */
 async function* deploymentsOfRegions(
   context: RemoteContext,
   endpoints: readonly CountedEndpoint[],
@@ -108,11 +114,15 @@ async function* deploymentsOfRegions(
       if (live.kind === 'known') added.push(...created(deployments, there));
     }
     if (count <= max) continue;
-    yield* once(added, 'endpoint_name', { message: 'all-deployments', values: { region, count, max } });
+    yield* once(added, 'endpoint_name', {
+      variant: 'all-deployments',
+      what: `With this run, the subscription has at least ${count} deployments in ${region}, counting only those of the run's endpoints. The limit is ${max}, batch deployments included, unless Microsoft raised it.`,
+      fix: `Delete unused deployments, or request a higher limit before you deploy. ${IF_RAISED}`,
+    });
   }
 }
 
-/** At the least: those of the run's own workspaces. */
+/** A lower bound: those of the run's own workspaces. */
 async function* endpointsOfRegions(context: RemoteContext): AsyncIterable<Answer> {
   const { max } = LIMITS.endpointsOfSubscription;
   const workspaces = byWorkspace(context, document => document.family === 'endpoint' && isNamed(document));
@@ -128,17 +138,21 @@ async function* endpointsOfRegions(context: RemoteContext): AsyncIterable<Answer
       if (answer.kind === 'known') added.push(...created(documents, live));
     }
     if (count <= max) continue;
-    const values = { region, count, max };
-    yield* once(added, 'name', { message: 'endpoints', values, code: 'ERR_1103' });
+    yield* once(added, 'name', {
+      variant: 'endpoints',
+      code: 'ERR_1103',
+      what: `With this run, the subscription has at least ${count} endpoints in ${region}, counting only those of the run's workspaces. The limit is ${max}, batch endpoints included, unless Microsoft raised it.`,
+      fix: `Delete unused endpoints, or request a higher limit before you deploy. ${IF_RAISED}`,
+    });
   }
 }
 
-/** Deployments count with clusters and compute instances, in a row of the list of quotas. */
+/** Deployments share a row of the list of quotas with clusters and compute instances. */
 async function* clusters(context: RemoteContext): AsyncIterable<Answer> {
   const { limits } = await limitsOf(context, 'total');
   for (const { pool } of limits) {
     const usages = await context.azure.quota.usages(pool.subscription, pool.region);
-    // That the list cannot be read, or does not tell what is in use, is said by quota/vcpus.
+    // quota/vcpus reports that the list cannot be read, or lacks the use.
     const row = usages.kind === 'known' ? usages.value.clusters : undefined;
     const added = pool.draws.filter(({ live }) => live.kind === 'new');
     const [first] = added;
@@ -146,7 +160,11 @@ async function* clusters(context: RemoteContext): AsyncIterable<Answer> {
     const { used = 0, limit } = row;
     const more = new Set(added.map((draw, index) => identityOf(draw) ?? index)).size;
     if (used + more <= limit) continue;
-    const values = { region: pool.region, used: row.used ?? '', limit, more };
-    yield problem(first.document, 'instance_type', { message: 'clusters', values });
+    const inUse = row.used === undefined ? '' : `, of which ${row.used} are in use`;
+    yield problem(first.document, 'instance_type', {
+      variant: 'clusters',
+      what: `Clusters, compute instances and managed deployments of ${pool.region} share a limit of ${limit}${inUse}; this run adds ${more}. Azure refuses those above the limit.`,
+      fix: `Delete unused clusters, compute instances or deployments, or request a higher limit (${HOW_TO_RAISE}).`,
+    });
   }
 }

@@ -1,4 +1,4 @@
-/** Asks Azure what the plan needs: regions, sizes, and what is live under the names of the run's deployments. */
+/** Asks Azure for what the plan needs: regions, sizes, and the live deployments with the names of the run's. */
 import type { Azure } from '../../azure/azure.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { DeploymentFacts } from '../../azure/endpoints.js';
@@ -11,7 +11,7 @@ import { shown } from '../shown.js';
 import { type Draw, identityOf, type Live, vCpusOf } from './plan.js';
 import { sizeIn } from './sizes.js';
 
-/** What the run's deployments draw, and the documents of which that could not be told. */
+/** What the run's deployments draw, and the documents for which it is unknown. */
 export interface Draws {
   draws: readonly Draw[];
   untold: readonly { document: Document; told: Unknown }[];
@@ -21,7 +21,7 @@ export interface Draws {
 
 const asked = new WeakMap<Azure, Promise<Draws>>();
 
-/** Once a run, whoever asks. */
+/** Asked once per run. */
 export function drawsOf(context: RemoteContext): Promise<Draws> {
   let draws = asked.get(context.azure);
   if (draws === undefined) {
@@ -55,7 +55,7 @@ async function drawOf(azure: Azure, document: Document, target: Target): Promise
     then(region, async where => sizeNamed(name, await azure.computeSizes.list(target.subscription, where))),
     liveOf(azure, document, target),
   ]);
-  // Azure writes no size like that, and the region has none of that name: compute/unknown-size says it.
+  // No Azure size has such a name, nor has one of the region: compute/unknown-size reports it.
   if (found.kind === 'unknown' && readSize(name).kind === 'no-size') return undefined;
   return then(region, where =>
     then(found, async size => {
@@ -75,7 +75,10 @@ function instancesOf(document: Document): number | undefined {
 export function regionOf(azure: Azure, target: Target): Promise<Told<string>> {
   return then(azure.workspaces.get(target), facts =>
     facts === undefined
-      ? unknown('not-found', 'quota/vcpus/no-workspace', { workspace: target.workspace })
+      ? unknown('not-found', {
+          what: `The workspace ${target.workspace} does not exist, so its region and quota are unknown.`,
+          fix: 'Check subscription-id, resource-group and workspace.',
+        })
       : { kind: 'known', value: facts.region },
   );
 }
@@ -85,7 +88,10 @@ function sizeNamed(name: string, offered: Told<readonly ComputeSize[]>): Told<Dr
   if (size !== undefined) return { kind: 'known', value: size };
   return offered.kind === 'unknown'
     ? offered
-    : unknown('unknown-content', 'quota/vcpus/unknown-size', { size: shown(name) });
+    : unknown('unknown-content', {
+        what: `${shown(name)} is neither in the list of VM sizes of the region nor in the documented one, so its vCPUs and its quota are unknown.`,
+        fix: 'Check the name of the size.',
+      });
 }
 
 /** The live deployment of that name; undefined: there is none. */
@@ -95,7 +101,10 @@ async function liveOf(
   target: Target,
 ): Promise<Told<DeploymentFacts | undefined>> {
   if (name === undefined || endpointName === undefined)
-    return unknown('template', 'quota/vcpus/unread-name', { name: name ?? '' });
+    return unknown('template', {
+      what: 'The name of the deployment or of its endpoint is not rendered yet.',
+      fix: 'Give endpoint-name and deployment-name.',
+    });
   return then(azure.endpoints.deployments(target, endpointName), all => ({
     kind: 'known',
     value: all.find(other => other.name.toLowerCase() === name.toLowerCase()),
@@ -114,7 +123,7 @@ async function liveDraw(
   return held === undefined ? { kind: 'unread' } : { kind: 'update', ...held };
 }
 
-/** What a live deployment holds, in whatever state it is; undefined where its size or count is not known. */
+/** What a live deployment holds, in any state; undefined where its size or count is unknown. */
 export function heldBy(
   { instanceType, instances }: DeploymentFacts,
   offered: Told<readonly ComputeSize[]>,

@@ -1,7 +1,7 @@
 /**
- * What a workspace holds of its VM families. The list of quotas has rows of workspaces for their caps alone, never for
- * what is in use of them: it is added up from the deployments, clusters and compute instances of the workspace. Jobs on
- * serverless compute hold vCPUs, too, and are in no list.
+ * What a workspace holds of its VM families. The list of quotas has rows of workspaces for their caps, never for their
+ * use: the use is the sum over the deployments, clusters and compute instances of the workspace. Jobs on serverless
+ * compute hold vCPUs, too, and are in no list.
  */
 import type { Azure } from '../../azure/azure.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
@@ -12,26 +12,27 @@ import { type Told, type Unknown, unknown } from '../../azure/told.js';
 import type { Target } from '../../azure/workspaces.js';
 import { shown } from '../shown.js';
 import { heldBy } from './draws.js';
+import { LOOK_AT_QUOTA } from './pages.js';
 import { sizeIn } from './sizes.js';
 
 export interface Holdings {
-  /** vCPUs in use at the least, by `familyKey`. */
+  /** The least vCPUs in use, by `familyKey`. */
   families: ReadonlyMap<string, number>;
-  /** What was added up: managed deployments, and clusters and compute instances. */
+  /** The number of summands: managed deployments, and clusters and compute instances. */
   deployments: number;
   computes: number;
-  /** Why it may be more of any family: what could not be read first. */
+  /** Why it may be more of any family: the first that could not be read. */
   open?: Unknown;
   /** Why it may be more of one family. */
   openFamilies: ReadonlyMap<string, Unknown>;
 }
 
-/** Why more of a family may be in use than was added up; undefined: nothing was left out. */
+/** Why more of a family may be in use than the sum; undefined: nothing is missing. */
 export function whyOpen({ open, openFamilies }: Holdings, family: string): Unknown | undefined {
   return open ?? openFamilies.get(familyKey(family));
 }
 
-/** Everything is asked once a run, whoever asks. */
+/** Each question is asked once per run. */
 export async function holdingsOf(azure: Azure, target: Target, region: string): Promise<Holdings> {
   const [offered, deployments, computes] = await Promise.all([
     azure.computeSizes.list(target.subscription, region),
@@ -60,7 +61,7 @@ class Sum {
 
   /**
    * Adds what something of a size holds.
-   * @param held given the vCPUs of one machine; undefined: it is not known how many machines there are
+   * @param held given the vCPUs of one machine; undefined: the number of machines is unknown
    */
   add(
     name: string,
@@ -70,9 +71,12 @@ class Sum {
   ): void {
     const found = size === undefined ? undefined : sizeIn(size, offered);
     const vCpus = held(found?.vCpus ?? Number.NaN);
-    // Nothing is nothing, of whatever size.
+    // Zero machines hold nothing, of any size.
     if (vCpus === 0) return;
-    const why = unknown('unknown-content', 'quota/workspace-cap/unread-size', { name: shown(name) });
+    const why = unknown('unknown-content', {
+      what: `The workspace has a cap, and its use is the sum of what it holds. The size of ${shown(name)}, or the number of its machines, is unknown, so the sum may be too small.`,
+      fix: LOOK_AT_QUOTA,
+    });
     if (found === undefined) {
       this.leaveOpen(why);
       return;
@@ -87,7 +91,7 @@ class Sum {
   }
 }
 
-/** The managed deployments of all endpoints; one that is failed or being deleted holds its machines until it is gone. */
+/** The managed deployments of all endpoints; a failed one, or one being deleted, holds its machines until it is gone. */
 async function deploymentsOf(
   azure: Azure,
   target: Target,
@@ -108,12 +112,12 @@ function isManaged({ compute }: EndpointFacts): boolean {
   return compute === undefined;
 }
 
-/** Machines of Azure ML, dedicated; what is attached (Kubernetes, a VM, Databricks) has a quota of its own. */
+/** Dedicated machines of Azure ML; attached compute (Kubernetes, a VM, Databricks) has its own quota. */
 function takesQuota({ type, isLowPriority }: ComputeFacts): boolean {
   return /^(?:amlcompute|computeinstance)$/i.test(type) && !isLowPriority;
 }
 
-/** No 20 % in reserve: that is of online deployments. */
+/** Without the reserve of 20 %, which only online deployments have. */
 function heldByCompute({ machines }: ComputeFacts, vCpus: number): number | undefined {
   return machines && machines * vCpus;
 }

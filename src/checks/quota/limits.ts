@@ -1,4 +1,4 @@
-/** The limits that a run's deployments draw on, with what Azure says of each. */
+/** The limits that a run's deployments draw on, with Azure's numbers. */
 import type { Azure } from '../../azure/azure.js';
 import { type Caps, capKey, familyKey, type Usage, type Usages } from '../../azure/quota.js';
 import { known, type Told, then, type Unknown, unknown } from '../../azure/told.js';
@@ -7,6 +7,7 @@ import type { RemoteContext } from '../check.js';
 import { shown } from '../shown.js';
 import { type Draws, drawsOf } from './draws.js';
 import { type Holdings, holdingsOf, whyOpen } from './holdings.js';
+import { LOOK_AT_QUOTA } from './pages.js';
 import { heldByRun, type Pool, poolsOf } from './plan.js';
 
 export interface LimitedPool {
@@ -16,19 +17,19 @@ export interface LimitedPool {
 
 export interface Limit {
   used: number;
-  /** Azure does not say what is in use: so much is by the run's own deployments. */
+  /** Azure does not report the use: `used` is what the run's own deployments hold. */
   isLeast?: true;
-  /** undefined: it has no limit of its own. */
+  /** undefined: unlimited. */
   limit: number | undefined;
   /** The list of quotas has no row of this family: the limit is 0. */
   isAbsent?: true;
-  /** Why more may be in use than `used`, which leaves open whether there is room. */
+  /** Why more than `used` may be in use, so that it is open whether there is room. */
   open?: Unknown;
-  /** What `used` is added up from, where Azure does not tell it. */
+  /** What `used` is the sum of, where Azure does not report it. */
   summed?: Pick<Holdings, 'deployments' | 'computes'>;
 }
 
-/** Every limit of one kind that the run draws on. A workspace without a cap of its own has none. */
+/** Every limit of one kind that the run draws on. A workspace without its own cap has none. */
 export async function limitsOf(
   context: RemoteContext,
   kind: Pool['kind'],
@@ -59,31 +60,33 @@ const ASK: Readonly<Record<Pool['kind'], Ask>> = {
   workspace: ofWorkspace,
 };
 
-/** What the region's list says of a family; undefined: nothing. */
+/** The limit of a family in the list of the region; undefined: not listed. */
 function ofFamily({ families, unread, isWhole }: Usages, pool: Pool): Limit | undefined {
   const key = familyKey(pool.family ?? '');
   const row = families.get(key);
   if (row !== undefined) return limitOf(row, pool);
   if (!isWhole || unread?.has(key) === true) return undefined;
-  // What is live cannot hold what there is none of: the row has another name.
+  // A live deployment of this family exists, so the family has a row, under another name.
   const isHeld = pool.draws.some(({ live }) => live.kind === 'update' && familyKey(live.family) === key);
   return isHeld ? undefined : { used: 0, limit: 0, isAbsent: true };
 }
 
-/** A row whose use Azure does not tell still has its limit, and the live deployments of the run are in it. */
+/** A row without its use still has its limit, and the live deployments of the run count as used. */
 function limitOf({ used, limit }: Usage, pool: Pool): Limit {
   if (used !== undefined) return { used, limit };
-  const open = unknown('unknown-content', `quota/${NAMES[pool.kind]}/no-use`, {
-    region: pool.region,
-    family: shown(pool.family ?? ''),
-    limit: limit ?? '',
-  });
   const least = { used: heldByRun(pool), isLeast: true } as const;
-  // Where there is no limit, nothing is left open.
-  return limit === undefined ? { ...least, limit } : { ...least, limit, open };
+  // Without a limit, nothing is left open.
+  return limit === undefined ? { ...least, limit } : { ...least, limit, open: noUse(pool, limit) };
 }
 
-const NAMES = { family: 'vcpus', total: 'total', workspace: 'workspace-cap' } as const;
+function noUse({ family, region }: Pool, limit: number): Unknown {
+  const whole =
+    family === undefined ? `for all families of ${region} together` : `of ${shown(family)} in ${region}`;
+  return unknown('unknown-content', {
+    what: `Azure lists a limit of ${limit} vCPUs ${whole}, but not how much of it is in use. The check can only detect a need above the limit.`,
+    fix: LOOK_AT_QUOTA,
+  });
+}
 
 async function ofWorkspace(azure: Azure, pool: Pool): Promise<Told<Limit> | undefined> {
   const { target, region, subscription } = pool;
@@ -92,14 +95,14 @@ async function ofWorkspace(azure: Azure, pool: Pool): Promise<Told<Limit> | unde
   const cap = capOf(pool.family ?? '', target, caps.value, usages);
   if (cap === 'none') return undefined;
   if (cap === 'unread')
-    return unknown('unknown-content', 'quota/workspace-cap/no-limit', {
-      workspace: shown(target.workspace),
-      family: shown(pool.family ?? ''),
+    return unknown('unknown-content', {
+      what: `Azure lists the workspace ${shown(target.workspace)} with ${shown(pool.family ?? '')}, but without a readable limit, so it is unknown whether it has a cap.`,
+      fix: LOOK_AT_QUOTA,
     });
   return known(await ofCap(azure, pool, cap, usages));
 }
 
-/** A workspace that may have as much as the subscription has no cap. */
+/** A cap as high as the limit of the subscription is none. */
 export function capOf(
   family: string,
   target: Target,
@@ -130,8 +133,14 @@ function usagesOf(azure: Azure, { subscription, region }: Pool): Promise<Told<Us
   return azure.quota.usages(subscription, region);
 }
 
-function noRow({ family, region }: Pool) {
+function noRow({ family, region }: Pool): Unknown {
   return family === undefined
-    ? unknown('unknown-content', 'quota/total/no-row', { region })
-    : unknown('unknown-content', 'quota/vcpus/no-such-row', { family: shown(family), region });
+    ? unknown('unknown-content', {
+        what: `The quota list of ${region} has no row with a readable limit for all families together.`,
+        fix: LOOK_AT_QUOTA,
+      })
+    : unknown('unknown-content', {
+        what: `The quota list of ${region} has no row of ${shown(family)} with a readable limit.`,
+        fix: LOOK_AT_QUOTA,
+      });
 }

@@ -1,4 +1,4 @@
-/** Endpoints and deployments of attached Kubernetes clusters, which have limits of their own. */
+/** Endpoints and deployments of attached Kubernetes clusters, which have their own limits. */
 import type { EndpointFacts } from '../../azure/endpoints.js';
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
@@ -8,8 +8,8 @@ import { shown } from '../shown.js';
 import { once } from './once.js';
 
 /**
- * At the least: a cluster can be attached to several workspaces, and only that of the run is asked. No answer with a
- * Kubernetes endpoint has been seen: what is read of it is what the specification says.
+ * A lower bound: a cluster can be attached to several workspaces, and the check asks only that of the run. No recording
+ * has a Kubernetes endpoint: the check reads the form of the specification.
  */
 export async function* onClusters(context: RemoteContext): AsyncIterable<Answer> {
   const groups = byWorkspace(
@@ -23,7 +23,7 @@ async function* ofWorkspace(context: RemoteContext, group: Group): AsyncIterable
   const { first, documents, target } = group;
   const told = await context.azure.endpoints.list(target);
   if (told.kind === 'unknown') {
-    // Where the run has an endpoint, the count of endpoints says so.
+    // Where the run has an endpoint, the count of endpoints reports it.
     if (documents.every(({ family }) => family === 'deployment'))
       yield unanswered(first, 'endpoint_name', told);
     return;
@@ -38,7 +38,7 @@ async function* ofWorkspace(context: RemoteContext, group: Group): AsyncIterable
   }
 }
 
-/** The cluster of each endpoint that is there or in the run's files. */
+/** The cluster of each endpoint that exists or is in the run's files. */
 function clustersOf(live: readonly EndpointFacts[], documents: readonly Document[]): Map<string, string> {
   const own = documents.filter(({ family }) => family === 'endpoint');
   const named = [
@@ -74,8 +74,12 @@ function* endpointsOf(
   );
   const count = there.size + new Set(added.map(({ endpointName }) => keyOf(endpointName))).size;
   if (count <= max) return;
-  const values = { cluster: shown(cluster), count, max };
-  yield* once(added, 'name', { message: 'cluster-endpoints', values, code: 'ERR_1103' });
+  yield* once(added, 'name', {
+    variant: 'cluster-endpoints',
+    code: 'ERR_1103',
+    what: `With this run, the Kubernetes cluster ${shown(cluster)} has at least ${count} endpoints, counting only those of its workspace. The limit is ${max} per cluster.`,
+    fix: 'Delete unused endpoints, or attach another cluster.',
+  });
 }
 
 async function* deploymentsOf(
@@ -102,7 +106,8 @@ async function* deploymentsOf(
   const count = there.size + new Set(added.map(identity)).size;
   if (count <= max) return;
   yield* once(added, 'endpoint_name', {
-    message: 'cluster-deployments',
-    values: { cluster: shown(cluster), count, max },
+    variant: 'cluster-deployments',
+    what: `With this run, the Kubernetes cluster ${shown(cluster)} has at least ${count} deployments, counting only those of its workspace. The limit is ${max} per cluster.`,
+    fix: 'Delete unused deployments, or attach another cluster.',
   });
 }

@@ -1,17 +1,16 @@
-/** One finding for all files that add something to a count. */
+/** One finding for all files that add to a count. */
 import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { Document } from '../../documents/document.js';
-import type { Values } from '../../findings.js';
-import { type Answer, problem } from '../check.js';
+import { type Answer, problem, type Said } from '../check.js';
 
-/** How many of the files that add something are named beside the first. */
+/** How many of the files that add to a count are named beside the first. */
 const MAX_RELATED = 5;
 
-/** Any of them may be the one that is too many: the first is marked, the others are named. */
+/** Any of them may be the one too many: the finding marks the first and names the others. */
 export function* once(
   [first, ...others]: readonly Document[],
   path: string,
-  options: { message: string; values: Values; code?: FailureCode | null },
+  options: Said & { variant: string; code?: FailureCode | null },
 ): Iterable<Answer> {
   if (first === undefined) return;
   const related = others

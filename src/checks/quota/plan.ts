@@ -1,6 +1,6 @@
 /**
- * The arithmetic of quota, for a whole run at once: what each deployment draws, which of them share a pool, and whether
- * a pool has room. Pure; asking is draws.ts.
+ * The arithmetic of quota, for a whole run: what each deployment draws, which of them share a pool, and whether a pool
+ * has room. Pure; draws.ts asks.
  *
  * Azure ML reserves 20 % more instances than a deployment has, for upgrades, at no cost: ceil(1.2 × instances) × vCPUs
  * (how-to-manage-quotas.md, 01/27/2026). Each deployment reserves for itself; failed and deleting ones hold what they
@@ -11,19 +11,19 @@ import type { Target } from '../../azure/workspaces.js';
 import type { Document } from '../../documents/document.js';
 import type { Size } from './sizes.js';
 
-/** What is in Azure under the name of a deployment. */
+/** What Azure has under the name of a deployment. */
 export type Live =
   | { kind: 'new' }
-  /** It is there and holds so many vCPUs of a family. */
+  /** It exists and holds so many vCPUs of a family. */
   | { kind: 'update'; family: string; vCpus: number }
-  /** Not to be told: its name waits to be rendered, or the endpoint could not be read. */
+  /** Unknown: its name is not rendered yet, or the endpoint could not be read. */
   | { kind: 'unread' };
 
 /** A managed deployment that this run creates or changes, and what it takes. */
 export interface Draw {
   document: Document;
   target: Target;
-  /** As the resource manager spells it in paths. */
+  /** As Azure Resource Manager spells it in paths. */
   region: string;
   size: Size;
   instances: number;
@@ -41,9 +41,9 @@ export interface Pool {
   /** Of the first draw. */
   target: Target;
   draws: readonly Draw[];
-  /** vCPUs that its deployments hold once they are all there. */
+  /** vCPUs that its deployments hold once all of them exist. */
   full: number;
-  /** vCPUs that they take on top of what is in use now. */
+  /** vCPUs that they take in addition to the current use. */
   delta: number;
 }
 
@@ -112,7 +112,7 @@ function poolOf(draws: readonly [Draw, ...Draw[]], kind: Pool['kind']): Pool {
   };
 }
 
-/** Two files of one deployment are two versions of it: it takes what the bigger one takes. */
+/** Two files of one deployment are two versions of it: the larger one counts. */
 function sum(draws: readonly Draw[], vCpus: (draw: Draw) => number): number {
   const largest = new Map<string, number>();
   for (const [index, draw] of draws.entries()) {
@@ -122,7 +122,7 @@ function sum(draws: readonly Draw[], vCpus: (draw: Draw) => number): number {
   return [...largest.values()].reduce((all, one) => all + one, 0);
 }
 
-/** Names a deployment across the files of a run; undefined where a part of its name is not known. */
+/** Names a deployment across the files of a run; undefined where a part of its name is unknown. */
 export function identityOf({ document, target }: Pick<Draw, 'document' | 'target'>): string | undefined {
   const { name, endpointName } = document;
   return name === undefined || endpointName === undefined
@@ -144,18 +144,18 @@ export function roomOf({ full, delta }: Pick<Pool, 'full' | 'delta'>, usage: Usa
   return full > free ? 'tight' : 'ok';
 }
 
-/** How a draw fares in its pool: one that takes nothing new fails at most for the room that its update needs. */
+/** Whether a draw has room in its pool: one that takes nothing new can only lack the room for its update. */
 export function roomFor(pool: Pool, draw: Draw, usage: Usage): Room {
   const room = roomOf(besideHopeless(pool, draw, usage), usage);
   if (room === 'short' && deltaOf(pool, draw) > 0) return 'short';
-  // What the others lack is theirs to mend.
+  // The lack of the others is reported at them.
   if (room === 'short' && draw.live.kind === 'update' && fullOf(draw) <= freeOf(usage)) return 'ok';
   return room === 'ok' || draw.live.kind === 'new' ? 'ok' : 'tight';
 }
 
 /**
- * What a pool has to bear with a draw in it: one that does not fit by itself is refused at once and takes nothing, so
- * that the others do not fail for it.
+ * What a pool has to hold with a draw in it: Azure refuses at once one that does not fit by itself, so it takes nothing
+ * and the others do not fail because of it.
  */
 function besideHopeless(pool: Pool, draw: Draw, usage: Usage): Pick<Pool, 'full' | 'delta'> {
   const free = freeOf(usage);
@@ -165,7 +165,7 @@ function besideHopeless(pool: Pool, draw: Draw, usage: Usage): Pick<Pool, 'full'
   return { full: sum(rest, fullOf), delta: sum(rest, one => deltaOf(pool, one)) };
 }
 
-/** The most instances that fit beside the others of the pool, if fewer than asked for do; undefined: not even one. */
+/** The most instances that fit beside the others of the pool, if fewer than requested fit; undefined: not even one. */
 export function mostInstances(pool: Pool, draw: Draw, usage: Usage): number | undefined {
   const { size, instances } = draw;
   const others = pool.delta - deltaOf(pool, draw);

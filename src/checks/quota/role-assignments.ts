@@ -6,15 +6,15 @@ import { typeOf } from '../identity/holder.js';
 import { shown } from '../shown.js';
 
 /**
- * What Azure grants to the identity of a new endpoint by itself: AcrPull, Storage Blob Data Reader, and a role to write
+ * The roles that Azure grants to the identity of a new endpoint: AcrPull, Storage Blob Data Reader, and one to write
  * metrics (concept-endpoints-online-auth.md, 11/14/2025).
  */
 const EACH = 3;
 
 /**
  * The subscription can take the role assignments that new endpoints with a system-assigned identity need; at its limit
- * they fail with OutOfQuota (how-to-troubleshoot-online-endpoints.md, 10/06/2025). Nobody has recorded the answer that
- * counts them, so this is never an error.
+ * they fail with OutOfQuota (how-to-troubleshoot-online-endpoints.md, 10/06/2025). No recording has the answer that counts
+ * them, so this is never an error.
  */
 export default defineCheck({
   id: 'quota/role-assignments',
@@ -50,18 +50,22 @@ async function judge(context: RemoteContext, { target, documents }: Group): Prom
   const { limit, remaining } = told.value;
   const needed = EACH * coming.length;
   if (remaining >= needed) return [];
-  const values = {
-    subscription: shown(target.subscription),
-    argument: argument(target.subscription, 'subscription'),
-    limit,
-    remaining,
-    needed,
-    endpoints: coming.map(({ name }) => shown(name ?? '')),
-  };
-  return [problem(first, path, { values, ...(remaining > 0 && { message: 'few' }) })];
+  const subscription = shown(target.subscription);
+  const endpoints = coming.map(({ name }) => shown(name ?? '')).join(', ');
+  const fix = `Delete unused assignments. Those of deleted identities have no name: az role assignment list --all --subscription ${argument(target.subscription, 'subscription')} --query "[?principalName==''].id"`;
+  const says =
+    remaining > 0
+      ? {
+          variant: 'few',
+          what: `The subscription ${subscription} can take ${remaining} more of its ${limit} role assignments, and Azure creates up to ${needed} for the system-assigned identities of new endpoints (${endpoints}). When none is left, the deploy fails with OutOfQuota.`,
+        }
+      : {
+          what: `The subscription ${subscription} has all of its ${limit} role assignments in use. Azure cannot grant the system-assigned identity of a new endpoint its roles (${endpoints}), and the deploy fails with OutOfQuota.`,
+        };
+  return [problem(first, path, { ...says, fix })];
 }
 
-/** An endpoint that is there has its roles; why one could not be read, the checks of states say. */
+/** An existing endpoint has its roles; state/endpoint reports why one could not be read. */
 async function isToCome({ azure, targetOf }: RemoteContext, document: Document): Promise<boolean> {
   const live = await azure.endpoints.get(targetOf(document), document.name ?? '');
   return live.kind === 'known' && live.value === undefined;

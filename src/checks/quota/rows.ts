@@ -7,7 +7,7 @@ import { type Pool, roomOf } from './plan.js';
 
 const KINDS: readonly Pool['kind'][] = ['family', 'workspace', 'total'];
 
-/** By subscription and region: the families, their caps, and all of them together. Everything has been asked before. */
+/** By subscription and region: the families, their caps, and the total. Every question is asked already. */
 export async function quotaRows(context: RemoteContext): Promise<QuotaRow[]> {
   const all = await Promise.all(KINDS.map(kind => limitsOf(context, kind)));
   const rows = all.flatMap(({ limits }) => limits.map(rowOf));
@@ -44,7 +44,7 @@ function rowOf({ pool, usage }: LimitedPool): QuotaRow {
   return { ...about, ...numbersOf(pool, usage.value) };
 }
 
-/** Of a limit whose use is not wholly known, only that there is too little is certain. */
+/** Of a limit whose use is partly unknown, only a lack is certain. */
 function numbersOf(
   pool: Pool,
   usage: Limit,

@@ -1,4 +1,4 @@
-/** What is known of a VM size: from the region's own list, or from the documented one where that cannot be read. */
+/** What is known of a VM size: from the list of the region, or from the documented one where that cannot be read. */
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { Told } from '../../azure/told.js';
 import { KNOWN_SIZES, SMALL_SIZES, VM_SIZES, type VmSize } from '../../catalog/vm-sizes.js';
@@ -11,7 +11,7 @@ export interface Size {
   vCpus: number;
   gpus: number;
   memoryGiB: number | undefined;
-  /** Azure ML keeps no 20 % of extra instances for upgrades on this size. */
+  /** Azure ML reserves no 20 % for upgrades on this size. */
   skipsReserve: boolean;
 }
 
@@ -29,12 +29,12 @@ export function sizeOf(name: string, offered: readonly ComputeSize[] | undefined
   return listed && listedSize(listed);
 }
 
-/** As `sizeOf`, with what the region told or did not tell. */
+/** As `sizeOf`, with the answer of the region, if any. */
 export function sizeIn(name: string, offered: Told<readonly ComputeSize[]>): Size | undefined {
   return sizeOf(name, offered.kind === 'known' ? offered.value : undefined);
 }
 
-/** Sizes to send somebody to: for online endpoints, not gone, not among those that are warned of. */
+/** Sizes to recommend: for online endpoints, not retired, not too small. */
 export function recommendable(offered: readonly ComputeSize[] | undefined): Size[] {
   const all =
     offered === undefined ? VM_SIZES.map(listedSize) : offered.filter(isForEndpoints).map(sizeOfRegion);

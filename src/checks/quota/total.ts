@@ -1,7 +1,9 @@
 import { defineCheck, type RemoteContext } from '../check.js';
 import { lackOf } from './lack.js';
+import { HOW_TO_RAISE } from './pages.js';
+import { fullOf } from './plan.js';
 
-/** All families of a region have one limit together, beside their own: "Total Cluster Dedicated Regional vCPUs". */
+/** All families of a region share one limit, beside their own: "Total Cluster Dedicated Regional vCPUs". */
 export default defineCheck({
   id: 'quota/total',
   title: 'The region has quota for the deployments of the run',
@@ -11,5 +13,13 @@ export default defineCheck({
   prevents: 'ERR_1100',
   since: '1.0.0',
   of: 'run',
-  run: (context: RemoteContext) => lackOf(context, 'total'),
+  run: (context: RemoteContext) =>
+    lackOf(context, 'total', {
+      needs: ({ draw }) => `${fullOf(draw)} vCPUs in ${draw.region}`,
+      of: ({ limit, draw }) =>
+        `Of the ${limit.limit ?? 0} dedicated vCPUs of Azure ML that all VM families of ${draw.region} share`,
+      despite: ', even if its family has room',
+      raise: vCpus => `request a limit of ${vCpus} vCPUs or more`,
+      page: HOW_TO_RAISE,
+    }),
 });

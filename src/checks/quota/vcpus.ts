@@ -1,9 +1,12 @@
 import { defineCheck, type RemoteContext } from '../check.js';
+import { shown } from '../shown.js';
 import { lackOf } from './lack.js';
+import { HOW_TO_RAISE } from './pages.js';
+import { fullOf } from './plan.js';
 
 /**
- * The deployments of a run fit together into the quota that Azure ML has for their VM family, the 20 % that it reserves
- * for upgrades included (ERR_1100).
+ * The deployments of a run together fit into the Azure ML quota of their VM family, with the 20 % that it reserves for
+ * upgrades (ERR_1100).
  */
 export default defineCheck({
   id: 'quota/vcpus',
@@ -14,5 +17,12 @@ export default defineCheck({
   prevents: 'ERR_1100',
   since: '1.0.0',
   of: 'run',
-  run: (context: RemoteContext) => lackOf(context, 'family'),
+  run: (context: RemoteContext) =>
+    lackOf(context, 'family', {
+      needs: ({ draw }) => `${fullOf(draw)} vCPUs of ${shown(draw.size.family)} in ${draw.region}`,
+      of: ({ limit }) => `Of the limit of ${limit.limit ?? 0}`,
+      despite: '',
+      raise: vCpus => `request a limit of ${vCpus} vCPUs or more`,
+      page: HOW_TO_RAISE,
+    }),
 });

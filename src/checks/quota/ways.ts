@@ -1,4 +1,4 @@
-/** Ways out of a lack of quota: sizes of other families that fit, fewer instances, deployments that nobody uses. */
+/** Ways out of a lack of quota: sizes of other families that fit, fewer instances, unused deployments. */
 import type { Azure } from '../../azure/azure.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { EndpointFacts } from '../../azure/endpoints.js';
@@ -14,19 +14,19 @@ import { capOf, type Limit } from './limits.js';
 import { type Draw, identityIn, mostInstances, type Pool, poolsOf, vCpusOf } from './plan.js';
 import { recommendable, type Size } from './sizes.js';
 
-/** As a message takes them; empty where there is none. */
+/** Shown in messages; empty or undefined where there is none. */
 export interface Ways {
   sizes: readonly string[];
-  fits: number | '';
+  fits?: number | undefined;
   /** `credit/old (8)`: a deployment without traffic and the vCPUs that it holds. */
   idle: readonly string[];
   /** Deletes the first of them. */
-  command: string;
+  command?: string | undefined;
 }
 
 const MAX_SHOWN = 3;
 
-/** A workspace of hundreds of endpoints would be asked for minutes, for a hint. */
+/** Hundreds of endpoints would take minutes, for a hint. */
 const MAX_ENDPOINTS = 50;
 
 export async function waysOut(context: RemoteContext, pool: Pool, draw: Draw, usage: Limit): Promise<Ways> {
@@ -38,11 +38,11 @@ export async function waysOut(context: RemoteContext, pool: Pool, draw: Draw, us
   const [first] = idle;
   return {
     sizes: sizes.slice(0, MAX_SHOWN).map(({ name }) => shown(name)),
-    fits: (usage.open === undefined ? mostInstances(pool, draw, usage) : undefined) ?? '',
+    fits: usage.open === undefined ? mostInstances(pool, draw, usage) : undefined,
     idle: idle
       .slice(0, MAX_SHOWN)
       .map(({ endpoint, name, vCpus }) => `${shown(endpoint)}/${shown(name)} (${vCpus})`),
-    command: first === undefined ? '' : deletion(first, draw.target),
+    command: first === undefined ? undefined : deletion(first, draw.target),
   };
 }
 
@@ -73,7 +73,7 @@ function distance({ vCpus }: Size, own: Size): number {
   return vCpus >= own.vCpus ? vCpus - own.vCpus : 2 * (own.vCpus - vCpus);
 }
 
-/** How many vCPUs of a family are left for one draw beside the rest of the run; undefined where that is not known. */
+/** How many vCPUs of a family are left for one draw beside the rest of the run; undefined where that is unknown. */
 async function roomBeside(
   context: RemoteContext,
   draw: Draw,
@@ -96,12 +96,12 @@ async function roomBeside(
   };
 }
 
-/** Nobody is sent to a family of which it is not known how much is in use. */
+/** A family whose use is unknown is not recommended. */
 function freeFor(usage: Usage): number {
   return usage.used === undefined && usage.limit !== undefined ? 0 : freeOf(usage);
 }
 
-/** What the caps of the workspace leave of each family. Only where it has one is it asked what it holds. */
+/** What the caps of the workspace leave of each family. What it holds is asked only where it has a cap. */
 async function roomInCaps(
   { azure }: RemoteContext,
   { target, region }: Draw,
@@ -136,7 +136,7 @@ interface Idle {
   vCpus: number;
 }
 
-/** Deployments of the workspace that get no requests and hold vCPUs of the pool, those that hold most first. */
+/** Deployments of the workspace without traffic that hold vCPUs of the pool, those that hold most first. */
 async function idleDeployments(context: RemoteContext, pool: Pool, draw: Draw): Promise<Idle[]> {
   const { azure } = context;
   const { target, region } = draw;
@@ -166,7 +166,7 @@ async function idleOf(
   return deployments.value.flatMap(deployment => {
     const { name, computeType, state } = deployment;
     const held = heldBy(deployment, offered);
-    // One that is being deleted gives its quota back without anybody's doing.
+    // One that is being deleted releases its quota anyway.
     if (computeType === 'Kubernetes' || state === 'Deleting' || held === undefined || held.vCpus === 0)
       return [];
     if (hasTraffic(endpoint, name)) return [];

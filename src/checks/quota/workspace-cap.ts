@@ -1,7 +1,10 @@
 import { defineCheck, type RemoteContext } from '../check.js';
+import { shown } from '../shown.js';
 import { lackOf } from './lack.js';
+import { STUDIO_QUOTA } from './pages.js';
+import { fullOf } from './plan.js';
 
-/** A workspace may have a cap of its own on a family, below the subscription's quota. */
+/** A workspace may have its own cap on a VM family, below the quota of the subscription. */
 export default defineCheck({
   id: 'quota/workspace-cap',
   title: 'The cap of the workspace has room for the deployments of the run',
@@ -11,5 +14,13 @@ export default defineCheck({
   prevents: 'ERR_1100',
   since: '1.0.0',
   of: 'run',
-  run: (context: RemoteContext) => lackOf(context, 'workspace'),
+  run: (context: RemoteContext) =>
+    lackOf(context, 'workspace', {
+      needs: ({ draw }) => `${fullOf(draw)} vCPUs of ${shown(draw.size.family)}`,
+      of: ({ limit, draw }) =>
+        `Of the cap of ${limit.limit ?? 0} of the workspace ${shown(draw.target.workspace)}`,
+      despite: ', even if the subscription has room',
+      raise: vCpus => `raise the cap to ${vCpus} vCPUs`,
+      page: `${STUDIO_QUOTA}, by workspace`,
+    }),
 });

@@ -8,10 +8,10 @@ const DEFAULT = 'key';
 /** As Azure calls them, in lower case, and as files do. */
 const MODES: Readonly<Record<string, string>> = { key: 'key', amltoken: 'aml_token', aadtoken: 'aad_token' };
 
-/** Those who call the endpoint today can call it after the update too: with another auth_mode they get 401. */
+/** The auth_mode of an existing endpoint stays the same: with another one, its callers get HTTP 401. */
 export default defineCheck({
   id: 'state/auth-mode',
-  title: 'Those who call the endpoint can still sign in',
+  title: 'The auth_mode of an existing endpoint stays the same',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -29,12 +29,23 @@ export default defineCheck({
     }
     const now = MODES[told.value?.authMode?.toLowerCase() ?? ''];
     if (now === undefined || now === wanted) return;
-    const values = { endpoint: shown(name), wanted, now };
-    yield problem(document, isGiven ? 'auth_mode' : 'name', { message: isGiven ? '' : 'omitted', values });
+    const what = `The endpoint "${shown(name)}" has auth_mode ${now}, and this file`;
+    const why = 'Callers that sign in as today get HTTP 401 once the endpoint is updated.';
+    if (isGiven)
+      yield problem(document, 'auth_mode', {
+        what: `${what} changes it to ${wanted}. ${why}`,
+        fix: `Keep auth_mode: ${now} until every caller has changed. If they have, suppress this check.`,
+      });
+    else
+      yield problem(document, 'name', {
+        variant: 'omitted',
+        what: `${what} does not set it: the client then sends ${wanted}. ${why}`,
+        fix: `Add auth_mode: ${now}`,
+      });
   },
 });
 
-/** undefined: not rendered yet, or none of the three, which contract/auth-mode reports. */
+/** undefined: not rendered yet, or an invalid value, which contract/auth-mode reports. */
 function modeOf(text: string | undefined): string | undefined {
   const mode = camelToSnake(text ?? '');
   return Object.values(MODES).find(known => known === mode);

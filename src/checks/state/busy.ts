@@ -6,12 +6,12 @@ import { placeOf } from './endpoint.js';
 import { sameName, stageOf } from './states.js';
 
 /**
- * Nothing is under way at the endpoint: "Cannot create a deployment in endpoint … because it is in Updating
+ * No operation is in progress at the endpoint: "Cannot create a deployment in endpoint … because it is in Updating
  * provisioning state", and an operation can be "canceled by another operation that has a higher priority".
  */
 export default defineCheck({
   id: 'state/busy',
-  title: 'Nothing else is under way at the endpoint',
+  title: 'No other operation is in progress at the endpoint',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -30,26 +30,37 @@ async function judge({ azure }: RemoteContext, group: EndpointGroup): Promise<An
     azure.endpoints.deployments(target, name),
   ]);
   if (endpoint.kind === 'unknown') return [unanswered(document, path, endpoint)];
-  // While a deployment moves, so does its endpoint: one of them is enough to say.
+  // While a deployment changes, its endpoint does too: report one of them.
   if (endpoint.value !== undefined && stageOf(endpoint.value) === 'moving') {
-    const values = { endpoint: shown(name), state: shown(endpoint.value.state) };
-    return [problem(document, path, { message: 'endpoint', values })];
+    const what = `The endpoint "${shown(name)}" is in state ${shown(endpoint.value.state)}: an operation on it, or on one of its deployments, is in progress. Azure refuses a deployment until it ends.`;
+    return [problem(document, path, { variant: 'endpoint', what, fix: LATER })];
   }
   if (deployments.kind === 'unknown') return [unanswered(document, path, deployments)];
   return deployments.value.flatMap(deployment => ofDeployment(group, deployment));
 }
 
+const LATER =
+  'Wait until the operation ends, then run this again. In a workflow, set concurrency: so that deploys of one endpoint wait for each other.';
+
 function ofDeployment(group: EndpointGroup, { name, state }: DeploymentFacts): Answer[] {
   const stage = stageOf({ state });
-  const values = { deployment: shown(name), endpoint: shown(group.name), state: shown(state) };
   const own = group.deployments.find(
     document => document.name !== undefined && sameName(document.name, name),
   );
-  // That of this run which is being deleted is a finding of state/deployment.
-  if (own !== undefined && (stage === 'moving' || stage === 'scaling'))
-    return [problem(own, 'name', { message: 'deployment', values })];
-  // Others scale all day, and what runs beside them does not wait for that.
+  // One of this run that is being deleted is a finding of state/deployment.
+  if (own !== undefined && (stage === 'moving' || stage === 'scaling')) {
+    const what = `The deployment "${shown(name)}" of "${shown(group.name)}" is in state ${shown(state)}: an earlier operation is in progress. Azure refuses a deploy now, or cancels one of the two.`;
+    return [problem(own, 'name', { variant: 'deployment', what, fix: LATER })];
+  }
+  // Autoscale works all day, and a deploy does not wait for it.
   if (own !== undefined || (stage !== 'moving' && stage !== 'deleting')) return [];
   const [document, path] = placeOf(group);
-  return [problem(document, path, { message: 'sibling', severity: 'notice', values })];
+  return [
+    problem(document, path, {
+      variant: 'sibling',
+      severity: 'notice',
+      what: `Another deployment of "${shown(group.name)}", "${shown(name)}", is in state ${shown(state)}. Its operation and this deploy may conflict.`,
+      fix: `If the deploy ends with OperationCanceled, or Azure refuses it because the endpoint is updating, run it again once the operation on "${shown(name)}" has ended.`,
+    }),
+  ];
 }

@@ -3,15 +3,15 @@ import { changedDeployment, changedEndpoint } from './changed.js';
 import { sameName, stageOf } from './states.js';
 
 /**
- * A file changes nothing that stays as it was created: the identity of an endpoint
+ * A file changes nothing that is immutable: the identity of an endpoint
  * (how-to-access-resources-from-endpoints-managed-identities.md, 03/18/2024), `egress_public_network_access` of a
  * deployment ("fails with an error", concept-secure-online-endpoint.md, 02/29/2024), values of `properties`
  * (@azure/arm-machinelearning 2.1.1: "can be added, but not removed or altered"), the instance type on Kubernetes
- * (Azure/AML-Kubernetes#247). That a managed endpoint or deployment does not become one of Kubernetes is inferred.
+ * (Azure/AML-Kubernetes#247). That a managed endpoint or deployment cannot become a Kubernetes one is inferred.
  */
 export default defineCheck({
   id: 'state/immutable',
-  title: 'The file changes nothing that stays as it was created',
+  title: 'The file changes nothing that is immutable',
   needs: 'azure',
   confidence: 'likely',
   severity: 'error',
@@ -34,7 +34,7 @@ async function ofDeployment({ document, target, azure }: RemoteDocumentContext):
   const told = await azure.endpoints.deployments(target, document.endpointName ?? '');
   if (told.kind === 'unknown') return [unanswered(document, 'name', told)];
   const found = told.value.find(({ name }) => sameName(name, document.name ?? ''));
-  // One that failed, or goes away, is made anew.
+  // One that failed, or is being deleted, is created again.
   if (found === undefined || stageOf(found) === 'failed' || stageOf(found) === 'deleting') return [];
   return changedDeployment(document, found);
 }

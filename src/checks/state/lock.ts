@@ -3,7 +3,7 @@ import type { LockFacts } from '../../azure/locks.js';
 import type { ResourceId } from '../../azure/resource-ids.js';
 import { idOf } from '../../azure/resource-ids.js';
 import type { Target } from '../../azure/workspaces.js';
-import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
+import { type Answer, defineCheck, problem, type RemoteContext, type Said, unanswered } from '../check.js';
 import { byEndpoint, byWorkspace, type EndpointGroup, endpointLine, type Group, ofEach } from '../groups.js';
 import { resourceOf } from '../identity/grants.js';
 import { typeOf } from '../identity/holder.js';
@@ -13,7 +13,7 @@ import { sameName } from './states.js';
 
 /**
  * No read-only lock refuses the deploy: on the workspace, its resource group or the subscription it refuses every write
- * with ScopeLocked (recorded; lock-resources.md of the resource manager). A lock against deletion lets a deploy pass.
+ * with ScopeLocked (recorded; lock-resources.md of Azure Resource Manager). A CanNotDelete lock does not affect a deploy.
  */
 export default defineCheck({
   id: 'state/lock',
@@ -55,8 +55,8 @@ async function judge(
   const told = await context.azure.locks.at(workspaceId(target));
   if (told.kind === 'unknown') return [unanswered(first, path, told)];
   const holding = readOnly(told.value).filter(({ scope }) => isAbove(scope, idOf(workspaceId(target))));
-  // What is refused as a whole needs no looking at its parts.
-  if (holding.length > 0) return holding.map(one => problem(first, path, { values: valuesOf(one) }));
+  // A lock of the workspace makes those of its endpoints irrelevant.
+  if (holding.length > 0) return holding.map(one => problem(first, path, refusing(one)));
   const parts = await Promise.all(endpoints.map(group => ofEndpoint(context, group)));
   return parts.flat();
 }
@@ -75,25 +75,25 @@ async function ofEndpoint(context: RemoteContext, group: EndpointGroup): Promise
   const { target, name, deployments } = group;
   const [document, path] = placeOf(group);
   const live = await azure.endpoints.get(target, name);
-  // The checks of states say why an endpoint could not be read.
+  // state/endpoint reports why an endpoint could not be read.
   if (live.kind === 'unknown') return [];
   if (live.value === undefined) return beside(context, group);
   const told = await azure.locks.atEndpoint(target, name);
   if (told.kind === 'unknown') return [unanswered(document, path, told)];
   const id = `${idOf(workspaceId(target))}/onlineEndpoints/${name}`;
   return readOnly(told.value).flatMap(one => {
-    if (sameName(one.scope, id)) return [problem(document, path, { values: valuesOf(one) })];
+    if (sameName(one.scope, id)) return [problem(document, path, refusing(one))];
     const own = deployments.find(deployment =>
       sameName(one.scope, `${id}/deployments/${deployment.name ?? ''}`),
     );
-    return own === undefined ? [] : [problem(own, 'name', { values: valuesOf(one) })];
+    return own === undefined ? [] : [problem(own, 'name', refusing(one))];
   });
 }
 
 /**
- * Azure gives the identity of a new endpoint its roles on the storage account and the container registry of the
- * workspace (concept-endpoints-online-auth.md, 11/14/2025), and that is a write there. Nobody has recorded how a deploy
- * ends without it.
+ * Azure assigns the identity of a new endpoint its roles on the storage account and the container registry of the
+ * workspace (concept-endpoints-online-auth.md, 11/14/2025), which is a write there. No recording shows how a deploy
+ * without these roles ends.
  */
 async function beside({ azure }: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
   const { endpoint, target } = group;
@@ -110,28 +110,43 @@ async function beside({ azure }: RemoteContext, group: EndpointGroup): Promise<A
       const told = await azure.locks.at(resource);
       if (told.kind === 'unknown') return [unanswered(endpoint, 'name', told)];
       const holding = readOnly(told.value).filter(({ scope }) => isAbove(scope, idOf(resource)));
-      return holding.map(one =>
-        problem(endpoint, 'name', {
-          message: 'beside',
-          severity: 'warning',
-          values: { ...valuesOf(one), resource: shown(resource.name) },
-        }),
-      );
+      return holding.map(one => problem(endpoint, 'name', refusingRoles(one, shown(resource.name))));
     }),
   );
   return answers.flat();
 }
 
-/** A shell reads nothing in these within double quotes; a name of a lock may hold more. */
+function refusing(lock: LockFacts): Said {
+  return {
+    what: `${lockOf(lock)} is read-only: Azure refuses every write there and below it, so this deploy fails with ScopeLocked.${noteOf(lock)}`,
+    fix: `Look at it first (az lock show --ids, with the same id), and ask its owner to remove it for the deploy: az lock delete --ids "${idIn(lock)}"`,
+  };
+}
+
+function refusingRoles(lock: LockFacts, resource: string) {
+  return {
+    variant: 'beside',
+    severity: 'warning' as const,
+    what: `${lockOf(lock)} is read-only. Azure assigns the identity of a new endpoint its role on ${resource}, and this write fails with ScopeLocked; without the role, deployments fail to start.${noteOf(lock)}`,
+    fix: `Ask its owner to remove it until the endpoint exists: az lock delete --ids "${idIn(lock)}". Or give the endpoint a user-assigned identity that already has its roles.`,
+  };
+}
+
+function lockOf({ name, scope }: LockFacts): string {
+  return `The lock "${shown(name)}" on ${whereOf(scope)}`;
+}
+
+function noteOf({ notes }: LockFacts): string {
+  const text = shown(notes ?? '');
+  return text === '' ? '' : ` Its note says: "${text}".`;
+}
+
+/** Safe within the double quotes of a shell; the name of a lock may have other characters. */
 const PLAIN = /^[\p{L}\p{N}_.()/-]+$/u;
 
-function valuesOf({ id, name, scope, notes }: LockFacts) {
-  return {
-    lock: shown(name),
-    where: whereOf(scope),
-    id: PLAIN.test(id) ? id : '<id of the lock>',
-    notes: shown(notes ?? ''),
-  };
+/** The id for a command. */
+function idIn({ id }: LockFacts): string {
+  return PLAIN.test(id) ? id : '<id of the lock>';
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -143,7 +158,7 @@ const KINDS: Readonly<Record<string, string>> = {
   resourcegroups: 'the resource group',
 };
 
-/** `the resource group rg-ml`, out of the last two parts of the scope. */
+/** `the resource group rg-ml`, from the last two parts of the scope. */
 function whereOf(scope: string): string {
   const [kind = '', name = ''] = scope.split('/').slice(-2);
   if (kind.toLowerCase() === 'subscriptions') return `the subscription ${shown(name)}`;

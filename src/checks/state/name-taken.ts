@@ -6,9 +6,9 @@ import { sameName } from './states.js';
 
 /**
  * The name of a new managed endpoint is free in its region: it is a host name, `name.region.inference.ml.azure.com`
- * (how-to-manage-quotas.md, 01/27/2026). Seen are the workspaces of the subscription that may be read; that nobody
- * else has the name cannot be known. A warning: how the list of resources calls an endpoint in a cluster, no recording
- * shows, and one that is taken for a managed one would be a false alarm.
+ * (how-to-manage-quotas.md, 01/27/2026). The check sees the workspaces of the subscription that the signed-in identity
+ * may read, and no others. A warning: no recording shows how the list of resources names a Kubernetes endpoint, and one
+ * mistaken for a managed endpoint would be a false alarm.
  */
 export default defineCheck({
   id: 'state/name-taken',
@@ -31,13 +31,10 @@ export default defineCheck({
     }
     if (told.value === undefined) return;
     const { workspace, resourceGroup, region } = told.value;
-    const values = {
-      endpoint: shown(name),
-      workspace: shown(workspace),
-      resourceGroup: shown(resourceGroup),
-      region: shown(region),
-    };
-    yield problem(document, 'name', { values });
+    yield problem(document, 'name', {
+      what: `The workspace ${shown(workspace)} (resource group ${shown(resourceGroup)}) already has an endpoint "${shown(name)}" in ${shown(region)}. The name of a managed endpoint is a host name, unique in its region: Azure refuses a second one, unless the other is a Kubernetes endpoint.`,
+      fix: `Choose another name, such as ${shown(name)}-dev for the environment, or check that this run targets the intended workspace.`,
+    });
   },
 });
 

@@ -1,7 +1,6 @@
 /**
- * Provisioning states as decisions need them. The lists of Azure are open: a state that is newer than this program is
- * one that still moves (@azure/arm-machinelearning 2.1.1, KnownEndpointProvisioningState and
- * KnownDeploymentProvisioningState).
+ * Provisioning states by their meaning for a deploy. Azure may add states: an unknown one counts as an operation in
+ * progress (@azure/arm-machinelearning 2.1.1, KnownEndpointProvisioningState and KnownDeploymentProvisioningState).
  */
 import { argument } from '../az.js';
 
@@ -19,15 +18,15 @@ export function stageOf({ state }: { state: string }): Stage {
   return STAGES[state.toLowerCase()] ?? 'moving';
 }
 
-/** Azure does not tell upper from lower case in names. */
+/** Azure compares names without case. */
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** An endpoint has 20 deployments unless the limit was raised (how-to-manage-quotas.md, 01/27/2026); an answer may hold anything. */
+/** An endpoint has 20 deployments unless the limit was raised (how-to-manage-quotas.md, 01/27/2026). */
 const MOST = 20;
 
-/** `blue=90 green=10`, ready for `az`; deployments without requests are left out. */
+/** `blue=90 green=10`, ready for `az`; without deployments that get no traffic. */
 export function trafficText(traffic: ReadonlyMap<string, number>): string {
   return [...traffic]
     .filter(([, percent]) => percent > 0)

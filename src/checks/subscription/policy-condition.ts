@@ -1,21 +1,20 @@
 /**
- * Whether the condition of a policy fits a resource that is to be created, by the language of policies
- * (learn.microsoft.com, policy definition structure, policy rule, 2025). What it does not know makes the answer open
- * and never wrong.
+ * Whether the condition of a policy matches a new resource, by the policy language (learn.microsoft.com, policy
+ * definition structure, policy rule, 2025). What this code does not know makes the answer unknown, never wrong.
  */
 import { fieldsOf, list } from '../../azure/fields.js';
 import { evaluate, type Parameters, type Surroundings, UNKNOWN } from '../../azure/policy-expression.js';
 
-/** true: it fits; false: it does not; undefined: this program cannot tell. */
+/** true: it matches; false: it does not; undefined: unknown. */
 export type Fit = boolean | undefined;
 
 /**
- * Fields by name in lower case. A field that is here with `undefined` is surely absent, one that is not is unknown.
- * `tags` is a map of its own, by the tag's name in lower case, in which what is not there is absent.
+ * Fields by name in lower case. A field with the value `undefined` is certainly absent, a missing one is unknown.
+ * `tags` is a map by the tag's name in lower case; a tag that it lacks is absent.
  */
 export type Resource = ReadonlyMap<string, unknown>;
 
-/** Foreign rules are as deep as their author likes; Azure's own are a handful. */
+/** A custom rule may nest without limit; Azure's own nest a few levels. */
 const DEEPEST = 40;
 
 interface Place extends Surroundings {
@@ -27,7 +26,7 @@ export function fits(condition: unknown, resource: Resource, parameters: Paramet
   return judge(condition, placeOf(resource, parameters));
 }
 
-/** What the fields of a rule are, for its expressions. */
+/** The field values for the expressions of a rule. */
 export function placeOf(resource: Resource, parameters: Parameters): Place {
   return {
     parameters,
@@ -85,14 +84,14 @@ export function not(verdict: Fit): Fit {
   return verdict === undefined ? undefined : !verdict;
 }
 
-/** How texts are made alike before they are compared. */
+/** Normalises texts before they are compared. */
 type Normal = (text: string) => string;
 
 const plain: Normal = text => text.toLowerCase();
 /** `West Europe` is `westeurope`. */
 const asPlace: Normal = text => text.toLowerCase().replaceAll(' ', '');
 
-/** A `count` of a list of values; that of a field's items looks at what no file tells. */
+/** A `count` of a list of values; one over the items of a field needs data that no file has. */
 function counted(own: Readonly<Record<string, unknown>>, place: Place): Fit {
   const { value, name, where } = fieldsOf(own.count);
   const items = evaluate(value, place);
@@ -161,7 +160,7 @@ function textOf(value: unknown): string | undefined {
 
 function isSame(value: unknown, wanted: unknown, normal: Normal): Fit {
   const [left, right] = [textOf(value), textOf(wanted)];
-  // Whether an absent field equals an empty text, no document says.
+  // Not documented: whether an absent field equals an empty text.
   if (right === undefined || (right === '' && !isThere(value))) return undefined;
   if (!isThere(value)) return false;
   return left === undefined ? undefined : normal(left) === normal(right);
@@ -173,7 +172,7 @@ function isAmong(value: unknown, wanted: unknown, normal: Normal): Fit {
   return any(items.map(item => isSame(value, item, normal)));
 }
 
-/** One `*` stands for anything. */
+/** One `*` matches any text. */
 function isLike(value: unknown, wanted: unknown, normal: Normal): Fit {
   if (typeof wanted !== 'string') return undefined;
   const [before = '', after, more] = normal(wanted).split('*');
@@ -186,7 +185,7 @@ function isLike(value: unknown, wanted: unknown, normal: Normal): Fit {
   return own.length >= before.length + after.length && own.startsWith(before) && own.endsWith(after);
 }
 
-/** `#` is a digit, `?` a letter, `.` any character, and everything else itself. */
+/** `#` is a digit, `?` a letter, `.` any character; any other character is itself. */
 function isMatch(value: unknown, wanted: unknown, normal: Normal): Fit {
   if (typeof wanted !== 'string') return undefined;
   if (!isThere(value)) return false;
@@ -220,7 +219,7 @@ function containsKey(value: unknown, wanted: unknown): Fit {
   return Object.keys(value).some(name => name.toLowerCase() === key);
 }
 
-/** Numbers by their size; how Azure orders texts, no document says to the end. */
+/** Compares numbers; how Azure orders texts is not fully documented. */
 function ordered(holds: (a: number, b: number) => boolean): Comparison {
   return (value, wanted) => {
     if (typeof value === 'number' && typeof wanted === 'number') return holds(value, wanted);

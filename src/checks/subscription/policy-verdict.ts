@@ -1,4 +1,4 @@
-/** What a policy makes of a resource that is to be created: selectors, overrides, exemptions, and its condition. */
+/** What a policy decides about a new resource: selectors, overrides, exemptions, and its condition. */
 import { fieldsOf, list } from '../../azure/fields.js';
 import { evaluate, UNKNOWN } from '../../azure/policy-expression.js';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../azure/policy-rules.js';
 import { all, any, type Fit, fits, not, placeOf, type Resource, tagOf } from './policy-condition.js';
 
-/** Whether the rule surely refuses the resource. */
+/** Whether the rule certainly denies the resource. */
 export function denies(rule: PolicyRule, resource: Resource): Fit {
   return all([
     isPlaced(rule, resource),
@@ -22,7 +22,7 @@ export function denies(rule: PolicyRule, resource: Resource): Fit {
   ]);
 }
 
-/** The resource after the policies that change what is asked for: they come before those that deny. */
+/** The resource after the policies that modify requests; Azure applies them before those that deny. */
 export function changedBy(rules: readonly PolicyRule[], resource: Resource): Resource {
   const fields = rules.filter(rule => changes(rule, resource)).flatMap(rule => touchedBy(rule, resource));
   if (fields.length === 0) return resource;
@@ -50,20 +50,20 @@ function changes(rule: PolicyRule, resource: Resource): boolean {
   return all(verdicts) !== false && isChange !== false;
 }
 
-/** Whether the assignment is of the resource or of something above it, and leaves neither out. */
+/** Whether the scope of the assignment covers the resource, and no notScopes exclude it. */
 function isPlaced({ assignment: { scope, notScopes } }: PolicyRule, resource: Resource): Fit {
   const out = notScopes.map(one => not(holds(one, resource)));
   return all([scope === undefined ? true : holds(scope, resource), ...out]);
 }
 
-/** A resource whose name is not known yet is surely in its workspace. */
+/** A resource whose name is not known yet is certainly in its workspace. */
 function holds(scope: string, resource: Resource): Fit {
   const [id, workspace] = [resource.get('id'), resource.get('workspace()')];
   if (typeof id === 'string') return isAbove(scope, id);
   return typeof workspace === 'string' && isAbove(scope, workspace) ? true : undefined;
 }
 
-/** The fields that `modify` (`operations`) or `append` (a list) writes; all tags where one of them is not known. */
+/** The fields that `modify` (`operations`) or `append` (a list) writes; all tags where one of them is unknown. */
 function touchedBy({ definition, parameters }: PolicyRule, resource: Resource): string[] {
   const rows = list(definition.details) ?? list(fieldsOf(definition.details).operations) ?? [];
   const place = placeOf(resource, parameters);
@@ -73,7 +73,7 @@ function touchedBy({ definition, parameters }: PolicyRule, resource: Resource): 
   });
 }
 
-/** Overrides are gone through in their order; where several fit and disagree, nobody knows. */
+/** Overrides apply in order; where several fit and disagree, the result is unknown. */
 function has(rule: PolicyRule, resource: Resource, isMeant: (effect: string) => boolean): Fit {
   const { overrides } = rule.assignment;
   const verdicts = overrides.map(({ selectors }) => all(selectors.map(one => selects(one, rule, resource))));
@@ -101,7 +101,7 @@ function selects({ kind, in: among, notIn }: Selector, rule: PolicyRule, resourc
   return notIn === undefined ? undefined : !isIn(notIn);
 }
 
-/** What a selector looks at; an endpoint has a location, so it is none of those without. */
+/** The property that a selector reads; an endpoint always has a location. */
 function chosen(kind: string, { reference }: PolicyRule, resource: Resource): unknown {
   if (kind === 'policydefinitionreferenceid') return reference ?? '';
   if (kind === 'resourcewithoutlocation') return '';
@@ -110,7 +110,7 @@ function chosen(kind: string, { reference }: PolicyRule, resource: Resource): un
   return typeof value === 'string' ? value.toLowerCase() : UNKNOWN;
 }
 
-/** Whether an exemption covers it now. A waiver and a mitigation both let it pass. */
+/** Whether an exemption covers it now; both categories, Waiver and Mitigated, do. */
 export function isExempt(
   rule: PolicyRule,
   resource: Resource,

@@ -11,8 +11,8 @@ import { changedBy, denies, fieldsIn, isExempt } from './policy-verdict.js';
 import { keyOf, requested } from './requested.js';
 
 /**
- * No policy denies what the files ask for: Azure answers with RequestDisallowedByPolicy. Nobody has recorded that answer
- * for an endpoint, nor the definitions of policies; so this is never an error.
+ * No policy denies what the files ask for; otherwise Azure answers with RequestDisallowedByPolicy. No recording has that
+ * answer for an endpoint, or the definitions of policies, so this is never an error.
  */
 export default defineCheck({
   id: 'subscription/policy',
@@ -40,7 +40,7 @@ async function judge(context: RemoteContext, group: Group): Promise<Answer[]> {
   const { rules } = told.value;
   const judged = judgedBy(rules, group, workspace.value?.region ?? '');
   const isAny = judged.some(({ documents }) => documents.some(({ fit }) => fit !== false));
-  // Only where something denies does it matter who is exempt.
+  // Exemptions matter only where a rule denies.
   const exemptions = isAny ? await azure.policies.exemptions(target) : undefined;
   const exempt = judged.map(one => withExemptions(one, exemptions, context.now));
   return [
@@ -75,7 +75,7 @@ function judgedBy(rules: readonly PolicyRule[], { documents, target }: Group, re
   }));
 }
 
-/** What is exempt is not denied; where exemptions could not be read, what the rule says stands. */
+/** An exemption lifts the denial; where exemptions could not be read, the rule stands. */
 function withExemptions(
   { rule, documents }: Judged,
   exemptions: Told<readonly PolicyExemption[]> | undefined,
@@ -90,7 +90,7 @@ function withExemptions(
   return { rule, documents: after };
 }
 
-/** The first file that the rule denies; where none surely is, a rule about endpoints is worth a hint. */
+/** The first file that the rule certainly denies; where there is none, a rule about endpoints gives a notice. */
 function firstDenied(
   { rule, documents }: Judged,
   exemptions: Told<readonly PolicyExemption[]> | undefined,
@@ -100,8 +100,14 @@ function firstDenied(
   const open = documents.find(({ fit }) => fit === undefined);
   if (open === undefined || !isAboutEndpoints(rule)) return [];
   const { document } = open;
-  const values = valuesOf(rule);
-  return [problem(document, endpointLine(document), { message: 'possible', severity: 'notice', values })];
+  return [
+    problem(document, endpointLine(document), {
+      variant: 'possible',
+      severity: 'notice',
+      what: `${policyOf(rule)} denies some online endpoints or deployments, by a rule that this check cannot fully evaluate. If it covers this one, Azure refuses it with RequestDisallowedByPolicy.${messageOf(rule)}`,
+      fix: 'Read the policy in the portal (Policy, Assignments), and suppress this check if it allows this.',
+    }),
+  ];
 }
 
 function isAboutEndpoints({ definition }: PolicyRule): boolean {
@@ -117,32 +123,45 @@ function denial(
   const paths = fields.map(field => keyOf(field, document)).filter(path => path !== undefined);
   const path = paths.find(one => document.isGiven(one)) ?? paths[0];
   const isOfPlace = path === undefined && fields.some(field => /^location$/i.test(field));
-  const because = isOfPlace ? `the region ${String(resource.get('location'))}` : shown(dotted(path ?? ''));
-  const values = { ...valuesOf(rule), because };
-  return problem(document, placeOf(document, path), {
-    ...(isExemptionRead ? {} : { message: 'exemptions-unread' }),
-    values,
-  });
+  const cause = isOfPlace ? `the region ${String(resource.get('location'))}` : shown(dotted(path ?? ''));
+  const denies = `${policyOf(rule)} denies this${cause === '' ? '' : ` because of ${cause}`}`;
+  const fix = 'Use what the policy allows, or ask its owner for an exemption.';
+  return problem(
+    document,
+    placeOf(document, path),
+    isExemptionRead
+      ? {
+          what: `${denies}, and no exemption covers it. Azure refuses it with RequestDisallowedByPolicy.${messageOf(rule)}`,
+          fix,
+        }
+      : {
+          variant: 'exemptions-unread',
+          what: `${denies}. Azure refuses it with RequestDisallowedByPolicy, unless an exemption covers it; the exemptions could not be read.${messageOf(rule)}`,
+          fix,
+        },
+  );
 }
 
-/** The line of the key; of a tag that is not there that of the tags, and else the name. */
+/** The line of the key; for a missing tag the line of the tags, otherwise the name. */
 function placeOf(document: Document, path: Path | undefined): Path {
   if (path !== undefined && document.isGiven(path)) return path;
   return Array.isArray(path) && document.isGiven('tags') ? 'tags' : 'name';
 }
 
-function valuesOf({ assignment, definition, reference }: PolicyRule) {
+function policyOf({ assignment, definition }: PolicyRule): string {
+  return `The policy "${shown(definition.name)}" (assignment "${shown(assignment.name)}")`;
+}
+
+/** The message that the assignment has for those whom the rule denies something. */
+function messageOf({ assignment, reference }: PolicyRule): string {
   const message =
     assignment.messages.find(one => one.reference !== undefined && one.reference === reference) ??
     assignment.messages.find(one => one.reference === undefined);
-  return {
-    assignment: shown(assignment.name),
-    policy: shown(definition.name),
-    said: message === undefined ? '' : shown(message.text),
-  };
+  const text = shown(message?.text ?? '');
+  return text === '' ? '' : ` The policy says: "${text}".`;
 }
 
-/** Rules that may deny something and cannot be followed to their end; those about endpoints are hints already. */
+/** Rules that may deny something and cannot be fully evaluated; those about endpoints give a notice already. */
 function notEvaluated(first: Document, judged: readonly Judged[]): Answer[] {
   const open = judged.filter(
     ({ rule, documents }) =>
@@ -152,20 +171,35 @@ function notEvaluated(first: Document, judged: readonly Judged[]): Answer[] {
   );
   if (open.length === 0) return [];
   const names = [...new Set(open.map(({ rule }) => shown(rule.definition.name)))].slice(0, 3);
-  const values = { count: open.length, total: judged.length, names: names.map(name => `"${name}"`) };
-  return [notChecked(first, endpointLine(first), 'unsupported', { message: 'not-evaluated', values })];
+  return [
+    notChecked(first, endpointLine(first), 'unsupported', {
+      variant: 'not-evaluated',
+      what: `Of ${judged.length} policies, ${open.length} may deny this by a rule that this check cannot fully evaluate, or by something that the files do not say: ${names.map(name => `"${name}"`).join(', ')}.`,
+      fix: 'Read them in the portal (Policy, Assignments), or list the names of all: az policy assignment list --disable-scope-strict-match',
+    }),
+  ];
 }
 
 /** The reason of the first, and how many there are. */
 function notRead(first: Document, { unread, wanted, left }: PolicyRules): Answer[] {
   const path = endpointLine(first);
   const [reason] = unread;
-  const values = { count: unread.length, total: wanted, left };
-  return [
-    ...(reason === undefined ? [] : [unanswered(first, path, reason)]),
-    ...(reason !== undefined && unread.length > 1
-      ? [notChecked(first, path, reason.reason, { message: 'not-read', values })]
-      : []),
-    ...(left > 0 ? [notChecked(first, path, 'unsupported', { message: 'too-many', values })] : []),
-  ];
+  const answers: Answer[] = reason === undefined ? [] : [unanswered(first, path, reason)];
+  if (reason !== undefined && unread.length > 1)
+    answers.push(
+      notChecked(first, path, reason.reason, {
+        variant: 'not-read',
+        what: `Of ${wanted} policies and initiatives that are assigned here, ${unread.length} could not be read. One of them may deny this.`,
+        fix: 'Grant the signed-in identity the role Reader where they are defined, or read them in the portal (Policy, Assignments).',
+      }),
+    );
+  if (left > 0)
+    answers.push(
+      notChecked(first, path, 'unsupported', {
+        variant: 'too-many',
+        what: `More policies are assigned here than a run reads: ${left} of ${wanted} policies and initiatives were left out.`,
+        fix: 'Read them in the portal (Policy, Assignments).',
+      }),
+    );
+  return answers;
 }

@@ -7,8 +7,8 @@ import { shown } from '../shown.js';
 import { stageOf } from '../state/states.js';
 
 /**
- * The resource providers that a deployment needs are registered. Azure's message names neither the provider nor the
- * subscription, and what failed by it has to be deleted before the next try.
+ * The resource providers that a deployment needs are registered. Azure's error names neither the provider nor the
+ * subscription, and the failed endpoint must be deleted before the next try.
  */
 export default defineCheck({
   id: 'subscription/providers',
@@ -41,19 +41,34 @@ async function judge(context: RemoteContext, group: Group): Promise<Answer[]> {
   if (missing.length === 0) return answers;
   const isRequired = missing.includes(REQUIRED_PROVIDER);
   if (!isRequired && (await worksWithout(context, group))) return answers;
-  const subscription = argument(target.subscription, 'subscription');
-  const register = (name: string) =>
-    `az provider register --namespace ${name} --subscription ${subscription}`;
-  const values = {
-    subscription: shown(target.subscription),
-    missing,
-    commands: missing.map(register).join(' && '),
-  };
-  const options = isRequired ? { values } : { message: 'likely', severity: 'warning' as const, values };
-  return [...answers, problem(first, path, options)];
+  const says = isRequired ? required : likely;
+  return [...answers, problem(first, path, says(target.subscription, missing))];
 }
 
-/** Where an endpoint was created, those that are missing were not needed for it. */
+const ERROR = '"Resource provider [N/A] isn\'t registered with Subscription [N/A]"';
+
+function required(subscription: string, missing: readonly string[]) {
+  return {
+    what: `The subscription ${shown(subscription)} has not registered ${missing.join(', ')}. The deploy fails with ${ERROR} and leaves an endpoint that must be deleted before the next try.`,
+    fix: `Run this with the Contributor role on the subscription, and wait some minutes: ${registration(subscription, missing)}`,
+  };
+}
+
+function likely(subscription: string, missing: readonly string[]) {
+  return {
+    variant: 'likely',
+    severity: 'warning' as const,
+    what: `The subscription ${shown(subscription)} has not registered ${missing.join(', ')}. Users report that deployments fail with ${ERROR} until such providers are registered; no document lists the required ones.`,
+    fix: `Register them with the Contributor role on the subscription, which costs nothing and changes nothing else: ${registration(subscription, missing)}`,
+  };
+}
+
+function registration(subscription: string, names: readonly string[]): string {
+  const id = argument(subscription, 'subscription');
+  return names.map(name => `az provider register --namespace ${name} --subscription ${id}`).join(' && ');
+}
+
+/** An endpoint that works did not need the missing ones. */
 async function worksWithout({ azure, targetOf }: RemoteContext, { documents }: Group): Promise<boolean> {
   const told = await Promise.all(documents.map(document => azure.endpoints.list(targetOf(document))));
   return told.some(answer => answer.kind === 'known' && answer.value.some(one => stageOf(one) === 'ready'));

@@ -1,4 +1,4 @@
-/** An endpoint or deployment of a file as policies see it: the fields of the resource that the client asks for. */
+/** An endpoint or deployment of a file as policies see it: the fields of the resource in the client's request. */
 import { UNKNOWN } from '../../azure/policy-expression.js';
 import type { Target } from '../../azure/workspaces.js';
 import type { Document } from '../../documents/document.js';
@@ -11,7 +11,7 @@ const ENDPOINT = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
 const DEPLOYMENT = `${ENDPOINT}/deployments`;
 const DATA = 'Microsoft.MachineLearningServices.v2.Data/workspaces/deployments';
 
-/** Key of the file by the last part of the field, for the line that a finding points at. */
+/** Key of the file by the last part of the field, for the line of the finding. */
 const KEYS: Readonly<Record<string, string>> = {
   authmode: 'auth_mode',
   publicnetworkaccess: 'public_network_access',
@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<string, string>> = {
   tags: 'tags',
 };
 
-/** What a field of a rule is called in a file; undefined where no key of it decides. */
+/** The key of the file that sets a field of a rule; undefined where none does. */
 export function keyOf(field: string, document: Document): Path | undefined {
   const tag = tagOf(field);
   if (tag !== undefined) {
@@ -43,12 +43,12 @@ const AUTH_MODES: Readonly<Record<string, string>> = {
   aad_token: 'AADToken',
 };
 
-/** Modes in which a definition looks at what the resource manager creates (`indexed`: what has tags and a location). */
+/** Modes in which a definition covers ARM resources (`indexed`: those with tags and a location). */
 const OF_RESOURCES = new Set(['all', 'indexed']);
-/** Definitions about deployments of models out of registries. */
+/** Mode of definitions about deployments of registry models. */
 const OF_MODELS = 'microsoft.machinelearningservices.v2.data';
 
-/** What a definition of this mode, in lower case, sees of a file; nothing where it looks at other things. */
+/** What a definition of this mode (in lower case) sees of a file; undefined where it covers other resources. */
 export function requested(
   document: Document,
   mode: string,
@@ -67,7 +67,7 @@ type Fields = Map<string, unknown>;
 function endpoint(document: Document, region: string, target: Target): Fields {
   const mode = document.isGiven('auth_mode') ? camelToSnake(document.string('auth_mode') ?? '') : 'key';
   const fields = common(document, ENDPOINT, region, target);
-  // What is not rendered yet, or is wrong, is not known; Azure then decides on something else.
+  // A value that is not rendered yet, or is wrong, is unknown; Azure will see another one.
   if (AUTH_MODES[mode] !== undefined) fields.set(alias(ENDPOINT, 'authMode'), AUTH_MODES[mode]);
   put(fields, document, 'public_network_access', alias(ENDPOINT, 'publicNetworkAccess'));
   const identity = identityOf(document);
@@ -92,12 +92,12 @@ function deployedModel(document: Document, target: Target): Fields {
   ]);
   const model = registryModel(document);
   if (model !== undefined) fields.set(alias(DATA, 'model.assetId'), model);
-  // A model of the workspace has an id that begins otherwise; which one, the upload or the service says.
+  // The id of a workspace model has another prefix; the upload or the service assigns it.
   else if (isOfWorkspace(document)) fields.set(alias(DATA, 'model.assetId'), undefined);
   return fields;
 }
 
-/** The id of a model of a registry, where the file says the version. */
+/** The id of a registry model, where the file names its version. */
 function registryModel({ model }: Document): string | undefined {
   if (model.form !== 'reference') return undefined;
   const reference = parseReference(model.text);
@@ -137,7 +137,7 @@ function common(document: Document, type: string, region: string, target: Target
   return fields;
 }
 
-/** By name in lower case; undefined where nobody knows yet which there are. */
+/** By name in lower case; undefined where the names are not rendered yet. */
 function tagsOf(document: Document): Fields | undefined {
   if (!document.isGiven('tags')) return new Map();
   const node = document.mapping('tags');

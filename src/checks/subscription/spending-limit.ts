@@ -4,12 +4,12 @@ import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
 import { shown } from '../shown.js';
 
 /**
- * The offer of the subscription lets endpoints be created: on a free trial with its spending limit the creation ends
- * as if a resource provider were not registered (users' reports).
+ * On a free trial with its spending limit on, creating an endpoint fails with the error of an unregistered resource
+ * provider (users' reports).
  */
 export default defineCheck({
   id: 'subscription/spending-limit',
-  title: 'The offer of the subscription lets endpoints be created',
+  title: 'The offer of the subscription allows online endpoints',
   needs: 'azure',
   confidence: 'likely',
   severity: 'warning',
@@ -29,6 +29,10 @@ async function judge({ azure }: RemoteContext, { first, target }: Group): Promis
   if (told.kind === 'unknown') return [unanswered(first, path, told)];
   const { quotaId = '', spendingLimit: limit = '' } = told.value;
   if (!quotaId.toLowerCase().startsWith(TRIAL_OFFER) || limit.toLowerCase() !== 'on') return [];
-  const values = { subscription: shown(target.subscription), offer: shown(quotaId) };
-  return [problem(first, path, { values })];
+  return [
+    problem(first, path, {
+      what: `The subscription ${shown(target.subscription)} is a free trial (${shown(quotaId)}) with its spending limit on. Users report that creating an endpoint fails there with "Resource provider [N/A] isn't registered", even if every provider is registered.`,
+      fix: 'Upgrade it to pay-as-you-go in the portal a day or more ahead, or deploy to another subscription.',
+    }),
+  ];
 }

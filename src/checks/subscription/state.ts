@@ -2,7 +2,7 @@ import { type Answer, defineCheck, problem, type RemoteContext, unanswered } fro
 import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
 import { shown } from '../shown.js';
 
-/** States in which nothing can be created, and those from which Azure goes there (KnownSubscriptionState). */
+/** States in which nothing can be created, and those that lead to them (KnownSubscriptionState). */
 const OVER = ['disabled', 'deleted'];
 const ENDING = ['warned', 'pastdue'];
 
@@ -28,9 +28,21 @@ async function judge({ azure }: RemoteContext, { first, target }: Group): Promis
   const told = await azure.subscriptions.get(target.subscription);
   if (told.kind === 'unknown') return [unanswered(first, path, told)];
   const now = told.value.state.toLowerCase();
-  const values = { subscription: shown(target.subscription), state: shown(told.value.state) };
-  if (OVER.includes(now)) return [problem(first, path, { values })];
-  return ENDING.includes(now)
-    ? [problem(first, path, { message: 'ending', severity: 'warning', values })]
-    : [];
+  const what = `The subscription ${shown(target.subscription)} is in state ${shown(told.value.state)}`;
+  if (OVER.includes(now))
+    return [
+      problem(first, path, {
+        what: `${what}. It is readable, but nothing can be created in it.`,
+        fix: 'Ask its owner to reactivate it in the portal (Subscriptions, Overview), or deploy to another subscription.',
+      }),
+    ];
+  if (!ENDING.includes(now)) return [];
+  return [
+    problem(first, path, {
+      variant: 'ending',
+      severity: 'warning',
+      what: `${what}: a bill is unpaid. Azure disables the subscription soon and stops what runs in it.`,
+      fix: 'Ask its owner to pay the bill in the portal (Cost Management + Billing).',
+    }),
+  ];
 }
