@@ -534,6 +534,8 @@ const WORD = String.raw `[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}\p
 const STOP = String.raw `\s"'<>|\\(){}\[\],;`;
 /** What a text is made of; between these stand spaces, quotes and other signs. The first that fits wins. */
 const PARTS = [
+    // A line break or a tab of JSON within JSON is no part of the word behind it.
+    [/\\{1,8}[nrt]/, part => part],
     // Public for everybody: Microsoft's own images.
     [/mcr\.microsoft\.com\/[\w./-]{1,200}(?::[\w.-]{1,128})?/, part => part],
     // A quota family with spaces: Standard NCASv3_T4 Family.
@@ -616,6 +618,8 @@ function scrubHost(host, tools) {
 }
 /** The first label is somebody's, unless it is a region or a word of the service. */
 function scrubLabel(label, kind, tools) {
+    if (trace_words/* TRACE_REGIONS */.iq.has(label.toLowerCase()))
+        return label;
     if (kind === 'host' && tools.words.isPublic(label))
         return label;
     if (new RegExp(`^${GUID}$`, 'i').test(label))
