@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -244,9 +245,11 @@ process.on('newListener', seen);`,
     const workspace = makeProject(PROJECT);
     if (spawnSync('mkfifo', [join(workspace, 'pipe')]).status !== 0) return;
     const running = startAction({ workspace, with: { mode: 'diagnose', 'log-file': 'pipe' }, debug: true });
-    await new Promise(done => setTimeout(done, 1500));
+    // It opens once the other side reads.
+    const writer = await open(join(workspace, 'pipe'), 'w');
     await running.cancel();
     const step = await running.finished;
+    await writer.close();
     expect([step.outcome, step.exitCode]).toEqual(['cancelled', null]);
   });
 });

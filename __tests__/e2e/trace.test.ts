@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { startSandbox } from '../../sandbox/start.ts';
 import { makeProject } from '../checks/project.js';
+import { until } from './until.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CLI = path.join(ROOT, 'dist/cli/index.js');
@@ -37,10 +38,8 @@ async function announced(child: ChildProcess): Promise<string> {
   child.stdout?.on('data', data => {
     text += String(data);
   });
-  while (!text.includes('# Ready')) {
-    if (child.exitCode !== null) throw new Error(`the sandbox ended: ${text}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  await until(() => text.includes('# Ready') || child.exitCode !== null);
+  if (!text.includes('# Ready')) throw new Error(`the sandbox ended: ${text}`);
   return text;
 }
 

@@ -37,7 +37,7 @@ testRemoteCheck('assets/code', [
   {
     claim: 'where there is no code, the fix is a folder',
     files: coded('azureml:credit-code:2'),
-    world: {},
+    world: { workspaces: { 'ml-prod': { codes: { 'credit-code': null } } } },
     findings: ['green.yml:6:28 error assets/code'],
     says: ['use the folder of this repository that holds the scoring script'],
   },
