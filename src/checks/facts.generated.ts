@@ -98,7 +98,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"network/key-vault","title":"The firewall of the key vault lets Azure services pass","needs":"azure","of":["managedOnlineEndpoint"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"network/legacy-mode","title":"The workspace is not in v1 legacy mode","needs":"azure","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"network/managed-network","title":"The managed network of the workspace is provisioned","needs":"azure","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
-  {"id":"network/storage","title":"The storage account of the workspace can be reached","needs":"azure","of":"run","severity":"warning","confidence":"likely","prevents":"ERR_1300","since":"1.0.0"},
+  {"id":"network/storage","title":"The storage account of the workspace is reachable","needs":"azure","of":"run","severity":"warning","confidence":"likely","prevents":"ERR_1300","since":"1.0.0"},
   {"id":"paths/amlignore","title":"The upload leaves out nothing that the container needs","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"paths/build-context","title":"The build context exists, is a folder and is small enough","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"paths/code-folder","title":"The code folder exists","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
