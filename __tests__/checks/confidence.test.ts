@@ -23,7 +23,7 @@ const insists = (confidence: Confidence): LocalCheck =>
     since: '1.0.0',
     of: DEPLOYMENTS,
     *run({ document }) {
-      yield problem(document, ['name'], { what: 'It is wrong.', severity: 'error' });
+      yield problem(document, ['name'], { what: 'It is wrong.', fix: 'Correct it.', severity: 'error' });
     },
   });
 

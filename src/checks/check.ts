@@ -18,6 +18,8 @@ import type {
   Severity,
   Values,
 } from '../findings.js';
+import { en } from '../text/en.js';
+import { say } from '../text/wording.js';
 
 /** What a check may look at. */
 export interface RunContext {
@@ -53,14 +55,11 @@ export interface Said {
 }
 
 /** Something a person must see, at a place named by its route; the engine makes a finding of it. */
-export interface Problem {
+export interface Problem extends Said {
   at: Range;
   route: Route;
-  /** Which of the check's messages, where it has several. */
-  message: string;
-  /** The sentences; undefined where the check still keeps them in text/, by its id and `message`. */
-  said?: Said;
-  values: Values;
+  /** Which of the check's messages, where it has several; else empty. */
+  variant: string;
   severity?: Severity;
   /** Instead of the check's; null where this one ends in a failure that has no number. */
   code?: FailureCode | null;
@@ -71,13 +70,13 @@ export interface Problem {
 }
 
 /** A question that could not be answered. */
-export interface Unanswered {
+export interface Unanswered extends Said {
   at: Range;
   reason: NotCheckedReason;
-  /** As in a problem; one that starts with `/` is a whole key, of what every check may have to say. */
-  message: string;
-  said?: Said;
-  values: Values;
+  /** As in a problem. */
+  variant: string;
+  /** What Azure answered to the question behind it. */
+  why?: { message: string; values: Values };
 }
 
 /** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
@@ -148,13 +147,11 @@ export function defineCheck<T extends Check>(check: T): T {
   return check;
 }
 
-interface ProblemOptions extends Partial<Said> {
+interface ProblemOptions extends Said {
   /** Default: the value; `key` where the key itself is the mistake or the value is too long to point at. */
   part?: Part;
   /** Names one of several messages of the check, for tests and fingerprints; its words may change. */
   variant?: string;
-  message?: string;
-  values?: Values;
   severity?: Severity;
   code?: FailureCode | null;
   related?: readonly RelatedPlace[];
@@ -165,13 +162,13 @@ interface ProblemOptions extends Partial<Said> {
 }
 
 /** A problem at a route of a view; at the nearest key above it where the route ends early. */
-export function problem(view: View, path: Path, options: ProblemOptions = {}): Problem {
+export function problem(view: View, path: Path, options: ProblemOptions): Problem {
   return {
     at: options.range ?? view.range(path, options.part),
     route: view.route(path),
-    message: options.variant ?? options.message ?? '',
-    ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
-    values: options.values ?? {},
+    variant: options.variant ?? '',
+    what: options.what,
+    fix: options.fix,
     ...(options.severity && { severity: options.severity }),
     ...(options.code !== undefined && { code: options.code }),
     related: options.related ?? [],
@@ -185,20 +182,17 @@ export function notChecked(
   view: View,
   path: Path,
   reason: NotCheckedReason,
-  options: Partial<Said> & { variant?: string; message?: string; values?: Values } = {},
+  { variant = '', what, fix }: Said & { variant?: string },
 ): Unanswered {
-  return {
-    at: view.range(path),
-    reason,
-    message: options.variant ?? options.message ?? '',
-    ...(options.what !== undefined && { said: { what: options.what, fix: options.fix ?? '' } }),
-    values: options.values ?? {},
-  };
+  return { at: view.range(path), reason, variant, what, fix };
 }
 
 /** "Not checked", with what Azure answered. It points at the route whose question it is. */
 export function unanswered(view: View, path: Path, { reason, message, values, said }: Unknown): Unanswered {
-  return { at: view.range(path), reason, message: `/${message}`, values, ...(said && { said }) };
+  const at = view.range(path);
+  if (said !== undefined) return { at, reason, variant: '', ...said };
+  const { message: what, advice: fix } = say(message, values, en);
+  return { at, reason, variant: '', what, fix, why: { message, values } };
 }
 
 /**

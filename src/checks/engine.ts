@@ -2,9 +2,7 @@
 
 import type { Azure } from '../azure/azure.js';
 import type { Document } from '../documents/document.js';
-import { type Finding, fingerprint, type NotChecked, type RelatedPlace } from '../findings.js';
-import { en } from '../text/en.js';
-import { say } from '../text/wording.js';
+import { type Finding, fingerprint, keyOf, type NotChecked } from '../findings.js';
 import type {
   Answer,
   CheckFacts,
@@ -15,7 +13,6 @@ import type {
   RemoteContext,
   RemoteDocumentCheck,
   RunContext,
-  Said,
   Settled,
 } from './check.js';
 import { listening } from './listening.js';
@@ -111,51 +108,26 @@ function take(check: CheckFacts, answer: Answer | Settled, answers: Answers): vo
     return;
   }
   if ('reason' in answer) {
-    const { at, reason, message, values } = answer;
-    const why = message.startsWith('/') ? { why: { message: message.slice(1), values } } : {};
-    answers.notChecked.push({
-      check: check.id,
-      file: at.file,
-      reason,
-      ...wordsOf(check, answer),
-      ...why,
-      at,
-    });
+    const { at, reason, what, fix, why } = answer;
+    const words = { message: what, advice: fix, ...(why && { why }) };
+    answers.notChecked.push({ check: check.id, file: at.file, reason, ...words, at });
   } else if (!answer.isTemplate) answers.findings.push(finding(check, answer));
 }
 
-/** The sentences of an answer: its own, or those that text/ has for it until they have moved into the check. */
-function wordsOf(
-  check: CheckFacts,
-  { said, message, values }: { said?: Said } & Pick<Problem, 'message' | 'values'>,
-) {
-  return said === undefined
-    ? say(keyOf(check, message), values, en)
-    : { message: said.what, advice: said.fix };
-}
-
-function keyOf({ id }: CheckFacts, message: string): string {
-  if (message.startsWith('/')) return message.slice(1);
-  return message === '' ? id : `${id}/${message}`;
-}
-
-/** A place whose words text/ still has. */
-function worded({ message, at }: RelatedPlace): RelatedPlace {
-  return { message: en[message]?.what ?? message, at };
-}
-
-function finding(check: CheckFacts, answer: Problem): Finding {
-  const code = answer.code === undefined ? check.prevents : answer.code;
+function finding({ id, confidence, severity, prevents }: CheckFacts, answer: Problem): Finding {
+  const { at, variant, what, fix, route, related, edits } = answer;
+  const code = answer.code === undefined ? prevents : answer.code;
   return {
-    check: check.id,
-    severity: check.confidence === 'possible' ? 'notice' : (answer.severity ?? check.severity),
+    check: id,
+    severity: confidence === 'possible' ? 'notice' : (answer.severity ?? severity),
     ...(code && { code }),
-    ...wordsOf(check, answer),
-    variant: answer.message,
-    at: answer.at,
-    ...(answer.related.length > 0 && { related: answer.related.map(worded) }),
-    ...(answer.edits.length > 0 && { edits: answer.edits }),
-    fingerprint: fingerprint(check.id, answer.at.file, answer.route, keyOf(check, answer.message)),
+    message: what,
+    advice: fix,
+    variant,
+    at,
+    ...(related.length > 0 && { related }),
+    ...(edits.length > 0 && { edits }),
+    fingerprint: fingerprint(id, at.file, route, keyOf({ check: id, variant })),
   };
 }
 

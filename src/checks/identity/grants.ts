@@ -148,8 +148,8 @@ function lackOf(holder: Holder, { resource, role }: Need, principal: string | un
 export function together(answers: readonly Verdict[]): Verdict[] {
   const kept = new Map<string, Verdict>();
   for (const answer of answers) {
-    const { at, message, said, values } = answer;
-    const key = JSON.stringify([at.file, at.start, message, said, values]);
+    const { at, variant, what, fix } = answer;
+    const key = JSON.stringify([at.file, at.start, variant, what, fix]);
     const same = kept.get(key);
     if (same === undefined) kept.set(key, answer);
     else if ('related' in same && 'related' in answer)

@@ -41,7 +41,7 @@ async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verd
 /** Where the code already shows what is missing, the same for the model adds nothing. */
 function worst(verdicts: readonly Verdict[]): Verdict[] {
   const isSure = verdicts.some(verdict => !('reason' in verdict) && verdict.severity === 'error');
-  return verdicts.filter(verdict => !isSure || 'reason' in verdict || verdict.message !== 'likely');
+  return verdicts.filter(verdict => !isSure || 'reason' in verdict || verdict.variant !== 'likely');
 }
 
 const mayNotRead = ({ identity, resource }: Lack) =>

@@ -30,7 +30,7 @@ export default defineCheck({
     const found = judged(document.model.view, modelFolderOf(document, files));
     if (found === undefined) return;
     // The user's own script may load other formats, and an earlier step of the job may still write the model.
-    const isCertain = !document.isGiven('code_configuration') && found.message !== '';
+    const isCertain = !document.isGiven('code_configuration') && found.variant !== '';
     yield { ...found, severity: isCertain ? 'error' : 'warning' };
   },
 });

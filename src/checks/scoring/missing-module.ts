@@ -27,7 +27,7 @@ export default defineScriptCheck({
       const made = wrong && judge(script, each, wrong);
       if (made === undefined) continue;
       // Two lines that import from one missing module are one mistake.
-      const key = JSON.stringify([made.at.file, made.message, writtenModule(each), made.said]);
+      const key = JSON.stringify([made.at.file, made.variant, writtenModule(each), made.what]);
       if (!seen.has(key)) yield made;
       seen.add(key);
     }

@@ -40,7 +40,7 @@ export default defineScriptCheck({
   *judge(script) {
     const seen = new Set<string>();
     for (const { made, call } of [...ofPaths(script), ...ofAppFolder(script)]) {
-      const key = JSON.stringify([made.message, made.said, call]);
+      const key = JSON.stringify([made.variant, made.what, call]);
       if (!seen.has(key) && seen.size < MAX_FINDINGS) yield made;
       seen.add(key);
     }
