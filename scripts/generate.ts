@@ -7,7 +7,7 @@ import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
 import { inputsTable, outputsTable } from './generate/action-page.ts';
 import { azureTables } from './generate/azure-page.ts';
-import { customRole } from './generate/azure-role.ts';
+import { customRole, roleFile } from './generate/azure-role.ts';
 import { replaceBlock } from './generate/block.ts';
 import { asks, checkFiles, factsSource, listSource } from './generate/checks-index.ts';
 import { checksTables } from './generate/checks-page.ts';
@@ -77,7 +77,7 @@ const action = readFileSync('action.yml', 'utf8');
 putBlocks('docs/inputs.md', { inputs: inputsTable(action), outputs: outputsTable(action) });
 putBlocks('docs/checks.md', { checks: checksTables(RULES) });
 putBlocks('docs/azure.md', { operations: azureTables(OPERATIONS) });
-put('docs/azure-role.json', `${JSON.stringify(customRole(Object.values(OPERATIONS)), null, 2)}\n`);
+put('docs/azure-role.json', roleFile(customRole(Object.values(OPERATIONS))));
 putBlocks('README.md', { diagnosis: diagnosisBlock('build/cli.js') });
 putBlocks('sandbox/README.md', { keys: keysOfWorlds() });
 

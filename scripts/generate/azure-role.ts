@@ -33,3 +33,9 @@ export function customRole(operations: readonly Operation[]): CustomRole {
     AssignableScopes: [`/subscriptions/${SUBSCRIPTION}`],
   };
 }
+
+/** As the formatter of this repository writes JSON. */
+export function roleFile(role: CustomRole): string {
+  const text = JSON.stringify(role, null, 2).replace(/\[\n\s+("[^"\n]*")\n\s+\]/g, '[$1]');
+  return `${text}\n`;
+}
