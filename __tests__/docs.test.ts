@@ -9,7 +9,15 @@ import { RULES } from '../src/checks/rules.js';
 import { HELP } from '../src/text/help.js';
 
 const README = readFileSync('README.md', 'utf8');
-const PAGES = ['README.md', 'CONTRIBUTING.md', ...pagesBelow('docs')];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'sandbox/README.md',
+  'bench/README.md',
+  'examples/azure/README.md',
+  ...pagesBelow('docs'),
+];
 
 function pagesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
