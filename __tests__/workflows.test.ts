@@ -7,7 +7,12 @@ import { readManifest, validateAction, validateWorkflow } from './workflows/vali
 
 const OURS = workflowFiles('.github/workflows');
 const EXAMPLES = workflowFiles('examples/workflows');
-const ALL: Workflow[] = [...OURS, ...EXAMPLES, ...workflowBlocks('README.md')];
+const ALL: Workflow[] = [
+  ...OURS,
+  ...EXAMPLES,
+  ...workflowBlocks('README.md'),
+  ...workflowBlocks('docs/inputs.md'),
+];
 
 interface ParsedWorkflow {
   permissions?: unknown;

@@ -1,16 +1,19 @@
 /**
  * Writes everything that is made from something else: the compiled schemas, the head of each check's page, the tables
- * of the README. `--check` writes nothing and fails when a file is not what it would write.
+ * of docs/, the custom role, the diagnosis in the README. `--check` writes nothing and fails when a file is not what it would write.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
+import { inputsTable, outputsTable } from './generate/action-page.ts';
 import { azureTables } from './generate/azure-page.ts';
+import { customRole, roleFile } from './generate/azure-role.ts';
 import { replaceBlock } from './generate/block.ts';
 import { asks, checkFiles, factsSource, listSource } from './generate/checks-index.ts';
+import { checksTables } from './generate/checks-page.ts';
 import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
 import { pageHead } from './generate/page-head.ts';
-import { checksTable, inputsTable, outputsTable } from './generate/readme-tables.ts';
+import { diagnosisBlock } from './generate/readme-diagnosis.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
 
 const isCheck = process.argv.includes('--check');
@@ -70,22 +73,23 @@ for (const rule of RULES) {
   else stale.push(`${file} (missing: write the page first)`);
 }
 
-if (existsSync('README.md')) {
-  const action = readFileSync('action.yml', 'utf8');
-  let readme = readFileSync('README.md', 'utf8');
-  readme = replaceBlock(readme, 'inputs', inputsTable(action));
-  readme = replaceBlock(readme, 'outputs', outputsTable(action));
-  readme = replaceBlock(readme, 'checks', checksTable(RULES));
-  put('README.md', readme);
+const action = readFileSync('action.yml', 'utf8');
+putBlocks('docs/inputs.md', { inputs: inputsTable(action), outputs: outputsTable(action) });
+putBlocks('docs/checks.md', { checks: checksTables(RULES) });
+putBlocks('docs/azure.md', { operations: azureTables(OPERATIONS) });
+put('docs/azure-role.json', roleFile(customRole(Object.values(OPERATIONS))));
+putBlocks('README.md', { diagnosis: diagnosisBlock('build/cli.js') });
+putBlocks('sandbox/README.md', { keys: keysOfWorlds() });
+
+/** Into the marked blocks of a page that people write. */
+function putBlocks(file: string, blocks: Readonly<Record<string, string>>): void {
+  const page = readFileSync(file, 'utf8');
+  put(
+    file,
+    Object.entries(blocks).reduce((text, [name, block]) => replaceBlock(text, name, block), page),
+  );
 }
 
-put(
-  'docs/azure.md',
-  replaceBlock(readFileSync('docs/azure.md', 'utf8'), 'operations', azureTables(OPERATIONS)),
-);
-
-const sandbox = readFileSync('sandbox/README.md', 'utf8');
-put('sandbox/README.md', replaceBlock(sandbox, 'keys', keysOfWorlds()));
 if (existsSync('docs/codes.md')) {
   let page = readFileSync('docs/codes.md', 'utf8');
   page = replaceBlock(page, 'codes', codesTable(FAILURE_CODES, FAILURE_CAUSES));

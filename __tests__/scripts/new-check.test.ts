@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
-const COPIED = ['src', 'docs', 'schema', 'scripts', 'sandbox', '__tests__', 'README.md', 'action.yml'];
-const COPIED_TOO = ['package.json', 'tsconfig.json', 'jest.config.mjs'];
+const COPIED = ['src', 'docs', 'examples', 'schema', 'scripts', 'sandbox', '__tests__'];
+const COPIED_TOO = ['README.md', 'action.yml', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
 const ID = 'credit/description-length';
 
 let copy: string;

@@ -1,6 +1,5 @@
-/** The tables of the README that come from action.yml and from the checks. */
+/** The tables of docs/inputs.md, from action.yml. */
 import { load } from 'js-yaml';
-import type { RuleFacts } from '../../src/checks/rules.ts';
 
 interface Field {
   description: string;
@@ -10,7 +9,8 @@ interface Field {
 export function inputsTable(action: string): string {
   const { inputs } = load(action) as { inputs: Record<string, Field> };
   const rows = Object.entries(inputs).map(
-    ([name, field]) => `| \`${name}\` | ${cell(field.description)} | ${shown(field.default)} |`,
+    ([name, field]) =>
+      `| <a id="${name}"></a>\`${name}\` | ${cell(field.description)} | ${shown(field.default)} |`,
   );
   return ['| Input | What it does | Default |', '|---|---|---|', ...rows].join('\n');
 }
@@ -19,14 +19,6 @@ export function outputsTable(action: string): string {
   const { outputs } = load(action) as { outputs: Record<string, Field> };
   const rows = Object.entries(outputs).map(([name, field]) => `| \`${name}\` | ${cell(field.description)} |`);
   return ['| Output | What it holds |', '|---|---|', ...rows].join('\n');
-}
-
-export function checksTable(rules: readonly RuleFacts[]): string {
-  const rows = rules.map(
-    ({ id, title, severity, prevents }) =>
-      `| [\`${id}\`](docs/checks/${id}.md) | ${title} | ${severity} | ${prevents ?? ''} |`,
-  );
-  return ['| Check | What it asks for | Severity | Prevents |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function cell(text: string): string {
