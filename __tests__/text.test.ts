@@ -1,7 +1,6 @@
 /** Every sentence belongs to a check that exists, says what is wrong and what to do, and ends like a sentence. */
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../src/checks/rules.js';
-import { general } from '../src/text/en/general.js';
 import { registry } from '../src/text/en/images.js';
 import { remote } from '../src/text/en/remote.js';
 import { watch } from '../src/text/en/watch.js';
@@ -9,9 +8,8 @@ import { en } from '../src/text/en.js';
 import { say, type Wording } from '../src/text/wording.js';
 
 /** What belongs to no check: what every check may have to say, and what is said of deployments that are watched. */
-const ofNone = { ...general, ...remote, ...registry, ...watch };
+const ofNone = { ...remote, ...registry, ...watch };
 const ofChecks = Object.entries(en).filter(([key]) => !Object.hasOwn(ofNone, key));
-const sentences = Object.entries(en).filter(([key]) => !Object.hasOwn(general, key));
 
 test('what is still said for a check is said for one that exists', () => {
   const ids = RULES.map(({ id }) => id);
@@ -29,7 +27,7 @@ test.each(RULES.map(({ id, title }) => [id, title]))(
 /** What names a place that a finding points to besides its own: no sentence, and nothing to do about it. */
 const isPlace = ({ what, fix }: Wording) => fix === '' && /^[a-z]/.test(what);
 
-describe.each(sentences.filter(([, wording]) => !isPlace(wording)))('%s', (_key, { what, fix }) => {
+describe.each(Object.entries(en).filter(([, wording]) => !isPlace(wording)))('%s', (_key, { what, fix }) => {
   test('is said in sentences', () => {
     for (const sentence of [what, fix]) {
       // It ends with a full stop, or with an example: a value, a path, a reference.

@@ -1,7 +1,6 @@
 /** Finds signatures in a stream of lines. */
+import { SIGNATURES, type KnownSignature as Signature } from '../causes/catalogue.js';
 import type { Evidence, Values } from '../findings.js';
-import type { Signature } from './signature.js';
-import { SIGNATURES } from './signatures/index.js';
 
 export interface Hit {
   signature: Signature;

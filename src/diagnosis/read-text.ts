@@ -2,6 +2,7 @@
  * Reads a text of any kind and size: what az printed, an error of ARM, logs of containers and image builds, an answer
  * of the scoring URI. What it keeps does not grow with the text.
  */
+import { SIGNATURES, type KnownSignature as Signature } from '../causes/catalogue.js';
 import type { Excerpt } from '../findings.js';
 import { clean, isNoise, unpacked } from './clean.js';
 import { type DeploymentLog, DeploymentLogReader } from './deployment-log.js';
@@ -12,8 +13,6 @@ import { LiteralFinder } from './literals.js';
 import { LOOK_TRIGGERS, type Look, Looks } from './looks.js';
 import { MASK_TRIGGERS, Mask } from './mask.js';
 import { NAME_TRIGGERS, type Named, readNames } from './names.js';
-import type { Signature } from './signature.js';
-import { SIGNATURES } from './signatures/index.js';
 import { type Traceback, TracebackReader } from './traceback.js';
 
 /**

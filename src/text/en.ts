@@ -6,7 +6,6 @@ import { capacity } from './en/capacity.js';
 import { compute } from './en/compute.js';
 import { contract } from './en/contract.js';
 import { environment } from './en/environment.js';
-import { general } from './en/general.js';
 import { identity } from './en/identity.js';
 import { images, registry } from './en/images.js';
 import { mlflow } from './en/mlflow.js';
@@ -20,8 +19,6 @@ import { subscription } from './en/subscription.js';
 import { triton } from './en/triton.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
-
-export { diagnoses } from './en/diagnosis.js';
 
 const CHAPTERS: readonly Chapter[] = [
   contract,
@@ -42,7 +39,6 @@ const CHAPTERS: readonly Chapter[] = [
 ];
 
 export const en: Texts = {
-  ...general,
   ...remote,
   ...watch,
   ...registry,
