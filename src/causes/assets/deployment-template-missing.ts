@@ -2,6 +2,7 @@ import { inDeployment, SAYS } from '../blame.js';
 import { defineCause, step } from '../cause.js';
 
 export default defineCause({
+  // The code is seen, its words are not.
   id: 'deployment-template-missing',
   code: null,
   name: 'ModelPresetNotFound',

@@ -3,6 +3,7 @@ import { defineCause, step } from '../cause.js';
 
 export default defineCause<'model'>({
   id: 'model-not-registered',
+  // The service has no number for it; it is what assets/model prevents, and what the document of 2021 calls ERR_1300.
   code: 'ERR_1300',
   name: 'BadArgument',
   retry: 'no',
@@ -17,6 +18,7 @@ export default defineCause<'model'>({
         'ERROR: (UserError) Not found model credit-model:12',
         'ModelNotFound: Model container with name: credit-model not found',
       ],
+      // Of the SDK v1, and of the scoring script: no model of the workspace.
       never: ['ModelNotFoundException: '],
     },
   ],

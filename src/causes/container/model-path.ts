@@ -25,6 +25,7 @@ export default defineCause<'path' | 'better'>({
         'OSError: SavedModel file does not exist at: /var/azureml-app/azureml-models/credit/3/outputs/best_model/{saved_model.pbtxt|saved_model.pb}',
         'NO_SUCHFILE : Load model from /var/azureml-app/azureml-models/onnx_model/1/onnx_model failed',
         'ValueError: Model path does not exist: /var/azureml-app/azureml-models/credit/1/credit/model.h5',
+        // Model.get_model_path of the SDK v1, which looks beside the models of v2.
         'Message: Model credit not found in cache at azureml-models or in current working directory /var/azureml-app. For more info, set logging level to DEBUG.',
       ],
     },

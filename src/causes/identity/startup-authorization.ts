@@ -16,6 +16,7 @@ export default defineCause<'resource'>({
       ],
       pattern:
         /Startup task failed due to (?:authorization error|incorrect role assignments on resource(?: ?(?<resource>[\w/.-]{3,200}))?)/i,
+      // The events tell which of the two roles is missing.
       confidence: 'likely',
       examples: [
         '2025-10-16T13:16:00Z Startup task failed due to authorization error. Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#error-badargument',

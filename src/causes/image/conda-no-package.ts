@@ -23,6 +23,7 @@ export default defineCause<'package'>({
       ],
     },
     {
+      // The list of names was cut off.
       literals: ['resolvepackagenotfound', 'packagesnotfounderror'],
       pattern: /\b(?:ResolvePackageNotFound|PackagesNotFoundError):/,
       examples: ['ResolvePackageNotFound:'],

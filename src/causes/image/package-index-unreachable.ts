@@ -19,6 +19,7 @@ export default defineCause<'host'>({
     {
       literals: ['after connection broken by'],
       pattern: /Retrying \(Retry\(.{1,120}\)\) after connection broken by .{1,600}: \/\S{1,200}/,
+      // pip tries again; only where it then finds no version at all was the index not reached.
       weight: 'hint',
       examples: [
         "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'ConnectTimeoutError(<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f1c>, 'Connection to pypi.org timed out. (connect timeout=15)')': /simple/numpy/",

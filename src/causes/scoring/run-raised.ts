@@ -29,7 +29,7 @@ export default defineCause<'exception' | 'message' | 'at'>({
     step('Test run() with the request that failed.'),
   ],
   blame: { code: 'frame' },
-  before: ['container-crashed', 'http-server-error'],
+  before: ['http-server-error'],
   raised: 'at-request',
   preventedBy: ['scoring/first-request'],
   source: 'microsoft/azureml-inference-server 1.5.1',

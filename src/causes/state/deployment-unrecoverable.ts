@@ -11,6 +11,7 @@ export default defineCause<'deployment'>({
       literals: ['failed during initial provisioning', 'is in an unrecoverable state'],
       pattern:
         /(?:Specified deployment \[(?<deployment>[\w-]{1,64})\] )?failed during initial provisioning and is in an unrecoverable state|is in an unrecoverable state/,
+      // Why it failed in the first place is what people want to know; a log may tell.
       weight: 'symptom',
       confidence: 'certain',
       examples: [
