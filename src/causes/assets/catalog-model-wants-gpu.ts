@@ -13,9 +13,9 @@ export default defineCause({
       examples: ['SkuBasedEngineNotFound: Cpu'],
     },
   ],
-  says: 'This model of the catalogue has no engine for the kind of machine that instance_type names: it wants a GPU.',
+  says: 'This model of the catalogue has no engine for the kind of machine that instance_type names: it needs a GPU.',
   fix: () => [
-    step('Take an instance_type with a GPU that the model card lists, such as Standard_NC24ads_A100_v4.'),
+    step('Use an instance_type with a GPU that the model card lists, such as Standard_NC24ads_A100_v4.'),
   ],
   blame: { files: GPU },
   source: 'reports: public repository',

@@ -22,7 +22,7 @@ export default defineCause({
       'Give the deployment an environment, and code_configuration or an inference_config, so that it needs no template.',
     ),
     step(
-      'Or take a version of the model that has a template.',
+      'Or use a version of the model that has a template.',
       'az ml model list --registry-name <registry> --name <name> --output table',
     ),
   ],

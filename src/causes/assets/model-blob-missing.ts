@@ -20,7 +20,7 @@ export default defineCause({
       examples: ['ErrorCode:BlobNotFound The specified blob does not exist.'],
     },
   ],
-  says: 'The model or the code is registered, but its files are not in the storage account any more.',
+  says: 'The model or the code is registered, but its files are no longer in the storage account.',
   fix: ({ names }) => [
     step(
       'See where they should be.',

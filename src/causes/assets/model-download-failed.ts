@@ -27,14 +27,14 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The model or the code could not be downloaded, again and again: the identity of the endpoint may not read the storage account, the files are not there, or the account cannot be reached.',
+  says: 'The model or the code could not be downloaded, after several attempts: the identity of the endpoint is not allowed to read the storage account, the files do not exist, or the account cannot be reached.',
   fix: ({ names }) => [
     step('The log of the container that downloads says which of the three it is.', getStorageLogs(names)),
     step(
       'Is the model there, in this workspace?',
       `az ml model show --name <name> --version <version> --resource-group ${names.group} --workspace-name ${names.workspace}`,
     ),
-    step('May the identity read the storage account?', `${endpointIdentity(names)}\n${grantRead(names)}`),
+    step('Can the identity read the storage account?', `${endpointIdentity(names)}\n${grantRead(names)}`),
   ],
   blame: { files: MODEL },
   triedAgain: 'ModelDownload',

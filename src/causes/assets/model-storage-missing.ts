@@ -14,7 +14,7 @@ export default defineCause({
       examples: ['ResourceNotFound: BlobContainerNotFound … StorageManifestError'],
     },
   ],
-  says: 'The storage container that the model was registered from does not exist any more.',
+  says: 'The storage container that the model was registered from no longer exists.',
   fix: ({ names }) => [
     step('Register the model again from files that exist, and name the new version.'),
     step(

@@ -43,9 +43,9 @@ export default defineCause<'registry' | 'version' | 'environment' | 'kind' | 'as
         `az ml environment list --registry-name ${names.registry} --name ${names.environment} --output table`,
       ),
     step(
-      'Where the file names it, name a version that exists. Where it does not, the deployment template of the model names it: give the deployment an environment of its own, or take another version of the model.',
+      'Where the file names it, name a version that exists. Where it does not, the deployment template of the model names it: give the deployment an environment of its own, or use another version of the model.',
     ),
-    step('A template that names what is not there is for the owner of the registry to correct.'),
+    step('A template that names what is not there must be corrected by the owner of the registry.'),
   ],
   blame: { files: inDeployment(['environment', 'model'], SAYS['registry-asset']) },
   preventedBy: ['assets/environment'],

@@ -33,7 +33,7 @@ export default defineCause<'object' | 'module'>({
       'az extension remove --name ml\naz extension remove --name azure-cli-ml\naz extension add --name ml --upgrade --yes',
     ),
     step(
-      'If that does not help, pin az and the extension to two releases that go together: AZ_CLI_VERSION of your image, and az extension add --name ml --version.',
+      'If that does not help, pin az and the extension to two compatible releases: AZ_CLI_VERSION of your image, and az extension add --name ml --version.',
     ),
   ],
   source: 'reports: Azure/azure-cli#31291, #32014, #29940; Azure/azure-cli-extensions#8929',

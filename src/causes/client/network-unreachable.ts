@@ -24,7 +24,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The connection of the machine that deploys to Azure broke. The deployment may go on in Azure all the same.',
+  says: 'The connection from the machine that deploys to Azure broke. The deployment may go on in Azure all the same.',
   fix: ({ names }) => [
     step('Look at its state before you start it again.'),
     step('Run it again if nothing is there.', `${showDeployment(names)} --query provisioning_state`),

@@ -11,7 +11,7 @@ export default defineCause({
       examples: ['Error: Missing Resource Identity After Update'],
     },
   ],
-  says: 'Terraform gave up after its 60 minutes; Azure may have gone on.',
+  says: 'Terraform timed out after 60 minutes. Azure may still be working on the deployment.',
   fix: () => [
     step('Look at the state of the resource, import it, and raise the timeout of create and update.'),
   ],

@@ -63,11 +63,11 @@ export default defineCause<'probe' | 'status'>({
   ],
   says: ({ probe, status }) =>
     probe && status
-      ? `The container did not come up: its ${probe} probe got status ${status} until Azure gave up. The message does not say why; a missing package is far more often the cause than a slow start.`
-      : 'The container crashed or did not come up. The message does not say why.',
+      ? `The container did not start: its ${probe} probe got status ${status} until Azure stopped trying. The message does not say why. A missing package is far more often the cause than a slow start.`
+      : 'The container crashed or did not start. The message does not say why.',
   fix: ({ names }) => [
     step(
-      'Read the log before you change anything; the exception is in it. Give it to endpoint-preflight.',
+      'Read the log before you change anything: the exception is in it. endpoint-preflight can read it for you.',
       `${getLogs(names)} > inference-server.log\nendpoint-preflight diagnose --log-file inference-server.log`,
     ),
     step('If that log is empty, the container never started: read the other one.', getStorageLogs(names)),

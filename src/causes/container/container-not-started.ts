@@ -8,7 +8,7 @@ export default defineCause({
   retry: 'after-fix',
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [],
-  says: 'The log of the inference server is empty: the container was never started. What failed came before it, when the image was pulled or the model downloaded.',
+  says: 'The log of the inference server is empty: the container was never started. The failure came before that, when the image was pulled or the model downloaded.',
   fix: ({ names }) => [
     step(
       'Read the log of the step before.',

@@ -29,7 +29,7 @@ export default defineCause<'cuda'>({
     cuda
       ? `The machine’s driver is too old for the CUDA ${cuda} of the image.`
       : 'CUDA of the image does not fit the driver, or the GPU, of the machine.',
-  fix: () => [step('Take an image with an older CUDA, or a build of the library for this GPU.')],
+  fix: () => [step('Use an image with an older CUDA, or a build of the library for this GPU.')],
   blame: { files: GPU },
   preventedBy: ['compute/gpu-image'],
   source: 'CPython and the packages, their own texts',

@@ -30,15 +30,13 @@ export default defineCause<'wanted'>({
   ],
   says: ({ wanted }) =>
     wanted
-      ? `The memory of the GPU is full: the program asked for another ${wanted}.`
+      ? `The memory of the GPU is full: the code tried to allocate another ${wanted}.`
       : 'The memory of the GPU is full.',
   fix: () => [
     step(
-      'Take an instance_type with more GPU memory, load the model in a smaller type (float16, quantised), or let one worker run (WORKER_COUNT 1).',
+      'Use an instance_type with more GPU memory, load the model in a smaller type (float16, quantised), or let one worker run (WORKER_COUNT 1).',
     ),
-    step(
-      'With vLLM, lower --max-model-len, or raise --gpu-memory-utilization where the message asks for it.',
-    ),
+    step('With vLLM, lower --max-model-len, or raise --gpu-memory-utilization where the message says so.'),
   ],
   blame: { code: 'frame', files: GPU },
   source: 'CPython and the packages, their own texts',

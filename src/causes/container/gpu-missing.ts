@@ -27,10 +27,10 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The program wants a GPU, and the machine has none, or the image cannot see it.',
+  says: 'The code needs a GPU, and the machine has none, or the image does not see it.',
   fix: () => [
     step(
-      'Take an instance_type with a GPU (Standard_NC…, ND…) and an image with CUDA; or load for the CPU: map_location="cpu".',
+      'Use an instance_type with a GPU (Standard_NC…, ND…) and an image with CUDA; or load for the CPU: map_location="cpu".',
     ),
   ],
   blame: { code: 'frame', files: GPU },

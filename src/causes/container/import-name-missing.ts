@@ -20,7 +20,7 @@ export default defineCause<'module' | 'object'>({
   says: ({ module, object }) =>
     module && object
       ? `${module} of the environment has no ${object}: its version is another than the one that the code was written for.`
-      : 'A package of the environment is of another version than the code was written for.',
+      : 'A package of the environment is of another version than the one that the code was written for.',
   fix: () => [
     step('Pin the version that you use where it works (pip show), or write the import for the newer one.'),
     step('If the module is a file of yours, two files import each other, or it has the name of a package.'),

@@ -30,10 +30,10 @@ export default defineCause<'wanted'>({
   ],
   says: ({ wanted }) =>
     wanted
-      ? `The container ran out of memory: it asked for another ${wanted}.`
-      : 'The container ran out of memory and was ended.',
+      ? `The container ran out of memory: it tried to allocate another ${wanted}.`
+      : 'The container ran out of memory and was killed.',
   fix: () => [
-    step('Take an instance_type with more memory.'),
+    step('Use an instance_type with more memory.'),
     step('Or load the model once: WORKER_COUNT 1 in environment_variables, and no second copy in run().'),
   ],
   blame: { code: 'frame', files: MEMORY },

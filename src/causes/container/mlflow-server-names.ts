@@ -19,7 +19,7 @@ export default defineCause<'object'>({
   ],
   says: ({ object }) =>
     object
-      ? `The mlflow of the environment has no ${object} any more, which the scoring script of Azure ML uses.`
+      ? `The mlflow of the environment no longer has ${object}, which the scoring script of Azure ML uses.`
       : 'The mlflow of the environment is too new for the scoring script of Azure ML.',
   fix: () => [
     step(

@@ -18,10 +18,10 @@ export default defineCause<'model'>({
   ],
   says: ({ model }) =>
     model
-      ? `The model ${model} is gated: the container has no token that may download it.`
-      : 'The model is gated: the container has no token that may download it.',
+      ? `The model ${model} is gated: the container has no token that can download it.`
+      : 'The model is gated: the container has no token that can download it.',
   fix: () => [
-    step('Download it beforehand, register it in the workspace, and load it from AZUREML_MODEL_DIR.'),
+    step('Download it before the deploy, register it in the workspace, and load it from AZUREML_MODEL_DIR.'),
   ],
   blame: { code: 'frame' },
   preventedBy: ['scoring/download-in-init'],

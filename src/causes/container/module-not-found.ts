@@ -31,7 +31,7 @@ export default defineCause<'module' | 'at'>({
         : 'The scoring script imports a module that neither the environment nor the code folder has.',
   fix: () => [
     step(
-      'Add the package that brings it to the conda file of the environment, under "pip:". The name of a package is not always that of its module: cv2 is opencv-python-headless, sklearn scikit-learn, PIL pillow, yaml pyyaml.',
+      'Add the package that contains it to the conda file of the environment, under "pip:". The name of a package is not always that of its module: cv2 is opencv-python-headless, sklearn scikit-learn, PIL pillow, yaml pyyaml.',
     ),
     step(
       'If it is a file of your own, put it into the folder that code_configuration.code names: only that folder is uploaded.',

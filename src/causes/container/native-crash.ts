@@ -38,7 +38,7 @@ export default defineCause<'signal'>({
       'Set PYTHONFAULTHANDLER: "1" under environment_variables and deploy again: Python then prints the line at which it crashed.',
     ),
     step(
-      'Illegal instruction: the library was built for another processor. Take another instance_type, or a build of the library without AVX-512.',
+      'Illegal instruction: the library was built for another processor. Use another instance_type, or a build of the library without AVX-512.',
     ),
     step(
       'Else pin the compiled packages (numpy, scipy, torch, tensorflow, onnxruntime) to versions that were tested together.',

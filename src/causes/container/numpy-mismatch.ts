@@ -28,7 +28,7 @@ export default defineCause({
   says: 'A package of the environment was built for another numpy than the one that is installed.',
   fix: () => [
     step(
-      'Pin numpy to the version that the packages were built for: numpy<2 for those from before June 2024. Or take newer packages.',
+      'Pin numpy to the version that the packages were built for: numpy<2 for those from before June 2024. Or use newer packages.',
     ),
   ],
   blame: { files: BUILD },

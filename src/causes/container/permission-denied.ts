@@ -16,8 +16,8 @@ export default defineCause<'path'>({
   ],
   says: ({ path }) =>
     path
-      ? `The container may not write to, or read, ${path}: it does not run as root.`
-      : 'The container may not write to, or read, a file: it does not run as root.',
+      ? `The container is not allowed to write to, or read, ${path}: it does not run as root.`
+      : 'The container is not allowed to write to, or read, a file: it does not run as root.',
   fix: () => [
     step(
       'Write to /tmp, and point caches there (HF_HOME, TRANSFORMERS_CACHE, MPLCONFIGDIR). In a Dockerfile, give the folder to the user that runs.',

@@ -21,7 +21,7 @@ export default defineCause<'object' | 'module' | 'key'>({
     object && module
       ? `The model was pickled with a class ${object} of ${module}, which does not exist where it is loaded.`
       : key
-        ? 'The file of the model is no pickle. If its text begins with "version https://git-lfs", it is a pointer of Git LFS: the file itself was not checked out.'
+        ? 'The file of the model is not a pickle. If its text begins with "version https://git-lfs", it is a pointer of Git LFS: the file itself was not checked out.'
         : 'The file of the model cannot be unpickled.',
   fix: () => [
     step(

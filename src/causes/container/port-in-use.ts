@@ -15,8 +15,8 @@ export default defineCause<'port'>({
   ],
   says: ({ port }) =>
     port
-      ? `Two servers of the container want port ${port}.`
-      : 'Two servers of the container want the same port.',
+      ? `Two servers in the container use port ${port}.`
+      : 'Two servers in the container use the same port.',
   fix: () => [
     step('Start one server only: the image’s own, or yours. The inference server listens on 5001.'),
   ],

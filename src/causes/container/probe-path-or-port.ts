@@ -23,13 +23,13 @@ export default defineCause<'probe' | 'status'>({
   ],
   says: ({ probe, status }) =>
     probe && status
-      ? `The ${probe} probe got status ${status}: the server is up, and does not know the path of the probe.`
+      ? `The ${probe} probe got status ${status}: the server runs, but does not know the path of the probe.`
       : probe
-        ? `Nothing listens where the ${probe} probe asks.`
-        : 'The probes ask at a path or a port where nothing answers.',
+        ? `Nothing listens at the path and port of the ${probe} probe.`
+        : 'Nothing answers at the path and port of the probes.',
   fix: ({ names }) => [
     step(
-      'Put path and port of inference_config (liveness_route, readiness_route, scoring_route) right: the server must listen on 0.0.0.0, and answer 200 there.',
+      'Correct path and port in inference_config (liveness_route, readiness_route, scoring_route). The server must listen on 0.0.0.0 and answer 200 there.',
     ),
     step('Read the log of the container.', getLogs(names)),
   ],

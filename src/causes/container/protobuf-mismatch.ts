@@ -21,7 +21,7 @@ export default defineCause({
   says: 'protobuf of the environment is newer than the packages that use it (mlflow, tensorflow, onnx).',
   fix: () => [
     step(
-      'Pin "protobuf<5" in the conda file of the environment, under "pip:" (or <4 for old tensorflow), or take newer packages.',
+      'Pin "protobuf<5" in the conda file of the environment, under "pip:" (or <4 for old tensorflow), or use newer packages.',
     ),
   ],
   blame: { files: BUILD },

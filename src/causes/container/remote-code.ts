@@ -15,10 +15,10 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The model brings Python code of its own, and loading it was not allowed.',
+  says: 'The model contains Python code of its own, and loading it was not allowed.',
   fix: () => [
     step(
-      'If you trust it, load it with trust_remote_code=True, and put its code into the model that you register: downloads at the start fail without a way out.',
+      'If you trust it, load it with trust_remote_code=True, and put its code into the model that you register: downloads at the start fail without outbound access.',
     ),
   ],
   blame: { code: 'frame' },

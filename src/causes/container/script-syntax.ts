@@ -14,7 +14,7 @@ export default defineCause<'error'>({
     },
   ],
   says: ({ error }) =>
-    error ? `Python refuses the scoring script: ${error}` : 'Python refuses the scoring script.',
+    error ? `Python rejects the scoring script: ${error}` : 'Python rejects the scoring script.',
   fix: () => [step('Try it with the Python of the environment.', 'python -m py_compile score.py')],
   blame: { code: 'frame' },
   preventedBy: ['scoring/syntax'],

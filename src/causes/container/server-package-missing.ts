@@ -43,7 +43,7 @@ export default defineCause({
   says: 'The environment does not have azureml-inference-server-http, which runs the scoring script.',
   fix: () => [
     step(
-      'Add "azureml-inference-server-http" to the conda file of the environment, under "pip:"; azureml-defaults brings it too. The images of Azure ML for inference have it.',
+      'Add "azureml-inference-server-http" to the conda file of the environment, under "pip:"; azureml-defaults installs it too. The inference images of Azure ML contain it.',
     ),
   ],
   blame: { files: BUILD },

@@ -26,11 +26,11 @@ export default defineCause<'object' | 'module'>({
   ],
   says: ({ object, module }) =>
     object && module
-      ? `${object} is gone from the ${module} of the environment: an old inference server, or an old flask, does not go together with it.`
-      : 'An old inference server does not go together with the flask of the environment.',
+      ? `${object} no longer exists in the ${module} of the environment: an old inference server, or an old flask, is not compatible with it.`
+      : 'An old inference server is not compatible with the flask of the environment.',
   fix: () => [
     step(
-      'Take the newest azureml-inference-server-http, and pin none of flask, jinja2, werkzeug, itsdangerous, markupsafe, click.',
+      'Use the newest azureml-inference-server-http, and pin none of flask, jinja2, werkzeug, itsdangerous, markupsafe, click.',
     ),
   ],
   blame: { files: BUILD },

@@ -14,10 +14,10 @@ export default defineCause({
       examples: ["ModuleNotFoundError: No module named 'pkg_resources'"],
     },
   ],
-  says: 'The gunicorn of the environment wants pkg_resources, which newer setuptools do not bring any more.',
+  says: 'The gunicorn of the environment needs pkg_resources, which newer versions of setuptools no longer contain.',
   fix: () => [
     step(
-      'Add "setuptools==69.5.1" to the conda file of the environment, under "pip:", or take a newer gunicorn.',
+      'Add "setuptools==69.5.1" to the conda file of the environment, under "pip:", or use a newer gunicorn.',
     ),
   ],
   blame: { files: BUILD },

@@ -8,7 +8,7 @@ export default defineCause({
   retry: 'after-fix',
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [],
-  says: 'init() had not come back when the probe gave up: the container is not broken, it is too slow for the time that the probes give it.',
+  says: 'init() had not returned when the probe failed for the last time: the container is not broken, but starts more slowly than the probes allow.',
   fix: ({ names }) => [
     step(
       'Raise failure_threshold or initial_delay of liveness_probe and readiness_probe: initial_delay + period × failure_threshold seconds must cover the slowest start.',

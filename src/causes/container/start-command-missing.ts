@@ -19,7 +19,7 @@ export default defineCause<'command' | 'reason'>({
   ],
   says: ({ command, reason }) =>
     command
-      ? `The container cannot start ${command}: it is not in the image, or may not be executed.`
+      ? `The container cannot start ${command}: it is not in the image, or is not executable.`
       : reason
         ? `The container cannot be started: ${reason}`
         : 'The container cannot be started: its command is not in the image.',

@@ -25,8 +25,8 @@ export default defineCause<'library' | 'version'>({
         ? `The image has no ${version}, which a package was built for.`
         : 'The image lacks a system library that a Python package loads.',
   fix: () => [
-    step('libGL.so.1 is wanted by opencv-python: take opencv-python-headless, which does not need it.'),
-    step('Otherwise install it with apt-get in a Dockerfile, or take a newer base image.'),
+    step('opencv-python needs libGL.so.1: use opencv-python-headless, which does not need it.'),
+    step('Otherwise install it with apt-get in a Dockerfile, or use a newer base image.'),
   ],
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',

@@ -25,8 +25,8 @@ export default defineCause<'model' | 'reason'>({
     model && reason
       ? `Triton could not load model ${model}: ${reason}`
       : model
-        ? `Triton could not load model ${model}, and ends for it.`
-        : 'Triton could not load its models, and ends for it.',
+        ? `Triton could not load model ${model}, and exits.`
+        : 'Triton could not load its models, and exits.',
   fix: ({ names }) => [
     step('The table of models above has the reason in its column Status.'),
     step('Read the log of the container.', getLogs(names)),

@@ -16,7 +16,7 @@ export default defineCause({
       examples: ['[2026-01-01 00:00:00 +0000] [12] [CRITICAL] WORKER TIMEOUT (pid:45)'],
     },
   ],
-  says: 'gunicorn ended its worker because it did not answer in time, most often while it loads a large model.',
+  says: 'gunicorn killed its worker because it did not answer in time, most often while it loads a large model.',
   fix: ({ names }) => [
     step(
       'Load less in init(), or raise the timeout of the server: WORKER_TIMEOUT in environment_variables, in seconds.',

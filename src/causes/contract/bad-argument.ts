@@ -15,8 +15,8 @@ export default defineCause({
       examples: ['(BadArgument) A new text.'],
     },
   ],
-  says: 'The service refused the deployment as wrong (BadArgument), in a text that is not known.',
-  fix: () => [step('Read the message above; the link in it leads to the list of its causes.')],
+  says: 'The service refused the deployment as wrong (BadArgument), with a message that endpoint-preflight does not know.',
+  fix: () => [step('Read the message above. The link in it leads to the list of causes.')],
   becomes: ({ events }) => {
     if (events.has('ImagePullFailed')) return 'image-pull-failed';
     return events.has('DownloadFailed') ? 'model-download-failed' : undefined;

@@ -16,7 +16,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The logs were asked for with a wrong name of the container, so that there are none. The deployment itself may be well.',
+  says: 'The logs were requested with a wrong container name, so there are none. The deployment itself may be fine.',
   fix: () => [
     step(
       'az and the SDK call them inference-server and storage-initializer; the REST API calls them InferenceServer and StorageInitializer.',

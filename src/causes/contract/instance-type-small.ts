@@ -20,7 +20,7 @@ export default defineCause<'sku'>({
     sku
       ? `The client warns that ${sku} may be too small. Nothing else in the text says why the deployment failed.`
       : 'The client warns that instance_type may be too small.',
-  fix: () => [step('Take Standard_DS3_v2 or larger.')],
+  fix: () => [step('Use Standard_DS3_v2 or larger.')],
   blame: { files: MEMORY },
   preventedBy: ['compute/too-small'],
   source: 'azure-ai-ml 1.34.0, operations/_online_deployment_operations.py',

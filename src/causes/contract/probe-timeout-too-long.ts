@@ -18,10 +18,10 @@ export default defineCause<'probe' | 'value'>({
   ],
   says: ({ probe, value }) =>
     probe && value
-      ? `The timeout of the ${probe} probe is ${value} seconds; the service takes less than 300.`
+      ? `The timeout of the ${probe} probe is ${value} seconds; the service accepts less than 300.`
       : value
-        ? `The timeout of a probe is ${value} seconds; the service takes less than 300.`
-        : 'The timeout of a probe is too long; the service takes less than 300 seconds.',
+        ? `The timeout of a probe is ${value} seconds; the service accepts less than 300.`
+        : 'The timeout of a probe is too long; the service accepts less than 300 seconds.',
   fix: () => [
     step(
       'Lower timeout. To give a slow start more time, raise initial_delay or failure_threshold. Some clients copy it from request_timeout_ms.',

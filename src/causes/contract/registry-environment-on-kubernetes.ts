@@ -13,7 +13,7 @@ export default defineCause({
       examples: ["InferenceContainerConfiguration.ServingContainer.Image: 'Image' must not be empty."],
     },
   ],
-  says: 'The environment comes from a registry, and a Kubernetes deployment takes environments of the workspace only.',
+  says: 'The environment comes from a registry, and a Kubernetes deployment accepts only environments of the workspace.',
   fix: ({ names }) => [
     step(
       'Copy it into the workspace, and name it as azureml:<name>:<version>.',

@@ -22,7 +22,7 @@ export default defineCause<'script' | 'line' | 'error'>({
         ? `The scoring script ${script} is not valid Python, line ${line}.`
         : 'The scoring script is not valid Python.',
   fix: () => [
-    step('Put the line right. Passing --skip-script-validation only moves the failure into the container.'),
+    step('Correct the line. Passing --skip-script-validation only moves the failure into the container.'),
   ],
   blame: { code: 'script-line' },
   preventedBy: ['scoring/syntax'],

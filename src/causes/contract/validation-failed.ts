@@ -20,9 +20,9 @@ export default defineCause<'field' | 'detail'>({
   says: ({ field, detail }) =>
     field && detail
       ? `The service refuses ${field}: ${detail}`
-      : 'The service refuses the request as invalid, without a text that is known.',
+      : 'The service refuses the request as invalid, with a message that endpoint-preflight does not know.',
   fix: () => [
-    step('The message above names the property as the service calls it; put its key in the file right.'),
+    step('The message above names the property as the service calls it. Correct its key in the file.'),
   ],
   preventedBy: ['contract/unknown-key', 'contract/wrong-type'],
   source: 'reports: the envelope of the service for synchronous validation',

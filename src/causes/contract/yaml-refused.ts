@@ -20,7 +20,7 @@ export default defineCause<'key'>({
     key
       ? `The client refuses the file: the key ${key} is unknown.`
       : 'The client refuses the file: it does not have the shape of an endpoint or a deployment.',
-  fix: () => [step('Put the keys right that the message names.')],
+  fix: () => [step('Correct the keys that the message names.')],
   preventedBy: ['contract/unknown-key', 'contract/wrong-type', 'contract/yaml'],
   source: 'azure-ai-ml 1.34.0, operations/_online_deployment_operations.py',
   asOf: '2026-08',

@@ -35,10 +35,10 @@ export default defineCause<'image' | 'registry'>({
   ],
   says: ({ image, registry }) =>
     image
-      ? `The identity of the endpoint may not pull the image ${image} from the container registry.`
+      ? `The identity of the endpoint is not allowed to pull the image ${image} from the container registry.`
       : registry
-        ? `The identity of the endpoint may not pull images from the container registry ${registry}.`
-        : 'The identity of the endpoint may not pull images from the container registry.',
+        ? `The identity of the endpoint is not allowed to pull images from the container registry ${registry}.`
+        : 'The identity of the endpoint is not allowed to pull images from the container registry.',
   fix: ({ names }) => [
     step('See which identity the endpoint has.', endpointIdentity(names)),
     step(

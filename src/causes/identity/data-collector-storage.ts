@@ -17,7 +17,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'Data collection is on, and the identity of the endpoint may not write to the storage account: Storage Blob Data Reader is not enough for it.',
+  says: 'Data collection is on, and the identity of the endpoint is not allowed to write to the storage account: Storage Blob Data Reader is not enough for it.',
   fix: ({ names }) => [
     step('See which identity the endpoint has.', endpointIdentity(names)),
     step('Give it Storage Blob Data Contributor.', grantContribute(names)),

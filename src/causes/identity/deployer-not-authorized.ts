@@ -28,13 +28,13 @@ export default defineCause<'action' | 'scope'>({
   ],
   says: ({ action, scope }) =>
     action && scope
-      ? `Whoever deploys may not do ${action} on ${scope}.`
+      ? `The signed-in identity lacks ${action} on ${scope}.`
       : action
-        ? `Whoever deploys may not do ${action}.`
-        : 'Whoever deploys lacks a role in Azure for this request.',
+        ? `The signed-in identity lacks ${action}.`
+        : 'The signed-in identity lacks a role for this request.',
   fix: ({ names }) => [
     step(
-      'Give the deployer a role that has it, such as AzureML Data Scientist on the workspace.',
+      'Give it a role with this permission, such as AzureML Data Scientist on the workspace.',
       `az role assignment create --role "AzureML Data Scientist" --assignee <client id> --scope $(${showWorkspace(names)} --query id --output tsv)`,
     ),
     step('Wait five to ten minutes before you deploy again: a new role takes that long to reach everything.'),

@@ -25,14 +25,14 @@ export default defineCause<'host'>({
   ],
   says: ({ host }) =>
     host
-      ? `The container tried to reach ${host} and could not: it has no way out to it.`
+      ? `The container tried to reach ${host} and could not: it has no outbound access to it.`
       : 'The container tried to reach the internet and could not.',
   fix: ({ names }) => [
     step(
-      'Put everything that it loads into the image and the model: packages, tokenizers, weights. What is loaded at the start fails at every restart too.',
+      'Include everything that it loads in the image and the model: packages, tokenizers, weights. What is loaded at the start fails at every restart too.',
     ),
     step(
-      'Or let the workspace out to that host.',
+      'Or allow outbound access from the workspace to that host.',
       `az ml workspace outbound-rule set --workspace-name ${names.workspace} --resource-group ${names.group} --rule <name> --type fqdn --destination ${names.host}`,
     ),
     step('And see whether outbound access is closed.', showWorkspace(names)),

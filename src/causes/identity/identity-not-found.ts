@@ -15,7 +15,7 @@ export default defineCause({
       examples: ['UserAssignedIdentityNotFound', 'Failed to get MSI token: 404'],
     },
   ],
-  says: 'The identity of the endpoint does not exist any more. That happens when an endpoint is created again right after it was deleted.',
+  says: 'The identity of the endpoint no longer exists. That happens when an endpoint is created again right after it was deleted.',
   fix: ({ names }) => [
     step('Wait ten minutes and deploy again.'),
     step(

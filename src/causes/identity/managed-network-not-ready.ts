@@ -15,7 +15,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The workspace has a managed virtual network that is not provisioned yet, so that nothing can be deployed into it.',
+  says: 'The workspace has a managed virtual network that is not provisioned yet, so nothing can be deployed into it.',
   fix: ({ names }) => [
     step('Provision it first; it takes some minutes.', provisionNetwork(names)),
     step('Then deploy again.'),

@@ -15,7 +15,7 @@ export default defineCause({
   says: 'An Azure Policy that applies to the workspace is itself wrong: its template function is invalid. Every deployment fails on it.',
   fix: ({ names }) => [
     step(
-      'Find the assignment, and have it put right or removed.',
+      'Find the assignment, and have it corrected or removed.',
       `az policy assignment list --resource-group ${names.group} --output table`,
     ),
   ],

@@ -25,7 +25,7 @@ export default defineCause<'assignment' | 'resource'>({
         : 'An Azure Policy forbids this deployment.',
   fix: ({ names }) => [
     step(
-      'The message names the policy and its assignment. Whoever owns it can say what a deployment must have: often registry models only, no key authentication, or no public network access.',
+      'The message names the policy and its assignment. Its owner can say what a deployment must have: often registry models only, no key authentication, or no public network access.',
     ),
     step(
       'List the assignments that apply.',

@@ -20,7 +20,7 @@ export default defineCause<'locked' | 'verb' | 'scope'>({
   ],
   says: ({ locked, verb, scope }) =>
     locked && verb && scope
-      ? `A lock on ${locked} refuses this: Azure lets nobody ${verb} ${scope}.`
+      ? `A lock on ${locked} refuses this: no ${verb} operation on ${scope} is allowed.`
       : 'A lock on the workspace, or on something above it, refuses this deployment.',
   fix: ({ names }) => [
     step(

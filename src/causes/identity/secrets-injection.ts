@@ -17,8 +17,8 @@ export default defineCause<'detail'>({
   ],
   says: ({ detail }) =>
     detail
-      ? `A secret that environment_variables refer to could not be put in: ${detail}`
-      : 'A secret that environment_variables refer to could not be put in: the identity of the endpoint may not read it, the reference is wrong, or there is no such secret.',
+      ? `A secret that environment_variables refer to could not be inserted: ${detail}`
+      : 'A secret that environment_variables refer to could not be inserted: the identity of the endpoint is not allowed to read it, the reference is wrong, or the secret does not exist.',
   fix: ({ names }) => [
     step(
       'Check each reference: ${{azureml://connections/<connection>/credentials/<name>}}, or ${{keyvault:https://<vault>.vault.azure.net/secrets/<secret>/<version>}} with its version.',

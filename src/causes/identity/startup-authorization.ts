@@ -27,8 +27,8 @@ export default defineCause<'resource'>({
   ],
   says: ({ resource }) =>
     resource
-      ? `The identity of the endpoint lacks a role on ${resource}: it may not read the model and the code, or may not pull the image.`
-      : 'The identity of the endpoint lacks a role: it may not read the model and the code from the storage account, or may not pull the image from the container registry.',
+      ? `The identity of the endpoint lacks a role on ${resource}: it cannot read the model and the code, or cannot pull the image.`
+      : 'The identity of the endpoint lacks a role: it cannot read the model and the code from the storage account, or cannot pull the image from the container registry.',
   fix: ({ names }) => [
     step('See which identity the endpoint has.', endpointIdentity(names)),
     step('Give it Storage Blob Data Reader on the storage account of the workspace …', grantRead(names)),

@@ -21,7 +21,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The identity of the endpoint may not read the storage account that holds the model or the code.',
+  says: 'The identity of the endpoint is not allowed to read the storage account that holds the model or the code.',
   fix: ({ names }) => [
     step('See which identity the endpoint has.', endpointIdentity(names)),
     step(

@@ -21,7 +21,7 @@ export default defineCause<'image'>({
   says: ({ image }) => (image ? `The base image ${image} does not exist.` : 'The base image does not exist.'),
   fix: () => [
     step(
-      'Take a tag that is there.',
+      'Use a tag that exists.',
       'curl -s https://mcr.microsoft.com/v2/azureml/minimal-py312-inference/tags/list',
     ),
   ],

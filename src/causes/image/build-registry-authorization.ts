@@ -13,10 +13,10 @@ export default defineCause({
       examples: ['ImageBuildFailure: container registry authorization failure'],
     },
   ],
-  says: 'The workspace could not log in to its container registry: the keys that it knows are not those of the registry any more.',
+  says: 'The workspace could not log in to its container registry: the keys that it knows are no longer those of the registry.',
   fix: ({ names }) => [
-    step('Have it read the keys again.', syncKeys(names)),
-    step('If the registry is in a virtual network, check that the workspace may reach it.'),
+    step('Synchronise the keys.', syncKeys(names)),
+    step('If the registry is in a virtual network, check that the workspace can reach it.'),
   ],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',

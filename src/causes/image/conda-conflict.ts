@@ -28,7 +28,7 @@ export default defineCause<'package'>({
   ],
   says: ({ package: packageName }) =>
     packageName
-      ? `conda cannot install the packages together: ${packageName} stands in the way.`
+      ? `conda cannot install the packages together: the conflict is in ${packageName}.`
       : 'conda cannot install the packages of the environment together: their versions contradict each other.',
   fix: () => [
     step('Loosen the pins that the log names, or move packages under "pip:".'),

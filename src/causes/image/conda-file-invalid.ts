@@ -17,7 +17,7 @@ export default defineCause<'detail'>({
   ],
   says: ({ detail }) =>
     detail ? `conda cannot read the environment: ${detail}` : 'conda cannot read the environment.',
-  fix: () => [step('Put the conda file right.', 'conda env create --dry-run --file conda.yml')],
+  fix: () => [step('Correct the conda file.', 'conda env create --dry-run --file conda.yml')],
   blame: { files: BUILD },
   buildOrStart: true,
   preventedBy: ['environment/conda-file'],

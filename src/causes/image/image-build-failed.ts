@@ -32,7 +32,7 @@ export default defineCause({
   says: 'The image of the environment could not be built.',
   fix: ({ names }) => [
     step(
-      'Read the build log; its first error is the cause. Give it to endpoint-preflight, and it is read for you.',
+      'Read the build log; its first error is the cause. endpoint-preflight can read it for you.',
       `az storage blob download --account-name ${names.storage} --container-name ${names.container} --name ${names.path} --file build.log --auth-mode login\nendpoint-preflight diagnose --log-file build.log`,
     ),
     step(

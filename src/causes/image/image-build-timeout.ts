@@ -22,11 +22,11 @@ export default defineCause<'environment' | 'version'>({
   ],
   says: ({ environment, version }) =>
     environment && version
-      ? `The deployment gave up waiting for the image of environment ${environment}, version ${version}: its build has failed, or takes too long.`
-      : 'The deployment gave up waiting for the image of its environment: the build has failed, or takes too long.',
+      ? `The deployment timed out while waiting for the image of environment ${environment}, version ${version}: its build has failed, or takes too long.`
+      : 'The deployment timed out while waiting for the image of its environment: the build has failed, or takes too long.',
   fix: ({ names }) => [
     step(
-      'Read the build log; its first error is the cause. Give it to endpoint-preflight, and it is read for you.',
+      'Read the build log; its first error is the cause. endpoint-preflight can read it for you.',
       `az storage blob download --account-name ${names.storage} --container-name ${names.container} --name ${names.path} --file build.log --auth-mode login\nendpoint-preflight diagnose --log-file build.log`,
     ),
     step(

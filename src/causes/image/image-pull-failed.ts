@@ -22,11 +22,11 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The image could not be pulled, again and again: it is not there, the identity of the endpoint may not pull it, or the registry cannot be reached.',
+  says: 'The image could not be pulled, after several attempts: it does not exist, the identity of the endpoint is not allowed to pull it, or the registry cannot be reached.',
   fix: ({ names }) => [
     step('The lines of the image fetcher in the log say which of the three it is.', getLogs(names)),
     step('Is the tag there?', showTags(names)),
-    step('May the identity pull it?', grantPull(names)),
+    step('Can the identity pull it?', grantPull(names)),
   ],
   blame: { files: IMAGE },
   triedAgain: 'UserContainerImagePull',

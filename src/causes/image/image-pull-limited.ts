@@ -17,7 +17,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'Docker Hub refused to hand out the image: too many pulls without a login.',
+  says: 'Docker Hub refused the pull: too many pulls without a login.',
   fix: ({ names }) => [
     step(
       'Copy the image to the registry of the workspace, and name it there.',

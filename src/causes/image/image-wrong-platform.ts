@@ -18,10 +18,10 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The image is built for another processor or system than linux/amd64, so that nothing in it can be started. Images built on a Mac with Apple silicon are.',
+  says: 'The image is built for another processor or system than linux/amd64, so nothing in it can start. Images built on a Mac with Apple silicon are built for arm64.',
   fix: ({ names }) => [
     step('Build it for linux/amd64.', 'docker build --platform linux/amd64 --tag <image> .'),
-    step('Or see where it works.', runLocally(names)),
+    step('Or run the deployment locally, to see whether it starts there.', runLocally(names)),
   ],
   blame: { files: IMAGE },
   preventedBy: ['images/platform'],

@@ -25,7 +25,7 @@ export default defineCause<'package'>({
       ? `pip had to build ${packageName} from its source, and failed: there is no finished wheel of it for this Python.`
       : 'pip had to build a package from its source, and failed.',
   fix: () => [
-    step('Take a version of the package, or a Python, for which PyPI has a wheel for Linux.'),
+    step('Use a version of the package, or a Python, for which PyPI has a wheel for Linux.'),
     step('Or install what the build needs (gcc, cmake, headers) in a Dockerfile.'),
   ],
   blame: { files: 'package' },

@@ -33,7 +33,7 @@ export default defineCause<'host'>({
   fix: () => [
     step('Deploy once more: the network may have been down for a moment.'),
     step(
-      'If the workspace may not go out, allow the hosts of PyPI and conda, or use an image that has the packages.',
+      'If the workspace has no outbound access, allow the hosts of PyPI and conda, or use an image that has the packages.',
     ),
   ],
   buildOrStart: true,

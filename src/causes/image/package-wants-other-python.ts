@@ -20,7 +20,7 @@ export default defineCause<'package' | 'python' | 'wants'>({
   ],
   says: ({ package: packageName, python, wants }) =>
     packageName && python && wants
-      ? `The package ${packageName} does not run on Python ${python}: it wants ${wants}.`
+      ? `The package ${packageName} does not run on Python ${python}: it needs ${wants}.`
       : 'A package does not run on the Python of the environment.',
   fix: () => [
     step(

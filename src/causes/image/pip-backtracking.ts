@@ -17,7 +17,7 @@ export default defineCause({
       never: ['Installing pip dependencies: ...working... done'],
     },
   ],
-  says: 'pip was still looking for versions that go together when the log ends: unpinned packages make it try one after the other.',
+  says: 'pip was still looking for compatible versions when the log ended: unpinned packages make it try one after the other.',
   fix: () => [
     step(
       'Pin the packages of the environment to versions that you know to work together, as pip freeze prints them.',

@@ -20,11 +20,11 @@ export default defineCause<'packages'>({
   ],
   says: ({ packages }) =>
     packages
-      ? `pip cannot install ${packages} together: each of them wants another version of the same package.`
-      : 'pip cannot install the packages of the environment together: two of them want different versions of the same package.',
+      ? `pip cannot install ${packages} together: each of them needs another version of the same package.`
+      : 'pip cannot install the packages of the environment together: two of them need different versions of the same package.',
   fix: () => [
     step(
-      'The lines above ResolutionImpossible say who wants what. Loosen the pin that stands in the way, or drop it: what azureml-inference-server-http needs of flask, pydantic and the like, it brings.',
+      'The lines above ResolutionImpossible say which package needs what. Loosen the conflicting pin, or remove it: azureml-inference-server-http installs the flask, pydantic and the like that it needs.',
     ),
     step('Try it without Azure.', 'pip install --dry-run -r requirements.txt'),
   ],

@@ -22,7 +22,7 @@ export default defineCause<'requirement' | 'by'>({
   ],
   says: ({ requirement, by }) =>
     requirement && by
-      ? `There is no ${requirement} to install: ${by} asks for it, and no such version exists for this Python.`
+      ? `There is no ${requirement} to install: ${by} requires it, and no such version exists for this Python.`
       : requirement
         ? `There is no ${requirement} that pip could install: the version does not exist, or not for this Python and platform.`
         : 'pip found no version of a package that fits.',
@@ -31,7 +31,7 @@ export default defineCause<'requirement' | 'by'>({
       'Check the name and the version on pypi.org, and whether it has files for the Python of the environment.',
     ),
     step(
-      'Where an old azureml-defaults or azureml-inference-server-http asks for it, take the newest of those instead.',
+      'Where an old azureml-defaults or azureml-inference-server-http requires it, use the newest of those instead.',
     ),
   ],
   blame: { files: 'package' },

@@ -23,11 +23,11 @@ export default defineCause<'host' | 'ip'>({
     host
       ? `The registry ${host} cannot be reached from where the image is pulled.`
       : ip
-        ? `The registry does not let ${ip} in: its firewall is closed to it.`
+        ? `The firewall of the registry blocks ${ip}.`
         : 'The registry cannot be reached from where the image is pulled.',
   fix: ({ names }) => [
     step(
-      'If the registry is private, the workspace needs a managed virtual network with a private endpoint to it; if its name is wrong, put it right.',
+      'If the registry is private, the workspace needs a managed virtual network with a private endpoint to it; if its name is wrong, correct it.',
     ),
     step('See how the workspace and the registry are connected.', showWorkspace(names)),
   ],

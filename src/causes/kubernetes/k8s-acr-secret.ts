@@ -12,7 +12,7 @@ export default defineCause({
   fix: ({ names }) => [
     step('Wait a minute and deploy again.'),
     step(
-      'See whether the Azure ML extension of the cluster is well, and upgrade it.',
+      'Check that the Azure ML extension of the cluster is healthy, and upgrade it.',
       `kubectl get pods --namespace azureml\naz k8s-extension show --name <extension> --cluster-type connectedClusters --cluster-name <cluster> --resource-group ${names.group}`,
     ),
     step(

@@ -9,7 +9,7 @@ export default defineCause({
   link: 'https://aka.ms/amlarc-tsg',
   signatures: [named('EndpointAlreadyExists')],
   says: 'The cluster has an endpoint of this name already: names are unique within a workspace and within a cluster.',
-  fix: () => [step('Take another name, or delete the other endpoint.')],
+  fix: () => [step('Use another name, or delete the other endpoint.')],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',
 });

@@ -14,7 +14,7 @@ export default defineCause({
       'Check the outbound proxy of the cluster. If the workspace has no public access, the cluster needs a private link to it.',
     ),
     step(
-      'See whether the Azure ML extension of the cluster is well, and upgrade it.',
+      'Check that the Azure ML extension of the cluster is healthy, and upgrade it.',
       `kubectl get pods --namespace azureml\naz k8s-extension show --name <extension> --cluster-type connectedClusters --cluster-name <cluster> --resource-group ${names.group}`,
     ),
   ],

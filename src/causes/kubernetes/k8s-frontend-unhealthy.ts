@@ -11,7 +11,7 @@ export default defineCause({
   says: 'azureml-fe, which routes the requests in the cluster, is missing or not healthy.',
   fix: ({ names }) => [
     step(
-      'See whether the Azure ML extension of the cluster is well, and upgrade it.',
+      'Check that the Azure ML extension of the cluster is healthy, and upgrade it.',
       `kubectl get pods --namespace azureml\naz k8s-extension show --name <extension> --cluster-type connectedClusters --cluster-name <cluster> --resource-group ${names.group}`,
     ),
   ],

@@ -14,11 +14,11 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The extension of the cluster has no identity, so that the deployment cannot get one.',
+  says: 'The extension of the cluster has no identity, so the deployment cannot get one.',
   fix: ({ names }) => [
     step('Install the extension again.'),
     step(
-      'See whether the Azure ML extension of the cluster is well, and upgrade it.',
+      'Check that the Azure ML extension of the cluster is healthy, and upgrade it.',
       `kubectl get pods --namespace azureml\naz k8s-extension show --name <extension> --cluster-type connectedClusters --cluster-name <cluster> --resource-group ${names.group}`,
     ),
   ],

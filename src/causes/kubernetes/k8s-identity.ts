@@ -14,7 +14,7 @@ export default defineCause<'detail'>({
       : 'The deployment could not get an identity in the cluster.',
   fix: ({ names }) => [
     step(
-      'See whether the Azure ML extension of the cluster is well, and upgrade it.',
+      'Check that the Azure ML extension of the cluster is healthy, and upgrade it.',
       `kubectl get pods --namespace azureml\naz k8s-extension show --name <extension> --cluster-type connectedClusters --cluster-name <cluster> --resource-group ${names.group}`,
     ),
   ],

@@ -9,7 +9,7 @@ export default defineCause({
   retry: 'after-fix',
   link: 'https://aka.ms/amlarc-tsg',
   signatures: [named('ImagePullLoopBackOff', 'symptom'), named('ImagePullBackOff', 'symptom')],
-  says: 'The cluster cannot pull the image, again and again.',
+  says: 'The cluster cannot pull the image, after several attempts.',
   fix: () => [
     step('See what the node says.', 'kubectl describe pods --namespace <namespace>'),
     step('Check the image’s name and tag, the network to the registry, and its permissions.'),

@@ -10,7 +10,7 @@ export default defineCause({
   retry: 'after-fix',
   link: 'https://aka.ms/amlarc-tsg',
   signatures: [named('PodOutOfMemory')],
-  says: 'The container used more memory than its limit and was ended.',
+  says: 'The container used more memory than its limit and was killed.',
   fix: ({ names }) => [
     step('Raise resources.limits.memory, or load less.'),
     step('Read the log of the container.', getLogs(names)),

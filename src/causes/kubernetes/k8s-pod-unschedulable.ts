@@ -12,7 +12,7 @@ export default defineCause({
   says: 'No node of the cluster fits: the requested resources, or the node selector of the instance type, match none.',
   fix: () => [
     step('See why.', 'kubectl describe pods --namespace <namespace>'),
-    step('Lower resources.requests, add nodes, or take another instance type.'),
+    step('Lower resources.requests, add nodes, or use another instance type.'),
   ],
   blame: { files: RESOURCES },
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',

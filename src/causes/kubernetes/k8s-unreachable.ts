@@ -20,11 +20,11 @@ export default defineCause<'reason'>({
   ],
   says: ({ reason }) =>
     reason
-      ? `Azure ML cannot talk to the cluster: ${reason}.`
-      : 'Azure ML cannot talk to the cluster, most often because its certificate is not valid any more.',
+      ? `Azure ML cannot reach the cluster: ${reason}.`
+      : 'Azure ML cannot reach the cluster, most often because its certificate is no longer valid.',
   fix: ({ names }) => [
     step(
-      'Rotate the certificates of the cluster. The new one takes up to five hours to be known.',
+      'Rotate the certificates of the cluster. The new one takes up to five hours to take effect.',
       `az aks rotate-certs --name <cluster> --resource-group ${names.group}`,
     ),
   ],

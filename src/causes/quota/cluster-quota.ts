@@ -14,13 +14,13 @@ export default defineCause({
       examples: ['OutOfQuota: Cluster quota reached for subscription.'],
     },
   ],
-  says: 'The subscription has as many Azure ML compute clusters as it may have in this region.',
+  says: 'The subscription has as many Azure ML compute clusters as it is allowed in this region.',
   fix: ({ names }) => [
     step(
-      'Delete compute that nobody uses.',
+      'Delete unused compute.',
       `az ml compute list --resource-group ${names.group} --workspace-name ${names.workspace} --output table`,
     ),
-    step('Or ask for a higher limit: portal, "Quotas", provider "Machine learning".'),
+    step('Or request a higher limit: portal, "Quotas", provider "Machine learning".'),
   ],
   preventedBy: ['quota/counts'],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',

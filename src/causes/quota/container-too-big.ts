@@ -18,9 +18,9 @@ export default defineCause({
       examples: ['OutOfQuota: The container requests more resources than the instance type supports.'],
     },
   ],
-  says: 'The container asks for more than this VM size has, so it cannot be started.',
+  says: 'The container requests more than this VM size has, so it cannot start.',
   fix: ({ names }) => [
-    step('Take a bigger instance_type.'),
+    step('Use a larger instance_type.'),
     step('The log of the container has more.', getLogs(names)),
   ],
   blame: { files: MEMORY },

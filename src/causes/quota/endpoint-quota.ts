@@ -22,11 +22,11 @@ export default defineCause<'used' | 'limit'>({
   says: ({ used, limit }) =>
     used && limit
       ? `The subscription has ${used} of ${limit} online endpoints in this region; no further one can be created.`
-      : 'The subscription has as many online endpoints in this region as it may have.',
+      : 'The subscription has as many online endpoints in this region as it is allowed.',
   fix: ({ names }) => [
-    step('Delete endpoints that nobody uses.', listEndpoints(names)),
+    step('Delete unused endpoints.', listEndpoints(names)),
     step(
-      'Or ask for a higher limit in a support ticket: "Service and subscription limits", "Machine Learning service".',
+      'Or request a higher limit in a support ticket: "Service and subscription limits", "Machine Learning service".',
     ),
   ],
   preventedBy: ['quota/counts'],

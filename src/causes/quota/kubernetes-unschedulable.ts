@@ -21,9 +21,9 @@ export default defineCause<'details'>({
       ? `No node of the Kubernetes cluster can take the container: ${details}`
       : 'No node of the Kubernetes cluster can take the container.',
   fix: () => [
-    step('Look at what the nodes have left.', 'kubectl describe nodes | grep -A 8 "Allocated resources"'),
+    step('See what the nodes have left.', 'kubectl describe nodes | grep -A 8 "Allocated resources"'),
     step(
-      'Add nodes, lower resources.requests of the deployment, or take a smaller instance type. A node that is cordoned or has too many pods takes none.',
+      'Add nodes, lower resources.requests of the deployment, or use a smaller instance type. A node that is cordoned or has too many pods takes none.',
     ),
   ],
   blame: { files: RESOURCES },

@@ -19,13 +19,13 @@ export default defineCause<'needed'>({
   ],
   says: ({ needed }) =>
     needed
-      ? `The subscription has no quota at all for this VM family in Azure ML ("[N/A]"); the deployment asks for ${needed} vCPUs.`
+      ? `The subscription has no quota at all for this VM family in Azure ML ("[N/A]"); the deployment requests ${needed} vCPUs.`
       : 'The subscription has no quota at all for this VM family in Azure ML ("[N/A]").',
   fix: () => [
     step(
-      'Ask for quota of the VM family for Azure Machine Learning in this region: portal, "Quotas", provider "Machine learning". The quota of the family for plain VMs does not count here.',
+      'Request quota of the VM family for Azure Machine Learning in this region: portal, "Quotas", provider "Machine learning". The quota of the family for plain VMs does not count here.',
     ),
-    step('Or take an instance_type of a family that has quota.'),
+    step('Or use an instance_type of a family that has quota.'),
   ],
   blame: { files: QUOTA },
   before: ['vcpu-quota'],

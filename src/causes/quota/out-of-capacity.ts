@@ -33,10 +33,10 @@ export default defineCause({
       ],
     },
   ],
-  says: 'Azure has no machines of this size left for Azure ML in the region right now. More quota does not help: quota is a permission, capacity is stock.',
+  says: 'Azure currently has no machines of this size left for Azure ML in the region. More quota does not help: quota is a permission, capacity is stock.',
   fix: ({ names }) => [
     step('Deploy again later, at another time of day.'),
-    step('Or take another instance_type, of another family if you can, or a workspace in another region.'),
+    step('Or use another instance_type, of another family if you can, or a workspace in another region.'),
     step(
       'The deployment that waits holds its quota: delete it before you try another size.',
       deleteDeployment(names),

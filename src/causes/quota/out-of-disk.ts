@@ -30,7 +30,7 @@ export default defineCause({
   ],
   says: 'The disk is full: the image, the model and what the container writes do not fit on the disk of this VM size.',
   fix: () => [
-    step('Take an instance_type with a larger disk.'),
+    step('Use an instance_type with a larger disk.'),
     step(
       'Or make the model or the image smaller: leave out checkpoints, caches and packages that are not needed to score.',
     ),

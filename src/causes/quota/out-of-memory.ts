@@ -15,10 +15,10 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The container was ended because it used more memory than the VM size has.',
+  says: 'The container was killed because it used more memory than the VM size has.',
   fix: () => [
     step(
-      'Take an instance_type with more memory: the model, as it is in memory, once for each worker, and the libraries must fit.',
+      'Use an instance_type with more memory: the model, as it is in memory, once for each worker, and the libraries must fit.',
     ),
     step(
       'Or load it once: set WORKER_COUNT to 1 in environment_variables, and load the model in init() only.',

@@ -21,11 +21,11 @@ export default defineCause({
       never: ['outofquota is a word'],
     },
   ],
-  says: 'Azure ML refused the deployment for lack of a quota (OutOfQuota), without saying which in a text that is known.',
+  says: 'Azure ML refused the deployment for lack of quota (OutOfQuota). The message does not say which quota in a form that endpoint-preflight knows.',
   fix: ({ names }) => [
-    step('Look at the message above, and at what already runs.', listDeployments(names)),
+    step('Read the message above, and see what already runs.', listDeployments(names)),
     step(
-      'Or ask for more quota of this VM family for Azure Machine Learning: portal, "Quotas", provider "Machine learning". Quota is a permission, not a promise of machines.',
+      'Or request more quota of this VM family for Azure Machine Learning: portal, "Quotas", provider "Machine learning". Quota is a permission, not a promise of machines.',
     ),
   ],
   blame: { files: QUOTA },

@@ -16,10 +16,10 @@ export default defineCause({
       ],
     },
   ],
-  says: 'The subscription has as many role assignments as it may have, so the identity of the endpoint could not be given its roles.',
+  says: 'The subscription has as many role assignments as it is allowed, so the identity of the endpoint could not be given its roles.',
   fix: () => [
     step(
-      'Delete role assignments that nobody uses; those of deleted identities have an empty name.',
+      'Delete unused role assignments; those of deleted identities have an empty name.',
       'az role assignment list --all --query "[?principalName==\'\']" --output table',
     ),
   ],

@@ -18,14 +18,14 @@ export default defineCause<'sku'>({
   ],
   says: ({ sku }) =>
     sku
-      ? `${sku} is not a size that this subscription may use in this region: it is not offered there, or its family has no quota.`
-      : 'The instance_type is not a size that this subscription may use in this region.',
+      ? `${sku} is not a size that this subscription can use in this region: it is not offered there, or its family has no quota.`
+      : 'The instance_type is not a size that this subscription can use in this region.',
   fix: ({ names }) => [
     step(
-      'Take a size of this list.',
+      'Use a size from this list.',
       `az ml compute list-sizes --resource-group ${names.group} --workspace-name ${names.workspace} --output table`,
     ),
-    step('Or ask for quota of the family: portal, "Quotas", provider "Machine learning".'),
+    step('Or request quota of the family: portal, "Quotas", provider "Machine learning".'),
   ],
   blame: { files: inDeployment(['instance_type'], SAYS.size) },
   preventedBy: ['compute/unlisted-size', 'capacity/offered', 'quota/vcpus'],

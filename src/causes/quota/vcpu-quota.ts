@@ -39,14 +39,14 @@ export default defineCause<'sku' | 'used' | 'limit' | 'needed'>({
           : 'There is not enough vCPU quota of this VM family for Azure ML in the region.',
   fix: ({ names }) => [
     step(
-      'Take a smaller instance_type or fewer instances: ceil(1.2 × instance_count) × vCPUs of the size must fit.',
+      'Use a smaller instance_type or fewer instances: ceil(1.2 × instance_count) × vCPUs of the size must fit.',
     ),
     step(
-      'Or delete deployments that nobody uses; a failed one holds its quota until it is deleted.',
+      'Or delete unused deployments; a failed one holds its quota until it is deleted.',
       `${listDeployments(names)}\n${deleteDeployment(names)}`,
     ),
     step(
-      'Or ask for more quota of this VM family for Azure Machine Learning: portal, "Quotas", provider "Machine learning". Quota is a permission, not a promise of machines.',
+      'Or request more quota of this VM family for Azure Machine Learning: portal, "Quotas", provider "Machine learning". Quota is a permission, not a promise of machines.',
     ),
   ],
   blame: { files: QUOTA },

@@ -19,7 +19,7 @@ export default defineCause({
       never: ['HTTP/1.1 200 OK\nContent-Length: 12\n\n{"a": [1]}'],
     },
   ],
-  says: 'The endpoint answered 200 with nothing in it: run() returned None, or something that is no JSON.',
+  says: 'The endpoint answered 200 with an empty body: run() returned None, or something that is not JSON.',
   fix: ({ names }) => [
     step('Return a value from run() that JSON can hold: lists, numbers, text.'),
     step('Read the log of the container; the exception of the request is in it.', getLogs(names)),

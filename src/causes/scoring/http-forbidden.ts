@@ -9,7 +9,7 @@ export default defineCause({
   retry: 'after-fix',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
   signatures: [status(403)],
-  says: 'Whoever asks may not score on this endpoint (403), or the endpoint does not take requests from this network.',
+  says: 'The caller is not allowed to score on this endpoint (403), or the endpoint does not accept requests from this network.',
   fix: ({ names }) => [
     step(
       'With aad_token, the caller needs the role AzureML Data Scientist, or the action onlineEndpoints/score/action.',

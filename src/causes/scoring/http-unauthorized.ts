@@ -24,7 +24,7 @@ export default defineCause({
   says: 'The endpoint did not accept the key or token of the request (401): it is missing, expired, of another endpoint, or not what auth_mode asks for.',
   fix: ({ names }) => [
     step(
-      'Get what the endpoint wants.',
+      'Get the key or token that the endpoint accepts.',
       `az ml online-endpoint get-credentials --name ${names.endpoint} --resource-group ${names.group} --workspace-name ${names.workspace}`,
     ),
     step(

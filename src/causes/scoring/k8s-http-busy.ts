@@ -10,7 +10,7 @@ export default defineCause({
   signatures: [status(503)],
   says: 'The deployment was not ready for so many requests at once (503).',
   fix: () => [
-    step('Send again, with growing pauses.'),
+    step('Send the request again, with growing pauses.'),
     step('Lower target_utilization_percentage, or raise min_instances and max_instances.'),
   ],
   becomes: ({ isKubernetes }) => (isKubernetes === false ? 'http-server-error' : undefined),

@@ -9,7 +9,7 @@ export default defineCause({
   link: 'https://aka.ms/oe-tsg#http-status-codes',
   signatures: [status(409)],
   says: 'Another operation on the endpoint still runs (409).',
-  fix: () => [step('Wait a minute, and ask again.')],
+  fix: () => [step('Wait a minute, and try again.')],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',
 });

@@ -15,7 +15,7 @@ export default defineCause({
       ],
     },
   ],
-  says: 'No deployment of the endpoint gets traffic (404): a deployment that is created gets 0 % until somebody gives it some.',
+  says: 'No deployment of the endpoint gets traffic (404): a deployment that is created gets 0 % until you assign it some.',
   fix: ({ names }) => [
     step(
       'Give it traffic.',

@@ -17,7 +17,7 @@ export default defineCause({
     },
     status(413),
   ],
-  says: 'The request, or the answer, was larger than the service takes.',
+  says: 'The request, or the answer, was larger than the service accepts.',
   fix: () => [step('Send less in one request, or put large data into storage and send its address.')],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',

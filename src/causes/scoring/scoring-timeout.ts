@@ -25,7 +25,7 @@ export default defineCause<'timeout'>({
       : 'The request took longer than request_timeout_ms allows (408); the default is 5 seconds.',
   fix: ({ names }) => [
     step(
-      'Raise request_settings.request_timeout_ms (180000 at most), make run() faster, or take a larger instance_type.',
+      'Raise request_settings.request_timeout_ms (180000 at most), make run() faster, or use a larger instance_type.',
     ),
     step('See how long requests take.', getLogs(names)),
   ],

@@ -21,9 +21,9 @@ export default defineCause({
     },
     status(429),
   ],
-  says: 'Too many requests at a time (429): more than 2 × max_concurrent_requests_per_instance × instances were waiting, or more came in a second than the endpoint may take.',
+  says: 'Too many requests at a time (429): more than 2 × max_concurrent_requests_per_instance × instances were waiting, or more came in a second than the endpoint accepts.',
   fix: () => [
-    step('Send again, with growing pauses.'),
+    step('Send the request again, with growing pauses.'),
     step('Raise instance_count, or max_concurrent_requests_per_instance together with WORKER_COUNT.'),
   ],
   blame: { files: inDeployment(['request_settings', 'instance_count'], SAYS.key) },

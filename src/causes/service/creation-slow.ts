@@ -13,10 +13,10 @@ export default defineCause({
       examples: ['The Managed Inference service creation is taking longer than our normal time'],
     },
   ],
-  says: 'The service says that it takes longer than usual. Most often there are no machines of this size, and it waits for some.',
+  says: 'The service says that the creation takes longer than usual. Most often there are no machines of this size, and it waits for some.',
   fix: ({ names }) => [
-    step('See whether it still works on it.', showDeployment(names)),
-    step('If it is not done within an hour, delete it and take another instance_type or region.'),
+    step('See whether it is still in progress.', showDeployment(names)),
+    step('If it is not done within an hour, delete it and use another instance_type or region.'),
   ],
   blame: { files: CAPACITY },
   preventedBy: ['capacity/offered'],

@@ -17,7 +17,7 @@ export default defineCause<'detail'>({
   says: ({ detail }) =>
     detail
       ? `The service refused the request: ${detail}`
-      : 'The service refused the request, in a text that is not known. On Kubernetes it means that the Azure ML extension cannot be reached.',
+      : 'The service refused the request, with a message that endpoint-preflight does not know. On Kubernetes it means that the Azure ML extension cannot be reached.',
   fix: () => [
     step('On Kubernetes, detach the compute and attach it again with the same configuration.'),
     step('And see whether the extension runs.', 'kubectl get pods --namespace azureml'),

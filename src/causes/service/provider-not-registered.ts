@@ -28,11 +28,11 @@ export default defineCause<'provider'>({
       : 'A resource provider that online endpoints need is not registered in the subscription, and the message does not say which. A free trial with a spending limit gets the same message.',
   fix: () => [
     step(
-      'Register what endpoints need; somebody with rights on the whole subscription must do it.',
+      'Register what endpoints need. This needs rights on the whole subscription.',
       'for provider in MachineLearningServices PolicyInsights Cdn Network Compute ContainerRegistry Storage KeyVault; do az provider register --namespace Microsoft.$provider; done',
     ),
     step('On a free trial, move to pay-as-you-go: managed endpoints do not run behind a spending limit.'),
-    step('Then delete the endpoint that failed, and create it again.'),
+    step('Then delete the failed endpoint, and create it again.'),
   ],
   preventedBy: ['subscription/providers'],
   source: 'reports: MicrosoftLearning/mslearn-azure-ml#106; MicrosoftLearning/mslearn-mlops#72',

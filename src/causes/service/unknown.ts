@@ -7,14 +7,14 @@ export default defineCause({
   name: 'Unknown',
   retry: 'after-fix',
   signatures: [],
-  says: 'Something failed, and it is nothing that endpoint-preflight knows. The lines below look most like the cause.',
+  says: 'Something failed, and endpoint-preflight does not know the cause. The lines below look most like it.',
   fix: ({ names }) => [
     step(
-      'Read both logs, and give them to endpoint-preflight together with the error.',
+      'Save both logs, and run endpoint-preflight on them together with the error.',
       `${getLogs(names)} > inference-server.log\n${getStorageLogs(names)} > storage-initializer.log`,
     ),
     step(
-      'If you find the cause, please open an issue with the text, without its secrets: the next person is told at once.',
+      'If you find the cause, please open an issue with the text, without its secrets: the next release can then recognise it.',
     ),
   ],
   fallback: true,

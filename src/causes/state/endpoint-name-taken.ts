@@ -19,13 +19,13 @@ export default defineCause({
       ],
     },
   ],
-  says: 'An endpoint with this name exists already in the region, perhaps of somebody else: names are unique within a region of Azure.',
+  says: 'An endpoint with this name exists already in the region, possibly someone else’s: names are unique within a region of Azure.',
   fix: ({ names }) => [
     step(
       'If it is yours, update it instead of creating it.',
       `az ml online-endpoint update --file <endpoint.yml> --resource-group ${names.group} --workspace-name ${names.workspace}`,
     ),
-    step('If not, take another name.'),
+    step('If not, use another name.'),
   ],
   blame: { files: inEndpoint(['name'], SAYS.name) },
   preventedBy: ['state/endpoint'],

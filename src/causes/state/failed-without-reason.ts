@@ -30,7 +30,7 @@ export default defineCause({
       `${getLogs(names)} > inference-server.log\n${getStorageLogs(names)} > storage-initializer.log`,
     ),
     step(
-      'Then give all of it to endpoint-preflight.',
+      'Then run endpoint-preflight on all of it.',
       'endpoint-preflight diagnose --log-file inference-server.log --log-file storage-initializer.log',
     ),
   ],
