@@ -80,6 +80,11 @@ const NEVER: readonly IForbiddenRuleType[] = [
     { path: '^src/(checks|diagnosis)/' },
     { path: room(['report', 'github']) },
   ),
+  rule(
+    'a cause is data',
+    { path: '^src/causes/' },
+    { pathNot: ['^src/(causes|catalog)/', '^src/findings\\.ts$'] },
+  ),
   rule('catalog imports nothing', { path: '^src/catalog/' }, { pathNot: '^src/catalog/' }),
   rule('src does not import the sandbox', { path: '^src/' }, { path: '^sandbox/' }),
   rule('src does not import tests and scripts', { path: '^src/' }, { path: '^(__tests__|scripts|bench)/' }),
@@ -165,6 +170,12 @@ describe('the rules', () => {
       { 'src/checks/a.ts': "import '../report/b.js';" },
       'checks and diagnosis return data',
     ],
+    [
+      'a report may say a cause',
+      { 'src/report/a.ts': "import { sayDiagnosis } from '../causes/b.js';" },
+      undefined,
+    ],
+    ['a cause may not diagnose', { 'src/causes/a.ts': "import '../diagnosis/b.js';" }, 'a cause is data'],
     ['catalog may not ask', { 'src/catalog/a.ts': "import '../findings.js';" }, 'catalog imports nothing'],
     [
       'only github talks to the runner',

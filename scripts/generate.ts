@@ -9,6 +9,7 @@ import { inputsTable, outputsTable } from './generate/action-page.ts';
 import { azureTables } from './generate/azure-page.ts';
 import { customRole, roleFile } from './generate/azure-role.ts';
 import { replaceBlock } from './generate/block.ts';
+import { causeIdsSource, causeListSource } from './generate/causes-index.ts';
 import { asks, checkFiles, factsSource, listSource } from './generate/checks-index.ts';
 import { checksTables } from './generate/checks-page.ts';
 import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
@@ -41,6 +42,10 @@ put(
   listSource(remote ?? [], 'REMOTE_CHECKS', 'RemoteCheck', 'Every check that asks Azure or a registry.'),
 );
 
+const causeNames = checkFiles('src/causes');
+put('src/causes/ids.generated.ts', causeIdsSource(causeNames));
+put('src/causes/index.generated.ts', causeListSource(causeNames));
+
 // The facts about checks come from the program itself, so it is compiled first.
 compile();
 const { CHECKS: LOCAL } =
@@ -57,11 +62,10 @@ const RULES = [...checks, ...SUPPRESSION_RULES];
 const { OPERATIONS } = await importBuilt<typeof import('../src/catalog/azure-operations.ts')>(
   'catalog/azure-operations.js',
 );
-const { diagnoses } = await importBuilt<typeof import('../src/text/en.ts')>('text/en.js');
 const { FAILURE_CODES } =
   await importBuilt<typeof import('../src/catalog/failure-codes.ts')>('catalog/failure-codes.js');
-const { FAILURE_CAUSES } =
-  await importBuilt<typeof import('../src/catalog/failure-causes.ts')>('catalog/failure-causes.js');
+const { CAUSES } = await importBuilt<typeof import('../src/causes/catalogue.ts')>('causes/catalogue.js');
+const { sayDiagnosis } = await importBuilt<typeof import('../src/causes/say.ts')>('causes/say.js');
 
 function importBuilt<T>(file: string): Promise<T> {
   return import(new URL(`../build/${file}`, import.meta.url).href);
@@ -92,10 +96,10 @@ function putBlocks(file: string, blocks: Readonly<Record<string, string>>): void
 
 if (existsSync('docs/codes.md')) {
   let page = readFileSync('docs/codes.md', 'utf8');
-  page = replaceBlock(page, 'codes', codesTable(FAILURE_CODES, FAILURE_CAUSES));
-  page = replaceBlock(page, 'names', namesTable(FAILURE_CODES, FAILURE_CAUSES));
+  page = replaceBlock(page, 'codes', codesTable(FAILURE_CODES, CAUSES));
+  page = replaceBlock(page, 'names', namesTable(FAILURE_CODES, CAUSES));
   const hasPage = (check: string) => existsSync(`docs/checks/${check}.md`);
-  page = replaceBlock(page, 'causes', causeSections(FAILURE_CAUSES, diagnoses, hasPage));
+  page = replaceBlock(page, 'causes', causeSections(CAUSES, sayDiagnosis, hasPage));
   put('docs/codes.md', page);
 }
 

@@ -2,8 +2,8 @@
  * The words that every room of the house speaks: where something is, what was found there,
  * and what could not be looked at. Data only; wording lives in text/, rendering in report/.
  */
-import type { CauseId } from './catalog/failure-causes.js';
 import type { FailureCode } from './catalog/failure-codes.js';
+import type { CauseId } from './causes/ids.generated.js';
 
 /** The four kinds of file that are checked. */
 export type Kind =

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { type CauseId, FAILURE_CAUSES } from '../../src/catalog/failure-causes.js';
 import { FAILURE_CODES, type FailureCode } from '../../src/catalog/failure-codes.js';
+import { causeOf } from '../../src/causes/catalogue.js';
+import type { CauseId } from '../../src/causes/ids.generated.js';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { read } from '../../src/diagnosis/observation.js';
 import { azPrints } from '../e2e/az-output.js';
@@ -37,7 +38,7 @@ describe.each(CODES)('%s', code => {
       const { diagnosis } = outcomeOf(text);
       expect([text, diagnosis?.code]).toEqual([text, code]);
       // What is said of it is not what is said of another number.
-      expect([code, null]).toContain(FAILURE_CAUSES[diagnosis?.cause as CauseId].code);
+      expect([code, null]).toContain(causeOf(diagnosis?.cause as CauseId).code);
     }
   });
 
@@ -115,9 +116,9 @@ describe('a number decides nothing', () => {
 });
 
 test('what a check prevents is what is diagnosed: a model that is not there', () => {
-  expect(FAILURE_CAUSES['model-not-registered']).toMatchObject({
+  expect(causeOf('model-not-registered')).toMatchObject({
     code: 'ERR_1300',
-    caughtBy: ['assets/model'],
+    preventedBy: ['assets/model'],
   });
   expect(answer('ModelNotFound: Model container with name: credit not found')).toMatch(
     /^ERR_1300 ModelNotFound model-not-registered/,

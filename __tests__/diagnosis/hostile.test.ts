@@ -1,11 +1,10 @@
 /** No text makes the diagnosis throw, hang, or say something that a report would have to obey. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SIGNATURES } from '../../src/causes/catalogue.js';
+import { sayDiagnosis } from '../../src/causes/say.js';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { readText, TextReader } from '../../src/diagnosis/read-text.js';
-import { SIGNATURES } from '../../src/diagnosis/signatures/index.js';
-import { sayDiagnosis } from '../../src/text/diagnosis-wording.js';
-import { diagnoses } from '../../src/text/en/diagnosis.js';
 import { ends } from '../ends.js';
 import { hostileText } from '../report/hostile.js';
 import { ERROR_TEXTS } from './error-texts.js';
@@ -62,10 +61,10 @@ test('any text gets an answer', () => {
       if (diagnosis === null) return;
       expect(diagnosis.evidence.length).toBeGreaterThan(0);
       for (const { line } of diagnosis.evidence) expect(line).toBeGreaterThanOrEqual(1);
-      const said = sayDiagnosis(diagnosis, diagnoses);
+      const said = sayDiagnosis(diagnosis);
       expect(said.summary).not.toBe('');
       // A value of the text is no part of a command unless it is a plain word.
-      for (const { command } of said.advice)
+      for (const { command } of said.steps)
         expect(command ?? '').not.toMatch(/evil\.example|\u001b|::|<script/);
     }),
     { numRuns: 400 },

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { type CauseId, FAILURE_CAUSES } from '../../src/catalog/failure-causes.js';
+import { CAUSES } from '../../src/causes/catalogue.js';
+import { sayDiagnosis } from '../../src/causes/say.js';
 import type { Diagnosis, Excerpt } from '../../src/findings.js';
 import { diagnosisOutputs, diagnosisSentence } from '../../src/report/diagnosis-outputs.js';
 import { explained } from '../../src/report/explained-terminal.js';
@@ -13,8 +14,6 @@ import type { Report } from '../../src/report/model.js';
 import { sarif } from '../../src/report/sarif.js';
 import { MAX_SUMMARY_BYTES, summary } from '../../src/report/summary.js';
 import { terminal } from '../../src/report/terminal.js';
-import { diagnoses, en } from '../../src/text/en.js';
-import { say } from '../../src/text/wording.js';
 import { hostileText } from './hostile.js';
 import { elements, html, links, searched } from './markdown.js';
 import { at, finding, report } from './sample.js';
@@ -57,7 +56,8 @@ function failed(overrides: Partial<Report> = {}): Report {
     findings: [
       finding({
         check: 'diagnosis',
-        ...say('diagnosis/import', { module: 'cv2' }, en),
+        message: 'The container has no cv2, which is imported here: it ended with ModuleNotFoundError.',
+        advice: 'Add the package that contains it to the environment.',
         at: at(4, 8, 11, 'src/score.py'),
         code: 'ERR_2200',
       }),
@@ -68,7 +68,7 @@ function failed(overrides: Partial<Report> = {}): Report {
   });
 }
 
-const words = { diagnoses };
+const words = { sayDiagnosis };
 const options = { ...words, source: () => undefined, width: 100, colours: false };
 const sourceUrl = (file: string, line: number) => `https://github.com/o/r/blob/abc/${file}#L${line}`;
 const markdown = (from: Report) => summary(from, { ...words, moreAt: 'the report file', sourceUrl });
@@ -189,23 +189,25 @@ describe('for programs', () => {
   );
   const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-  test.each(Object.keys(FAILURE_CAUSES) as CauseId[])('JSON of %s keeps to the schema', cause => {
-    const { code, name } = FAILURE_CAUSES[cause];
-    const parsed = JSON.parse(json(failed({ diagnosis: diagnosis({ cause, code, name }) }), words));
+  test.each(CAUSES.map(({ id, code, name }) => ({ cause: id, code, name })))(
+    'JSON of $cause keeps to the schema',
+    ({ cause, code, name }) => {
+      const parsed = JSON.parse(json(failed({ diagnosis: diagnosis({ cause, code, name }) }), words));
 
-    validate(parsed);
-    expect(validate.errors).toBeNull();
-    expect(parsed.diagnosis).toMatchObject({
-      code,
-      name,
-      cause,
-      locations: [{ file: 'src/score.py', line: 4 }],
-    });
-    expect(parsed.diagnosis.advice.length).toBeGreaterThan(0);
-    expect(JSON.stringify(parsed.diagnosis)).not.toMatch(
-      /undefined|\{(?:deployment|endpoint|group|workspace)\}/,
-    );
-  });
+      validate(parsed);
+      expect(validate.errors).toBeNull();
+      expect(parsed.diagnosis).toMatchObject({
+        code,
+        name,
+        cause,
+        locations: [{ file: 'src/score.py', line: 4 }],
+      });
+      expect(parsed.diagnosis.advice.length).toBeGreaterThan(0);
+      expect(JSON.stringify(parsed.diagnosis)).not.toMatch(
+        /undefined|\{(?:deployment|endpoint|group|workspace)\}/,
+      );
+    },
+  );
 
   test('JUnit has one failed test for it, SARIF a notification and a result', () => {
     expect(junit(failed(), words)).toMatch(
@@ -250,7 +252,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(
         hostile,
-        fc.constantFrom(...(Object.keys(FAILURE_CAUSES) as CauseId[])),
+        fc.constantFrom(...CAUSES.map(({ id }) => id)),
         ({ text, source, value, line }, cause) => {
           const values = Object.fromEntries(
             [

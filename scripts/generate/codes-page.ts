@@ -1,13 +1,14 @@
-/** The parts of docs/codes.md that come from the catalogue and from what is said of each cause. */
-import type { CauseId, FailureCause } from '../../src/catalog/failure-causes.ts';
+/** The parts of docs/codes.md that come from the records of the causes. */
 import type { FailureCode } from '../../src/catalog/failure-codes.ts';
-import type { Advice, DiagnosisTexts } from '../../src/text/diagnosis-wording.ts';
+import type { Cause, Retry, Step } from '../../src/causes/cause.ts';
+import type { CauseId } from '../../src/causes/ids.generated.ts';
+import type { SaidDiagnosis } from '../../src/causes/say.ts';
 
-type Causes = Readonly<Record<CauseId, FailureCause>>;
+type Causes = readonly Cause[];
 type Codes = Readonly<Record<FailureCode, { name: string; title: string }>>;
-type Entry = readonly [CauseId, FailureCause];
+type Say = (diagnosis: { cause: CauseId; values: Record<string, never> }) => SaidDiagnosis;
 
-const RETRIES: Readonly<Record<FailureCause['retry'], string>> = {
+const RETRIES: Readonly<Record<Retry, string>> = {
   no: 'no',
   'after-fix': 'after the fix',
   minute: 'yes, after a minute',
@@ -19,10 +20,9 @@ const RETRIES: Readonly<Record<FailureCause['retry'], string>> = {
 
 /** Numbers, their names, and the causes behind each. */
 export function codesTable(codes: Codes, causes: Causes): string {
-  const all = Object.entries(causes) as Entry[];
   const rows = (Object.entries(codes) as [FailureCode, Codes[FailureCode]][]).map(
     ([code, { name, title }]) => {
-      const own = all.filter(([, cause]) => cause.code === code).map(([id]) => link(id));
+      const own = causes.filter(cause => cause.code === code).map(({ id }) => link(id));
       return `| <a id="${code.toLowerCase()}"></a>\`${code}\` | \`${name}\` | ${title} | ${own.join(', ')} |`;
     },
   );
@@ -33,7 +33,7 @@ export function codesTable(codes: Codes, causes: Causes): string {
 export function namesTable(codes: Codes, causes: Causes): string {
   const numbered = new Set(Object.values(codes).map(({ name }) => name));
   const byName = new Map<string, CauseId[]>();
-  for (const [id, { name, code }] of Object.entries(causes) as Entry[])
+  for (const { id, name, code } of causes)
     if (code === null) byName.set(name, [...(byName.get(name) ?? []), id]);
   const names = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = names.map(([name, ids]) => {
@@ -44,68 +44,40 @@ export function namesTable(codes: Codes, causes: Causes): string {
 }
 
 /** A section for each cause: what it is, what to do, and what would have seen it. */
-export function causeSections(
-  causes: Causes,
-  texts: DiagnosisTexts,
-  hasPage: (check: string) => boolean,
-): string {
-  return (Object.entries(causes) as Entry[])
-    .map(([id, cause]) => section(id, cause, texts, hasPage))
-    .join('\n\n');
+export function causeSections(causes: Causes, say: Say, hasPage: (check: string) => boolean): string {
+  return causes.map(cause => section(cause, say, hasPage)).join('\n\n');
 }
 
-function section(
-  id: CauseId,
-  cause: FailureCause,
-  texts: DiagnosisTexts,
-  hasPage: (check: string) => boolean,
-): string {
-  const { summary, advice } = texts[id];
-  const meaning = typeof summary === 'string' ? summary : (summary.at(-1) ?? '');
-  const checks = cause.caughtBy.map(check =>
+/** What is said where no value is known. */
+function section(cause: Cause, say: Say, hasPage: (check: string) => boolean): string {
+  const { id, code, name, retry, preventedBy = [], link: more, source, asOf } = cause;
+  const { summary, steps } = say({ cause: id, values: {} });
+  const checks = preventedBy.map(check =>
     hasPage(check) ? `[\`${check}\`](checks/${check}.md)` : `\`${check}\``,
   );
   const facts = [
-    `${cause.code === null ? '' : `\`${cause.code}\` `}\`${cause.name}\``,
-    `retry: ${RETRIES[cause.retry]}`,
+    `${code === null ? '' : `\`${code}\` `}\`${name}\``,
+    `retry: ${RETRIES[retry]}`,
     ...(checks.length === 0 ? [] : [`seen beforehand by ${checks.join(', ')}`]),
-    ...(cause.link === undefined ? [] : [`[Microsoft](${cause.link})`]),
+    ...(more === undefined ? [] : [`[Microsoft](${more})`]),
   ];
-  const steps = advice.map(way).filter(text => text !== '');
   return [
     `### ${id}`,
     '',
-    escaped(meaning),
+    escaped(summary),
     '',
-    ...steps,
+    ...steps.map(way),
     '',
-    `${facts.join(' · ')} · source: ${escaped(cause.source)} (${cause.asOf})`,
+    `${facts.join(' · ')} · source: ${escaped(source)} (${asOf})`,
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** The gaps of a sentence that only a diagnosis can fill leave it out here. */
-function way(advice: Advice): string {
-  const [text, command] = typeof advice === 'string' ? [advice, undefined] : advice;
-  if (/(?<![{$])\{\w+\}/.test(text)) return '';
-  const block =
-    command === undefined
-      ? []
-      : [
-          '',
-          '  ```bash',
-          ...gapped(command)
-            .split('\n')
-            .map(line => `  ${line}`),
-          '  ```',
-          '',
-        ];
+function way({ text, command }: Step): string {
+  const lines = command?.split('\n').map(line => `  ${line}`) ?? [];
+  const block = lines.length === 0 ? [] : ['', '  ```bash', ...lines, '  ```', ''];
   return [`- ${escaped(text)}`, ...block].join('\n');
-}
-
-function gapped(command: string): string {
-  return command.replace(/(?<![{$])\{(\w+)\}/g, '<$1>');
 }
 
 function link(id: CauseId): string {

@@ -76,6 +76,16 @@ export const SAYS = {
     'This model could not be found or downloaded.',
     'Check its name and version in this workspace, and that the identity of the endpoint can read its storage.',
   ),
+  'registry-asset': sentences(
+    'registry-asset',
+    'The registry lacks the asset that is named here, or one that the deployment template of this model names.',
+    'The diagnosis names it. Use a version that exists.',
+  ),
+  template: sentences(
+    'template',
+    'Azure ML finds no deployment template for this model.',
+    'Give the deployment an environment of its own.',
+  ),
   'model-packages': sentences(
     'model-packages',
     'The conda.yaml of this model lacks packages that serve it.',

@@ -1,13 +1,16 @@
 /** What getLogs puts around the output of a container: the stages of an instance, the events of its containers. */
 
+import type { Stage } from '../causes/cause.js';
+
+export type { Stage } from '../causes/cause.js';
+
 /** In the order in which an instance comes up: the first one that has not succeeded is where it fails. */
 export const STAGES = [
   'SystemSetup',
   'UserContainerImagePull',
   'ModelDownload',
   'UserContainerStart',
-] as const;
-export type Stage = (typeof STAGES)[number];
+] as const satisfies readonly Stage[];
 
 export interface ContainerEvent {
   name: string;

@@ -1,13 +1,14 @@
 /** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
-import { type CauseId, FAILURE_CAUSES, isRetryable } from '../catalog/failure-causes.js';
 import { FAILURE_CODES, type FailureCode } from '../catalog/failure-codes.js';
+import { causeOf, FALLBACK, isRetryable, type KnownSignature } from '../causes/catalogue.js';
+import type { Cause, Weight } from '../causes/cause.js';
+import type { CauseId } from '../causes/ids.generated.js';
 import type { Diagnosis, Evidence, Values } from '../findings.js';
-import { belowModelFolder, type Stage } from './deployment-log.js';
+import { belowModelFolder } from './deployment-log.js';
 import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading, Role } from './read-text.js';
 import { refined } from './refine.js';
-import type { Signature, Weight } from './signature.js';
 import type { Frame, Traceback } from './traceback.js';
 import { isOfTheDeployer, tracebackFinding } from './traceback-cause.js';
 
@@ -30,8 +31,8 @@ export function diagnose(readings: readonly Reading[], context: DiagnoseContext 
   const first = agreeing(firstCause(sorted, context), sorted, context);
   if (first === undefined) return { diagnosis: null, frames: [], modelFiles };
   const frames = (first.traceback?.frames ?? []).filter(({ file }) => isUserCode(file));
-  const better =
-    first.cause === 'model-path' ? betterPath(modelFiles, String(first.values.path ?? '')) : undefined;
+  const isModelPath = causeOf(first.cause).blame?.code === 'model-path';
+  const better = isModelPath ? betterPath(modelFiles, String(first.values.path ?? '')) : undefined;
   const found = better === undefined ? first : { ...first, values: { ...first.values, better } };
   const shown = { ...found, evidence: [...found.evidence, ...looksBeside(found, sorted)] };
   return { diagnosis: diagnosisOf(shown, sorted, context), frames, modelFiles };
@@ -42,7 +43,7 @@ const CLEARLY_AN_ERROR = 5;
 
 /** Where only the crash is known, the lines of the logs that look most like its cause. */
 function looksBeside({ cause, evidence }: Found, readings: readonly Reading[]): Evidence[] {
-  if (cause !== 'container-crashed') return [];
+  if (causeOf(cause).showsLogs !== true) return [];
   const told = new Set(evidence.map(({ source, line }) => `${source}:${line}`));
   return readings
     .filter(({ role }) => role !== 'error')
@@ -110,12 +111,12 @@ function agreeing(
   const other = causesIn(readings, context).find(({ cause }) => codeOfCause(cause) === code);
   if (other !== undefined) return other;
   // A cause without a number of its own is no contradiction: it says more than the number does.
-  if (code !== null && own === null && found.cause !== 'unknown') return { ...found, code };
+  if (code !== null && own === null && causeOf(found.cause).fallback !== true) return { ...found, code };
   return findingOf(first.hit, first.reading);
 }
 
 function codeOfCause(cause: CauseId): FailureCode | null {
-  return FAILURE_CAUSES[cause].code;
+  return causeOf(cause).code;
 }
 
 /** All causes and symptoms of the texts, the better ones first. */
@@ -157,36 +158,33 @@ function hitsOf(reading: Reading): readonly Hit[] {
 }
 
 /** What Python says of a script that deploys is no word about the container; what the service says there is. */
-function isOfTheMachineThatDeploys({ cause, weight }: Signature, line: number, reading: Reading): boolean {
-  if ((weight ?? 'cause') !== 'cause' || !OF_START.has(FAILURE_CAUSES[cause].name)) return false;
+function isOfTheMachineThatDeploys(
+  { cause, weight }: KnownSignature,
+  line: number,
+  reading: Reading,
+): boolean {
+  if ((weight ?? 'cause') !== 'cause' || !OF_START.has(causeOf(cause).name)) return false;
   return reading.tracebacks.some(
     traceback => traceback.start <= line && line <= traceback.end && isOfTheDeployer(traceback),
   );
 }
 
-/** Symptoms that Azure tries again after, and the stage that has succeeded where the next try did. */
-const TRIED_AGAIN: ReadonlyMap<CauseId, Stage> = new Map([
-  ['image-pull-failed', 'UserContainerImagePull'],
-  ['model-download-failed', 'ModelDownload'],
-  ['probe-path-or-port', 'UserContainerStart'],
-]);
-
 function isOvercome({ signature, line }: Hit, reading: Reading): boolean {
   if (isOfTheMachineThatDeploys(signature, line, reading)) return true;
   if (reading.role === 'error') return false;
   const isBefore = line < upAt(reading);
-  const stage = TRIED_AGAIN.get(signature.cause);
+  const { name, triedAgain: stage } = causeOf(signature.cause);
   const state = stage === undefined ? undefined : reading.log.stages[stage];
   // Events are told before the output of the container: the order of the lines says nothing about them.
   if (state !== undefined) return state === 'Succeeded';
-  return isBefore && (stage !== undefined || OF_START.has(FAILURE_CAUSES[signature.cause].name));
+  return isBefore && (stage !== undefined || OF_START.has(name));
 }
 
 const OF_START: ReadonlySet<string> = new Set(['ResourceNotReady']);
 
 /** Symptoms of the service itself, which a traceback of its client says nothing about. */
 function isMoreThanATraceback({ cause, reading }: Found): boolean {
-  return reading.role === 'error' && (cause === 'internal-error' || cause.startsWith('http-'));
+  return reading.role === 'error' && causeOf(cause).ofTheService === true;
 }
 
 function findingOf(hit: Hit, reading: Reading): Found {
@@ -230,7 +228,7 @@ function unknownOf(readings: readonly Reading[]): Found | undefined {
     .slice(0, 3)
     .map(({ line, text, reading }) => ({ source: reading.source, line, text: text.slice(0, 1000) }));
   return {
-    cause: 'unknown',
+    cause: FALLBACK.id,
     values: {},
     evidence,
     confidence: 'possible',
@@ -265,16 +263,16 @@ function diagnosisOf(found: Found, readings: readonly Reading[], context: Diagno
  */
 function codeOf(found: Found, readings: readonly Reading[]): Pick<Diagnosis, 'code' | 'name'> {
   if (found.code !== undefined) return { code: found.code, name: FAILURE_CODES[found.code].name };
-  const own = FAILURE_CAUSES[found.cause];
+  const own = causeOf(found.cause);
   const name =
     found.name ??
     (own.name === 'AADSTS' ? String(found.values.code ?? own.name) : nameOfStatus(own.name, found.values));
   const said = readings
     .flatMap(envelopesOf)
     .filter(hit => !hit.isDebug && hit.signature.cause !== found.cause)
-    .map(({ signature }) => FAILURE_CAUSES[signature.cause])
+    .map(({ signature }) => causeOf(signature.cause))
     .find(({ name: other }) => other !== own.name && ENVELOPES.has(other) && ENVELOPES.has(own.name));
-  return said === undefined || !isEither(found.cause)
+  return said === undefined || !isEither(own)
     ? { code: own.code, name }
     : { code: said.code, name: said.name };
 }
@@ -283,7 +281,7 @@ function codeOf(found: Found, readings: readonly Reading[]): Pick<Diagnosis, 'co
 function envelopesOf({ hits, log }: Reading): readonly Hit[] {
   const isOfContainer = log.events.some(({ name }) => name === 'Started');
   if (!isOfContainer) return hits;
-  return hits.filter(({ signature }) => FAILURE_CAUSES[signature.cause].name !== 'ImageBuildFailure');
+  return hits.filter(({ signature }) => causeOf(signature.cause).name !== 'ImageBuildFailure');
 }
 
 const ENVELOPES: ReadonlySet<string> = new Set([
@@ -297,8 +295,8 @@ const ENVELOPES: ReadonlySet<string> = new Set([
 ]);
 
 /** Causes that show in a build as well as in a container. */
-function isEither(cause: CauseId): boolean {
-  return /^(?:pip-|conda-|package-)/.test(cause) || FAILURE_CAUSES[cause].name === 'ResourceNotReady';
+function isEither({ buildOrStart, name }: Cause): boolean {
+  return buildOrStart === true || OF_START.has(name);
 }
 
 function nameOfStatus(name: string, { status }: Values): string {

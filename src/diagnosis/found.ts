@@ -1,6 +1,6 @@
 /** What passes between the steps that lead to a diagnosis. */
-import type { CauseId } from '../catalog/failure-causes.js';
 import type { FailureCode } from '../catalog/failure-codes.js';
+import type { CauseId } from '../causes/ids.generated.js';
 import type { Confidence, Evidence, Values } from '../findings.js';
 import type { Reading } from './read-text.js';
 import type { Traceback } from './traceback.js';

@@ -1,10 +1,9 @@
 /** Finds signatures in a stream of lines. */
+import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
 import type { Evidence, Values } from '../findings.js';
-import type { Signature } from './signature.js';
-import { SIGNATURES } from './signatures/index.js';
 
 export interface Hit {
-  signature: Signature;
+  signature: KnownSignature;
   values: Values;
   /** 1-based line at which its text begins. */
   line: number;
@@ -22,7 +21,7 @@ interface Line {
 }
 
 interface Pending {
-  signature: Signature;
+  signature: KnownSignature;
   before: readonly Line[];
   at: Line;
   after: Line[];
@@ -47,8 +46,8 @@ const MAX_TESTED = 16_000;
 export class HitFinder {
   readonly #source: string;
   readonly #hits = new Map<string, Hit>();
-  readonly #perSignature = new Map<Signature, number>();
-  readonly #misses = new Map<Signature, number>();
+  readonly #perSignature = new Map<KnownSignature, number>();
+  readonly #misses = new Map<KnownSignature, number>();
   readonly #before: Line[] = [];
   #pending: Pending[] = [];
 
@@ -57,7 +56,7 @@ export class HitFinder {
   }
 
   /** @param candidates the signatures of which a literal has ended in this line */
-  line(text: string, number: number, candidates: readonly Signature[], isDebug: boolean): void {
+  line(text: string, number: number, candidates: readonly KnownSignature[], isDebug: boolean): void {
     const line = { text, number, isDebug };
     if (this.#pending.length > 0) this.#goOn(line);
     for (const signature of candidates) this.#ask(signature, line);
@@ -74,7 +73,7 @@ export class HitFinder {
     );
   }
 
-  #ask(signature: Signature, line: Line): void {
+  #ask(signature: KnownSignature, line: Line): void {
     const before = this.#before.slice(-WINDOW_LINES);
     const match = matchIn(signature, line.text);
     const hit = match === undefined ? undefined : this.#add(signature, match, [line], before);
@@ -116,7 +115,12 @@ export class HitFinder {
     this.#add(signature, match, lines.slice(from, to + 1), lines.slice(0, from));
   }
 
-  #add(signature: Signature, match: Match, lines: readonly Line[], before: readonly Line[]): Hit | undefined {
+  #add(
+    signature: KnownSignature,
+    match: Match,
+    lines: readonly Line[],
+    before: readonly Line[],
+  ): Hit | undefined {
     const values = { ...signature.values, ...match.values };
     const isDebug = lines[0]?.isDebug === true;
     // What `--debug` shows on the way is kept apart: the same text as the last word of az is the error.
@@ -162,7 +166,7 @@ interface Match {
 }
 
 /** What a signature makes of a text; undefined: it is not there. */
-export function matchIn({ pattern, literals }: Signature, text: string): Match | undefined {
+export function matchIn({ pattern, literals }: KnownSignature, text: string): Match | undefined {
   const flat = flattened(text.slice(0, MAX_TESTED));
   if (pattern === undefined) {
     const bare = unquoted(flat);

@@ -2,6 +2,7 @@
  * Reads a text of any kind and size: what az printed, an error of ARM, logs of containers and image builds, an answer
  * of the scoring URI. What it keeps does not grow with the text.
  */
+import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
 import type { Excerpt } from '../findings.js';
 import { clean, isNoise, unpacked } from './clean.js';
 import { type DeploymentLog, DeploymentLogReader } from './deployment-log.js';
@@ -12,8 +13,6 @@ import { LiteralFinder } from './literals.js';
 import { LOOK_TRIGGERS, type Look, Looks } from './looks.js';
 import { MASK_TRIGGERS, Mask } from './mask.js';
 import { NAME_TRIGGERS, type Named, readNames } from './names.js';
-import type { Signature } from './signature.js';
-import { SIGNATURES } from './signatures/index.js';
 import { type Traceback, TracebackReader } from './traceback.js';
 
 /**
@@ -67,16 +66,16 @@ type Watch = 'mask' | 'name' | 'look' | 'traceback' | 'success';
 /** What each literal of the one finder stands for: a signature, or a reason to look closer at a line. */
 interface Vocabulary {
   literals: string[];
-  means: (Signature | Watch)[];
+  means: (KnownSignature | Watch)[];
 }
 
 let vocabulary: Vocabulary | undefined;
 
 function words(): Vocabulary {
   if (vocabulary !== undefined) return vocabulary;
-  const pairs: [string, Signature | Watch][] = [
+  const pairs: [string, KnownSignature | Watch][] = [
     ...SIGNATURES.flatMap(signature =>
-      signature.literals.map((text): [string, Signature] => [text, signature]),
+      signature.literals.map((text): [string, KnownSignature] => [text, signature]),
     ),
     ...MASK_TRIGGERS.map((text): [string, Watch] => [text, 'mask']),
     ...NAME_TRIGGERS.map((text): [string, Watch] => [text, 'name']),
@@ -103,7 +102,7 @@ export class TextReader {
   readonly #log = new DeploymentLogReader();
   readonly #tracebacks: Traceback[] = [];
   readonly #tracebackReader = new TracebackReader(traceback => this.#addTraceback(traceback));
-  #candidates: Signature[] = [];
+  #candidates: KnownSignature[] = [];
   readonly #watched = new Set<Watch>();
   #lines = 0;
   #succeeded = 0;

@@ -1,4 +1,5 @@
 /** An exception that no signature knows: whose it was, and when it was raised. */
+import { RAISED } from '../causes/catalogue.js';
 import { type Found, isUserCode } from './found.js';
 import type { Reading } from './read-text.js';
 import type { Traceback } from './traceback.js';
@@ -61,7 +62,7 @@ function findingFor(traceback: Traceback, reading: Reading, isAtRequest: boolean
   const text = message === '' ? exception : `${exception}: ${message}`;
   const at = own === undefined ? {} : { at: `${own.file}:${own.line}` };
   return {
-    cause: isAtRequest ? 'run-raised' : 'exception-at-start',
+    cause: RAISED[isAtRequest ? 'at-request' : 'at-start'].id,
     values: { exception, message: message.slice(0, 300), ...at },
     evidence: [
       { source: reading.source, line: exceptionLine, text: text.slice(0, 1000) },

@@ -89,7 +89,7 @@ function heardIssuer(github: GithubIdentity, recorder: Recorded): GithubIdentity
 
 /** The words by which a diagnosis knows a cause: a trace keeps them in errors and logs. */
 export async function wordsOfFailures(): Promise<ReadonlySet<string>> {
-  const { SIGNATURES } = await import('../diagnosis/signatures/index.js');
+  const { SIGNATURES } = await import('../causes/catalogue.js');
   const texts = SIGNATURES.flatMap(({ literals, pattern }) => [
     ...literals,
     // Names of groups and classes of characters are no words of the text.

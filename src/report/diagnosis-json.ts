@@ -1,12 +1,13 @@
 /** The diagnosis for programs. */
-import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
+import type { Step } from '../causes/cause.js';
+import type { SayDiagnosis } from '../causes/say.js';
 import type { Report } from './model.js';
 import { location } from './place.js';
 
 /** null where nothing wrong was found, or no diagnosis was asked for. */
-export function jsonDiagnosis({ diagnosis, findings }: Report, texts: DiagnosisTexts | undefined) {
-  if (diagnosis === undefined || diagnosis === null || texts === undefined) return null;
-  const { summary, advice } = sayDiagnosis(diagnosis, texts);
+export function jsonDiagnosis({ diagnosis, findings }: Report, sayDiagnosis: SayDiagnosis | undefined) {
+  if (diagnosis === undefined || diagnosis === null || sayDiagnosis === undefined) return null;
+  const { summary, steps } = sayDiagnosis(diagnosis);
   const { code, name, cause, evidence, retryable, confidence, also, ids } = diagnosis;
   return {
     code,
@@ -14,7 +15,7 @@ export function jsonDiagnosis({ diagnosis, findings }: Report, texts: DiagnosisT
     cause,
     summary,
     evidence: evidence.map(({ source, line, text }) => ({ source, line, text })),
-    advice: advice.map(inOne),
+    advice: steps.map(inOne),
     locations: findings.filter(({ check }) => check === 'diagnosis').map(({ at }) => location(at)),
     retryable,
     confidence,
@@ -24,6 +25,6 @@ export function jsonDiagnosis({ diagnosis, findings }: Report, texts: DiagnosisT
 }
 
 /** The command on the lines below its sentence. */
-function inOne({ text, command }: SaidAdvice): string {
+function inOne({ text, command }: Step): string {
   return command === undefined ? text : `${text}\n${command}`;
 }

@@ -1,5 +1,6 @@
 /** The words around a diagnosis: its headline, and whether a retry helps. */
-import { FAILURE_CAUSES, type Retry } from '../catalog/failure-causes.js';
+import type { Retry } from '../causes/cause.js';
+import type { SaidDiagnosis } from '../causes/say.js';
 import type { Diagnosis } from '../findings.js';
 import { count } from './labels.js';
 import type { Report, TextRead } from './model.js';
@@ -30,8 +31,8 @@ export function headline({ code, name, cause }: Diagnosis): string {
   return code === null ? name : `${code} ${name}`;
 }
 
-export function retrySentence({ cause }: Diagnosis): string {
-  return RETRIES[FAILURE_CAUSES[cause].retry];
+export function retrySentence({ retry }: Pick<SaidDiagnosis, 'retry'>): string {
+  return RETRIES[retry];
 }
 
 /** The verdict where there is no diagnosis. */

@@ -1,12 +1,12 @@
 /** What a diagnosis comes to in one line: the outputs of the step, and the error that closes it. */
+import type { SayDiagnosis } from '../causes/say.js';
 import type { Diagnosis } from '../findings.js';
-import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { headline } from './diagnosis-labels.js';
 import { cut, oneLine } from './escape.js';
 import type { Report } from './model.js';
 
 export interface DiagnosisWords {
-  diagnoses?: DiagnosisTexts;
+  sayDiagnosis?: SayDiagnosis;
 }
 
 const MAX_SENTENCE = 1_000;
@@ -21,7 +21,7 @@ export function diagnosisOutputs({ diagnosis }: Report): Record<string, string> 
   };
 }
 
-export function diagnosisSentence(diagnosis: Diagnosis, { diagnoses }: DiagnosisWords): string {
-  const said = diagnoses === undefined ? diagnosis.cause : sayDiagnosis(diagnosis, diagnoses).summary;
+export function diagnosisSentence(diagnosis: Diagnosis, { sayDiagnosis }: DiagnosisWords): string {
+  const said = sayDiagnosis?.(diagnosis).summary ?? diagnosis.cause;
   return `${cut(oneLine(`${headline(diagnosis)}: ${said}`), MAX_SENTENCE)} See the job summary for the way out.`;
 }

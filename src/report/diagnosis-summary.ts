@@ -1,7 +1,7 @@
 /** The diagnosis in a job summary: one screen for a person on call, and the logs folded below it. */
-import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
+import type { Step } from '../causes/cause.js';
+import type { SaidDiagnosis, SayDiagnosis } from '../causes/say.js';
 import type { Diagnosis, Evidence, Excerpt, Finding } from '../findings.js';
-import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from './diagnosis-labels.js';
 import { cut, markdown, markdownCode, oneLine, visible } from './escape.js';
 import { number } from './labels.js';
@@ -11,7 +11,7 @@ import { lineOf } from './place.js';
 import { supportText } from './support-text.js';
 
 export interface DiagnosisSummaryOptions {
-  diagnoses?: DiagnosisTexts;
+  sayDiagnosis?: SayDiagnosis;
   /** Where a line of a file can be seen at the commit of the run; undefined outside of GitHub. */
   sourceUrl?: (file: string, line: number) => string | undefined;
 }
@@ -39,23 +39,23 @@ export function diagnosisSections(
     ...(notes.length === 0 ? [] : [`${notes.join('\n')}\n`]),
     logs(read, MAX_LOG_BYTES / sharers),
   ].filter(Boolean);
-  if (diagnosis === undefined || diagnosis === null || options.diagnoses === undefined)
+  const said = diagnosis ? options.sayDiagnosis?.(diagnosis) : undefined;
+  if (diagnosis === undefined || diagnosis === null || said === undefined)
     return {
       top: [
         `## ${report.result === 'incomplete' ? '⚠️' : '✅'} ${withoutDiagnosis(report)}\n\nRead: ${whatWasRead(report)}.\n`,
       ],
       end,
     };
-  const { summary, advice } = sayDiagnosis(diagnosis, options.diagnoses);
   return {
     top: [
       `## ❌ ${markdown(headline(diagnosis))}\n`,
-      `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(summary, MAX_TEXT))}\n`,
+      `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(said.summary, MAX_TEXT))}\n`,
       evidence(diagnosis.evidence),
       blamed(report.findings, options),
-      wayOut(advice, diagnosis),
-      about(diagnosis),
-      support(diagnosis),
+      wayOut(said.steps, said),
+      about(diagnosis, said),
+      ...(said.forSupport ? [support(diagnosis)] : []),
     ].filter(Boolean),
     end,
   };
@@ -92,12 +92,12 @@ function blamed(findings: readonly Finding[], { sourceUrl }: DiagnosisSummaryOpt
   return `### In the source\n\n${items.join('\n')}\n`;
 }
 
-function wayOut(advice: readonly SaidAdvice[], diagnosis: Diagnosis): string {
-  const items = advice.map(({ text, command }, index) => {
+function wayOut(steps: readonly Step[], said: SaidDiagnosis): string {
+  const items = steps.map(({ text, command }, index) => {
     const block = command === undefined ? '' : `\n\n${fenced(command)}`;
     return `${index + 1}. ${markdown(cut(text, MAX_TEXT))}${block}`;
   });
-  return `### Way out\n\n${items.join('\n')}\n\n${retrySentence(diagnosis)}\n`;
+  return `### Way out\n\n${items.join('\n')}\n\n${retrySentence(said)}\n`;
 }
 
 /** A block that GitHub gives a button to copy. It belongs to the list item above it, so it is indented. */
@@ -106,9 +106,8 @@ function fenced(command: string): string {
   return ['```bash', ...command.split('\n').map(oneLine), '```'].map(line => `   ${line}`).join('\n');
 }
 
-function about({ cause, also, ids }: Diagnosis): string {
-  const { link, caughtBy } = FAILURE_CAUSES[cause];
-  const checks = caughtBy.map(check => {
+function about({ also, ids }: Diagnosis, { link, preventedBy = [] }: SaidDiagnosis): string {
+  const checks = preventedBy.map(check => {
     const url = docsUrl(check);
     return url === null ? markdown(check) : `[${markdown(check)}](${url})`;
   });
@@ -122,8 +121,7 @@ function about({ cause, also, ids }: Diagnosis): string {
 }
 
 function support(diagnosis: Diagnosis): string {
-  const text = supportText(diagnosis);
-  return text === undefined ? '' : `### For support\n\n${preformatted(text.split('\n'))}\n`;
+  return `### For support\n\n${preformatted(supportText(diagnosis).split('\n'))}\n`;
 }
 
 /** Each log folded, trimmed from the middle; all of them together keep to `maxBytes`. */

@@ -1,7 +1,7 @@
 /** The diagnosis for a person at a terminal: headline, cause, evidence, way out. */
-import { FAILURE_CAUSES } from '../catalog/failure-causes.js';
+import type { Step } from '../causes/cause.js';
+import type { SaidDiagnosis, SayDiagnosis } from '../causes/say.js';
 import type { Diagnosis, Evidence } from '../findings.js';
-import { type DiagnosisTexts, type SaidAdvice, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from './diagnosis-labels.js';
 import { cut, oneLine } from './escape.js';
 import type { Report } from './model.js';
@@ -18,25 +18,25 @@ const MAX_EVIDENCE = 400;
 /** Blocks of lines, safe to print once each line has gone through `forRunnerLog`. */
 export function diagnosisBlocks(
   report: Report,
-  texts: DiagnosisTexts | undefined,
+  sayDiagnosis: SayDiagnosis | undefined,
   writer: TerminalWriter,
 ): string[][] {
   const { diagnosis, read = [] } = report;
   const notes = read.flatMap(({ source, note }) =>
     note === undefined ? [] : writer.wrapped(`${oneLine(source)} ${NOTES[note]}`),
   );
-  if (diagnosis === undefined || diagnosis === null || texts === undefined) return [notes];
-  const { summary, advice } = sayDiagnosis(diagnosis, texts);
+  if (diagnosis === undefined || diagnosis === null || sayDiagnosis === undefined) return [notes];
+  const said = sayDiagnosis(diagnosis);
   return [
-    [title(diagnosis, writer), ...writer.wrapped(summary)],
+    [title(diagnosis, writer), ...writer.wrapped(said.summary)],
     evidenceBlock(diagnosis.evidence, writer),
     [
       writer.paint('bold', 'Way out'),
-      ...advice.flatMap(each => adviceLines(each, writer)),
-      ...writer.wrapped(retrySentence(diagnosis)),
+      ...said.steps.flatMap(each => stepLines(each, writer)),
+      ...writer.wrapped(retrySentence(said)),
     ],
-    about(diagnosis, writer),
-    support(diagnosis, writer),
+    about(diagnosis, said, writer),
+    said.forSupport ? support(diagnosis, writer) : [],
     notes,
   ];
 }
@@ -69,17 +69,20 @@ function evidenceBlock(evidence: readonly Evidence[], { paint }: TerminalWriter)
   ];
 }
 
-function adviceLines({ text, command }: SaidAdvice, { wrapped }: TerminalWriter): string[] {
+function stepLines({ text, command }: Step, { wrapped }: TerminalWriter): string[] {
   const lines = command === undefined ? [] : command.split('\n').map(line => `      ${oneLine(line)}`);
   // What goes on in the next line stands under its text, not under the dash.
   const [first = '', ...more] = wrapped(text, '', '    ');
   return [`  - ${first.trimStart()}`, ...more, ...lines];
 }
 
-function about(diagnosis: Diagnosis, { wrapped }: TerminalWriter): string[] {
-  const { link, caughtBy } = FAILURE_CAUSES[diagnosis.cause];
+function about(
+  diagnosis: Diagnosis,
+  { link, preventedBy = [] }: SaidDiagnosis,
+  { wrapped }: TerminalWriter,
+): string[] {
   return [
-    ...(caughtBy.length === 0 ? [] : wrapped(`Seen before the deploy by: ${caughtBy.join(', ')}`)),
+    ...(preventedBy.length === 0 ? [] : wrapped(`Seen before the deploy by: ${preventedBy.join(', ')}`)),
     ...(diagnosis.also.length === 0 ? [] : wrapped(`Also named in the texts: ${diagnosis.also.join(', ')}`)),
     ...(link === undefined ? [] : wrapped(`More: ${link}`)),
     ...Object.entries(diagnosis.ids).map(([id, value]) => `  ${oneLine(id)}: ${oneLine(value)}`),
@@ -87,8 +90,6 @@ function about(diagnosis: Diagnosis, { wrapped }: TerminalWriter): string[] {
 }
 
 function support(diagnosis: Diagnosis, { paint }: TerminalWriter): string[] {
-  const text = supportText(diagnosis);
-  return text === undefined
-    ? []
-    : [paint('bold', 'For support'), ...text.split('\n').map(line => `  ${line}`)];
+  const lines = supportText(diagnosis).split('\n');
+  return [paint('bold', 'For support'), ...lines.map(line => `  ${line}`)];
 }

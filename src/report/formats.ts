@@ -1,7 +1,7 @@
 /** The report in the format that somebody asked for. A format's library is loaded when it is. */
 
+import type { SayDiagnosis } from '../causes/say.js';
 import type { FailOn } from '../settings.js';
-import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { json } from './json.js';
 import type { Report } from './model.js';
 import type { Rule } from './sarif.js';
@@ -20,9 +20,9 @@ export interface FormatOptions {
 }
 
 /** What is said of a diagnosis; loaded only for a report that has one. */
-export async function wordingFor({ diagnosis, watched }: Report): Promise<{ diagnoses?: DiagnosisTexts }> {
+export async function wordingFor({ diagnosis, watched }: Report): Promise<{ sayDiagnosis?: SayDiagnosis }> {
   if ((diagnosis ?? null) === null && watched === undefined) return {};
-  return { diagnoses: (await import('../text/en.js')).diagnoses };
+  return { sayDiagnosis: (await import('../causes/say.js')).sayDiagnosis };
 }
 
 export async function render(report: Report, format: Format, options: FormatOptions): Promise<string> {

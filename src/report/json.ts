@@ -1,6 +1,7 @@
 /** The report for programs: version 1, described by schema/report.schema.json. */
+
+import type { SayDiagnosis } from '../causes/say.js';
 import type { Finding, NotChecked, RelatedPlace, Suppressed } from '../findings.js';
-import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { jsonDiagnosis } from './diagnosis-json.js';
 import { docsPath } from './links.js';
 import { counts, type Partly, type Report, type Watched } from './model.js';
@@ -25,15 +26,15 @@ export interface JsonFinding {
 
 interface JsonOptions {
   /** Only a report with a diagnosis needs them. */
-  diagnoses?: DiagnosisTexts;
+  sayDiagnosis?: SayDiagnosis;
 }
 
 /** The JSON report as text, indented, with a last newline. */
-export function json(report: Report, { diagnoses }: JsonOptions): string {
-  return `${JSON.stringify(jsonReport(report, diagnoses), null, 2)}\n`;
+export function json(report: Report, { sayDiagnosis }: JsonOptions): string {
+  return `${JSON.stringify(jsonReport(report, sayDiagnosis), null, 2)}\n`;
 }
 
-function jsonReport(report: Report, diagnoses?: DiagnosisTexts) {
+function jsonReport(report: Report, sayDiagnosis?: SayDiagnosis) {
   return {
     version: JSON_REPORT_VERSION,
     tool: report.tool,
@@ -48,9 +49,9 @@ function jsonReport(report: Report, diagnoses?: DiagnosisTexts) {
     notChecked: report.notChecked.map(jsonNotChecked),
     quota: report.quota,
     ...(report.partly && { partlyChecked: jsonPartly(report.partly) }),
-    diagnosis: jsonDiagnosis(report, diagnoses),
+    diagnosis: jsonDiagnosis(report, sayDiagnosis),
     ...(report.watched && {
-      watched: report.watched.map(each => jsonWatched(each, report, diagnoses)),
+      watched: report.watched.map(each => jsonWatched(each, report, sayDiagnosis)),
     }),
   };
 }
@@ -65,7 +66,7 @@ function jsonPartly({ checks, unanswered, reason, message, advice, commands }: P
   };
 }
 
-function jsonWatched(watched: Watched, report: Report, diagnoses: DiagnosisTexts | undefined) {
+function jsonWatched(watched: Watched, report: Report, sayDiagnosis: SayDiagnosis | undefined) {
   const { endpoint, deployment, verdict, state, took, phases, notes } = watched;
   return {
     endpoint,
@@ -76,7 +77,7 @@ function jsonWatched(watched: Watched, report: Report, diagnoses: DiagnosisTexts
     phases: phases.map(({ name, from, to, outcome }) => {
       return { name, from: new Date(from).toISOString(), seconds: Math.round((to - from) / 1000), outcome };
     }),
-    diagnosis: jsonDiagnosis({ ...report, ...watched, mode: report.mode }, diagnoses),
+    diagnosis: jsonDiagnosis({ ...report, ...watched, mode: report.mode }, sayDiagnosis),
     notes: notes.map(({ message, advice }) => `${message} ${advice}`.trim()),
   };
 }

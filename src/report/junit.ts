@@ -3,8 +3,8 @@
  * attributes that all of them read, and adds `file` and `line`, which GitLab and dorny/test-reporter link to.
  */
 import xml from 'xml';
+import type { SayDiagnosis } from '../causes/say.js';
 import type { Diagnosis, Finding, NotChecked, Suppressed } from '../findings.js';
-import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { headline } from './diagnosis-labels.js';
 import { cut, oneLine, visible } from './escape.js';
 import { nameOf, REASONS, STATUSES } from './labels.js';
@@ -13,7 +13,7 @@ import type { DocumentSummary, Report } from './model.js';
 import { place } from './place.js';
 
 export interface JunitOptions {
-  diagnoses?: DiagnosisTexts;
+  sayDiagnosis?: SayDiagnosis;
   /** With `fail-on: warning`, a warning is a failed test too. An error always is, whatever the run does about it. */
   warningsFail?: boolean;
 }
@@ -81,15 +81,15 @@ function findingCase(finding: Finding, { warningsFail = false }: JunitOptions): 
   };
 }
 
-function diagnosisCase(diagnosis: Diagnosis | null, { diagnoses }: JunitOptions): Case {
-  if (diagnosis === null || diagnoses === undefined)
+function diagnosisCase(diagnosis: Diagnosis | null, { sayDiagnosis }: JunitOptions): Case {
+  if (diagnosis === null || sayDiagnosis === undefined)
     return {
       name: 'diagnosis',
       outcome: 'passed',
       content: [{ 'system-out': ['Nothing wrong was found.'] }],
     };
-  const { summary, advice } = sayDiagnosis(diagnosis, diagnoses);
-  const ways = advice.map(({ text, command }) => (command === undefined ? text : `${text}\n${command}`));
+  const { summary, steps } = sayDiagnosis(diagnosis);
+  const ways = steps.map(({ text, command }) => (command === undefined ? text : `${text}\n${command}`));
   const text = [...diagnosis.evidence.map(each => `${each.source}:${each.line} ${each.text}`), ...ways];
   const attributes = { message: attribute(`${headline(diagnosis)}: ${summary}`), type: diagnosis.cause };
   return {

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Fix, Location, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { SayDiagnosis } from '../causes/say.js';
 import {
   bySeverity,
   type Confidence,
@@ -12,7 +13,6 @@ import {
   type Severity,
   type Suppressed,
 } from '../findings.js';
-import { type DiagnosisTexts, sayDiagnosis } from '../text/diagnosis-wording.js';
 import { headline } from './diagnosis-labels.js';
 import { cut, visible } from './escape.js';
 import { number } from './labels.js';
@@ -29,7 +29,7 @@ export interface Rule {
 }
 
 export interface SarifOptions {
-  diagnoses?: DiagnosisTexts;
+  sayDiagnosis?: SayDiagnosis;
   rules: (check: string) => Rule;
 }
 
@@ -65,7 +65,7 @@ function fits(text: string): boolean {
   return Buffer.byteLength(text) < MAX_GZIPPED_BYTES || gzipSync(text).length < MAX_GZIPPED_BYTES;
 }
 
-function log(report: Report, { rules, diagnoses }: SarifOptions, max: number): Log {
+function log(report: Report, { rules, sayDiagnosis }: SarifOptions, max: number): Log {
   const results = allResults(report);
   const shown = results.slice(0, max);
   const run = new SarifRunBuilder({
@@ -77,7 +77,7 @@ function log(report: Report, { rules, diagnoses }: SarifOptions, max: number): L
       {
         executionSuccessful: report.result !== 'incomplete',
         toolExecutionNotifications: [
-          ...diagnosed(report, diagnoses),
+          ...diagnosed(report, sayDiagnosis),
           ...leftOut(results.length - shown.length, results.length),
           ...report.notChecked.map(notification),
         ],
@@ -202,9 +202,9 @@ function artifacts(results: readonly Result[]) {
 }
 
 /** SARIF has no place for a failure that no line is to blame for; its lines are results. */
-function diagnosed({ diagnosis }: Report, texts: DiagnosisTexts | undefined): Notification[] {
-  if (diagnosis === undefined || diagnosis === null || texts === undefined) return [];
-  const { summary } = sayDiagnosis(diagnosis, texts);
+function diagnosed({ diagnosis }: Report, sayDiagnosis: SayDiagnosis | undefined): Notification[] {
+  if (diagnosis === undefined || diagnosis === null || sayDiagnosis === undefined) return [];
+  const { summary } = sayDiagnosis(diagnosis);
   return [{ level: 'error', message: { text: plain(`${headline(diagnosis)}: ${summary}`) } }];
 }
 

@@ -4,13 +4,6 @@ import { cut, oneLine } from './escape.js';
 
 const MAX_EVIDENCE = 600;
 
-/** Causes whose way out ends at support. */
-const FOR_SUPPORT: ReadonlySet<string> = new Set([
-  'internal-error',
-  'http-server-error',
-  'build-identity-empty',
-]);
-
 const FIELDS: readonly (readonly [name: string, label: string])[] = [
   ['subscription', 'Subscription'],
   ['group', 'Resource group'],
@@ -20,9 +13,8 @@ const FIELDS: readonly (readonly [name: string, label: string])[] = [
   ['deployment', 'Deployment'],
 ];
 
-/** Plain text, a line each; undefined where support is not the way out. */
-export function supportText({ cause, code, name, values, ids, evidence }: Diagnosis): string | undefined {
-  if (!FOR_SUPPORT.has(cause)) return undefined;
+/** Plain text, a line each. */
+export function supportText({ code, name, values, ids, evidence }: Diagnosis): string {
   const given = FIELDS.filter(([field]) => values[field] !== undefined);
   const [first] = evidence;
   return [

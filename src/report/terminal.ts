@@ -1,8 +1,8 @@
 /** The report for a person at a terminal, or at a runner's log: safe to print line by line in both. */
 import { styleText } from 'node:util';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import type { SayDiagnosis } from '../causes/say.js';
 import type { Finding, RelatedPlace, Severity } from '../findings.js';
-import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
 import { forRunnerLog, oneLine, visible } from './escape.js';
 import type { Explained } from './explained-terminal.js';
 import { frame } from './frame.js';
@@ -15,7 +15,7 @@ import { LEGEND, quotaLines } from './quota-table.js';
 import { few, unanswered } from './unanswered.js';
 
 export interface TerminalOptions {
-  diagnoses?: DiagnosisTexts;
+  sayDiagnosis?: SayDiagnosis;
   /** Only for a report with a diagnosis, which is asked for in words of its own. */
   explained?: Explained;
   /** The text of a file that findings name; undefined where there is none to show. */
@@ -118,7 +118,7 @@ class Writer {
   }
 
   diagnosis(report: Report): string[][] {
-    return this.#options.explained?.blocks(report, this.#options.diagnoses, this.#lent()) ?? [];
+    return this.#options.explained?.blocks(report, this.#options.sayDiagnosis, this.#lent()) ?? [];
   }
 
   documents({ documents, diagnosis }: Report): string[] {

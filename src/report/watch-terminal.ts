@@ -1,5 +1,5 @@
 /** Mode watch for a person at a terminal: each deployment's verdict, notes and diagnosis. */
-import type { DiagnosisTexts } from '../text/diagnosis-wording.js';
+import type { SayDiagnosis } from '../causes/say.js';
 import { diagnosisBlocks, type TerminalWriter } from './diagnosis-terminal.js';
 import { oneLine } from './escape.js';
 import { count, RESULTS } from './labels.js';
@@ -10,7 +10,7 @@ import { VERDICTS } from './watch-labels.js';
 /** Blocks of lines, safe to print once each line has gone through `forRunnerLog`. */
 export function watchBlocks(
   report: Report,
-  diagnoses: DiagnosisTexts | undefined,
+  sayDiagnosis: SayDiagnosis | undefined,
   writer: TerminalWriter,
 ): string[][] {
   return (report.watched ?? []).flatMap(watched => [
@@ -23,7 +23,7 @@ export function watchBlocks(
     ],
     ...(watched.diagnosis === null
       ? []
-      : diagnosisBlocks({ ...report, ...watched, mode: report.mode }, diagnoses, writer)),
+      : diagnosisBlocks({ ...report, ...watched, mode: report.mode }, sayDiagnosis, writer)),
   ]);
 }
 

@@ -1,10 +1,7 @@
 /** English wording of what no check says itself: unanswered questions, registries, the notes of a watch. */
-import { general } from './en/general.js';
 import { registry } from './en/images.js';
 import { remote } from './en/remote.js';
 import { watch } from './en/watch.js';
 import type { Texts } from './wording.js';
 
-export { diagnoses } from './en/diagnosis.js';
-
-export const en: Texts = { ...general, ...remote, ...watch, ...registry };
+export const en: Texts = { ...remote, ...watch, ...registry };

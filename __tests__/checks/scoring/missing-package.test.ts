@@ -269,7 +269,7 @@ testCheck('scoring/missing-package', [
     }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
-    says: ['it brings cv2.'],
+    says: ['it provides cv2.'],
   },
   {
     claim: 'knows nothing of a minimal image that is not recorded',

@@ -29,8 +29,9 @@ export function packageBlames(document: Document, files: FileTree, values: Value
     .filter(found => names.has(found.name))
     .slice(0, MAX_NAMED)
     .map(({ name, place }) => ({
-      message: 'package',
-      values: { package: name },
+      variant: 'package',
+      what: `The installation of ${name} failed.`,
+      fix: 'The diagnosis gives the reason. Pin a version that exists for this Python and fits the others.',
       at: place.at,
       route: place.path,
     }));
@@ -41,5 +42,13 @@ export function pythonBlame(document: Document, files: FileTree): Blame[] {
   const reading = condaOf(document, files);
   const [python] = reading.kind === 'read' ? reading.conda.python : [];
   if (python === undefined) return [];
-  return [{ message: 'python', values: {}, at: python.place.at, route: python.place.path }];
+  return [
+    {
+      variant: 'python',
+      what: 'A package does not run on this Python.',
+      fix: 'The diagnosis names the Python that it needs: write that here, or pin an older version of the package.',
+      at: python.place.at,
+      route: python.place.path,
+    },
+  ];
 }

@@ -1,41 +1,41 @@
 /** A place of the source that a failure leads to. */
 import type { FailureCode } from '../../catalog/failure-codes.js';
 import type { View } from '../../documents/view.js';
-import type { Finding, Range, Route, Values } from '../../findings.js';
+import type { Finding, Range, Route } from '../../findings.js';
 import { fingerprint } from '../../findings.js';
-import { blame as lines } from '../../text/en/diagnosis/blame.js';
-import { say } from '../../text/wording.js';
 
 export const BLAME_CHECK = 'diagnosis';
 
 export interface Blame {
-  /** Part of the message key behind `diagnosis/`. */
-  message: string;
-  values: Values;
+  /** Names the sentences, for tests and fingerprints. */
+  variant: string;
+  what: string;
+  fix: string;
   at: Range;
   /** What tells it from others of its file, whatever its line. */
   route: Route;
 }
 
-export function findingOf({ message, values, at, route }: Blame, code: FailureCode | null): Finding {
-  const key = `${BLAME_CHECK}/${message}`;
+export type Said = Pick<Blame, 'variant' | 'what' | 'fix'>;
+
+export function findingOf({ variant, what, fix, at, route }: Blame, code: FailureCode | null): Finding {
   return {
     check: BLAME_CHECK,
     severity: 'error',
     ...(code !== null && { code }),
-    ...say(key, values, lines),
-    variant: message,
+    message: what,
+    advice: fix,
+    variant,
     at,
-    fingerprint: fingerprint(BLAME_CHECK, at.file, route, key),
+    fingerprint: fingerprint(BLAME_CHECK, at.file, route, `${BLAME_CHECK}/${variant}`),
   };
 }
 
 /** The first of the routes that is written down; the place where the first one would stand, if none is. */
-export function atRoute(view: View, routes: readonly string[], message: string, values: Values = {}): Blame {
+export function atRoute(view: View, routes: readonly string[], { variant, what, fix }: Said): Blame {
   const route = routes.find(each => view.has(each)) ?? routes[0] ?? '';
   return {
-    message,
-    values,
+    ...{ variant, what, fix },
     at: view.range(route, isLong(view, route) ? 'key' : 'value'),
     route: view.route(route),
   };

@@ -10,12 +10,24 @@ export function probeBlame(document: Document, named: string): Blame | undefined
   const wanted = named === 'Readiness' ? 'readiness_probe' : 'liveness_probe';
   const probe = probes.find(({ name }) => name === wanted);
   if (probe === undefined)
-    return atRoute(document, [wanted, 'name'], 'probe-default', valuesOf({ ...DEFAULTS.probe }));
+    return atRoute(document, [wanted, 'name'], {
+      variant: 'probe-default',
+      what: `The probes gave the container ${budgetIn({ ...DEFAULTS.probe }, 'the default: ')} to answer, and it did not.`,
+      fix: 'If the log shows an exception, fix that first. If the start is only slow, add a liveness_probe with a higher failure_threshold.',
+    });
   const timing = timingOf(probe);
-  return timing && atRoute(document, [probe.name], 'probe', { probe: probe.name, ...valuesOf(timing) });
+  return (
+    timing &&
+    atRoute(document, [probe.name], {
+      variant: 'probe',
+      what: `The ${probe.name} gave the container ${budgetIn(timing)} to answer, and it did not.`,
+      fix: 'If the log shows an exception, fix that first. If the start is only slow, raise failure_threshold.',
+    })
+  );
 }
 
-function valuesOf(timing: Timing) {
+/** `5 minutes (initial_delay 10 + period 10 × failure_threshold 30)`. */
+function budgetIn(timing: Timing, lead = ''): string {
   const { initialDelay, period, failureThreshold } = timing;
-  return { budget: inWords(budgetOf(timing)), delay: initialDelay, period, failures: failureThreshold };
+  return `${inWords(budgetOf(timing))} (${lead}initial_delay ${initialDelay} + period ${period} × failure_threshold ${failureThreshold})`;
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { type PythonFile, rangeIn, readPythonFile } from '../../documents/python-file.js';
-import type { Range, Values } from '../../findings.js';
+import type { Range } from '../../findings.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader } from '../../python/types.js';
@@ -70,10 +70,12 @@ export function frameBlame(
     const file = code.deployed(frame.file);
     const found = file && lineOf(file, frame);
     if (file === undefined || found === undefined) continue;
-    const message = found.moved ? 'frame-moved' : 'frame';
     return {
-      message,
-      values: { exception, text },
+      variant: found.moved ? 'frame-moved' : 'frame',
+      what: found.moved
+        ? `A line that reads like this one raised ${exception} in the container: ${text} The deployed file differs from this one.`
+        : `This line raised ${exception} in the container: ${text}`,
+      fix: 'The diagnosis has the traceback and the fix.',
       at: wholeLine(file, found.line),
       route: ['python', frame.function],
     };
@@ -115,8 +117,9 @@ export function importBlame(code: Code, module: string, frames: readonly Frame[]
       );
     if (file !== undefined && found !== undefined)
       return {
-        message: 'import',
-        values: { module },
+        variant: 'import',
+        what: `The container has no ${module}, which is imported here: it ended with ModuleNotFoundError.`,
+        fix: 'Add the package that contains it to the environment. If it is a file of yours, move it into the code folder.',
         at: rangeIn(file, found.moduleSpan),
         route: ['python', top],
       };
@@ -147,11 +150,19 @@ export function modelPathBlame(
   const best = fitting[0] ?? (below.length === 1 ? below[0] : undefined);
   if (best === undefined) return undefined;
   const { better, tree } = found;
-  const values: Values = better === undefined ? { path } : { path, better, tree: tree.slice(0, MAX_TREE) };
-  const message = better === undefined ? 'model-path' : 'model-path-known';
+  const what = `The container has no ${path}, which this path leads to.`;
   return {
-    message,
-    values,
+    ...(better === undefined
+      ? {
+          variant: 'model-path',
+          what,
+          fix: 'A model that is a folder keeps its name below AZUREML_MODEL_DIR; a model that is a file lies directly in it.',
+        }
+      : {
+          variant: 'model-path-known',
+          what: `${what} The server printed what there is: ${tree.slice(0, MAX_TREE).join(', ')}.`,
+          fix: `Write the path as $AZUREML_MODEL_DIR/${better}`,
+        }),
     at: rangeIn(file, best.each.span),
     route: ['python', 'AZUREML_MODEL_DIR', wanted],
   };
@@ -168,8 +179,9 @@ export function filePathBlame(code: Code, path: string): Blame | undefined {
     strings.find(({ value }) => value !== undefined && value.split('/').at(-1) === name);
   return (
     found && {
-      message: 'file-path',
-      values: { path },
+      variant: 'file-path',
+      what: `The container has no ${path}, which is opened here.`,
+      fix: 'Join it with os.path.dirname(__file__) if it lies beside the script, or with AZUREML_MODEL_DIR if it belongs to the model.',
       at: rangeIn(file, found.span),
       route: ['python', path],
     }
@@ -180,5 +192,11 @@ export function filePathBlame(code: Code, path: string): Blame | undefined {
 export function scriptLineBlame(code: Code, line: number): Blame | undefined {
   const file = code.script;
   if (file === undefined || line < 1 || line > file.source.lineCount) return undefined;
-  return { message: 'script-line', values: {}, at: wholeLine(file, line), route: ['python', 'syntax'] };
+  return {
+    variant: 'script-line',
+    what: 'Python refuses this line of the scoring script.',
+    fix: 'Correct it; python -m py_compile shows the same error.',
+    at: wholeLine(file, line),
+    route: ['python', 'syntax'],
+  };
 }

@@ -1,0 +1,27 @@
+import { defineCause, step } from '../cause.js';
+
+export default defineCause({
+  id: 'not-logged-in',
+  code: null,
+  name: 'AuthenticationError',
+  retry: 'after-fix',
+  signatures: [
+    {
+      literals: [
+        'please run az login',
+        'no subscription found',
+        'defaultazurecredential failed to retrieve a token',
+      ],
+      pattern:
+        /[Pp]lease run:? '?az login|No subscriptions? found|DefaultAzureCredential failed to retrieve a token/,
+      examples: ["ERROR: Please run 'az login' to setup account."],
+    },
+  ],
+  says: 'az is not logged in, or sees no subscription.',
+  fix: () => [
+    step('Add azure/login before this step, with the permission id-token: write.'),
+    step('At a terminal, log in.', 'az login'),
+  ],
+  source: 'azure-cli, its own text',
+  asOf: '2025-10',
+});

@@ -1,0 +1,40 @@
+import { GPU } from '../blame.js';
+import { defineCause, step } from '../cause.js';
+
+export default defineCause({
+  id: 'gpu-missing',
+  code: 'ERR_2200',
+  name: 'ResourceNotReady',
+  retry: 'after-fix',
+  link: 'https://aka.ms/oe-tsg#error-resourcenotready',
+  signatures: [
+    {
+      literals: [
+        'found no nvidia driver',
+        'no cuda gpus are available',
+        'libcuda.so',
+        'cuda is not available',
+        'torch.cuda.is_available() is false',
+        'no gpu available',
+        'failed to infer device type',
+      ],
+      pattern:
+        /Found no NVIDIA driver on your system|No CUDA GPUs are available|libcuda\.so(?:\.\d)?: cannot open shared object file|torch\.cuda\.is_available\(\) is False|Failed to infer device type/,
+      examples: [
+        'RuntimeError: Found no NVIDIA driver on your system.',
+        'RuntimeError: Attempting to deserialize object on a CUDA device but torch.cuda.is_available() is False.',
+        'ImportError: libcuda.so.1: cannot open shared object file: No such file or directory',
+      ],
+    },
+  ],
+  says: 'The code needs a GPU, and the machine has none, or the image does not see it.',
+  fix: () => [
+    step(
+      'Use an instance_type with a GPU (Standard_NC…, ND…) and an image with CUDA; or load for the CPU: map_location="cpu".',
+    ),
+  ],
+  blame: { code: 'frame', files: GPU },
+  preventedBy: ['compute/gpu-image'],
+  source: 'CPython and the packages, their own texts',
+  asOf: '2026-11',
+});

@@ -1,0 +1,44 @@
+import { MEMORY } from '../blame.js';
+import { defineCause, step } from '../cause.js';
+
+export default defineCause<'wanted'>({
+  id: 'memory-in-container',
+  code: 'ERR_2200',
+  name: 'ResourceNotReady',
+  retry: 'after-fix',
+  link: 'https://aka.ms/oe-tsg#error-resourcenotready',
+  signatures: [
+    {
+      literals: [
+        'memoryerror',
+        'unable to allocate',
+        'perhaps out of memory',
+        'oomkilled',
+        'exit code 137',
+        'cannot allocate memory',
+        'std::bad_alloc',
+        'out of memory: killed process',
+      ],
+      pattern:
+        /\bMemoryError\b|Unable to allocate (?<wanted>[\d.]+ [KMGT]iB) for an array|was sent SIGKILL! Perhaps out of memory|\bOOMKilled\b|[Ee]xit code:? 137\b|Cannot allocate memory|std::bad_alloc|Out of memory: Killed process/,
+      examples: [
+        '[ERROR] Worker (pid:45) was sent SIGKILL! Perhaps out of memory?',
+        'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 7.45 GiB for an array with shape (1000000, 1000)',
+        'Reason: OOMKilled',
+      ],
+    },
+  ],
+  says: ({ wanted }) =>
+    wanted
+      ? `The container ran out of memory: it tried to allocate another ${wanted}.`
+      : 'The container ran out of memory and was killed.',
+  fix: () => [
+    step('Use an instance_type with more memory.'),
+    step('Or load the model once: WORKER_COUNT 1 in environment_variables, and no second copy in run().'),
+  ],
+  blame: { code: 'frame', files: MEMORY },
+  before: ['module-not-found'],
+  preventedBy: ['compute/too-small'],
+  source: 'CPython and the packages, their own texts',
+  asOf: '2026-11',
+});

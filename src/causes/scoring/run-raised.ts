@@ -1,0 +1,37 @@
+import { defineCause, step } from '../cause.js';
+import { getLogs } from '../commands.js';
+
+export default defineCause<'exception' | 'message' | 'at'>({
+  id: 'run-raised',
+  code: null,
+  name: 'UserScriptException',
+  retry: 'after-fix',
+  link: 'https://aka.ms/oe-tsg#http-status-codes',
+  signatures: [
+    {
+      literals: ['caught an unhandled exception from the user script', 'user_script.userscriptexception'],
+      weight: 'symptom',
+      confidence: 'certain',
+      examples: [
+        'Caught an unhandled exception from the user script',
+        'azureml_inference_server_http.server.user_script.UserScriptException: Caught an unhandled exception from the user script',
+      ],
+    },
+  ],
+  says: ({ exception, message, at }) =>
+    exception && message && at
+      ? `run() raised ${exception}: ${message} (${at})`
+      : exception && at
+        ? `run() raised ${exception} (${at})`
+        : 'run() of the scoring script raised an exception. The deployment is up; this request failed.',
+  fix: ({ names }) => [
+    step('Read the log of the container; the exception of the request is in it.', getLogs(names)),
+    step('Test run() with the request that failed.'),
+  ],
+  blame: { code: 'frame' },
+  before: ['http-server-error'],
+  raised: 'at-request',
+  preventedBy: ['scoring/first-request'],
+  source: 'microsoft/azureml-inference-server 1.5.1',
+  asOf: '2025-12',
+});
