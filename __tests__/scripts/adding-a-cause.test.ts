@@ -1,28 +1,12 @@
 /** docs/adding-a-cause.md, followed in a copy of this repository: its record is found, documented and tested. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { copyOfRepository } from './repository-copy.js';
 
-const COPIED = ['src', 'docs', 'schema', 'scripts', 'sandbox', '__tests__', 'README.md', 'action.yml'];
-const COPIED_TOO = ['package.json', 'tsconfig.json', 'jest.config.mjs'];
 const RECORD = 'src/causes/container/shared-memory.ts';
 
-let copy: string;
-
-beforeAll(() => {
-  copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'adding-a-cause-')));
-  for (const name of [...COPIED, ...COPIED_TOO]) cpSync(name, path.join(copy, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
-});
-
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
-  return { status, output: stdout + stderr };
-}
+const { folder: copy, run } = copyOfRepository();
 
 test('one file and `npm run generate` make a cause', () => {
   const page = readFileSync('docs/adding-a-cause.md', 'utf8');
