@@ -47,7 +47,7 @@ testRemoteCheck('quota/total', [
     files: { 'green.yml': green() },
     world: { faults: [refused('locations/westeurope/usages')] },
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
   },
   {
     claim: 'a need above the limit is an error, though Azure does not say what is in use',
@@ -69,7 +69,7 @@ testRemoteCheck('quota/total', [
     files: { 'green.yml': green() },
     world: region({ total: '8/?' }),
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
     says: ['no row for all families together with a limit that can be read'],
   },
   {

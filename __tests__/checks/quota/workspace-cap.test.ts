@@ -191,7 +191,7 @@ testRemoteCheck('quota/workspace-cap', [
     files: { 'green.yml': green() },
     world: { faults: [{ on: 'GET */locations/westeurope/quotas', status: 200, body: quotaRows(null) }] },
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
     says: ['not known whether it has a cap'],
   },
   {

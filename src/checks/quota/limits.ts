@@ -92,7 +92,7 @@ async function ofWorkspace(azure: Azure, pool: Pool): Promise<Told<Limit> | unde
   const cap = capOf(pool.family ?? '', target, caps.value, usages);
   if (cap === 'none') return undefined;
   if (cap === 'unread')
-    return unknown('unknown-content', 'quota/workspace-cap/no-limit', {
+    return unknown('bad-answer', 'quota/workspace-cap/no-limit', {
       workspace: shown(target.workspace),
       family: shown(pool.family ?? ''),
     });
@@ -130,8 +130,9 @@ function usagesOf(azure: Azure, { subscription, region }: Pool): Promise<Told<Us
   return azure.quota.usages(subscription, region);
 }
 
+/** No answer of Azure ML lacks these rows: a run that must ask has not got what it asked for. */
 function noRow({ family, region }: Pool) {
   return family === undefined
-    ? unknown('unknown-content', 'quota/total/no-row', { region })
-    : unknown('unknown-content', 'quota/vcpus/no-such-row', { family: shown(family), region });
+    ? unknown('bad-answer', 'quota/total/no-row', { region })
+    : unknown('bad-answer', 'quota/vcpus/no-such-row', { family: shown(family), region });
 }
