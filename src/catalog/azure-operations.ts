@@ -212,7 +212,7 @@ const CALLS = {
     `${RESOURCE}/providers/Microsoft.Authorization/permissions`,
     'Microsoft.Authorization/permissions/read',
     'the workspace',
-    'What who asks may do in the workspace, and with the identity of an endpoint',
+    'What the signed-in identity may do in the workspace, and with the identity of an endpoint',
     '2022-04-01',
   ),
   usages: read(

@@ -225,7 +225,7 @@ testRemoteCheck('images/exists', [
     notChecked: ['blue.yml not-found'],
   },
   {
-    claim: 'names the role that who asks lacks on the registry',
+    claim: 'names the role that the signed-in identity lacks on the registry',
     files: inline('crmlprod.azurecr.io/credit-scoring:1.4.0'),
     world: { roleDefinitions: onlyLooking, caller: { roles: [{ role: 'Looker' }] } },
     findings: [],

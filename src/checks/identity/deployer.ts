@@ -13,8 +13,8 @@ import { shown } from '../shown.js';
 import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
 /**
- * Who asks may do what a deploy does: make endpoints and deployments, attach their identity, upload, read logs and
- * keys. Many teams check as somebody who may only read, so nothing of this is an error.
+ * The signed-in identity may do what a deploy does: make endpoints and deployments, attach their identity, upload, read
+ * logs and keys. Many teams check with an identity that may only read, so nothing of this is an error.
  */
 export const deployer = defineRemoteCheck({
   id: 'identity/deployer',

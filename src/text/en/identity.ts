@@ -57,8 +57,8 @@ export const identity: Chapter = {
         fix: 'Write the whole id, as az identity show --name <name> --resource-group <resource-group> --query id tells it.',
       },
       'no-subscription': {
-        what: 'The subscription {subscription} of the managed identity {name} cannot be seen by who asks: it is not there, or in another tenant.',
-        fix: 'Check the id. An identity must be in the tenant of the workspace; if it is, let who asks read it (role Reader on the identity).',
+        what: 'The subscription {subscription} of the managed identity {name} cannot be seen by the signed-in identity: it is not there, or in another tenant.',
+        fix: 'Check the id. An identity must be in the tenant of the workspace; if it is, give the signed-in identity the role Reader on it.',
       },
       'other-tenant': {
         what: 'The managed identity {name} belongs to another tenant than the workspace. Azure attaches identities of the same tenant only.',
@@ -161,8 +161,8 @@ export const identity: Chapter = {
         fix: `${BETWEEN}: ${GRANT}`,
       },
       creator: {
-        what: 'The endpoint asks Azure to let its identity read the secrets of connections. Azure does so only if who creates the endpoint may read them as well, and who asks here may not: it lacks {action}.',
-        fix: 'Create the endpoint {endpoint} as somebody who has AzureML Data Scientist on the workspace, or give that role to who deploys.',
+        what: 'The endpoint asks Azure to let its identity read the secrets of connections. Azure does so only if the creator of the endpoint may read them as well, and the signed-in identity may not: it lacks {action}.',
+        fix: 'Create the endpoint {endpoint} as somebody who has AzureML Data Scientist on the workspace, or give that role to the identity that deploys.',
       },
       'other-vault': {
         what: 'The variable refers to a secret of key vault {vault}, which is not that of the workspace, so nobody could look at the roles there.',
@@ -171,18 +171,18 @@ export const identity: Chapter = {
     },
   },
   'identity/deployer': {
-    title: 'Who asks may deploy',
+    title: 'The signed-in identity may deploy',
     messages: {
       default: {
-        what: 'Who asked Azure in this run ({who}) may not deploy to workspace {workspace}: it lacks {actions}. If a later step deploys as the same identity, Azure refuses it.',
+        what: 'The signed-in identity ({who}) may not deploy to workspace {workspace}: it lacks {actions}. If a later step deploys as the same identity, Azure refuses it.',
         fix: 'If this identity deploys, have it granted AzureML Data Scientist on the workspace: az role assignment create --assignee {who} --role "AzureML Data Scientist" --scope <id of the workspace>. If another one deploys, silence this line.',
       },
       uploads: {
-        what: 'Who asked Azure in this run ({who}) may deploy to workspace {workspace} but lacks {actions}: az ml registers local code, models and environments before it makes the deployment.',
+        what: 'The signed-in identity ({who}) may deploy to workspace {workspace} but lacks {actions}: az ml registers local code, models and environments before it makes the deployment.',
         fix: 'Have these actions added to its role (AzureML Data Scientist has them), or deploy registered assets only.',
       },
       reads: {
-        what: 'Who asked Azure in this run ({who}) may deploy to workspace {workspace} but lacks {actions}: if the deployment fails, its logs or keys cannot be read by the same identity.',
+        what: 'The signed-in identity ({who}) may deploy to workspace {workspace} but lacks {actions}: if the deployment fails, its logs or keys cannot be read by the same identity.',
         fix: 'Have these actions added to its role; AzureML Data Scientist has them.',
       },
       denied: {
@@ -194,7 +194,7 @@ export const identity: Chapter = {
         fix: 'Look at it in the portal: the workspace, Access control (IAM), Deny assignments.',
       },
       attach: {
-        what: 'Who asked Azure in this run ({who}) may not attach the managed identity {identity} to anything: that is a right at the identity, which roles of the workspace do not give. If a later step creates the endpoint as the same identity, Azure refuses it.',
+        what: 'The signed-in identity ({who}) may not attach the managed identity {identity} to anything: that is a right at the identity, which roles of the workspace do not give. If a later step creates the endpoint as the same identity, Azure refuses it.',
         fix: 'Have it granted: az role assignment create --assignee {who} --role "Managed Identity Operator" --scope "{scope}"',
       },
     },
