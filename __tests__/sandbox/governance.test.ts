@@ -212,8 +212,8 @@ test('the use of role assignments is counted, or what the world says', async () 
     );
   expect((await ask({})).body).toMatchObject({
     roleAssignmentsLimit: 4000,
-    roleAssignmentsCurrentCount: 5,
-    roleAssignmentsRemainingCount: 3995,
+    roleAssignmentsCurrentCount: 7,
+    roleAssignmentsRemainingCount: 3993,
   });
   expect((await ask({ roleAssignmentLimit: 2000, roleAssignmentCount: 2000 })).body).toMatchObject({
     roleAssignmentsRemainingCount: 0,

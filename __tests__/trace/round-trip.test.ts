@@ -8,6 +8,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../sandbox/start.ts';
 import { loadTrace, readTrace, type Trace } from '../../sandbox/trace/load.ts';
+import { ofTrace } from '../../scripts/recorded/load.ts';
+import { read } from '../../scripts/recorded/read.ts';
 import { listen } from '../../src/azure/recorder.js';
 import { preflight } from '../../src/modes/preflight.js';
 import type { Report } from '../../src/report/model.js';
@@ -136,6 +138,19 @@ describe('the same verdict', () => {
       withImage('1.4.0'),
     ],
     [
+      'an environment of a registry of assets',
+      {},
+      {
+        'next.yml': `name: next
+endpoint_name: credit-scoring
+model: azureml:credit-model:3
+environment: azureml://registries/azureml/environments/sklearn-1.5/versions/29
+instance_type: Standard_DS3_v2
+instance_count: 2
+`,
+      },
+    ],
+    [
       'a caller with few rights',
       { caller: { secret: SECRET, roles: [{ role: 'Reader', scope: 'workspace/ml-prod' }] } },
       project(),
@@ -159,6 +174,9 @@ describe('the same verdict', () => {
     expect(second.refused).toEqual([]);
     expect(verdict(second.report)).toEqual(verdict(first.report));
     for (const name of [...NAMES, 'ml-prod', 'rg-ml', SECRET]) expect(first.text).not.toContain(name);
+    const lines = ofTrace(first.text);
+    // One by one: each is played in place of the network.
+    for (const line of lines) expect([line.name, (await read(line, lines)).missing]).toEqual([line.name, []]);
   });
 
   test('a sign-in that is refused', async () => {

@@ -21,6 +21,10 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/authorization\/roledefinitions$/, 'role-definition'],
   [/authorization\/policyassignments$/, 'policy-assignments'],
   [/authorization\/locks$/, 'locks'],
+  [/authorization\/denyassignments$/, 'deny-assignments'],
+  [/authorization\/policyexemptions$/, 'policy-exemptions'],
+  [/authorization\/policy(?:set)?definitions$/, 'policy-definition'],
+  [/machinelearningservices\/workspaces\/computes$/, 'computes'],
   [/managedidentity\/userassignedidentities$/, 'managed-identity'],
   [/keyvault\/vaults$/, 'key-vault'],
   [/storage\/storageaccounts$/, 'storage-account'],
@@ -36,6 +40,7 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['error_codes', 'entra'],
   ['content', 'logs'],
   ['layers', 'manifest'],
+  ['architecture', 'image-config'],
   ['manifests', 'manifests'],
   ['startTime', 'operation'],
   ['refresh_token', 'token'],
@@ -58,6 +63,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\/roleAssignments\b|roleAssignments/, 'role-assignments'],
   [/\/roleDefinitions\b|roleDefinition/, 'role-definition'],
   [/\/policyAssignments\b|policyAssignments/, 'policy-assignments'],
+  [/\/denyAssignments\b|denyAssignments/, 'deny-assignments'],
+  [/\/policyExemptions\b|policyExemptions/, 'policy-exemptions'],
+  [/\/policy(?:Set)?Definitions\b|policy(?:Set)?Definition/, 'policy-definition'],
+  [/\/workspaces\/[^/]+\/computes\b|-computes-/, 'computes'],
   [/\/locks\b|locks/, 'locks'],
   [/\/resources\b|resources-filtered/, 'resources'],
   [/_manifests\b|acr-manifests-list/, 'manifests'],
@@ -99,6 +108,8 @@ function isRow(one: object): boolean {
 function ofName(recording: Recording): string | undefined {
   const { asked, name, text, json } = recording;
   const code = textOf(at(json, 'error.code'));
+  // A refusal in a trace is read like that of any other question of the resource manager.
+  if (code !== '' && asked !== undefined && /^https:\/\/management\./.test(asked.url)) return 'error';
   const byName = NAMES.find(([pattern]) => pattern.test(asked?.url.split('?')[0] ?? name))?.[1];
   if (byName !== undefined) return byName;
   return code !== '' || /^\(\w+\) /.test(text) ? 'error' : undefined;

@@ -15,6 +15,7 @@ import {
 } from '../registry/repository.js';
 import { acrRepository } from './acr.js';
 import { BadAnswer } from './fields.js';
+import { assigneeOf } from './grant-command.js';
 import { type RegistryFacts, registries } from './registries.js';
 import { isOutside, registryTransport } from './registry-http.js';
 import type { AnonymousUse, Session, Use } from './session.js';
@@ -71,8 +72,9 @@ async function askerOf(
   const owner = await owned(session, target, host);
   const parts = { registry: host, repository };
   if (owner.kind === 'known' && owner.value !== undefined) {
-    const facts = owner.value;
-    return asOwner(session, repositories, parts, facts);
+    const who = await session.signedIn();
+    const assignee = assigneeOf(who.kind === 'known' ? who.value : undefined);
+    return asOwner(session, parts, owner.value, assignee);
   }
   return asAnybody(session, repositories, parts, sight =>
     strangerRefused(session, target, owner, parts, sight),
@@ -81,16 +83,12 @@ async function askerOf(
 
 type Place = { registry: string; repository: string };
 
-function asOwner(
-  session: Session,
-  repositories: Map<string, Repository>,
-  place: Place,
-  facts: RegistryFacts,
-): Asker {
+/** @param assignee to whom a missing role is to be given, as a command has it */
+function asOwner(session: Session, place: Place, facts: RegistryFacts, assignee: string): Asker {
   const ask = <T>(operation: OperationId, reference: string, call: (from: Repository) => Promise<T>) =>
     session.ask(OPERATIONS[operation], { ...place, reference }, (use: Use) =>
       asked(call, () =>
-        kept(repositories, `token ${place.registry}/${place.repository}`, () =>
+        kept(repositoriesOf(use), `${place.registry}/${place.repository}`, () =>
           acrRepository(use, place.registry, place.repository),
         ),
       ),
@@ -101,7 +99,7 @@ function asOwner(
     manifest,
     platform: image => ask('acrProperties', image.digest, from => from.platform(image)),
     tags: () => ask('acrTags', 'tags', from => from.tags()),
-    refusal: sight => ownerRefused(facts, place, sight),
+    refusal: sight => ownerRefused(facts, assignee, place, sight),
   };
 }
 
@@ -155,6 +153,15 @@ function transportOf(session: Session): Promise<Transport> {
   return transport;
 }
 
+const signedIn = new WeakMap<Use['credential'], Map<string, Repository>>();
+
+/** Those of a sign-in: one that was refused in the middle of a run is asked with no more. */
+function repositoriesOf({ credential }: Use): Map<string, Repository> {
+  const own = signedIn.get(credential) ?? new Map<string, Repository>();
+  signedIn.set(credential, own);
+  return own;
+}
+
 /** One for all questions about a repository: it holds the token. */
 function kept(repositories: Map<string, Repository>, key: string, make: () => Repository): Repository {
   let repository = repositories.get(key);
@@ -200,10 +207,10 @@ async function owned(
 }
 
 /** Each obstacle has a sentence and a way out of its own: a firewall, a role, a sign-in that does not count there. */
-function ownerRefused(facts: RegistryFacts, place: Place, sight: Refused): Unknown {
+function ownerRefused(facts: RegistryFacts, assignee: string, place: Place, sight: Refused): Unknown {
   const isAbac = facts.roleAssignmentMode === 'AbacRepositoryPermissions';
   const role = isAbac ? 'Container Registry Repository Reader' : 'AcrPull';
-  const values = { ...refusalValues(place, sight), scope: facts.id, role };
+  const values = { ...refusalValues(place, sight), scope: facts.id, role, assignee };
   if (sight.code === QUARANTINED) return unknown('forbidden', 'registry/quarantined', values);
   if (sight.by === 'network') return closed(values, sight);
   if (sight.by === 'role') return unknown('forbidden', 'registry/no-pull', values);

@@ -141,20 +141,20 @@ function namedRole(body: unknown): NamedRole {
   return { name: required(text(roleName), 'roleName'), sets };
 }
 
-const clients = new WeakMap<Session, Promise<AuthorizationManagementClient>>();
+const clients = new WeakMap<Use['credential'], Promise<AuthorizationManagementClient>>();
 
-/** One a session: the scope of each question names its subscription. */
+/** One a sign-in, since it holds the token: the scope of each question names its subscription. */
 function authorization(
   { session, credential }: Use,
   subscription: string,
 ): Promise<AuthorizationManagementClient> {
-  let client = clients.get(session);
+  let client = clients.get(credential);
   if (client === undefined) {
     client = (async () => {
       const { AuthorizationManagementClient: Client } = await loadSdk('authorization');
       return new Client(credential, subscription, await session.armOptions());
     })();
-    clients.set(session, client);
+    clients.set(credential, client);
   }
   return client;
 }

@@ -4,7 +4,7 @@ import type { Cloud } from '../catalog/clouds.js';
 import type { Values } from '../findings.js';
 import type { PullLimit } from '../registry/repository.js';
 import { BadAnswer } from './fields.js';
-import { type Assignee, grantCommand } from './grant-command.js';
+import { type Assignee, assigneeOf, grantCommand } from './grant-command.js';
 import { askedToWait } from './http.js';
 import { noSuchType } from './missing.js';
 import { type Unknown, unknown } from './told.js';
@@ -114,7 +114,11 @@ function need({ permission, role, at }: Operation, path: string, who: Assignee |
   // A registry of assets is asked at a host of its own; its scope is the same.
   const own = path.replace(/^[^/]+\/mferp\/managementfrontend(?=\/)/, '');
   const scope = plain(scopeOf(at, own));
-  return { permission, role, at, scope, command: grantCommand({ role, scope }, who) };
+  return {
+    ...{ permission, role, at, scope },
+    command: grantCommand({ role, scope }, who),
+    assignee: assigneeOf(who),
+  };
 }
 
 /** As people write it: a name is escaped for the request alone. */

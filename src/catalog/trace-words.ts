@@ -196,6 +196,13 @@ export const TRACE_SUFFIXES: readonly (readonly [suffix: string, kind: string])[
   ['.inference.ml.azure.cn', 'endpoint'],
   ['.inference.ml.azure.us', 'endpoint'],
   ['.notebooks.azure.net', 'workspace'],
+  // Where registries of assets answer: the product sends a token to these endings alone.
+  ['.experiments.azureml.net', 'host'],
+  ['.experiments.ml.azure.cn', 'host'],
+  ['.experiments.ml.azure.us', 'host'],
+  ['.api.azureml.ms', 'host'],
+  ['.api.ml.azure.cn', 'host'],
+  ['.api.ml.azure.us', 'host'],
   ['.azureml.ms', 'host'],
   ['.azureml.net', 'host'],
   ['.ml.azure.cn', 'host'],

@@ -167,7 +167,9 @@ const PUBLIC_PLACES = /^(?:azureml|azureml-[a-z]{1,20}|default)$/i;
  * word it is.
  */
 export function scrubPath(path: string, tools: Tools, host = ''): string {
-  if (host.toLowerCase() === 'mcr.microsoft.com') return path;
+  // The repository is public; a digest is that of the bytes as the trace has them.
+  if (host.toLowerCase() === 'mcr.microsoft.com')
+    return path.replace(/sha256:[0-9a-f]{64}/gi, part => tools.digests.standIn(part.toLowerCase()));
   const parts = path.split('/').map(decoded);
   const shown: string[] = [];
   let type: string | undefined;

@@ -211,7 +211,7 @@ testRemoteCheck('quota/vcpus', [
       ],
     },
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
   },
   {
     claim: 'quota that may not be read is not checked, with what is missing',
@@ -272,7 +272,7 @@ testRemoteCheck('quota/vcpus', [
     files: { 'green.yml': green({ instance_count: 40 }) },
     world: region({ standardDSv2Family: '8/?' }),
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
     says: ['The quota list of westeurope has no row of standardDSv2Family with a readable limit'],
   },
   {
@@ -332,7 +332,7 @@ testRemoteCheck('quota/vcpus', [
     files: { 'green.yml': green({ instance_count: 3 }) },
     world: { ...full, faults: [{ on: 'GET */locations/westeurope/usages', change: { value: [] } }] },
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
   },
   {
     claim: 'a size in no list is not checked',

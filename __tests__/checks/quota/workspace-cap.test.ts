@@ -189,7 +189,7 @@ testRemoteCheck('quota/workspace-cap', [
     files: { 'green.yml': green() },
     world: { faults: [{ on: 'GET */locations/westeurope/quotas', status: 200, body: quotaRows(null) }] },
     findings: [],
-    notChecked: ['green.yml unknown-content'],
+    notChecked: ['green.yml bad-answer'],
     says: [
       'the workspace ml-prod with standardDSv2Family, but without a readable limit, so it is unknown whether it has a cap',
     ],

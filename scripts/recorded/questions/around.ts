@@ -153,3 +153,13 @@ export async function resources(recording: Recording): Promise<Reading> {
 export function isError({ json, status }: Recording): boolean {
   return status >= 400 && 'error' in fields(json);
 }
+
+export async function computes(recording: Recording): Promise<Reading> {
+  const question = 'clusters and compute instances of a workspace';
+  const told = await played([answering(recording, path('/computes'))], ({ azure }) =>
+    azure.computes.list(targetOf(recording)),
+  );
+  if (told.kind === 'unknown') return { question, lines: [], missing: [reasonOf(told)] };
+  const lost = rowsOf(recording.json).length - told.value.length;
+  return { question, lines: shown({ computes: told.value }), missing: lost > 0 ? [`${lost} computes`] : [] };
+}

@@ -30,6 +30,8 @@ async function endpoint(recording: Recording): Promise<Reading> {
     azure.endpoints.get(targetOf(recording), name),
   );
   const facts = told.kind === 'known' ? told.value : undefined;
+  if (told.kind === 'known' && facts === undefined && recording.status === 404)
+    return { question: 'an endpoint', lines: ['it is not there'], missing: [] };
   const { json } = recording;
   const traffic = Object.keys(fields(at(json, 'properties.traffic'))).length;
   return {

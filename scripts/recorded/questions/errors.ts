@@ -8,6 +8,9 @@ import { causeOf } from './endpoints.ts';
 /** Statuses that a read may be answered with; the others come of a write, which nobody here does. */
 const OF_READS = new Set([401, 403, 404, 429]);
 
+/** Codes of a 404 that speak of what the question named, which a trace has. */
+const OF_THE_THING = new Set(['UserError', 'NotFound', 'ResourceNotFound']);
+
 export async function error(recording: Recording): Promise<Reading> {
   const { status, json, text } = recording;
   const code = textOf(at(json, 'error.code'));
@@ -17,6 +20,8 @@ export async function error(recording: Recording): Promise<Reading> {
   const told = await played([answering(recording, path(/\/workspaces\/[^/]+$/))], ({ azure }) =>
     azure.workspaces.get(targetOf(recording)),
   );
+  if (told.kind === 'known' && recording.asked !== undefined && OF_THE_THING.has(code))
+    return { question, lines: ['it is not there'], missing: [] };
   if (told.kind === 'known')
     return {
       question,

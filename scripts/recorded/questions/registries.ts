@@ -132,6 +132,37 @@ export async function manifest(recording: Recording): Promise<Reading> {
   };
 }
 
+const PUBLIC_IMAGE = imageOf('mcr.microsoft.com/credit-scoring:1.4.0');
+
+/** The configuration of an image in a public registry, behind a manifest that names it. */
+export async function imageConfig(recording: Recording): Promise<Reading> {
+  const question = 'the platform of an image in a public registry';
+  const { text } = recording;
+  const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const image = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: MANIFEST_TYPE,
+    config: {
+      mediaType: 'application/vnd.docker.container.image.v1+json',
+      digest,
+      size: Buffer.byteLength(text),
+    },
+    layers: [],
+  });
+  const behind = { status: 200, headers: manifestHeaders(image, MANIFEST_TYPE), text: image };
+  const answers = [
+    answering(behind, ({ url }) => url.pathname.includes('/manifests/')),
+    answering(recording, ({ url }) => url.pathname.endsWith(`/blobs/${digest}`)),
+  ];
+  const told = await played(answers, ({ azure }) =>
+    azure.images.platforms(targetOf(recording), PUBLIC_IMAGE),
+  );
+  if (told.kind === 'unknown') return { question, lines: [], missing: [reasonOf(told)] };
+  const wanted = `${textOf(at(recording.json, 'os'))}/${textOf(at(recording.json, 'architecture'))}`;
+  const isRead = told.value?.some(platform => platform.startsWith(wanted)) === true;
+  return { question, lines: shown({ platforms: told.value }), missing: isRead ? [] : [wanted] };
+}
+
 /** The first page of a list; the page that its link names is empty. */
 export async function manifests(recording: Recording): Promise<Reading> {
   const question = 'tags of a repository, by its manifests';

@@ -137,3 +137,53 @@ export async function locks(recording: Recording): Promise<Reading> {
     .map(row => `the lock ${textOf(row.name)}`);
   return { question, lines: shown(found), missing };
 }
+
+export async function denyAssignments(recording: Recording): Promise<Reading> {
+  const told = await played([answering(recording, path('/denyAssignments'))], ({ azure }) =>
+    azure.denyAssignments.at(account(recording)),
+  );
+  return ofList(told, recording, 'what is denied at a resource');
+}
+
+export async function policyExemptions(recording: Recording): Promise<Reading> {
+  const told = await played([answering(recording, path('/policyExemptions'))], ({ azure }) =>
+    azure.policies.exemptions(targetOf(recording)),
+  );
+  const question = 'exemptions from policies';
+  // One at another scope than the workspace's is no one's concern here.
+  return told.kind === 'unknown'
+    ? { question, lines: [], missing: [reasonOf(told)] }
+    : { question, lines: shown(told.value), missing: [] };
+}
+
+/** A definition or an initiative, assigned in the resource group. */
+export async function policyDefinition(recording: Recording): Promise<Reading> {
+  const subscription = subscriptionOf(recording);
+  const id = textOf(at(recording.json, 'id'));
+  const assigned = {
+    properties: { policyDefinitionId: id, scope: `/subscriptions/${subscription}` },
+    id: `/subscriptions/${subscription}/providers/Microsoft.Authorization/policyAssignments/a`,
+    name: 'a',
+  };
+  const list = { status: 200, headers: {}, text: JSON.stringify({ value: [assigned] }) };
+  const told = await played(
+    [answering(list, path('/policyAssignments')), answering(recording, path(id))],
+    ({ azure }) => azure.policies.rules(targetOf(recording)),
+  );
+  const question = 'what a policy says';
+  if (told.kind === 'unknown') return { question, lines: [], missing: [reasonOf(told)] };
+  // The members of an initiative are other recordings.
+  const unread = /policysetdefinitions/i.test(id) ? [] : told.value.unread.map(reasonOf);
+  const members = Array.isArray(at(recording.json, 'properties.policyDefinitions')) && told.value.wanted < 2;
+  return {
+    question,
+    lines: shown({ rules: told.value.rules }),
+    missing: members ? ['its members'] : unread,
+  };
+}
+
+function ofList(told: Told<readonly unknown[]>, recording: Recording, question: string): Reading {
+  if (told.kind === 'unknown') return { question, lines: [], missing: [reasonOf(told)] };
+  const lost = rowsOf(recording.json).length - told.value.length;
+  return { question, lines: shown(told.value), missing: lost > 0 ? [`${lost} rows`] : [] };
+}

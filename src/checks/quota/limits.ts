@@ -95,7 +95,7 @@ async function ofWorkspace(azure: Azure, pool: Pool): Promise<Told<Limit> | unde
   const cap = capOf(pool.family ?? '', target, caps.value, usages);
   if (cap === 'none') return undefined;
   if (cap === 'unread')
-    return unknown('unknown-content', {
+    return unknown('bad-answer', {
       what: `Azure lists the workspace ${shown(target.workspace)} with ${shown(pool.family ?? '')}, but without a readable limit, so it is unknown whether it has a cap.`,
       fix: LOOK_AT_QUOTA,
     });
@@ -133,13 +133,14 @@ function usagesOf(azure: Azure, { subscription, region }: Pool): Promise<Told<Us
   return azure.quota.usages(subscription, region);
 }
 
+/** No answer of Azure ML lacks these rows: a run that must ask did not get what it asked for. */
 function noRow({ family, region }: Pool): Unknown {
   return family === undefined
-    ? unknown('unknown-content', {
+    ? unknown('bad-answer', {
         what: `The quota list of ${region} has no row with a readable limit for all families together.`,
         fix: LOOK_AT_QUOTA,
       })
-    : unknown('unknown-content', {
+    : unknown('bad-answer', {
         what: `The quota list of ${region} has no row of ${shown(family)} with a readable limit.`,
         fix: LOOK_AT_QUOTA,
       });

@@ -16,11 +16,11 @@ export const registry: Readonly<Record<string, Wording>> = {
   },
   'registry/no-pull': {
     what: 'The signed-in identity lacks the role {role} on {registry}: it was let in, and may not read {repository} (HTTP {status}{code}).',
-    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+    fix: 'Have it granted: az role assignment create {assignee} --role "{role}" --scope {scope}',
   },
   'registry/not-accepted': {
     what: '{registry} does not take the sign-in (HTTP {status}{code}): the signed-in identity has no role there, or the registry takes no tokens of the resource manager.',
-    fix: 'Have the role granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}. If it is, look at az acr config authentication-as-arm show -r {name}.',
+    fix: 'Have the role granted: az role assignment create {assignee} --role "{role}" --scope {scope}. If it is, look at az acr config authentication-as-arm show -r {name}.',
   },
   'registry/closed': {
     what: 'The firewall of {registry} does not let this runner in (HTTP {status}{code}), so {repository} could not be read. The address that it has seen is {address}.',
@@ -28,7 +28,7 @@ export const registry: Readonly<Record<string, Wording>> = {
   },
   'registry/denied': {
     what: '{registry} refused to show {repository} (HTTP {status}{code}) and did not say whether for a role or for its firewall.',
-    fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the firewall: az acr show --name {name} --query "[publicNetworkAccess, networkRuleSet]"',
+    fix: 'Have the role granted (az role assignment create {assignee} --role "{role}" --scope {scope}); if it is, look at the firewall: az acr show --name {name} --query "[publicNetworkAccess, networkRuleSet]"',
   },
   'registry/quarantined': {
     what: '{registry} holds the image of {repository} in quarantine (HTTP {status}{code}).',

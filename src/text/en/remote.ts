@@ -126,7 +126,7 @@ export const remote: Readonly<Record<string, Wording>> = {
   },
   'remote/storage-role': {
     what: 'The signed-in identity lacks the role {role} on the storage account {account} ({why}).',
-    fix: 'Have it granted: az role assignment create --assignee <client id> --role "{role}" --scope {scope}',
+    fix: 'Have it granted: az role assignment create {assignee} --role "{role}" --scope {scope}',
   },
   'remote/storage-keys': {
     what: 'The storage account {account} takes no account keys ({why}), and took the request for one with a key.',
@@ -146,11 +146,11 @@ export const remote: Readonly<Record<string, Wording>> = {
   },
   'remote/storage-refused': {
     what: 'The storage account {account} refused (HTTP 403{code}) and did not say whether for a role or for its network rules.',
-    fix: 'Have the role granted (az role assignment create --assignee <client id> --role "{role}" --scope {scope}); if it is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
+    fix: 'Have the role granted (az role assignment create {assignee} --role "{role}" --scope {scope}); if it is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
   },
   'remote/registry-refused': {
     what: 'Azure refused to say where the registry {registry} is (HTTP 403{code}). A public registry wants nothing but a sign-in, a private one a role.',
-    fix: 'If the registry is yours, have the role granted: az role assignment create --assignee <client id> --role "AzureML Registry User" --scope <id of the registry>',
+    fix: 'If the registry is yours, have the role granted: az role assignment create {assignee} --role "AzureML Registry User" --scope <id of the registry>',
   },
   'remote/registry-files': {
     what: 'The files of {model} are in storage of the registry {registry}, which gives them out by signed addresses alone. How many they are and how large was not looked at.',
