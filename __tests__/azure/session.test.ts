@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { cloudOf } from '../../src/azure/cloud.js';
 import type { SignedIn } from '../../src/azure/credential.js';
+import { known, unknown } from '../../src/azure/result.js';
 import { Session, type SignIn, type Use } from '../../src/azure/session.js';
-import { known, unknown } from '../../src/azure/told.js';
 import { OPERATIONS } from '../../src/catalog/azure-operations.js';
 import { readSettings } from '../../src/settings.js';
 

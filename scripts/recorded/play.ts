@@ -6,9 +6,9 @@ import { Readable } from 'node:stream';
 import { createHttpHeaders, type HttpClient, type PipelineRequest } from '@azure/core-rest-pipeline';
 import { type Azure, azureOf } from '../../src/azure/azure.ts';
 import { type SignedIn, signIn } from '../../src/azure/credential.ts';
+import { known, type Result } from '../../src/azure/result.ts';
 import { Session } from '../../src/azure/session.ts';
 import { openTap } from '../../src/azure/tap.ts';
-import { known, type Told } from '../../src/azure/told.ts';
 import { PUBLIC_CLOUD } from '../../src/catalog/clouds.ts';
 import { en } from '../../src/text/en.ts';
 import { say } from '../../src/text/wording.ts';
@@ -47,7 +47,7 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 export async function played<T>(
   answerers: readonly Answerer[],
   ask: (played: Played) => Promise<T>,
-  signInAs: () => Promise<Told<SignedIn>> = async () => known(somebody()),
+  signInAs: () => Promise<Result<SignedIn>> = async () => known(somebody()),
 ): Promise<T> {
   const asked: AskedFor[] = [];
   const close = openTap(() => transport([...answerers, supporting], asked));
@@ -64,7 +64,7 @@ export async function played<T>(
 }
 
 /** The sign-in of a job of GitHub, with the real client and the answers that are given. */
-export function playedSignIn(answerers: readonly Answerer[]): Promise<Told<SignedIn>> {
+export function playedSignIn(answerers: readonly Answerer[]): Promise<Result<SignedIn>> {
   const signInAs = () =>
     signIn({
       cloud: PUBLIC_CLOUD,
@@ -148,7 +148,7 @@ export function path(end: string | RegExp, method = 'GET'): (asked: AskedFor) =>
 }
 
 /** What a question came to, in words: the reason of an unknown one. */
-export function reasonOf(told: Told<unknown>): string {
+export function reasonOf(told: Result<unknown>): string {
   if (told.kind === 'known') return 'answered';
   const { code, detail } = fields(told.values);
   const more = [code, detail].filter(part => typeof part === 'string' && part !== '').join(' ');
@@ -156,17 +156,17 @@ export function reasonOf(told: Told<unknown>): string {
 }
 
 /** What a person is told of a question that has no answer: what happened, and the way out. */
-function wordsOf(told: Told<unknown>): { message: string; advice: string } {
+function wordsOf(told: Result<unknown>): { message: string; advice: string } {
   return told.kind === 'known' ? { message: '', advice: '' } : say(told.message, told.values, en);
 }
 
 /** Whether a refusal is told as one of the network, and not of a missing role. */
-export function saysNetwork(told: Told<unknown>): boolean {
+export function saysNetwork(told: Result<unknown>): boolean {
   const { message } = wordsOf(told);
   return /firewall|network|\bIP\b/i.test(message) && !/\black/i.test(message);
 }
 
-export function saysRole(told: Told<unknown>): boolean {
+export function saysRole(told: Result<unknown>): boolean {
   const { message, advice } = wordsOf(told);
   return (
     /\black|\brole\b|permission/i.test(`${message} ${advice}`) && !/firewall|network|\bIP\b/i.test(message)

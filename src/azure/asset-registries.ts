@@ -10,8 +10,8 @@ import { BadAnswer, fieldsOf, list, required, text } from './fields.js';
 import { guardedHttp } from './http.js';
 import { loadSdk } from './load-sdk.js';
 import { orMissing } from './missing.js';
+import { andThen, known, type Result } from './result.js';
 import { filled, type Parts, RETRIES, type Session, type Use } from './session.js';
-import { known, type Told, then } from './told.js';
 
 /** Where a registry answers, and whose it is. */
 export interface RegistryPlace {
@@ -27,7 +27,7 @@ const MAX_PAGES = 10;
 export async function registryPlace(
   session: Session,
   registry: string,
-): Promise<Told<RegistryPlace | undefined>> {
+): Promise<Result<RegistryPlace | undefined>> {
   const { assetRegistry: operation } = OPERATIONS;
   const parts = { host: new URL(session.cloud.registryDiscovery).host, registry };
   const told = await session.ask(operation, parts, async use => {
@@ -48,9 +48,9 @@ export function ofRegistry<T>(
   registry: string,
   below: Parts,
   read: (body: unknown) => T,
-): Promise<Told<T | undefined>> {
+): Promise<Result<T | undefined>> {
   const operation = OPERATIONS[id];
-  return then(registryPlace(session, registry), place => {
+  return andThen(registryPlace(session, registry), place => {
     if (place === undefined) return known(undefined);
     const parts = { ...below, ...place, registry };
     return session.ask(operation, parts, async use => {
@@ -66,9 +66,9 @@ export function listOfRegistry(
   session: Session,
   registry: string,
   below: Parts,
-): Promise<Told<readonly unknown[]>> {
+): Promise<Result<readonly unknown[]>> {
   const { registryAssets: operation } = OPERATIONS;
-  return then(registryPlace(session, registry), place => {
+  return andThen(registryPlace(session, registry), place => {
     if (place === undefined) return known([]);
     const parts = { ...below, ...place, registry };
     return session.ask(operation, parts, use =>

@@ -7,8 +7,8 @@ import { machineLearning } from './arm.js';
 import { listOfRegistry, ofRegistry, registryPlace } from './asset-registries.js';
 import { fieldsOf, flag, required, text } from './fields.js';
 import { orMissing } from './missing.js';
+import { andThen, known, type Result, unknown } from './result.js';
 import type { Session } from './session.js';
-import { known, type Told, then, unknown } from './told.js';
 import { inside, partsOf, type Target } from './workspaces.js';
 
 /** As paths of the resource manager name them. */
@@ -46,20 +46,20 @@ export interface VersionFacts {
 
 export interface Assets {
   /** undefined: the workspace or registry is there, and has no asset of that name. */
-  get(home: Home, kind: AssetKind, name: string): Promise<Told<AssetFacts | undefined>>;
+  get(home: Home, kind: AssetKind, name: string): Promise<Result<AssetFacts | undefined>>;
   /** undefined: the workspace or registry is there, and has no such version. */
   version(
     home: Home,
     kind: AssetKind,
     name: string,
     version: string,
-  ): Promise<Told<VersionFacts | undefined>>;
+  ): Promise<Result<VersionFacts | undefined>>;
   /** The newest versions that are not archived, newest first, a few; none where the asset does not exist. */
-  newest(home: Home, kind: AssetKind, name: string): Promise<Told<readonly VersionFacts[]>>;
+  newest(home: Home, kind: AssetKind, name: string): Promise<Result<readonly VersionFacts[]>>;
   /** The names of what is not archived. */
-  names(home: Home, kind: AssetKind): Promise<Told<readonly string[]>>;
+  names(home: Home, kind: AssetKind): Promise<Result<readonly string[]>>;
   /** undefined: nobody has a registry of that name. */
-  registry(home: RegistryHome): Promise<Told<true | undefined>>;
+  registry(home: RegistryHome): Promise<Result<true | undefined>>;
 }
 
 /** A workspace of more names than this is not searched to the end for one that is like another. */
@@ -74,18 +74,18 @@ export function assets(session: Session): Assets {
     version: (home, kind, name, version) =>
       around(session, home, [name, version], () => getVersion(session, home, kind, { name, version })),
     newest: (home, kind, name) =>
-      then(
+      andThen(
         around(session, home, [name], () => getNewest(session, home, kind, name)),
         rows => known(rows ?? []),
       ),
     names: (home, kind) =>
-      then(
+      andThen(
         around(session, home, [], () => getNames(session, home, kind)),
         rows => known(rows ?? []),
       ),
     registry: ({ registry }) =>
       isPart(registry)
-        ? then(registryPlace(session, registry), place => known(place === undefined ? undefined : true))
+        ? andThen(registryPlace(session, registry), place => known(place === undefined ? undefined : true))
         : Promise.resolve(unknown('unsupported', 'remote/odd-name')),
   };
 }
@@ -95,8 +95,8 @@ async function around<T>(
   session: Session,
   home: Home,
   names: readonly string[],
-  ask: () => Promise<Told<T | undefined>>,
-): Promise<Told<T | undefined>> {
+  ask: () => Promise<Result<T | undefined>>,
+): Promise<Result<T | undefined>> {
   if (![...names, ...Object.values(home)].every(isPart)) return unknown('unsupported', 'remote/odd-name');
   return 'registry' in home ? ask() : inside(session, home, ask());
 }
@@ -153,7 +153,7 @@ function getNewest(session: Session, home: Home, kind: AssetKind, name: string) 
 
 function getNames(session: Session, home: Home, kind: AssetKind) {
   if ('registry' in home)
-    return then(listOfRegistry(session, home.registry, { kind }), rows =>
+    return andThen(listOfRegistry(session, home.registry, { kind }), rows =>
       known(rows.flatMap(row => text(fieldsOf(row).name) ?? []).slice(0, ENOUGH_NAMES)),
     );
   return session.ask(QUESTIONS[kind].all, partsOf(home), async use => {

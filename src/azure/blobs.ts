@@ -10,8 +10,8 @@ import { type DatastoreFacts, datastores } from './datastores.js';
 import { amount, BadAnswer, fieldsOf, lastPart } from './fields.js';
 import { guardedHttp } from './http.js';
 import { loadSdk } from './load-sdk.js';
+import { andThen, known, type Result, type Unknown, unknown } from './result.js';
 import type { Session, Use } from './session.js';
-import { known, type Told, then, type Unknown, unknown } from './told.js';
 import { type Target, type WorkspaceFacts, workspaces } from './workspaces.js';
 
 export interface BlobPlace {
@@ -29,7 +29,7 @@ export type StoredFiles =
 
 export interface Blobs {
   /** @param uri as a file or a registered model names it: of a datastore of the workspace, or of a blob */
-  files(target: Target, uri: string): Promise<Told<StoredFiles>>;
+  files(target: Target, uri: string): Promise<Result<StoredFiles>>;
 }
 
 /** A listing is cut here; twelve times what a model may have. */
@@ -43,7 +43,7 @@ export function blobs(session: Session): Blobs {
     files(target, uri) {
       const address = parseAssetUri(uri);
       if (address.form === 'datastore') return ofDatastore(session, target, address);
-      return then(placeOf(session, target, address), place => filesAt(session, target, place));
+      return andThen(placeOf(session, target, address), place => filesAt(session, target, place));
     },
   };
 }
@@ -52,10 +52,10 @@ function ofDatastore(
   session: Session,
   target: Target,
   { home, datastore, path }: Extract<AssetUri, { form: 'datastore' }>,
-): Promise<Told<StoredFiles>> {
+): Promise<Result<StoredFiles>> {
   if (home !== undefined && !isSameWorkspace(home, target))
     return Promise.resolve(unknown('unsupported', 'remote/foreign-storage', { host: home.workspace }));
-  return then<DatastoreFacts | undefined, StoredFiles>(
+  return andThen<DatastoreFacts | undefined, StoredFiles>(
     datastores(session).get(target, datastore),
     async store => {
       if (store === undefined) return known<StoredFiles>({ kind: 'no-datastore', datastore });
@@ -98,7 +98,7 @@ function placeOf(
   session: Session,
   target: Target,
   address: Exclude<AssetUri, { form: 'datastore' }>,
-): Promise<Told<BlobPlace>> {
+): Promise<Result<BlobPlace>> {
   const { blobSuffix } = session.cloud;
   if (address.form === 'other')
     return Promise.resolve(unknown('unsupported', 'remote/no-blobs', { what: 'an address of this form' }));
@@ -107,13 +107,13 @@ function placeOf(
   if (!host.endsWith(blobSuffix)) return Promise.resolve(foreign);
   const place = checked({ account: host.slice(0, -blobSuffix.length), container, path });
   if ('reason' in place) return Promise.resolve(place);
-  return then(belongs(session, target, place.account), isOwn => (isOwn ? known(place) : foreign));
+  return andThen(belongs(session, target, place.account), isOwn => (isOwn ? known(place) : foreign));
 }
 
-async function belongs(session: Session, target: Target, account: string): Promise<Told<boolean>> {
+async function belongs(session: Session, target: Target, account: string): Promise<Result<boolean>> {
   const around = await workspaces(session).get(target);
   if (around.kind === 'known' && ownAccount(around.value) === account) return known(true);
-  return then(datastores(session).list(target), stores =>
+  return andThen(datastores(session).list(target), stores =>
     known(stores.some(store => store.account?.toLowerCase() === account)),
   );
 }
@@ -122,7 +122,7 @@ function ownAccount(workspace: WorkspaceFacts | undefined): string | undefined {
   return workspace?.storageAccount && lastPart(workspace.storageAccount).toLowerCase();
 }
 
-async function filesAt(session: Session, target: Target, place: BlobPlace): Promise<Told<StoredFiles>> {
+async function filesAt(session: Session, target: Target, place: BlobPlace): Promise<Result<StoredFiles>> {
   const { account, container, path } = place;
   const parts = { account, container, prefix: path, suffix: session.cloud.blobSuffix };
   const told = await session.ask(OPERATIONS.blobs, parts, async use => {
@@ -156,7 +156,7 @@ async function refused(
   target: Target,
   account: string,
   told: Unknown,
-): Promise<Told<StoredFiles>> {
+): Promise<Result<StoredFiles>> {
   if (told.message !== 'remote/forbidden') return told;
   const around = await workspaces(session).get(target);
   const own = around.kind === 'known' ? around.value : undefined;

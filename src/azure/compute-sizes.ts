@@ -2,8 +2,8 @@
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { listResources, machineLearning } from './arm.js';
 import { amount, type Fields, fieldsOf, list, required, text } from './fields.js';
+import type { Result } from './result.js';
 import { filled, type Session } from './session.js';
-import type { Told } from './told.js';
 import { regionOf } from './workspaces.js';
 
 /** A size as Azure ML lists it for a region. */
@@ -32,9 +32,9 @@ export interface SizeRestriction {
 
 export interface ComputeSizes {
   /** Every size that Azure ML has in the region, in its own order. */
-  list(subscription: string, region: string): Promise<Told<readonly ComputeSize[]>>;
+  list(subscription: string, region: string): Promise<Result<readonly ComputeSize[]>>;
   /** The restricted sizes of the region by their name in lower case, as Microsoft.Compute tells them. */
-  restrictions(subscription: string, region: string): Promise<Told<ReadonlyMap<string, SizeRestriction>>>;
+  restrictions(subscription: string, region: string): Promise<Result<ReadonlyMap<string, SizeRestriction>>>;
 }
 
 export function computeSizes(session: Session): ComputeSizes {

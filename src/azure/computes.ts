@@ -2,8 +2,8 @@
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { listResources } from './arm.js';
 import { amount, type Fields, fieldsOf, flag, required, text } from './fields.js';
+import type { Result } from './result.js';
 import { filled, type Session } from './session.js';
-import type { Told } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
 
 export interface ComputeFacts {
@@ -19,7 +19,7 @@ export interface ComputeFacts {
 
 export interface Computes {
   /** All of the workspace. */
-  list(target: Target): Promise<Told<readonly ComputeFacts[]>>;
+  list(target: Target): Promise<Result<readonly ComputeFacts[]>>;
 }
 
 export function computes(session: Session): Computes {

@@ -13,7 +13,7 @@ import { explainRefusal } from './entra-errors.js';
 import { askedToWait, guardedHttp } from './http.js';
 import { claimsOf } from './jwt.js';
 import { loadSdk } from './load-sdk.js';
-import { known, type Told, type Unknown, unknown } from './told.js';
+import { known, type Result, type Unknown, unknown } from './result.js';
 
 export const SOURCES = ['github', 'secret', 'workload-identity', 'az'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -81,7 +81,7 @@ function forgiveBackgroundRenewal(): void {
 }
 
 /** Tries each source in turn until one gives a token for the resource manager. */
-export async function signIn(init: SignInInit): Promise<Told<SignedIn>> {
+export async function signIn(init: SignInInit): Promise<Result<SignedIn>> {
   forgiveBackgroundRenewal();
   const passedOver: PassedOver[] = [];
   for (const source of SOURCES) {

@@ -4,8 +4,8 @@ import { machineLearning } from './arm.js';
 import { isPart } from './assets.js';
 import { fieldsOf, required, text } from './fields.js';
 import { orMissing } from './missing.js';
+import { type Result, unknown } from './result.js';
 import type { Session } from './session.js';
-import { type Told, unknown } from './told.js';
 import { inside, partsOf, type Target } from './workspaces.js';
 
 export interface DatastoreFacts {
@@ -21,8 +21,8 @@ export interface DatastoreFacts {
 
 export interface Datastores {
   /** undefined: the workspace is there, and has no datastore of that name. */
-  get(target: Target, name: string): Promise<Told<DatastoreFacts | undefined>>;
-  list(target: Target): Promise<Told<readonly DatastoreFacts[]>>;
+  get(target: Target, name: string): Promise<Result<DatastoreFacts | undefined>>;
+  list(target: Target): Promise<Result<readonly DatastoreFacts[]>>;
 }
 
 export function datastores(session: Session): Datastores {

@@ -9,8 +9,8 @@ import { listResources } from './arm.js';
 import { fieldsOf, flag, list, required, text } from './fields.js';
 import { actionSetOf, allows } from './permissions.js';
 import { idOf, oneSpelling, type ResourceId } from './resource-ids.js';
+import type { Result } from './result.js';
 import { filled, type Session } from './session.js';
-import type { Told } from './told.js';
 
 export interface DenyFacts {
   name: string;
@@ -32,7 +32,7 @@ interface Principal {
 
 export interface DenyAssignments {
   /** Those of a resource and of everything above it. */
-  at(resource: ResourceId): Promise<Told<readonly DenyFacts[]>>;
+  at(resource: ResourceId): Promise<Result<readonly DenyFacts[]>>;
 }
 
 export function denyAssignments(session: Session): DenyAssignments {

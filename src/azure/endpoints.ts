@@ -3,8 +3,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources, machineLearning } from './arm.js';
 import { amount, fieldsOf, required, text } from './fields.js';
 import { orMissing } from './missing.js';
+import type { Result } from './result.js';
 import { filled, type Session } from './session.js';
-import type { Told } from './told.js';
 import { inside, partsOf, type Target } from './workspaces.js';
 
 export interface EndpointFacts {
@@ -63,11 +63,11 @@ export interface DeploymentFacts {
 
 export interface Endpoints {
   /** undefined: the workspace is there, and has no endpoint of that name. */
-  get(target: Target, name: string): Promise<Told<EndpointFacts | undefined>>;
+  get(target: Target, name: string): Promise<Result<EndpointFacts | undefined>>;
   /** All of the workspace. */
-  list(target: Target): Promise<Told<readonly EndpointFacts[]>>;
+  list(target: Target): Promise<Result<readonly EndpointFacts[]>>;
   /** All of an endpoint; none where the endpoint does not exist. */
-  deployments(target: Target, endpoint: string): Promise<Told<readonly DeploymentFacts[]>>;
+  deployments(target: Target, endpoint: string): Promise<Result<readonly DeploymentFacts[]>>;
 }
 
 export function endpoints(session: Session): Endpoints {
@@ -100,7 +100,7 @@ async function deploymentsOf(
   session: Session,
   target: Target,
   endpoint: string,
-): Promise<Told<readonly DeploymentFacts[]>> {
+): Promise<Result<readonly DeploymentFacts[]>> {
   // One that does not exist has none; asking for them would be a 404 of its own kind.
   const around = await endpoints(session).get(target, endpoint);
   if (around.kind === 'unknown') return around;

@@ -3,7 +3,7 @@
 import type { SignInInit, Source } from './credential.js';
 import { type EntraAnswer, type EntraRefusal, readRefusal } from './entra-answer.js';
 import { claimsOf } from './jwt.js';
-import { type Unknown, unknown } from './told.js';
+import { type Unknown, unknown } from './result.js';
 import { isCancelled } from './why.js';
 
 interface Refusal extends SignInInit {

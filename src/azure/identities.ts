@@ -4,8 +4,8 @@ import { getResource } from './arm.js';
 import { fieldsOf, required, text } from './fields.js';
 import { orMissing } from './missing.js';
 import { guid, oneSpelling, type ResourceId } from './resource-ids.js';
+import type { Result } from './result.js';
 import { filled, type Session } from './session.js';
-import type { Told } from './told.js';
 
 export interface ManagedIdentityFacts {
   /** Object id in the directory: what roles are given to. */
@@ -18,7 +18,7 @@ export interface Identities {
    * undefined: its resource group is there, and no identity of that name is in it. A group or a subscription that is
    * not there stays unknown, with the code of the resource manager in its values.
    */
-  get(id: ResourceId): Promise<Told<ManagedIdentityFacts | undefined>>;
+  get(id: ResourceId): Promise<Result<ManagedIdentityFacts | undefined>>;
 }
 
 export function identities(session: Session): Identities {

@@ -18,8 +18,8 @@ import { BadAnswer } from './fields.js';
 import { assigneeOf } from './grant-command.js';
 import { type RegistryFacts, registries } from './registries.js';
 import { isOutside, registryTransport } from './registry-http.js';
+import { andThen, known, type Result, type Unknown, unknown } from './result.js';
 import type { AnonymousUse, Session, Use } from './session.js';
-import { known, type Told, then, type Unknown, unknown } from './told.js';
 import { type Target, workspaces } from './workspaces.js';
 
 export type Presence =
@@ -29,15 +29,15 @@ export type Presence =
   | { kind: 'refused'; why: Unknown; isQuarantined: boolean };
 
 export interface Images {
-  find(target: Target, image: ImageName): Promise<Told<Presence>>;
+  find(target: Target, image: ImageName): Promise<Result<Presence>>;
   /** `linux/amd64`, `linux/arm64`, …; undefined where the image does not say. */
-  platforms(target: Target, image: ImageName): Promise<Told<readonly string[] | undefined>>;
+  platforms(target: Target, image: ImageName): Promise<Result<readonly string[] | undefined>>;
   /** Of its layers for linux/amd64, as they are transferred; undefined where it has none for that platform. */
-  compressedBytes(target: Target, image: ImageName): Promise<Told<number | undefined>>;
+  compressedBytes(target: Target, image: ImageName): Promise<Result<number | undefined>>;
   /** Some of the tags of its repository. */
-  tags(target: Target, image: ImageName): Promise<Told<readonly string[]>>;
+  tags(target: Target, image: ImageName): Promise<Result<readonly string[]>>;
   /** The Azure container registry of the target that an image is in; undefined where it is in another registry. */
-  registryOf(target: Target, image: ImageName): Promise<Told<RegistryFacts | undefined>>;
+  registryOf(target: Target, image: ImageName): Promise<Result<RegistryFacts | undefined>>;
 }
 
 export function images(session: Session): Images {
@@ -54,10 +54,10 @@ export function images(session: Session): Images {
 
 /** How one image's repository is asked: with a token or without. */
 interface Asker {
-  find(reference: string): Promise<Told<Sight<unknown>>>;
-  manifest(reference: string): Promise<Told<Sight<Manifest>>>;
-  platform(image: SingleImage): Promise<Told<Sight<string | undefined>>>;
-  tags(): Promise<Told<readonly string[]>>;
+  find(reference: string): Promise<Result<Sight<unknown>>>;
+  manifest(reference: string): Promise<Result<Sight<Manifest>>>;
+  platform(image: SingleImage): Promise<Result<Sight<string | undefined>>>;
+  tags(): Promise<Result<readonly string[]>>;
   /** Why it is not known whether an image that may not be read is there. */
   refusal(sight: Refused): Unknown;
 }
@@ -114,7 +114,7 @@ function asAnybody(
     operation: OperationId,
     reference: string,
     call: (from: Repository) => Promise<T>,
-  ): Promise<Told<T>> => {
+  ): Promise<Result<T>> => {
     if (!isOutside(place.registry)) return Promise.resolve(insideNetwork(place));
     return session.askAnonymously(OPERATIONS[operation], { ...place, reference }, use =>
       asked(call, async () => {
@@ -192,10 +192,10 @@ async function owned(
   session: Session,
   target: Target,
   host: string,
-): Promise<Told<RegistryFacts | undefined>> {
+): Promise<Result<RegistryFacts | undefined>> {
   if (!host.endsWith(session.cloud.registrySuffix)) return known(undefined);
   const questions = registries(session);
-  const own = await then(workspaces(session).get(target), workspace =>
+  const own = await andThen(workspaces(session).get(target), workspace =>
     workspace?.containerRegistry === undefined
       ? known(undefined)
       : questions.byId(workspace.containerRegistry),
@@ -230,7 +230,7 @@ function closed(values: Readonly<Record<string, string | number>>, { address }: 
 function strangerRefused(
   session: Session,
   { subscription }: Target,
-  owner: Told<unknown>,
+  owner: Result<unknown>,
   place: Place,
   sight: Refused,
 ): Unknown {
@@ -243,8 +243,8 @@ function strangerRefused(
   return unknown('forbidden', 'registry/foreign', { registry, subscription });
 }
 
-async function find(asker: Asker, image: ImageName): Promise<Told<Presence>> {
-  return then(asker.find(referenceOf(image)), (sight): Told<Presence> => {
+async function find(asker: Asker, image: ImageName): Promise<Result<Presence>> {
+  return andThen(asker.find(referenceOf(image)), (sight): Result<Presence> => {
     if (sight.kind === 'found') return known({ kind: 'found' });
     if (sight.kind === 'refused')
       return known({
@@ -257,10 +257,10 @@ async function find(asker: Asker, image: ImageName): Promise<Told<Presence>> {
   });
 }
 
-function platforms(asker: Asker, image: ImageName): Promise<Told<readonly string[] | undefined>> {
-  return then(readable(asker, asker.manifest(referenceOf(image))), manifest => {
+function platforms(asker: Asker, image: ImageName): Promise<Result<readonly string[] | undefined>> {
+  return andThen(readable(asker, asker.manifest(referenceOf(image))), manifest => {
     if (manifest.kind === 'image')
-      return then(readable(asker, asker.platform(manifest)), platform =>
+      return andThen(readable(asker, asker.platform(manifest)), platform =>
         known(platform === undefined ? undefined : [platform]),
       );
     if (manifest.kind === 'other') return noImage(manifest);
@@ -270,13 +270,13 @@ function platforms(asker: Asker, image: ImageName): Promise<Told<readonly string
   });
 }
 
-function compressedBytes(asker: Asker, image: ImageName): Promise<Told<number | undefined>> {
-  return then(readable(asker, asker.manifest(referenceOf(image))), manifest => {
+function compressedBytes(asker: Asker, image: ImageName): Promise<Result<number | undefined>> {
+  return andThen(readable(asker, asker.manifest(referenceOf(image))), manifest => {
     if (manifest.kind === 'image') return known(manifest.compressedBytes);
     if (manifest.kind === 'other') return noImage(manifest);
     const own = manifest.images.find(({ platform }) => platform === LINUX_AMD64);
     if (own === undefined) return known(undefined);
-    return then(readable(asker, asker.manifest(own.digest)), inner =>
+    return andThen(readable(asker, asker.manifest(own.digest)), inner =>
       known(inner.kind === 'image' ? inner.compressedBytes : undefined),
     );
   });
@@ -287,8 +287,8 @@ function noImage({ type }: { type: string }): Unknown {
 }
 
 /** The value of a sight that was there a moment ago. */
-function readable<T>(asker: Asker, told: Promise<Told<Sight<T>>>): Promise<Told<T>> {
-  return then(told, (sight): Told<T> => {
+function readable<T>(asker: Asker, told: Promise<Result<Sight<T>>>): Promise<Result<T>> {
+  return andThen(told, (sight): Result<T> => {
     if (sight.kind === 'found') return known(sight.value);
     if (sight.kind === 'refused') return asker.refusal(sight);
     return unknown('bad-answer', 'registry/half', { code: sight.code });

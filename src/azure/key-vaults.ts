@@ -3,8 +3,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource } from './arm.js';
 import { fieldsOf, required, text } from './fields.js';
 import { resourceName } from './resource-ids.js';
+import { type Result, unknown } from './result.js';
 import { filled, type Session } from './session.js';
-import { type Told, unknown } from './told.js';
 
 export interface KeyVaultFacts {
   name: string;
@@ -18,7 +18,7 @@ export interface KeyVaultFacts {
 
 export interface KeyVaults {
   /** By resource id, of any subscription. */
-  byId(id: string): Promise<Told<KeyVaultFacts>>;
+  byId(id: string): Promise<Result<KeyVaultFacts>>;
 }
 
 export function keyVaults(session: Session): KeyVaults {

@@ -4,8 +4,8 @@ import { getResource, machineLearning } from './arm.js';
 import { type DeploymentFacts, deploymentFacts } from './endpoints.js';
 import { fieldsOf, required, text } from './fields.js';
 import { orMissing } from './missing.js';
+import { known, type Result, unknown } from './result.js';
 import { filled, type Session } from './session.js';
-import { known, type Told, unknown } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
 
 /** Names a deployment. */
@@ -28,11 +28,11 @@ export type Container = 'InferenceServer' | 'StorageInitializer';
 
 export interface Live {
   /** undefined: there is no such deployment (or no such endpoint) now. */
-  deployment(name: DeploymentName): Promise<Told<DeploymentFacts | undefined>>;
+  deployment(name: DeploymentName): Promise<Result<DeploymentFacts | undefined>>;
   /** @param uri `DeploymentFacts.operationUri`; undefined in the answer: Azure has forgotten the operation */
-  operation(uri: string): Promise<Told<OperationFacts | undefined>>;
+  operation(uri: string): Promise<Result<OperationFacts | undefined>>;
   /** The last `lines` lines; prose of the service where there is no log. */
-  logs(name: DeploymentName, container: Container, lines: number): Promise<Told<string>>;
+  logs(name: DeploymentName, container: Container, lines: number): Promise<Result<string>>;
 }
 
 export function live(session: Session): Live {
@@ -66,7 +66,7 @@ const OPERATION =
   /^\/subscriptions\/([^/]+)\/providers\/Microsoft\.MachineLearningServices\/locations\/([^/]+)\/mfeOperationsStatus\/([^/]+)$/i;
 
 /** The address comes from an answer: only one of this kind, at this resource manager, is followed. */
-async function getOperation(session: Session, uri: string): Promise<Told<OperationFacts | undefined>> {
+async function getOperation(session: Session, uri: string): Promise<Result<OperationFacts | undefined>> {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   const [, subscription, location, operation] = (OPERATION.exec(url?.pathname ?? '') ?? []).map(unescaped);
   if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
@@ -103,7 +103,7 @@ async function getLogs(
   name: DeploymentName,
   containerType: Container,
   tail: number,
-): Promise<Told<string>> {
+): Promise<Result<string>> {
   const { target, endpoint, deployment } = name;
   const told = await session.fresh(OPERATIONS.deploymentLogs, partsOfDeployment(name), async use => {
     const client = await machineLearning(use, target.subscription);

@@ -4,8 +4,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { listResources } from './arm.js';
 import { fieldsOf, required, text } from './fields.js';
 import { oneSpelling, type ResourceId } from './resource-ids.js';
+import type { Result } from './result.js';
 import { filled, type Parts, type Session } from './session.js';
-import type { Told } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
 
 export interface LockFacts {
@@ -21,9 +21,9 @@ export interface LockFacts {
 
 export interface Locks {
   /** Those of a resource, of everything above it, and perhaps of what is below. */
-  at(resource: ResourceId): Promise<Told<readonly LockFacts[]>>;
+  at(resource: ResourceId): Promise<Result<readonly LockFacts[]>>;
   /** The same of an endpoint that exists. */
-  atEndpoint(target: Target, endpoint: string): Promise<Told<readonly LockFacts[]>>;
+  atEndpoint(target: Target, endpoint: string): Promise<Result<readonly LockFacts[]>>;
 }
 
 export function locks(session: Session): Locks {
@@ -34,7 +34,7 @@ export function locks(session: Session): Locks {
   };
 }
 
-function list(session: Session, operation: Operation, parts: Parts): Promise<Told<readonly LockFacts[]>> {
+function list(session: Session, operation: Operation, parts: Parts): Promise<Result<readonly LockFacts[]>> {
   return session.ask(operation, parts, async use => {
     const rows = await listResources(use, filled(operation.path, parts), operation.apiVersion ?? '');
     return rows.map(lockOf);

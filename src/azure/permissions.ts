@@ -4,8 +4,8 @@ import type { ActionSet, Permission } from '../catalog/roles.js';
 import { listResources } from './arm.js';
 import { type Fields, fieldsOf, list } from './fields.js';
 import { oneSpelling, type ResourceId } from './resource-ids.js';
+import { andThen, known, type Result } from './result.js';
 import { filled, type Session } from './session.js';
-import { known, type Told, then } from './told.js';
 
 /** What the identity of the run may do at a resource. */
 export interface OwnPermissions {
@@ -16,7 +16,7 @@ export interface OwnPermissions {
 
 export interface Permissions {
   /** All that roles give there, by groups and from above too; deny assignments are a question of their own. */
-  own(resource: ResourceId): Promise<Told<OwnPermissions>>;
+  own(resource: ResourceId): Promise<Result<OwnPermissions>>;
 }
 
 export function permissions(session: Session): Permissions {
@@ -29,7 +29,9 @@ export function permissions(session: Session): Permissions {
         const rows = await listResources(use, path, operation.apiVersion ?? '');
         return rows.map(row => actionSetOf(fieldsOf(row)));
       });
-      return then(sets, told => then(session.signedIn(), ({ objectId }) => known({ objectId, sets: told })));
+      return andThen(sets, told =>
+        andThen(session.signedIn(), ({ objectId }) => known({ objectId, sets: told })),
+      );
     },
   };
 }

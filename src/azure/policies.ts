@@ -18,8 +18,8 @@ import {
   type PolicyRule,
   ruleOf,
 } from './policy-rules.js';
+import { andThen, known, type Result, type Unknown, unknown } from './result.js';
 import { filled, type Parts, type Session } from './session.js';
-import { known, type Told, then, type Unknown, unknown } from './told.js';
 import { partsOf, type Target } from './workspaces.js';
 
 export interface PolicyRules {
@@ -34,8 +34,8 @@ export interface PolicyRules {
 
 export interface Policies {
   /** What is assigned at the workspace and may deny or change something. */
-  rules(target: Target): Promise<Told<PolicyRules>>;
-  exemptions(target: Target): Promise<Told<readonly PolicyExemption[]>>;
+  rules(target: Target): Promise<Result<PolicyRules>>;
+  exemptions(target: Target): Promise<Result<readonly PolicyExemption[]>>;
 }
 
 /**
@@ -47,7 +47,7 @@ const MOST_DEFINITIONS = 300;
 
 export function policies(session: Session): Policies {
   return {
-    rules: target => then(assignments(session, target), found => rulesOf(session, found)),
+    rules: target => andThen(assignments(session, target), found => rulesOf(session, found)),
     exemptions(target) {
       const { policyExemptions: operation } = OPERATIONS;
       const parts = groupOf(target);
@@ -69,10 +69,10 @@ function scopeOf({ subscription, resourceGroup, workspace }: Target): string {
 }
 
 /** Those of every workspace of a group are one question. */
-function assignments(session: Session, target: Target): Promise<Told<readonly PolicyAssignment[]>> {
+function assignments(session: Session, target: Target): Promise<Result<readonly PolicyAssignment[]>> {
   const { policyAssignments: operation } = OPERATIONS;
   const parts = groupOf(target);
-  return then(
+  return andThen(
     session.ask(operation, parts, use =>
       listResources(use, filled(operation.path, parts), operation.apiVersion ?? ''),
     ),
@@ -80,7 +80,7 @@ function assignments(session: Session, target: Target): Promise<Told<readonly Po
   );
 }
 
-async function rulesOf(session: Session, found: readonly PolicyAssignment[]): Promise<Told<PolicyRules>> {
+async function rulesOf(session: Session, found: readonly PolicyAssignment[]): Promise<Result<PolicyRules>> {
   const sets = unique(found.map(({ definition }) => definition).filter(isInitiative));
   const initiatives = await readAll(session, sets, MOST_INITIATIVES, initiativeOf);
   const assigned = found.flatMap(one => assignedBy(one, initiatives.read)).filter(one => !isIdle(one));
@@ -132,7 +132,7 @@ const ID =
   /^(?:\/subscriptions\/([^/]+)|\/providers\/microsoft\.management\/managementgroups\/([^/]+))?\/providers\/microsoft\.authorization\/(policydefinitions|policysetdefinitions)\/([^/]+)$/;
 
 /** A definition or an initiative by its id: where nobody has defined it, it is built in. */
-async function read<T>(session: Session, id: string, factsOf: (body: unknown) => T): Promise<Told<T>> {
+async function read<T>(session: Session, id: string, factsOf: (body: unknown) => T): Promise<Result<T>> {
   const [, subscription, group, type, name] = ID.exec(id) ?? [];
   if (name === undefined)
     return unknown('bad-answer', 'remote/bad-answer', {

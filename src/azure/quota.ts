@@ -6,8 +6,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { machineLearning } from './arm.js';
 import { amount, type Fields, fieldsOf, required, text } from './fields.js';
 import { loadSdk } from './load-sdk.js';
+import { andThen, known, type Result } from './result.js';
 import type { Session, Use } from './session.js';
-import { known, type Told, then } from './told.js';
 import type { Target } from './workspaces.js';
 
 /** One limit and what is in use of it. */
@@ -40,9 +40,9 @@ export interface Usages {
 export type Caps = ReadonlyMap<string, number | undefined>;
 
 export interface Quota {
-  usages(subscription: string, region: string): Promise<Told<Usages>>;
+  usages(subscription: string, region: string): Promise<Result<Usages>>;
   /** How much of the subscription's quota a workspace may have; no entry: no cap. */
-  caps(subscription: string, region: string): Promise<Told<Caps>>;
+  caps(subscription: string, region: string): Promise<Result<Caps>>;
 }
 
 export function quota(session: Session): Quota {
@@ -223,7 +223,11 @@ function keyOfId({ id }: Fields, name: string): string | undefined {
 }
 
 /** Microsoft.Quota has limits and use in two lists, and may leave families out. */
-async function ofQuotaService(session: Session, subscription: string, region: string): Promise<Told<Usages>> {
+async function ofQuotaService(
+  session: Session,
+  subscription: string,
+  region: string,
+): Promise<Result<Usages>> {
   const parts = { subscription, region };
   const scope = `subscriptions/${subscription}/providers/Microsoft.MachineLearningServices/locations/${region}`;
   const [limits, used] = await Promise.all([
@@ -236,7 +240,7 @@ async function ofQuotaService(session: Session, subscription: string, region: st
       return rowsOf(usages.list(scope, { abortSignal: use.signal }));
     }),
   ]);
-  return then(limits, limitRows => then(used, usageRows => known(joined(limitRows, usageRows))));
+  return andThen(limits, limitRows => andThen(used, usageRows => known(joined(limitRows, usageRows))));
 }
 
 async function quotaClient({ session, credential }: Use, subscription: string) {

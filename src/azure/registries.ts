@@ -3,8 +3,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources } from './arm.js';
 import { BadAnswer, type Fields, fieldsOf, flag, required, text } from './fields.js';
 import { orMissing } from './missing.js';
+import { andThen, known, type Result, unknown } from './result.js';
 import { filled, type Session } from './session.js';
-import { known, type Told, then, unknown } from './told.js';
 
 export interface RegistryFacts {
   id: string;
@@ -27,9 +27,9 @@ export interface RegistryFacts {
 
 export interface Registries {
   /** By resource id, of any subscription; undefined where the resource group is there and the registry is not. */
-  byId(id: string): Promise<Told<RegistryFacts | undefined>>;
+  byId(id: string): Promise<Result<RegistryFacts | undefined>>;
   /** By host, `credit.azurecr.io`, among those of a subscription; undefined where none of them answers there. */
-  byLoginServer(subscription: string, host: string): Promise<Told<RegistryFacts | undefined>>;
+  byLoginServer(subscription: string, host: string): Promise<Result<RegistryFacts | undefined>>;
 }
 
 const ID =
@@ -58,13 +58,13 @@ export function registries(session: Session): Registries {
       });
     },
     byLoginServer: (subscription, host) =>
-      then(all(session, subscription), found =>
+      andThen(all(session, subscription), found =>
         known(found.find(({ loginServer }) => loginServer === host.toLowerCase())),
       ),
   };
 }
 
-function all(session: Session, subscription: string): Promise<Told<readonly RegistryFacts[]>> {
+function all(session: Session, subscription: string): Promise<Result<readonly RegistryFacts[]>> {
   const { containerRegistries: operation } = OPERATIONS;
   const parts = { subscription };
   return session.ask(operation, parts, async use => {

@@ -9,8 +9,8 @@ import { loadSdk } from './load-sdk.js';
 import { orMissing } from './missing.js';
 import { actionSetOf, allows } from './permissions.js';
 import { guid, idOf, oneSpelling, type ResourceId } from './resource-ids.js';
+import { andThen, known, type Result } from './result.js';
 import { filled, type Session, type Use } from './session.js';
-import { known, type Told, then } from './told.js';
 
 export type Grant =
   | { kind: 'granted' }
@@ -27,7 +27,7 @@ export interface Roles {
    * Where deny assignments cannot be read, what the roles say stands.
    * @param principal an object id of Entra
    */
-  grant(resource: ResourceId, principal: string, permission: Permission): Promise<Told<Grant>>;
+  grant(resource: ResourceId, principal: string, permission: Permission): Promise<Result<Grant>>;
 }
 
 interface Assignment {
@@ -46,7 +46,7 @@ interface NamedRole {
 export function roles(session: Session): Roles {
   return {
     grant: (resource, principal, permission) =>
-      then(assignments(session, resource, principal), async given => {
+      andThen(assignments(session, resource, principal), async given => {
         const told = await Promise.all(given.map(({ role }) => definition(session, resource, role)));
         const held: NamedRole[] = [];
         const perhaps: Grant[] = [];
@@ -85,7 +85,7 @@ function assignments(
   session: Session,
   resource: ResourceId,
   principal: string,
-): Promise<Told<readonly Assignment[]>> {
+): Promise<Result<readonly Assignment[]>> {
   const { roleAssignments: operation } = OPERATIONS;
   const parts = { ...oneSpelling(resource), principal };
   return session.ask(operation, parts, async use => {
@@ -123,7 +123,7 @@ async function definition(
   session: Session,
   { subscription }: ResourceId,
   id: string,
-): Promise<Told<NamedRole | undefined>> {
+): Promise<Result<NamedRole | undefined>> {
   const builtIn = ROLES_BY_ID.get(id);
   if (builtIn !== undefined) return known({ name: builtIn.name, sets: [builtIn] });
   const { roleDefinition: operation } = OPERATIONS;

@@ -9,7 +9,7 @@ import { claimsWanted } from './challenge.js';
 import type { SignedIn } from './credential.js';
 import { guardedHttp } from './http.js';
 import { TimeUp, within } from './patience.js';
-import { known, type Told, type Unknown, unknown } from './told.js';
+import { known, type Result, type Unknown, unknown } from './result.js';
 import { questionOf, whyUnknown } from './why.js';
 
 /** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
@@ -28,13 +28,13 @@ const FRESH_MS = 75_000;
  * Signs in, or signs in anew.
  * @param claims what the new token must have, where a service has asked for it
  */
-export type SignIn = (claims?: string) => Promise<Told<SignedIn>>;
+export type SignIn = (claims?: string) => Promise<Result<SignedIn>>;
 
 /** A question as the log of the run shows it. */
 export interface Asked {
   /** `GET …/workspaces/credit/onlineEndpoints/blue`. */
   question: string;
-  outcome: 'answered' | 'missing' | Exclude<Told<never>, { kind: 'known' }>['reason'];
+  outcome: 'answered' | 'missing' | Exclude<Result<never>, { kind: 'known' }>['reason'];
   /** Milliseconds until the answer, retries and waiting included. */
   ms: number;
 }
@@ -48,11 +48,11 @@ export class Session {
   readonly signal: AbortSignal;
   readonly asked: Asked[] = [];
   readonly #signIn: SignIn;
-  readonly #answers = new Map<string, Promise<Told<unknown>>>();
+  readonly #answers = new Map<string, Promise<Result<unknown>>>();
   readonly #lane = new Lane(AT_ONCE);
   /** For what is asked anew, one an operation: logs that hang keep no state from being read. */
   readonly #lanes = new Map<Operation, Lane>();
-  #signedIn: Promise<Told<SignedIn>> | undefined;
+  #signedIn: Promise<Result<SignedIn>> | undefined;
   /** Whether the sign-in has led to an answer yet: a token that is refused then was good before. */
   #isProven = false;
   /** Whether the next fresh question begins a new sign-in. */
@@ -66,13 +66,13 @@ export class Session {
   }
 
   /** The last sign-in; the first one begins here. */
-  signedIn(): Promise<Told<SignedIn>> {
+  signedIn(): Promise<Result<SignedIn>> {
     this.#signedIn ??= this.#signInInTime();
     return this.#signedIn;
   }
 
   /** A sign-in may hang, and not all of it listens to signals. */
-  async #signInInTime(claims?: string): Promise<Told<SignedIn>> {
+  async #signInInTime(claims?: string): Promise<Result<SignedIn>> {
     try {
       return await within(this.signal, undefined, () => this.#signIn(claims));
     } catch (error) {
@@ -85,7 +85,7 @@ export class Session {
    * Asks once what everybody may want to know. `call` gets what it needs to ask and may throw: what it throws becomes
    * the reason for which the answer is unknown.
    */
-  ask<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+  ask<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Result<T>> {
     return this.#once(operation, parts, path => this.#ask(operation, path, call));
   }
 
@@ -94,17 +94,21 @@ export class Session {
     operation: Operation,
     parts: Parts,
     call: (use: AnonymousUse) => Promise<T>,
-  ): Promise<Told<T>> {
+  ): Promise<Result<T>> {
     return this.#once(operation, parts, path =>
       this.#inTurn(operation, path, signal => call({ signal, session: this }), { lane: this.#lane }),
     );
   }
 
-  #once<T>(operation: Operation, parts: Parts, ask: (path: string) => Promise<Told<T>>): Promise<Told<T>> {
+  #once<T>(
+    operation: Operation,
+    parts: Parts,
+    ask: (path: string) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     if (hasOddPart(operation, parts)) return Promise.resolve(oddName);
     const path = filled(operation.path, parts);
     const key = `${operation.service} ${operation.method} ${path}`;
-    let answer = this.#answers.get(key) as Promise<Told<T>> | undefined;
+    let answer = this.#answers.get(key) as Promise<Result<T>> | undefined;
     if (answer === undefined) {
       answer = ask(path);
       this.#answers.set(key, answer);
@@ -116,7 +120,7 @@ export class Session {
    * Asks anew each time: for what changes while a run looks at it. It stands in no log, which would grow for hours.
    * A sign-in that failed is begun anew by the next question of this kind.
    */
-  async fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Told<T>> {
+  async fresh<T>(operation: Operation, parts: Parts, call: (use: Use) => Promise<T>): Promise<Result<T>> {
     if (hasOddPart(operation, parts)) return oddName;
     if (this.#hasFailed) {
       this.#hasFailed = false;
@@ -142,9 +146,9 @@ export class Session {
     path: string,
     call: (use: Use) => Promise<T>,
     how: How = { lane: this.#lane },
-  ): Promise<Told<T>> {
+  ): Promise<Result<T>> {
     let claims: string | undefined;
-    const asked = async (signIn: Promise<Told<SignedIn>>): Promise<Told<T>> => {
+    const asked = async (signIn: Promise<Result<SignedIn>>): Promise<Result<T>> => {
       const signedIn = await signIn;
       if (signedIn.kind === 'unknown') return signedIn;
       const { credential } = signedIn.value;
@@ -170,7 +174,7 @@ export class Session {
   }
 
   /** A new sign-in, one for all who met the same refusal; undefined where the refused token was never good. */
-  #renewed(refused: Promise<Told<SignedIn>>, claims: string | undefined) {
+  #renewed(refused: Promise<Result<SignedIn>>, claims: string | undefined) {
     if (refused !== this.#signedIn) return this.signedIn();
     if (!this.#isProven) return undefined;
     this.#isProven = false;
@@ -183,9 +187,9 @@ export class Session {
     path: string,
     call: (signal: AbortSignal) => Promise<T>,
     { lane, ms, who }: How,
-  ): Promise<Told<T>> {
+  ): Promise<Result<T>> {
     let started = performance.now();
-    let told: Told<T>;
+    let told: Result<T>;
     try {
       // The wait in the queue counts, too: behind many that hang nobody waits for hours.
       const value = await within(this.signal, ms, signal =>
@@ -205,7 +209,7 @@ export class Session {
     return told;
   }
 
-  #note(operation: Operation, path: string, told: Told<unknown>, ms: number): void {
+  #note(operation: Operation, path: string, told: Result<unknown>, ms: number): void {
     const outcome =
       told.kind === 'unknown' ? told.reason : told.value === undefined ? ('missing' as const) : 'answered';
     this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
@@ -281,12 +285,12 @@ const OF_TOKEN: ReadonlySet<string> = new Set([
   'sign-in/lost',
 ]);
 
-function isOfToken(told: Told<unknown>): told is Unknown {
+function isOfToken(told: Result<unknown>): told is Unknown {
   return told.kind === 'unknown' && OF_TOKEN.has(told.message);
 }
 
 /** A right that is lacking is told of a token that was read. */
-function provesToken(told: Told<unknown>): boolean {
+function provesToken(told: Result<unknown>): boolean {
   return told.kind === 'known' || told.message === 'remote/forbidden';
 }
 

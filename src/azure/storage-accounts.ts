@@ -3,8 +3,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource } from './arm.js';
 import { fieldsOf, list, required, text } from './fields.js';
 import { resourceName } from './resource-ids.js';
+import { type Result, unknown } from './result.js';
 import { filled, type Session } from './session.js';
-import { type Told, unknown } from './told.js';
 
 export interface StorageAccountFacts {
   name: string;
@@ -16,7 +16,7 @@ export interface StorageAccountFacts {
 
 export interface StorageAccounts {
   /** By resource id, of any subscription. */
-  byId(id: string): Promise<Told<StorageAccountFacts>>;
+  byId(id: string): Promise<Result<StorageAccountFacts>>;
 }
 
 export function storageAccounts(session: Session): StorageAccounts {

@@ -2,8 +2,8 @@
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource, listResources } from './arm.js';
 import { amount, fieldsOf, required, text } from './fields.js';
+import type { Result } from './result.js';
 import { filled, type Session } from './session.js';
-import type { Told } from './told.js';
 import { regionOf } from './workspaces.js';
 
 export interface SubscriptionFacts {
@@ -32,12 +32,12 @@ export interface RoleAssignmentUse {
 }
 
 export interface Subscriptions {
-  get(subscription: string): Promise<Told<SubscriptionFacts>>;
+  get(subscription: string): Promise<Result<SubscriptionFacts>>;
   /** How far a resource provider is registered: `Registered`, `Registering`, `NotRegistered`, `Unregistered`, ... */
-  registration(subscription: string, namespace: string): Promise<Told<string>>;
+  registration(subscription: string, namespace: string): Promise<Result<string>>;
   /** Those that who asks may see. */
-  onlineEndpoints(subscription: string): Promise<Told<readonly ListedEndpoint[]>>;
-  roleAssignments(subscription: string): Promise<Told<RoleAssignmentUse>>;
+  onlineEndpoints(subscription: string): Promise<Result<readonly ListedEndpoint[]>>;
+  roleAssignments(subscription: string): Promise<Result<RoleAssignmentUse>>;
 }
 
 export function subscriptions(session: Session): Subscriptions {

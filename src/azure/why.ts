@@ -7,7 +7,7 @@ import { BadAnswer } from './fields.js';
 import { type Assignee, assigneeOf, grantCommand } from './grant-command.js';
 import { askedToWait } from './http.js';
 import { noSuchType } from './missing.js';
-import { type Unknown, unknown } from './told.js';
+import { type Unknown, unknown } from './result.js';
 
 interface Circumstances {
   operation: Operation;

@@ -3,8 +3,8 @@ import { OPERATIONS } from '../catalog/azure-operations.js';
 import { getResource } from './arm.js';
 import { amount, type Fields, fieldsOf, flag, list, required, text } from './fields.js';
 import { orMissing } from './missing.js';
+import { known, type Result } from './result.js';
 import { filled, type Session } from './session.js';
-import { known, type Told } from './told.js';
 
 /** Names a workspace. */
 export interface Target {
@@ -37,7 +37,7 @@ export interface WorkspaceFacts {
 
 export interface Workspaces {
   /** undefined: the resource group is there, and no workspace of that name is in it. */
-  get(target: Target): Promise<Told<WorkspaceFacts | undefined>>;
+  get(target: Target): Promise<Result<WorkspaceFacts | undefined>>;
 }
 
 export function workspaces(session: Session): Workspaces {
@@ -103,8 +103,8 @@ export function workspaceFacts(body: unknown): WorkspaceFacts {
 export async function inside<T>(
   session: Session,
   target: Target,
-  told: Promise<Told<T | undefined>>,
-): Promise<Told<T | undefined>> {
+  told: Promise<Result<T | undefined>>,
+): Promise<Result<T | undefined>> {
   const answer = await told;
   if (answer.kind === 'unknown' || answer.value !== undefined) return answer;
   const around = await workspaces(session).get(target);

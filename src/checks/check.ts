@@ -1,6 +1,6 @@
 /** What a check is, and how it answers. */
 import type { Azure } from '../azure/azure.js';
-import type { Unknown } from '../azure/told.js';
+import type { Unknown } from '../azure/result.js';
 import type { Target } from '../azure/workspaces.js';
 import type { FailureCode } from '../catalog/failure-codes.js';
 import type { Document } from '../documents/document.js';

@@ -4,7 +4,7 @@
  */
 import type { Azure } from '../azure/azure.js';
 import { fieldsOf } from '../azure/fields.js';
-import type { Unknown } from '../azure/told.js';
+import type { Unknown } from '../azure/result.js';
 import { isObstacle } from './obstacles.js';
 
 export interface Listening {

@@ -1,8 +1,8 @@
 /** The part of a preflight that asks: whether to, and whose workspace. What asks is loaded only where it does. */
 import { cloudOf } from '../azure/cloud.js';
 import type { GithubIdentity, SignedIn } from '../azure/credential.js';
+import type { Unknown } from '../azure/result.js';
 import type { Asked } from '../azure/session.js';
-import type { Unknown } from '../azure/told.js';
 import type { RemoteCheck, RunContext } from '../checks/check.js';
 import { type Answers, noAnswers } from '../checks/engine.js';
 import { FACTS } from '../checks/facts.generated.js';

@@ -1,7 +1,7 @@
 /** After a deploy has begun: look at it until it is over, or hopeless, and say why. */
 import { type Azure, azureOf } from '../azure/azure.js';
 import { cloudOf } from '../azure/cloud.js';
-import type { Unknown } from '../azure/told.js';
+import type { Unknown } from '../azure/result.js';
 import { Mask } from '../diagnosis/mask.js';
 import { FileTree } from '../documents/file-tree.js';
 import type { Finding, NotChecked } from '../findings.js';

@@ -1,5 +1,5 @@
 /** Roles and their assignments, permissions, locks and policies. */
-import type { Told } from '../../../src/azure/told.ts';
+import type { Result } from '../../../src/azure/result.ts';
 import { ENDPOINT_PERMISSIONS } from '../../../src/catalog/roles.ts';
 import { subscriptionOf, targetOf } from '../places.ts';
 import { answering, path, played, reasonOf } from '../play.ts';
@@ -86,9 +86,9 @@ export async function permissions(recording: Recording): Promise<Reading> {
 }
 
 /** The first question of a subject, whatever it is called. */
-async function askedFirst(subject: unknown, ...args: unknown[]): Promise<Told<unknown> | undefined> {
+async function askedFirst(subject: unknown, ...args: unknown[]): Promise<Result<unknown> | undefined> {
   const [ask] = Object.values(fields(subject)).filter(value => typeof value === 'function');
-  return (ask as ((...args: unknown[]) => Promise<Told<unknown>>) | undefined)?.(...args);
+  return (ask as ((...args: unknown[]) => Promise<Result<unknown>>) | undefined)?.(...args);
 }
 
 /** Each definition that an assignment names is asked for; those of the category Machine Learning may come in one list. */
@@ -182,7 +182,7 @@ export async function policyDefinition(recording: Recording): Promise<Reading> {
   };
 }
 
-function ofList(told: Told<readonly unknown[]>, recording: Recording, question: string): Reading {
+function ofList(told: Result<readonly unknown[]>, recording: Recording, question: string): Reading {
   if (told.kind === 'unknown') return { question, lines: [], missing: [reasonOf(told)] };
   const lost = rowsOf(recording.json).length - told.value.length;
   return { question, lines: shown(told.value), missing: lost > 0 ? [`${lost} rows`] : [] };

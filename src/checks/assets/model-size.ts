@@ -1,6 +1,6 @@
 import type { StoredFiles } from '../../azure/blobs.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
-import { known, type Told, then } from '../../azure/told.js';
+import { andThen, known, type Result } from '../../azure/result.js';
 import { type Answer, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { type StoredModel, storedModel } from './stored.js';
@@ -44,11 +44,11 @@ export default defineCheck({
 function sizeOf(
   { azure, target }: RemoteDocumentContext,
   wanted: string,
-): Promise<Told<ComputeSize | undefined>> {
-  return then(azure.workspaces.get(target), workspace =>
+): Promise<Result<ComputeSize | undefined>> {
+  return andThen(azure.workspaces.get(target), workspace =>
     workspace === undefined
       ? known(undefined)
-      : then(azure.computeSizes.list(target.subscription, workspace.region), sizes =>
+      : andThen(azure.computeSizes.list(target.subscription, workspace.region), sizes =>
           known(sizes.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())),
         ),
   );

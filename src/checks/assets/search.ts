@@ -2,7 +2,7 @@
 import type { Home, VersionFacts } from '../../azure/assets.js';
 import type { Azure } from '../../azure/azure.js';
 import { isSameWorkspace } from '../../azure/blobs.js';
-import { type Unknown, unknown } from '../../azure/told.js';
+import { type Unknown, unknown } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { OLD_CURATED_PREFIX } from '../../catalog/curated-environments.js';
 import { shown } from '../shown.js';

@@ -1,6 +1,6 @@
 /** The files of a deployment's model, registered or named by its address. */
 import type { StoredFiles } from '../../azure/blobs.js';
-import { type Told, unknown } from '../../azure/told.js';
+import { type Result, unknown } from '../../azure/result.js';
 import type { Path, View } from '../../documents/view.js';
 import type { RemoteDocumentContext } from '../check.js';
 import { isAddress, modelPath } from '../paths/places.js';
@@ -15,7 +15,7 @@ export interface StoredModel {
   /** `credit:3`, or the address in the file. */
   model: string;
   isRegistered: boolean;
-  files: Told<StoredFiles>;
+  files: Result<StoredFiles>;
 }
 
 /** Undefined where the files are local, or where there is no model. */

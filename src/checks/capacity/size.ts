@@ -1,17 +1,17 @@
 /** The size of a deployment, its region, and a question to Azure about both. */
 
-import { type Told, then } from '../../azure/told.js';
+import { andThen, type Result } from '../../azure/result.js';
 import type { RemoteDocumentContext } from '../check.js';
 import { regionOf } from '../quota/draws.js';
 
 /** undefined if it has no size to ask about. A name that Azure sizes do not have may still be in the list. */
 export async function askOfSize<T>(
   { document, azure, target }: RemoteDocumentContext,
-  ask: (subscription: string, region: string) => Promise<Told<T>>,
-): Promise<{ name: string; region: string; told: Told<T> } | undefined> {
+  ask: (subscription: string, region: string) => Promise<Result<T>>,
+): Promise<{ name: string; region: string; told: Result<T> } | undefined> {
   const name = document.string('instance_type');
   if (name === undefined || name.trim() === '') return undefined;
   const region = await regionOf(azure, target);
-  const told = await then(region, where => ask(target.subscription, where));
+  const told = await andThen(region, where => ask(target.subscription, where));
   return { name, region: region.kind === 'known' ? region.value : '', told };
 }

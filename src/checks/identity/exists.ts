@@ -1,6 +1,6 @@
 import type { ManagedIdentityFacts } from '../../azure/identities.js';
 import { type ResourceId, resourceIdOf } from '../../azure/resource-ids.js';
-import type { Unknown } from '../../azure/told.js';
+import type { Unknown } from '../../azure/result.js';
 import type { Document } from '../../documents/document.js';
 import { argument } from '../az.js';
 import {

@@ -1,7 +1,7 @@
 /** What the identity of an endpoint needs on a resource, and what to say where it does not have it. */
 import { guid, idOf, type ResourceId, resourceIdOf } from '../../azure/resource-ids.js';
+import { known, type Result, unknown } from '../../azure/result.js';
 import type { Grant } from '../../azure/roles.js';
-import { known, type Told, unknown } from '../../azure/told.js';
 import type { Permission, Role } from '../../catalog/roles.js';
 import type { Severity } from '../../findings.js';
 import {
@@ -110,7 +110,7 @@ function messageOf(grant: Grant, holder: Holder, { missing }: Need): Message | u
 }
 
 /** An endpoint may act as several: it is enough that one of them may. */
-async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need): Promise<Told<Grant>> {
+async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need): Promise<Result<Grant>> {
   const all = await Promise.all(
     holder.principals.map(principal => azure.roles.grant(need.resource, principal, need.permission)),
   );
@@ -159,7 +159,7 @@ export function together(answers: readonly Verdict[]): Verdict[] {
 }
 
 /** A resource that the workspace names, in a form that can be queried; else why not. */
-export function resourceOf(id: string): Told<ResourceId> {
+export function resourceOf(id: string): Result<ResourceId> {
   const resource = resourceIdOf(id);
   if (resource !== undefined) return known(resource);
   return unknown('bad-answer', 'remote/bad-answer', {

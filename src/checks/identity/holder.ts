@@ -1,7 +1,7 @@
 /** Whose roles count: the identity that the endpoint of a deployment has, or will have. */
 import type { EndpointFacts } from '../../azure/endpoints.js';
 import { resourceIdOf } from '../../azure/resource-ids.js';
-import { known, type Told, then, unknown } from '../../azure/told.js';
+import { andThen, known, type Result, unknown } from '../../azure/result.js';
 import type { Document } from '../../documents/document.js';
 import { camelToSnake } from '../../documents/python.js';
 import type { Path, View } from '../../documents/view.js';
@@ -37,7 +37,7 @@ export const USER_ASSIGNED = ['identity', 'user_assigned_identities', 0, 'resour
 const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** undefined: the file leaves it open (a placeholder), or has it wrong, which other checks report. */
-export type Found = Told<Holder | Nobody | undefined>;
+export type Found = Result<Holder | Nobody | undefined>;
 
 /**
  * The endpoint file takes precedence over what is in Azure: it is deployed first. Whether a user-assigned identity
@@ -45,12 +45,12 @@ export type Found = Told<Holder | Nobody | undefined>;
  */
 export function holderOf({ azure }: RemoteContext, group: EndpointGroup): Promise<Found> | Found {
   const { endpoint: file } = group;
-  if (file === undefined) return then(azure.endpoints.get(group.target, group.name), liveHolder);
+  if (file === undefined) return andThen(azure.endpoints.get(group.target, group.name), liveHolder);
   const type = typeOf(file);
   if (type === 'user_assigned') return userHolder(azure, file, azure.endpoints.get(group.target, group.name));
   if (type === 'none') return known<Nobody>({ kind: 'nobody', reason: 'unsupported', why: 'no-identity' });
   if (type !== 'system_assigned') return known(undefined);
-  return then(azure.endpoints.get(group.target, group.name), live => systemHolder(file, live));
+  return andThen(azure.endpoints.get(group.target, group.name), live => systemHolder(file, live));
 }
 
 /** `system_assigned` where the file has no type; undefined where the type is a placeholder. */
@@ -70,7 +70,7 @@ export function identityIn(file: Document) {
 async function userHolder(
   azure: RemoteContext['azure'],
   file: Document,
-  asked: Promise<Told<EndpointFacts | undefined>>,
+  asked: Promise<Result<EndpointFacts | undefined>>,
 ): Promise<Found> {
   const id = identityIn(file);
   if (id === undefined) return known(undefined);
@@ -78,7 +78,7 @@ async function userHolder(
   // The endpoint in Azure has another identity, which cannot change: the checks of state report that.
   if (live.kind === 'known' && live.value !== undefined && !hasIdentity(live.value, file))
     return known(undefined);
-  return then(azure.identities.get(id), facts => {
+  return andThen(azure.identities.get(id), facts => {
     if (facts === undefined) return known(undefined);
     const place = { view: file, path: USER_ASSIGNED };
     return known<Holder>({ kind: 'user', principals: [facts.principalId], name: shown(id.name), place });

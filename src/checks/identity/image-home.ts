@@ -1,7 +1,7 @@
 /** The container registry that the identity of an endpoint must be able to pull from. */
 import { lastPart } from '../../azure/fields.js';
 import type { RegistryFacts } from '../../azure/registries.js';
-import { known, type Told, then } from '../../azure/told.js';
+import { andThen, known, type Result } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import type { RemoteContext } from '../check.js';
@@ -25,7 +25,11 @@ type Registered = Extract<ImageSource, { kind: 'registered' }>;
 
 const NONE = known<ImageHome>({ kind: 'none' });
 
-export async function imageHome(azure: Azure, target: Target, source: ImageSource): Promise<Told<ImageHome>> {
+export async function imageHome(
+  azure: Azure,
+  target: Target,
+  source: ImageSource,
+): Promise<Result<ImageHome>> {
   if (source.kind === 'none') return NONE;
   if (source.kind === 'built') return ownRegistry(azure, target);
   if (source.kind === 'registered') return registered(azure, target, source);
@@ -33,23 +37,23 @@ export async function imageHome(azure: Azure, target: Target, source: ImageSourc
   // Anybody may pull from a public registry, and other private ones are not supported at all.
   if (kindOfRegistry(image.registry) !== 'acr') return NONE;
   const told = await azure.images.registryOf(target, image);
-  return then(told, facts => {
+  return andThen(told, facts => {
     if (facts === undefined) return known<ImageHome>({ kind: 'elsewhere', host: shown(image.registry) });
-    return then(ownId(azure, target), own =>
+    return andThen(ownId(azure, target), own =>
       known<ImageHome>({ kind: 'registry', facts, isOwn: facts.id.toLowerCase() === own?.toLowerCase() }),
     );
   });
 }
 
 /** Id of the workspace's registry. A workspace that is gone has none: the run would have ended before. */
-function ownId(azure: Azure, target: Target): Promise<Told<string | undefined>> {
-  return then(azure.workspaces.get(target), workspace => known(workspace?.containerRegistry));
+function ownId(azure: Azure, target: Target): Promise<Result<string | undefined>> {
+  return andThen(azure.workspaces.get(target), workspace => known(workspace?.containerRegistry));
 }
 
-function ownRegistry(azure: Azure, target: Target): Promise<Told<ImageHome>> {
-  return then(ownId(azure, target), id => {
+function ownRegistry(azure: Azure, target: Target): Promise<Result<ImageHome>> {
+  return andThen(ownId(azure, target), id => {
     if (id === undefined) return known<ImageHome>({ kind: 'no-registry' });
-    return then(azure.registries.byId(id), facts =>
+    return andThen(azure.registries.byId(id), facts =>
       known<ImageHome>(
         facts === undefined
           ? { kind: 'gone', name: shown(lastPart(id)) }
@@ -59,7 +63,7 @@ function ownRegistry(azure: Azure, target: Target): Promise<Told<ImageHome>> {
   });
 }
 
-async function registered(azure: Azure, target: Target, source: Registered): Promise<Told<ImageHome>> {
+async function registered(azure: Azure, target: Target, source: Registered): Promise<Result<ImageHome>> {
   const { reference, text, place } = source;
   if (reference.form === 'registry') {
     // Microsoft's own: its images are in a public registry.
@@ -70,7 +74,7 @@ async function registered(azure: Azure, target: Target, source: Registered): Pro
   // Curated environments stand in every workspace, and have their images in Microsoft's registry.
   if (/^AzureML-/i.test(reference.name)) return NONE;
   if (reference.form === 'arm' && !isIn(text, target)) return NONE;
-  return then(versionOf(azure, target, reference), facts => {
+  return andThen(versionOf(azure, target, reference), facts => {
     if (facts === undefined) return NONE;
     if (facts.isBuilt) return ownRegistry(azure, target);
     return imageHome(azure, target, fromText(facts.image ?? '', place));
@@ -85,7 +89,7 @@ function versionOf(
 ) {
   if (version !== undefined) return assets.version(target, 'environments', name, version);
   if (label === undefined) return known(undefined);
-  return then(assets.newest(target, 'environments', name), ([newest]) => known(newest));
+  return andThen(assets.newest(target, 'environments', name), ([newest]) => known(newest));
 }
 
 /** Whether a whole id names the workspace that is deployed to. */

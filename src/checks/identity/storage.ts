@@ -1,5 +1,5 @@
 /** What a deployment reads from, or writes to, the storage of its workspace. */
-import { then } from '../../azure/told.js';
+import { andThen } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import type { Permission, Role } from '../../catalog/roles.js';
 import type { Document } from '../../documents/document.js';
@@ -63,7 +63,7 @@ export async function needsAtStorage(
 ): Promise<(Need | Verdict)[]> {
   const [first] = uses;
   if (first === undefined) return [];
-  const told = await then(azure.workspaces.get(target), workspace =>
+  const told = await andThen(azure.workspaces.get(target), workspace =>
     resourceOf(workspace?.storageAccount ?? ''),
   );
   if (told.kind === 'unknown') return [unanswered(first.view, first.path, told)];

@@ -1,5 +1,5 @@
 import type { Azure } from '../../azure/azure.js';
-import { unknown } from '../../azure/told.js';
+import { unknown } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { IMAGE_NAME } from '../../catalog/container-registries.js';
 import { referenceOf } from '../../registry/reference.js';

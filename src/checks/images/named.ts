@@ -1,5 +1,5 @@
 /** The images that the files of a deployment name, each with its line. */
-import type { Unknown } from '../../azure/told.js';
+import type { Unknown } from '../../azure/result.js';
 import { pulledImages } from '../../documents/dockerfile-images.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';

@@ -1,5 +1,5 @@
 import type { Azure } from '../../azure/azure.js';
-import { unknown } from '../../azure/told.js';
+import { unknown } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { LINUX_AMD64 } from '../../registry/manifest.js';
 import { type Answer, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';

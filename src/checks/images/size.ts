@@ -1,5 +1,5 @@
 import type { Azure } from '../../azure/azure.js';
-import { known, type Told, then } from '../../azure/told.js';
+import { andThen, known, type Result } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { UNPACKED_FACTOR } from '../../catalog/container-registries.js';
 import type { Document } from '../../documents/document.js';
@@ -36,7 +36,7 @@ async function judge(
   target: Target,
   document: Document,
   image: NamedImage,
-  asked: Promise<Told<number | undefined>>,
+  asked: Promise<Result<number | undefined>>,
 ): Promise<Answer[]> {
   const [there, disk] = await Promise.all([azure.images.find(target, image.name), asked]);
   // A size without a disk of its own, or one that the region does not have, leaves nothing to compare with.
@@ -86,10 +86,10 @@ function gib(bytes: number): string {
 }
 
 /** In MiB, as the region lists the size of the deployment; undefined where it lists no such size, or no disk. */
-async function diskOf(azure: Azure, target: Target, document: Document): Promise<Told<number | undefined>> {
+async function diskOf(azure: Azure, target: Target, document: Document): Promise<Result<number | undefined>> {
   const wanted = document.string('instance_type')?.toLowerCase();
-  const sizes = await then(azure.workspaces.get(target), workspace =>
+  const sizes = await andThen(azure.workspaces.get(target), workspace =>
     workspace === undefined ? known([]) : azure.computeSizes.list(target.subscription, workspace.region),
   );
-  return then(sizes, all => known(all.find(({ name }) => name.toLowerCase() === wanted)?.diskMiB));
+  return andThen(sizes, all => known(all.find(({ name }) => name.toLowerCase() === wanted)?.diskMiB));
 }

@@ -1,5 +1,5 @@
 import type { Azure } from '../../azure/azure.js';
-import { known, type Told, then } from '../../azure/told.js';
+import { andThen, known, type Result } from '../../azure/result.js';
 import type { WorkspaceFacts } from '../../azure/workspaces.js';
 import type { Document } from '../../documents/document.js';
 import { azWorkspace } from '../az.js';
@@ -22,7 +22,7 @@ export default defineCheck({
   of: DEPLOYMENTS,
   async *run({ document, target, azure }: RemoteDocumentContext) {
     if (!mustBeBuilt(document)) return;
-    const told = await then(azure.workspaces.get(target), facts => shutParts(azure, facts));
+    const told = await andThen(azure.workspaces.get(target), facts => shutParts(azure, facts));
     if (told.kind === 'unknown') yield unanswered(document, 'environment', told);
     else if (told.value.length > 0) {
       yield problem(document, 'environment', {
@@ -44,7 +44,7 @@ function mustBeBuilt({ environment }: Document): boolean {
 async function shutParts(
   { registries, storageAccounts }: Azure,
   facts: WorkspaceFacts | undefined,
-): Promise<Told<readonly string[]>> {
+): Promise<Result<readonly string[]>> {
   if (facts === undefined || facts.imageBuildCompute !== undefined) return known([]);
   const { containerRegistry, storageAccount } = facts;
   const [registry, storage] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { KeyVaultFacts } from '../../azure/key-vaults.js';
-import { known, type Told, then } from '../../azure/told.js';
+import { andThen, known, type Result } from '../../azure/result.js';
 import { camelToSnake } from '../../documents/python.js';
 import { argument } from '../az.js';
 import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
@@ -24,7 +24,7 @@ export default defineCheck({
     const isGiven = document.isGiven('auth_mode');
     // The client sends `key` for a file without the key.
     if (!name || (isGiven && camelToSnake(document.string('auth_mode') ?? '') !== 'key')) return;
-    const told = await then(azure.endpoints.get(target, name), now =>
+    const told = await andThen(azure.endpoints.get(target, name), now =>
       now === undefined ? vaultOf(context) : known(undefined),
     );
     if (told.kind === 'unknown') yield unanswered(document, 'auth_mode', told);
@@ -38,8 +38,8 @@ export default defineCheck({
   },
 });
 
-function vaultOf({ azure, target }: RemoteDocumentContext): Promise<Told<KeyVaultFacts | undefined>> {
-  return then(azure.workspaces.get(target), facts =>
+function vaultOf({ azure, target }: RemoteDocumentContext): Promise<Result<KeyVaultFacts | undefined>> {
+  return andThen(azure.workspaces.get(target), facts =>
     facts?.keyVault === undefined ? known(undefined) : azure.keyVaults.byId(facts.keyVault),
   );
 }

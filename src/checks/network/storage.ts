@@ -1,4 +1,4 @@
-import { known, then } from '../../azure/told.js';
+import { andThen, known } from '../../azure/result.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
 import { byWorkspace, type Group, ofEach } from '../groups.js';
 import { shown } from '../shown.js';
@@ -24,7 +24,7 @@ export default defineCheck({
 });
 
 async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
-  const told = await then(azure.workspaces.get(target), facts =>
+  const told = await andThen(azure.workspaces.get(target), facts =>
     facts?.storageAccount === undefined ? known(undefined) : azure.storageAccounts.byId(facts.storageAccount),
   );
   if (told.kind === 'unknown') return [unanswered(first, 'endpoint_name', told)];

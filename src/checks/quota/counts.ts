@@ -1,5 +1,5 @@
 import type { EndpointFacts } from '../../azure/endpoints.js';
-import { type Told, then } from '../../azure/told.js';
+import { andThen, type Result } from '../../azure/result.js';
 import { LIMITS } from '../../catalog/limits.js';
 import type { Document } from '../../documents/document.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
@@ -38,7 +38,7 @@ export default defineCheck({
 
 interface CountedEndpoint extends EndpointGroup {
   /** Names in lower case. */
-  live: Told<ReadonlySet<string>>;
+  live: Result<ReadonlySet<string>>;
 }
 
 async function askEndpoint({ azure }: RemoteContext, group: EndpointGroup): Promise<CountedEndpoint> {
@@ -48,7 +48,7 @@ async function askEndpoint({ azure }: RemoteContext, group: EndpointGroup): Prom
   return {
     ...group,
     deployments: named,
-    live: await then(told, all => ({ kind: 'known', value: namesOf(all) })),
+    live: await andThen(told, all => ({ kind: 'known', value: namesOf(all) })),
   };
 }
 
@@ -131,7 +131,7 @@ async function* endpointsOfRegions(context: RemoteContext): AsyncIterable<Answer
     let count = 0;
     const added: Document[] = [];
     for (const [index, { first, documents }] of groups.entries()) {
-      const answer = told[index] as Told<readonly EndpointFacts[]>;
+      const answer = told[index] as Result<readonly EndpointFacts[]>;
       if (answer.kind === 'unknown') yield unanswered(first, 'name', answer);
       const live = answer.kind === 'known' ? namesOf(answer.value) : new Set<string>();
       count += new Set([...live, ...namesOf(documents)]).size;

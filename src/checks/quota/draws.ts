@@ -2,7 +2,7 @@
 import type { Azure } from '../../azure/azure.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { DeploymentFacts } from '../../azure/endpoints.js';
-import { type Told, then, type Unknown, unknown } from '../../azure/told.js';
+import { andThen, type Result, type Unknown, unknown } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import type { Document } from '../../documents/document.js';
 import type { RemoteContext } from '../check.js';
@@ -46,19 +46,21 @@ async function askDraws({ documents, azure, targetOf }: RemoteContext): Promise<
 }
 
 /** undefined: its size or count waits to be rendered, or is a mistake that another check reports. */
-async function drawOf(azure: Azure, document: Document, target: Target): Promise<Told<Draw> | undefined> {
+async function drawOf(azure: Azure, document: Document, target: Target): Promise<Result<Draw> | undefined> {
   const name = document.string('instance_type');
   const instances = instancesOf(document);
   if (name === undefined || name.trim() === '' || instances === undefined) return undefined;
   const region = regionOf(azure, target);
   const [found, live] = await Promise.all([
-    then(region, async where => sizeNamed(name, await azure.computeSizes.list(target.subscription, where))),
+    andThen(region, async where =>
+      sizeNamed(name, await azure.computeSizes.list(target.subscription, where)),
+    ),
     liveOf(azure, document, target),
   ]);
   // No Azure size has such a name, nor has one of the region: compute/unknown-size reports it.
   if (found.kind === 'unknown' && readSize(name).kind === 'no-size') return undefined;
-  return then(region, where =>
-    then(found, async size => {
+  return andThen(region, where =>
+    andThen(found, async size => {
       const own = await liveDraw(azure, target, where, live);
       return { kind: 'known', value: { document, target, region: where, size, instances, live: own } };
     }),
@@ -72,8 +74,8 @@ function instancesOf(document: Document): number | undefined {
 }
 
 /** The region of a workspace, where it could be read. */
-export function regionOf(azure: Azure, target: Target): Promise<Told<string>> {
-  return then(azure.workspaces.get(target), facts =>
+export function regionOf(azure: Azure, target: Target): Promise<Result<string>> {
+  return andThen(azure.workspaces.get(target), facts =>
     facts === undefined
       ? unknown('not-found', {
           what: `The workspace ${target.workspace} does not exist, so its region and quota are unknown.`,
@@ -83,7 +85,7 @@ export function regionOf(azure: Azure, target: Target): Promise<Told<string>> {
   );
 }
 
-function sizeNamed(name: string, offered: Told<readonly ComputeSize[]>): Told<Draw['size']> {
+function sizeNamed(name: string, offered: Result<readonly ComputeSize[]>): Result<Draw['size']> {
   const size = sizeIn(name, offered);
   if (size !== undefined) return { kind: 'known', value: size };
   return offered.kind === 'unknown'
@@ -99,13 +101,13 @@ async function liveOf(
   azure: Azure,
   { name, endpointName }: Document,
   target: Target,
-): Promise<Told<DeploymentFacts | undefined>> {
+): Promise<Result<DeploymentFacts | undefined>> {
   if (name === undefined || endpointName === undefined)
     return unknown('template', {
       what: 'The name of the deployment or of its endpoint is not rendered yet.',
       fix: 'Give endpoint-name and deployment-name.',
     });
-  return then(azure.endpoints.deployments(target, endpointName), all => ({
+  return andThen(azure.endpoints.deployments(target, endpointName), all => ({
     kind: 'known',
     value: all.find(other => other.name.toLowerCase() === name.toLowerCase()),
   }));
@@ -115,7 +117,7 @@ async function liveDraw(
   azure: Azure,
   target: Target,
   region: string,
-  live: Told<DeploymentFacts | undefined>,
+  live: Result<DeploymentFacts | undefined>,
 ): Promise<Live> {
   if (live.kind === 'unknown') return { kind: 'unread' };
   if (live.value === undefined) return { kind: 'new' };
@@ -126,7 +128,7 @@ async function liveDraw(
 /** What a live deployment holds, in any state; undefined where its size or count is unknown. */
 export function heldBy(
   { instanceType, instances }: DeploymentFacts,
-  offered: Told<readonly ComputeSize[]>,
+  offered: Result<readonly ComputeSize[]>,
 ): { family: string; vCpus: number } | undefined {
   const size = instanceType && sizeIn(instanceType, offered);
   if (!size || instances === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { ComputeFacts } from '../../azure/computes.js';
 import type { DeploymentFacts, EndpointFacts } from '../../azure/endpoints.js';
 import { familyKey } from '../../azure/quota.js';
-import { type Told, type Unknown, unknown } from '../../azure/told.js';
+import { type Result, type Unknown, unknown } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { shown } from '../shown.js';
 import { heldBy } from './draws.js';
@@ -66,7 +66,7 @@ class Sum {
   add(
     name: string,
     size: string | undefined,
-    offered: Told<readonly ComputeSize[]>,
+    offered: Result<readonly ComputeSize[]>,
     held: (vCpus: number) => number | undefined,
   ): void {
     const found = size === undefined ? undefined : sizeIn(size, offered);
@@ -95,7 +95,7 @@ class Sum {
 async function deploymentsOf(
   azure: Azure,
   target: Target,
-): Promise<Told<{ all: readonly DeploymentFacts[]; open?: Unknown }>> {
+): Promise<Result<{ all: readonly DeploymentFacts[]; open?: Unknown }>> {
   const endpoints = await azure.endpoints.list(target);
   if (endpoints.kind === 'unknown') return endpoints;
   const told = await Promise.all(

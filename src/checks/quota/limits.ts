@@ -1,7 +1,7 @@
 /** The limits that a run's deployments draw on, with Azure's numbers. */
 import type { Azure } from '../../azure/azure.js';
 import { type Caps, capKey, familyKey, type Usage, type Usages } from '../../azure/quota.js';
-import { known, type Told, then, type Unknown, unknown } from '../../azure/told.js';
+import { andThen, known, type Result, type Unknown, unknown } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import type { RemoteContext } from '../check.js';
 import { shown } from '../shown.js';
@@ -12,7 +12,7 @@ import { heldByRun, type Pool, poolsOf } from './plan.js';
 
 export interface LimitedPool {
   pool: Pool;
-  usage: Told<Limit>;
+  usage: Result<Limit>;
 }
 
 export interface Limit {
@@ -45,16 +45,16 @@ export async function limitsOf(
   return { limits, untold };
 }
 
-type Ask = (azure: Azure, pool: Pool) => Promise<Told<Limit> | undefined>;
+type Ask = (azure: Azure, pool: Pool) => Promise<Result<Limit> | undefined>;
 
 const ASK: Readonly<Record<Pool['kind'], Ask>> = {
   family: async (azure, pool) =>
-    then(usagesOf(azure, pool), usages => {
+    andThen(usagesOf(azure, pool), usages => {
       const limit = ofFamily(usages, pool);
       return limit === undefined ? noRow(pool) : known(limit);
     }),
   total: async (azure, pool) =>
-    then(usagesOf(azure, pool), ({ total }) =>
+    andThen(usagesOf(azure, pool), ({ total }) =>
       total === undefined ? noRow(pool) : known(limitOf(total, pool)),
     ),
   workspace: ofWorkspace,
@@ -88,7 +88,7 @@ function noUse({ family, region }: Pool, limit: number): Unknown {
   });
 }
 
-async function ofWorkspace(azure: Azure, pool: Pool): Promise<Told<Limit> | undefined> {
+async function ofWorkspace(azure: Azure, pool: Pool): Promise<Result<Limit> | undefined> {
   const { target, region, subscription } = pool;
   const [caps, usages] = await Promise.all([azure.quota.caps(subscription, region), usagesOf(azure, pool)]);
   if (caps.kind === 'unknown') return caps;
@@ -107,7 +107,7 @@ export function capOf(
   family: string,
   target: Target,
   caps: Caps,
-  usages: Told<Usages>,
+  usages: Result<Usages>,
 ): number | 'none' | 'unread' {
   const key = capKey(target, family);
   if (!caps.has(key)) return 'none';
@@ -117,7 +117,7 @@ export function capOf(
   return whole !== undefined && cap >= whole ? 'none' : cap;
 }
 
-async function ofCap(azure: Azure, pool: Pool, limit: number, usages: Told<Usages>): Promise<Limit> {
+async function ofCap(azure: Azure, pool: Pool, limit: number, usages: Result<Usages>): Promise<Limit> {
   const family = pool.family ?? '';
   const told =
     usages.kind === 'known' ? usages.value.byWorkspace.get(capKey(pool.target, family)) : undefined;
@@ -129,7 +129,7 @@ async function ofCap(azure: Azure, pool: Pool, limit: number, usages: Told<Usage
   return { used, limit, summed: { deployments, computes }, ...(open !== undefined && { open }) };
 }
 
-function usagesOf(azure: Azure, { subscription, region }: Pool): Promise<Told<Usages>> {
+function usagesOf(azure: Azure, { subscription, region }: Pool): Promise<Result<Usages>> {
   return azure.quota.usages(subscription, region);
 }
 

@@ -1,6 +1,6 @@
 /** What is known of a VM size: from the list of the region, or from the documented one where that cannot be read. */
 import type { ComputeSize } from '../../azure/compute-sizes.js';
-import type { Told } from '../../azure/told.js';
+import type { Result } from '../../azure/result.js';
 import { KNOWN_SIZES, SMALL_SIZES, VM_SIZES, type VmSize } from '../../catalog/vm-sizes.js';
 import { readSize, retirementOf } from '../compute/vm-size.js';
 
@@ -30,7 +30,7 @@ export function sizeOf(name: string, offered: readonly ComputeSize[] | undefined
 }
 
 /** As `sizeOf`, with the answer of the region, if any. */
-export function sizeIn(name: string, offered: Told<readonly ComputeSize[]>): Size | undefined {
+export function sizeIn(name: string, offered: Result<readonly ComputeSize[]>): Size | undefined {
   return sizeOf(name, offered.kind === 'known' ? offered.value : undefined);
 }
 

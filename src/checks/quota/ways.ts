@@ -3,7 +3,7 @@ import type { Azure } from '../../azure/azure.js';
 import type { ComputeSize } from '../../azure/compute-sizes.js';
 import type { EndpointFacts } from '../../azure/endpoints.js';
 import { capKey, familyKey, freeOf, type Usage, type Usages } from '../../azure/quota.js';
-import { known, type Told } from '../../azure/told.js';
+import { known, type Result } from '../../azure/result.js';
 import type { Target } from '../../azure/workspaces.js';
 import { argument, inWorkspace } from '../az.js';
 import type { RemoteContext } from '../check.js';
@@ -159,7 +159,7 @@ async function idleOf(
   azure: Azure,
   target: Target,
   endpoint: EndpointFacts,
-  offered: Told<readonly ComputeSize[]>,
+  offered: Result<readonly ComputeSize[]>,
 ): Promise<Idle[]> {
   const deployments = await azure.endpoints.deployments(target, endpoint.name);
   if (deployments.kind === 'unknown') return [];

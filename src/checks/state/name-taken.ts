@@ -1,5 +1,5 @@
+import { andThen, known, type Result } from '../../azure/result.js';
 import type { ListedEndpoint } from '../../azure/subscriptions.js';
-import { known, type Told, then } from '../../azure/told.js';
 import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
 import { shown } from '../shown.js';
 import { sameName } from './states.js';
@@ -22,7 +22,7 @@ export default defineCheck({
     const { document, target, azure } = context;
     const { name } = document;
     if (!name) return;
-    const told = await then(azure.endpoints.get(target, name), own =>
+    const told = await andThen(azure.endpoints.get(target, name), own =>
       own === undefined ? elsewhere(context, name) : known(undefined),
     );
     if (told.kind === 'unknown') {
@@ -42,9 +42,9 @@ export default defineCheck({
 function elsewhere(
   { azure, target }: RemoteDocumentContext,
   name: string,
-): Promise<Told<ListedEndpoint | undefined>> {
-  return then(azure.workspaces.get(target), here =>
-    then(azure.subscriptions.onlineEndpoints(target.subscription), all =>
+): Promise<Result<ListedEndpoint | undefined>> {
+  return andThen(azure.workspaces.get(target), here =>
+    andThen(azure.subscriptions.onlineEndpoints(target.subscription), all =>
       known(
         all.find(other => !other.isKubernetes && sameName(other.name, name) && other.region === here?.region),
       ),

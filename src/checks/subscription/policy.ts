@@ -1,6 +1,6 @@
 import type { PolicyRules } from '../../azure/policies.js';
 import type { PolicyExemption, PolicyRule } from '../../azure/policy-rules.js';
-import type { Told } from '../../azure/told.js';
+import type { Result } from '../../azure/result.js';
 import { type Document, dotted } from '../../documents/document.js';
 import type { Path } from '../../documents/view.js';
 import { type Answer, defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
@@ -78,7 +78,7 @@ function judgedBy(rules: readonly PolicyRule[], { documents, target }: Group, re
 /** An exemption lifts the denial; where exemptions could not be read, the rule stands. */
 function withExemptions(
   { rule, documents }: Judged,
-  exemptions: Told<readonly PolicyExemption[]> | undefined,
+  exemptions: Result<readonly PolicyExemption[]> | undefined,
   now: Date,
 ): Judged {
   if (exemptions?.kind !== 'known') return { rule, documents };
@@ -93,7 +93,7 @@ function withExemptions(
 /** The first file that the rule certainly denies; where there is none, a rule about endpoints gives a notice. */
 function firstDenied(
   { rule, documents }: Judged,
-  exemptions: Told<readonly PolicyExemption[]> | undefined,
+  exemptions: Result<readonly PolicyExemption[]> | undefined,
 ): Answer[] {
   const certain = documents.find(({ fit }) => fit === true);
   if (certain !== undefined) return [denial(rule, certain, exemptions?.kind === 'known')];

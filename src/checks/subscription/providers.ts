@@ -1,4 +1,4 @@
-import type { Unknown } from '../../azure/told.js';
+import type { Unknown } from '../../azure/result.js';
 import { LIKELY_PROVIDERS, REQUIRED_PROVIDER } from '../../catalog/resource-providers.js';
 import { argument } from '../az.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';

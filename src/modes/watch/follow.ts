@@ -1,7 +1,7 @@
 /** Follows one deployment until nothing more happens to it, or until nothing good can happen any more. */
 import type { DeploymentFacts } from '../../azure/endpoints.js';
 import type { DeploymentName, Live } from '../../azure/live.js';
-import { type Unknown, unknown } from '../../azure/told.js';
+import { type Unknown, unknown } from '../../azure/result.js';
 import { Hope, type Hopeless } from '../../diagnosis/early.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import { cut, oneLine } from '../../report/escape.js';

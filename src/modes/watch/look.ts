@@ -2,7 +2,7 @@
 
 import type { DeploymentFacts } from '../../azure/endpoints.js';
 import type { Container, DeploymentName, Live } from '../../azure/live.js';
-import type { Told, Unknown } from '../../azure/told.js';
+import type { Result, Unknown } from '../../azure/result.js';
 import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 
@@ -69,7 +69,7 @@ export async function readLogs(
 export async function readOperation(
   live: Live,
   { operationUri }: DeploymentFacts,
-): Promise<Told<OperationError | undefined>> {
+): Promise<Result<OperationError | undefined>> {
   if (operationUri === undefined) return { kind: 'known', value: undefined };
   const told = await live.operation(operationUri);
   if (told.kind === 'unknown') return told;

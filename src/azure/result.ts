@@ -1,4 +1,4 @@
-/** What Azure has told: an answer, or that there is none and why. Never a guess, and never an exception. */
+/** What a question comes back with: an answer, or that there is none and why. Never a guess, and never an exception. */
 import type { NotCheckedReason, Values } from '../findings.js';
 
 export interface Known<T> {
@@ -21,7 +21,7 @@ export interface Unknown {
   said?: Sentences;
 }
 
-export type Told<T> = Known<T> | Unknown;
+export type Result<T> = Known<T> | Unknown;
 
 export function known<T>(value: T): Known<T> {
   return { kind: 'known', value };
@@ -34,10 +34,10 @@ export function unknown(reason: NotCheckedReason, message: string | Sentences, v
 }
 
 /** The next question, asked only where there is an answer to ask it with. */
-export async function then<A, B>(
-  told: Told<A> | Promise<Told<A>>,
-  next: (value: A) => Told<B> | Promise<Told<B>>,
-): Promise<Told<B>> {
+export async function andThen<A, B>(
+  told: Result<A> | Promise<Result<A>>,
+  next: (value: A) => Result<B> | Promise<Result<B>>,
+): Promise<Result<B>> {
   const first = await told;
   return first.kind === 'known' ? next(first.value) : first;
 }
