@@ -2,7 +2,7 @@ import { testCheck } from '../table.js';
 import { conda, project } from './conda-project.js';
 
 const ID = 'environment/server-matrix';
-const pip = (...lines: string[]) => project(conda([], lines));
+const pip = (...lines: string[]) => project(conda([], lines, 'python=3.11'));
 
 testCheck(ID, [
   {
@@ -57,7 +57,7 @@ testCheck(ID, [
   },
   {
     claim: 'finds flask from conda',
-    files: project(conda(['flask=3.0'], ['azureml-inference-server-http==1.2.2'])),
+    files: project(conda(['flask=3.0'], ['azureml-inference-server-http==1.2.2'], 'python=3.11')),
     findings: [`conda.yml:5:5 error ${ID}`],
   },
   {
@@ -160,17 +160,22 @@ testCheck(ID, [
     findings: [`conda.yml:3:5 warning ${ID}/distutils`],
     says: ["No module named 'distutils'", '1.4.0 or later'],
   })),
+  {
+    claim: 'only notes it on Python 3.12, where the pip of conda brings setuptools',
+    files: project(conda([], ['azureml-inference-server-http==1.3.4'], 'python=3.12')),
+    findings: [`conda.yml:3:5 notice ${ID}/distutils`],
+    says: ['Unless another package brings setuptools'],
+  },
   ...(
     [
       ['on the Python that has it', 'python=3.11', []],
-      ['where the pip of conda brings setuptools', 'python=3.12', []],
       ['where setuptools is listed', 'python=3.13', ['setuptools==75.8.0']],
       ['where a later server is allowed', 'python=3.13', []],
     ] as const
   ).map(([where, python, more], index) => ({
     claim: `accepts a server that needs distutils ${where}`,
     files: project(
-      conda([], [`azureml-inference-server-http${index === 3 ? '>=1.3' : '==1.3.4'}`, ...more], python),
+      conda([], [`azureml-inference-server-http${index === 2 ? '>=1.3' : '==1.3.4'}`, ...more], python),
     ),
     findings: [],
   })),

@@ -62,13 +62,14 @@ function* withoutDistutils(conda: CondaFile, server: Package, versions: Versions
   const { removed, fixed, replacement } = DISTUTILS;
   const [python] = conda.python;
   const minors = pythonMinors(conda) ?? [];
-  const isNew = minors.length > 0 && minors.every(minor => allows([DISTUTILS.lost], minor) === true);
-  if (python === undefined || !isNew || canAgree(versions, [`>=${fixed}`]) !== false) return;
+  const all = (range: string) => minors.length > 0 && minors.every(minor => allows([range], minor) === true);
+  if (python === undefined || !all(`>=${removed}`) || canAgree(versions, [`>=${fixed}`]) !== false) return;
   // setuptools brings distutils; what an incomplete file hides may bring it.
   if (!conda.isComplete || packagesNamed(conda, replacement).length > 0) return;
   yield problemAt(python.place, {
     variant: 'distutils',
-    severity: 'warning',
+    // Up to 3.12, the pip of conda brings setuptools along.
+    severity: all(DISTUTILS.lost) ? 'warning' : 'notice',
     code: 'ERR_2200',
     what: `"${line(server)}" imports distutils at startup, which Python removed in ${removed}, and this environment has "${line(python)}". Unless another package brings ${replacement}, which has a copy, the server stops with "No module named 'distutils'", and the container crashes.`,
     fix: `Use azureml-inference-server-http ${fixed} or later, or add ${replacement} to the pip section.`,
