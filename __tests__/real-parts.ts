@@ -19,3 +19,16 @@ export function describeWith(part: string, isThere: boolean, title: string, body
     describe.skip(title, body);
   }
 }
+
+/**
+ * `describe` on the recordings beside the repository. They are never part of it, so that no machine must have them: where
+ * they are not there, they are skipped with a visible line.
+ */
+export function describeOnRecordings(isThere: boolean, title: string, body: () => void): void {
+  if (isThere) {
+    describe(title, body);
+    return;
+  }
+  console.warn(`skipped: ${title}: no recordings beside the repository`);
+  describe.skip(title, body);
+}

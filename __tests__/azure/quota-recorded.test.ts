@@ -12,7 +12,7 @@ import { KNOWN_SIZES, RECORDED_WITHOUT_ENDPOINTS } from '../../src/catalog/vm-si
 import { readSize } from '../../src/checks/compute/vm-size.js';
 import { brief } from '../checks/project.js';
 import { green } from '../checks/quota/samples.js';
-import { describeWith } from '../real-parts.js';
+import { describeOnRecordings } from '../real-parts.js';
 import { journey } from '../sandboxed.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'recorded');
@@ -28,7 +28,7 @@ function spellings({ name, id }: Fields): string[] {
   return [value, localizedValue, String(id).split('/').at(-1) ?? ''];
 }
 
-describeWith('the folder of recordings', existsSync(FOLDER), 'recorded quota', () => {
+describeOnRecordings(existsSync(FOLDER), 'recorded quota', () => {
   test('usages are read whole', () => {
     const rows = rowsOf('01-usages-200.json');
     const { families, unread, isWhole, total, clusters } = readUsages(rows);

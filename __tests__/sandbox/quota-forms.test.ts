@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { describeWith } from '../real-parts.ts';
+import { describeOnRecordings } from '../real-parts.ts';
 import { armGet, type Rehearsal, rehearse } from './clients.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -96,7 +96,7 @@ test('of caps a row of the subscription and one of each workspace, in pairs', as
   }
 });
 
-describeWith('the folder of recordings', existsSync(FOLDER), 'against recorded answers', () => {
+describeOnRecordings(existsSync(FOLDER), 'against recorded answers', () => {
   const recorded = (name: string) =>
     (JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as { value: Row[] }).value;
 
