@@ -159,7 +159,7 @@ function checkSecret(context: Context, secret: string): void {
     });
 }
 
-/** What a world refuses whoever asks rightly. */
+/** Answers with the refusal that the world declares, when the request itself is correct. */
 function checkRefusal(context: Context, tenant: string): void {
   const { clientId, refusal } = context.world.caller;
   const known = refusal === undefined ? undefined : REFUSALS[refusal];

@@ -1,4 +1,4 @@
-/** Management locks: what a resource manager refuses to change or to delete, whoever asks. */
+/** Management locks: what Azure Resource Manager refuses to change or to delete, for every caller. */
 import type { Operation } from '../catalog/azure-operations.js';
 import { OPERATIONS } from '../catalog/azure-operations.js';
 import { listResources } from './arm.js';

@@ -1,10 +1,10 @@
 /**
  * The expressions of policies, `[concat('tags[', parameters('name'), ']')]`: the functions of templates that rules are
  * written with (learn.microsoft.com, policy definition structure, policy functions, 2025). What is not known here, and
- * what depends on something that nobody knows, is `UNKNOWN`; it is never guessed.
+ * what depends on an unknown value, is `UNKNOWN`; it is never guessed.
  */
 
-/** Nobody can tell the value from here. `undefined` is the value of what is surely not there. */
+/** A value that cannot be known from here. `undefined` is the value of what certainly does not exist. */
 export const UNKNOWN = Symbol('unknown');
 
 /** Values by the parameter's name in lower case. */

@@ -29,7 +29,7 @@ function listener(inner: HttpClient, recorder: Recorder): HttpClient {
   };
 }
 
-/** Who asks: as a token says; until there is one, as the sign-in does. Nothing else of a form is looked at. */
+/** Notes the caller: from its token, or from the sign-in request until there is a token. No other form field is read. */
 function remember({ headers, url, body }: PipelineRequest, recorder: Recorder): void {
   const [, tenantId] = /^https:\/\/[^/]+\/([^/]+)\/oauth2\/v2\.0\/token/.exec(url) ?? [];
   const clientId = typeof body === 'string' ? new URLSearchParams(body).get('client_id') : undefined;

@@ -233,7 +233,7 @@ export class Session {
   }
 }
 
-/** In which queue a question waits, for how many milliseconds its answer is waited for, and who asks it. */
+/** The queue of a request, its timeout in milliseconds, and the identity that sends it. */
 interface How {
   lane: Lane;
   ms?: number;

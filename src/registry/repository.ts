@@ -14,8 +14,8 @@ export interface Refused {
   status: number;
   code: string;
   /**
-   * What stands in the way. `network`: a firewall, which names the address that it does not let in. `role`: whoever asks
-   * was let in, and may not do this. `login`: nobody was let in. `unsaid`: it may be either.
+   * The reason of the refusal. `network`: a firewall, which names the address that it blocks. `role`: the sign-in
+   * worked, but its roles do not allow this. `login`: the sign-in failed. `unsaid`: the role or the sign-in.
    */
   by: 'network' | 'role' | 'login' | 'unsaid';
   /** The address that the firewall has seen. */
