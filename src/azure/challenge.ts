@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.js';
 
 const MAX_LENGTH = 8_000;
 
-/** The claims, as JSON text for the sign-in; undefined without claims, and where they are not valid base64. */
+/** The claims, as JSON text for the sign-in; undefined without claims, and where they are not JSON in base64. */
 export function claimsWanted(error: unknown): string | undefined {
   const { headers } = fieldsOf(fieldsOf(error).response) as { headers?: { get?: (name: string) => unknown } };
   const challenge = headers?.get?.('www-authenticate');
