@@ -112,7 +112,7 @@ function isPlaceToBlame(path: string): boolean {
 async function verboseText(online: OnlineLog | undefined): Promise<string> {
   const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
   const log = online && onlineLog(online, en);
-  return log === undefined ? 'Nothing was asked of Azure.\n' : `${log.title}:\n${log.text}\n`;
+  return log === undefined ? 'Azure was not asked.\n' : `${log.title}:\n${log.text}\n`;
 }
 
 async function outcomeOf(settings: Settings): Promise<Outcome> {

@@ -151,8 +151,7 @@ function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): s
   if (report.result === 'passed' || (failOn === 'never' && report.result === 'failed')) return undefined;
   if (report.watched !== undefined) return watchFailure(report, words);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
-  if (report.diagnosis === null)
-    return 'endpoint-preflight could read nothing: what it was given is empty, or no text.';
+  if (report.diagnosis === null) return 'No readable text in the input: it is empty, or it is not text.';
   if (report.result === 'incomplete')
     return 'endpoint-preflight could not finish: the run was cancelled, or a check stopped with an error of its own.';
   const { error, warning, notChecked } = counts(report);

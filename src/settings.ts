@@ -56,7 +56,7 @@ export interface AzureSettings {
 export interface WatchSettings {
   /** false: one look. */
   wait: boolean;
-  /** Whether to end as soon as there is no hope left. */
+  /** Whether to end as soon as the deployment cannot succeed any more. */
   failFast: boolean;
   /** Lines of each log to show. */
   logLines: number;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Hope } from '../../src/diagnosis/early.js';
+import { Outlook } from '../../src/diagnosis/early.js';
 import { readText } from '../../src/diagnosis/read-text.js';
 
 /** A log as getLogs gives it. */
@@ -52,11 +52,11 @@ test.each([
   ],
   ['an empty log', log('', []), undefined],
 ])('%s', (_claim, given, event) => {
-  expect(new Hope().look([given])?.event).toBe(event);
+  expect(new Outlook().look([given])?.event).toBe(event);
 });
 
 test('what failed during init() is forgiven when it is over', () => {
-  const hope = new Hope();
+  const hope = new Outlook();
 
   expect(hope.look([log(STARTING, [['LivenessProbeFailed', 20]], IN_INIT)])).toBeUndefined();
   expect(hope.look([log(STARTING, [['LivenessProbeFailed', 22]], UP)])).toBeUndefined();
@@ -64,5 +64,5 @@ test('what failed during init() is forgiven when it is over', () => {
 });
 
 test('no log at all is no reason to give up', () => {
-  expect(new Hope().look([])).toBeUndefined();
+  expect(new Outlook().look([])).toBeUndefined();
 });

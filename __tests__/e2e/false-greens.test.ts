@@ -418,7 +418,7 @@ describe('diagnose with paths', () => {
     for (const file of ['empty.txt', 'blank.txt']) {
       const step = await runAction({ workspace: root, with: { mode: 'diagnose', 'error-file': file } });
       expect([file, step.outcome, step.outputs.result]).toEqual([file, 'failure', 'incomplete']);
-      expect(errorsOf(step)).toMatch(/could read nothing/);
+      expect(errorsOf(step)).toMatch(/No readable text in the input/);
     }
   });
 });

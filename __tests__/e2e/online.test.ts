@@ -121,7 +121,7 @@ describe('signed in with the token of GitHub', () => {
 
   test.each([
     ['a job that may not ask for a token', 'push', 'id-token: write'],
-    ['a pull request from a fork', 'pull_request_fork', 'from a fork gets no token'],
+    ['a pull request from a fork', 'pull_request_fork', 'no token to a pull request from a fork'],
   ] as const)('%s is told so once, and the files alone decide', async (_what, event, words) => {
     const at = await sandbox(SHORT);
     const ran = await step(at, { idToken: false, event });
@@ -272,7 +272,7 @@ describe('other ways to sign in', () => {
     const { exitCode, stdout } = await cli(at, [], { PATH: '' });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Nobody has signed in to Azure');
+    expect(stdout).toContain('Azure was not asked: there is no sign-in');
   });
 });
 

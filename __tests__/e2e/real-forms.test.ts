@@ -99,7 +99,7 @@ test.each<[string, Record<string, string>, object, string, readonly string[]]>([
       faults: [{ on: 'GET */userAssignedIdentities/*', status: 404, body: NO_TYPE }],
     },
     'identity/exists',
-    ['not-found: knows no such type of resource'],
+    ['not-found: does not know the resource type'],
   ],
   [
     'an identity that is not there',

@@ -465,7 +465,7 @@ describe('a deploy that is refused', () => {
       const [step, report] = await watchedWith(at, FILES);
 
       expect([step.outcome, report.watched?.[0]?.verdict]).toEqual(['failure', 'missing']);
-      expect(plain(step.summary ?? '')).toContain('There is no deployment green of the endpoint fresh');
+      expect(plain(step.summary ?? '')).toContain('The endpoint fresh has no deployment green');
       const polls = at.requests.filter(
         ({ method, path }) => method === 'GET' && path.endsWith('/deployments/green'),
       );

@@ -34,7 +34,7 @@ describe('a deploy that fails', () => {
     expect([step.outputs['error-code'], step.outputs['error-name']]).toEqual([code, name]);
     if (state !== undefined) expect(step.outputs['provisioning-state']).toBe(state);
     expect(plain(step.summary ?? '')).toContain(`fresh/green`);
-    expect(step.summary).toContain('### Way out');
+    expect(step.summary).toContain('### How to fix it');
     expect(step.leftStopped).toBe(false);
     expect(at.refused).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('a deploy that fails', () => {
     );
     expect(summary).toContain('```mermaid');
     expect(summary).toContain("ModuleNotFoundError: No module named 'lightgbm'");
-    expect(summary).toContain('there is no hope left');
+    expect(summary).toContain('This deployment cannot succeed');
     expect(step.log).toMatch(/\d\d:\d\d fresh\/green: Creating, UserContainerStart/);
     expect(step.outputs.retryable).toBe('false');
     expect(step.outputs['log-file']).toMatch(/logs\.txt$/);
@@ -91,7 +91,7 @@ describe('an odd case', () => {
     const step = await watched(at);
 
     expect([step.outcome, step.outputs.result]).toEqual(['failure', 'failed']);
-    expect(plain(step.summary ?? '')).toContain('There is no deployment green of the endpoint fresh');
+    expect(plain(step.summary ?? '')).toContain('The endpoint fresh has no deployment green');
   });
 
   test('without waiting, a deployment at work is not green', async () => {

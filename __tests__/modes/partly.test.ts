@@ -59,14 +59,14 @@ describe('a run in which', () => {
       {},
       { env: { AZURE_CLIENT_SECRET: '', PATH: '' } },
       'no-credentials',
-      'Nobody has signed in',
+      'there is no sign-in',
     ],
     [
       'Azure is throttled',
       { faults: [{ ...ARM, after: 1, status: 429, headers: { 'retry-after': '4000' } }] },
       {},
       'throttled',
-      'requests of this subscription (HTTP 429, OperationNotAllowed); it asks to wait 4000 seconds',
+      'Azure throttles this subscription (HTTP 429, OperationNotAllowed); it asks to wait 4000 seconds',
     ],
     [
       'a page answers in place of Azure',

@@ -90,7 +90,7 @@ describe('the summary', () => {
     );
   });
 
-  test('answers on its first screen: code, cause, evidence, place, way out', () => {
+  test('answers on its first screen: code, cause, evidence, place, how to fix it', () => {
     const text = markdown(failed());
 
     expect(text).toMatch(
@@ -102,7 +102,9 @@ describe('the summary', () => {
     expect(text).toContain('(https://github.com/o/r/blob/abc/src/score.py#L4)');
     expect(text).toContain('A retry does not help before something is changed.');
     expect(text).toContain('abc-123');
-    expect(text.indexOf('### Way out')).toBeLessThan(text.indexOf('<details><summary><code>server.log'));
+    expect(text.indexOf('### How to fix it')).toBeLessThan(
+      text.indexOf('<details><summary><code>server.log'),
+    );
   });
 
   test('fills the commands with the names that are known, and marks those that are not', () => {
@@ -233,7 +235,7 @@ describe('for programs', () => {
     });
     expect(diagnosisOutputs(report())).toEqual({});
     expect(diagnosisSentence(diagnosis(), words)).toMatch(
-      /^ERR_2200 ResourceNotReady: cv2 is imported, and neither .* See the job summary for the way out\.$/,
+      /^ERR_2200 ResourceNotReady: cv2 is imported, and neither .* See the job summary for how to fix it\.$/,
     );
   });
 });

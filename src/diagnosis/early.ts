@@ -1,10 +1,10 @@
 /**
- * Whether a deployment that Azure still works at has any hope left. A pull that is refused is refused again, a script
+ * Whether a deployment that Azure still retries can succeed at all. A pull that is refused is refused again, a script
  * that raises in init() raises again: what has failed in the same way several times is not waited for.
  */
 import type { DeploymentLog, Stage } from './deployment-log.js';
 
-/** Why there is no hope: the stage, the event that came again and again, and how often. */
+/** Why the deployment cannot succeed: the stage, the repeated event, and how often it occurred. */
 export interface Hopeless {
   stage: Stage;
   event: string;
@@ -45,14 +45,14 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The hope for one deployment, look by look. */
-export class Hope {
+/** Follows one deployment, look by look, until it cannot succeed any more. */
+export class Outlook {
   /** Failures by event that came while the script was in its init(): they are forgiven. */
   readonly #forgiven = new Map<string, number>();
 
   /**
    * @param logs of the containers of the deployment, each read as a whole; all of them hold the events of the instance
-   * @returns undefined as long as there is hope
+   * @returns undefined as long as it may still succeed
    */
   look(logs: readonly DeploymentLog[]): Hopeless | undefined {
     const inInit = logs.some(isInInit);

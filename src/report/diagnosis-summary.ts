@@ -97,7 +97,7 @@ function wayOut(steps: readonly Step[], said: SaidDiagnosis): string {
     const block = command === undefined ? '' : `\n\n${fenced(command)}`;
     return `${index + 1}. ${markdown(cut(text, MAX_TEXT))}${block}`;
   });
-  return `### Way out\n\n${items.join('\n')}\n\n${retrySentence(said)}\n`;
+  return `### How to fix it\n\n${items.join('\n')}\n\n${retrySentence(said)}\n`;
 }
 
 /** A block that GitHub gives a button to copy. It belongs to the list item above it, so it is indented. */
@@ -113,7 +113,7 @@ function about({ also, ids }: Diagnosis, { link, preventedBy = [] }: SaidDiagnos
   });
   const given = Object.entries(ids).map(([id, value]) => `- ${markdown(id)}: ${markdownCode(value)}`);
   return [
-    ...(checks.length === 0 ? [] : [`Seen before the deploy by ${checks.join(', ')}.\n`]),
+    ...(checks.length === 0 ? [] : [`Preflight catches this with ${checks.join(', ')}.\n`]),
     ...(also.length === 0 ? [] : [`Also named in the texts: ${also.map(markdown).join(', ')}.\n`]),
     ...(link === undefined ? [] : [`[Microsoft on this code](${link})\n`]),
     ...(given.length === 0 ? [] : [`Ids for support:\n\n${given.join('\n')}\n`]),

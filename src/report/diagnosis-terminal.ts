@@ -1,4 +1,4 @@
-/** The diagnosis for a person at a terminal: headline, cause, evidence, way out. */
+/** The diagnosis for a person at a terminal: headline, cause, evidence, how to fix it. */
 import type { Step } from '../causes/cause.js';
 import type { SaidDiagnosis, SayDiagnosis } from '../causes/say.js';
 import type { Diagnosis, Evidence } from '../findings.js';
@@ -31,7 +31,7 @@ export function diagnosisBlocks(
     [title(diagnosis, writer), ...writer.wrapped(said.summary)],
     evidenceBlock(diagnosis.evidence, writer),
     [
-      writer.paint('bold', 'Way out'),
+      writer.paint('bold', 'How to fix it'),
       ...said.steps.flatMap(each => stepLines(each, writer)),
       ...writer.wrapped(retrySentence(said)),
     ],
@@ -82,7 +82,7 @@ function about(
   { wrapped }: TerminalWriter,
 ): string[] {
   return [
-    ...(preventedBy.length === 0 ? [] : wrapped(`Seen before the deploy by: ${preventedBy.join(', ')}`)),
+    ...(preventedBy.length === 0 ? [] : wrapped(`Preflight catches this with: ${preventedBy.join(', ')}`)),
     ...(diagnosis.also.length === 0 ? [] : wrapped(`Also named in the texts: ${diagnosis.also.join(', ')}`)),
     ...(link === undefined ? [] : wrapped(`More: ${link}`)),
     ...Object.entries(diagnosis.ids).map(([id, value]) => `  ${oneLine(id)}: ${oneLine(value)}`),

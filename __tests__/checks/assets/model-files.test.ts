@@ -170,19 +170,19 @@ testRemoteCheck('assets/model-files', [
     findings: [],
     notChecked: ['green.yml forbidden'],
     says: [
-      'The network rules of the storage account stmlprod do not let this runner in (AuthorizationFailure)',
+      'The network rules of the storage account stmlprod block this runner (AuthorizationFailure)',
       'az storage account network-rule add --account-name stmlprod',
     ],
   })),
   ...[
     [403, 'AuthorizationSourceIPMismatch', 'network rules'],
     [403, 'InsufficientAccountPermissions', 'lacks the role Storage Blob Data Reader'],
-    [403, 'KeyBasedAuthenticationNotPermitted', 'takes no account keys'],
+    [403, 'KeyBasedAuthenticationNotPermitted', 'does not accept account keys'],
     [403, 'AccountIsDisabled', 'is disabled (AccountIsDisabled)'],
-    [403, 'AuthenticationFailed', 'does not take the token'],
+    [403, 'AuthenticationFailed', 'rejected the token'],
     [401, 'NoAuthenticationInformation', 'without its token'],
-    [401, 'InvalidAuthenticationInfo', 'does not take the token'],
-    [403, 'SomethingThatNobodyKnows', 'refused (HTTP 403, SomethingThatNobodyKnows) and did not say whether'],
+    [401, 'InvalidAuthenticationInfo', 'rejected the token'],
+    [403, 'SomethingThatNobodyKnows', 'refused (HTTP 403, SomethingThatNobodyKnows) without saying whether'],
   ].map(([status, code, sentence]) => ({
     claim: `the account refuses with ${code}`,
     files: green(),
@@ -206,7 +206,7 @@ testRemoteCheck('assets/model-files', [
     world: { faults: [{ on: 'GET /azureml-blobstore-workspace*', status: 403, body: '<html>no</html>' }] },
     findings: [],
     notChecked: ['green.yml forbidden'],
-    says: ['refused (HTTP 403) and did not say whether'],
+    says: ['refused (HTTP 403) without saying whether'],
   },
   {
     claim: 'an account that treats the request as anonymous',
@@ -281,7 +281,7 @@ testRemoteCheck('assets/model-files', [
     world: {},
     findings: [],
     notChecked: ['green.yml unsupported'],
-    says: ['The files of bert-base-uncased:14 are in storage of the registry azureml'],
+    says: ['The files of bert-base-uncased:14 are in the storage of the registry azureml'],
   },
 ]);
 

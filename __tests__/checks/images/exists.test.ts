@@ -125,7 +125,7 @@ testRemoteCheck('images/exists', [
     world: { publicRegistries: { 'ghcr.io': { images: { 'contoso/other:1': {} } } } },
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['so neither can be told'],
+    says: ['the same for private images and for images that do not exist'],
   },
   {
     claim: 'does not sign in to a registry with basic authentication',
@@ -162,9 +162,7 @@ testRemoteCheck('images/exists', [
     world: {},
     findings: [],
     notChecked: ['green.yml unsupported'],
-    says: [
-      '169.254.169.254 is an address, or a name that only one network knows, and such hosts are not asked',
-    ],
+    says: ['169.254.169.254 is an IP address, or a name of a private network. Such hosts are not asked'],
   },
   {
     claim: 'names the request as a readable URL',
@@ -249,7 +247,7 @@ testRemoteCheck('images/exists', [
     findings: [],
     notChecked: ['blue.yml forbidden'],
     says: [
-      'The firewall of crmlprod.azurecr.io does not let this runner in (HTTP 403, DENIED)',
+      'The firewall of crmlprod.azurecr.io blocks this runner (HTTP 403, DENIED)',
       'az acr network-rule add --name crmlprod --ip-address 203.0.113.7',
     ],
   })),
@@ -299,7 +297,7 @@ testRemoteCheck('images/exists', [
     findings: [],
     notChecked: ['blue.yml forbidden'],
     says: [
-      'does not take the sign-in (HTTP 401, UNAUTHORIZED)',
+      'rejected the sign-in (HTTP 401, UNAUTHORIZED)',
       'az acr config authentication-as-arm show -r crmlprod',
     ],
   },
@@ -317,7 +315,7 @@ testRemoteCheck('images/exists', [
     },
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['did not say whether for a role or for its firewall'],
+    says: ['without saying whether a role is missing or its firewall blocks this runner'],
   },
   {
     claim: 'does not show an invalid address',
@@ -335,7 +333,7 @@ testRemoteCheck('images/exists', [
     },
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['did not say whether for a role or for its firewall'],
+    says: ['without saying whether a role is missing or its firewall blocks this runner'],
   },
   {
     claim: 'reports the firewall of a registry of another subscription',
@@ -347,7 +345,7 @@ testRemoteCheck('images/exists', [
     },
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['The firewall of partner.azurecr.io does not let this runner in'],
+    says: ['The firewall of partner.azurecr.io blocks this runner'],
   },
   {
     claim: 'reports the pull limit of Docker Hub',
@@ -384,7 +382,7 @@ testRemoteCheck('images/exists', [
     },
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['so neither can be told'],
+    says: ['the same for private images and for images that do not exist'],
   },
   {
     claim: 'finds a missing image in another registry of the subscription',
@@ -408,7 +406,7 @@ testRemoteCheck('images/exists', [
     world: { containerRegistries: { evil: { subscription: OTHER_SUBSCRIPTION, images: { 'score:2': {} } } } },
     findings: [],
     notChecked: ['blue.yml forbidden'],
-    says: ['evil.azurecr.io wants a login, and was not given one'],
+    says: ['evil.azurecr.io requires a login, and no token was sent'],
   },
   {
     claim: 'asks public registries without a sign-in',

@@ -2,7 +2,7 @@
 import type { DeploymentFacts } from '../../azure/endpoints.js';
 import type { DeploymentName, Live } from '../../azure/live.js';
 import { type Unknown, unknown } from '../../azure/result.js';
-import { Hope, type Hopeless } from '../../diagnosis/early.js';
+import { type Hopeless, Outlook } from '../../diagnosis/early.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import { cut, oneLine } from '../../report/escape.js';
 import type { Phase, Verdict } from '../../report/model.js';
@@ -84,7 +84,7 @@ class Follower {
   readonly #name: DeploymentName;
   readonly #options: FollowOptions;
   readonly #phases = new Phases();
-  readonly #hope = new Hope();
+  readonly #outlook = new Outlook();
   readonly #started: number;
   #facts: DeploymentFacts | undefined;
   #logs: readonly ContainerLog[] = [];
@@ -161,7 +161,7 @@ class Follower {
     return { changed: true, ...(isGone && { verdict: 'vanished' as const }) };
   }
 
-  /** The state that Azure tells, the stage that the log tells, and whether there is any hope left. */
+  /** The state from Azure, the stage from the log, and whether the deployment can still succeed. */
   async #whileWorking(facts: DeploymentFacts, before: boolean): Promise<Look> {
     // What is being deleted or moved to other machines has no start that could fail.
     if (isDeleting(facts)) return { changed: before };
@@ -172,7 +172,7 @@ class Follower {
     if (logs.some(({ text }) => text !== '')) this.#logs = logs;
     const seen = logs.map(({ reading }) => this.#phases.see(reading.log, time.now(), this.#started));
     const changed = this.#say(`${facts.state}${this.#stage()}`) || seen.includes(true) || before;
-    this.#hopeless = this.#hope.look(logs.map(({ reading }) => reading.log));
+    this.#hopeless = this.#outlook.look(logs.map(({ reading }) => reading.log));
     return { changed, ...(this.#hopeless !== undefined && failFast && { verdict: 'hopeless' as const }) };
   }
 

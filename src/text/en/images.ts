@@ -3,39 +3,39 @@ import type { Wording } from '../wording.js';
 
 export const registry: Readonly<Record<string, Wording>> = {
   'registry/refused': {
-    what: '{registry} wants a login for this image (HTTP {status}). It answers so for private images and for those that do not exist, so neither can be told.',
-    fix: 'Nothing to do if the image is public elsewhere; a private one belongs into ACR.',
+    what: '{registry} requires a login for this image (HTTP {status}). It answers the same for private images and for images that do not exist.',
+    fix: 'Check the name of the image. A private image belongs in Azure Container Registry.',
   },
   'registry/foreign': {
-    what: '{registry} wants a login, and was not given one: it is neither the container registry of the workspace nor one of the subscription {subscription}, and a token is sent to no other.',
-    fix: 'Check the name of the registry. One of another subscription is not looked at.',
+    what: '{registry} requires a login, and no token was sent: it is neither the container registry of the workspace nor one of the subscription {subscription}, the only ones that get a token.',
+    fix: 'Check the name of the registry. A registry of another subscription is not checked.',
   },
   'registry/inside': {
-    what: '{registry} is an address, or a name that only one network knows, and such hosts are not asked: a file must not make the runner ask its neighbours.',
-    fix: 'Azure hardly reaches it either. Push the image to Azure Container Registry and name it there.',
+    what: '{registry} is an IP address, or a name of a private network. Such hosts are not asked, so that a file cannot make the runner call hosts inside its network.',
+    fix: 'Azure is unlikely to reach it either. Push the image to Azure Container Registry and name it there.',
   },
   'registry/no-pull': {
-    what: 'The signed-in identity lacks the role {role} on {registry}: it was let in, and may not read {repository} (HTTP {status}{code}).',
+    what: 'The signed-in identity lacks the role {role} on {registry}: it signed in, but may not read {repository} (HTTP {status}{code}).',
     fix: 'Have it granted: az role assignment create {assignee} --role "{role}" --scope {scope}',
   },
   'registry/not-accepted': {
-    what: '{registry} does not take the sign-in (HTTP {status}{code}): the signed-in identity has no role there, or the registry takes no tokens of the resource manager.',
-    fix: 'Have the role granted: az role assignment create {assignee} --role "{role}" --scope {scope}. If it is, look at az acr config authentication-as-arm show -r {name}.',
+    what: '{registry} rejected the sign-in (HTTP {status}{code}): the signed-in identity has no role there, or the registry does not accept Azure Resource Manager tokens.',
+    fix: 'Have the role granted: az role assignment create {assignee} --role "{role}" --scope {scope}. If it already is, look at az acr config authentication-as-arm show -r {name}.',
   },
   'registry/closed': {
-    what: 'The firewall of {registry} does not let this runner in (HTTP {status}{code}), so {repository} could not be read. The address that it has seen is {address}.',
-    fix: 'Run the check on a runner inside the network of the registry, or let the address in: az acr network-rule add --name {name} --ip-address {address}',
+    what: 'The firewall of {registry} blocks this runner (HTTP {status}{code}), so {repository} could not be read. The registry saw the address {address}.',
+    fix: 'Run the check on a runner inside the network of the registry, or allow the address: az acr network-rule add --name {name} --ip-address {address}',
   },
   'registry/denied': {
-    what: '{registry} refused to show {repository} (HTTP {status}{code}) and did not say whether for a role or for its firewall.',
-    fix: 'Have the role granted (az role assignment create {assignee} --role "{role}" --scope {scope}); if it is, look at the firewall: az acr show --name {name} --query "[publicNetworkAccess, networkRuleSet]"',
+    what: '{registry} refused to show {repository} (HTTP {status}{code}) without saying whether a role is missing or its firewall blocks this runner.',
+    fix: 'Have the role granted (az role assignment create {assignee} --role "{role}" --scope {scope}); if it already is, look at the firewall: az acr show --name {name} --query "[publicNetworkAccess, networkRuleSet]"',
   },
   'registry/quarantined': {
     what: '{registry} holds the image of {repository} in quarantine (HTTP {status}{code}).',
     fix: 'Run the check again when the image is released.',
   },
   'registry/perhaps-quarantined': {
-    what: '{registry} shows no image {image}, and keeps new images in quarantine: it may be there all the same.',
+    what: '{registry} does not list the image {image}, but it quarantines new images: the image may exist.',
     fix: 'Run the check again when the image is released.',
   },
   'registry/no-platform': {
@@ -43,11 +43,11 @@ export const registry: Readonly<Record<string, Wording>> = {
     fix: 'Build it with a current docker buildx, which writes the platform.',
   },
   'registry/no-image': {
-    what: 'What stands under this name is no image that can be looked into ({type}).',
+    what: 'This name is not an image that can be read ({type}).',
     fix: 'Name an image in the form of Docker or OCI.',
   },
   'registry/half': {
-    what: 'The registry shows the image and then lacks a part of it ({code}).',
+    what: 'The registry lists the image, but a part of it is missing ({code}).',
     fix: 'Push the image again.',
   },
   'registry/not-found': {
@@ -55,8 +55,8 @@ export const registry: Readonly<Record<string, Wording>> = {
     fix: 'Check the host of the image, and look for a proxy between the runner and the registry.',
   },
   'registry/throttled': {
-    what: 'The registry had too many requests and did not answer {question} (HTTP 429{code}).',
-    fix: 'Run the job again later. Docker Hub counts the requests of everybody behind one address.',
+    what: 'The registry throttled {question} (HTTP 429{code}).',
+    fix: 'Run the job again later. Docker Hub counts all requests from one IP address together.',
   },
   'registry/throttled/limit': {
     what: 'The registry did not answer {question} (HTTP 429{code}): it gives {pulls} pulls in {hours} hours to one address, which are used up.',
@@ -64,7 +64,7 @@ export const registry: Readonly<Record<string, Wording>> = {
   },
   'registry/http-error': {
     what: 'The registry answered {question} with HTTP {status}{code}.',
-    fix: 'Run the job again; if it stays, look at the status page of the registry.',
+    fix: 'Run the job again; if it still fails, look at the status page of the registry.',
   },
   'registry/unreachable': {
     what: 'The registry could not be reached for {question}{code}.',

@@ -1,11 +1,11 @@
 /** What is said when Azure, a registry or the sign-in has no answer. */
 import type { Wording } from '../wording.js';
 
-const REPEAT = 'Run the job again; if it stays, look at https://status.azure.com.';
+const REPEAT = 'Run the job again; if it still fails, look at https://status.azure.com.';
 
 export const remote: Readonly<Record<string, Wording>> = {
   'remote/off': {
-    what: 'Nothing was asked of Azure: "online" is off.',
+    what: 'Azure was not asked: "online" is off.',
     fix: 'Remove online: off to have quota, images, assets, identities and states checked.',
   },
   'remote/no-workspace': {
@@ -38,22 +38,22 @@ export const remote: Readonly<Record<string, Wording>> = {
   },
   'remote/refused-twice': {
     what: 'Azure did not accept the token for {question} any more, nor a new one (HTTP 401{code}).',
-    fix: 'Run the job again; if it stays, check that the application is still enabled in the tenant, and the clock of the runner.',
+    fix: 'Run the job again; if it still fails, check that the application is still enabled in the tenant, and the clock of the runner.',
   },
   'remote/expired-token': {
-    what: 'Azure found the token for {question} too old (HTTP 401{code}).',
-    fix: 'Run the job again; if it stays, check the clock of the runner.',
+    what: 'The token for {question} has expired (HTTP 401{code}).',
+    fix: 'Run the job again; if it still fails, check the clock of the runner.',
   },
   'remote/not-found': {
-    what: 'Azure found nothing where {question} leads (HTTP 404{code}), and did not say that the thing itself is missing.',
+    what: 'Azure answered {question} with HTTP 404{code}, but not that the resource itself is missing.',
     fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them; look for a proxy between the runner and Azure.',
   },
   'remote/no-such-type': {
-    what: 'This Azure knows no such type of resource for {question} (HTTP {status}{code}): the api-version or the provider is not in this cloud or region. Whether the thing itself is there stays unknown.',
-    fix: 'Check the inputs cloud and arm-endpoint; where they are right, look the thing up with az or in the portal.',
+    what: 'This cloud does not know the resource type for {question} (HTTP {status}{code}): the api-version or the provider is not available in this cloud or region. Whether the resource exists is unknown.',
+    fix: 'Check the inputs cloud and arm-endpoint; if they are right, look the resource up with az or in the portal.',
   },
   'remote/throttled': {
-    what: 'Azure had too many requests and did not answer {question} (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+    what: 'Azure throttled {question} (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
     fix: 'Run the job again in a few minutes[[, after {seconds} seconds at the earliest, or give it more time with timeout-minutes]].',
   },
   'remote/http-error': {
@@ -81,11 +81,11 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Check that tenant-id is the tenant of the subscription, that the application is enabled, and the clock of the runner.',
   },
   'remote/partly/not-found': {
-    what: 'Azure found nothing where the questions lead (HTTP 404{code}).',
+    what: 'Azure answered with HTTP 404{code}.',
     fix: 'Check subscription-id, resource-group and workspace, and that the signed-in identity may read them.',
   },
   'remote/partly/throttled': {
-    what: 'Azure had too many requests of this subscription (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
+    what: 'Azure throttles this subscription (HTTP 429{code})[[; it asks to wait {seconds} seconds]].',
     fix: 'Run the job again in a few minutes, or give it more time with timeout-minutes.',
   },
   'remote/partly/http-error': {
@@ -117,51 +117,51 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'If the files belong to this workspace, make a datastore of that account: az ml datastore create --file datastore.yml',
   },
   'remote/no-blobs': {
-    what: 'Nothing was asked of the storage: {what} is not looked at.',
-    fix: 'What is looked at: azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
+    what: 'The storage was not asked: {what} is not supported.',
+    fix: 'Supported are azureml://datastores/<datastore>/paths/<path> of a blob or Data Lake Gen2 datastore, and https addresses of blobs.',
   },
   'remote/storage-network': {
-    what: 'The network rules of the storage account {account} do not let this runner in ({why}).',
-    fix: 'Run the check on a runner inside the network of the account, or let the address of the runner in: az storage account network-rule add --account-name {account} --ip-address <address>',
+    what: 'The network rules of the storage account {account} block this runner ({why}).',
+    fix: 'Run the check on a runner inside the network of the account, or allow the address of the runner: az storage account network-rule add --account-name {account} --ip-address <address>',
   },
   'remote/storage-role': {
     what: 'The signed-in identity lacks the role {role} on the storage account {account} ({why}).',
     fix: 'Have it granted: az role assignment create {assignee} --role "{role}" --scope {scope}',
   },
   'remote/storage-keys': {
-    what: 'The storage account {account} takes no account keys ({why}), and took the request for one with a key.',
+    what: 'The storage account {account} does not accept account keys ({why}), and treated the request as one with a key.',
     fix: 'Look for a proxy that changes the header Authorization; and let the datastores of this account use an identity, because keys no longer open it.',
   },
   'remote/storage-anonymous': {
-    what: 'The request came to the storage account {account} without its token ({why}), and the account shows nothing to strangers.',
-    fix: 'Look for a proxy between the runner and Azure that takes the header Authorization away.',
+    what: 'The request reached the storage account {account} without its token ({why}), and the account allows no anonymous access.',
+    fix: 'Look for a proxy between the runner and Azure that removes the header Authorization.',
   },
   'remote/storage-token': {
-    what: 'The storage account {account} does not take the token of the signed-in identity ({why}).',
+    what: 'The storage account {account} rejected the token of the signed-in identity ({why}).',
     fix: 'Check that tenant-id is the tenant of the storage account, and that the clock of the runner is right.',
   },
   'remote/storage-disabled': {
-    what: 'The storage account {account} is disabled ({why}): nobody reads it, the deployment neither.',
-    fix: 'See in the portal why: most often the subscription is disabled, or a payment is due.',
+    what: 'The storage account {account} is disabled ({why}): neither this run nor the deployment can read it.',
+    fix: 'Look in the portal for the reason: most often the subscription is disabled, or a payment is due.',
   },
   'remote/storage-refused': {
-    what: 'The storage account {account} refused (HTTP 403{code}) and did not say whether for a role or for its network rules.',
-    fix: 'Have the role granted (az role assignment create {assignee} --role "{role}" --scope {scope}); if it is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
+    what: 'The storage account {account} refused (HTTP 403{code}) without saying whether a role is missing or its network rules block this runner.',
+    fix: 'Have the role granted (az role assignment create {assignee} --role "{role}" --scope {scope}); if it already is, look at the network rules: az storage account show --name {account} --query networkRuleSet',
   },
   'remote/registry-refused': {
-    what: 'Azure refused to say where the registry {registry} is (HTTP 403{code}). A public registry wants nothing but a sign-in, a private one a role.',
+    what: 'Azure refused to return the address of the registry {registry} (HTTP 403{code}). A public registry needs only a sign-in, a private one a role.',
     fix: 'If the registry is yours, have the role granted: az role assignment create {assignee} --role "AzureML Registry User" --scope <id of the registry>',
   },
   'remote/registry-files': {
-    what: 'The files of {model} are in storage of the registry {registry}, which gives them out by signed addresses alone. How many they are and how large was not looked at.',
+    what: 'The files of {model} are in the storage of the registry {registry}, which only signed URLs can read. Their number and size were not checked.',
     fix: 'If in doubt, compare the size of the model (az ml model download --registry-name {registry}) with the disk of the VM.',
   },
   'remote/curated-old': {
-    what: 'The workspace does not list "{name}". It is the old name of a curated environment, which the service may still know; nobody but the service can tell.',
-    fix: 'Write the path in the registry, which can be looked up: azureml://registries/azureml/environments/<name>/labels/latest',
+    what: 'The workspace does not list "{name}". It is the old name of a curated environment, which Azure may still resolve; only a deploy shows it.',
+    fix: 'Write the registry path, which can be checked: azureml://registries/azureml/environments/<name>/labels/latest',
   },
   'sign-in/nobody': {
-    what: 'Nobody has signed in to Azure, so it was not asked.',
+    what: 'Azure was not asked: there is no sign-in.',
     fix: 'In a workflow, give client-id and tenant-id with permissions: id-token: write; on your machine, run az login.',
   },
   'sign-in/not-set-up': { what: 'it is not set up', fix: '' },
@@ -171,12 +171,12 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Give the job permissions: id-token: write (with contents: read, which it then has to name too).',
   },
   'sign-in/fork': {
-    what: 'Azure was not asked: a pull request from a fork gets no token of GitHub, whatever its workflow says.',
+    what: 'Azure was not asked: GitHub gives no token to a pull request from a fork, whatever its workflow says.',
     fix: 'Nothing to do here: what the files alone show was checked, and the rest is asked when the branch is in this repository.',
   },
   'sign-in/no-assertion': {
     what: 'Azure was not asked: GitHub gave no token ({detail}).',
-    fix: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
+    fix: 'Run the job again; if it still fails, look at https://www.githubstatus.com.',
   },
   'sign-in/assertion-refused': {
     what: 'Azure was not asked: GitHub refused this job a token (HTTP {status}[[, {detail}]]).',
@@ -199,11 +199,11 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Compare its issuer, subject and audience, letter for letter, with those of az ad app federated-credential list --id {client} (for a managed identity, az identity federated-credential list).',
   },
   'sign-in/federation-case': {
-    what: 'Entra does not take this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
+    what: 'Entra rejected this workflow ({code}): a federated credential of {client} differs in letter case from issuer {issuer}, subject {subject} or audience {audience}.',
     fix: 'Write the three values of the federated credential exactly so; Entra has compared upper and lower case since 2025.',
   },
   'sign-in/assertion-expired': {
-    what: 'Entra found the token of GitHub too old ({code}); it lives for five minutes.',
+    what: 'The GitHub token has expired ({code}); it is valid for five minutes.',
     fix: 'Check the clock of the runner, and run the job again.',
   },
   'sign-in/wrong-tenant': {
@@ -216,7 +216,7 @@ export const remote: Readonly<Record<string, Wording>> = {
   },
   'sign-in/no-principal': {
     what: 'The application {client} has no service principal in the tenant {tenant} ({code}), so it cannot sign in there.',
-    fix: 'Make one: az ad sp create --id {client}. If the subscription is in another tenant, give the id of that one as tenant-id.',
+    fix: 'Create one: az ad sp create --id {client}. If the subscription is in another tenant, set tenant-id to that tenant.',
   },
   'sign-in/disabled': {
     what: 'The application {client} is disabled in the tenant {tenant} ({code}).',
@@ -228,14 +228,14 @@ export const remote: Readonly<Record<string, Wording>> = {
   },
   'sign-in/bad-assertion': {
     what: 'Entra could not verify the token of [[{issuer} for ]]{client} ({code}).',
-    fix: 'Run the job again; if it stays, check that the issuer of the federated credential is the one of the token, and that Entra can reach its public keys.',
+    fix: 'Run the job again; if it still fails, check that the issuer of the federated credential is the one of the token, and that Entra can reach its public keys.',
   },
   'sign-in/wrong-certificate': {
-    what: 'Entra does not take the certificate of {client} ({code}).',
-    fix: 'Add the certificate to the application, or take one that has not expired: az ad app credential reset --id {client} --append --cert @certificate.pem. Better, drop it and use client-id with id-token: write.',
+    what: 'Entra rejected the certificate of {client} ({code}).',
+    fix: 'Add the certificate to the application, or use one that has not expired: az ad app credential reset --id {client} --append --cert @certificate.pem. Better, drop it and use client-id with id-token: write.',
   },
   'sign-in/busy': {
-    what: 'The sign-in service {host} was too busy to sign {client} in ({code})[[; it asks to wait {seconds} seconds]].',
+    what: 'The sign-in service {host} throttled the sign-in of {client} ({code})[[; it asks to wait {seconds} seconds]].',
     fix: 'Run the job again in a few minutes.',
   },
   'sign-in/http-error': {
@@ -251,12 +251,12 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Check that client-id is the application (client) id, not the object id, and that tenant-id is its tenant.',
   },
   'sign-in/wrong-secret': {
-    what: 'Entra does not take the secret of {client} ({code}).',
+    what: 'Entra rejected the secret of {client} ({code}).',
     fix: 'Put the value of the secret into AZURE_CLIENT_SECRET, not its id; better, drop the secret and use client-id with id-token: write.',
   },
   'sign-in/expired-secret': {
     what: 'The secret of {client} has expired ({code}).',
-    fix: 'Make a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
+    fix: 'Create a new one, or drop it and use client-id with id-token: write, which has nothing to expire.',
   },
   'sign-in/refused': {
     what: 'Entra did not sign {client} in ({code})[[: {detail}]].',
@@ -283,7 +283,7 @@ export const remote: Readonly<Record<string, Wording>> = {
     fix: 'Run it again.',
   },
   'sign-in/lost': {
-    what: 'The sign-in came to its end before {question}: {detail}.',
+    what: 'The sign-in ended before {question}: {detail}.',
     fix: 'Run the job again.',
   },
 };

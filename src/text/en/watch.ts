@@ -5,51 +5,51 @@ const WHERE = '--resource-group {group} --workspace-name {workspace}';
 
 export const watch: Readonly<Record<string, Wording>> = {
   'watch/hopeless': {
-    what: 'Azure has not given up yet, and there is no hope left: {event} came {times} times. Users have seen this stage ({stage}) end after {from} to {to} minutes[[, and the probes wait {budget} seconds after the start of the container]].',
+    what: 'This deployment cannot succeed: {event} occurred {times} times. Azure is still retrying; users report that this stage ({stage}) fails after {from} to {to} minutes[[, and the probes wait {budget} seconds after the container starts]].',
     fix:
-      'Mend the cause below. The deployment must be deleted before the next try: az ml online-deployment delete --name {deployment} --endpoint-name {endpoint} --yes ' +
+      'Fix the cause below, and delete the deployment before the next try: az ml online-deployment delete --name {deployment} --endpoint-name {endpoint} --yes ' +
       WHERE,
   },
   'watch/missing': {
-    what: 'There is no deployment {deployment} of the endpoint {endpoint}: the deploy never got so far as to create it, or it was refused at once.',
-    fix: 'Read what the deploy step printed; mode diagnose explains it (error-file). Check endpoint-name, deployment-name and workspace.',
+    what: 'The endpoint {endpoint} has no deployment {deployment}: the deploy failed before it was created, or Azure rejected the request.',
+    fix: 'Pass the output of the deploy step to mode diagnose (error-file). Check endpoint-name, deployment-name and workspace.',
   },
   'watch/vanished': {
-    what: 'The deployment {deployment} of the endpoint {endpoint} was there, and is gone: somebody has deleted it, its endpoint or its workspace.',
-    fix: 'Look who has: az monitor activity-log list --resource-group {group} --offset 6h',
+    what: 'The deployment {deployment} of the endpoint {endpoint} was deleted while it was watched, or its endpoint or workspace was.',
+    fix: 'Find out who deleted it: az monitor activity-log list --resource-group {group} --offset 6h',
   },
   'watch/moving': {
-    what: 'The run ended before the deployment: its state was {state} then.',
-    fix: 'Watch it again, with a larger timeout-minutes if the deadline came first.',
+    what: 'The run ended before the deployment finished. Its last provisioning state: {state}.',
+    fix: 'Run watch again, with a larger timeout-minutes if the deadline ended this run.',
   },
   'watch/untold': {
-    what: 'Azure has not told how {endpoint}/{deployment} stands before the run ended.',
-    fix: 'Watch it again.',
+    what: 'The run ended before Azure returned the state of {endpoint}/{deployment}.',
+    fix: 'Run watch again.',
   },
   'watch/broke': {
-    what: 'The watch came upon an error of its own, or of a library, again and again: {detail}.',
-    fix: 'Watch it again; if it stays, report it with this line: https://github.com/org/endpoint-preflight/issues',
+    what: 'watch failed repeatedly with an error of its own or of a library: {detail}.',
+    fix: 'Run watch again; if it still fails, report it with this line: https://github.com/org/endpoint-preflight/issues',
   },
   'watch/no-traffic': {
-    what: 'The deployment {deployment} is up and gets no request: its share of the traffic is 0 %.',
+    what: 'The deployment {deployment} is running and gets no requests: its traffic is 0 %.',
     fix:
-      'When it has been tried: az ml online-endpoint update --name {endpoint} --traffic "{deployment}=100" ' +
+      'After a test with a request: az ml online-endpoint update --name {endpoint} --traffic "{deployment}=100" ' +
       WHERE,
   },
   'watch/traffic-untold': {
-    what: 'The deployment {deployment} is up; how much of the traffic it gets could not be read.',
-    fix: `Look at it: az ml online-endpoint show --name {endpoint} --query traffic ${WHERE}`,
+    what: 'The deployment {deployment} is running. Its traffic could not be read.',
+    fix: `Show the traffic: az ml online-endpoint show --name {endpoint} --query traffic ${WHERE}`,
   },
   'watch/other-count': {
-    what: 'The file says instance_count: {meant}, and {is} are running.',
-    fix: 'Deploy the file again, or write the number that is meant.',
+    what: 'The file says instance_count: {meant}, but {is} are running.',
+    fix: 'Deploy the file again, or correct instance_count.',
   },
   'watch/other-size': {
-    what: 'The file says instance_type: {meant}, and {is} is running.',
-    fix: 'Deploy the file again, or write the size that is meant.',
+    what: 'The file says instance_type: {meant}, but {is} is running.',
+    fix: 'Deploy the file again, or correct instance_type.',
   },
   'watch/other-model': {
-    what: 'The file says model {meant}, and {is} is running: this is another revision.',
-    fix: 'Look whether the deploy step has deployed this file and this commit.',
+    what: 'The file says model {meant}, but {is} is running: another version.',
+    fix: 'Check that the deploy step deployed this file at this commit.',
   },
 };
