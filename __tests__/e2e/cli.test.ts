@@ -70,6 +70,9 @@ test('--help names every option, --version the version', () => {
   ]) {
     expect(stdout).toContain(option);
   }
+  // One option to a column: a backslash at the end of a line would join it to the next.
+  expect(stdout).not.toMatch(/\S +--\S+ [A-Z]+ +>/);
+  expect(stdout.split('\n').filter(line => line.length > 120)).toEqual([]);
   expect(commandLine(makeProject({}), ['--version']).stdout).toBe(`${VERSION}\n`);
   expect(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version).toBe(
     VERSION,

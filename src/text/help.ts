@@ -25,17 +25,16 @@ What to watch (--endpoint-name and --deployment-name, or the deployments of the 
   --log-lines N             lines of each log to show (default: 200)
 
 What to read, for diagnose
-  FILE …                    the output of the deploy, and logs; "-" is standard input. A .yml or .yaml file is not read
-                            as text: it is the deployment to point the cause at
+  FILE …                    the output of the deploy, and logs; "-" is standard input. A .yml or .yaml file is not
+                            read as text: it is the deployment to point the cause at
   --error-file FILE         the output of the deploy: of az (also --debug or JSON), an error of Azure, a response of
                             the scoring URI
   --log-file FILE           a log: of a container, or of an image build. May repeat.
                             Without any text, standard input is read. Empty input ends with exit code 3.
 
 Azure (signs in with az login, AZURE_CLIENT_SECRET or a workload identity; the workspace defaults to az's)
-  --subscription-id ID      \
-  --resource-group NAME      > the workspace that the files are deployed to
-  --workspace NAME          /
+  --subscription-id ID, --resource-group NAME, --workspace NAME
+                            the workspace that the files are deployed to
   --online MODE             auto (default), required (a check that Azure does not answer fails the run) or off
   --tenant-id, --client-id  the identity, if AZURE_TENANT_ID and AZURE_CLIENT_ID do not name it
   --audience TEXT           audience of the GitHub token, if the federated credential has one of its own
