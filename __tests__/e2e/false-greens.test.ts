@@ -393,7 +393,7 @@ describe('diagnose with paths', () => {
     ['one of several', ['failed.txt', 'nope.txt'], /There is no file nope\.txt/],
     ['a file below a file', ['a-file/x'], /There is no file/],
     ['a folder', ['folder'], /folder is a folder, and diagnose reads texts.*"--files"/],
-    ['no text at all', ['binary.gz'], /binary\.gz is no text/],
+    ['no text at all', ['binary.gz'], /binary\.gz is not text/],
     ['a place to blame that is not there', ['failed.txt', 'nope.yml'], /"files": there is no file nope\.yml/],
     ['a folder as error file', ['--error-file', 'folder'], /"error-file": folder is a folder/],
   ])('%s is refused in one sentence', (_what, args, sentence) => {

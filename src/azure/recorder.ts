@@ -1,7 +1,7 @@
 /** Listens to every exchange on its way out and remembers it for a trace. What passes is not changed. */
 import { Transform } from 'node:stream';
 import type { HttpClient, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
-import { TRACE_HEADERS } from '../catalog/trace-words.js';
+import { TRACE_HEADERS } from '../catalog/trace-headers.js';
 import type { Exchange, Recorder } from '../trace/exchange.js';
 import { holdsSecrets } from '../trace/secret-places.js';
 import { claimsOf } from './jwt.js';

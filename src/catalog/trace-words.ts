@@ -240,21 +240,6 @@ export const TRACE_QUERY: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Headers of an answer that readers look at. */
-export const TRACE_HEADERS: readonly string[] = [
-  ...[
-    'content-type',
-    'retry-after',
-    'retry-after-ms',
-    'x-ms-retry-after-ms',
-    'www-authenticate',
-    'link',
-    'location',
-  ],
-  ...['docker-content-digest', 'docker-distribution-api-version', 'x-ms-error-code', 'x-ms-failure-cause'],
-  ...['ratelimit-limit', 'ratelimit-remaining'],
-];
-
 /** Endings of file names; what stands before is replaced. */
 export const TRACE_FILE_ENDINGS: ReadonlySet<string> = new Set(
   'bin cfg csv dockerfile gz h5 html ini joblib json log md onnx parquet pb pbtxt pickle pkl pt pth py pyc r rds safetensors sh tar tgz tsv txt whl xml yaml yml zip'.split(

@@ -90,7 +90,7 @@ async function readFile(named: Named, root: string): Promise<Reading> {
     const reading = await readStream(stream, { source: file, role }, size <= MAX_JSON_BYTES);
     // Of a path on the command line, the name alone makes it a text: a wrong one is a slip of the hand.
     if (named.input === undefined && textRead(reading).note === 'no-text')
-      throw new SettingsError(`${file} is no text. Name what the deploy printed, or a log.`);
+      throw new SettingsError(`${file} is not text. Name a file with the output of the deploy, or a log.`);
     return reading;
   } catch (error) {
     throw error instanceof SettingsError ? error : cannotRead(named, error);

@@ -112,7 +112,7 @@ function nothingFound(
   const sentence = `No endpoint or deployment file found in ${root}${butOthers(loaded, files)}. Did the job check out the repository?`;
   if (ifNoFilesFound === 'error')
     throw new SettingsError(
-      `${sentence} Where there may be none, set "if-no-files-found" to "warn" or "ignore".`,
+      `${sentence} If there is nothing to check, set "if-no-files-found" to "warn" or "ignore".`,
     );
   // Leave to hold none is no leave to pass over one that could not be read.
   return ifNoFilesFound === 'warn' || loaded.unreadable.length > 0 ? sentence : undefined;

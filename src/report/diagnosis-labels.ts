@@ -19,7 +19,7 @@ export const NOTES: Readonly<Record<NonNullable<TextRead['note']>, string>> = {
   empty:
     'is empty. If it is the log of the inference server, the container never started: read that of the storage-initializer.',
   'no-text':
-    'is no text, so nothing could be read in it. Give the log or the output itself: unpacked, as UTF-8 or UTF-16.',
+    'is not text, so it could not be read. Give the log or the output itself: unpacked, as UTF-8 or UTF-16.',
   working:
     'says only that logs cannot be read while the deployment is being created or deleted. Read them again later.',
   gone: 'says only that there are no logs at the moment. Try again for ten minutes; after a failure they can be gone for good.',
