@@ -111,11 +111,8 @@ function isPlaceToBlame(path: string): boolean {
 
 /** What was asked of Azure, a line each. */
 async function verboseText(online: OnlineLog | undefined): Promise<string> {
-  const [{ onlineLog }, { en }] = [
-    await import('./report/terminal/online-log.js'),
-    await import('./text/en.js'),
-  ];
-  const log = online && onlineLog(online, en);
+  const { onlineLog } = await import('./report/terminal/online-log.js');
+  const log = online && onlineLog(online);
   return log === undefined ? 'Azure was not asked.\n' : `${log.title}:\n${log.text}\n`;
 }
 

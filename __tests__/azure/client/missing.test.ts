@@ -146,14 +146,19 @@ describe('a type that this Azure does not have', () => {
   ])('is not checked, with HTTP %d and %s', (status, code) => {
     expect(why(status, code)).toMatchObject({
       reason: 'not-found',
-      message: 'remote/no-such-type',
-      values: { status, code: `, ${code}` },
+      what: expect.stringMatching(`does not know the resource type .* \\(HTTP ${status}, ${code}\\)`),
     });
   });
 
-  test('is told apart from a bad request and from what is only not found', () => {
-    expect(why(400, 'BadRequest')).toMatchObject({ message: 'remote/http-error' });
-    expect(why(404, 'SomethingNew')).toMatchObject({ reason: 'not-found', message: 'remote/not-found' });
+  test('is not confused with a bad request and from what is only not found', () => {
+    expect(why(400, 'BadRequest')).toMatchObject({
+      status: 400,
+      common: { kind: 'error', code: 'BadRequest' },
+    });
+    expect(why(404, 'SomethingNew')).toMatchObject({
+      reason: 'not-found',
+      common: { kind: 'not-found', code: 'SomethingNew' },
+    });
   });
 });
 

@@ -95,9 +95,14 @@ function verdict({ result, findings, notChecked }: Report): unknown {
       .map(({ check, severity, variant, at }) => [check, severity, variant, at.file, at.start.line])
       .sort(),
     notChecked: [
-      ...new Set(notChecked.map(({ check, reason, why }) => `${check} ${reason} ${why?.message}`)),
+      ...new Set(notChecked.map(({ check, reason, message }) => `${check} ${reason} ${beginning(message)}`)),
     ].sort(),
   };
+}
+
+/** The words before any name. */
+function beginning(message: string): string {
+  return message.split(' ', 3).join(' ');
 }
 
 const NAMES = ['credit-scoring', 'credit-model', 'credit-env', 'crmlprod', 'stmlprod', 'team-scoring'];
