@@ -189,7 +189,7 @@ instance_count: 2
     const first = await recorded({ caller }, project());
     const second = await replayed(first.trace, project());
     expect(verdict(first.report)).toMatchObject({
-      notChecked: expect.arrayContaining([expect.stringMatching(/sign-in\/wrong-secret/)]),
+      notChecked: expect.arrayContaining([expect.stringMatching(/Entra rejected the/)]),
     });
     expect(verdict(second.report)).toEqual(verdict(first.report));
   });
