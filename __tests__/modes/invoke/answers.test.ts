@@ -10,7 +10,10 @@ import { inSandbox } from '../../sandboxed.js';
 const SECRET = 'the secret of the sandbox';
 const SUFFIX = '.westeurope.inference.ml.azure.com';
 const HTML = '<html><head><title>502 Bad Gateway</title></head></html>';
-const MODEL_ERROR = { 'ms-azureml-model-error-statuscode': '500', 'ms-azureml-model-error-reason': 'model_error' };
+const MODEL_ERROR = {
+  'ms-azureml-model-error-statuscode': '500',
+  'ms-azureml-model-error-reason': 'model_error',
+};
 
 /** One endpoint a fault. */
 const FAULTS: Readonly<Record<string, object>> = {
@@ -20,8 +23,16 @@ const FAULTS: Readonly<Record<string, object>> = {
     headers: MODEL_ERROR,
     body: { message: 'An unexpected error occurred in scoring script. Check the logs for more info.' },
   },
-  asleep: { status: 424, headers: { 'ms-azureml-model-error-reason': 'model_not_ready' }, body: 'no healthy upstream' },
-  wrongly: { status: 424, headers: { 'ms-azureml-model-error-statuscode': '400' }, body: { message: 'POST body is empty' } },
+  asleep: {
+    status: 424,
+    headers: { 'ms-azureml-model-error-reason': 'model_not_ready' },
+    body: 'no healthy upstream',
+  },
+  wrongly: {
+    status: 424,
+    headers: { 'ms-azureml-model-error-statuscode': '400' },
+    body: { message: 'POST body is empty' },
+  },
   busy: { status: 429, body: 'too many pending requests' },
   limited: { status: 429, body: 'rate limit exceeded' },
   large: { status: 413, body: '' },
@@ -41,7 +52,9 @@ const WORLD = {
   workspaces: {
     'ml-prod': {
       endpoints: {
-        ...Object.fromEntries(Object.keys(FAULTS).map(name => [name, endpoint({ key: `the-key-of-${name}` })])),
+        ...Object.fromEntries(
+          Object.keys(FAULTS).map(name => [name, endpoint({ key: `the-key-of-${name}` })]),
+        ),
         idle: endpoint({ traffic: { blue: 0 } }),
         tokened: endpoint({ authMode: 'AMLToken' }),
         entra: endpoint({ authMode: 'AADToken' }),

@@ -22,8 +22,14 @@ describe('request', () => {
     ['samples/a.json', ['samples/a.json application/json']],
     ['./samples/a.json', ['samples/a.json application/json']],
     ['samples/*.json', ['samples/a.json application/json', 'samples/b.json application/json']],
-    ['samples/a.json\n\n  samples/rows.csv', ['samples/a.json application/json', 'samples/rows.csv text/csv']],
-    ['samples/a.json\nsamples/*.json', ['samples/a.json application/json', 'samples/b.json application/json']],
+    [
+      'samples/a.json\n\n  samples/rows.csv',
+      ['samples/a.json application/json', 'samples/rows.csv text/csv'],
+    ],
+    [
+      'samples/a.json\nsamples/*.json',
+      ['samples/a.json application/json', 'samples/b.json application/json'],
+    ],
     ['samples/picture.bin', ['samples/picture.bin application/octet-stream']],
     ['{"data": [[1, 2]]}', ['inline application/json']],
     ['{\n  "data": 1\n}', ['inline application/json']],

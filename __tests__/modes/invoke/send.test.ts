@@ -46,9 +46,19 @@ describe('one request', () => {
     ['503 backs off', [answer(503), answer(200)], 2, 200],
     ['409 waits', [answer(409), answer(200)], 2, 200],
     ['500 is tried once more', [answer(500), answer(500), answer(200)], 2, 500],
-    ['424 of the container is sent once', [answer(424, { 'ms-azureml-model-error-statuscode': '500' })], 1, 424],
+    [
+      '424 of the container is sent once',
+      [answer(424, { 'ms-azureml-model-error-statuscode': '500' })],
+      1,
+      424,
+    ],
     ['424 of nobody backs off', [answer(424), answer(200)], 2, 200],
-    ['424 of a busy container backs off', [answer(424, { 'ms-azureml-model-error-statuscode': '429' }), answer(200)], 2, 200],
+    [
+      '424 of a busy container backs off',
+      [answer(424, { 'ms-azureml-model-error-statuscode': '429' }), answer(200)],
+      2,
+      200,
+    ],
   ])('%s', async (_, answers, attempts, status) => {
     const { own } = line(answers);
 
