@@ -24,7 +24,7 @@ What to watch (--endpoint-name and --deployment-name, or the deployments of the 
   --fail-fast false         keep waiting for a deployment that cannot succeed any more
   --log-lines N             lines of each log to show (default: 200)
 
-What to send, for invoke (to --endpoint-name, or the one endpoint of the files; --deployment-name tries one without traffic)
+What to send, for invoke (to --endpoint-name, or the one of the files; --deployment-name tries one without traffic)
   --request FILE            a file, a glob, or JSON. May repeat.
   --expect-status N         the status that each answer must have (default: 200)
   --expect-json WHAT        a JSON Schema file, or /pointer=value. May repeat.
