@@ -9,8 +9,8 @@ export interface Failed {
   code: string;
 }
 
-const RUN_AGAIN = 'Run the job again; if it still fails, look at https://status.azure.com.';
-const CHECK_NETWORK =
+export const RUN_AGAIN = 'Run the job again; if it still fails, look at https://status.azure.com.';
+export const CHECK_NETWORK =
   'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.';
 
 /** `HTTP 403, AuthorizationFailed`. */

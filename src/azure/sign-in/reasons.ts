@@ -1,5 +1,5 @@
 /** Why nobody has signed in to Azure, and how to. */
-import { asksToWait } from '../client/reasons.js';
+import { asksToWait, RUN_AGAIN } from '../client/reasons.js';
 import { type Unknown, unknown } from '../client/result.js';
 
 const GIVE_PERMISSION =
@@ -234,7 +234,7 @@ export function httpError(host: string, status: number): Unknown {
     'unavailable',
     {
       what: `The sign-in service ${host}, or a proxy on the way to it, answered with HTTP ${status}.`,
-      fix: 'Run the job again; if it still fails, look at https://status.azure.com.',
+      fix: RUN_AGAIN,
     },
     { status },
   );

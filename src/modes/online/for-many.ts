@@ -1,8 +1,6 @@
 /** Why many questions have no answer, in one sentence for all of them. */
-import { asksToWait, followedBy, http } from '../../azure/client/reasons.js';
+import { asksToWait, CHECK_NETWORK, followedBy, http, RUN_AGAIN } from '../../azure/client/reasons.js';
 import type { CommonReason, Sentences } from '../../model/findings.js';
-
-const RUN_AGAIN = 'Run the job again; if it still fails, look at https://status.azure.com.';
 
 /**
  * @param who the signed-in identity; empty where its token names none
@@ -37,7 +35,7 @@ export function forMany(common: CommonReason, who: string, roles: readonly strin
     case 'unreachable':
       return {
         what: `Azure could not be reached${followedBy(common.code)}.`,
-        fix: 'Check the network of the runner (proxy, firewall, private endpoints), and run the job again.',
+        fix: CHECK_NETWORK,
       };
     case 'bad-answer':
       return {
