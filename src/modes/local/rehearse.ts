@@ -149,7 +149,8 @@ class Run {
           isIsolated,
           network,
         },
-        ...(command && this.#plan.image.kind === 'image' && { command }),
+        // The generated Dockerfile of a conda file starts them itself, in its own environment.
+        ...(command && this.#plan.image.kind !== 'conda' && { command }),
       });
       await startContainer(engine, this.#container);
       return undefined;
