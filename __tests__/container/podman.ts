@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Engine } from '../../src/container/engine.js';
+import { until } from '../e2e/until.js';
 
 const RUNC = '/usr/sbin/runc';
 const PYTHON = '/usr/bin/python3';
@@ -91,15 +92,18 @@ runc = ["${RUNC}"]
 `;
 
 async function answering(engine: Engine): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    try {
-      await engine.json('/version');
-      return;
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  }
-  throw new Error('podman does not answer');
+  let isThere = false;
+  const look = () =>
+    engine.json('/version').then(
+      () => {
+        isThere = true;
+      },
+      () => undefined,
+    );
+  await until(() => {
+    void look();
+    return isThere;
+  });
 }
 
 function importImage(folder: string, run: (...args: string[]) => string): void {

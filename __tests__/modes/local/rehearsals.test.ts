@@ -5,6 +5,7 @@ import { local } from '../../../src/modes/local.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
 import { hasPodman, INFERENCE_IMAGE, type Podman, startPodman } from '../../container/podman.js';
+import { until } from '../../e2e/until.js';
 import { describeWith } from '../../real-parts.js';
 
 const SHORT = 'liveness_probe: {initial_delay: 1, period: 1, failure_threshold: 3, timeout: 1}';
@@ -242,7 +243,8 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
       signal: controller.signal,
       say: () => undefined,
     });
-    setTimeout(() => controller.abort(), 2_000);
+    await until(() => podman.leftOver().length > 0);
+    controller.abort();
 
     expect((await running).report.result).toBe('incomplete');
   }, 60_000);
