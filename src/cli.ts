@@ -31,9 +31,9 @@ async function run(args: string[]): Promise<void> {
     throw new SettingsError('"--dry-run" goes with "--fix".');
   if (settings.mode !== 'preflight' && values.fix === true)
     throw new SettingsError('"--fix" goes with preflight.');
-  let { report, source, online, nothing, trace }: Outcome = await outcomeOf(settings);
+  let { report, source, text, online, nothing, trace }: Outcome = await outcomeOf(settings);
   if (values.fix === true) {
-    const files = fixedFiles(report.findings, root);
+    const files = fixedFiles(report.findings, root, text);
     if (values['dry-run'] === true) {
       end.fail(exitCode(report, settings.failOn === 'never'));
       return say(visible(await diffOf(files)));
