@@ -7,7 +7,7 @@ import { type ReadFile, readOnce, type TextFile, type Unread, type UnreadText } 
 import { Source } from './yaml/source.js';
 import { MAX_FILE_BYTES } from './yaml/yaml.js';
 
-/** Characters of a YAML file that is no conda file any more: the longest that were seen have 30,000. */
+/** Characters. A longer YAML file that belongs to something else is not kept; see `passedOver`. */
 const LONG = 100_000;
 
 export type { TextFile, Unread, UnreadText } from './files/read.js';
