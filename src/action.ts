@@ -1,5 +1,5 @@
 /** The Action: inputs in, one run, exit code out. */
-import { printForeignText } from './report/github/foreign-text.js';
+import { hideInLog, printForeignText } from './report/github/foreign-text.js';
 import { githubIdentity } from './report/github/identity.js';
 import { actionInputs, workspaceFolder } from './report/github/inputs.js';
 import { printError } from './report/github/publish.js';
@@ -11,8 +11,14 @@ import { FAILED, leaveBroken, leaveStep } from './run/step.js';
 async function run(): Promise<void> {
   const workspace = workspaceFolder();
   const settings = readSettings(actionInputs, workspace);
-  const say = (line: string) => printForeignText(line);
-  const outcome = await runMode(settings, { env: process.env, workspace, github: githubIdentity(), say });
+  const ports = {
+    env: process.env,
+    workspace,
+    github: githubIdentity(),
+    say: (line: string) => printForeignText(line),
+    hide: hideInLog,
+  };
+  const outcome = await runMode(settings, ports);
   await leaveStep(outcome, settings, workspace, end);
 }
 

@@ -33,7 +33,8 @@ export function readCommand(args: string[], root: string): Command | string {
   const settings = settingsOf(values, mode, paths, root);
   const [fix, dryRun] = [values.fix === true, values['dry-run'] === true];
   const format = formatOf(values.format);
-  if (dryRun && !fix) throw new SettingsError('"--dry-run" goes with "--fix".');
+  if (dryRun && !fix && settings.mode !== 'invoke')
+    throw new SettingsError('"--dry-run" goes with "--fix", or with invoke.');
   if (settings.mode !== 'preflight' && fix) throw new SettingsError('"--fix" goes with preflight.');
   return { settings, format, output: values.output, fix, dryRun, verbose: values.verbose === true };
 }
@@ -84,6 +85,7 @@ function isPlaceToBlame(path: string): boolean {
 function inputsOf(values: Values, mode: string, paths: readonly string[]): (name: InputName) => string {
   return name => {
     if (name === 'mode') return mode;
+    if (name === 'dry-run') return String(values['dry-run'] === true);
     const given = (values as Record<string, unknown>)[name];
     const lines = Array.isArray(given) ? given.map(String) : [];
     return [...lines, ...(name === 'files' ? paths : [])].join('\n');

@@ -12,6 +12,8 @@ export interface RunPorts {
   github?: GithubIdentity | undefined;
   /** Mode diagnose: a text that is piped in. It is read only where no file is named. */
   stdin?: NodeJS.ReadableStream | undefined;
+  /** Mode invoke: a key that was fetched, before anything else is done with it. */
+  hide?(secret: string): void;
   /** Mode watch: prints a line of news while the run goes on. It may hold foreign text. */
   say(line: string): void;
 }
@@ -19,7 +21,7 @@ export interface RunPorts {
 /** @throws SettingsError */
 export async function runMode(
   settings: Settings,
-  { stdin, say, github, ...given }: RunPorts,
+  { stdin, say, hide, github, ...given }: RunPorts,
 ): Promise<Outcome> {
   const { workspace } = given;
   // Reads files and asks nobody: a cancelled job ends it at once.
@@ -30,7 +32,12 @@ export async function runMode(
   const ports = { ...given, ...(github && { github }), signal: interrupted() };
   return traced(settings, ports, async heard => {
     if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...heard });
-    return (await import('../modes/watch.js')).watch(settings, { ...heard, say });
+    if (settings.mode === 'watch')
+      return (await import('../modes/watch.js')).watch(settings, { ...heard, say });
+    return (await import('../modes/invoke.js')).invoke(settings, {
+      ...heard,
+      hide: hide ?? (() => undefined),
+    });
   });
 }
 

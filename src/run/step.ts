@@ -7,6 +7,7 @@ import { type Format, render, wordingFor } from '../report/formats.js';
 import { annotations } from '../report/github/annotations.js';
 import { defaultLogFile, defaultReportFile, sourceUrl } from '../report/github/inputs.js';
 import { publish } from '../report/github/publish.js';
+import { invokeFailure } from '../report/invoke-labels.js';
 import { summary } from '../report/markdown/summary.js';
 import { logsText, logTails, watchFailure, watchOutputs } from '../report/watch-outputs.js';
 import { type Ending, sentenceOf } from './ending.js';
@@ -97,6 +98,7 @@ function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): s
   // `never` is about what was found; a run that could not finish has proved nothing.
   if (report.result === 'passed' || (failOn === 'never' && report.result === 'failed')) return undefined;
   if (report.watched !== undefined) return watchFailure(report, words);
+  if (report.invoked !== undefined) return report.notChecked[0]?.message ?? invokeFailure(report.invoked);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.diagnosis === null) return 'No readable text in the input: it is empty, or it is not text.';
   if (report.result === 'incomplete')
