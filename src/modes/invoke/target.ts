@@ -34,7 +34,7 @@ export function calledEndpoint(settings: Settings, project: Project, env: NodeJS
     return { target: undefined, endpoint, deployment: deploymentName, loaded };
   }
   const endpoint = endpointName ?? onlyEndpoint(loaded);
-  const target = workspaceOf(endpoint, loaded, settings, env);
+  const target = workspaceOf(endpoint, { loaded, project }, settings, env);
   return { target, endpoint, deployment: deploymentName, loaded };
 }
 
@@ -53,7 +53,7 @@ function onlyEndpoint({ documents }: Loaded): string {
 
 function workspaceOf(
   endpoint: string,
-  { documents }: Loaded,
+  { loaded: { documents }, project }: { loaded: Loaded; project: Project },
   settings: Settings,
   env: NodeJS.ProcessEnv,
 ): Target {
