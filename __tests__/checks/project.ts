@@ -10,7 +10,7 @@ import type { Finding } from '../../src/model/findings.js';
 import { byPlace, keyOf } from '../../src/model/findings.js';
 import { loadDocuments } from '../../src/project/documents/load.js';
 import { discover } from '../../src/project/files/discovery.js';
-import { FileTree } from '../../src/project/files/file-tree.js';
+import { Project } from '../../src/project/project.js';
 
 export { keyOf };
 
@@ -49,9 +49,9 @@ export async function answersOver(
   { inputs = {}, checks = CHECKS, now = new Date('2026-11-22') }: RunOptions = {},
 ): Promise<Answers> {
   const settings = readSettings(name => inputs[name] ?? '', root);
-  const files = new FileTree(root);
-  const loaded = loadDocuments(discover(settings.files, root).files, files, settings.overrides);
-  const answers = await runChecks(checks, { ...loaded, files, now });
+  const project = new Project(root);
+  const loaded = loadDocuments(discover(settings.files, root).files, project, settings.overrides);
+  const answers = await runChecks(checks, { ...loaded, project, now });
   answers.findings.sort(byPlace);
   return answers;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blame } from '../../src/diagnosis/blame.js';
 import { loadDocuments } from '../../src/project/documents/load.js';
 import { discover } from '../../src/project/files/discovery.js';
-import { FileTree } from '../../src/project/files/file-tree.js';
+import { Project } from '../../src/project/project.js';
 import { readSettings } from '../../src/run/settings.js';
 import { brief, type Files, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
@@ -41,9 +41,9 @@ const PROJECT: Files = {
 async function blamed(text: string, files: Files = PROJECT) {
   const root = makeProject(files);
   const settings = readSettings(() => '', root);
-  const tree = new FileTree(root);
-  const { documents } = loadDocuments(discover([], root).files, tree, settings.overrides);
-  const findings = await blame(outcomeOf(text), { documents, files: tree });
+  const project = new Project(root);
+  const { documents } = loadDocuments(discover([], root).files, project, settings.overrides);
+  const findings = await blame(outcomeOf(text), { documents, project });
   for (const { message, advice } of findings) {
     expect(`${message} ${advice}`).not.toMatch(/\{\w+\}|undefined|\[object/);
   }

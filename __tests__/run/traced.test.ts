@@ -113,8 +113,8 @@ test('a run asks the same and finds the same with a trace as without', async () 
       ...(!trace && { 'trace-file': '' }),
     });
     const outcome = await inSandbox(sandbox, () =>
-      traced(settings, {}, () =>
-        preflight(settings, { now: new Date('2026-11-22'), env: { AZURE_CLIENT_SECRET: SECRET } }),
+      traced(settings, {}, ports =>
+        preflight(settings, { now: new Date('2026-11-22'), env: { AZURE_CLIENT_SECRET: SECRET }, ...ports }),
       ),
     );
     await sandbox.stop();

@@ -7,7 +7,7 @@ import { createHttpHeaders, type HttpClient, type PipelineRequest } from '@azure
 import { type Azure, azureOf } from '../../src/azure/azure.ts';
 import { known, type Result } from '../../src/azure/client/result.ts';
 import { Session } from '../../src/azure/client/session.ts';
-import { openTap } from '../../src/azure/client/tap.ts';
+import type { Tap } from '../../src/azure/client/tap.ts';
 import { signIn } from '../../src/azure/sign-in/credential.ts';
 import type { SignedIn } from '../../src/azure/sign-in/identity.ts';
 import { PUBLIC_CLOUD } from '../../src/facts/clouds.ts';
@@ -46,26 +46,24 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 export async function played<T>(
   answerers: readonly Answerer[],
   ask: (played: Played) => Promise<T>,
-  signInAs: () => Promise<Result<SignedIn>> = async () => known(somebody()),
+  signInAs: (tap: Tap) => Promise<Result<SignedIn>> = async () => known(somebody()),
 ): Promise<T> {
   const asked: AskedFor[] = [];
-  const close = openTap(() => transport([...answerers, supporting], asked));
+  const tap = () => transport([...answerers, supporting], asked);
   const session = new Session({
     cloud: PUBLIC_CLOUD,
     signal: new AbortController().signal,
-    signIn: signInAs,
+    signIn: () => signInAs(tap),
+    tap,
   });
-  try {
-    return await ask({ azure: azureOf(session), session, asked });
-  } finally {
-    close();
-  }
+  return await ask({ azure: azureOf(session), session, asked });
 }
 
 /** The sign-in of a job of GitHub, with the real client and the answers that are given. */
 export function playedSignIn(answerers: readonly Answerer[]): Promise<Result<SignedIn>> {
-  const signInAs = () =>
+  const signInAs = (tap: Tap) =>
     signIn({
+      tap,
       cloud: PUBLIC_CLOUD,
       settings: { online: 'auto', target: {}, tenantId: TENANT, clientId: CALLER, deadlineMs: 60_000 },
       env: {},

@@ -4,7 +4,7 @@ import { causeOf } from '../causes/catalogue.js';
 import type { CauseBlame } from '../causes/cause.js';
 import type { Diagnosis, Finding } from '../model/findings.js';
 import type { Document } from '../project/documents/document.js';
-import type { FileTree } from '../project/files/file-tree.js';
+import type { Project } from '../project/project.js';
 import { packageBlames, pythonBlame } from './blame/packages.js';
 import { atRoute, type Blame, findingOf } from './blame/place.js';
 import { probeBlame } from './blame/probes.js';
@@ -23,20 +23,20 @@ const MAX_DEPLOYMENTS = 3;
 
 export interface Repository {
   documents: readonly Document[];
-  files: FileTree;
+  project: Project;
 }
 
 /** Findings at the places to edit, the nearest first; none where the files do not tell. */
 export async function blame(
   { diagnosis, frames, modelFiles }: Outcome,
-  { documents, files }: Repository,
+  { documents, project }: Repository,
 ): Promise<Finding[]> {
   const target = diagnosis === null ? undefined : causeOf(diagnosis.cause).blame;
   if (diagnosis === null || target === undefined) return [];
   const found: Blame[] = [];
   for (const document of deploymentsOf(diagnosis, documents)) {
-    found.push(...(await inCode(target.code, diagnosis, { document, files, frames, modelFiles })));
-    found.push(...inFiles(target.files, diagnosis, { document, files }));
+    found.push(...(await inCode(target.code, diagnosis, { document, project, frames, modelFiles })));
+    found.push(...inFiles(target.files, diagnosis, { document, project }));
   }
   if (typeof target.files === 'object' && target.files.of === 'endpoint')
     for (const endpoint of endpointsOf(diagnosis, documents))
@@ -69,17 +69,17 @@ function endpointsOf({ values }: Diagnosis, documents: readonly Document[]): Doc
 
 interface InCode extends Pick<Outcome, 'frames' | 'modelFiles'> {
   document: Document;
-  files: FileTree;
+  project: Project;
 }
 
 async function inCode(
   kind: CauseBlame['code'],
   diagnosis: Diagnosis,
-  { document, files, frames, modelFiles }: InCode,
+  { document, project, frames, modelFiles }: InCode,
 ): Promise<Blame[]> {
   const { values } = diagnosis;
   if (kind === undefined) return [];
-  const code = await Code.of(document, files);
+  const code = await Code.of(document, project);
   if (code === undefined) return [];
   const value = (name: string) => String(values[name] ?? '');
   const own =
@@ -105,15 +105,15 @@ async function inCode(
 function inFiles(
   target: CauseBlame['files'],
   { values }: Diagnosis,
-  { document, files }: Pick<InCode, 'document' | 'files'>,
+  { document, project }: Pick<InCode, 'document' | 'project'>,
 ): Blame[] {
   if (target === 'probe') {
     const probe = probeBlame(document, String(values.probe ?? ''));
     return probe === undefined ? [] : [probe];
   }
   if (target === 'package' || target === 'python') {
-    const python = target === 'python' ? pythonBlame(document, files) : [];
-    const packages = [...python, ...packageBlames(document, files, values)];
+    const python = target === 'python' ? pythonBlame(document, project) : [];
+    const packages = [...python, ...packageBlames(document, project, values)];
     return packages.length > 0 ? packages : [atRoute(document, BUILD.routes, BUILD)];
   }
   if (target?.of !== 'deployment') return [];

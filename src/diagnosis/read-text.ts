@@ -69,6 +69,7 @@ interface Vocabulary {
   means: (KnownSignature | Watch)[];
 }
 
+/** Of the process: the catalogue in the form that the finder takes. */
 let vocabulary: Vocabulary | undefined;
 
 function words(): Vocabulary {
@@ -87,6 +88,7 @@ function words(): Vocabulary {
   return vocabulary;
 }
 
+/** Of the process: the automaton of these words. Where a text is in it, its reader knows. */
 let finder: LiteralFinder | undefined;
 
 export class TextReader {

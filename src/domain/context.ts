@@ -3,13 +3,13 @@ import type { Azure } from '../azure/azure.js';
 import type { Target } from '../azure/questions/workspaces.js';
 import type { Document } from '../project/documents/document.js';
 import type { UnreadFile } from '../project/documents/load.js';
-import type { FileTree } from '../project/files/file-tree.js';
+import type { Project } from '../project/project.js';
 
 /** What a check may look at. */
 export interface RunContext {
   documents: readonly Document[];
   unread: readonly UnreadFile[];
-  files: FileTree;
+  project: Project;
   /** Injected, so that a retirement date is a fact and not a mood of the machine. */
   now: Date;
 }

@@ -5,6 +5,8 @@ export interface Outcome {
   report: Report;
   /** The text of a file that was read, for quoting it: without its secrets. */
   source(file: string): string | undefined;
+  /** The same as it is, with its secrets, to be changed by `--fix`. */
+  text?(file: string): string | undefined;
   /** Nothing was found to check, and the user wants to be told of it: the sentence that says so. */
   nothing?: string;
   /** Who asked Azure, and what; undefined for a mode that asks nobody. */

@@ -12,7 +12,7 @@ import type { Report } from '../model/report.js';
 import { type Settings, SettingsError } from '../model/settings.js';
 import { type Loaded, loadDocuments } from '../project/documents/load.js';
 import { discover } from '../project/files/discovery.js';
-import { FileTree } from '../project/files/file-tree.js';
+import { Project } from '../project/project.js';
 import { textRead } from './text-read.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
@@ -31,12 +31,12 @@ const MAX_JSON_BYTES = 8_000_000;
 /** @throws SettingsError where there is nothing to read, or a file cannot be read */
 export async function diagnoseTexts(settings: Settings, ports: Ports): Promise<Outcome> {
   const readings = await readAll(settings, ports);
-  const files = new FileTree(settings.root, ports.workspace);
-  const loaded = loadedFiles(settings, files);
+  const project = new Project(settings.root, ports.workspace);
+  const loaded = loadedFiles(settings, project);
   const outcome = diagnose(readings, contextOf(loaded));
-  const findings = await blame(outcome, { documents: loaded.documents, files });
+  const findings = await blame(outcome, { documents: loaded.documents, project });
   const own = textsOf(loaded);
-  const texts = [...own, ...otherTexts(findings, own, files)];
+  const texts = [...own, ...otherTexts(findings, own, project)];
   return { report: reportOf(outcome, readings, findings), source: quotable(texts) };
 }
 
@@ -114,8 +114,8 @@ function sizeOf(path: string, named: Named): number {
 
 /** A pull request may have committed a link in the place of a log: what it leads to would end up in the summary. */
 function refuseLinkOut(path: string, { file, input }: Named, root: string): void {
-  const tree = new FileTree(root);
-  if (tree.repositoryOf(path) !== undefined && tree.leavesRepository(path, path) === true)
+  const project = new Project(root);
+  if (project.repositoryOf(path) !== undefined && project.leavesRepository(path, path) === true)
     throw new SettingsError(
       `${input === undefined ? '' : `"${input}": `}${file} is a link that leads out of the repository.`,
     );
@@ -154,12 +154,12 @@ function startsLikeLogs(chunk: Uint8Array): boolean {
 }
 
 /** The files that are named; else those that lie about, if there are any. None is no mistake: a log is enough. */
-function loadedFiles({ files: patterns, root, overrides }: Settings, tree: FileTree): Loaded {
+function loadedFiles({ files: patterns, root, overrides }: Settings, project: Project): Loaded {
   const { files, empty } = discover(patterns, root);
   const [nothing] = empty;
   if (nothing !== undefined && patterns.some(pattern => !pattern.startsWith('!')))
     throw new SettingsError(`"files": nothing matches ${nothing}.`);
-  const loaded = loadDocuments(files, tree, overrides);
+  const loaded = loadDocuments(files, project, overrides);
   const missing = loaded.unread.find(({ reason }) => reason.kind === 'missing');
   if (missing !== undefined) throw new SettingsError(`"files": there is no file ${missing.source.file}.`);
   return loaded;

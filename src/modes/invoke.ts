@@ -9,7 +9,7 @@ import { VERSION } from '../facts/version.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Invoked, Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
-import { FileTree } from '../project/files/file-tree.js';
+import { Project } from '../project/project.js';
 import { type Connection, connect, connectionTo } from './invoke/connect.js';
 import { expectationsOf } from './invoke/expect.js';
 import { type Case, judgeAnswer, problemsOf } from './invoke/judge.js';
@@ -31,10 +31,10 @@ export interface InvokePorts extends OnlinePorts {
 
 /** @throws SettingsError where nothing says what to send, or where */
 export async function invoke(settings: Settings, ports: InvokePorts): Promise<Outcome> {
-  const files = new FileTree(settings.root, ports.workspace);
-  const requests = sampleRequests(settings.invoke.request, files);
-  const expectations = await expectationsOf(settings.invoke, files);
-  const called = calledEndpoint(settings, files, ports.env);
+  const project = new Project(settings.root, ports.workspace);
+  const requests = sampleRequests(settings.invoke.request, project);
+  const expectations = await expectationsOf(settings.invoke, project);
+  const called = calledEndpoint(settings, project, ports.env);
   const own = textsOf(called.loaded);
   if (settings.invoke.dryRun) {
     const invoked = requests.map(({ name }) => notSent(name, called));
@@ -44,12 +44,12 @@ export async function invoke(settings: Settings, ports: InvokePorts): Promise<Ou
   const connection = await connectionOf(azure?.asks, called, settings, ports);
   if (connection.kind === 'unknown') return unreached(connection, requests, called, azure?.session);
   if (connection.value.credential !== undefined) ports.hide(connection.value.credential.secret);
-  const all = { called, expectations, files, logOf: logsOf(called, azure?.asks) };
+  const all = { called, expectations, project, logOf: logsOf(called, azure?.asks) };
   const invoked = await callAll(requests, connection.value, all, settings, ports);
   const findings = invoked.flatMap(each => each.findings);
   return {
     report: reportOf(invoked, resultOf(invoked)),
-    source: quotable([...own, ...otherTexts(findings, own, files)]),
+    source: quotable([...own, ...otherTexts(findings, own, project)]),
     ...(azure && { online: await onlineLog(azure.session) }),
   };
 }
@@ -74,7 +74,7 @@ async function connectionOf(
     : await connect(azure, called.target, called, now);
 }
 
-type Shared = Pick<Case, 'called' | 'expectations' | 'files' | 'logOf'>;
+type Shared = Pick<Case, 'called' | 'expectations' | 'project' | 'logOf'>;
 
 const LOG_LINES = 200;
 

@@ -10,7 +10,7 @@ import { type Settings, SettingsError } from '../model/settings.js';
 import type { Document } from '../project/documents/document.js';
 import { type Loaded, loadDocuments } from '../project/documents/load.js';
 import { discover } from '../project/files/discovery.js';
-import { FileTree } from '../project/files/file-tree.js';
+import { Project } from '../project/project.js';
 import { type Expectation, expectationsOf } from './invoke/expect.js';
 import { judgeAnswer } from './invoke/judge.js';
 import { type SampleRequest, sampleRequests } from './invoke/requests.js';
@@ -35,7 +35,7 @@ export interface LocalPorts {
 interface Stage {
   settings: Settings;
   engine: Engine;
-  files: FileTree;
+  project: Project;
   loaded: Loaded;
   requests: readonly SampleRequest[];
   expectations: readonly Expectation[];
@@ -54,10 +54,10 @@ interface Scene {
 
 /** @throws SettingsError where there is nothing to rehearse, or no engine although one is required */
 export async function local(settings: Settings, ports: LocalPorts): Promise<Outcome> {
-  const files = new FileTree(settings.root, ports.workspace);
-  const loaded = deploymentsOf(settings, files);
-  const requests = settings.invoke.request === '' ? [] : sampleRequests(settings.invoke.request, files);
-  const expectations = await expectationsOf(settings.invoke, files);
+  const project = new Project(settings.root, ports.workspace);
+  const loaded = deploymentsOf(settings, project);
+  const requests = settings.invoke.request === '' ? [] : sampleRequests(settings.invoke.request, project);
+  const expectations = await expectationsOf(settings.invoke, project);
   const signal = deadlineIn(settings.azure.deadlineMs, ports.signal);
   const engine = await engineOf(settings, ports, signal);
   const documents = loaded.documents.filter(({ family }) => family === 'deployment');
@@ -73,7 +73,7 @@ export async function local(settings: Settings, ports: LocalPorts): Promise<Outc
       await play(document, {
         settings,
         engine,
-        files,
+        project,
         loaded,
         requests,
         expectations,
@@ -83,14 +83,14 @@ export async function local(settings: Settings, ports: LocalPorts): Promise<Outc
       }),
     );
   }
-  return outcomeOf(scenes, loaded, files);
+  return outcomeOf(scenes, loaded, project);
 }
 
-function deploymentsOf(settings: Settings, files: FileTree): Loaded {
+function deploymentsOf(settings: Settings, project: Project): Loaded {
   const { files: found, empty } = discover(settings.files, settings.root);
   if (empty[0] !== undefined && settings.files.length > 0)
     throw new SettingsError(`"files": nothing matches ${empty[0]}.`);
-  const loaded = loadDocuments(found, files, settings.overrides);
+  const loaded = loadDocuments(found, project, settings.overrides);
   if (loaded.documents.some(({ family }) => family === 'deployment')) return loaded;
   throw new SettingsError('local needs a deployment to rehearse: give its file as "files".');
 }
@@ -113,7 +113,7 @@ async function engineOf(
 }
 
 async function play(document: Document, stage: Stage): Promise<Scene> {
-  const { engine, files, time, signal, settings, say } = stage;
+  const { engine, project, time, signal, settings, say } = stage;
   if (document.isTemplateFile)
     return notRehearsed(
       document,
@@ -123,17 +123,17 @@ async function play(document: Document, stage: Stage): Promise<Scene> {
       },
       'template',
     );
-  const plan = planOf(document, files);
+  const plan = planOf(document, project);
   if ('cannot' in plan) return notRehearsed(document, plan.cannot);
   const name = `${plan.endpoint}/${plan.deployment}`;
   const progress = (line: string) => say(`${name}: ${line}`);
   const invoked: Invoked[] = [];
   const { keep } = settings.local;
-  const rehearsed = await rehearse(plan, { engine, files, time, signal, progress, keep }, async ready => {
+  const rehearsed = await rehearse(plan, { engine, project, time, signal, progress, keep }, async ready => {
     progress('ready');
     invoked.push(...(await tryRequests(plan, ready, stage)));
   });
-  const watched = await judgeRehearsal(rehearsed, { document, files, ended: time.now() });
+  const watched = await judgeRehearsal(rehearsed, { document, project, ended: time.now() });
   const logs = rehearsed.log === '' ? [] : [{ title: name, text: rehearsed.log }];
   return { watched, invoked, notChecked: [], logs };
 }
@@ -141,7 +141,7 @@ async function play(document: Document, stage: Stage): Promise<Scene> {
 async function tryRequests(
   plan: RehearsalPlan,
   { host, port, log }: Ready,
-  { requests, expectations, files, loaded, time, signal, settings }: Stage,
+  { requests, expectations, project, loaded, time, signal, settings }: Stage,
 ): Promise<Invoked[]> {
   const url = `http://${host}:${port}${plan.routes.scoring}`;
   const send = asAzure(await scoringClient(signal));
@@ -154,7 +154,7 @@ async function tryRequests(
       ...{ concurrency: settings.invoke.concurrency, now: time.now() },
     };
     const called = { target: undefined, endpoint: plan.endpoint, deployment: plan.deployment, loaded };
-    const all = { request, called, expectations, around, files, logOf: log };
+    const all = { request, called, expectations, around, project, logOf: log };
     invoked.push(await judgeAnswer(await sendPatiently(request, line), all));
   }
   return invoked;
@@ -178,7 +178,7 @@ function notRehearsed(
   return { invoked: [], notChecked: [{ check: 'local', file, reason, message, advice }], logs: [] };
 }
 
-function outcomeOf(scenes: readonly Scene[], loaded: Loaded, files: FileTree): Outcome {
+function outcomeOf(scenes: readonly Scene[], loaded: Loaded, project: Project): Outcome {
   const watched = scenes.flatMap(scene => scene.watched ?? []);
   const invoked = scenes.flatMap(scene => scene.invoked);
   const findings = [...watched, ...invoked].flatMap(each => each.findings);
@@ -198,7 +198,7 @@ function outcomeOf(scenes: readonly Scene[], loaded: Loaded, files: FileTree): O
     watched,
     ...(invoked.length > 0 && { invoked }),
   };
-  const source = quotable([...own, ...otherTexts(findings, own, files)]);
+  const source = quotable([...own, ...otherTexts(findings, own, project)]);
   return { report, source, logs: scenes.flatMap(scene => scene.logs) };
 }
 

@@ -14,10 +14,10 @@ import { ignoreComments } from '../project/config/comments.js';
 import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../project/config/config.js';
 import { type Loaded, loadDocuments } from '../project/documents/load.js';
 import { discover } from '../project/files/discovery.js';
-import { FileTree } from '../project/files/file-tree.js';
+import { Project } from '../project/project.js';
 import { askOnline } from './online/online.js';
 import type { OnlinePorts } from './online/outcome.js';
-import { otherTexts, quotable, textsOf } from './texts.js';
+import { otherTexts, quotable, textIn, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */
 export interface Ports extends OnlinePorts {
@@ -28,18 +28,18 @@ export interface Ports extends OnlinePorts {
 
 /** @throws SettingsError where the settings or the configuration ask for something that is not there */
 export async function preflight(settings: Settings, ports: Ports): Promise<Outcome> {
-  const config = configOf(settings);
-  const files = new FileTree(settings.root, ports.workspace);
+  const project = new Project(settings.root, ports.workspace);
+  const config = configOf(project, settings);
   const found = discover(settings.files, settings.root);
-  const loaded = loadDocuments(found.files, files, settings.overrides);
+  const loaded = loadDocuments(found.files, project, settings.overrides);
   const nothing = nothingFound(settings, found.empty, loaded);
 
-  const context = { ...loaded, files, now: ports.now };
+  const context = { ...loaded, project, now: ports.now };
   const answers = await runChecks(CHECKS, context);
   const online = await askOnline(settings.azure, config, context, ports);
   join(answers, online.answers);
   const own = textsOf(loaded);
-  const texts = [...own, ...otherTexts(answers.findings, own, files)];
+  const texts = [...own, ...otherTexts(answers.findings, own, project)];
   const comments = texts.flatMap(({ source, root }) => ignoreComments(source, root));
   const unanswered = {
     notChecked: answers.notChecked,
@@ -68,7 +68,13 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
     quota: online.quota,
     ...(online.partly && { partly: online.partly }),
   };
-  return { report, source: quotable(texts), online, ...(nothing !== undefined && { nothing }) };
+  return {
+    report,
+    source: quotable([...texts, ...otherTexts(findings, texts, project)]),
+    text: textIn(project),
+    online,
+    ...(nothing !== undefined && { nothing }),
+  };
 }
 
 /** What the remote checks have answered, with what the others have. */
@@ -83,9 +89,9 @@ function join(answers: Answers, remote: Answers): void {
   answers.complete &&= remote.complete;
 }
 
-function configOf({ config, root }: Settings): Config {
+function configOf(project: Project, { config, root }: Settings): Config {
   const name = config ?? CONFIG_FILE;
-  const read = readConfig(resolve(root, name), name);
+  const read = readConfig(project, resolve(root, name), name);
   if (read === undefined && config !== undefined)
     throw new SettingsError(`"config" names ${config}, which does not exist.`);
   return read ?? NO_CONFIG;

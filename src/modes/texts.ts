@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../model/findings.js';
 import type { Loaded } from '../project/documents/load.js';
-import { type FileTree, readText } from '../project/files/file-tree.js';
+import type { Project } from '../project/project.js';
+import { readYamlFile } from '../project/yaml/file.js';
 import type { YamlNode } from '../project/yaml/nodes.js';
-import { Source } from '../project/yaml/source.js';
-import { MAX_FILE_BYTES, parseYaml } from '../project/yaml/yaml.js';
+import type { Source } from '../project/yaml/source.js';
 import { hideSecrets } from '../secrets/hide.js';
 
 export interface Text {
@@ -17,29 +17,38 @@ export interface Text {
 /** The endpoint and deployment files themselves, and the environments that they name. */
 export function textsOf({ documents, unread }: Loaded): Text[] {
   const all: Text[] = unread.map(({ source }) => ({ source, root: undefined }));
+  const environments = new Map<Source, Text>();
   for (const document of documents) {
     all.push({ source: document.source, root: document.root });
     const { environment } = document;
     if (environment.form !== 'inline') continue;
     const { source, root } = environment.view;
-    if (source !== document.source && !all.some(other => other.source === source)) all.push({ source, root });
+    if (source !== document.source) environments.set(source, { source, root });
   }
-  return all;
+  return [...all, ...environments.values()];
 }
 
 /** The other files that findings point into: scoring scripts, conda files, Dockerfiles. */
-export function otherTexts(findings: readonly Finding[], known: readonly Text[], files: FileTree): Text[] {
+export function otherTexts(findings: readonly Finding[], known: readonly Text[], project: Project): Text[] {
   const read = new Set(known.map(({ source }) => source.file));
   const names = new Set(findings.map(({ at }) => at.file).filter(file => !read.has(file)));
-  return [...names].flatMap(file => {
-    const path = resolve(files.root, file);
-    const text = readText(path, MAX_FILE_BYTES);
-    if ('problem' in text) return [];
-    const isYaml = /\.ya?ml$|(?:^|\/)MLmodel$/i.test(file);
-    return [
-      { source: new Source(file, path, text.text), root: isYaml ? parseYaml(text.text).root : undefined },
-    ];
+  return [...names].flatMap((file): Text[] => {
+    const path = resolve(project.root, file);
+    if (/\.ya?ml$|(?:^|\/)MLmodel$/i.test(file)) {
+      const read = readYamlFile(project, path);
+      return 'problem' in read ? [] : [read];
+    }
+    const source = project.source(path);
+    return 'problem' in source ? [] : [{ source, root: undefined }];
   });
+}
+
+/** The text of a file that a finding names, as it was read. */
+export function textIn(project: Project): (file: string) => string | undefined {
+  return file => {
+    const read = project.text(resolve(project.root, file));
+    return 'text' in read ? read.text : undefined;
+  };
 }
 
 /** What may be quoted of a file: its lines without their secrets. */

@@ -8,7 +8,7 @@ import type { Finding, NotChecked } from '../model/findings.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Result, Verdict } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
-import { FileTree } from '../project/files/file-tree.js';
+import { Project } from '../project/project.js';
 import { sessionOf } from './online/asking.js';
 import { checkIds } from './online/credentials.js';
 import type { OnlinePorts } from './online/outcome.js';
@@ -29,8 +29,8 @@ export interface WatchPorts extends OnlinePorts {
 
 /** @throws SettingsError where nothing names a deployment or its workspace */
 export async function watch(settings: Settings, ports: WatchPorts): Promise<Outcome> {
-  const files = new FileTree(settings.root, ports.workspace);
-  const { wanted, loaded } = namedDeployments(settings, files, ports.env);
+  const project = new Project(settings.root, ports.workspace);
+  const { wanted, loaded } = namedDeployments(settings, project, ports.env);
   const cloud = cloudOf(settings.azure);
   checkIds(settings.azure, ports.env);
   const session = sessionOf(cloud, settings.azure, ports);
@@ -38,7 +38,7 @@ export async function watch(settings: Settings, ports: WatchPorts): Promise<Outc
 
   const followed = await followAll(wanted, azure, settings, ports, session.signal);
   const watched = await Promise.all(
-    followed.map((each, index) => judge(each, { azure, files, loaded, wanted: wanted[index] as Wanted })),
+    followed.map((each, index) => judge(each, { azure, project, loaded, wanted: wanted[index] as Wanted })),
   );
   const findings = watched.flatMap(({ findings: own }) => own);
   const own = textsOf(loaded);
@@ -58,7 +58,7 @@ export async function watch(settings: Settings, ports: WatchPorts): Promise<Outc
       read: failed?.read ?? [],
       watched,
     },
-    source: quotable([...own, ...otherTexts(findings as Finding[], own, files)]),
+    source: quotable([...own, ...otherTexts(findings as Finding[], own, project)]),
     online: {
       signedIn: signedIn.kind === 'known' ? signedIn.value : undefined,
       ...(signedIn.kind === 'unknown' && { refused: signedIn }),

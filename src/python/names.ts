@@ -7,11 +7,16 @@ export const LOCAL = '<local>.';
 
 /** The name with its first part resolved. See `Target`. */
 export function targetOf(tree: SyntaxTree, scope: Scope, dotted: string): Target {
+  return targetAfter(0, tree, scope, dotted);
+}
+
+/** @param steps how many other names led here */
+function targetAfter(steps: number, tree: SyntaxTree, scope: Scope, dotted: string): Target {
   const dot = dotted.indexOf('.');
   const first = dot < 0 ? dotted : dotted.slice(0, dot);
   const found = lookUp(scope, first);
   if (found === undefined) return dotted;
-  const target = aliasOfAll(tree, found.bindings);
+  const target = aliasOfAll(steps, tree, found.bindings);
   return target === undefined ? LOCAL + dotted : target + (dot < 0 ? '' : dotted.slice(dot));
 }
 
@@ -19,35 +24,34 @@ export function targetOf(tree: SyntaxTree, scope: Scope, dotted: string): Target
 const MAX_BINDINGS = 50;
 
 /** What all bindings of a name are another name for. */
-function aliasOfAll(tree: SyntaxTree, bindings: readonly Binding[]): Target | undefined {
+function aliasOfAll(steps: number, tree: SyntaxTree, bindings: readonly Binding[]): Target | undefined {
   const [first] = bindings;
   if (first === undefined || bindings.length > MAX_BINDINGS) return undefined;
-  const target = aliasOf(tree, first);
-  return target !== undefined && bindings.every(each => aliasOf(tree, each) === target) ? target : undefined;
+  const target = aliasOf(steps, tree, first);
+  return target !== undefined && bindings.every(each => aliasOf(steps, tree, each) === target)
+    ? target
+    : undefined;
 }
 
 /** Nobody gives a thing its hundredth name; a file that does so wants to exhaust the stack. */
 const MAX_STEPS = 100;
-let steps = 0;
 
 /** What a binding is another name for; undefined where it is something new. Kept, because many names lead here. */
-function aliasOf(tree: SyntaxTree, binding: Binding): Target | undefined {
+function aliasOf(steps: number, tree: SyntaxTree, binding: Binding): Target | undefined {
   if (binding.alias === undefined) {
     // A name that is bound to itself meets this.
     binding.alias = { target: undefined };
     if (steps === MAX_STEPS) return undefined;
-    steps += 1;
-    binding.alias.target = findAlias(tree, binding);
-    steps -= 1;
+    binding.alias.target = findAlias(steps + 1, tree, binding);
   }
   return binding.alias.target;
 }
 
-function findAlias(tree: SyntaxTree, binding: Binding): Target | undefined {
+function findAlias(steps: number, tree: SyntaxTree, binding: Binding): Target | undefined {
   if (binding.kind === 'import') return binding.target;
   if (binding.kind !== 'assignment' || binding.value === undefined) return undefined;
   const name = dottedName(tree, unwrapped(binding.value));
-  const target = name === undefined ? undefined : targetOf(tree, binding.of, name);
+  const target = name === undefined ? undefined : targetAfter(steps, tree, binding.of, name);
   return target === undefined || target.startsWith(LOCAL) ? undefined : target;
 }
 

@@ -19,6 +19,7 @@ const LIBRARY = { package: 'web-tree-sitter', name: 'web-tree-sitter.js' };
 const RUNTIME = { package: 'web-tree-sitter', name: 'web-tree-sitter.wasm' };
 const GRAMMAR = { package: 'tree-sitter-python', name: 'tree-sitter-python.wasm' };
 
+/** Of the process: the parser itself, which knows nothing of what it has read. */
 let loading: Promise<PythonReader> | undefined;
 
 /** @throws Error where the parser's files are missing or are not what this version needs */

@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Edit, Finding } from '../model/findings.js';
-import { isInside, isLink, readText } from '../project/files/file-tree.js';
+import { textIn } from '../modes/texts.js';
+import { isInside, isLink } from '../project/files/file-tree.js';
+import { Project } from '../project/project.js';
 import { Source } from '../project/yaml/source.js';
-import { MAX_FILE_BYTES } from '../project/yaml/yaml.js';
 import { hideSecrets } from '../secrets/hide.js';
 
 export interface FixedFile {
@@ -20,16 +21,21 @@ export interface FixedFile {
 /**
  * The files as they would be with every edit of the findings in them. Files outside of `root` and links are left
  * alone. Of edits that touch each other the first wins; the next run finds the rest.
+ * @param textOf the texts that the findings point into, as the run read them
  */
-export function fixedFiles(findings: readonly Finding[], root: string): FixedFile[] {
+export function fixedFiles(
+  findings: readonly Finding[],
+  root: string,
+  textOf: (file: string) => string | undefined = textIn(new Project(root)),
+): FixedFile[] {
   const edits = findings.flatMap(finding => finding.edits ?? []).filter(({ at }) => at.input === undefined);
   return [...new Set(edits.map(({ at }) => at.file))].flatMap(file => {
     const path = resolve(root, file);
-    const read = readText(path, MAX_FILE_BYTES);
-    if ('problem' in read || !isInside(root, path) || isLink(path)) return [];
+    const before = textOf(file);
+    if (before === undefined || !isInside(root, path) || isLink(path)) return [];
     const own = edits.filter(({ at }) => at.file === file);
-    const fixed = withEdits(new Source(file, path, read.text), own);
-    return fixed.edits === 0 ? [] : [{ file, path, before: read.text, ...fixed }];
+    const fixed = withEdits(new Source(file, path, before), own);
+    return fixed.edits === 0 ? [] : [{ file, path, before, ...fixed }];
   });
 }
 

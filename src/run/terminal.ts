@@ -18,7 +18,7 @@ export async function runCommand(command: Command, end: Ending): Promise<void> {
   const { root } = settings;
   let outcome = await outcomeOf(command);
   if (fix) {
-    const files = fixedFiles(outcome.report.findings, root);
+    const files = fixedFiles(outcome.report.findings, root, outcome.text);
     if (dryRun) {
       end.fail(exitCode(outcome.report, command));
       process.stdout.write(visible(await diffOf(files)));

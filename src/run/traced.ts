@@ -1,4 +1,5 @@
 /** A run with a trace, where one is wanted: every question of it and its answer, without secrets, names and ids. */
+import type { Tap } from '../azure/client/tap.js';
 import type { GithubIdentity } from '../azure/sign-in/identity.js';
 import { VERSION } from '../facts/version.js';
 import type { Outcome } from '../model/outcome.js';
@@ -7,6 +8,7 @@ import type { Settings } from '../model/settings.js';
 interface TracedPorts {
   github?: GithubIdentity;
   signal?: AbortSignal;
+  tap?: Tap;
   /** GITHUB_WORKSPACE in a run of GitHub. */
   workspace?: string;
 }
@@ -22,14 +24,17 @@ export async function traced<Ports extends TracedPorts>(
 ): Promise<Outcome> {
   const { traceFile, root } = settings;
   if (traceFile === undefined) return run(ports);
-  const [{ listen }, { Recorder }] = [
+  const [{ listeningTap }, { Recorder }] = [
     await import('../azure/client/recorder.js'),
     await import('../azure/trace/exchange.js'),
   ];
   const recorder = new Recorder();
-  const stop = listen(recorder);
   const { github } = ports;
-  const heard = github === undefined ? ports : { ...ports, github: heardIssuer(github, recorder) };
+  const heard = {
+    ...ports,
+    ...(github && { github: heardIssuer(github, recorder) }),
+    tap: listeningTap(recorder),
+  };
   const text = async (ended: string) => {
     const { traceOf } = await import('../azure/trace/trace.js');
     const { target, cloud = 'public' } = settings.azure;
@@ -44,10 +49,8 @@ export async function traced<Ports extends TracedPorts>(
   };
   try {
     const outcome = await run(heard);
-    stop();
     return { ...outcome, trace: await text(ports.signal?.aborted ? 'cancelled' : outcome.report.result) };
   } catch (error) {
-    stop();
     const { writeReport } = await import('./write.js');
     const written = await text('stopped');
     try {

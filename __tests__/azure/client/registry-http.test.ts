@@ -1,7 +1,9 @@
 /** The transport to registries that are asked as anybody: what it does not do. */
+
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../sandbox/start.ts';
+import { guardedHttp } from '../../../src/azure/client/http.js';
 import { bytesOf, isOutside, registryTransport } from '../../../src/azure/client/registry-http.js';
 import { inSandbox } from '../../sandboxed.js';
 
@@ -64,7 +66,7 @@ describe('registryTransport', () => {
     'https://localhost/v2/',
     'https://169.254.169.254/x',
   ])('does not ask %s', async url => {
-    const send = await registryTransport();
+    const send = await registryTransport({ http: guardedHttp });
 
     await expect(send({ ...request, url, signal: new AbortController().signal })).rejects.toMatchObject({
       name: 'BadAnswer',
@@ -84,7 +86,7 @@ describe('registryTransport', () => {
     });
     try {
       await inSandbox(sandbox, async () => {
-        const send = await registryTransport();
+        const send = await registryTransport({ http: guardedHttp });
         const { signal } = new AbortController();
         const moved = await send({ ...request, url: 'https://ghcr.io/v2/moved', signal });
 

@@ -1,4 +1,6 @@
 /** Questions that hang, queues, and sign-ins that are lost: what a session makes of them. No network. */
+
+import type { PipelineRequest } from '@azure/core-rest-pipeline';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { known, unknown } from '../../../src/azure/client/result.js';
 import { Session, type SignIn, type Use } from '../../../src/azure/client/session.js';
@@ -210,5 +212,44 @@ describe('the sign-in', () => {
     for (let look = 0; look < 5; look += 1) await own.fresh(STATE, PARTS, refused);
 
     expect(tries).toBe(1);
+  });
+});
+
+describe('what lies between a session and the network', () => {
+  const request = { url: 'https://management.azure.com/x', method: 'GET' as const };
+
+  test('is of that session alone', async () => {
+    jest.useRealTimers();
+    const { createPipelineRequest } = await import('@azure/core-rest-pipeline');
+    const heard: string[] = [];
+    const tapped = (name: string) => {
+      const cloud = cloudOf(readSettings(() => '', '/').azure);
+      const tap = () => ({
+        sendRequest: async (asked: PipelineRequest) => {
+          heard.push(`${name} ${asked.url}`);
+          return { request: asked, status: 204, headers: asked.headers };
+        },
+      });
+      const { signal } = new AbortController();
+      return new Session({ cloud, signal, signIn: async () => SIGNED_IN, tap });
+    };
+    const [one, other] = [tapped('one'), tapped('other')];
+    const ways = [await one.http({ allows: () => true }), await other.http({ allows: () => true })];
+    await ways[0]?.sendRequest(createPipelineRequest(request));
+    expect(heard).toEqual(['one https://management.azure.com/x']);
+    await ways[1]?.sendRequest(createPipelineRequest(request));
+    expect(heard).toEqual(['one https://management.azure.com/x', 'other https://management.azure.com/x']);
+  });
+
+  test('what a sign-in keeps is of that sign-in, and of that session', async () => {
+    const make = (use: Use, key: string) => ({ use, key });
+    const askedOf = async (own: Session, deployment: string) => {
+      const told = await own.ask(STATE, { ...PARTS, deployment }, async use => use.kept.once(make, use, 'a'));
+      return told.kind === 'known' ? told.value : undefined;
+    };
+    const [one, other] = [session().session, session().session];
+    const first = await askedOf(one, 'd');
+    expect(await askedOf(one, 'e')).toBe(first);
+    expect(await askedOf(other, 'd')).not.toBe(first);
   });
 });

@@ -10,7 +10,8 @@ import { startSandbox } from '../../../sandbox/start.ts';
 import { loadTrace, readTrace, type Trace } from '../../../sandbox/trace/load.ts';
 import { ofTrace } from '../../../scripts/recorded/load.ts';
 import { read } from '../../../scripts/recorded/read.ts';
-import { listen } from '../../../src/azure/client/recorder.js';
+import { listeningTap } from '../../../src/azure/client/recorder.js';
+import type { Tap } from '../../../src/azure/client/tap.js';
 import { type Exchange, Recorder } from '../../../src/azure/trace/exchange.js';
 import { traceOf } from '../../../src/azure/trace/trace.js';
 import type { Report } from '../../../src/model/report.js';
@@ -25,10 +26,12 @@ type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 const SECRET = 'the secret of the sandbox';
 const NOW = new Date('2026-11-22');
 
-async function run(at: Sandbox, files: Files, secret: string): Promise<Report> {
+async function run(at: Sandbox, files: Files, secret: string, tap?: Tap): Promise<Report> {
   return inSandbox(at, async () => {
     const settings = readSettings(name => at.inputs[name] ?? '', makeProject(files));
-    return (await preflight(settings, { now: NOW, env: { AZURE_CLIENT_SECRET: secret } })).report;
+    return (
+      await preflight(settings, { now: NOW, env: { AZURE_CLIENT_SECRET: secret }, ...(tap && { tap }) })
+    ).report;
   });
 }
 
@@ -36,14 +39,12 @@ async function recorded(world: World, files: Files) {
   const caller = { secret: SECRET };
   const sandbox = await startSandbox({ world: { extends: 'healthy.yml', caller, ...world } });
   const recorder = new Recorder();
-  const stop = listen(recorder);
   try {
-    const report = await run(sandbox, files, SECRET);
+    const report = await run(sandbox, files, SECRET, listeningTap(recorder));
     const head = { tool: 'test', mode: 'preflight', cloud: 'public', ended: report.result, target: {} };
     const text = traceOf(recorder, head);
     return { report, text, trace: readTrace(text), exchanges: recorder.exchanges };
   } finally {
-    stop();
     await sandbox.stop();
   }
 }

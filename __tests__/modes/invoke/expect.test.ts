@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InvokeSettings } from '../../../src/model/settings.js';
 import { expectationsOf } from '../../../src/modes/invoke/expect.js';
-import { FileTree } from '../../../src/project/files/file-tree.js';
+import { Project } from '../../../src/project/project.js';
 import { makeProject } from '../../checks/project.js';
 
 const PLAIN: InvokeSettings = {
@@ -19,8 +19,8 @@ async function problems(
   settings: Partial<InvokeSettings> = {},
   { status = 200, ms = 10, isCut = false, files = {} as Record<string, string> } = {},
 ): Promise<string[]> {
-  const tree = new FileTree(makeProject(files));
-  const expectations = await expectationsOf({ ...PLAIN, ...settings }, tree);
+  const project = new Project(makeProject(files));
+  const expectations = await expectationsOf({ ...PLAIN, ...settings }, project);
   return expectations.flatMap(each => each({ status, body, ms, isCut })).map(({ message }) => message);
 }
 

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sampleRequests } from '../../../src/modes/invoke/requests.js';
-import { FileTree } from '../../../src/project/files/file-tree.js';
+import { Project } from '../../../src/project/project.js';
 import { makeProject } from '../../checks/project.js';
 
 const FILES = {
@@ -14,7 +14,7 @@ const FILES = {
 };
 
 function read(text: string, files: Record<string, string> = FILES) {
-  return sampleRequests(text, new FileTree(makeProject(files)));
+  return sampleRequests(text, new Project(makeProject(files)));
 }
 
 describe('request', () => {
@@ -49,14 +49,14 @@ describe('request', () => {
   ])('%j is refused', (text, expected) => {
     const root = makeProject(FILES);
     writeFileSync(path.join(root, '..', 'outside.json'), '{}');
-    expect(() => sampleRequests(text, new FileTree(root, root))).toThrow(expected);
+    expect(() => sampleRequests(text, new Project(root, root))).toThrow(expected);
   });
 
   test('a link out of the repository is refused', () => {
     const root = makeProject(FILES);
     symlinkSync('/etc/hostname', path.join(root, 'link.json'));
 
-    expect(() => sampleRequests('link.json', new FileTree(root, root))).toThrow('outside of the repository');
+    expect(() => sampleRequests('link.json', new Project(root, root))).toThrow('outside of the repository');
   });
 
   test('the bytes are sent as they are', () => {

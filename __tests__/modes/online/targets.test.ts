@@ -4,7 +4,7 @@ import { targetsOf } from '../../../src/modes/online/targets.js';
 import { readConfig } from '../../../src/project/config/config.js';
 import { loadDocuments } from '../../../src/project/documents/load.js';
 import { discover } from '../../../src/project/files/discovery.js';
-import { FileTree } from '../../../src/project/files/file-tree.js';
+import { Project } from '../../../src/project/project.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
 import { deployment } from '../../checks/table.js';
@@ -19,8 +19,9 @@ function targets(inputs: Record<string, string>, config = '', env: NodeJS.Proces
     '.endpoint-preflight.yml': config,
   });
   const settings = readSettings(name => inputs[name] ?? '', root);
-  const { documents } = loadDocuments(discover([], root).files, new FileTree(root), settings.overrides);
-  const read = readConfig(`${root}/.endpoint-preflight.yml`, '.endpoint-preflight.yml');
+  const project = new Project(root);
+  const { documents } = loadDocuments(discover([], root).files, project, settings.overrides);
+  const read = readConfig(project, `${root}/.endpoint-preflight.yml`, '.endpoint-preflight.yml');
   if (read === undefined) throw new Error('no configuration');
   const found = targetsOf(documents, read, settings.azure, env);
   return Object.fromEntries(

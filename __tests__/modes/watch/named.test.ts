@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SettingsError } from '../../../src/model/settings.js';
 import { namedDeployments } from '../../../src/modes/watch/named.js';
-import { FileTree } from '../../../src/project/files/file-tree.js';
+import { Project } from '../../../src/project/project.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { type Files, makeProject } from '../../checks/project.js';
 import { deployment } from '../../checks/table.js';
@@ -16,7 +16,7 @@ function named(files: Files, inputs: Record<string, string>): string[] {
   const root = makeProject(files);
   const given: Record<string, string> = { mode: 'watch', ...inputs };
   const settings = readSettings(name => given[name] ?? '', root);
-  const { wanted } = namedDeployments(settings, new FileTree(root), {});
+  const { wanted } = namedDeployments(settings, new Project(root), {});
   return wanted.map(
     ({ name: { endpoint, deployment, target }, document }) =>
       `${target.workspace}: ${endpoint}/${deployment}, ${document?.file ?? 'no file'}`,

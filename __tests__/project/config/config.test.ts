@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SettingsError } from '../../../src/model/settings.js';
 import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../../src/project/config/config.js';
+import { Project } from '../../../src/project/project.js';
 import { makeProject } from '../../checks/project.js';
 
 function read(text: string | Buffer) {
-  return readConfig(join(makeProject({ [CONFIG_FILE]: text }), CONFIG_FILE), CONFIG_FILE);
+  return readIn(makeProject({ [CONFIG_FILE]: text }));
+}
+
+function readIn(root: string) {
+  return readConfig(new Project(root), join(root, CONFIG_FILE), CONFIG_FILE);
 }
 
 function mistake(text: string | Buffer): string {
@@ -68,7 +73,7 @@ describe('what it may say', () => {
   });
 
   test('it need not be there', () => {
-    expect(readConfig(join(makeProject({}), CONFIG_FILE), CONFIG_FILE)).toBeUndefined();
+    expect(readIn(makeProject({}))).toBeUndefined();
   });
 });
 
@@ -123,6 +128,6 @@ describe('a mistake is a SettingsError with file and line', () => {
     const root = makeProject({});
     mkdirSync(join(root, CONFIG_FILE));
     writeFileSync(join(root, CONFIG_FILE, 'x'), '');
-    expect(() => readConfig(join(root, CONFIG_FILE), CONFIG_FILE)).toThrow(SettingsError);
+    expect(() => readIn(root)).toThrow(SettingsError);
   });
 });

@@ -1,8 +1,8 @@
 /** What is on disk, with names compared as the Linux container compares them. */
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FileTree, isInside, readText } from '../../../src/project/files/file-tree.js';
+import { FileTree, isInside } from '../../../src/project/files/file-tree.js';
 import { type Files, makeProject } from '../../checks/project.js';
 
 const PROJECT: Files = {
@@ -126,32 +126,4 @@ test.each([
   ['/a', '/a/..b', true],
 ])('%s holds %s: %p', (folder, path, expected) => {
   expect(isInside(folder, path)).toBe(expected);
-});
-
-describe('reading text', () => {
-  const read = (content: string | Buffer, limit = 100) =>
-    readText(join(makeProject({ x: content }), 'x'), limit);
-
-  test.each<[string, string | Buffer, unknown]>([
-    ['UTF-8', 'é', { text: 'é' }],
-    ['UTF-8 with a byte order mark, which stays', '\uFEFFa', { text: '\uFEFFa' }],
-    ['UTF-16', Buffer.from('\uFEFFa', 'utf16le'), { problem: 'not-utf8', detail: 'UTF-16' }],
-    ['Latin-1', Buffer.from('é', 'latin1'), { problem: 'not-utf8', detail: 'another encoding' }],
-    ['too much', 'x'.repeat(101), { problem: 'too-large', detail: '101' }],
-  ])('%s', (_claim, content, expected) => {
-    expect(read(content)).toEqual(expected);
-  });
-
-  test('what is no file, or not for us to read', () => {
-    const root = makeProject({ 'a/b': '' });
-    expect(readText(join(root, 'gone'), 9)).toMatchObject({ problem: 'missing' });
-    expect(readText(join(root, 'a/b/c'), 9)).toMatchObject({ problem: 'missing' });
-    expect(readText(join(root, 'a'), 9)).toMatchObject({ problem: 'unreadable', detail: 'it is a folder' });
-    mkdirSync(join(root, 'locked'));
-    chmodSync(join(root, 'a/b'), 0);
-    // The superuser may read everything.
-    expect(readText(join(root, 'a/b'), 9)).toEqual(
-      process.getuid?.() === 0 ? { text: '' } : { problem: 'unreadable', detail: 'EACCES' },
-    );
-  });
 });

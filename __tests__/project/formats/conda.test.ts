@@ -4,8 +4,8 @@ import type { Range } from '../../../src/model/findings.js';
 import type { Document } from '../../../src/project/documents/document.js';
 import { loadDocuments } from '../../../src/project/documents/load.js';
 import { discover } from '../../../src/project/files/discovery.js';
-import { FileTree } from '../../../src/project/files/file-tree.js';
 import { type CondaFile, type CondaReading, condaOf, sourcesOf } from '../../../src/project/formats/conda.js';
+import { Project } from '../../../src/project/project.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
 import { deployment } from '../../checks/table.js';
@@ -14,12 +14,12 @@ const BLUE = { 'blue.yml': deployment('environment:\n  image: x:1\n  conda_file:
 
 function readingOf(files: Record<string, string>): CondaReading {
   const root = makeProject(files);
-  const tree = new FileTree(root);
+  const project = new Project(root);
   const settings = readSettings(() => '', root);
-  const { documents } = loadDocuments(discover(settings.files, root).files, tree, settings.overrides);
+  const { documents } = loadDocuments(discover(settings.files, root).files, project, settings.overrides);
   const document = documents[0] as Document;
-  const reading = condaOf(document, tree);
-  expect(condaOf(document, tree)).toBe(reading);
+  const reading = condaOf(document, project);
+  expect(condaOf(document, project)).toBe(reading);
   return reading;
 }
 

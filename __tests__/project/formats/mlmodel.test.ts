@@ -6,31 +6,31 @@ import fc from 'fast-check';
 import { CHECKS } from '../../../src/checks/local.generated.js';
 import type { Document } from '../../../src/project/documents/document.js';
 import { loadDocuments } from '../../../src/project/documents/load.js';
-import { FileTree } from '../../../src/project/files/file-tree.js';
 import { modelFolderOf } from '../../../src/project/formats/mlmodel.js';
+import { Project } from '../../../src/project/project.js';
 import { DEPLOYMENT, MLMODEL, model } from '../../checks/mlflow/samples.js';
 import { answersOver, makeProject } from '../../checks/project.js';
 
 const MLFLOW = CHECKS.filter(({ id }) => id.startsWith('mlflow/'));
 
-function load(root: string): { tree: FileTree; document: Document } {
-  const tree = new FileTree(root);
-  const { documents } = loadDocuments([{ path: join(root, 'blue.yml'), named: true }], tree, { set: [] });
+function load(root: string): { project: Project; document: Document } {
+  const project = new Project(root);
+  const { documents } = loadDocuments([{ path: join(root, 'blue.yml'), named: true }], project, { set: [] });
   const [document] = documents;
   if (document === undefined) throw new Error('blue.yml was not read');
-  return { tree, document };
+  return { project, document };
 }
 
 test('a folder is read once', () => {
-  const { tree, document } = load(makeProject(model()));
-  expect(modelFolderOf(document, tree)).toBe(modelFolderOf(document, tree));
+  const { project, document } = load(makeProject(model()));
+  expect(modelFolderOf(document, project)).toBe(modelFolderOf(document, project));
 });
 
 test('MLmodel, conda.yaml and the lists are read', () => {
-  const { tree, document } = load(
+  const { project, document } = load(
     makeProject(model({ 'model/requirements.txt': '-r x\nScikit_Learn==1.5\n' })),
   );
-  const folder = modelFolderOf(document, tree);
+  const folder = modelFolderOf(document, project);
   if (folder.kind !== 'mlflow') throw new Error(folder.kind);
   expect(folder.model.mlmodel.kind).toBe('read');
   expect(folder.model.conda.kind).toBe('read');
@@ -54,8 +54,8 @@ test('a whole folder outside of the repository is not looked into', () => {
   const outside = makeProject({ MLmodel: MLMODEL });
   const root = makeProject({ 'blue.yml': DEPLOYMENT });
   symlinkSync(outside, join(root, 'model'));
-  const { tree, document } = load(root);
-  expect(modelFolderOf(document, tree)).toEqual({ kind: 'none' });
+  const { project, document } = load(root);
+  expect(modelFolderOf(document, project)).toEqual({ kind: 'none' });
 });
 
 test('no text of MLmodel or of the lists makes a check crash', async () => {

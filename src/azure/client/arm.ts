@@ -6,24 +6,14 @@ import { BadAnswer, type Fields, fieldsOf, list, required, text } from './fields
 import { loadSdk } from './load-sdk.js';
 import type { Use } from './session.js';
 
-const clients = new WeakMap<Use['credential'], Map<string, Promise<AzureMachineLearningWorkspaces>>>();
-
 /** The Azure ML client of a subscription: one a sign-in, since it holds the token. */
-export function machineLearning(
-  { session, credential }: Use,
-  subscription: string,
-): Promise<AzureMachineLearningWorkspaces> {
-  const own = clients.get(credential) ?? new Map<string, Promise<AzureMachineLearningWorkspaces>>();
-  clients.set(credential, own);
-  let client = own.get(subscription);
-  if (client === undefined) {
-    client = (async () => {
-      const { AzureMachineLearningWorkspaces: Client } = await loadSdk('machineLearning');
-      return new Client(credential, subscription, await session.armOptions());
-    })();
-    own.set(subscription, client);
-  }
-  return client;
+export function machineLearning(use: Use, subscription: string): Promise<AzureMachineLearningWorkspaces> {
+  return use.kept.once(makeClient, use, subscription);
+}
+
+async function makeClient({ session, credential }: Use, subscription: string) {
+  const { AzureMachineLearningWorkspaces: Client } = await loadSdk('machineLearning');
+  return new Client(credential, subscription, await session.armOptions());
 }
 
 /**

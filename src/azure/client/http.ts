@@ -8,7 +8,7 @@ import type { HttpClient, PipelineRequest, PipelineResponse } from '@azure/core-
 import { BadAnswer, fieldsOf } from './fields.js';
 import { loadSdk } from './load-sdk.js';
 import { Patience, TimeUp, timeLeft } from './patience.js';
-import { tapped } from './tap.js';
+import type { Tap } from './tap.js';
 
 export interface Guard {
   /** Whether a request may go to this host (`name` or `name:port`), with what it carries. */
@@ -17,6 +17,8 @@ export interface Guard {
   isArm?: boolean;
   /** Of the run, for clients that make signals of their own. */
   signal?: AbortSignal;
+  /** Stands between the program and the network. */
+  tap?: Tap | undefined;
 }
 
 /** How long one attempt may take; the clients then try again, three times. */
@@ -34,6 +36,7 @@ const WAIT_HEADERS = ['retry-after-ms', 'x-ms-retry-after-ms', 'retry-after'] as
 /** Ours, on an answer: the seconds for which its service has asked to wait, also where nobody waits. */
 const ASKED_HEADER = 'x-endpoint-preflight-asked-to-wait';
 
+/** Of the process: it holds connections, and nothing of what was asked. */
 let transport: Promise<HttpClient> | undefined;
 
 function defaultTransport(): Promise<HttpClient> {
@@ -43,7 +46,8 @@ function defaultTransport(): Promise<HttpClient> {
 
 /** An `httpClient` for the options of any Azure client. */
 export async function guardedHttp(guard: Guard, transport = defaultTransport()): Promise<HttpClient> {
-  const inner = tapped(await transport);
+  const network = await transport;
+  const inner = guard.tap === undefined ? network : guard.tap(network);
   return {
     async sendRequest(request) {
       refuseOtherHosts(request, guard);

@@ -3,7 +3,7 @@ type Sdk = typeof import('./sdk.js');
 type Part = keyof Sdk;
 type Loaded<P extends Part> = Sdk[P] extends () => Promise<infer Client> ? Client : never;
 
-/** Modules that load side by side break each other: each waits for the one before. */
+/** Of the process, as modules are: those that load side by side break each other, so each waits for the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** The client; its chunk of the bundle is read when it is asked for first. */

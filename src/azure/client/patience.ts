@@ -6,20 +6,25 @@
 
 import { setMaxListeners } from 'node:events';
 
-/** When a signal fires by itself, on the clock of `performance`: whoever waits under it can know how much time is left. */
-const ENDS = new WeakMap<AbortSignal, number>();
+/** When a signal fires by itself, on the clock of `performance`: it says so itself, to whoever waits under it. */
+const ENDS = Symbol('ends');
+type Ending = AbortSignal & { [ENDS]?: number };
+
+function endsAt(signal: Ending, time: number): void {
+  signal[ENDS] = time;
+}
 
 /** The signal of a run: fires after so many milliseconds, or with another. */
 export function deadlineIn(ms: number, outer?: AbortSignal): AbortSignal {
   const deadline = AbortSignal.timeout(ms);
   const signal = outer === undefined ? deadline : AbortSignal.any([deadline, outer]);
-  ENDS.set(signal, performance.now() + ms);
+  endsAt(signal, performance.now() + ms);
   return signal;
 }
 
 /** Milliseconds until the signal fires by itself; undefined where nobody knows. */
 export function timeLeft(signal: AbortSignal | undefined): number | undefined {
-  const end = signal === undefined ? undefined : ENDS.get(signal);
+  const end = (signal as Ending | undefined)?.[ENDS];
   return end === undefined ? undefined : Math.max(0, end - performance.now());
 }
 
@@ -52,7 +57,7 @@ export class Patience {
     const timer =
       ms === undefined ? undefined : setTimeout(() => stop(new TimeUp(`not within ${ms / 1000} s`)), ms);
     const left = Math.min(ms ?? Number.POSITIVE_INFINITY, timeLeft(outer) ?? Number.POSITIVE_INFINITY);
-    if (Number.isFinite(left)) ENDS.set(this.signal, performance.now() + left);
+    if (Number.isFinite(left)) endsAt(this.signal, performance.now() + left);
     takesMany(outer);
     takesMany(this.#controller.signal);
     this.#end = () => {

@@ -5,11 +5,10 @@ import { TRACE_HEADERS } from '../../facts/trace-headers.js';
 import { claimsOf } from '../sign-in/jwt.js';
 import type { Exchange, Recorder } from '../trace/exchange.js';
 import { holdsSecrets } from '../trace/secret-places.js';
-import { openTap } from './tap.js';
+import type { Tap } from './tap.js';
 
-/** From now on, until the returned function is called. */
-export function listen(recorder: Recorder): () => void {
-  return openTap(inner => listener(inner, recorder));
+export function listeningTap(recorder: Recorder): Tap {
+  return inner => listener(inner, recorder);
 }
 
 function listener(inner: HttpClient, recorder: Recorder): HttpClient {

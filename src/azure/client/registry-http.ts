@@ -2,14 +2,16 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import type { RegistryResponse, Transport } from '../../registry/distribution.js';
 import { RegistryFault } from '../../registry/fault.js';
-import { guardedHttp } from './http.js';
 import { loadSdk } from './load-sdk.js';
-import { RETRIES } from './session.js';
+import { RETRIES, type Session } from './session.js';
 
-/** Through the proxy of the environment, with patience for throttling; redirects are for who asks. */
-export async function registryTransport(): Promise<Transport> {
+/**
+ * Through the proxy of the environment, with patience for throttling; redirects are for who asks.
+ * @param session gives the way out
+ */
+export async function registryTransport(session: Pick<Session, 'http'>): Promise<Transport> {
   const { createHttpHeaders, createPipelineFromOptions, createPipelineRequest } = await loadSdk('http');
-  const client = await guardedHttp({ allows: isOutside });
+  const client = await session.http({ allows: isOutside });
   const pipeline = createPipelineFromOptions({
     retryOptions: RETRIES,
     redirectOptions: { maxRetries: 0 },

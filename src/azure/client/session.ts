@@ -8,10 +8,12 @@ import type { Cloud } from '../../facts/clouds.js';
 import type { SignedIn } from '../sign-in/identity.js';
 import { signInDeadline } from '../sign-in/reasons.js';
 import { claimsWanted } from './challenge.js';
-import { guardedHttp } from './http.js';
+import { type Guard, guardedHttp } from './http.js';
+import { Kept } from './kept.js';
 import { TimeUp, within } from './patience.js';
 import { noAnswer, oddName, refusedTwice } from './reasons.js';
 import { known, type Result } from './result.js';
+import type { Tap } from './tap.js';
 import { questionOf, whyUnknown } from './why.js';
 
 /** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
@@ -49,6 +51,11 @@ export class Session {
   /** Ends every question: the deadline of the run, or a cancelled job. */
   readonly signal: AbortSignal;
   readonly asked: Asked[] = [];
+  /** What no sign-in is needed for. */
+  readonly kept = new Kept();
+  /** Of each sign-in: one that was refused in the middle of a run is asked with no more. */
+  readonly #keptOf = new WeakMap<SignedIn['credential'], Kept>();
+  readonly #tap: Tap | undefined;
   readonly #signIn: SignIn;
   readonly #answers = new Map<string, Promise<Result<unknown>>>();
   readonly #lane = new Lane(AT_ONCE);
@@ -61,10 +68,11 @@ export class Session {
   #hasFailed = false;
   #arm: Promise<HttpClient> | undefined;
 
-  constructor(init: { cloud: Cloud; signal: AbortSignal; signIn: SignIn }) {
+  constructor(init: { cloud: Cloud; signal: AbortSignal; signIn: SignIn; tap?: Tap | undefined }) {
     this.cloud = init.cloud;
     this.signal = init.signal;
     this.#signIn = init.signIn;
+    this.#tap = init.tap;
   }
 
   /** The last sign-in; the first one begins here. */
@@ -156,7 +164,7 @@ export class Session {
       const { credential } = signedIn.value;
       const once = async (signal: AbortSignal) => {
         try {
-          return await call({ credential, signal, session: this });
+          return await call({ credential, signal, session: this, kept: this.#keptBy(credential) });
         } catch (error) {
           claims = claimsWanted(error);
           throw error;
@@ -224,10 +232,21 @@ export class Session {
     this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
   }
 
+  #keptBy(credential: SignedIn['credential']): Kept {
+    const kept = this.#keptOf.get(credential) ?? new Kept();
+    this.#keptOf.set(credential, kept);
+    return kept;
+  }
+
+  /** The way out for the clients of this session. */
+  http(guard: Guard): Promise<HttpClient> {
+    return guardedHttp({ ...guard, tap: this.#tap });
+  }
+
   /** The transport for tokens of the resource manager. */
   armHttp(): Promise<HttpClient> {
     const host = new URL(this.cloud.arm).host;
-    this.#arm ??= guardedHttp({ allows: asked => asked === host, isArm: true, signal: this.signal });
+    this.#arm ??= this.http({ allows: asked => asked === host, isArm: true, signal: this.signal });
     return this.#arm;
   }
 
@@ -305,6 +324,8 @@ function provesToken(result: Result<unknown>): boolean {
 /** What a question is asked with. */
 export interface Use extends AnonymousUse {
   credential: SignedIn['credential'];
+  /** Of this sign-in. */
+  kept: Kept;
 }
 
 export interface AnonymousUse {

@@ -7,7 +7,6 @@ import { RegistryFault } from '../../registry/fault.js';
 import { type Manifest, platformOf, readManifest } from '../../registry/manifest.js';
 import { firstError, type Refusal, type Repository, type Sight, sightOf } from '../../registry/repository.js';
 import { fieldsOf, text } from '../client/fields.js';
-import { guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
 import { isOutside } from '../client/registry-http.js';
 import { RETRIES, type Use } from '../client/session.js';
@@ -75,7 +74,7 @@ async function options({ session }: Use, host: string) {
   return {
     audience: session.cloud.registryScope.replace(/\/\.default$/, ''),
     retryOptions: RETRIES,
-    httpClient: await guardedHttp({
+    httpClient: await session.http({
       // A blob is fetched from storage, by an address that holds its own signature.
       allows: (asked, request) =>
         asked === host ||

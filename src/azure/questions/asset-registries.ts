@@ -7,7 +7,6 @@ import { OPERATIONS, type OperationId } from '../../facts/azure-operations.js';
 import type { Cloud } from '../../facts/clouds.js';
 import { httpError } from '../client/arm.js';
 import { BadAnswer, fieldsOf, list, required, text } from '../client/fields.js';
-import { guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
 import { orMissing } from '../client/missing.js';
 import { http } from '../client/reasons.js';
@@ -128,21 +127,15 @@ interface Line {
 }
 
 /** One a sign-in, since it holds the token. */
-const lines = new WeakMap<Use['credential'], Promise<Line>>();
-
-function pipelineOf({ session: { cloud }, credential }: Use): Promise<Line> {
-  let line = lines.get(credential);
-  if (line === undefined) {
-    line = makeLine(cloud, credential);
-    lines.set(credential, line);
-  }
-  return line;
+function pipelineOf(use: Use): Promise<Line> {
+  return use.kept.once(makeLine, use);
 }
 
 /** The token is that of the resource manager, as the official client sends it there. */
-async function makeLine(cloud: Cloud, credential: Use['credential']): Promise<Line> {
+async function makeLine({ session, credential }: Use): Promise<Line> {
+  const { cloud } = session;
   const { bearerTokenAuthenticationPolicy, createPipelineFromOptions } = await loadSdk('http');
-  const client = await guardedHttp({ allows: host => isAssetHost(host, cloud) });
+  const client = await session.http({ allows: host => isAssetHost(host, cloud) });
   const pipeline = createPipelineFromOptions({
     retryOptions: RETRIES,
     redirectOptions: { maxRetries: 0 },

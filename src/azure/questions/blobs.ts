@@ -6,7 +6,6 @@ import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { BlobItem, ContainerClient, IHttpClient } from '@azure/storage-blob';
 import { OPERATIONS } from '../../facts/azure-operations.js';
 import { amount, BadAnswer, fieldsOf, lastPart } from '../client/fields.js';
-import { guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
 import { andThen, known, type Result, type Unknown } from '../client/result.js';
 import type { Session, Use } from '../client/session.js';
@@ -208,7 +207,7 @@ async function containerClient(
   const host = `${account}${session.cloud.blobSuffix}`;
   const { BlobServiceClient } = await loadSdk('blobs');
   const client = new BlobServiceClient(`https://${host}`, credential, {
-    httpClient: await compatible(await guardedHttp({ allows: asked => asked === host })),
+    httpClient: await compatible(await session.http({ allows: asked => asked === host })),
     audience: session.cloud.storageScope,
     retryOptions: RETRIES,
   });

@@ -3,7 +3,7 @@
  * asked with the token of who has signed in, any other as anybody: a YAML file must not choose where a token goes.
  */
 import { OPERATIONS, type OperationId } from '../../facts/azure-operations.js';
-import { type Address, distribution, type Transport } from '../../registry/distribution.js';
+import { distribution } from '../../registry/distribution.js';
 import { RegistryFault } from '../../registry/fault.js';
 import { LINUX_AMD64, type Manifest, type SingleImage } from '../../registry/manifest.js';
 import { addressOf, type ImageName, referenceOf } from '../../registry/reference.js';
@@ -38,8 +38,7 @@ export interface Images {
 }
 
 export function images(session: Session): Images {
-  const repositories = new Map<string, Repository>();
-  const asking = (target: Target, image: ImageName) => askerOf(session, repositories, target, image);
+  const asking = (target: Target, image: ImageName) => askerOf(session, target, image);
   return {
     find: async (target, image) => find(await asking(target, image), image),
     platforms: async (target, image) => platforms(await asking(target, image), image),
@@ -59,12 +58,7 @@ interface Asker {
   refusal(sight: Refused): Unknown;
 }
 
-async function askerOf(
-  session: Session,
-  repositories: Map<string, Repository>,
-  target: Target,
-  image: ImageName,
-): Promise<Asker> {
+async function askerOf(session: Session, target: Target, image: ImageName): Promise<Asker> {
   const { host, repository } = addressOf(image);
   const owner = await owned(session, target, host);
   const parts = { registry: host, repository };
@@ -72,20 +66,14 @@ async function askerOf(
     const signedIn = await session.signedIn();
     return asOwner(session, parts, owner.value, signedIn.kind === 'known' ? signedIn.value : undefined);
   }
-  return asAnybody(session, repositories, parts, sight =>
-    strangerRefused(session, target, owner, parts, sight),
-  );
+  return asAnybody(session, parts, sight => strangerRefused(session, target, owner, parts, sight));
 }
 
 /** @param who is to get a role that is missing */
 function asOwner(session: Session, place: Place, facts: RegistryFacts, who: Assignee | undefined): Asker {
   const ask = <T>(operation: OperationId, reference: string, call: (from: Repository) => Promise<T>) =>
     session.ask(OPERATIONS[operation], { ...place, reference }, (use: Use) =>
-      asked(call, () =>
-        kept(repositoriesOf(use), `${place.registry}/${place.repository}`, () =>
-          acrRepository(use, place.registry, place.repository),
-        ),
-      ),
+      asked(call, () => use.kept.once(ownRepository, use, nameOf(place))),
     );
   const manifest = (reference: string) => ask('acrManifest', reference, from => from.manifest(reference));
   return {
@@ -97,13 +85,7 @@ function asOwner(session: Session, place: Place, facts: RegistryFacts, who: Assi
   };
 }
 
-function asAnybody(
-  session: Session,
-  repositories: Map<string, Repository>,
-  place: Place,
-  refusal: Asker['refusal'],
-): Asker {
-  const address = { origin: `https://${place.registry}`, repository: place.repository };
+function asAnybody(session: Session, place: Place, refusal: Asker['refusal']): Asker {
   const ask = <T>(
     operation: OperationId,
     reference: string,
@@ -111,12 +93,7 @@ function asAnybody(
   ): Promise<Result<T>> => {
     if (!isOutside(place.registry)) return Promise.resolve(reasons.insideNetwork(place));
     return session.askAnonymously(OPERATIONS[operation], { ...place, reference }, use =>
-      asked(call, async () => {
-        const transport = await transportOf(session);
-        return kept(repositories, `${place.registry}/${place.repository}`, () =>
-          anonymous(transport, address, use),
-        );
-      }),
+      asked(call, () => session.kept.once(publicRepository, use, nameOf(place))),
     );
   };
   return {
@@ -128,38 +105,26 @@ function asAnybody(
   };
 }
 
-function anonymous(transport: Transport, address: Address, { signal }: AnonymousUse): Repository {
-  return distribution(transport, address, signal);
+function nameOf({ registry, repository }: Place): string {
+  return `${registry}/${repository}`;
 }
 
-const transports = new WeakMap<Session, Promise<Transport>>();
-
-function transportOf(session: Session): Promise<Transport> {
-  let transport = transports.get(session);
-  if (transport === undefined) {
-    transport = registryTransport();
-    transports.set(session, transport);
-  }
-  return transport;
+/** A host has no slash. */
+function placeNamed(name: string): Place {
+  const slash = name.indexOf('/');
+  return { registry: name.slice(0, slash), repository: name.slice(slash + 1) };
 }
 
-const signedIn = new WeakMap<Use['credential'], Map<string, Repository>>();
-
-/** Those of a sign-in: one that was refused in the middle of a run is asked with no more. */
-function repositoriesOf({ credential }: Use): Map<string, Repository> {
-  const own = signedIn.get(credential) ?? new Map<string, Repository>();
-  signedIn.set(credential, own);
-  return own;
+/** One for all questions about a repository, as is the next: it holds the token. */
+function ownRepository(use: Use, name: string): Repository {
+  const { registry, repository } = placeNamed(name);
+  return acrRepository(use, registry, repository);
 }
 
-/** One for all questions about a repository: it holds the token. */
-function kept(repositories: Map<string, Repository>, key: string, make: () => Repository): Repository {
-  let repository = repositories.get(key);
-  if (repository === undefined) {
-    repository = make();
-    repositories.set(key, repository);
-  }
-  return repository;
+async function publicRepository({ session, signal }: AnonymousUse, name: string): Promise<Repository> {
+  const { registry, repository } = placeNamed(name);
+  const transport = await session.kept.once(registryTransport, session);
+  return distribution(transport, { origin: `https://${registry}`, repository }, signal);
 }
 
 /** What is wrong with an answer is said in the words of this folder. */

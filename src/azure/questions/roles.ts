@@ -141,20 +141,12 @@ function namedRole(body: unknown): NamedRole {
   return { name: required(text(roleName), 'roleName'), sets };
 }
 
-const clients = new WeakMap<Use['credential'], Promise<AuthorizationManagementClient>>();
+/** The client of a subscription: one a sign-in, since it holds the token. */
+function authorization(use: Use, subscription: string): Promise<AuthorizationManagementClient> {
+  return use.kept.once(makeClient, use, subscription);
+}
 
-/** One a sign-in, since it holds the token: the scope of each question names its subscription. */
-function authorization(
-  { session, credential }: Use,
-  subscription: string,
-): Promise<AuthorizationManagementClient> {
-  let client = clients.get(credential);
-  if (client === undefined) {
-    client = (async () => {
-      const { AuthorizationManagementClient: Client } = await loadSdk('authorization');
-      return new Client(credential, subscription, await session.armOptions());
-    })();
-    clients.set(credential, client);
-  }
-  return client;
+async function makeClient({ session, credential }: Use, subscription: string) {
+  const { AuthorizationManagementClient: Client } = await loadSdk('authorization');
+  return new Client(credential, subscription, await session.armOptions());
 }

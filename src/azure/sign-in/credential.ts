@@ -26,6 +26,7 @@ interface Attempt {
   answer?: () => EntraAnswer | undefined;
 }
 
+/** Of the process, which has one place for what nobody has caught. */
 let forgives = false;
 
 /**
@@ -103,10 +104,10 @@ function idsOf({ settings, env }: SignInInit) {
   };
 }
 
-async function options({ cloud, signal }: SignInInit) {
+async function options({ cloud, signal, tap }: SignInInit) {
   const host = new URL(cloud.authority).host;
   const { http: httpClient, last } = overheard(
-    await guardedHttp({ allows: asked => asked === host, signal }),
+    await guardedHttp({ allows: asked => asked === host, signal, tap }),
   );
   const own = {
     authorityHost: cloud.authority,

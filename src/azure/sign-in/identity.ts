@@ -3,6 +3,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import type { Cloud } from '../../facts/clouds.js';
 import type { AzureSettings } from '../../model/settings.js';
 import type { Unknown } from '../client/result.js';
+import type { Tap } from '../client/tap.js';
 
 export const SOURCES = ['github', 'secret', 'workload-identity', 'az'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -39,6 +40,8 @@ export interface SignInInit {
   env: NodeJS.ProcessEnv;
   github?: GithubIdentity;
   signal: AbortSignal;
+  /** Stands between the sign-in and the network. */
+  tap?: Tap | undefined;
   /** What the token must have, as JSON text, where a service has refused one without it. */
   claims?: string;
 }

@@ -12,11 +12,11 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
-  *run({ document }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const path = 'instance_count';
     const count = document.integer(path);
     if (!document.has(path)) {
-      if (isMisspelt(document, [], path)) return;
+      if (isMisspelt(project, document, [], path)) return;
       // Documented as required, optional in the client's schema; the service's default is not documented.
       yield problem(document, '', {
         variant: 'missing',

@@ -13,8 +13,8 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,
-  *run({ document }: DocumentContext) {
-    for (const fault of shapeFaults(document)) {
+  *run({ document, project }: DocumentContext) {
+    for (const fault of shapeFaults(project, document)) {
       // contract/scale-settings says what to use instead of target_utilization.
       if (fault.kind === 'value' && !isTargetUtilization(fault)) yield notAllowed(fault);
     }

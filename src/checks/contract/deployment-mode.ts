@@ -1,6 +1,6 @@
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { modelFolderOf } from '../../project/formats/mlmodel.js';
+import type { Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /**
@@ -15,10 +15,10 @@ export default defineCheck({
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const hasScript = document.isGiven('code_configuration');
     if (hasScript) yield* withScript(document);
-    else yield* withoutScript(document, files);
+    else yield* withoutScript(document, project);
   },
 });
 
@@ -44,7 +44,7 @@ function* withScript(document: Document): Iterable<Problem> {
     });
 }
 
-function* withoutScript(document: Document, files: FileTree): Iterable<Problem> {
+function* withoutScript(document: Document, project: Project): Iterable<Problem> {
   const { model, environment } = document;
   // A registered model or environment may have what the file does not show: a type, a template, routes.
   if (environment.form === 'inline' && environment.view.has('inference_config')) return;
@@ -58,7 +58,7 @@ function* withoutScript(document: Document, files: FileTree): Iterable<Problem> 
   const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';
   if (!isSurelyWithout) return;
   // An MLflow model of another type: mlflow/model-type says more.
-  if (modelFolderOf(document, files).kind === 'mlflow') return;
+  if (modelFolderOf(document, project).kind === 'mlflow') return;
   // Seen on managed with exactly this shape: own model, environment without inference_config, no code.
   yield problem(document, 'model', {
     part: 'key',

@@ -10,8 +10,8 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,
-  *run({ document }: DocumentContext) {
-    for (const { kind, view, path } of shapeFaults(document)) {
+  *run({ document, project }: DocumentContext) {
+    for (const { kind, view, path } of shapeFaults(project, document)) {
       if (kind !== 'null-value') continue;
       yield problem(view, path, {
         part: 'key',

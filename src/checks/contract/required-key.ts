@@ -15,12 +15,12 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,
-  *run({ document }: DocumentContext) {
-    for (const fault of shapeFaults(document)) {
+  *run({ document, project }: DocumentContext) {
+    for (const fault of shapeFaults(project, document)) {
       if (
         fault.kind !== 'missing-key' ||
         hasItsOwnCheck(fault) ||
-        isMisspelt(document, fault.path, fault.key)
+        isMisspelt(project, document, fault.path, fault.key)
       )
         continue;
       // `resources` without `type: kubernetes` is one mistake, and contract/unknown-key explains it.

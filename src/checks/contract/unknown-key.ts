@@ -21,8 +21,8 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,
-  *run({ document }: DocumentContext) {
-    for (const fault of shapeFaults(document)) {
+  *run({ document, project }: DocumentContext) {
+    for (const fault of shapeFaults(project, document)) {
       if (fault.kind === 'unknown-key' && !hasItsOwnCheck(document, fault)) yield unknown(document, fault);
     }
   },

@@ -23,8 +23,8 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: ALL_KINDS,
-  *run({ document }: DocumentContext) {
-    for (const fault of shapeFaults(document)) {
+  *run({ document, project }: DocumentContext) {
+    for (const fault of shapeFaults(project, document)) {
       const { view, path } = fault;
       const key = dotted(path);
       if (fault.kind === 'type') yield wrongType(document, fault);

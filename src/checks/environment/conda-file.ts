@@ -30,8 +30,8 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext): Iterable<Answer> {
-    const reading = condaOf(document, files);
+  *run({ document, project }: DocumentContext): Iterable<Answer> {
+    const reading = condaOf(document, project);
     if (reading.kind === 'read') {
       yield* misread(reading.conda);
       // Anything else would only follow from it.

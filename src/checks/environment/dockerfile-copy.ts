@@ -13,8 +13,9 @@ import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
 import { pathFrom } from '../../domain/uploads/lost.js';
 import { type Rule, type UploadRules, uploadRules } from '../../domain/uploads/upload-rules.js';
 import type { RelatedPlace, Severity } from '../../model/findings.js';
-import type { FileBelow, FileTree } from '../../project/files/file-tree.js';
+import type { FileBelow } from '../../project/files/file-tree.js';
 import type { Instruction, Word } from '../../project/formats/dockerfile.js';
+import type { Project } from '../../project/project.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -38,12 +39,17 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, files }: DocumentContext) => ofDockerfile(document, files, build => judge(build, files)),
+  run: ({ document, project }: DocumentContext) =>
+    ofDockerfile(document, project, build => judge(build, project)),
 });
 
-async function* judge(build: Build, files: FileTree): AsyncIterable<Problem> {
-  const ignored = await readDockerIgnore(files, build.context);
-  const context: Context = { build, files, ignored: hasOwnIgnoreFile(build, files) ? undefined : ignored };
+async function* judge(build: Build, project: Project): AsyncIterable<Problem> {
+  const ignored = await readDockerIgnore(project, build.context);
+  const context: Context = {
+    build,
+    project,
+    ignored: hasOwnIgnoreFile(build, project) ? undefined : ignored,
+  };
   const { stages } = build.dockerfile;
   for (const instruction of stages.flatMap(stage => stage.instructions)) {
     if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue;
@@ -53,13 +59,13 @@ async function* judge(build: Build, files: FileTree): AsyncIterable<Problem> {
 
 interface Context {
   build: Build;
-  files: FileTree;
+  project: Project;
   ignored: DockerIgnore | undefined;
 }
 
 /** `Dockerfile.dockerignore` replaces `.dockerignore`, with some builders only. */
-function hasOwnIgnoreFile({ dockerfile }: Build, files: FileTree): boolean {
-  return files.look('/', `${dockerfile.source.path}.dockerignore`).kind === 'file';
+function hasOwnIgnoreFile({ dockerfile }: Build, project: Project): boolean {
+  return project.look('/', `${dockerfile.source.path}.dockerignore`).kind === 'file';
 }
 
 function* judgeSources(
@@ -104,7 +110,7 @@ interface CopySource {
 
 /** One builder refuses to leave the context; the other takes the path from its top. */
 function above(context: Context, { word, path, takes }: CopySource): Problem {
-  const { kind } = context.files.look(context.build.context, path);
+  const { kind } = context.project.look(context.build.context, path);
   return found(context, word, {
     variant: 'above',
     severity: kind === 'missing' ? 'error' : 'warning',
@@ -114,8 +120,8 @@ function above(context: Context, { word, path, takes }: CopySource): Problem {
 }
 
 function* inContext(context: Context, source: CopySource): Iterable<Problem> {
-  const { build, files } = context;
-  const look = files.look(build.context, source.path);
+  const { build, project } = context;
+  const look = project.look(build.context, source.path);
   if (look.kind === 'other-case') {
     const better = shown(pathFrom(build.context, look.actual));
     yield found(context, source.word, {
@@ -132,9 +138,9 @@ function missing(
   { word, takes }: CopySource,
   look: { path: string; nearest: string | undefined },
 ): Problem {
-  const { build, files } = context;
+  const { build, project } = context;
   const isMissing = `${takes}, and the build context ${folderOf(context)} does not contain it.`;
-  const ignoredBy = gitIgnoredBy(files, build.dockerfile.source.path, look.path);
+  const ignoredBy = gitIgnoredBy(project, build.dockerfile.source.path, look.path);
   if (ignoredBy !== undefined)
     return found(context, word, {
       variant: 'made-by-job',
@@ -156,12 +162,12 @@ function missing(
 
 /** A folder is left out when nothing of it remains. */
 function* leftOut(context: Context, source: CopySource, kind: 'file' | 'folder'): Iterable<Problem> {
-  const { build, files, ignored } = context;
+  const { build, project, ignored } = context;
   const { path } = source;
   const names = kind === 'file' ? [path] : filesBelow(context, path)?.map(file => file.name);
   const [first] = names ?? [];
   if (names === undefined || first === undefined) return;
-  const rules = uploadRules(files, build.context);
+  const rules = uploadRules(project, build.context);
   const byUpload = names.every(name => rules?.leavesOut(name) !== undefined)
     ? rules?.leavesOut(first)
     : undefined;
@@ -219,10 +225,10 @@ function* judgeGlobs(context: Context, globs: readonly Word[], first: Word): Ite
 }
 
 /** Named from the top of the context; undefined where there are too many. */
-function filesBelow({ build, files }: Context, path: string): FileBelow[] | undefined {
-  const look = files.look(build.context, path);
+function filesBelow({ build, project }: Context, path: string): FileBelow[] | undefined {
+  const look = project.look(build.context, path);
   if (look.kind !== 'folder') return undefined;
-  const below = files.filesBelow(look.path, ENOUGH_FILES);
+  const below = project.filesBelow(look.path, ENOUGH_FILES);
   if (below.length >= ENOUGH_FILES) return undefined;
   return below.map(file => ({ ...file, name: posix.join(path, file.name) }));
 }
@@ -259,8 +265,8 @@ function isGlob(text: string): boolean {
   return /[*?[]/.test(text);
 }
 
-function folderOf({ build, files }: Context): string {
-  return files.display(build.context);
+function folderOf({ build, project }: Context): string {
+  return project.display(build.context);
 }
 
 interface Found extends Said {

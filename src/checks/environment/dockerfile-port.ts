@@ -20,7 +20,7 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, files }: DocumentContext) => ofOwnContainer(document, files, judge),
+  run: ({ document, project }: DocumentContext) => ofOwnContainer(document, project, judge),
 });
 
 function* judge(build: Build): Iterable<Problem> {

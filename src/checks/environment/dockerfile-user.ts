@@ -21,7 +21,7 @@ export default defineCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, files }: DocumentContext) => ofDockerfile(document, files, judge),
+  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, judge),
 });
 
 function* judge(build: Build): Iterable<Problem> {

@@ -64,8 +64,8 @@ function* registered(document: Document, text: string): Iterable<Answer> {
   });
 }
 
-function* inline({ document, files }: DocumentContext, view: View): Iterable<Answer> {
-  const reading = condaOf(document, files);
+function* inline({ document, project }: DocumentContext, view: View): Iterable<Answer> {
+  const reading = condaOf(document, project);
   const image = imageKind(document);
   if (image === 'none') return;
   if (reading.kind === 'read') yield* inConda(reading.conda, image, view);

@@ -1,7 +1,7 @@
 import { condaFileOf, line, problemAt } from '../../domain/environment/packages.js';
 import { shown } from '../../domain/shown.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import type { OtherLine, Place, RequirementsFile } from '../../project/formats/conda.js';
+import type { Project } from '../../project/project.js';
 import type { BadLine } from '../../python/requirements.js';
 import {
   type Answer,
@@ -33,7 +33,7 @@ export default defineCheck({
   *run(context: DocumentContext): Iterable<Answer> {
     const conda = condaFileOf(context);
     if (conda === undefined) return;
-    for (const file of conda.requirementsFiles) yield* judgeFile(file, context.files);
+    for (const file of conda.requirementsFiles) yield* judgeFile(file, context.project);
     for (const other of conda.otherLines) yield* judgeLine(other);
     for (const found of conda.packages) {
       if (found.from === 'path') yield local(found.place, found.written);
@@ -41,8 +41,8 @@ export default defineCheck({
   },
 });
 
-function* judgeFile(file: RequirementsFile, files: FileTree): Iterable<Answer> {
-  const path = files.display(file.path);
+function* judgeFile(file: RequirementsFile, project: Project): Iterable<Answer> {
+  const path = project.display(file.path);
   if (file.state === 'missing')
     yield problemAt(file.place, {
       variant: 'missing',

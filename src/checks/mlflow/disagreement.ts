@@ -4,9 +4,9 @@ import { shown } from '../../domain/shown.js';
 import { FLAVOUR_PACKAGES, MLFLOW_FILES } from '../../facts/mlflow-drift.js';
 import type { RelatedPlace } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { type CondaFile, condaOf, type Package } from '../../project/formats/conda.js';
 import { type MlflowModel, modelFolderOf, writtenText } from '../../project/formats/mlmodel.js';
+import type { Project } from '../../project/project.js';
 import type { Path, View } from '../../project/yaml/view.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import {
@@ -31,9 +31,9 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const folder = modelFolderOf(document, files);
-    const conda = folder.kind === 'mlflow' ? environmentOf(document, files) : undefined;
+  *run({ document, project }: DocumentContext) {
+    const folder = modelFolderOf(document, project);
+    const conda = folder.kind === 'mlflow' ? environmentOf(document, project) : undefined;
     if (folder.kind !== 'mlflow' || conda === undefined) return;
     const related = servedBy(document);
     const { mlmodel } = folder.model;
@@ -43,9 +43,9 @@ export default defineCheck({
 });
 
 /** What the container gets, where it is known. */
-function environmentOf(document: Document, files: FileTree): CondaFile | undefined {
-  if (isNoCode(document)) return noCodeConda(document, files);
-  const reading = document.isGiven('code_configuration') ? condaOf(document, files) : undefined;
+function environmentOf(document: Document, project: Project): CondaFile | undefined {
+  if (isNoCode(document)) return noCodeConda(document, project);
+  const reading = document.isGiven('code_configuration') ? condaOf(document, project) : undefined;
   return reading?.kind === 'read' ? reading.conda : undefined;
 }
 

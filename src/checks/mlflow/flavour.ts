@@ -24,8 +24,8 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const mlmodel = noCodeModel(document, files)?.mlmodel;
+  *run({ document, project }: DocumentContext) {
+    const mlmodel = noCodeModel(document, project)?.mlmodel;
     if (mlmodel === undefined || document.model.form !== 'inline') return;
     const related = servedBy(document);
     if (mlmodel.kind === 'broken') {

@@ -21,10 +21,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const { model, environment } = document;
     if (model.form !== 'inline' || document.isGiven('code_configuration')) return;
-    if (modelType(document) !== 'custom_model' || modelFolderOf(document, files).kind !== 'mlflow') return;
+    if (modelType(document) !== 'custom_model' || modelFolderOf(document, project).kind !== 'mlflow') return;
     // Where the type is missing, the nearest key above it.
     const path = model.view.has('type') ? 'model.type' : 'model';
     const part = model.view.has('type') ? 'value' : 'key';

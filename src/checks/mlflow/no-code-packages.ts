@@ -32,8 +32,8 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const model = noCodeModel(document, files);
+  *run({ document, project }: DocumentContext) {
+    const model = noCodeModel(document, project);
     if (model === undefined || document.model.form !== 'inline') return;
     if (model.conda.kind === 'none') yield* noConda(document, model);
     else if (model.conda.kind === 'read') yield* missing(document, model, model.conda.conda);

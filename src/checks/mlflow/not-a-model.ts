@@ -25,9 +25,9 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     if (document.model.form !== 'inline' || modelType(document) !== 'mlflow_model') return;
-    const found = judged(document.model.view, modelFolderOf(document, files));
+    const found = judged(document.model.view, modelFolderOf(document, project));
     if (found === undefined) return;
     // The user's own script may load other formats, and an earlier step of the job may still write the model.
     const isCertain = !document.isGiven('code_configuration') && found.variant !== '';

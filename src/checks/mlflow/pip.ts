@@ -19,8 +19,8 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const conda = noCodeConda(document, files);
+  *run({ document, project }: DocumentContext) {
+    const conda = noCodeConda(document, project);
     const pip = conda && packageOf(conda, 'pip');
     if (conda === undefined || pip?.versions === undefined) return;
     if (canAgree(pip.versions, [PIP.fine]) !== false) return;

@@ -27,8 +27,8 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files, now }: DocumentContext) {
-    const conda = noCodeConda(document, files);
+  *run({ document, project, now }: DocumentContext) {
+    const conda = noCodeConda(document, project);
     const [python] = conda?.python ?? [];
     if (conda === undefined || python?.versions === undefined || isAny(python.versions)) return;
     // conda installs the newest allowed version.

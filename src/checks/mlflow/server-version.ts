@@ -22,8 +22,8 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const conda = noCodeConda(document, files);
+  *run({ document, project }: DocumentContext) {
+    const conda = noCodeConda(document, project);
     const server = conda && packageOf(conda, SERVER_PACKAGE);
     if (conda === undefined || server?.versions === undefined) return;
     // pip installs the newest allowed version.

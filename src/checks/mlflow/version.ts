@@ -26,9 +26,9 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const model = noCodeModel(document, files);
-    const conda = noCodeConda(document, files);
+  *run({ document, project }: DocumentContext) {
+    const model = noCodeModel(document, project);
+    const conda = noCodeConda(document, project);
     if (model === undefined || conda === undefined) return;
     const related = servedBy(document);
     const asked = MLFLOW_PACKAGES.map(name => conda.packages.find(item => item.name === name)).find(

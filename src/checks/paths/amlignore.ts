@@ -14,7 +14,7 @@ import type { FailureCode } from '../../facts/failure-codes.js';
 import { MODEL_FILES } from '../../facts/script-files.js';
 import type { Severity } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -38,10 +38,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    yield* script(files, document);
-    yield* dockerfile(files, document);
-    yield* model(files, document);
+  *run({ document, project }: DocumentContext) {
+    yield* script(project, document);
+    yield* dockerfile(project, document);
+    yield* model(project, document);
   },
 });
 
@@ -53,9 +53,9 @@ interface LeftOut {
   rule: Rule;
 }
 
-function* script(files: FileTree, document: Document): Iterable<Problem> {
-  const place = scoringScript(document, files);
-  const left = place && leftOut(files, place);
+function* script(project: Project, document: Document): Iterable<Problem> {
+  const place = scoringScript(document, project);
+  const left = place && leftOut(project, place);
   if (place === undefined || left === undefined) return;
   yield leftProblem(place, left, {
     variant: 'script',
@@ -65,9 +65,9 @@ function* script(files: FileTree, document: Document): Iterable<Problem> {
   });
 }
 
-function* dockerfile(files: FileTree, document: Document): Iterable<Problem> {
-  const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
-  const left = place && leftOut(files, place);
+function* dockerfile(project: Project, document: Document): Iterable<Problem> {
+  const place = writtenDockerfile(document, project) ?? defaultDockerfile(document, project);
+  const left = place && leftOut(project, place);
   if (place === undefined || left === undefined) return;
   // No code: without its Dockerfile, the image is not built at all.
   yield leftProblem(place, left, {
@@ -77,9 +77,9 @@ function* dockerfile(files: FileTree, document: Document): Iterable<Problem> {
   });
 }
 
-function leftOut(files: FileTree, place: Place): LeftOut | undefined {
-  const look = files.look(place.base, place.written);
-  const rules = uploadRules(files, place.base);
+function leftOut(project: Project, place: Place): LeftOut | undefined {
+  const look = project.look(place.base, place.written);
+  const rules = uploadRules(project, place.base);
   if (look.kind !== 'file' || rules === undefined) return undefined;
   const name = pathFrom(place.base, look.path);
   // A script outside its folder is never uploaded: paths/scoring-script.
@@ -87,13 +87,13 @@ function leftOut(files: FileTree, place: Place): LeftOut | undefined {
   return rule && { name, rules, rule };
 }
 
-function* model(files: FileTree, document: Document): Iterable<Problem> {
+function* model(project: Project, document: Document): Iterable<Problem> {
   const place = modelPath(document);
   if (place === undefined || isAddress(place.written)) return;
-  const folder = files.look(place.base, place.written);
-  const rules = folder.kind === 'folder' ? uploadRules(files, folder.path) : undefined;
+  const folder = project.look(place.base, place.written);
+  const rules = folder.kind === 'folder' ? uploadRules(project, folder.path) : undefined;
   if (rules === undefined) return;
-  const names = files
+  const names = project
     .filesBelow(folder.path, ENOUGH_FILES)
     .map(file => file.name)
     .sort();
@@ -109,7 +109,7 @@ function* model(files: FileTree, document: Document): Iterable<Problem> {
       variant: 'model',
       code: 'ERR_2200',
       severity: isSure ? 'error' : 'warning',
-      what: `The upload leaves out "${name}" of the model folder "${named(files, place).written}": ${reason(left)}. The file is on disk but not in the container.`,
+      what: `The upload leaves out "${name}" of the model folder "${named(project, place).written}": ${reason(left)}. The file is on disk but not in the container.`,
       fix: `${wayOut(left)} An empty one leaves out nothing.`,
     });
     return;

@@ -4,7 +4,7 @@ import { lostProblem, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
 import { buildContext, isAddress, type Place } from '../../domain/uploads/places.js';
 import { uploadedFiles } from '../../domain/uploads/upload-rules.js';
 import { LIMITS } from '../../facts/limits.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 const MAX_FILES = LIMITS.buildContextFiles.max;
@@ -21,10 +21,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const place = buildContext(document);
     if (place === undefined) return;
-    const { key, written } = named(files, place);
+    const { key, written } = named(project, place);
     if (isAddress(place.written)) {
       yield problem(place.view, place.path, {
         variant: 'address',
@@ -33,8 +33,8 @@ export default defineCheck({
       });
       return;
     }
-    const gone = lost(files, place);
-    const { kind, path } = files.look(place.base, place.written);
+    const gone = lost(project, place);
+    const { kind, path } = project.look(place.base, place.written);
     if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
     // The client accepts a file too, but no image can be built from it.
     else if (kind === 'file')
@@ -43,15 +43,15 @@ export default defineCheck({
         what: `${key} is "${written}", a file. The client uploads it, and the image build in Azure finds no folder to build from.`,
         fix: `Use its folder, "${pathFrom(place.base, dirname(path))}", and set dockerfile_path to the name of the file.`,
       });
-    else yield* tooMuch(files, place, path);
+    else yield* tooMuch(project, place, path);
   },
 });
 
-function* tooMuch(files: FileTree, place: Place, folder: string): Iterable<Problem> {
-  const uploaded = uploadedFiles(files, folder, ENOUGH_FILES);
+function* tooMuch(project: Project, place: Place, folder: string): Iterable<Problem> {
+  const uploaded = uploadedFiles(project, folder, ENOUGH_FILES);
   const bytes = uploaded.reduce((sum, file) => sum + file.bytes, 0);
   if (uploaded.length <= MAX_FILES && bytes <= MAX_BYTES) return;
-  const { written } = named(files, place);
+  const { written } = named(project, place);
   const megabytes = (bytes / MEGABYTE).toFixed(1);
   yield problem(place.view, place.path, {
     variant: 'too-much',

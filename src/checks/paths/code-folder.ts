@@ -3,7 +3,7 @@ import { lost, named, pathFrom } from '../../domain/uploads/lost.js';
 import { lostProblem, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
 import { codeFolder, isAddress, type Place } from '../../domain/uploads/places.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /**
@@ -17,11 +17,11 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const place = codeFolder(document);
     if (place === undefined) return;
     if (isAddress(place.written)) {
-      const { key, written } = named(files, place);
+      const { key, written } = named(project, place);
       yield problem(place.view, place.path, {
         variant: 'address',
         what: `${key} is "${written}". The client accepts only a local folder or a code asset registered in the workspace. ${NOT_OPENED}`,
@@ -29,15 +29,15 @@ export default defineCheck({
       });
       return;
     }
-    const gone = lost(files, place);
+    const gone = lost(project, place);
     if (gone !== undefined) yield lostProblem(place, gone, NOT_OPENED);
-    else yield* judge(files, place, document);
+    else yield* judge(project, place, document);
   },
 });
 
-function* judge(files: FileTree, place: Place, document: Document): Iterable<Problem> {
-  const { kind, path } = files.look(place.base, place.written);
-  const { key, written } = named(files, place);
+function* judge(project: Project, place: Place, document: Document): Iterable<Problem> {
+  const { kind, path } = project.look(place.base, place.written);
+  const { key, written } = named(project, place);
   if (kind === 'file')
     yield problem(place.view, place.path, {
       variant: 'file',
@@ -45,8 +45,8 @@ function* judge(files: FileTree, place: Place, document: Document): Iterable<Pro
       fix: `Use its folder, "${pathFrom(place.base, dirname(path))}", and set scoring_script to the name of the file.`,
     });
   // An .amlignore shows that the upload was thought of.
-  else if (files.look(path, '.amlignore').kind === 'file') return;
-  else if (isRepository(files, path))
+  else if (project.look(path, '.amlignore').kind === 'file') return;
+  else if (isRepository(project, path))
     yield problem(place.view, place.path, {
       variant: 'repository',
       severity: 'warning',
@@ -62,8 +62,8 @@ function* judge(files: FileTree, place: Place, document: Document): Iterable<Pro
     });
 }
 
-function isRepository(files: FileTree, folder: string): boolean {
-  const { kind } = files.look(folder, '.git');
+function isRepository(project: Project, folder: string): boolean {
+  const { kind } = project.look(folder, '.git');
   // In a worktree and in a submodule, .git is a file.
   return kind === 'folder' || kind === 'file';
 }

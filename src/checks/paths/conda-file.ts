@@ -11,10 +11,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const place = condaFile(document);
     if (place === undefined) return;
-    const { key, written } = named(files, place);
+    const { key, written } = named(project, place);
     if (isAddress(place.written)) {
       yield problem(place.view, place.path, {
         variant: 'address',
@@ -23,9 +23,9 @@ export default defineCheck({
       });
       return;
     }
-    const gone = lost(files, place);
+    const gone = lost(project, place);
     if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
-    else if (files.look(place.base, place.written).kind === 'folder')
+    else if (project.look(place.base, place.written).kind === 'folder')
       yield problem(place.view, place.path, {
         variant: 'folder',
         what: `${key} is "${written}", a folder. ${NOT_LOADED}`,

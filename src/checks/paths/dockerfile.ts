@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { isAbsolutePath, lost, named, pathFrom } from '../../domain/uploads/lost.js';
 import { lostProblem } from '../../domain/uploads/lost-problem.js';
 import { defaultDockerfile, type Place, writtenDockerfile } from '../../domain/uploads/places.js';
-import { type FileTree, isInside } from '../../project/files/file-tree.js';
+import { isInside } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 const NOT_BUILT = 'The client does not check this, and the image build in Azure fails after minutes.';
@@ -18,16 +19,16 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const written = writtenDockerfile(document, files);
-    const byDefault = defaultDockerfile(document, files);
-    if (written !== undefined) yield* judge(files, written);
-    else if (byDefault !== undefined) yield* judgeDefault(files, byDefault);
+  *run({ document, project }: DocumentContext) {
+    const written = writtenDockerfile(document, project);
+    const byDefault = defaultDockerfile(document, project);
+    if (written !== undefined) yield* judge(project, written);
+    else if (byDefault !== undefined) yield* judgeDefault(project, byDefault);
   },
 });
 
-function* judgeDefault(files: FileTree, place: Place): Iterable<Problem> {
-  const gone = lost(files, place);
+function* judgeDefault(project: Project, place: Place): Iterable<Problem> {
+  const gone = lost(project, place);
   if (gone === undefined) return;
   // A similar name exists: `Dockerfile.gpu`, `dockerfile`.
   if (gone.why === 'other-case' || gone.why === 'did-you-mean')
@@ -44,9 +45,9 @@ function* judgeDefault(files: FileTree, place: Place): Iterable<Problem> {
     });
 }
 
-function* judge(files: FileTree, place: Place): Iterable<Problem> {
+function* judge(project: Project, place: Place): Iterable<Problem> {
   const { view, path, base } = place;
-  const { key, written, folder } = named(files, place);
+  const { key, written, folder } = named(project, place);
   if (isAbsolutePath(place.written) || !isInside(base, resolve(base, place.written))) {
     yield problem(view, path, {
       variant: 'outside-context',
@@ -55,10 +56,10 @@ function* judge(files: FileTree, place: Place): Iterable<Problem> {
     });
     return;
   }
-  const gone = lost(files, place);
-  const fromYaml = files.look(view.folder, place.written);
+  const gone = lost(project, place);
+  const fromYaml = project.look(view.folder, place.written);
   if (gone === undefined) {
-    if (files.look(base, place.written).kind === 'folder')
+    if (project.look(base, place.written).kind === 'folder')
       yield problem(view, path, {
         variant: 'folder',
         what: `${key} is "${written}", a folder. The image build in Azure fails after minutes.`,

@@ -18,14 +18,14 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext): Iterable<Answer> {
+  *run({ document, project }: DocumentContext): Iterable<Answer> {
     const place = environmentFile(document);
     if (place === undefined) return;
     // A file that was read here may have another letter case, which other disks tell apart.
-    const gone = lost(files, place);
+    const gone = lost(project, place);
     const { environment } = document;
     const why = environment.form === 'file' ? environment.file.kind : undefined;
-    const words = named(files, place);
+    const words = named(project, place);
     if (why === 'outside')
       yield notChecked(document, 'environment', 'unknown-content', {
         variant: 'outside',
@@ -34,7 +34,7 @@ export default defineCheck({
       });
     else if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
     else if (why !== undefined) {
-      const isFolder = files.look(place.base, place.written).kind === 'folder';
+      const isFolder = project.look(place.base, place.written).kind === 'folder';
       yield problem(document, 'environment', isFolder ? folder(words) : noEnvironment(words, why));
     }
   },

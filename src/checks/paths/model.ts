@@ -3,7 +3,7 @@ import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
 import { type Lost, lost, named } from '../../domain/uploads/lost.js';
 import { doesNotExist, lostProblem } from '../../domain/uploads/lost-problem.js';
 import { isAddress, modelPath, type Place } from '../../domain/uploads/places.js';
-import { type FileTree, readText } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
@@ -29,25 +29,25 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const place = modelPath(document);
     if (place === undefined) return;
     if (isAddress(place.written)) {
-      yield* address(files, place);
+      yield* address(project, place);
       return;
     }
-    const gone = lost(files, place);
-    if (gone === undefined) yield* content(files, place);
+    const gone = lost(project, place);
+    if (gone === undefined) yield* content(project, place);
     // Wrong wherever the file is read, so the model's own rules do not matter.
     else if (gone.why !== 'missing' && gone.why !== 'did-you-mean') yield lostProblem(place, gone, UPLOADED);
-    else yield missing(files, place, gone);
+    else yield missing(project, place, gone);
   },
 });
 
 /** What the client passes on unchanged (`is_url`, `is_mlflow_uri`) is valid if it has a name: contract/model-definition. */
-function* address(files: FileTree, place: Place): Iterable<Problem> {
+function* address(project: Project, place: Place): Iterable<Problem> {
   const { view, path } = place;
-  const { key, written, folder } = named(files, place);
+  const { key, written, folder } = named(project, place);
   const isPassedOn = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(place.written) || /^runs:/i.test(place.written);
   if (/^azureml:[^/]/.test(place.written))
     yield problem(view, path, {
@@ -70,10 +70,10 @@ function* address(files: FileTree, place: Place): Iterable<Problem> {
 }
 
 /** Wrong, or created by a step of the job before the deploy. */
-function missing(files: FileTree, place: Place, gone: Lost): Problem {
+function missing(project: Project, place: Place, gone: Lost): Problem {
   const { view, path } = place;
-  const target = files.look(place.base, place.written).path;
-  const ignoredBy = gitIgnoredBy(files, view.source.path, target);
+  const target = project.look(place.base, place.written).path;
+  const ignoredBy = gitIgnoredBy(project, view.source.path, target);
   if (ignoredBy !== undefined)
     return problem(view, path, {
       variant: 'made-by-job',
@@ -111,14 +111,14 @@ function isUnnamed(view: View): boolean {
 }
 
 /** Something else in place of the model: an empty folder, or what Git LFS leaves in a checkout without it. */
-function* content(files: FileTree, place: Place): Iterable<Problem> {
-  const { kind, path } = files.look(place.base, place.written);
+function* content(project: Project, place: Place): Iterable<Problem> {
+  const { kind, path } = project.look(place.base, place.written);
   // A file outside the repository is not read.
-  if (files.leavesRepository(place.view.source.path, path) === true) return;
+  if (project.leavesRepository(place.view.source.path, path) === true) return;
   const below =
-    kind === 'folder' ? files.filesBelow(path, ENOUGH_FILES) : [{ name: basename(path), path, bytes: 0 }];
-  const { key, written, folder } = named(files, place);
-  const pointer = below.find(file => file.bytes <= MAX_POINTER_BYTES && isPointer(file.path));
+    kind === 'folder' ? project.filesBelow(path, ENOUGH_FILES) : [{ name: basename(path), path, bytes: 0 }];
+  const { key, written, folder } = named(project, place);
+  const pointer = below.find(file => file.bytes <= MAX_POINTER_BYTES && isPointer(project, file.path));
   if (below.length === 0)
     yield problem(place.view, place.path, {
       variant: 'empty',
@@ -129,12 +129,12 @@ function* content(files: FileTree, place: Place): Iterable<Problem> {
   else if (pointer !== undefined)
     yield problem(place.view, place.path, {
       variant: 'lfs-pointer',
-      what: `${files.display(pointer.path)} is not a model but a Git LFS pointer: a few lines of text that stand for it. The deploy uploads those lines, and the container crashes when it loads them.`,
+      what: `${project.display(pointer.path)} is not a model but a Git LFS pointer: a few lines of text that stand for it. The deploy uploads those lines, and the container crashes when it loads them.`,
       fix: 'Download the model first: run "git lfs pull", or set "lfs: true" in the checkout step of the workflow.',
     });
 }
 
-function isPointer(path: string): boolean {
-  const read = readText(path, MAX_POINTER_BYTES);
+function isPointer(project: Project, path: string): boolean {
+  const read = project.text(path, MAX_POINTER_BYTES);
   return 'text' in read && LFS_POINTER.test(read.text);
 }

@@ -9,7 +9,8 @@ import {
   type Place,
 } from '../../domain/uploads/places.js';
 import type { Document } from '../../project/documents/document.js';
-import { type FileTree, isInside } from '../../project/files/file-tree.js';
+import { isInside } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -28,15 +29,15 @@ export default defineCheck({
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext): Iterable<Answer> {
+  *run({ document, project }: DocumentContext): Iterable<Answer> {
     // The check of each path reports one that leads nowhere.
     const places = placesOf(document).filter(
-      place => !isAddress(place.written) && lost(files, place) === undefined,
+      place => !isAddress(place.written) && lost(project, place) === undefined,
     );
-    for (const place of places) yield* judge(files, place);
-    const unknown = places.find(place => isBeyondFolder(files, place));
-    if (unknown === undefined || files.repositoryOf(document.source.path) !== undefined) return;
-    const { key, written } = named(files, unknown);
+    for (const place of places) yield* judge(project, place);
+    const unknown = places.find(place => isBeyondFolder(project, place));
+    if (unknown === undefined || project.repositoryOf(document.source.path) !== undefined) return;
+    const { key, written } = named(project, unknown);
     yield notChecked(unknown.view, unknown.path, 'no-repository', {
       variant: 'unknown',
       what: `${key} is "${written}", which is outside the folder of this file. No git repository was found, so this check cannot tell whether the path stays inside it.`,
@@ -52,16 +53,16 @@ function placesOf(document: Document): Place[] {
   return places.filter(place => place !== undefined);
 }
 
-function isBeyondFolder(files: FileTree, { base, written }: Place): boolean {
-  return !isAbsolutePath(written) && !isInside(base, files.look(base, written).path);
+function isBeyondFolder(project: Project, { base, written }: Place): boolean {
+  return !isAbsolutePath(written) && !isInside(base, project.look(base, written).path);
 }
 
-function* judge(files: FileTree, place: Place): Iterable<Problem> {
+function* judge(project: Project, place: Place): Iterable<Problem> {
   const { view, path, base } = place;
   const isAbsolute = isAbsolutePath(place.written);
-  const target = files.look(base, place.written).path;
-  const words = named(files, place);
-  if (files.leavesRepository(view.source.path, target) === true)
+  const target = project.look(base, place.written).path;
+  const words = named(project, place);
+  if (project.leavesRepository(view.source.path, target) === true)
     yield problem(
       view,
       path,

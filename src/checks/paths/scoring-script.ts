@@ -5,7 +5,8 @@ import { lostProblem, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
 import { type Place, scoringScript } from '../../domain/uploads/places.js';
 import { FOREIGN_SCRIPTS } from '../../facts/script-files.js';
 import type { Document } from '../../project/documents/document.js';
-import { type FileTree, isInside, readText } from '../../project/files/file-tree.js';
+import { isInside } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -31,7 +32,7 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext): Iterable<Answer> {
+  *run({ document, project }: DocumentContext): Iterable<Answer> {
     const code = document.string('code_configuration.code');
     if (code !== undefined && isCodeAsset(code) && document.isGiven('code_configuration.scoring_script')) {
       yield notChecked(document, 'code_configuration.scoring_script', 'unknown-content', {
@@ -40,17 +41,17 @@ export default defineCheck({
         fix: 'To have it checked, set code_configuration.code to the folder that the asset was created from.',
       });
     }
-    const place = scoringScript(document, files);
+    const place = scoringScript(document, project);
     if (place === undefined) return;
-    const problemOfPath = misplaced(files, place) ?? gone(files, place);
+    const problemOfPath = misplaced(project, place) ?? gone(project, place);
     if (problemOfPath !== undefined) yield problemOfPath;
-    else yield* judge(files, place, document);
+    else yield* judge(project, place, document);
   },
 });
 
 /** Only the code folder is uploaded, and in the container it is in another place. */
-function misplaced(files: FileTree, place: Place): Problem | undefined {
-  const { key, written, folder } = named(files, place);
+function misplaced(project: Project, place: Place): Problem | undefined {
+  const { key, written, folder } = named(project, place);
   if (!isInside(place.base, resolve(place.base, place.written)))
     return problem(place.view, place.path, {
       variant: 'outside-code',
@@ -65,11 +66,11 @@ function misplaced(files: FileTree, place: Place): Problem | undefined {
   });
 }
 
-function gone(files: FileTree, place: Place): Problem | undefined {
-  const why = lost(files, place);
+function gone(project: Project, place: Place): Problem | undefined {
+  const why = lost(project, place);
   if (why === undefined) return undefined;
   const { key, written, folder, resolved } = why;
-  const fromYaml = files.look(place.view.folder, place.written);
+  const fromYaml = project.look(place.view.folder, place.written);
   if (fromYaml.kind === 'file' && isInside(place.base, fromYaml.path))
     return problem(place.view, place.path, {
       variant: 'repeats-code',
@@ -80,18 +81,19 @@ function gone(files: FileTree, place: Place): Problem | undefined {
   return { ...lostProblem(place, why, NOT_OPENED), severity: 'error' };
 }
 
-function* judge(files: FileTree, place: Place, document: Document): Iterable<Problem> {
-  const { kind, path } = files.look(place.base, place.written);
-  const { key, written } = named(files, place);
+function* judge(project: Project, place: Place, document: Document): Iterable<Problem> {
+  const { kind, path } = project.look(place.base, place.written);
+  const { key, written } = named(project, place);
   if (kind === 'folder')
     yield problem(place.view, place.path, {
       variant: 'folder',
       what: `${key} is "${written}", a folder. ${NOT_OPENED}`,
       fix: 'Use the Python file in it that defines init() and run().',
     });
-  else if (!/\.py$/i.test(path)) yield notPython(place, files.display(path), document);
+  else if (!/\.py$/i.test(path)) yield notPython(place, project.display(path), document);
   // A file outside the repository is not read.
-  else if (files.leavesRepository(place.view.source.path, path) !== true) yield* unread(files, place, path);
+  else if (project.leavesRepository(place.view.source.path, path) !== true)
+    yield* unread(project, place, path);
 }
 
 /** A container of your own may run anything, but only if the client skips the validation. */
@@ -108,10 +110,10 @@ function notPython(place: Place, script: string, document: Document): Problem {
   });
 }
 
-function* unread(files: FileTree, place: Place, path: string): Iterable<Problem> {
-  const read = readText(path, MAX_SCRIPT_BYTES);
+function* unread(project: Project, place: Place, path: string): Iterable<Problem> {
+  const read = project.text(path, MAX_SCRIPT_BYTES);
   if (!('problem' in read) || read.problem === 'too-large') return;
-  const script = files.display(path);
+  const script = project.display(path);
   yield problem(
     place.view,
     place.path,

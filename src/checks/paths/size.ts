@@ -5,8 +5,8 @@ import { codeFolder, isAddress, modelPath, type Place } from '../../domain/uploa
 import { uploadRules } from '../../domain/uploads/upload-rules.js';
 import { LIMITS } from '../../facts/limits.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { bytesOf, type FolderSize, sizeOf } from '../../project/files/folder-size.js';
+import { fact, type Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /** Files and folders that are measured; beyond that, a message says "at least". */
@@ -29,17 +29,17 @@ export default defineCheck({
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    yield* code(document, files);
-    yield* model(document, files);
+  *run({ document, project }: DocumentContext) {
+    yield* code(document, project);
+    yield* model(document, project);
   },
 });
 
-function* code(document: Document, files: FileTree): Iterable<Problem> {
+function* code(document: Document, project: Project): Iterable<Problem> {
   const place = codeFolder(document);
-  const measured = place && measure(files, place);
+  const measured = place && measure(project, place);
   if (place === undefined || measured === undefined) return;
-  const { key, written } = named(files, place);
+  const { key, written } = named(project, place);
   const megabytes = (Math.floor(measured.bytes / (MEGABYTE / 10)) / 10).toFixed(1);
   const size = `at least ${measured.files} files and ${megabytes} MB`;
   const maxFiles = LIMITS.codeFiles.max;
@@ -60,11 +60,11 @@ function* code(document: Document, files: FileTree): Iterable<Problem> {
     });
 }
 
-function* model(document: Document, files: FileTree): Iterable<Problem> {
+function* model(document: Document, project: Project): Iterable<Problem> {
   const place = modelPath(document);
-  const measured = place && measure(files, place);
+  const measured = place && measure(project, place);
   if (place === undefined || measured === undefined) return;
-  const { key, written } = named(files, place);
+  const { key, written } = named(project, place);
   const maxFiles = LIMITS.modelFiles.max;
   if (measured.files > maxFiles)
     yield problem(place.view, place.path, {
@@ -90,30 +90,24 @@ function* memory(document: Document, place: Place, bytes: number, written: strin
   });
 }
 
-const measures = new WeakMap<FileTree, Map<string, FolderSize>>();
-
-/** undefined for an address and for a path that leads nowhere; each folder is measured once per run. */
-function measure(files: FileTree, place: Place): FolderSize | undefined {
-  const look = isAddress(place.written) ? undefined : files.look(place.base, place.written);
+/** undefined for an address and for a path that leads nowhere. */
+function measure(project: Project, place: Place): FolderSize | undefined {
+  const look = isAddress(place.written) ? undefined : project.look(place.base, place.written);
   if (look?.kind === 'file') {
     const bytes = bytesOf(look.path);
     return bytes === undefined ? undefined : { files: 1, bytes, marked: [], isComplete: true };
   }
   // A folder outside the repository is not read.
-  if (look?.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
+  if (look?.kind !== 'folder' || project.leavesRepository(place.view.source.path, look.path) === true)
     return undefined;
-  const known = measures.get(files) ?? new Map<string, FolderSize>();
-  measures.set(files, known);
-  const measured = known.get(look.path) ?? measureFolder(files, look.path);
-  known.set(look.path, measured);
-  return measured;
+  return project.derive(FOLDER_SIZE, look.path);
 }
 
-function measureFolder(files: FileTree, folder: string): FolderSize {
-  const rules = uploadRules(files, folder);
+const FOLDER_SIZE = fact((project: Project, folder: string): FolderSize => {
+  const rules = uploadRules(project, folder);
   return sizeOf(folder, {
     maxEntries: MAX_ENTRIES,
     mark: VIRTUAL_ENVIRONMENT,
     isLeftOut: name => rules?.leavesOut(name) !== undefined,
   });
-}
+});

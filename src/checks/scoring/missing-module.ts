@@ -147,7 +147,7 @@ function replacing(
 
 /** Local modules that a rule excludes from the upload. `paths/amlignore` checks the script itself. */
 function* leftOut(script: Script): Iterable<Problem> {
-  const rules = uploadRules(script.files, script.codeFolder);
+  const rules = uploadRules(script.project, script.codeFolder);
   if (rules === undefined) return;
   for (const { file, isSure } of loadedModules(script)) {
     const name = relative(script.codeFolder, file.source.path).split(sep).join('/');
@@ -166,7 +166,7 @@ function* leftOut(script: Script): Iterable<Problem> {
   }
 }
 
-function codeOf({ files, codeFolder }: Script): string {
-  const folder = files.display(codeFolder);
+function codeOf({ project, codeFolder }: Script): string {
+  const folder = project.display(codeFolder);
   return folder.endsWith('/') ? folder : `${folder}/`;
 }

@@ -36,7 +36,7 @@ export default defineScriptCheck({
   severity: 'error',
   prevents: 'ERR_2200',
   *judge(script) {
-    const environment = environmentOf(script.document, script.files);
+    const environment = environmentOf(script.document, script.project);
     if (environment.kind === 'none') return;
     const imports = judgedImports(script);
     const wanted = imports.filter(({ verdict }) => verdict.kind === 'package');

@@ -5,7 +5,8 @@ import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import type { Edit } from '../../model/findings.js';
-import { type FileTree, isInside } from '../../project/files/file-tree.js';
+import { isInside } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
@@ -34,7 +35,7 @@ export default defineScriptCheck({
       return each.mainOnly || below === undefined || !isPlain(below) ? [] : [{ each, below: normal(below) }];
     });
     const verdicts = new Map(
-      paths.slice(0, MAX_PATHS).map(({ below }) => [below, wrongIn(script.files, model, below)]),
+      paths.slice(0, MAX_PATHS).map(({ below }) => [below, wrongIn(script.project, model, below)]),
     );
     const hasOtherWay = [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined);
     const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
@@ -76,11 +77,16 @@ function* folderItself(script: Script, model: Model): Iterable<Problem> {
     if (each.mainOnly || each.passedTo === undefined || pathBelowEnv(each.parts, MODEL_DIR) !== '') continue;
     const target = each.passedTo.target;
     const loader = FOLDER_LOADERS.find(([loads]) => loads.test(target));
-    if (loader === undefined || script.files.look(model.path, loader[1]).kind !== 'file') continue;
+    if (loader === undefined || script.project.look(model.path, loader[1]).kind !== 'file') continue;
     yield problemIn(script, script, each.passedTo.span, {
       variant: 'folder-itself',
       severity: each.conditional ? 'warning' : 'error',
-      ...itself(shown(each.passedTo.callee), loader[1], script.files.display(model.path), shown(model.name)),
+      ...itself(
+        shown(each.passedTo.callee),
+        loader[1],
+        script.project.display(model.path),
+        shown(model.name),
+      ),
       key: target,
     });
     return;
@@ -101,14 +107,14 @@ interface Model {
   name: string;
 }
 
-function localModel({ document, files }: Script): Model | undefined {
+function localModel({ document, project }: Script): Model | undefined {
   // The deployment sets the variable itself, or mounts the model elsewhere.
   if (document.has(['environment_variables', MODEL_DIR]) || document.isGiven('model_mount_path'))
     return undefined;
   const place = modelPath(document);
   if (place === undefined || place.view.isTemplate(place.path) || isAddress(place.written)) return undefined;
-  const { kind, path } = files.look(place.base, place.written);
-  if ((kind !== 'file' && kind !== 'folder') || files.leavesRepository(document.source.path, path) === true)
+  const { kind, path } = project.look(place.base, place.written);
+  if ((kind !== 'file' && kind !== 'folder') || project.leavesRepository(document.source.path, path) === true)
     return undefined;
   return { kind, path, name: basename(path) };
 }
@@ -130,14 +136,14 @@ type Wrong =
   | { variant: 'missing'; better: string | undefined };
 
 /** What is wrong with a path below AZUREML_MODEL_DIR; undefined where it exists in the container. */
-function wrongIn(files: FileTree, model: Model, below: string): Wrong | undefined {
+function wrongIn(project: Project, model: Model, below: string): Wrong | undefined {
   if (below.includes('\\')) {
     const slashed = normal(below.replaceAll('\\', '/'));
-    return wrongIn(files, model, slashed) === undefined
+    return wrongIn(project, model, slashed) === undefined
       ? { variant: 'backslash', better: slashed }
       : undefined;
   }
-  return model.kind === 'file' ? wrongForFile(model, below) : wrongForFolder(files, model, below);
+  return model.kind === 'file' ? wrongForFile(model, below) : wrongForFolder(project, model, below);
 }
 
 function wrongForFile({ name }: Model, below: string): Wrong | undefined {
@@ -146,28 +152,28 @@ function wrongForFile({ name }: Model, below: string): Wrong | undefined {
   return { variant: below.split('/').at(-1) === name ? 'file-direct' : 'file-other', better: name };
 }
 
-function wrongForFolder(files: FileTree, { path, name }: Model, below: string): Wrong | undefined {
+function wrongForFolder(project: Project, { path, name }: Model, below: string): Wrong | undefined {
   const [first = '', ...rest] = below.split('/');
   if (first === name) {
     if (rest.length === 0) return undefined;
-    const look = files.look(path, rest.join('/'));
+    const look = project.look(path, rest.join('/'));
     if (look.kind === 'other-case')
       return { variant: 'other-case', better: inContainer(path, name, look.actual) };
     if (look.kind !== 'missing') return undefined;
     const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
     return { variant: 'missing', better: nearest && inContainer(path, name, nearest) };
   }
-  const inside = files.look(path, below);
+  const inside = project.look(path, below);
   if (inside.kind === 'file' || inside.kind === 'folder')
     return { variant: 'kept-folder', better: `${name}/${below}` };
   if (first.toLowerCase() === name.toLowerCase()) {
     const better = [name, ...rest].join('/');
-    return wrongForFolder(files, { kind: 'folder', path, name }, better) === undefined
+    return wrongForFolder(project, { kind: 'folder', path, name }, better) === undefined
       ? { variant: 'other-case', better }
       : undefined;
   }
   // Without its first folder, whose name may be another: `outputs/model.pkl` of `model/model.pkl`.
-  const without = rest.length === 0 ? undefined : files.look(path, rest.join('/'));
+  const without = rest.length === 0 ? undefined : project.look(path, rest.join('/'));
   if (without?.kind === 'file') return { variant: 'kept-folder', better: `${name}/${rest.join('/')}` };
   return { variant: 'missing', better: undefined };
 }
@@ -192,7 +198,7 @@ function tell(script: Script, each: PathExpression, found: Found): Problem {
     script.document.model.form === 'inline' ? script.document.model.view.range('path') : undefined;
   const names: Names = {
     written: `$${MODEL_DIR}/${shown(below)}`,
-    model: script.files.display(model.path),
+    model: script.project.display(model.path),
     name: shown(model.name),
   };
   return problemIn(script, script, spanOf(each, literals), {

@@ -117,21 +117,21 @@ function ofMachine(written: string): Wrong {
 }
 
 function ofRelative(script: Script, written: string, makes: boolean): Wrong | undefined {
-  const { files, folder } = script;
+  const { project, folder } = script;
   if (written.startsWith('/')) return undefined;
-  const here = files.look(folder, written);
-  if (here.kind === 'file' || here.kind === 'folder') return beside(shown(written), files.display(folder));
+  const here = project.look(folder, written);
+  if (here.kind === 'file' || here.kind === 'folder') return beside(shown(written), project.display(folder));
   if (written.includes('\\')) {
     const better = written.replaceAll('\\', '/');
-    const slashed = files.look(folder, better);
+    const slashed = project.look(folder, better);
     return slashed.kind === 'file' || slashed.kind === 'folder'
       ? withBackslashes(shown(written), shown(better))
       : undefined;
   }
-  if (here.kind === 'other-case') return inOtherCase(shown(written), files.display(here.actual));
+  if (here.kind === 'other-case') return inOtherCase(shown(written), project.display(here.actual));
   const found = elsewhere(script, written);
   if (found !== undefined) return notBeside(script, written, found);
-  return makes ? undefined : nowhere(shown(written), files.display(folder));
+  return makes ? undefined : nowhere(shown(written), project.display(folder));
 }
 
 function beside(written: string, folder: string): Wrong {
@@ -171,32 +171,32 @@ function nowhere(written: string, folder: string): Wrong {
 }
 
 /** The path of the file, where it is not beside the script but elsewhere in the repository. */
-function elsewhere({ files, document, codeFolder }: Script, written: string): string | undefined {
+function elsewhere({ project, document, codeFolder }: Script, written: string): string | undefined {
   const bases = [
     codeFolder,
     dirname(codeFolder),
     document.folder,
-    files.repositoryOf(document.source.path) ?? files.root,
-    files.root,
+    project.repositoryOf(document.source.path) ?? project.root,
+    project.root,
   ];
-  const looks = bases.map(base => files.look(base, written));
+  const looks = bases.map(base => project.look(base, written));
   return looks.find(
     look =>
       (look.kind === 'file' || look.kind === 'folder') &&
-      files.leavesRepository(document.source.path, look.path) !== true,
+      project.leavesRepository(document.source.path, look.path) !== true,
   )?.path;
 }
 
 function notBeside(script: Script, written: string, found: string): Wrong {
-  const { files, folder, codeFolder } = script;
+  const { project, folder, codeFolder } = script;
   const severity = 'warning';
   const opens = `The script opens "${shown(written)}"`;
-  const path = files.display(found);
+  const path = project.display(found);
   if (isInside(codeFolder, found))
     return {
       variant: 'elsewhere-in-code',
       severity,
-      what: `${opens}, but the server starts in the folder of the script, ${files.display(folder)}, and the file is ${path}. ${NO_FILE}`,
+      what: `${opens}, but the server starts in the folder of the script, ${project.display(folder)}, and the file is ${path}. ${NO_FILE}`,
       fix: `Start the path at the folder of the script: ${OWN_FOLDER}.`,
     };
   return isOfModel(script, found)
@@ -214,9 +214,9 @@ function notBeside(script: Script, written: string, found: string): Wrong {
       };
 }
 
-function isOfModel({ document, files }: Script, path: string): boolean {
+function isOfModel({ document, project }: Script, path: string): boolean {
   const place = modelPath(document);
-  return place !== undefined && isInside(resolve(files.look(place.base, place.written).path), path);
+  return place !== undefined && isInside(resolve(project.look(place.base, place.written).path), path);
 }
 
 /** Hard-coded paths of the container's layout, which changes with the code folder's name and the model's version. */

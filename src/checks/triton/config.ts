@@ -38,11 +38,11 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
-    const repository = isTriton(document) ? localFolder(document, files) : undefined;
+  *run({ document, project }: DocumentContext) {
+    const repository = isTriton(document) ? localFolder(document, project) : undefined;
     if (repository === undefined) return;
     for (const model of modelFolders(repository)) {
-      const config = configOf(model, files);
+      const config = configOf(model, project);
       if (config !== undefined) yield* judge({ repository, model, config });
     }
   },

@@ -18,7 +18,7 @@ import { named } from '../../domain/uploads/lost.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import { TRITON_MODEL_FILES } from '../../facts/triton.js';
 import type { Severity } from '../../model/findings.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -45,13 +45,13 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     // A container of your own starts Triton in its own way.
     if (!isTriton(document) || document.environment.form !== 'none') return;
     const place = modelPath(document);
     if (place === undefined || isAddress(place.written)) return;
-    if (files.look(place.base, place.written).kind === 'file') {
-      const { key, written } = named(files, place);
+    if (project.look(place.base, place.written).kind === 'file') {
+      const { key, written } = named(project, place);
       yield problem(place.view, place.path, {
         variant: 'file',
         what: `${key} is "${written}", a file. Triton needs a folder of models, each with folders of its versions. ${NOT_LOADED}`,
@@ -59,19 +59,19 @@ export default defineCheck({
       });
       return;
     }
-    const repository = localFolder(document, files);
-    if (repository !== undefined) yield* judge({ repository, files });
+    const repository = localFolder(document, project);
+    if (repository !== undefined) yield* judge({ repository, project });
   },
 });
 
 interface About {
   repository: Repository;
-  files: FileTree;
+  project: Project;
 }
 
 function* judge(about: About): Iterable<Problem> {
-  const { repository, files } = about;
-  const { key, written } = named(files, repository.place);
+  const { repository, project } = about;
+  const { key, written } = named(project, repository.place);
   const models = modelFolders(repository);
   if (repository.files.has(CONFIG_FILE) || versionsOf(repository).some(holdsModelFile)) {
     // Azure documents by example only which folder Triton gets.
@@ -91,9 +91,9 @@ function* judge(about: About): Iterable<Problem> {
 }
 
 /** The `.gitignore` that keeps models out of a folder: a job may download what the repository leaves out. */
-function ignoredIn({ files, repository }: About, model: string): string | undefined {
+function ignoredIn({ project, repository }: About, model: string): string | undefined {
   const from = repository.place.view.source.path;
-  const verdicts = TRITON_MODEL_FILES.map(name => gitIgnoredBy(files, from, join(model, '1', name)));
+  const verdicts = TRITON_MODEL_FILES.map(name => gitIgnoredBy(project, from, join(model, '1', name)));
   return verdicts.find(ignoredBy => ignoredBy !== undefined);
 }
 
@@ -106,11 +106,11 @@ function* judgeModel(about: About, model: Folder): Iterable<Problem> {
       model,
       variant: 'stray',
       severity: 'warning',
-      what: `Triton takes every folder in "${named(about.files, about.repository.place).written}" for a model, and "${name}" is not one: it contains ${namesIn(model)}. By default Triton stops if it cannot load one of them, and the container crashes.`,
+      what: `Triton takes every folder in "${named(about.project, about.repository.place).written}" for a model, and "${name}" is not one: it contains ${namesIn(model)}. By default Triton stops if it cannot load one of them, and the container crashes.`,
       fix: 'Move it out of the folder, or leave it out of the upload with a line in .amlignore there.',
     });
   else if (newest === undefined) yield found(about, noVersion(about, model));
-  else if (isNameless(newest) && choosesByName(model, about.files))
+  else if (isNameless(newest) && choosesByName(model, about.project))
     yield found(about, {
       model,
       variant: 'file-name',
@@ -151,9 +151,9 @@ function isNameless(version: Folder): boolean {
 }
 
 /** Without a backend in the configuration, Triton goes by file name. */
-function choosesByName(model: Folder, files: FileTree): boolean {
+function choosesByName(model: Folder, project: Project): boolean {
   if (!model.files.has(CONFIG_FILE)) return true;
-  const config = configOf(model, files);
+  const config = configOf(model, project);
   const words = ['platform', 'backend', 'runtime', 'default_model_filename', 'cc_model_filenames'];
   return config !== undefined && !words.some(word => config.names.has(word));
 }

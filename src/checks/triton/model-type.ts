@@ -24,12 +24,12 @@ export default defineCheck({
   severity: 'warning',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run({ document, files }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     if (!isCustom(document) || document.isGiven('code_configuration') || mayHaveServer(document)) return;
-    const repository = localFolder(document, files);
+    const repository = localFolder(document, project);
     if (repository === undefined || !modelFolders(repository).some(isTritonModel)) return;
     const { place } = repository;
-    const { key } = named(files, place);
+    const { key } = named(project, place);
     if (place.view.isGiven('type'))
       yield problem(place.view, 'type', {
         variant: 'custom',

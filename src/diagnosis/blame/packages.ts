@@ -2,8 +2,8 @@
 
 import type { Values } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { condaOf } from '../../project/formats/conda.js';
+import type { Project } from '../../project/project.js';
 import type { Blame } from './place.js';
 
 const MAX_NAMED = 5;
@@ -22,8 +22,8 @@ function namesIn(values: Values): string[] {
   );
 }
 
-export function packageBlames(document: Document, files: FileTree, values: Values): Blame[] {
-  const reading = condaOf(document, files);
+export function packageBlames(document: Document, project: Project, values: Values): Blame[] {
+  const reading = condaOf(document, project);
   if (reading.kind !== 'read') return [];
   const names = new Set(namesIn(values));
   return reading.conda.packages
@@ -39,8 +39,8 @@ export function packageBlames(document: Document, files: FileTree, values: Value
 }
 
 /** The line of the conda file that asks for a Python with which a package does not go. */
-export function pythonBlame(document: Document, files: FileTree): Blame[] {
-  const reading = condaOf(document, files);
+export function pythonBlame(document: Document, project: Project): Blame[] {
+  const reading = condaOf(document, project);
   const [python] = reading.kind === 'read' ? reading.conda.python : [];
   if (python === undefined) return [];
   return [

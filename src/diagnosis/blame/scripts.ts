@@ -2,8 +2,8 @@
 import { basename, join } from 'node:path';
 import type { Range } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { type PythonFile, rangeIn, readPythonFile } from '../../project/formats/python-file.js';
+import type { Project } from '../../project/project.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader } from '../../python/types.js';
@@ -19,33 +19,33 @@ const MAX_TREE = 5;
 
 /** The code folder of a deployment, with its Python read when it is asked for. */
 export class Code {
-  readonly #files: FileTree;
+  readonly #project: Project;
   readonly #reader: PythonReader;
   readonly folder: string;
   readonly script: PythonFile | undefined;
 
-  private constructor(files: FileTree, reader: PythonReader, folder: string, script: string) {
-    this.#files = files;
+  private constructor(project: Project, reader: PythonReader, folder: string, script: string) {
+    this.#project = project;
     this.#reader = reader;
     this.folder = folder;
     this.script = this.read(join(folder, script));
   }
 
   /** undefined where the deployment has no code on this disk, or it lies outside of the repository. */
-  static async of(document: Document, files: FileTree): Promise<Code | undefined> {
+  static async of(document: Document, project: Project): Promise<Code | undefined> {
     const written = document.string('code_configuration.code');
     const script = document.string('code_configuration.scoring_script');
     if (written === undefined || script === undefined) return undefined;
-    const look = files.look(document.folder, written);
-    if (look.kind !== 'folder' || files.leavesRepository(document.source.path, look.path) === true)
+    const look = project.look(document.folder, written);
+    if (look.kind !== 'folder' || project.leavesRepository(document.source.path, look.path) === true)
       return undefined;
-    return new Code(files, await loadPythonReader(), look.path, script);
+    return new Code(project, await loadPythonReader(), look.path, script);
   }
 
   read(path: string): PythonFile | undefined {
-    if (!path.endsWith('.py') || this.#files.leavesRepository(this.folder, path) === true) return undefined;
-    return this.#files.look(this.folder, path).kind === 'file'
-      ? readPythonFile(this.#files, this.#reader, path)
+    if (!path.endsWith('.py') || this.#project.leavesRepository(this.folder, path) === true) return undefined;
+    return this.#project.look(this.folder, path).kind === 'file'
+      ? readPythonFile(this.#project, this.#reader, path)
       : undefined;
   }
 

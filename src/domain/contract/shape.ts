@@ -3,6 +3,7 @@
  * the client, which is right for editors. This file restores the client's leniency, field type by field type.
  */
 import { Document } from '../../project/documents/document.js';
+import { fact, type Project } from '../../project/project.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../project/yaml/marshmallow.js';
 import { entryOf, type YamlNode } from '../../project/yaml/nodes.js';
 import type { View } from '../../project/yaml/view.js';
@@ -45,25 +46,27 @@ const VALIDATORS = {
   kubernetesOnlineDeployment,
 };
 
-const faults = new WeakMap<Document, ShapeFault[]>();
-
-/** All shape faults of a document and of the environment file that it names; computed once. */
-export function shapeFaults(document: Document): readonly ShapeFault[] {
-  let found = faults.get(document);
-  if (found === undefined) {
-    found = faultsOf(document, VALIDATORS[document.kind] as Validator);
-    const { environment } = document;
-    if (environment.form === 'inline' && environment.view.source !== document.source) {
-      found.push(...faultsOf(environment.view, environmentFile as Validator));
-    }
-    faults.set(document, found);
-  }
-  return found;
+/** All shape faults of a document and of the environment file that it names. */
+export function shapeFaults(project: Project, document: Document): readonly ShapeFault[] {
+  return project.derive(SHAPE_FAULTS, document);
 }
 
+const SHAPE_FAULTS = fact((_project: Project, document: Document): readonly ShapeFault[] => {
+  const own = faultsOf(document, VALIDATORS[document.kind] as Validator);
+  const { environment } = document;
+  return environment.form === 'inline' && environment.view.source !== document.source
+    ? [...own, ...faultsOf(environment.view, environmentFile as Validator)]
+    : own;
+});
+
 /** Whether an unknown key at the same level is a typo of the missing one: one mistake, not two. */
-export function isMisspelt(document: Document, path: readonly (string | number)[], key: string): boolean {
-  return shapeFaults(document).some(
+export function isMisspelt(
+  project: Project,
+  document: Document,
+  path: readonly (string | number)[],
+  key: string,
+): boolean {
+  return shapeFaults(project, document).some(
     fault =>
       fault.kind === 'unknown-key' &&
       fault.path.join('/') === path.join('/') &&

@@ -1,9 +1,8 @@
 /** The Dockerfile of a deployment's build context, read once a run. */
 
 import type { Document } from '../../project/documents/document.js';
-import { type FileTree, readText } from '../../project/files/file-tree.js';
 import { type Dockerfile, readDockerfile } from '../../project/formats/dockerfile.js';
-import { Source } from '../../project/yaml/source.js';
+import { fact, type Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 import type { Problem } from '../answers.js';
 import { defaultDockerfile, writtenDockerfile } from '../uploads/places.js';
@@ -27,16 +26,16 @@ type Judge = (build: Build) => Iterable<Problem> | AsyncIterable<Problem>;
 /** Judges the Dockerfile; no findings, and no waiting, where there is none that can be read. */
 export function ofDockerfile(
   document: Document,
-  files: FileTree,
+  project: Project,
   judge: Judge,
 ): Iterable<Problem> | AsyncIterable<Problem> {
-  const started = startReading(document, files);
+  const started = startReading(document, project);
   return started === undefined ? [] : later(started, judge);
 }
 
 /** The Dockerfile itself; undefined where there is none that can be read. */
-export async function dockerfileOf(document: Document, files: FileTree): Promise<Build | undefined> {
-  const started = startReading(document, files);
+export async function dockerfileOf(document: Document, project: Project): Promise<Build | undefined> {
+  const started = startReading(document, project);
   return started && built(started);
 }
 
@@ -46,25 +45,25 @@ interface Started {
   reading: Promise<Dockerfile>;
 }
 
-function startReading(document: Document, files: FileTree): Started | undefined {
-  const place = writtenDockerfile(document, files) ?? defaultDockerfile(document, files);
-  const look = place && files.look(place.base, place.written);
+function startReading(document: Document, project: Project): Started | undefined {
+  const place = writtenDockerfile(document, project) ?? defaultDockerfile(document, project);
+  const look = place && project.look(place.base, place.written);
   if (place === undefined || look?.kind !== 'file') return undefined;
   // Files outside the repository are not read.
-  if (files.leavesRepository(place.view.source.path, look.path) === true) return undefined;
-  const reading = readOnce(files, look.path);
+  if (project.leavesRepository(place.view.source.path, look.path) === true) return undefined;
+  const reading = project.derive(DOCKERFILE, look.path);
   return reading && { view: place.view, context: place.base, reading };
 }
 
 /** The same for a custom container (`inference_config`), where Azure runs what the image starts. */
 export function ofOwnContainer(
   document: Document,
-  files: FileTree,
+  project: Project,
   judge: Judge,
 ): ReturnType<typeof ofDockerfile> {
   const { environment } = document;
   return environment.form === 'inline' && environment.view.has('inference_config')
-    ? ofDockerfile(document, files, judge)
+    ? ofDockerfile(document, project, judge)
     : [];
 }
 
@@ -81,20 +80,10 @@ async function built({ view, context, reading }: Started): Promise<Build | undef
   return isForeign ? undefined : { view, context, dockerfile };
 }
 
-const readings = new WeakMap<FileTree, Map<string, Promise<Dockerfile> | undefined>>();
-
-function readOnce(files: FileTree, path: string): Promise<Dockerfile> | undefined {
-  const known = readings.get(files) ?? new Map<string, Promise<Dockerfile> | undefined>();
-  readings.set(files, known);
-  if (!known.has(path)) {
-    const read = readText(path, MAX_BYTES);
-    known.set(
-      path,
-      'text' in read ? readDockerfile(new Source(files.display(path), path, read.text)) : undefined,
-    );
-  }
-  return known.get(path);
-}
+const DOCKERFILE = fact((project: Project, path: string): Promise<Dockerfile> | undefined => {
+  const source = project.source(path, MAX_BYTES);
+  return 'problem' in source ? undefined : readDockerfile(source);
+});
 
 /** Placeholders that another tool fills in before the build: `{{ base }}`, `<% base %>`. */
 export function isRendered(text: string): boolean {

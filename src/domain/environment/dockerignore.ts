@@ -4,8 +4,8 @@
  */
 import type { Ignore } from '@balena/dockerignore';
 import type { Range } from '../../model/findings.js';
-import { type FileTree, readText } from '../../project/files/file-tree.js';
-import { Source } from '../../project/yaml/source.js';
+import { fact, type Project } from '../../project/project.js';
+import type { Source } from '../../project/yaml/source.js';
 
 const MAX_BYTES = 1_000_000;
 
@@ -23,11 +23,14 @@ interface Line {
 }
 
 /** undefined: there is none, or it cannot be read. */
-export async function readDockerIgnore(files: FileTree, context: string): Promise<DockerIgnore | undefined> {
-  const look = files.look(context, '.dockerignore');
-  const read = look.kind === 'file' ? readText(look.path, MAX_BYTES) : undefined;
-  if (read === undefined || !('text' in read)) return undefined;
-  const source = new Source(files.display(look.path), look.path, read.text);
+export function readDockerIgnore(project: Project, context: string): Promise<DockerIgnore | undefined> {
+  return project.derive(DOCKER_IGNORE, context);
+}
+
+const DOCKER_IGNORE = fact(async (project: Project, context: string): Promise<DockerIgnore | undefined> => {
+  const look = project.look(context, '.dockerignore');
+  const source = look.kind === 'file' ? project.source(look.path, MAX_BYTES) : undefined;
+  if (source === undefined || 'problem' in source) return undefined;
   const lines = await linesOf(source);
   return {
     file: source.file,
@@ -36,7 +39,7 @@ export async function readDockerIgnore(files: FileTree, context: string): Promis
       return last === undefined || last.negative ? undefined : { text: last.text, at: last.at };
     },
   };
-}
+});
 
 async function linesOf(source: Source): Promise<Line[]> {
   const { default: ignore } = (await import('@balena/dockerignore')).default;

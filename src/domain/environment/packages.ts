@@ -1,25 +1,24 @@
 /** What a deployment's conda file requires, in the form that the checks of this folder need. */
 
-import { PYTHON_RELEASES } from '../../facts/python-releases.js';
 import { DEFAULTS_PACKAGE, SERVER_PACKAGE } from '../../facts/server-versions.js';
 import type { RelatedPlace } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { type CondaFile, condaOf, type Package, type Place } from '../../project/formats/conda.js';
+import type { Project } from '../../project/project.js';
 import { holds } from '../../python/markers.js';
-import { allowedMinors, isAny, type Versions } from '../../python/versions.js';
+import { isAny, type Versions } from '../../python/versions.js';
 import { type Problem, problem } from '../answers.js';
 import { shown } from '../shown.js';
 
 /** undefined where there is none, or none that could be read; environment/conda-file reports that. */
 export function condaFileOf({
   document,
-  files,
+  project,
 }: {
   document: Document;
-  files: FileTree;
+  project: Project;
 }): CondaFile | undefined {
-  const reading = condaOf(document, files);
+  const reading = condaOf(document, project);
   return reading.kind === 'read' ? reading.conda : undefined;
 }
 
@@ -41,24 +40,9 @@ export function pinned(conda: CondaFile, name: string): Pinned[] {
   );
 }
 
-const minorsOf = new WeakMap<CondaFile, { minors: string[] | undefined }>();
-
 /** The minor versions of Python that the conda file allows, oldest first; undefined where it sets no limit. */
-export function pythonMinors(conda: CondaFile): string[] | undefined {
-  let known = minorsOf.get(conda);
-  if (known === undefined) {
-    known = { minors: findMinors(conda) };
-    minorsOf.set(conda, known);
-  }
-  return known.minors;
-}
-
-function findMinors({ python }: CondaFile): string[] | undefined {
-  const [first] = python;
-  if (first?.versions === undefined || isAny(first.versions)) return undefined;
-  const minors = PYTHON_RELEASES.map(({ version }) => version);
-  const allowed = python.map(({ versions }) => versions && allowedMinors(versions, minors));
-  return allowed.reduce((all, next) => all?.filter(minor => next?.includes(minor)));
+export function pythonMinors(conda: CondaFile): readonly string[] | undefined {
+  return conda.pythonMinors();
 }
 
 /** The minor version of Python, where the conda file allows just one. */

@@ -2,8 +2,8 @@
 import type { Unknown } from '../../azure/client/result.js';
 import type { Range } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { pulledImages } from '../../project/formats/dockerfile-images.js';
+import type { Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 import { type ImageName, kindOfRegistry, readImage, referenceOf } from '../../registry/reference.js';
 import { type Problem, problem, type Unanswered, unanswered } from '../answers.js';
@@ -34,9 +34,9 @@ export interface NamedImage {
  * registries on the local machine (environment/private-registry).
  */
 export async function namedImages(context: RemoteDocumentContext): Promise<NamedImage[]> {
-  const { document, files } = context;
+  const { document, project } = context;
   const [built, registered] = await Promise.all([
-    dockerfileImages(document, files),
+    dockerfileImages(document, project),
     registeredImage(context),
   ]);
   const all = [...inlineImage(document), ...built, ...registered];
@@ -72,8 +72,8 @@ function inlineImage(document: Document): NamedImage[] {
   return [{ view, path: 'image', at, text, name: reading.image, ...whose }];
 }
 
-async function dockerfileImages(document: Document, files: FileTree): Promise<NamedImage[]> {
-  const build = await dockerfileOf(document, files);
+async function dockerfileImages(document: Document, project: Project): Promise<NamedImage[]> {
+  const build = await dockerfileOf(document, project);
   if (build === undefined) return [];
   return pulledImages(build.dockerfile).flatMap(({ text, at, isBase, hasPlatform }) => {
     if (isUnknown(text) || text.toLowerCase() === 'scratch') return [];

@@ -2,9 +2,9 @@
 import { MLFLOW_FILES } from '../../facts/mlflow-drift.js';
 import type { RelatedPlace } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { type MlflowModel, modelFolderOf } from '../../project/formats/mlmodel.js';
+import type { Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 
 /** The type of an inline model, as the client reads it; undefined where it is unknown. */
@@ -20,14 +20,14 @@ export function isNoCode(document: Document): boolean {
 }
 
 /** The local model of a deployment without code. */
-export function noCodeModel(document: Document, files: FileTree): MlflowModel | undefined {
-  const folder = isNoCode(document) ? modelFolderOf(document, files) : undefined;
+export function noCodeModel(document: Document, project: Project): MlflowModel | undefined {
+  const folder = isNoCode(document) ? modelFolderOf(document, project) : undefined;
   return folder?.kind === 'mlflow' ? folder.model : undefined;
 }
 
 /** Its conda file: what Azure ML installs when the container starts (how-to-deploy-mlflow-models.md, 03/31/2025). */
-export function noCodeConda(document: Document, files: FileTree): CondaFile | undefined {
-  const reading = noCodeModel(document, files)?.conda;
+export function noCodeConda(document: Document, project: Project): CondaFile | undefined {
+  const reading = noCodeModel(document, project)?.conda;
   return reading?.kind === 'read' ? reading.conda : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { ComputeSize } from '../../azure/questions/compute-sizes.js';
 import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
 import type { Target } from '../../azure/questions/workspaces.js';
 import type { Document } from '../../project/documents/document.js';
+import { fact, type Project } from '../../project/project.js';
 import type { RemoteContext } from '../context.js';
 import { shown } from '../shown.js';
 import { readSize } from '../sizes/vm-size.js';
@@ -19,19 +20,13 @@ export interface Draws {
   identities: ReadonlySet<string>;
 }
 
-const asked = new WeakMap<Azure, Promise<Draws>>();
-
-/** Asked once per run. */
+/** Worked out once for each context, which is one of a check: what one of them has asked, the session knows for all. */
 export function drawsOf(context: RemoteContext): Promise<Draws> {
-  let draws = asked.get(context.azure);
-  if (draws === undefined) {
-    draws = askDraws(context);
-    asked.set(context.azure, draws);
-  }
-  return draws;
+  return context.project.derive(DRAWS, context);
 }
 
-async function askDraws({ documents, azure, targetOf }: RemoteContext): Promise<Draws> {
+const DRAWS = fact(async (_project: Project, context: RemoteContext): Promise<Draws> => {
+  const { documents, azure, targetOf } = context;
   const managed = documents.filter(({ kind }) => kind === 'managedOnlineDeployment');
   const told = await Promise.all(managed.map(document => drawOf(azure, document, targetOf(document))));
   const draws: Draw[] = [];
@@ -43,7 +38,7 @@ async function askDraws({ documents, azure, targetOf }: RemoteContext): Promise<
   });
   const identities = managed.map(document => identityOf({ document, target: targetOf(document) }));
   return { draws, open, identities: new Set(identities.filter(identity => identity !== undefined)) };
-}
+});
 
 /** undefined: its size or count waits to be rendered, or is a mistake that another check reports. */
 async function drawOf(azure: Azure, document: Document, target: Target): Promise<Result<Draw> | undefined> {

@@ -141,7 +141,7 @@ function localFile(script: Script, file: PythonFile, module: string, level: numb
   const { found }: { found: Found } =
     level === 0
       ? resolveAbsolute(script, module)
-      : resolveIn(script.files, relativeFolder(file, level), module);
+      : resolveIn(script.project, relativeFolder(file, level), module);
   return found.kind === 'file' ? script.read(found.path) : undefined;
 }
 
@@ -250,7 +250,7 @@ function ofImport(
   // `from package import module` binds a module.
   if (
     /[\\/]__init__\.py$/.test(home.source.path) &&
-    moduleIn(script.files, dirname(home.source.path), name.name).kind !== 'missing'
+    moduleIn(script.project, dirname(home.source.path), name.name).kind !== 'missing'
   )
     return UNKNOWN;
   return { kind: 'not-imported', file, at, module: from.module };

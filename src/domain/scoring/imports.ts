@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { Severity } from '../../model/findings.js';
 import { type FileBelow, isInside } from '../../project/files/file-tree.js';
+import { fact, type Project } from '../../project/project.js';
 import type { Import, ImportedName } from '../../python/types.js';
 import { definedIn } from './definitions.js';
 import {
@@ -68,18 +69,12 @@ const FINE: Verdict = { kind: 'fine' };
 /** No scoring script has more imports. */
 const MAX_IMPORTS = 500;
 
-const judged = new WeakMap<Script['document'], readonly JudgedImport[]>();
-
 /** The imports that the server may reach and that nothing guards. */
 export function judgedImports(script: Script): readonly JudgedImport[] {
-  const known = judged.get(script.document);
-  if (known !== undefined) return known;
-  const found = judgeImports(script);
-  judged.set(script.document, found);
-  return found;
+  return script.project.derive(JUDGED, script);
 }
 
-function judgeImports(script: Script): JudgedImport[] {
+const JUDGED = fact((_project: Project, script: Script): readonly JudgedImport[] => {
   const files = [{ file: script as PythonFile, isSure: true }, ...loadedModules(script)];
   const isOpen = files.some(({ file }) => changesPath(file)) || hasOwnPath(script);
   return files.flatMap(({ file, isSure }) =>
@@ -95,7 +90,7 @@ function judgeImports(script: Script): JudgedImport[] {
             certainty: certaintyOf(script, file, each, isSure),
           })),
   );
-}
+});
 
 function changesPath({ module }: PythonFile): boolean {
   return module.sysPathChanges.length > 0;
@@ -125,12 +120,12 @@ function ofRelative(script: Script, file: PythonFile, each: Import): Verdict {
   const from = relativeFolder(file, level);
   if (!isInside(script.codeFolder, from)) return FINE;
   if (module === '') return FINE;
-  const { found, missing } = resolveIn(script.files, from, module);
+  const { found, missing } = resolveIn(script.project, from, module);
   const dots = '.'.repeat(level);
   if (found.kind === 'other-case')
     return { kind: 'other-case', actual: found.actual, better: dots + withName(module, found.actual) };
   if (found.kind === 'missing' && missing !== undefined)
-    return { kind: 'not-in-package', missing: dots + missing, of: script.files.display(from) };
+    return { kind: 'not-in-package', missing: dots + missing, of: script.project.display(from) };
   return ofNames(script, each, found);
 }
 
@@ -149,7 +144,7 @@ function ofAbsolute(script: Script, each: Import, isOpen: boolean): Verdict {
   if (found.kind !== 'missing') return isPublic || isOpen ? FINE : ofNames(script, each, found);
   if (resolved.parent !== undefined && missing !== undefined) {
     if (isPublic || isOpen || isOpaque(script, resolved.parent)) return FINE;
-    return { kind: 'not-in-package', missing, of: script.files.display(pathOf(resolved.parent)) };
+    return { kind: 'not-in-package', missing, of: script.project.display(pathOf(resolved.parent)) };
   }
   if (isPublic) return { kind: 'package' };
   return isOpen ? FINE : (inRepository(script, top, module) ?? { kind: 'package' });
@@ -169,7 +164,7 @@ function ofNames(script: Script, each: Import, found: Found): Verdict {
     return {
       kind: 'not-in-package',
       missing: `${'.'.repeat(each.level)}${each.module}.${name.name}`,
-      of: script.files.display(pathOf(found)),
+      of: script.project.display(pathOf(found)),
       name,
     };
   }
@@ -177,10 +172,10 @@ function ofNames(script: Script, each: Import, found: Found): Verdict {
 }
 
 function hasName(script: Script, found: Found, name: string): boolean {
-  if (found.kind === 'folder') return moduleIn(script.files, found.path, name).kind !== 'missing';
+  if (found.kind === 'folder') return moduleIn(script.project, found.path, name).kind !== 'missing';
   if (found.kind !== 'file') return true;
   const isPackage = /[\\/]__init__\.py$/.test(found.path);
-  if (isPackage && moduleIn(script.files, dirname(found.path), name).kind !== 'missing') return true;
+  if (isPackage && moduleIn(script.project, dirname(found.path), name).kind !== 'missing') return true;
   const file = script.read(found.path);
   return file === undefined || definedIn(script, file, name);
 }
@@ -213,22 +208,22 @@ const ENOUGH_FILES = 2_000;
 
 /** A module of this name elsewhere in the repository. */
 function inRepository(script: Script, top: string, module: string): Verdict | undefined {
-  const { files, codeFolder, document } = script;
-  const below = filesOf(script).filter(({ name }) => isOfModule(name, top));
+  const { project, codeFolder, document } = script;
+  const below = project.derive(CODE_FILES, codeFolder).filter(({ name }) => isOfModule(name, top));
   const [own] = below;
   if (below.length === 1 && own !== undefined) {
     const dotted = own.name.replace(/\/__init__\.py$|\.py$/, '').replaceAll('/', '.');
     const better = dotted.slice(0, dotted.length - top.length) + module;
-    if (/^[A-Za-z_][\w.]*$/.test(better)) return { kind: 'deeper', path: files.display(own.path), better };
+    if (/^[A-Za-z_][\w.]*$/.test(better)) return { kind: 'deeper', path: project.display(own.path), better };
   }
   if (below.length > 0) return FINE;
-  const end = files.repositoryOf(document.source.path) ?? files.root;
+  const end = project.repositoryOf(document.source.path) ?? project.root;
   for (let folder = dirname(codeFolder); isInside(end, folder); folder = dirname(folder)) {
     for (const place of [folder, join(folder, 'src')]) {
       if (roots(script).includes(place)) continue;
-      const found = moduleIn(files, place, top);
+      const found = moduleIn(project, place, top);
       if (found.kind === 'file' || (found.kind === 'folder' && holdsPython(script, found.path))) {
-        return { kind: 'elsewhere', path: files.display(pathOf(found)) };
+        return { kind: 'elsewhere', path: project.display(pathOf(found)) };
       }
     }
     if (folder === dirname(folder)) break;
@@ -236,25 +231,21 @@ function inRepository(script: Script, top: string, module: string): Verdict | un
   return undefined;
 }
 
-const listed = new WeakMap<Script['document'], readonly FileBelow[]>();
-
-function filesOf({ files, codeFolder, document }: Script): readonly FileBelow[] {
-  const known = listed.get(document) ?? files.filesBelow(codeFolder, ENOUGH_FILES);
-  listed.set(document, known);
-  return known;
-}
+const CODE_FILES = fact((project: Project, codeFolder: string): readonly FileBelow[] =>
+  project.filesBelow(codeFolder, ENOUGH_FILES),
+);
 
 function isOfModule(name: string, top: string): boolean {
   return name.endsWith(`/${top}.py`) || name.endsWith(`/${top}/__init__.py`);
 }
 
-function holdsPython({ files }: Script, folder: string): boolean {
-  return files.filesBelow(folder, 100).some(({ name }) => name.endsWith('.py') && !name.includes('/'));
+function holdsPython({ project }: Script, folder: string): boolean {
+  return project.filesBelow(folder, 100).some(({ name }) => name.endsWith('.py') && !name.includes('/'));
 }
 
 /** The packages of the environment, if all of them are known. */
-export function knownPackages({ document, files }: Script): ProvidedPackages | undefined {
-  const environment = environmentOf(document, files);
+export function knownPackages({ document, project }: Script): ProvidedPackages | undefined {
+  const environment = environmentOf(document, project);
   return environment.kind === 'known' ? environment.packages : undefined;
 }
 

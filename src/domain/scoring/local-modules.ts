@@ -7,7 +7,7 @@
  * /var/azureml-app/<code folder>). For a script in a subfolder of the code folder there is no source: both folders count.
  */
 import { basename, dirname } from 'node:path';
-import type { FileTree } from '../../project/files/file-tree.js';
+import { fact, type Project } from '../../project/project.js';
 import type { Import } from '../../python/types.js';
 import type { PythonFile, Script } from './script.js';
 
@@ -33,24 +33,24 @@ export function roots({ folder, codeFolder }: Script): string[] {
 }
 
 /** A module by its name in one folder. */
-export function moduleIn(files: FileTree, folder: string, name: string): Found {
-  const source = files.look(folder, `${name}.py`);
-  const package_ = files.look(folder, name);
+export function moduleIn(project: Project, folder: string, name: string): Found {
+  const source = project.look(folder, `${name}.py`);
+  const package_ = project.look(folder, name);
   // Python prefers a package to a module of the same name, and both to a namespace package.
   if (package_.kind === 'folder') {
-    const init = files.look(package_.path, '__init__.py');
+    const init = project.look(package_.path, '__init__.py');
     if (init.kind === 'file') return { kind: 'file', path: init.path };
     if (source.kind !== 'file') return { kind: 'folder', path: package_.path };
   }
   if (source.kind === 'file') return { kind: 'file', path: source.path };
-  if (isCompiled(files, folder, name)) return { kind: 'compiled' };
-  return inOtherCase(files, folder, name);
+  if (isCompiled(project, folder, name)) return { kind: 'compiled' };
+  return inOtherCase(project, folder, name);
 }
 
-function inOtherCase(files: FileTree, folder: string, name: string): Found {
-  const source = files.look(folder, `${name}.py`);
+function inOtherCase(project: Project, folder: string, name: string): Found {
+  const source = project.look(folder, `${name}.py`);
   // A folder in different letter case counts only if it is a package: `import PIL` does not mean a folder `pil/`.
-  const init = files.look(folder, `${name}/__init__.py`);
+  const init = project.look(folder, `${name}/__init__.py`);
   if (source.kind === 'other-case') return ofOtherCase(source.actual, basename(source.actual, '.py'), name);
   if (init.kind === 'other-case')
     return ofOtherCase(dirname(init.actual), basename(dirname(init.actual)), name);
@@ -63,24 +63,20 @@ function ofOtherCase(path: string, actual: string, name: string): Found {
   return isName ? { kind: 'other-case', actual, path } : { kind: 'missing' };
 }
 
-const compiled = new WeakMap<FileTree, Map<string, ReadonlySet<string>>>();
-
 /** `utils.cpython-310-x86_64-linux-gnu.so` */
-function isCompiled(files: FileTree, folder: string, name: string): boolean {
-  const known = compiled.get(files) ?? new Map<string, ReadonlySet<string>>();
-  compiled.set(files, known);
-  let names = known.get(folder);
-  if (names === undefined) {
-    const below = files.filesBelow(folder, ENOUGH_FILES).filter(file => !file.name.includes('/'));
-    names = new Set(below.flatMap(file => COMPILED.exec(file.name)?.[1] ?? []));
-    known.set(folder, names);
-  }
-  return names.has(name);
+function isCompiled(project: Project, folder: string, name: string): boolean {
+  return project.derive(COMPILED_IN, folder).has(name);
 }
+
+/** The names of the compiled modules of a folder. */
+const COMPILED_IN = fact((project: Project, folder: string): ReadonlySet<string> => {
+  const below = project.filesBelow(folder, ENOUGH_FILES).filter(file => !file.name.includes('/'));
+  return new Set(below.flatMap(file => COMPILED.exec(file.name)?.[1] ?? []));
+});
 
 /** A dotted module from a folder; `missing`: its name up to the first part that does not exist. */
 export function resolveIn(
-  files: FileTree,
+  project: Project,
   folder: string,
   dotted: string,
 ): { found: Found; missing?: string; parent?: Found } {
@@ -88,7 +84,7 @@ export function resolveIn(
   let at = folder;
   let parent: Found | undefined;
   for (const [index, name] of names.entries()) {
-    const found = moduleIn(files, at, name);
+    const found = moduleIn(project, at, name);
     const isLast = index === names.length - 1;
     const isThere = found.kind === 'file' || found.kind === 'folder';
     const isPackage =
@@ -116,7 +112,7 @@ export function resolveAbsolute(
     root: script.folder,
   };
   for (const root of roots(script)) {
-    const resolved = { ...resolveIn(script.files, root, dotted), root };
+    const resolved = { ...resolveIn(script.project, root, dotted), root };
     if (resolved.found.kind !== 'missing' && resolved.found.kind !== 'other-case') return resolved;
     const isBetter = resolved.found.kind === 'other-case' || resolved.missing !== dotted.split('.')[0];
     if (isBetter) best = resolved;
@@ -141,18 +137,12 @@ export interface LoadedModule {
 const MAX_MODULES = 300;
 const MAX_IMPORTS = 500;
 
-const loaded = new WeakMap<Script['document'], { script: PythonFile; modules: LoadedModule[] }>();
-
 /** The local modules that Python loads with the script. */
 export function loadedModules(script: Script): readonly LoadedModule[] {
-  const known = loaded.get(script.document);
-  if (known !== undefined && known.script.source === script.source) return known.modules;
-  const modules = follow(script);
-  loaded.set(script.document, { script, modules });
-  return modules;
+  return script.project.derive(LOADED, script);
 }
 
-function follow(script: Script): LoadedModule[] {
+const LOADED = fact((_project: Project, script: Script): readonly LoadedModule[] => {
   const found = new Map<string, LoadedModule>();
   const open: LoadedModule[] = [{ file: script, isSure: true }];
   for (let next = open.shift(); next !== undefined && found.size < MAX_MODULES; next = open.shift()) {
@@ -171,7 +161,7 @@ function follow(script: Script): LoadedModule[] {
     }
   }
   return [...found.values()];
-}
+});
 
 /** An import that Python reaches before the container is ready: at import, or in `init()` of the script. */
 export function isSurelyRun(
@@ -192,11 +182,11 @@ function importedFiles(script: Script, file: PythonFile, { module, level, names 
   const paths: string[] = [];
   for (const dotted of [...prefixes(module), ...inner]) {
     const { found } =
-      from === undefined ? resolveAbsolute(script, dotted) : resolveIn(script.files, from, dotted);
+      from === undefined ? resolveAbsolute(script, dotted) : resolveIn(script.project, from, dotted);
     if (found.kind === 'file') paths.push(found.path);
   }
   if (from !== undefined && module === '') {
-    const init = script.files.look(from, '__init__.py');
+    const init = script.project.look(from, '__init__.py');
     if (init.kind === 'file') paths.push(init.path);
   }
   return paths;

@@ -17,8 +17,8 @@ import {
 } from '../../facts/python-stdlib.js';
 import { SERVER_PACKAGE } from '../../facts/server-versions.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { type CondaFile, condaOf } from '../../project/formats/conda.js';
+import { fact, type Project } from '../../project/project.js';
 import { normalizedName } from '../../python/requirements.js';
 import { allowedMinors } from '../../python/versions.js';
 
@@ -32,24 +32,19 @@ export type Environment =
 /** Why no file lists the packages; `incomplete`: some lines of the conda file name none. */
 export type Unlisted = 'reference' | 'image' | 'build' | 'incomplete';
 
-const environments = new WeakMap<Document, Environment>();
+const ENVIRONMENT = fact(find);
 
-export function environmentOf(document: Document, files: FileTree): Environment {
-  let known = environments.get(document);
-  if (known === undefined) {
-    known = find(document, files);
-    environments.set(document, known);
-  }
-  return known;
+export function environmentOf(document: Document, project: Project): Environment {
+  return project.derive(ENVIRONMENT, document);
 }
 
-function find(document: Document, files: FileTree): Environment {
+function find(project: Project, document: Document): Environment {
   const { environment } = document;
   if (environment.form === 'reference') return { kind: 'unknown', why: 'reference' };
   if (environment.form !== 'inline') return { kind: 'none' };
   const { view } = environment;
   if (view.isGiven('build')) return { kind: 'unknown', why: 'build' };
-  const reading = condaOf(document, files);
+  const reading = condaOf(document, project);
   if (reading.kind === 'none') return { kind: 'unknown', why: view.isGiven('image') ? 'image' : 'reference' };
   if (reading.kind !== 'read' || reading.conda.faults.length > 0) return { kind: 'none' };
   const { conda } = reading;

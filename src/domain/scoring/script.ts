@@ -6,8 +6,8 @@ import { dirname } from 'node:path';
 import type { FailureCode } from '../../facts/failure-codes.js';
 import type { Edit, RelatedPlace, Route, Severity } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
 import { type PythonFile, rangeIn, readPythonFile } from '../../project/formats/python-file.js';
+import { fact, type Project } from '../../project/project.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader, Span } from '../../python/types.js';
 import { type Problem, problem, type Said } from '../answers.js';
@@ -21,7 +21,7 @@ export type { PythonFile };
 /** What a check of scoring scripts may look at. */
 export interface Script extends PythonFile {
   document: Document;
-  files: FileTree;
+  project: Project;
   /** Absolute: what `code_configuration.code` names, and where the script lies in it. */
   codeFolder: string;
   folder: string;
@@ -35,34 +35,39 @@ export interface Script extends PythonFile {
  * The script of a deployment; undefined where there is none to read: `paths/scoring-script` reports a missing script,
  * `scoring/syntax` one that is not valid Python. A run without Python loads no parser.
  */
-export async function scriptOf(context: DocumentContext): Promise<Script | undefined> {
-  const path = pathOf(context);
-  return path === undefined ? undefined : scriptAt(path, context, await loadPythonReader());
+export function scriptOf({ document, project }: DocumentContext): Promise<Script | undefined> {
+  return project.derive(SCRIPT_OF, document);
 }
 
+const SCRIPT_OF = fact(async (project: Project, document: Document): Promise<Script | undefined> => {
+  const path = pathOf(project, document);
+  return path === undefined ? undefined : scriptAt(path, project, document, await loadPythonReader());
+});
+
 /** The script's absolute path, if it is a Python file of this repository. */
-function pathOf({ document, files }: DocumentContext): string | undefined {
-  const place = scoringScript(document, files);
-  const look = place && files.look(place.base, place.written);
+function pathOf(project: Project, document: Document): string | undefined {
+  const place = scoringScript(document, project);
+  const look = place && project.look(place.base, place.written);
   if (look?.kind !== 'file' || !/\.py$/i.test(look.path)) return undefined;
   // A file outside of the repository is not read: its text could end up in a report.
-  return files.leavesRepository(document.source.path, look.path) === true ? undefined : look.path;
+  return project.leavesRepository(document.source.path, look.path) === true ? undefined : look.path;
 }
 
 function scriptAt(
   path: string,
-  { document, files }: DocumentContext,
+  project: Project,
+  document: Document,
   reader: PythonReader,
 ): Script | undefined {
   const place = codeFolder(document);
   const read = (other: string) =>
-    files.leavesRepository(path, other) === true ? undefined : readPythonFile(files, reader, other);
+    project.leavesRepository(path, other) === true ? undefined : readPythonFile(project, reader, other);
   const file = read(path);
   if (file === undefined || place === undefined) return undefined;
   const { environment } = document;
   const isOwnContainer = environment.form === 'inline' && environment.view.has('inference_config');
-  const code = files.look(place.base, place.written).path;
-  return { ...file, document, files, codeFolder: code, folder: dirname(path), isOwnContainer, read };
+  const code = project.look(place.base, place.written).path;
+  return { ...file, document, project, codeFolder: code, folder: dirname(path), isOwnContainer, read };
 }
 
 interface ProblemOptions extends Said {

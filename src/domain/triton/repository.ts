@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { TRITON_MODEL_FILES, TRITON_VERSION } from '../../facts/triton.js';
 import type { Document } from '../../project/documents/document.js';
-import { type FileTree, isLink, readText } from '../../project/files/file-tree.js';
+import { isLink } from '../../project/files/file-tree.js';
 import { type Pb, readPbtxt } from '../../project/formats/pbtxt.js';
-import { Source } from '../../project/yaml/source.js';
+import { fact, type Project } from '../../project/project.js';
 import { isAddress, modelPath, type Place } from '../uploads/places.js';
 import { uploadedFiles } from '../uploads/upload-rules.js';
 
@@ -28,14 +28,14 @@ export interface Repository extends Folder {
 }
 
 /** What the upload of the model includes; undefined where there is no local folder, or no model in it yet. */
-export function localFolder(document: Document, files: FileTree): Repository | undefined {
+export function localFolder(document: Document, project: Project): Repository | undefined {
   const place = modelPath(document);
   if (place === undefined || isAddress(place.written)) return undefined;
-  const look = files.look(place.base, place.written);
+  const look = project.look(place.base, place.written);
   // A folder outside the repository is not read.
-  if (look.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
+  if (look.kind !== 'folder' || project.leavesRepository(place.view.source.path, look.path) === true)
     return undefined;
-  const uploaded = uploadedFiles(files, look.path, ENOUGH_FILES);
+  const uploaded = uploadedFiles(project, look.path, ENOUGH_FILES);
   // Links are not followed; hidden files are placeholders for a download of the job.
   const isUnclear = uploaded.length >= ENOUGH_FILES || uploaded.some(file => isLink(file.path));
   if (isUnclear || uploaded.every(file => isHidden(file.name))) return undefined;
@@ -83,12 +83,15 @@ export function holdsModelFile(folder: Folder): boolean {
 }
 
 /** undefined where there is none, or it cannot be parsed. */
-export function configOf(model: Folder, files: FileTree): Pb | undefined {
+export function configOf(model: Folder, project: Project): Pb | undefined {
   if (!model.files.has(CONFIG_FILE)) return undefined;
-  const path = join(model.path, CONFIG_FILE);
-  const read = readText(path, MAX_CONFIG_BYTES);
-  return 'text' in read ? readPbtxt(new Source(files.display(path), path, read.text)) : undefined;
+  return project.derive(PBTXT, join(model.path, CONFIG_FILE));
 }
+
+const PBTXT = fact((project: Project, path: string): Pb | undefined => {
+  const source = project.source(path, MAX_CONFIG_BYTES);
+  return 'problem' in source ? undefined : readPbtxt(source);
+});
 
 /** `type: triton_model`, in each spelling that the client accepts. */
 export function isTriton(document: Document): boolean {

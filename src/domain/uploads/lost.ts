@@ -2,7 +2,8 @@
 import { posix, relative, sep, win32 } from 'node:path';
 import type { Severity } from '../../model/findings.js';
 import { dotted } from '../../project/documents/document.js';
-import { type FileTree, isInside } from '../../project/files/file-tree.js';
+import { isInside } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { shown } from '../shown.js';
 import type { Place } from './places.js';
 
@@ -41,16 +42,16 @@ const MAX_CHARACTERS = 200;
 const IS_WINDOWS = sep === '\\';
 
 /** undefined: the path leads to a file or a folder, on every platform. */
-export function lost(files: FileTree, place: Place): Lost | undefined {
+export function lost(project: Project, place: Place): Lost | undefined {
   const { base, written } = place;
-  const look = files.look(base, written);
-  const gone = { ...named(files, place), resolved: bounded(files.display(look.path)) };
+  const look = project.look(base, written);
+  const gone = { ...named(project, place), resolved: bounded(project.display(look.path)) };
   const better = (path: string) => ({
     ...gone,
     better: asWritten(place, likeWritten(written, pathFrom(base, path))),
-    actual: bounded(files.display(path)),
+    actual: bounded(project.display(path)),
   });
-  const slashed = isThere(files, base, written.replaceAll('\\', '/'));
+  const slashed = isThere(project, base, written.replaceAll('\\', '/'));
   if (written.includes('\\') && slashed !== undefined && !isAbsolutePath(written)) {
     return { why: 'backslash', ...better(slashed), ...(IS_WINDOWS && { severity: 'warning' }) };
   }
@@ -58,16 +59,16 @@ export function lost(files: FileTree, place: Place): Lost | undefined {
   if (look.kind !== 'missing') return undefined;
   if (/^~(?:[/\\]|$)/.test(written)) return { why: 'home', ...gone };
   if (isAbsolutePath(written)) return { why: 'absolute', ...gone };
-  const elsewhere = fromRoot(files, place);
+  const elsewhere = fromRoot(project, place);
   if (elsewhere !== undefined) return { why: 'from-root', ...better(elsewhere) };
   // A report names nothing that is outside the repository.
-  const isOutside = files.leavesRepository(place.view.source.path, look.path) === true;
+  const isOutside = project.leavesRepository(place.view.source.path, look.path) === true;
   if (look.nearest === undefined || isOutside) return { why: 'missing', ...gone };
   return { why: 'did-you-mean', ...better(look.nearest) };
 }
 
-export function named(files: FileTree, place: Place): Named {
-  const folder = files.display(place.base);
+export function named(project: Project, place: Place): Named {
+  const folder = project.display(place.base);
   return {
     key: dotted(place.view.route(place.path)),
     written: asWritten(place, place.written),
@@ -102,17 +103,17 @@ export function pathFrom(folder: string, path: string): string {
 }
 
 /** What the path leads to from the root of the repository, where `az ml` is often run. */
-function fromRoot(files: FileTree, { view, base, written }: Place): string | undefined {
+function fromRoot(project: Project, { view, base, written }: Place): string | undefined {
   if (base !== view.folder) return undefined;
-  const roots = [files.repositoryOf(view.source.path), files.root].filter(root => root !== undefined);
+  const roots = [project.repositoryOf(view.source.path), project.root].filter(root => root !== undefined);
   for (const root of roots.filter(root => root !== base)) {
-    const found = isThere(files, root, written.replaceAll('\\', '/'));
+    const found = isThere(project, root, written.replaceAll('\\', '/'));
     if (found !== undefined && isInside(root, found)) return found;
   }
   return undefined;
 }
 
-function isThere(files: FileTree, folder: string, written: string): string | undefined {
-  const look = files.look(folder, written);
+function isThere(project: Project, folder: string, written: string): string | undefined {
+  const look = project.look(folder, written);
   return look.kind === 'file' || look.kind === 'folder' ? look.path : undefined;
 }

@@ -1,6 +1,6 @@
 /** Where a deployment names local files and folders, and what each path is relative to. */
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import type { Path, View } from '../../project/yaml/view.js';
 import { isCodeAsset } from '../references.js';
 
@@ -23,9 +23,9 @@ export function codeFolder(document: Document): Place | undefined {
 }
 
 /** `code_configuration.scoring_script`, relative to the code folder; undefined where that folder does not exist. */
-export function scoringScript(document: Document, files: FileTree): Place | undefined {
+export function scoringScript(document: Document, project: Project): Place | undefined {
   const folder = codeFolder(document);
-  return folder && startingAt(folder, document, 'code_configuration.scoring_script', files);
+  return folder && startingAt(folder, document, 'code_configuration.scoring_script', project);
 }
 
 export function condaFile(document: Document): Place | undefined {
@@ -41,16 +41,16 @@ export function buildContext(document: Document): Place | undefined {
 }
 
 /** The written `dockerfile_path`, relative to the build context; undefined where that folder does not exist. */
-export function writtenDockerfile(document: Document, files: FileTree): Place | undefined {
+export function writtenDockerfile(document: Document, project: Project): Place | undefined {
   const context = buildContext(document);
-  return context && startingAt(context, context.view, 'build.dockerfile_path', files);
+  return context && startingAt(context, context.view, 'build.dockerfile_path', project);
 }
 
 /** The file that a build uses without `dockerfile_path`: `Dockerfile` in the build context. */
-export function defaultDockerfile(document: Document, files: FileTree): Place | undefined {
+export function defaultDockerfile(document: Document, project: Project): Place | undefined {
   const context = buildContext(document);
   if (context === undefined || context.view.isGiven('build.dockerfile_path')) return undefined;
-  const folder = files.look(context.base, context.written);
+  const folder = project.look(context.base, context.written);
   return folder.kind === 'folder' ? { ...context, written: 'Dockerfile', base: folder.path } : undefined;
 }
 
@@ -76,9 +76,9 @@ export function isAddress(written: string): boolean {
   );
 }
 
-function startingAt(folder: Place, view: View, path: Path, files: FileTree): Place | undefined {
+function startingAt(folder: Place, view: View, path: Path, project: Project): Place | undefined {
   const place = placeAt(view, path);
-  const base = files.look(folder.base, folder.written);
+  const base = project.look(folder.base, folder.written);
   return place && base.kind === 'folder' ? { ...place, base: base.path } : undefined;
 }
 

@@ -4,8 +4,9 @@
  */
 import ignore from 'ignore';
 import type { Range } from '../../model/findings.js';
-import { type FileBelow, type FileTree, readText } from '../../project/files/file-tree.js';
-import { Source } from '../../project/yaml/source.js';
+import type { FileBelow } from '../../project/files/file-tree.js';
+import { fact, type Project } from '../../project/project.js';
+import type { Source } from '../../project/yaml/source.js';
 
 const MAX_BYTES = 1_000_000;
 
@@ -35,22 +36,25 @@ export class UploadRules {
   }
 }
 
-export function uploadRules(files: FileTree, folder: string): UploadRules | undefined {
-  for (const name of ['.amlignore', '.gitignore'] as const) {
-    const look = files.look(folder, name);
-    if (look.kind !== 'file') continue;
-    const read = readText(look.path, MAX_BYTES);
-    return 'text' in read
-      ? new UploadRules(new Source(files.display(look.path), look.path, read.text), name)
-      : undefined;
-  }
-  return undefined;
+/** The rules for the upload of a folder; undefined where it has none that can be read. */
+export function uploadRules(project: Project, folder: string): UploadRules | undefined {
+  return project.derive(UPLOAD_RULES, folder);
 }
 
+const UPLOAD_RULES = fact((project: Project, folder: string): UploadRules | undefined => {
+  for (const name of ['.amlignore', '.gitignore'] as const) {
+    const look = project.look(folder, name);
+    if (look.kind !== 'file') continue;
+    const source = project.source(look.path, MAX_BYTES);
+    return 'problem' in source ? undefined : new UploadRules(source, name);
+  }
+  return undefined;
+});
+
 /** The files that the upload of a folder includes, up to about `limit`. */
-export function uploadedFiles(files: FileTree, folder: string, limit: number): FileBelow[] {
-  const rules = uploadRules(files, folder);
-  return files.filesBelow(folder, limit).filter(file => rules?.leavesOut(file.name) === undefined);
+export function uploadedFiles(project: Project, folder: string, limit: number): FileBelow[] {
+  const rules = uploadRules(project, folder);
+  return project.filesBelow(folder, limit).filter(file => rules?.leavesOut(file.name) === undefined);
 }
 
 interface Line extends Rule {

@@ -1,9 +1,8 @@
 /** What the caller expects of an answer, and what an answer of status 200 must not be. */
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../model/report.js';
 import { type InvokeSettings, SettingsError } from '../../model/settings.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 
 /** An answer as far as expectations look at it. */
 export interface Answered {
@@ -19,9 +18,9 @@ export type Expectation = (answer: Answered) => readonly Note[];
 /** @throws SettingsError for an expectation that cannot be read */
 export async function expectationsOf(
   { expectStatus, expectJson, maxLatencyMs }: InvokeSettings,
-  files: FileTree,
+  project: Project,
 ): Promise<Expectation[]> {
-  const ofJson = await Promise.all(expectJson.map(line => jsonExpectation(line, files)));
+  const ofJson = await Promise.all(expectJson.map(line => jsonExpectation(line, project)));
   const body = ofJson.length > 0 ? ofJson : expectStatus < 300 ? [notAnError] : [];
   return [
     statusIs(expectStatus),
@@ -54,10 +53,10 @@ function inTime(limit: number): Expectation {
         ];
 }
 
-async function jsonExpectation(line: string, files: FileTree): Promise<Expectation> {
+async function jsonExpectation(line: string, project: Project): Promise<Expectation> {
   const pointer = /^(\/[^=]*)=(.*)$/s.exec(line);
   if (pointer !== null) return valueAt(pointer[1] ?? '', pointer[2] ?? '');
-  return await fitsSchema(line, files);
+  return await fitsSchema(line, project);
 }
 
 function valueAt(pointer: string, expected: string): Expectation {
@@ -91,8 +90,8 @@ function follow(value: unknown, pointer: string): { value: unknown } | undefined
 /** More reasons than these say nothing new. */
 const MAX_REASONS = 3;
 
-async function fitsSchema(name: string, files: FileTree): Promise<Expectation> {
-  const schema = readSchema(name, files);
+async function fitsSchema(name: string, project: Project): Promise<Expectation> {
+  const schema = readSchema(name, project);
   const is2020 = /2019-09|2020-12/.test(String((schema as { $schema?: unknown }).$schema ?? ''));
   const { Ajv } = is2020
     ? await import('ajv/dist/2020.js').then(({ Ajv2020 }) => ({ Ajv: Ajv2020 }))
@@ -121,15 +120,19 @@ async function fitsSchema(name: string, files: FileTree): Promise<Expectation> {
   };
 }
 
-function readSchema(name: string, files: FileTree): object {
-  const look = files.look(files.root, name);
+/** No schema of an answer is as long. */
+const MAX_SCHEMA_BYTES = 8_000_000;
+
+function readSchema(name: string, project: Project): object {
+  const look = project.look(project.root, name);
   if (look.kind !== 'file')
     throw new SettingsError(
       `"expect-json" is "${name}"; it takes a JSON Schema file, or a pointer and a value such as /result/0=0.5.`,
     );
-  if (files.leavesRepository(look.path, look.path) === true)
+  if (project.leavesRepository(look.path, look.path) === true)
     throw new SettingsError(`"expect-json": ${name} lies outside of the repository.`);
-  const value = jsonOr(readFileSync(look.path, 'utf8'), undefined);
+  const read = project.text(look.path, MAX_SCHEMA_BYTES);
+  const value = 'text' in read ? jsonOr(read.text, undefined) : undefined;
   if (typeof value !== 'object' || value === null)
     throw new SettingsError(`"expect-json": ${name} is not JSON, or not an object.`);
   return value;

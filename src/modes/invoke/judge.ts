@@ -7,7 +7,7 @@ import { Mask } from '../../diagnosis/mask.js';
 import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import type { Invoked, Note } from '../../model/report.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { textRead } from '../text-read.js';
 import type { Expectation } from './expect.js';
 import { type Around, explain } from './explain.js';
@@ -21,7 +21,7 @@ export interface Case {
   called: Called;
   expectations: readonly Expectation[];
   around: Around;
-  files: FileTree;
+  project: Project;
   /** The end of the container's log; undefined where there is none to read. */
   logOf(deployment: string): Promise<string | undefined>;
 }
@@ -48,7 +48,7 @@ export async function judgeAnswer({ answer, attempts }: Sent, all: Case): Promis
     problems,
     notes: isBad ? explain(answer, around).map(note => hiddenNote(note, around)) : [],
     diagnosis: outcome.diagnosis,
-    findings: await blame(outcome, { documents: documentsOf(all.called, around), files: all.files }),
+    findings: await blame(outcome, { documents: documentsOf(all.called, around), project: all.project }),
     read: readings.map(textRead),
   };
 }

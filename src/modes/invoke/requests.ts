@@ -4,7 +4,7 @@ import { extname, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { PAYLOAD_OF_SERVER } from '../../facts/http-statuses.js';
 import { SettingsError } from '../../model/settings.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 
 export interface SampleRequest {
   /** As reports name it: its file, or `inline`. */
@@ -36,19 +36,19 @@ const MAX_REQUESTS = 100;
  * @param text of the input: JSON, or files and globs, one a line
  * @throws SettingsError where there is nothing to send, or it cannot be read
  */
-export function sampleRequests(text: string, files: FileTree): SampleRequest[] {
+export function sampleRequests(text: string, project: Project): SampleRequest[] {
   if (text === '')
     throw new SettingsError(
       'invoke needs something to send: "request" takes a file, a glob, or JSON such as {"data": [[1, 2]]}.',
     );
   if (/^[[{"]/.test(text)) return [inline(text)];
   const lines = text.split(/\r?\n/).map(line => line.trim());
-  const paths = [...new Set(lines.filter(line => line !== '').flatMap(line => expanded(line, files.root)))];
+  const paths = [...new Set(lines.filter(line => line !== '').flatMap(line => expanded(line, project.root)))];
   if (paths.length > MAX_REQUESTS)
     throw new SettingsError(
       `"request" matches ${paths.length} files; at most ${MAX_REQUESTS} are sent. Name fewer.`,
     );
-  return paths.map(path => fromFile(path, files));
+  return paths.map(path => fromFile(path, project));
 }
 
 function inline(text: string): SampleRequest {
@@ -70,14 +70,14 @@ function expanded(line: string, root: string): string[] {
   return found.map(match => resolve(match)).sort();
 }
 
-function fromFile(path: string, files: FileTree): SampleRequest {
-  const name = files.display(path);
+function fromFile(path: string, project: Project): SampleRequest {
+  const name = project.display(path);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new SettingsError(`"request": there is no file ${name}.`);
   if (stats.isDirectory())
     throw new SettingsError(`"request": ${name} is a folder. Name its files: ${name}/*.json`);
   // What a link or another folder holds would be sent to the endpoint, and come back in the report.
-  if (files.leavesRepository(path, path) === true || relative(files.root, path).startsWith('..'))
+  if (project.leavesRepository(path, path) === true || relative(project.root, path).startsWith('..'))
     throw new SettingsError(`"request": ${name} lies outside of the repository.`);
   if (!statSync(path).isFile()) throw new SettingsError(`"request": ${name} is not a file.`);
   if (stats.size > PAYLOAD_OF_SERVER)

@@ -5,7 +5,7 @@ import { type Settings, SettingsError } from '../../model/settings.js';
 import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../project/config/config.js';
 import { type Loaded, loadDocuments } from '../../project/documents/load.js';
 import { discover } from '../../project/files/discovery.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { checkName } from '../online/names.js';
 import { targetOf, targetsOf } from '../online/targets.js';
 
@@ -19,13 +19,13 @@ export interface Called {
 }
 
 /** @throws SettingsError where nothing names an endpoint, or the workspace that it is in */
-export function calledEndpoint(settings: Settings, files: FileTree, env: NodeJS.ProcessEnv): Called {
+export function calledEndpoint(settings: Settings, project: Project, env: NodeJS.ProcessEnv): Called {
   const { endpointName, deploymentName, set } = settings.overrides;
   const { files: found, empty } = discover(settings.files, settings.root);
   if (empty[0] !== undefined && settings.files.length > 0)
     throw new SettingsError(`"files": nothing matches ${empty[0]}.`);
   // The names say whom to call; they replace nothing in the files.
-  const loaded = loadDocuments(found, files, { set });
+  const loaded = loadDocuments(found, project, { set });
   if (endpointName !== undefined) checkName('endpoint-name', endpointName);
   if (deploymentName !== undefined) checkName('deployment-name', deploymentName);
   const { scoringUrl } = settings.invoke;
@@ -34,7 +34,7 @@ export function calledEndpoint(settings: Settings, files: FileTree, env: NodeJS.
     return { target: undefined, endpoint, deployment: deploymentName, loaded };
   }
   const endpoint = endpointName ?? onlyEndpoint(loaded);
-  const target = workspaceOf(endpoint, loaded, settings, env);
+  const target = workspaceOf(endpoint, { loaded, project }, settings, env);
   return { target, endpoint, deployment: deploymentName, loaded };
 }
 
@@ -53,12 +53,12 @@ function onlyEndpoint({ documents }: Loaded): string {
 
 function workspaceOf(
   endpoint: string,
-  { documents }: Loaded,
+  { loaded: { documents }, project }: { loaded: Loaded; project: Project },
   settings: Settings,
   env: NodeJS.ProcessEnv,
 ): Target {
   const name = settings.config ?? CONFIG_FILE;
-  const config = readConfig(resolve(settings.root, name), name) ?? NO_CONFIG;
+  const config = readConfig(project, resolve(settings.root, name), name) ?? NO_CONFIG;
   const own = documents.filter(({ endpointName }) => endpointName === endpoint);
   const [target] = targetsOf(own, config, settings.azure, env).values();
   const found = target ?? targetOf(settings.azure, env);

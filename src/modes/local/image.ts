@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Engine } from '../../container/engine.js';
 import { buildImage, hasImage, type Made, type Progress, pullImage } from '../../container/images.js';
 import { readDockerIgnore } from '../../domain/environment/dockerignore.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import type { ImagePlan } from './plan.js';
 
 export interface Image {
@@ -21,7 +21,7 @@ const THERE: Made = { log: '', error: undefined };
 
 export interface Around {
   engine: Engine;
-  files: FileTree;
+  project: Project;
   progress: Progress;
   signal: AbortSignal;
 }
@@ -38,7 +38,7 @@ async function existing(reference: string, { engine, progress, signal }: Around)
 
 async function built(plan: Exclude<ImagePlan, { kind: 'image' }>, around: Around): Promise<Image> {
   const { engine, progress, signal } = around;
-  const entries = await contextOf(plan, around.files);
+  const entries = await contextOf(plan, around.project);
   const dockerfile = plan.kind === 'build' ? plan.dockerfile : 'Dockerfile';
   const reference = `${REPOSITORY}:${digestOf(entries, dockerfile)}`;
   if (await hasImage(engine, reference, signal)) return { reference, made: THERE, how: 'there' };
@@ -66,14 +66,14 @@ interface Entry {
 /** More than Azure ML takes as a build context (100 files, 1 MB), so that what is too large is built all the same. */
 const MAX_FILES = 20_000;
 
-async function contextOf(plan: Exclude<ImagePlan, { kind: 'image' }>, files: FileTree): Promise<Entry[]> {
+async function contextOf(plan: Exclude<ImagePlan, { kind: 'image' }>, project: Project): Promise<Entry[]> {
   if (plan.kind === 'conda')
     return [
       { name: 'Dockerfile', data: Buffer.from(condaDockerfile(plan.base)), mode: 0o644 },
       { name: 'conda.yml', data: readFileSync(plan.conda), mode: 0o644 },
     ];
-  const ignore = await readDockerIgnore(files, plan.context);
-  return files
+  const ignore = await readDockerIgnore(project, plan.context);
+  return project
     .filesBelow(plan.context, MAX_FILES)
     .filter(({ name }) => name === plan.dockerfile || ignore?.leavesOut(name) === undefined)
     .map(({ name }) => ({ name, data: readFileSync(path.join(plan.context, name)), mode: 0o755 }));

@@ -5,7 +5,7 @@ import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import type { Note, Verdict, Watched } from '../../model/report.js';
 import type { Document } from '../../project/documents/document.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { textRead } from '../text-read.js';
 import type { Ended, Rehearsed } from './rehearse.js';
 
@@ -22,7 +22,7 @@ const NOTHING: Outcome = { diagnosis: null, frames: [], modelFiles: [] };
 
 export async function judgeRehearsal(
   rehearsed: Rehearsed,
-  { document, files, ended }: { document: Document; files: FileTree; ended: number },
+  { document, project, ended }: { document: Document; project: Project; ended: number },
 ): Promise<Watched> {
   const { plan, ended: how, phases, started } = rehearsed;
   const verdict = VERDICTS[how.kind];
@@ -38,7 +38,7 @@ export async function judgeRehearsal(
     took: ended - started,
     phases,
     diagnosis: outcome.diagnosis,
-    findings: await blame(outcome, { documents: [document], files }),
+    findings: await blame(outcome, { documents: [document], project }),
     read: readings.map(textRead),
     notes: [...notesOf(rehearsed), ...plan.notes],
   };

@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../facts/limits.js';
 import type { Note } from '../../model/report.js';
 import type { Document } from '../../project/documents/document.js';
 import { type Timing, timingOf } from '../../project/documents/probes.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 
 /** What Azure ML mounts below, and what the variables of the platform point to (observed in logs of deployments). */
@@ -49,13 +49,13 @@ export interface RehearsalPlan {
 /** Why a deployment cannot be rehearsed. */
 export type CannotRehearse = { cannot: Note };
 
-export function planOf(document: Document, files: FileTree): RehearsalPlan | CannotRehearse {
-  const image = imageOf(document, files);
+export function planOf(document: Document, project: Project): RehearsalPlan | CannotRehearse {
+  const image = imageOf(document, project);
   if ('cannot' in image) return image;
-  const model = modelOf(document, files);
+  const model = modelOf(document, project);
   if (model !== undefined && 'cannot' in model) return model;
   const own = ownContainer(document);
-  const code = codeOf(document, files);
+  const code = codeOf(document, project);
   if (code === undefined && own === undefined)
     return cannot(
       'The deployment has no code_configuration: Azure ML generates the scoring script and the environment of MLflow and Triton models, and they are not on this machine.',
@@ -92,7 +92,7 @@ function isDisabled(text: string | undefined): boolean {
   return text?.toLowerCase() === 'disabled';
 }
 
-function imageOf(document: Document, files: FileTree): ImagePlan | CannotRehearse {
+function imageOf(document: Document, project: Project): ImagePlan | CannotRehearse {
   const { environment } = document;
   if (environment.form === 'reference')
     return cannot(
@@ -104,7 +104,7 @@ function imageOf(document: Document, files: FileTree): ImagePlan | CannotRehears
   const { view } = environment;
   const context = buildContext(document);
   if (context !== undefined) {
-    const folder = files.look(context.base, context.written);
+    const folder = project.look(context.base, context.written);
     const dockerfile = view.string('build.dockerfile_path') ?? 'Dockerfile';
     if (folder.kind === 'folder') return { kind: 'build', context: folder.path, dockerfile };
     return cannot(`The build context ${context.written} is not there.`, 'Correct environment.build.path.');
@@ -112,28 +112,28 @@ function imageOf(document: Document, files: FileTree): ImagePlan | CannotRehears
   const reference = view.string('image');
   if (reference === undefined)
     return cannot('The environment has neither an image nor a build context.', 'Write environment.image.');
-  const conda = condaOf(document, view, files);
+  const conda = condaOf(document, view, project);
   return conda === undefined ? { kind: 'image', reference } : { kind: 'conda', base: reference, conda };
 }
 
 /** The absolute path of the conda file. */
-function condaOf(document: Document, view: View, files: FileTree): string | undefined {
+function condaOf(document: Document, view: View, project: Project): string | undefined {
   if (!view.isGiven('conda_file')) return undefined;
   const place = condaFile(document);
-  const look = place && files.look(place.base, place.written);
+  const look = place && project.look(place.base, place.written);
   return look?.kind === 'file' ? look.path : undefined;
 }
 
-function codeOf(document: Document, files: FileTree) {
+function codeOf(document: Document, project: Project) {
   const place = codeFolder(document);
-  const look = place && files.look(place.base, place.written);
-  if (look?.kind !== 'folder' || files.leavesRepository(document.source.path, look.path) === true)
+  const look = place && project.look(place.base, place.written);
+  if (look?.kind !== 'folder' || project.leavesRepository(document.source.path, look.path) === true)
     return undefined;
   return { from: look.path, to: `${APP}/${path.basename(look.path)}` };
 }
 
 /** A file lies in the folder of the model itself; a folder keeps its name below it. */
-function modelOf(document: Document, files: FileTree) {
+function modelOf(document: Document, project: Project) {
   const { model } = document;
   if (model.form === 'none') return undefined;
   if (model.form === 'reference')
@@ -142,7 +142,7 @@ function modelOf(document: Document, files: FileTree) {
       'Rehearse it with a local copy: model: {path: <folder of the model>} (az ml model download).',
     );
   const place = modelPath(document);
-  const look = place && files.look(place.base, place.written);
+  const look = place && project.look(place.base, place.written);
   if (look === undefined || (look.kind !== 'file' && look.kind !== 'folder'))
     return cannot('The files of the model are not on this machine.', 'Correct model.path.');
   const root = document.string('model_mount_path') ?? `${APP}/azureml-models`;

@@ -15,7 +15,7 @@ import {
 import { type Engine, EngineError } from '../../container/engine.js';
 import type { Progress } from '../../container/images.js';
 import type { Phase } from '../../model/report.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import type { Time } from '../watch/time.js';
 import { copyOfCode } from './code-copy.js';
 import { type Image, imageFor } from './image.js';
@@ -25,7 +25,7 @@ import { type Listener, listenersOf } from './sockets.js';
 
 export interface Around {
   engine: Engine;
-  files: FileTree;
+  project: Project;
   time: Time;
   signal: AbortSignal;
   progress: Progress;
@@ -98,9 +98,9 @@ class Run {
   }
 
   async play(use: Use): Promise<Rehearsed> {
-    const { engine, files, progress, signal } = this.#around;
+    const { engine, project, progress, signal } = this.#around;
     const image = await this.#phase('Image', () =>
-      imageFor(this.#plan.image, { engine, files, progress, signal }),
+      imageFor(this.#plan.image, { engine, project, progress, signal }),
     );
     if (image.made.error !== undefined) return this.#end({ kind: 'no-image', image });
     const refused = await this.#start(image.reference);
@@ -122,13 +122,13 @@ class Run {
 
   /** @returns why the engine refused; undefined where the container runs */
   async #start(image: string): Promise<string | undefined> {
-    const { engine, files } = this.#around;
+    const { engine, project } = this.#around;
     const { code, model, deployment, command, env, port, memory, cpus, isIsolated } = this.#plan;
     const labels = { [LABEL]: this.#id, 'endpoint-preflight.deployment': deployment };
     const network = isIsolated ? `endpoint-preflight-${this.#id}` : undefined;
     const mounts: Mount[] = [];
     if (code !== undefined) {
-      this.#copy = copyOfCode(files, code.from);
+      this.#copy = copyOfCode(project, code.from);
       // The user of the image is another one than ours.
       chmodSync(this.#copy, 0o777);
       mounts.push({ from: this.#copy, to: code.to, readOnly: false });

@@ -18,13 +18,14 @@ import { partlyChecked } from './partly.js';
 export function sessionOf(
   cloud: Cloud,
   settings: AzureSettings,
-  { env, github, signal }: OnlinePorts,
+  { env, github, signal, tap }: OnlinePorts,
 ): Session {
   const ends = deadlineIn(settings.deadlineMs, signal);
-  const init = { cloud, settings, env, signal: ends, ...(github && { github }) };
+  const init = { cloud, settings, env, signal: ends, tap, ...(github && { github }) };
   return new Session({
     cloud,
     signal: ends,
+    tap,
     signIn: claims => signIn({ ...init, ...(claims !== undefined && { claims }) }),
   });
 }

@@ -1,6 +1,7 @@
 /** What asking needs, and what comes of it. */
 import type { Unknown } from '../../azure/client/result.js';
 import type { Asked } from '../../azure/client/session.js';
+import type { Tap } from '../../azure/client/tap.js';
 import type { GithubIdentity, SignedIn } from '../../azure/sign-in/identity.js';
 import type { RemoteCheck } from '../../checks/check.js';
 import type { Answers } from '../../checks/engine.js';
@@ -12,6 +13,8 @@ export interface OnlinePorts {
   github?: GithubIdentity;
   /** Ends the run early: the job was cancelled. */
   signal?: AbortSignal;
+  /** Stands between the run and the network: a trace that listens. */
+  tap?: Tap;
   /** What to ask; every remote check where it is left out. */
   remoteChecks?: readonly RemoteCheck[];
 }

@@ -12,7 +12,7 @@ import type { Watched } from '../../model/report.js';
 import type { Document } from '../../project/documents/document.js';
 import type { Loaded } from '../../project/documents/load.js';
 import { budgetOf, probesOf, timingOf } from '../../project/documents/probes.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { textRead } from '../text-read.js';
 import type { Followed } from './follow.js';
 import type { Wanted } from './named.js';
@@ -20,7 +20,7 @@ import * as notes from './notes.js';
 
 interface Around {
   azure: Azure;
-  files: FileTree;
+  project: Project;
   loaded: Loaded;
   wanted: Wanted;
 }
@@ -39,7 +39,10 @@ export async function judge(followed: Followed, around: Around): Promise<Watched
     took: ended - started,
     phases,
     diagnosis: outcome.diagnosis,
-    findings: await blame(outcome, { documents: documentsOf(name.endpoint, around), files: around.files }),
+    findings: await blame(outcome, {
+      documents: documentsOf(name.endpoint, around),
+      project: around.project,
+    }),
     read: readings.map(textRead),
     notes: [...verdictNotes(followed, document), ...(await afterNotes(followed, around))],
   };

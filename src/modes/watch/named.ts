@@ -7,7 +7,7 @@ import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../project/config/config.
 import type { Document } from '../../project/documents/document.js';
 import { type Loaded, loadDocuments } from '../../project/documents/load.js';
 import { discover } from '../../project/files/discovery.js';
-import type { FileTree } from '../../project/files/file-tree.js';
+import type { Project } from '../../project/project.js';
 import { checkName, isName } from '../online/names.js';
 import { targetOf, targetsOf } from '../online/targets.js';
 
@@ -20,7 +20,7 @@ export interface Wanted {
 /** @throws SettingsError where nothing names a deployment, or the workspace that it is in */
 export function namedDeployments(
   settings: Settings,
-  files: FileTree,
+  project: Project,
   env: NodeJS.ProcessEnv,
 ): { wanted: Wanted[]; loaded: Loaded } {
   const { endpointName, deploymentName } = settings.overrides;
@@ -30,9 +30,9 @@ export function namedDeployments(
   const { files: found, empty } = discover(settings.files, settings.root);
   if (empty[0] !== undefined && settings.files.length > 0)
     throw new SettingsError(`"files": nothing matches ${empty[0]}.`);
-  const loaded = loadDocuments(found, files, overrides);
+  const loaded = loadDocuments(found, project, overrides);
   const name = settings.config ?? CONFIG_FILE;
-  const config = readConfig(resolve(settings.root, name), name) ?? NO_CONFIG;
+  const config = readConfig(project, resolve(settings.root, name), name) ?? NO_CONFIG;
   const targets = targetsOf(loaded.documents, config, settings.azure, env);
   const ofFiles = loaded.documents.flatMap(document => wantedOf(document, targets.get(document)));
   if (!isNamed) return { wanted: all(ofFiles, settings), loaded };

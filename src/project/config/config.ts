@@ -3,10 +3,11 @@
 import { NAME_SHAPES } from '../../facts/name-shapes.js';
 import type { Range, Severity } from '../../model/findings.js';
 import { SettingsError, type TargetNames } from '../../model/settings.js';
-import { readText } from '../files/file-tree.js';
+
+import type { Project } from '../project.js';
 import { Source } from '../yaml/source.js';
 import { type Path, View } from '../yaml/view.js';
-import { MAX_FILE_BYTES, parseYaml } from '../yaml/yaml.js';
+import { parseYaml } from '../yaml/yaml.js';
 
 export const CONFIG_FILE = '.endpoint-preflight.yml';
 
@@ -30,12 +31,12 @@ export interface Config {
 export const NO_CONFIG: Config = { severities: [], ignores: [], workspaces: [] };
 
 /**
- * @param path absolute path; `name` is how messages call it
+ * @param path absolute; `name` is how messages call it
  * @returns undefined where the file does not exist
  * @throws SettingsError with the line of the first mistake
  */
-export function readConfig(path: string, name: string): Config | undefined {
-  const read = readText(path, MAX_FILE_BYTES);
+export function readConfig(project: Project, path: string, name: string): Config | undefined {
+  const read = project.text(path);
   if ('problem' in read) {
     if (read.problem === 'missing') return undefined;
     throw new SettingsError(`${name} cannot be read: ${read.detail}.`);

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import type { Kind } from '../../model/findings.js';
 import type { Overrides } from '../../model/settings.js';
 import type { FoundFile } from '../files/discovery.js';
-import { type FileTree, isLink, readText, type TextFile } from '../files/file-tree.js';
+import { isLink } from '../files/file-tree.js';
+import { fact, type Project, type TextFile } from '../project.js';
+import { readYamlFile } from '../yaml/file.js';
 import { entryOf, type MappingNode } from '../yaml/nodes.js';
 import { Source } from '../yaml/source.js';
 import { markPlaceholders } from '../yaml/templates.js';
 import { View } from '../yaml/view.js';
-import { MAX_FILE_BYTES, parseYaml, type YamlProblem, type YamlProblemKind } from '../yaml/yaml.js';
+import { parseYaml, type YamlProblem, type YamlProblemKind } from '../yaml/yaml.js';
 import { Document, type ReferencedFile } from './document.js';
 import { classify, declaredSchema, type Family, guessShape, mayBeOurs, type Shape } from './kinds.js';
 import { applyOverrides } from './overrides.js';
@@ -43,22 +45,15 @@ const FATAL: ReadonlySet<YamlProblemKind> = new Set([
   'not-a-mapping',
 ]);
 
-export function loadDocuments(files: readonly FoundFile[], tree: FileTree, overrides: Overrides): Loaded {
+export function loadDocuments(files: readonly FoundFile[], project: Project, overrides: Overrides): Loaded {
   const loaded: Loaded = { documents: [], unread: [], passedOver: 0, unreadable: [] };
-  const references = new ReferenceLoader(tree);
-  for (const file of files) loadFile(file, tree, overrides, references, loaded);
+  for (const file of files) loadFile(file, project, overrides, loaded);
   return loaded;
 }
 
-function loadFile(
-  file: FoundFile,
-  tree: FileTree,
-  overrides: Overrides,
-  references: ReferenceLoader,
-  loaded: Loaded,
-): void {
-  const name = tree.display(file.path);
-  const read = readSafely(file, tree);
+function loadFile(file: FoundFile, project: Project, overrides: Overrides, loaded: Loaded): void {
+  const name = project.display(file.path);
+  const read = readSafely(file, project);
   if ('problem' in read) {
     const source = new Source(name, file.path, '');
     // What lies about unread in a repository is not ours to judge until somebody names it.
@@ -72,30 +67,33 @@ function loadFile(
   }
   if (!file.named && !mayBeOurs(read.text)) {
     loaded.passedOver += 1;
+    project.passedOver(file.path);
     return;
   }
+  // A source of its own: what the inputs put into its tree is not in that of an environment file of the same path.
   const source = new Source(name, file.path, read.text);
   const { root, problems } = parseYaml(read.text);
   const isSound = root?.kind === 'mapping' && !problems.some(problem => FATAL.has(problem.kind));
   const shape = root?.kind === 'mapping' ? shapeOf(root, read.text) : guessShape(read.text);
   const classified = classify(shape, file.named);
   if ('foreign' in classified) {
+    project.passedOver(file.path);
     passOver(file, source, classified.foreign, isSound ? [] : problems, loaded);
   } else if (root?.kind !== 'mapping' || !isSound) {
     loaded.unread.push({ source, family: classified.family, reason: { kind: 'yaml', problems } });
   } else {
-    loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, references));
+    loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, project));
   }
 }
 
 /** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
-function readSafely(file: FoundFile, tree: FileTree): TextFile {
+function readSafely(file: FoundFile, project: Project): TextFile {
   // A search does not walk through linked folders, so only the file itself can be a link there.
   const mayLead = file.named || isLink(file.path);
-  if (mayLead && tree.leavesRepository(file.path, file.path) === true) {
+  if (mayLead && project.leavesRepository(file.path, file.path) === true) {
     return { problem: 'unreadable', detail: 'it is a link that leads out of the repository' };
   }
-  return readText(file.path, MAX_FILE_BYTES);
+  return project.text(file.path);
 }
 
 function passOver(
@@ -121,11 +119,11 @@ function makeDocument(
   family: Family,
   problems: readonly YamlProblem[],
   overrides: Overrides,
-  references: ReferenceLoader,
+  project: Project,
 ): Document {
   const overrideProblems = applyOverrides(root, family, overrides);
   const placeholders = markPlaceholders(root, source);
-  const load = (from: View, reference: string): ReferencedFile => references.load(from, reference);
+  const load = (from: View, reference: string): ReferencedFile => referenced(project, from, reference);
   return new Document({
     kind: kindOf(root, family),
     view: new View(source, root),
@@ -164,38 +162,20 @@ function shapeOf(root: MappingNode, text: string): Shape {
   };
 }
 
-/** Reads the files that `environment: file:…` names, each once. */
-class ReferenceLoader {
-  readonly #tree: FileTree;
-  readonly #loaded = new Map<string, ReferencedFile>();
-
-  constructor(tree: FileTree) {
-    this.#tree = tree;
-  }
-
-  load(from: View, reference: string): ReferencedFile {
-    const path = resolve(from.folder, reference);
-    let file = this.#loaded.get(path);
-    if (file === undefined) {
-      file = this.#read(from, path);
-      this.#loaded.set(path, file);
-    }
-    return file;
-  }
-
-  #read(from: View, path: string): ReferencedFile {
-    // What a pull request points at outside of its repository is not read: its text could end up in a report.
-    if (this.#tree.leavesRepository(from.source.path, path) === true) return { kind: 'outside', path };
-    const read = readText(path, MAX_FILE_BYTES);
-    if ('problem' in read) return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
-    const source = new Source(this.#tree.display(path), path, read.text);
-    const { root, problems } = parseYaml(read.text);
-    if (root?.kind !== 'mapping')
-      return {
-        kind: root === undefined && problems[0]?.kind !== 'empty' ? 'unreadable' : 'not-a-mapping',
-        path,
-      };
-    const placeholders = markPlaceholders(root, source);
-    return { kind: 'loaded', view: new View(source, root), problems, placeholders };
-  }
+/** The file that `environment: file:…` names. */
+function referenced(project: Project, from: View, reference: string): ReferencedFile {
+  const path = resolve(from.folder, reference);
+  // What a pull request points at outside of its repository is not read: its text could end up in a report.
+  if (project.leavesRepository(from.source.path, path) === true) return { kind: 'outside', path };
+  return project.derive(REFERENCED, path);
 }
+
+const REFERENCED = fact((project: Project, path: string): ReferencedFile => {
+  const read = readYamlFile(project, path);
+  if ('problem' in read) return { kind: read.problem === 'missing' ? 'missing' : 'unreadable', path };
+  const { source, root, problems, placeholders } = read;
+  if (root?.kind === 'mapping')
+    return { kind: 'loaded', view: new View(source, root), problems, placeholders };
+  const isBroken = root === undefined && problems[0]?.kind !== 'empty';
+  return { kind: isBroken ? 'unreadable' : 'not-a-mapping', path };
+});

@@ -2,7 +2,7 @@
  * What is on disk, asked once. Names are compared as Linux compares them on every platform, because the container
  * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
  */
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 
@@ -120,33 +120,6 @@ export class FileTree {
   #list(folder: string): Map<string, Dirent> | undefined {
     if (!this.#names.has(folder)) this.#names.set(folder, read(folder));
     return this.#names.get(folder);
-  }
-}
-
-export type TextFile =
-  | { text: string }
-  | { problem: 'missing' | 'unreadable' | 'too-large' | 'not-utf8'; detail: string };
-
-/** A file's text, with its byte order mark. PyYAML is given UTF-8 by the client, so nothing else is text. */
-export function readText(path: string, maxBytes: number): TextFile {
-  try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) return { problem: 'unreadable', detail: 'it is a folder' };
-    if (!stats.isFile()) return { problem: 'unreadable', detail: 'it is not a regular file' };
-    if (stats.size > maxBytes) return { problem: 'too-large', detail: String(stats.size) };
-    return decode(readFileSync(path));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable', detail: code };
-  }
-}
-
-function decode(bytes: Buffer): TextFile {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return { problem: 'not-utf8', detail: isUtf16 ? 'UTF-16' : 'another encoding' };
   }
 }
 

@@ -3,6 +3,7 @@
  * that its pip section names are read too, from beside the conda file, where conda would look for them.
  */
 import { dirname, resolve } from 'node:path';
+import { PYTHON_RELEASES } from '../../facts/python-releases.js';
 import type { Range, Route } from '../../model/findings.js';
 import { type MatchSpec, readMatchSpec } from '../../python/match-spec.js';
 import {
@@ -13,15 +14,15 @@ import {
   readRequirements,
   type Span,
 } from '../../python/requirements.js';
-import type { Versions } from '../../python/versions.js';
+import { allowedMinors, isAny, type Versions } from '../../python/versions.js';
 import type { Document } from '../documents/document.js';
-import { type FileTree, readText } from '../files/file-tree.js';
+import { fact, type Project } from '../project.js';
+import { readYamlFile } from '../yaml/file.js';
 import { spanInside } from '../yaml/inside.js';
 import type { MappingNode, ScalarNode, YamlNode } from '../yaml/nodes.js';
-import { Source } from '../yaml/source.js';
-import { markPlaceholders } from '../yaml/templates.js';
+import type { Source } from '../yaml/source.js';
 import { type Path, View } from '../yaml/view.js';
-import { MAX_FILE_BYTES, parseYaml, type YamlProblem, type YamlProblemKind } from '../yaml/yaml.js';
+import type { YamlProblem, YamlProblemKind } from '../yaml/yaml.js';
 
 /** Where something stands, in the form that a finding needs. */
 export interface Place {
@@ -85,6 +86,8 @@ export interface CondaFile {
   constraints: readonly Package[];
   /** conda's `python`, mostly one. */
   python: readonly Package[];
+  /** The minor versions of Python that it allows, oldest first; undefined where it sets no limit. */
+  pythonMinors(): readonly string[] | undefined;
   /** The key of the pip section. */
   pipSection: Place | undefined;
   /** Lines that ask for no package by name. */
@@ -109,31 +112,25 @@ export type CondaReading =
   /** Read, but no mapping: `view` is of the file, its root is empty. */
   | { kind: 'broken'; where: { view: View; path: Path }; source: Source; problems: readonly YamlProblem[] };
 
-const readings = new WeakMap<FileTree, WeakMap<Document, CondaReading>>();
-const files = new WeakMap<FileTree, Map<string, CondaReading>>();
+const CONDA_OF_DOCUMENT = fact(find);
 
 /** The conda file of a deployment's environment, read once in a run. */
-export function condaOf(document: Document, tree: FileTree): CondaReading {
-  const known = getOrAdd(readings, tree, () => new WeakMap<Document, CondaReading>());
-  let reading = known.get(document);
-  if (reading === undefined) {
-    reading = find(document, tree);
-    known.set(document, reading);
-  }
-  return reading;
+export function condaOf(document: Document, project: Project): CondaReading {
+  return project.derive(CONDA_OF_DOCUMENT, document);
 }
 
-function find({ environment }: Document, tree: FileTree): CondaReading {
+function find(project: Project, { environment }: Document): CondaReading {
   if (environment.form !== 'inline') return { kind: 'none' };
   const { view } = environment;
   const where = { view, path: 'conda_file' };
   if (view.isTemplate(where.path)) return { kind: 'template', where };
   const inline = view.at(where.path);
-  if (inline !== undefined) return { kind: 'read', conda: new Reader(tree, inline, true, []).read() };
+  if (inline !== undefined) return { kind: 'read', conda: new Reader(project, inline, true, []).read() };
   const written = view.string(where.path);
   if (written === undefined || written.trim() === '') return { kind: 'none' };
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'missing', where };
-  return readConda(resolve(view.folder, written), where, tree);
+  const file = condaFileAt(project, view.source.path, resolve(view.folder, written));
+  return file.kind === 'read' ? file : { ...file, where };
 }
 
 /** The texts that a finding about a conda file may point into, each with its tree where it is YAML. */
@@ -148,15 +145,17 @@ export function sourcesOf(reading: CondaReading): { source: Source; root: YamlNo
   return [...own, ...named];
 }
 
-/** A conda file by its absolute path; `where` names it. */
-export function readConda(path: string, where: { view: View; path: Path }, tree: FileTree): CondaReading {
-  const known = getOrAdd(files, tree, () => new Map<string, CondaReading>());
-  let reading = known.get(path);
-  if (reading === undefined) {
-    reading = load(path, where, tree);
-    known.set(path, reading);
-  }
-  return 'where' in reading ? { ...reading, where } : reading;
+/** A conda file, whoever names it. */
+export type CondaFileReading =
+  | { kind: 'read'; conda: CondaFile }
+  | { kind: 'missing' | 'unreadable' | 'not-utf8' | 'outside' }
+  | { kind: 'broken'; source: Source; problems: readonly YamlProblem[] };
+
+/** @param from the file that names it; both paths are absolute */
+export function condaFileAt(project: Project, from: string, path: string): CondaFileReading {
+  // What a pull request points at outside of its repository is not read: its text could end up in a report.
+  if (project.leavesRepository(from, path) === true) return { kind: 'outside' };
+  return project.derive(CONDA_FILE, path);
 }
 
 // With one of these there is no tree to trust.
@@ -172,34 +171,20 @@ const FATAL: ReadonlySet<YamlProblemKind> = new Set([
   ] as const),
 ]);
 
-function load(path: string, where: { view: View; path: Path }, tree: FileTree): CondaReading {
-  // What a pull request points at outside of its repository is not read: its text could end up in a report.
-  if (tree.leavesRepository(where.view.source.path, path) === true) return { kind: 'outside', where };
-  const read = readText(path, MAX_FILE_BYTES);
-  if ('problem' in read) return { kind: read.problem === 'too-large' ? 'unreadable' : read.problem, where };
-  const source = new Source(tree.display(path), path, read.text);
-  const { root, problems } = parseYaml(read.text);
-  if (root?.kind !== 'mapping' || problems.some(problem => FATAL.has(problem.kind))) {
-    return { kind: 'broken', where, source, problems };
-  }
-  markPlaceholders(root, source);
-  return { kind: 'read', conda: new Reader(tree, new View(source, root), false, problems).read() };
-}
-
-function getOrAdd<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}
+const CONDA_FILE = fact((project: Project, path: string): CondaFileReading => {
+  const read = readYamlFile(project, path);
+  if ('problem' in read) return { kind: read.problem === 'too-large' ? 'unreadable' : read.problem };
+  const { source, root, problems } = read;
+  if (root?.kind !== 'mapping' || problems.some(problem => FATAL.has(problem.kind)))
+    return { kind: 'broken', source, problems };
+  return { kind: 'read', conda: new Reader(project, new View(source, root), false, problems).read() };
+});
 
 /** Files that name files that name files: more than this is a circle, or meant to keep us busy. */
 const MAX_FILES = 50;
 
 class Reader {
-  readonly #tree: FileTree;
+  readonly #project: Project;
   readonly #view: View;
   readonly #isInline: boolean;
   readonly #problems: readonly YamlProblem[];
@@ -211,8 +196,8 @@ class Reader {
   #pipSection: Place | undefined;
   #isComplete = true;
 
-  constructor(tree: FileTree, view: View, isInline: boolean, problems: readonly YamlProblem[]) {
-    this.#tree = tree;
+  constructor(project: Project, view: View, isInline: boolean, problems: readonly YamlProblem[]) {
+    this.#project = project;
     this.#view = view;
     this.#isInline = isInline;
     this.#problems = problems;
@@ -220,12 +205,14 @@ class Reader {
 
   read(): CondaFile {
     this.#dependencies();
+    const python = this.#packages.filter(({ name, manager }) => name === 'python' && manager === 'conda');
     return {
       view: this.#view,
       isInline: this.#isInline,
       packages: this.#packages,
       constraints: this.#constraints,
-      python: this.#packages.filter(({ name, manager }) => name === 'python' && manager === 'conda'),
+      python,
+      pythonMinors: once(() => minorsOf(python)),
       pipSection: this.#pipSection,
       otherLines: this.#otherLines,
       requirementsFiles: this.#files,
@@ -376,34 +363,34 @@ class Reader {
       top: undefined,
     };
     this.#files.push(named);
-    const text = this.#open(named, line.hasVariables);
-    if (text === undefined) {
+    const source = this.#open(named, line.hasVariables);
+    if (source === undefined) {
       this.#isComplete &&= option === 'constraint';
       return;
     }
-    const source = new Source(this.#tree.display(path), path, text);
     const view = new View(source, { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 });
     named.source = source;
     named.top = { view, path: [], at: view.rangeOf({ start: 0, end: 0 }) };
     this.#requirements(
-      text,
+      source.text,
       { view, path: [], locate: span => view.rangeOf(span), folder: dirname(path) },
       named,
     );
   }
 
   /** The text of a file that may be read. */
-  #open(file: RequirementsFile, hasVariables: boolean): string | undefined {
+  #open(file: RequirementsFile, hasVariables: boolean): Source | undefined {
     if (hasVariables || /^[a-z][a-z0-9+.-]+:\/\//i.test(file.written)) file.state = 'unknown';
     else if (
       this.#files.length > MAX_FILES ||
       this.#files.some(other => other !== file && other.path === file.path)
     )
       file.state = 'circle';
-    else if (this.#tree.leavesRepository(this.#view.source.path, file.path) === true) file.state = 'outside';
+    else if (this.#project.leavesRepository(this.#view.source.path, file.path) === true)
+      file.state = 'outside';
     else {
-      const read = readText(file.path, MAX_FILE_BYTES);
-      if ('text' in read) return read.text;
+      const read = this.#project.source(file.path);
+      if (!('problem' in read)) return read;
       file.state = read.problem;
       file.detail = read.detail;
     }
@@ -431,6 +418,22 @@ class Reader {
   #place(path: Route, at: Range): Place {
     return { view: this.#view, path, at };
   }
+}
+
+function minorsOf(python: readonly Package[]): readonly string[] | undefined {
+  const [first] = python;
+  if (first?.versions === undefined || isAny(first.versions)) return undefined;
+  const minors = PYTHON_RELEASES.map(({ version }) => version);
+  const allowed = python.map(({ versions }) => versions && allowedMinors(versions, minors));
+  return allowed.reduce((all, next) => all?.filter(minor => next?.includes(minor)));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What the lines of a text belong to. */

@@ -3,16 +3,17 @@
  * packages beside it. Nothing of Python is run, and nothing is read that lies outside of the folder or the
  * repository.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { MLFLOW_FILES } from '../../facts/mlflow-drift.js';
 import { readRequirements } from '../../python/requirements.js';
 import type { Document } from '../documents/document.js';
-import { type FileTree, isInside, readText } from '../files/file-tree.js';
+import { isInside } from '../files/file-tree.js';
+import { fact, type Project } from '../project.js';
 import type { MappingNode } from '../yaml/nodes.js';
-import { Source } from '../yaml/source.js';
+import type { Source } from '../yaml/source.js';
 import { type Path, View } from '../yaml/view.js';
-import { MAX_FILE_BYTES, parseYaml, type YamlProblem } from '../yaml/yaml.js';
-import { type CondaReading, type Package, readConda } from './conda.js';
+import { parseYaml, type YamlProblem } from '../yaml/yaml.js';
+import { type CondaFileReading, condaFileAt, type Package } from './conda.js';
 
 export type YamlFile =
   | { kind: 'read'; view: View }
@@ -27,7 +28,7 @@ export interface MlflowModel {
   folder: string;
   mlmodel: YamlFile;
   /** The conda file of the python_function flavour, `conda.yaml` where it names none. */
-  conda: CondaReading;
+  conda: { kind: 'none' } | CondaFileReading;
   condaName: string;
   /** What `requirements.txt` asks for by name; Azure ML reads the conda file, not this one. */
   requirements: readonly Package[];
@@ -48,54 +49,48 @@ export type ModelFolder =
     }
   | { kind: 'mlflow'; model: MlflowModel };
 
-const folders = new WeakMap<FileTree, Map<string, ModelFolder>>();
-
 /** What `model.path` of a deployment leads to, whatever its `type` says; read once a run. */
-export function modelFolderOf({ model }: Document, tree: FileTree): ModelFolder {
+export function modelFolderOf({ model }: Document, project: Project): ModelFolder {
   const written = model.form === 'inline' ? model.view.string('path') : undefined;
   // A single letter is a drive of Windows.
   if (model.form !== 'inline' || written === undefined || written.trim() === '') return { kind: 'none' };
   if (/^[a-z][a-z0-9+.-]+:|^\/subscriptions\//i.test(written)) return { kind: 'none' };
-  const look = tree.look(model.view.folder, written);
+  const look = project.look(model.view.folder, written);
   if (look.kind === 'missing' || look.kind === 'other-case') return { kind: 'none' };
-  if (tree.leavesRepository(model.view.source.path, look.path) === true) return { kind: 'none' };
+  if (project.leavesRepository(model.view.source.path, look.path) === true) return { kind: 'none' };
   if (look.kind === 'file') return { kind: 'file', path: look.path };
-  const known = folders.get(tree) ?? new Map<string, ModelFolder>();
-  folders.set(tree, known);
-  let folder = known.get(look.path);
-  if (folder === undefined) {
-    folder = readFolder(tree, look.path, { view: model.view, path: 'path' });
-    known.set(look.path, folder);
-  }
-  return folder;
+  return project.derive(MODEL_FOLDER, look.path);
 }
 
 /** A model folder of more files than this is not searched to the end. */
 const ENOUGH_FILES = 2_000;
 
-function readFolder(tree: FileTree, folder: string, where: { view: View; path: Path }): ModelFolder {
-  const look = tree.look(folder, MLFLOW_FILES.model);
-  if (look.kind === 'file') return { kind: 'mlflow', model: readModel(tree, folder, where) };
-  const below = tree.filesBelow(folder, ENOUGH_FILES);
+const MODEL_FOLDER = fact((project: Project, folder: string): ModelFolder => {
+  const look = project.look(folder, MLFLOW_FILES.model);
+  if (look.kind === 'file') return { kind: 'mlflow', model: readModel(project, folder) };
+  const below = project.filesBelow(folder, ENOUGH_FILES);
   const nested = below.flatMap(({ name }) => /^([^/]+)\/MLmodel$/.exec(name)?.[1] ?? []);
   const otherCase = below.find(({ name }) => name.toLowerCase() === 'mlmodel')?.name;
   return { kind: 'plain', path: folder, isEmpty: below.length === 0, nested, otherCase };
-}
+});
 
-function readModel(tree: FileTree, folder: string, where: { view: View; path: Path }): MlflowModel {
-  const mlmodel = readYaml(tree, folder, MLFLOW_FILES.model, where.view);
+function readModel(project: Project, folder: string): MlflowModel {
+  const mlmodel = readYaml(project, folder, MLFLOW_FILES.model);
   const env = mlmodel.kind === 'read' ? environmentNames(mlmodel.view) : {};
   const condaName = env.conda ?? MLFLOW_FILES.conda;
-  const path = resolve(folder, condaName);
-  const isThere = isInside(folder, path) && tree.look(folder, condaName).kind === 'file';
   return {
     folder,
     mlmodel,
-    conda: isThere ? readConda(path, where, tree) : { kind: 'none' },
+    conda: condaIn(project, folder, condaName),
     condaName,
-    requirements: readList(tree, folder, where.view),
-    pythonEnv: readYaml(tree, folder, env.virtualenv ?? MLFLOW_FILES.pythonEnv, where.view),
+    requirements: readList(project, folder),
+    pythonEnv: readYaml(project, folder, env.virtualenv ?? MLFLOW_FILES.pythonEnv),
   };
+}
+
+function condaIn(project: Project, folder: string, name: string): MlflowModel['conda'] {
+  const path = placeIn(project, folder, name);
+  return path === undefined ? { kind: 'none' } : condaFileAt(project, join(folder, MLFLOW_FILES.model), path);
 }
 
 /** `env: conda.yaml` up to MLflow 1.30, `env: {conda: …, virtualenv: …}` since. */
@@ -108,8 +103,8 @@ function environmentNames(mlmodel: View): { conda?: string; virtualenv?: string 
 
 const NOTHING: MappingNode = { kind: 'mapping', entries: [], start: 0, end: 0, size: 1 };
 
-function readYaml(tree: FileTree, folder: string, name: string, from: View): YamlFile {
-  const source = open(tree, folder, name, from);
+function readYaml(project: Project, folder: string, name: string): YamlFile {
+  const source = open(project, folder, name);
   if (typeof source === 'string') return { kind: source };
   const { root, problems } = parseYaml(source.text);
   if (root?.kind === 'mapping') return { kind: 'read', view: new View(source, root) };
@@ -119,18 +114,24 @@ function readYaml(tree: FileTree, folder: string, name: string, from: View): Yam
     : { kind: 'other', view };
 }
 
-function open(tree: FileTree, folder: string, name: string, from: View): Source | 'missing' | 'unreadable' {
-  const path = resolve(folder, name);
-  if (!isInside(folder, path) || tree.look(folder, name).kind !== 'file') return 'missing';
+function open(project: Project, folder: string, name: string): Source | 'missing' | 'unreadable' {
+  const path = placeIn(project, folder, name);
+  if (path === undefined) return 'missing';
   // A link in a pull request must not bring a file from elsewhere on the machine into a report.
-  if (tree.leavesRepository(from.source.path, path) === true) return 'unreadable';
-  const read = readText(path, MAX_FILE_BYTES);
-  return 'text' in read ? new Source(tree.display(path), path, read.text) : 'unreadable';
+  if (project.leavesRepository(join(folder, MLFLOW_FILES.model), path) === true) return 'unreadable';
+  const source = project.source(path);
+  return 'problem' in source ? 'unreadable' : source;
+}
+
+/** undefined where the folder has no such file. */
+function placeIn(project: Project, folder: string, name: string): string | undefined {
+  const path = resolve(folder, name);
+  return isInside(folder, path) && project.look(folder, name).kind === 'file' ? path : undefined;
 }
 
 /** The packages of requirements.txt; MLflow writes no options and no other files into it. */
-function readList(tree: FileTree, folder: string, from: View): Package[] {
-  const source = open(tree, folder, MLFLOW_FILES.requirements, from);
+function readList(project: Project, folder: string): Package[] {
+  const source = open(project, folder, MLFLOW_FILES.requirements);
   if (typeof source === 'string') return [];
   const view = new View(source, NOTHING);
   return readRequirements(source.text).flatMap(line => {

@@ -24,16 +24,16 @@ const SCALAR_TAGS = YAML11_SCHEMA.tags.filter(
   (tag): tag is ScalarTagDefinition => tag.nodeKind === 'scalar' && tag.tagName in TYPES,
 );
 const IMPLICIT_TAGS = SCALAR_TAGS.filter(tag => tag.implicit);
-const TAGS_BY_FIRST_CHARACTER = new Map<string, ScalarTagDefinition[]>();
+const tagsFrom = (first: string) =>
+  IMPLICIT_TAGS.filter(tag => tag.implicitFirstChars?.includes(first) ?? true);
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+const TAGS_BY_FIRST_CHARACTER: ReadonlyMap<string, ScalarTagDefinition[]> = new Map(
+  ASCII.map(first => [first, tagsFrom(first)]),
+);
 
 function candidates(text: string): ScalarTagDefinition[] {
   const first = text.charAt(0);
-  let found = TAGS_BY_FIRST_CHARACTER.get(first);
-  if (found === undefined) {
-    found = IMPLICIT_TAGS.filter(tag => tag.implicitFirstChars?.includes(first) ?? true);
-    TAGS_BY_FIRST_CHARACTER.set(first, found);
-  }
-  return found;
+  return TAGS_BY_FIRST_CHARACTER.get(first) ?? tagsFrom(first);
 }
 
 /** `y`, `01:30`, `+.5`, `._5`: a boolean and numbers to js-yaml, texts to PyYAML. */

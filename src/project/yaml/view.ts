@@ -119,6 +119,7 @@ export class View {
   }
 }
 
+/** Of the process: what the paths that checks write split into. It knows nothing of a file. */
 const routes = new Map<string, Route>();
 
 /** The keys of a dotted path. The paths that checks write are few, so each is split once. */
