@@ -1,8 +1,9 @@
 /** What a run of mutants found, for a terminal. */
+import { groupBy } from '../group-by.ts';
 import type { Verdict } from './judge.ts';
 
 export function table(verdicts: readonly Verdict[], tree: string, seed: string): string {
-  const rooms = [...Map.groupBy(verdicts, ({ mutant }) => mutant.room)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rooms = [...groupBy(verdicts, ({ mutant }) => mutant.room)].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     `${verdicts.length} mutants of ${tree}, seed ${seed}`,
     '',

@@ -1,6 +1,8 @@
 /** Which mutants are tried: a fixed, seeded sample of all, the same number of each kind where there are enough. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { groupBy } from '../group-by.ts';
 import { isProgram, type Mutant, mutantsOf } from './mutants.ts';
 
 /**
@@ -49,7 +51,7 @@ function sourceFiles(root: string): string[] {
 
 /** One of each kind after the other, until there are enough. */
 function evenly(mutants: readonly Mutant[], count: number): Mutant[] {
-  const byKind = [...Map.groupBy(mutants, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byKind = [...groupBy(mutants, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   const chosen: Mutant[] = [];
   for (let round = 0; round < mutants.length && chosen.length < count; round++)
     for (const [, ofKind] of byKind) {

@@ -20,6 +20,7 @@ import type { FileTree } from '../project/files/file-tree.js';
 import type { Part, Path, View } from '../project/yaml/view.js';
 import { en } from '../text/en.js';
 import { say } from '../text/wording.js';
+import type { CheckId } from './ids.generated.js';
 
 /** What a check may look at. */
 export interface RunContext {
@@ -82,8 +83,8 @@ export interface Unanswered extends Said {
 /** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
 export interface Settled {
   file: string;
-  /** Id of that check, with its variant: `environment/curated-reference/in-registry`. */
-  settles: string;
+  /** Id of that check, with its variant where it has several: `environment/curated-reference/in-registry`. */
+  settles: CheckId | `${CheckId}/${string}`;
 }
 
 export type Answer = Problem | Unanswered;

@@ -50,7 +50,7 @@ export function diagnosisSections(
   return {
     top: [
       `## ❌ ${markdown(headline(diagnosis))}\n`,
-      `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(said.summary, MAX_TEXT))}\n`,
+      `**Cause** (${causeLink(diagnosis, said)}, ${diagnosis.confidence}): ${markdown(cut(said.summary, MAX_TEXT))}\n`,
       evidence(diagnosis.evidence),
       blamed(report.findings, options),
       wayOut(said.steps, said),
@@ -61,8 +61,8 @@ export function diagnosisSections(
   };
 }
 
-function causeLink({ cause }: Diagnosis): string {
-  return `[${markdown(cause)}](${causeUrl(cause)})`;
+function causeLink({ cause }: Diagnosis, { subject }: SaidDiagnosis): string {
+  return `[${markdown(cause)}](${causeUrl(subject, cause)})`;
 }
 
 function evidence(all: readonly Evidence[]): string {

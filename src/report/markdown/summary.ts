@@ -1,13 +1,13 @@
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
 import { bySeverity, type Finding, type Severity, type Suppressed } from '../../model/findings.js';
-import { counts, type DocumentSummary, type Report, type Result } from '../../model/report.js';
+import type { DocumentSummary, Report, Result } from '../../model/report.js';
 import { cut, markdown, markdownCode, oneLine } from '../escape.js';
 import { count, KINDS, nameOf, number, REASONS, STATUSES } from '../labels.js';
 import { docsUrl } from '../links.js';
 import { grantsAll, headline, isTheReason } from '../partly.js';
 import { lineOf } from '../place.js';
 import { quotaTable } from '../quota-table.js';
-import { few, type Unanswered, unanswered } from '../unanswered.js';
+import { few, skipped, type Unanswered, unanswered } from '../unanswered.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis.js';
 import { table } from './table.js';
 import { watchSections } from './watch.js';
@@ -61,25 +61,22 @@ export function summary(report: Report, options: SummaryOptions): string {
 }
 
 function verdict(report: Report): string {
-  const all = counts(report);
   const checks = report.documents.reduce((sum, document) => sum + document.checks, 0);
   const sentences = [
     report.documents.length === 0
       ? 'No endpoint or deployment file was found.'
       : `${count(checks, 'check')} on ${count(report.documents.length, 'file')}.`,
-    notAnswered(report, all.notChecked),
+    notAnswered(report),
     report.suppressed.length === 0 ? '' : `${count(report.suppressed.length, 'finding')} suppressed.`,
   ];
   const sign = report.partly !== undefined && report.result === 'passed' ? '⚠️' : RESULT_SIGNS[report.result];
   return `## ${sign} ${headline(report)}\n\n${sentences.filter(Boolean).join(' ')}\n`;
 }
 
-function notAnswered({ partly }: Report, entries: number): string {
-  if (entries === 0) return '';
+function notAnswered({ partly, notChecked }: Report): string {
+  if (notChecked.length === 0) return '';
   // The headline has counted them.
-  return partly === undefined
-    ? `${count(entries, 'check')} could not answer; see “Not checked”.`
-    : 'See “Not checked” for each.';
+  return partly === undefined ? `${skipped(notChecked)}.` : 'See “Not checked” for each.';
 }
 
 /** Why Azure answered so little, and what helps: a command stands in a block, to which GitHub gives a button to copy. */
@@ -143,7 +140,7 @@ function notChecked(report: Report, { moreAt }: SummaryOptions): string {
   const items = unanswered(report.notChecked, grantedBy);
   const columns = ['Check', 'Reason', 'What', 'How to have it checked', 'Files'];
   const row = (item: Unanswered) =>
-    unansweredRow(isTheReason(item, report) ? { ...item, message: 'As said at the top.', advice: '' } : item);
+    unansweredRow(isTheReason(item, report) ? { ...item, message: 'See above.', advice: '' } : item);
   return section('Not checked', table({ columns, items, row }, limits('notChecked', moreAt)));
 }
 

@@ -3,14 +3,14 @@ import { styleText } from 'node:util';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Finding, RelatedPlace, Severity } from '../../model/findings.js';
-import { counts, type DocumentSummary, type Report } from '../../model/report.js';
+import type { DocumentSummary, Report } from '../../model/report.js';
 import { forRunnerLog, oneLine, visible } from '../escape.js';
 import { count, KINDS, nameOf, REASONS, STATUSES } from '../labels.js';
 import { docsPath } from '../links.js';
 import { grantsAll, headline, isTheReason } from '../partly.js';
 import { place } from '../place.js';
 import { LEGEND, quotaLines } from '../quota-table.js';
-import { few, unanswered } from '../unanswered.js';
+import { few, skipped, unanswered } from '../unanswered.js';
 import type { Explained } from './explained.js';
 import { frame } from './frame.js';
 
@@ -96,11 +96,10 @@ class Writer {
     const listed = (items: readonly string[]) => few(items.map(oneLine), MAX_LISTED).join(', ');
     const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
       `${INDENT}${this.#paint('bold', listed(checks))} (${REASONS[reason]}): ${listed(files)}`,
-      ...this.#wrapped(
-        isTheReason({ message, advice }, report) ? 'As said below.' : `${message} ${advice}`.trim(),
-        '',
-        INDENT.repeat(2),
-      ),
+      // The block about the whole run says it.
+      ...(isTheReason({ message, advice }, report)
+        ? []
+        : this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2))),
     ]);
     return ['Not checked:', ...lines];
   }
@@ -131,14 +130,11 @@ class Writer {
   closing(report: Report): string[] {
     const { explained } = this.#options;
     if (explained !== undefined) return [explained.closing(report, this.#lent())];
-    const all = counts(report);
     const rest = [
       count(report.documents.length, 'file'),
-      // The headline has counted them where they are many.
-      ...(all.notChecked === 0 || report.partly !== undefined
-        ? []
-        : [`${count(all.notChecked, 'check')} could not answer`]),
       ...(report.suppressed.length === 0 ? [] : [`${count(report.suppressed.length, 'finding')} suppressed`]),
+      // The headline has counted them where they are many.
+      ...(report.notChecked.length === 0 || report.partly !== undefined ? [] : [skipped(report.notChecked)]),
     ];
     const style =
       report.partly !== undefined && report.result === 'passed' ? 'yellow' : RESULT_STYLES[report.result];
