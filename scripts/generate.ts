@@ -33,7 +33,7 @@ put('src/domain/contract/validators.generated.d.ts', validatorsTypes());
 const CHECKS = 'src/checks';
 const files = checkFiles(CHECKS);
 const [remote, local] = [true, false].map(isRemote => files.filter(file => asks(CHECKS, file) === isRemote));
-put(`${CHECKS}/ids.generated.ts`, idsSource(files));
+put('src/model/check-ids.generated.ts', idsSource(files));
 put(
   `${CHECKS}/local.generated.ts`,
   listSource(local ?? [], 'CHECKS', 'LocalCheck', 'Every check that reads files alone.'),
@@ -44,7 +44,7 @@ put(
 );
 
 const causeNames = checkFiles('src/causes');
-put('src/causes/ids.generated.ts', causeIdsSource(causeNames));
+put('src/model/cause-ids.generated.ts', causeIdsSource(causeNames));
 put('src/causes/index.generated.ts', causeListSource(causeNames));
 
 // The facts about checks come from the program itself, so it is compiled first.

@@ -2,6 +2,7 @@
 
 import type { Outcome } from './model/outcome.js';
 import { counts, type OnlineLog, type Report } from './model/report.js';
+import type { Settings } from './model/settings.js';
 import { preflight } from './modes/preflight.js';
 import { type DiagnosisWords, diagnosisOutputs, diagnosisSentence } from './report/diagnosis-outputs.js';
 import { type Format, render, wordingFor } from './report/formats.js';
@@ -19,7 +20,7 @@ import { printError, publish } from './report/github/publish.js';
 import { summary } from './report/markdown/summary.js';
 import { logsText, logTails, watchFailure, watchOutputs } from './report/watch-outputs.js';
 import { ending, sentenceOf } from './run/ending.js';
-import { readSettings, type Settings } from './run/settings.js';
+import { readSettings } from './run/settings.js';
 import { traced } from './run/traced.js';
 import { writeReport } from './run/write.js';
 

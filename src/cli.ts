@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { VERSION } from './facts/version.js';
 import type { Outcome } from './model/outcome.js';
 import type { OnlineLog, Report } from './model/report.js';
+import { INPUT_NAMES, type InputName, type Settings, SettingsError } from './model/settings.js';
 import { preflight } from './modes/preflight.js';
 import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
 import { ending, sentenceOf } from './run/ending.js';
 import { diffOf, type FixedFile, fixedFiles, writeFixed } from './run/fix.js';
 import { HELP } from './run/help.js';
-import { INPUT_NAMES, type InputName, readSettings, type Settings, SettingsError } from './run/settings.js';
+import { readSettings } from './run/settings.js';
 import { traced } from './run/traced.js';
 import { writeReport } from './run/write.js';
 

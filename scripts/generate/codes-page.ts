@@ -1,9 +1,9 @@
 /** docs/codes.md, the index of codes, and the pages of docs/codes/, one per subject of causes. */
 import type { Cause, Retry, Step } from '../../src/causes/cause.ts';
-import type { CauseId } from '../../src/causes/ids.generated.ts';
 import type { Filed } from '../../src/causes/order.ts';
 import type { SaidDiagnosis } from '../../src/causes/say.ts';
 import type { FailureCode } from '../../src/facts/failure-codes.ts';
+import type { CauseId } from '../../src/model/cause-ids.generated.ts';
 import { groupBy } from '../group-by.ts';
 
 type Codes = Readonly<Record<FailureCode, { name: string; title: string }>>;

@@ -1,6 +1,5 @@
 /** What a run has to say, before it is put into any format. Every renderer is a pure function over it. */
 
-import type { Mode } from '../run/settings.js';
 import type {
   Diagnosis,
   Excerpt,
@@ -12,6 +11,7 @@ import type {
   Suppressed,
   Values,
 } from './findings.js';
+import type { Mode } from './settings.js';
 
 /** passed: nothing that fails the run · failed: findings at or above `fail-on` · incomplete: the run could not finish. */
 export type Result = 'passed' | 'failed' | 'incomplete';

@@ -2,7 +2,7 @@
 
 import type { SayDiagnosis } from '../causes/say.js';
 import type { Report } from '../model/report.js';
-import type { FailOn } from '../run/settings.js';
+import type { FailOn } from '../model/settings.js';
 import { json } from './json/json.js';
 import type { Rule } from './sarif/sarif.js';
 

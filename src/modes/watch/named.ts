@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import type { DeploymentName } from '../../azure/questions/live.js';
 import type { Target } from '../../azure/questions/workspaces.js';
+import { type Settings, SettingsError } from '../../model/settings.js';
 import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../project/config/config.js';
 import type { Document } from '../../project/documents/document.js';
 import { type Loaded, loadDocuments } from '../../project/documents/load.js';
 import { discover } from '../../project/files/discovery.js';
 import type { FileTree } from '../../project/files/file-tree.js';
-import { type Settings, SettingsError } from '../../run/settings.js';
 import { targetOf, targetsOf } from '../online/targets.js';
 
 export interface Wanted {
