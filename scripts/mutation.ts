@@ -20,8 +20,9 @@ tests that cover each changed file. A mutant is killed if a test fails. One that
 
 A mutant changes a comparison, a condition, a return value, a text, a pattern, a sum, or leaves out a statement. Tests run from
 the nearest to the farthest: those named like the file, those of its subject, the examples of its page, those that import
-it. Tests that start dist, and tests that fail without a mutant, do not count. A mutant that runs for longer than five
-minutes is killed, too: it is listed as "timed out". The working tree is never changed: the tests run in a copy.
+it. Tests that start dist, and tests that fail without a mutant, do not count. A mutant that takes
+two minutes of processor time is killed, too: it is listed as "timed out". The working tree is never changed: the tests run in a copy.
+The rooms are mixed, so that a run that is stopped (Ctrl-C) prints a table of what it has tried.
 
 It takes about six seconds per mutant. On a machine that others use: nice -n 15 npm run mutation
 `;
@@ -37,6 +38,9 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+
+/** Ctrl-C: the table is of the mutants that were tried until then. */
+let isStopped = false;
 
 if (options.help) process.stdout.write(HELP);
 else await main();
@@ -57,22 +61,29 @@ async function main(): Promise<void> {
     }
     const jobs = Math.min(positive('jobs', options.jobs), availableParallelism());
     while (copies.length < jobs) copies.push(copyOf(options.since));
-    const verdicts = await judgeAll(copies, mutants);
-    console.log(
-      `\n${survivors(verdicts)}\n\n${table(verdicts, options.since ?? 'the working tree', options.seed)}`,
-    );
+    const verdicts: Verdict[] = [];
+    process.once('SIGINT', () => {
+      isStopped = true;
+    });
+    await judgeAll(copies, mutants, verdicts);
+    const tree = options.since ?? 'the working tree';
+    console.log(`\n${survivors(verdicts)}\n\n${table(verdicts, tree, options.seed)}`);
   } finally {
     for (const copy of copies) copy.remove();
   }
 }
 
-/** Each copy takes the next mutant as soon as it is free. */
-async function judgeAll(copies: readonly Copy[], mutants: readonly RoomMutant[]): Promise<Verdict[]> {
-  const verdicts: Verdict[] = [];
+/** Each copy takes the next mutant as soon as it is free, until there is none or somebody stops the run. */
+async function judgeAll(
+  copies: readonly Copy[],
+  mutants: readonly RoomMutant[],
+  verdicts: Verdict[],
+): Promise<void> {
   const left = mutants.values();
   await Promise.all(
     copies.map(async copy => {
       for (const mutant of left) {
+        if (isStopped) return;
         const verdict = await judge(copy.folder, mutant);
         verdicts.push(verdict);
         const { file, line, kind } = mutant;
@@ -80,7 +91,6 @@ async function judgeAll(copies: readonly Copy[], mutants: readonly RoomMutant[])
       }
     }),
   );
-  return verdicts;
 }
 
 function positive(name: string, text: string): number {

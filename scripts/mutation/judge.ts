@@ -19,9 +19,10 @@ interface Step {
 
 type Outcome = { kind: 'passed' | 'timed out' } | { kind: 'failed'; files: readonly string[] };
 
-const LIMIT_MS = 300_000;
-/** Of the tests that only import the file, as many as these. */
-const MAX_IMPORTERS = 12;
+/** Of processor time, for one start of jest. */
+const LIMIT_SECONDS = 120;
+/** Of the other tests of a subject, and of those that only import the file, as many as these. */
+const MAX_FILES = 16;
 const NEVER = /^__tests__\/(?:e2e|scripts|sandbox|workflows)\//;
 
 /** Tests of a room that lie elsewhere. */
@@ -63,21 +64,35 @@ function stepsFor(root: string, source: string): Step[] {
   const parts = path.posix.dirname(source).split('/').slice(1);
   const all = testFiles(root);
   const folder = [...foldersOf(parts, name)].find(each => all.some(file => file.startsWith(`${each}/`)));
-  const near = folder === undefined ? [] : all.filter(file => file.startsWith(`${folder}/`));
+  const near = nearest(folder === undefined ? [] : all.filter(file => file.startsWith(`${folder}/`)), name);
   const named = near.filter(file => new RegExp(`/${name}(?:[-.][\\w-]+)*\\.test\\.ts$`).test(file));
   const importers = importersOf(root, all, name).filter(file => !near.includes(file));
   const isCheck = parts[0] === 'checks' || (parts[0] === 'text' && parts.length === 2);
   const subject = isCheck ? (parts[1] === 'en' ? name : parts[1]) : undefined;
   const steps: Step[] = [
     { files: named },
-    { files: near.filter(file => !named.includes(file)) },
-    ...(subject === undefined ? [] : [{ files: ['__tests__/checks/pages.test.ts'], name: `${subject}/` }]),
+    { files: near.filter(file => !named.includes(file)).slice(0, MAX_FILES) },
+    ...(subject === undefined ? [] : [pagesOf(root, subject, name)]),
     ...(BESIDE[parts[0] ?? ''] ?? []),
-    { files: importers.slice(0, MAX_IMPORTERS) },
+    { files: importers.slice(0, MAX_FILES) },
   ];
   return steps.filter(
     ({ files }) => files.length > 0 && files.every(file => existsSync(path.join(root, file))),
   );
+}
+
+/** The examples of the pages: of this check, or of its subject where the file is no check. */
+function pagesOf(root: string, subject: string, name: string): Step {
+  const isCheck = existsSync(path.join(root, `docs/checks/${subject}/${name}.md`));
+  return { files: ['__tests__/checks/pages.test.ts'], name: isCheck ? `${subject}/${name}` : `${subject}/` };
+}
+
+/** Tests whose names share a word with the file come first. */
+function nearest(files: readonly string[], name: string): string[] {
+  const words = name.split('-');
+  const isAlike = (file: string) =>
+    words.some(word => path.posix.basename(file).split(/[-.]/).includes(word));
+  return [...files.filter(isAlike), ...files.filter(file => !isAlike(file))];
 }
 
 /** Where tests of a file may lie, the nearest first. The records of causes share theirs. */
@@ -115,19 +130,14 @@ async function run(root: string, { files, name }: Step): Promise<Outcome> {
   return { kind: 'failed', files: existsSync(report) ? failedFiles(root, report) : files };
 }
 
-/** undefined: it was ended because it took too long. */
+/** undefined: it used more processor time than it may. Counted so, a busy machine makes no difference. */
 function exitCode(cwd: string, args: readonly string[]): Promise<number | undefined> {
+  const limited = ['-c', `ulimit -t ${LIMIT_SECONDS}; exec "$@"`, 'sh', process.execPath, ...args];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', detached: true });
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, LIMIT_MS);
+    const child = spawn('sh', limited, { cwd, stdio: 'ignore' });
     child.on('error', reject);
-    child.on('close', code => {
-      clearTimeout(timer);
-      resolve(isLate ? undefined : (code ?? 1));
+    child.on('close', (code, signal) => {
+      resolve(signal === null ? (code ?? 1) : undefined);
     });
   });
 }

@@ -29,13 +29,14 @@ export interface RoomMutant extends Mutant {
 export function sampleOf(root: string, { size, seed, only }: SampleOptions): RoomMutant[] {
   const files = sourceFiles(root).filter(file => file.includes(only));
   const random = randomOf(seed);
-  return ROOMS.flatMap(({ name, share }) => {
+  const chosen = ROOMS.flatMap(({ name, share }) => {
     const mutants = files
       .filter(file => roomOf(file) === name)
       .flatMap(file => mutantsOf(file, readFileSync(path.join(root, file), 'utf8')));
     const count = only === '' ? Math.round(size * share) : size;
     return evenly(shuffled(mutants, random), count).map(mutant => ({ ...mutant, room: name }));
-  }).slice(0, size);
+  });
+  return shuffled(chosen, random).slice(0, size);
 }
 
 function roomOf(file: string): string | undefined {
