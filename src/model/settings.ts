@@ -1,6 +1,6 @@
 /** All that a user can ask for, in one typed record. */
 
-export type Mode = 'preflight' | 'diagnose' | 'watch';
+export type Mode = 'preflight' | 'diagnose' | 'watch' | 'invoke';
 
 /** auto: what can be asked is asked, and what cannot is said; required: what cannot fails the run; off: nothing. */
 export type Online = 'auto' | 'required' | 'off';
@@ -59,6 +59,27 @@ export interface WatchSettings {
   logLines: number;
 }
 
+/** Mode invoke: what to send, how often, and what to expect of the answers. */
+export interface InvokeSettings {
+  /** JSON as it is sent, or files and globs relative to `root`, one a line. */
+  request: string;
+  /** Only where the endpoint is not to be looked up in Azure; no token of Azure goes there. */
+  scoringUrl?: string;
+  /** Looks at the requests and sends none. */
+  dryRun: boolean;
+  expectStatus: number;
+  /** A JSON Schema file, or `/pointer=value`, one a line. */
+  expectJson: readonly string[];
+  /** Milliseconds. */
+  maxLatencyMs?: number;
+  /** How often each request is sent. */
+  repeat: number;
+  /** Requests a second, all together; no limit where it is left out. */
+  rate?: number;
+  /** Requests that wait for their answer at a time. */
+  concurrency: number;
+}
+
 export interface Settings {
   mode: Mode;
   /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
@@ -72,6 +93,7 @@ export interface Settings {
   /** Mode diagnose, on the command line: texts of which nobody says what they are; `-` is standard input. */
   textFiles?: readonly string[];
   watch: WatchSettings;
+  invoke: InvokeSettings;
   /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
   config?: string;
   /** Absolute folder that patterns and printed paths are relative to. */
@@ -107,6 +129,15 @@ export const INPUT_NAMES = [
   'wait',
   'fail-fast',
   'log-lines',
+  'request',
+  'scoring-url',
+  'dry-run',
+  'expect-status',
+  'expect-json',
+  'max-latency-ms',
+  'repeat',
+  'rate',
+  'concurrency',
   'fail-on',
   'online',
   'subscription-id',

@@ -29,6 +29,7 @@ export const MODES: Readonly<Record<Mode, string>> = {
   preflight: 'Preflight',
   diagnose: 'Diagnosis',
   watch: 'Watch',
+  invoke: 'Invoke',
 };
 
 export const RESULTS: Readonly<Record<Result, string>> = {

@@ -7,6 +7,7 @@ import {
   type AzureSettings,
   type InputName,
   type Inputs,
+  type InvokeSettings,
   type Mode,
   type SetOverride,
   type Settings,
@@ -19,7 +20,7 @@ import {
  * @throws SettingsError naming the first input that does not fit
  */
 export function readSettings(input: Inputs, root: string): Settings {
-  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch'], 'preflight');
+  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch', 'invoke'], 'preflight');
   return {
     mode,
     files: lines(input('files')).map(line => line.text),
@@ -36,6 +37,7 @@ export function readSettings(input: Inputs, root: string): Settings {
       failFast: yesOrNo(input, 'fail-fast', true),
       logLines: wholeNumber(input, 'log-lines', DEFAULT_LOG_LINES, MAX_LOG_LINES),
     },
+    invoke: invokeSettings(input),
     failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
     ...optional('config', input('config')),
     root,
@@ -53,11 +55,55 @@ export function readSettings(input: Inputs, root: string): Settings {
  * A quota question takes a second; five minutes leave room for a service that throttles. A deployment of a large image
  * takes up to 45 minutes, and a failed one has been seen to take two hours (reported by users).
  */
-const DEFAULT_TIMEOUT_MINUTES: Readonly<Record<Mode, number>> = { preflight: 5, diagnose: 5, watch: 120 };
+const DEFAULT_TIMEOUT_MINUTES: Readonly<Record<Mode, number>> = {
+  preflight: 5,
+  diagnose: 5,
+  watch: 120,
+  invoke: 10,
+};
 const DEFAULT_LOG_LINES = 200;
 /** What the official client reads by default (azure-ai-ml 1.34.0: 5,000), doubled. */
 const MAX_LOG_LINES = 10_000;
 const MAX_TIMEOUT_MINUTES = 24 * 60;
+
+/** Enough to see a rate limit of 500 a second, and a bound for a slip of the keyboard. */
+const MAX_REPEAT = 10_000;
+const MAX_RATE = 500;
+const MAX_CONCURRENCY = 100;
+/** Azure ML allows a request three minutes at most; a limit of latency beyond an hour is none. */
+const MAX_LATENCY_MS = 3_600_000;
+
+function invokeSettings(input: Inputs): InvokeSettings {
+  return {
+    request: input('request').trim(),
+    ...url('scoringUrl', input, 'scoring-url'),
+    dryRun: yesOrNo(input, 'dry-run', false),
+    expectStatus: status(input, 'expect-status', 200),
+    expectJson: lines(input('expect-json')).map(line => line.text),
+    ...(input('max-latency-ms').trim() !== '' && {
+      maxLatencyMs: wholeNumber(input, 'max-latency-ms', 1, MAX_LATENCY_MS),
+    }),
+    repeat: wholeNumber(input, 'repeat', 1, MAX_REPEAT),
+    ...(input('rate').trim() !== '' && { rate: wholeNumber(input, 'rate', 1, MAX_RATE) }),
+    concurrency: wholeNumber(input, 'concurrency', 1, MAX_CONCURRENCY),
+  };
+}
+
+function status(input: Inputs, name: InputName, fallback: number): number {
+  const value = wholeNumber(input, name, fallback, 599);
+  if (value < 200)
+    throw new SettingsError(`"${name}" is "${value}"; it takes an HTTP status from 200 to 599.`);
+  return value;
+}
+
+function url<K extends string>(key: K, input: Inputs, name: InputName): { [P in K]?: string } {
+  const given = input(name).trim();
+  if (given === '') return {};
+  const parsed = URL.canParse(given) ? new URL(given) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || parsed.username !== '')
+    throw new SettingsError(`"${name}" takes an address with https:// or http://, without a user in it.`);
+  return { [key]: given } as { [P in K]: string };
+}
 
 function azureSettings(input: Inputs, mode: Mode): AzureSettings {
   return {
