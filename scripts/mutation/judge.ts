@@ -54,6 +54,7 @@ async function isMeant(root: string, files: readonly string[]): Promise<boolean>
     const known = green.get(file) ?? run(root, { files: [file] }).then(({ kind }) => kind === 'passed');
     green.set(file, known);
     if (await known) return true;
+    console.error(`fails without a mutant, and kills nothing: ${file}`);
   }
   return false;
 }
