@@ -14,7 +14,7 @@ import { table } from './table.js';
 import { watchSections } from './watch.js';
 
 export interface SummaryOptions extends DiagnosisSummaryOptions {
-  /** Where a person finds the rows that do not fit, in words: `the report file preflight.json`. */
+  /** Where to find the omitted rows, in words: `the report file preflight.json`. */
   moreAt: string;
 }
 
@@ -24,7 +24,7 @@ export interface SummaryOptions extends DiagnosisSummaryOptions {
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** Each table has its own share, so that no number of findings can push out what was not checked. */
+/** Each table has its own share, so that findings cannot push out the table of unchecked questions. */
 const MAX_TABLE_BYTES = {
   findings: 550_000,
   documents: 150_000,
@@ -33,7 +33,7 @@ const MAX_TABLE_BYTES = {
   quota: 40_000,
 };
 
-/** A value of a whole file in one cell would take the screen from the other findings. */
+/** A value as long as a file would hide the other findings. */
 const MAX_CELL_CHARACTERS = 1_000;
 /** Checks and files of one reason; the report file has all of them. */
 const MAX_LISTED = 3;
@@ -82,14 +82,14 @@ function notAnswered({ partly, notChecked }: Report): string {
   return partly === undefined ? `${skipped(notChecked)}.` : 'See “Not checked” for each.';
 }
 
-/** Why Azure answered so little, and what helps: a command stands in a block, to which GitHub gives a button to copy. */
+/** Why Azure answered so little, and the fix. A command gets a code block with GitHub's copy button. */
 function partly({ partly: few }: Report): string {
   if (few === undefined) return '';
   const { message, advice } = few;
   return `${cell(message)} ${cell(advice)}\n${few.commands.map(toCopy).join('')}`;
 }
 
-/** A block of one line, behind a fence that is longer than any in it. */
+/** A code block of one line. Its fence is longer than any fence in the line. */
 function toCopy(command: string): string {
   const line = cut(oneLine(command), MAX_CELL_CHARACTERS);
   const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
