@@ -1,7 +1,6 @@
 /** The committed command line as a process of its own. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { COMPILE_CACHE } from './runner/child.js';
 
 const CLI = path.resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 
@@ -21,7 +20,7 @@ export function commandLine(
   const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, ...(SystemRoot && { SystemRoot }), ...env },
+    env: { PATH, ...(SystemRoot && { SystemRoot }), ...env },
     maxBuffer: 2 ** 28,
     timeout: 600_000,
   });

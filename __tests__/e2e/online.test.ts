@@ -8,7 +8,6 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/s
 import { makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 import type { CommandLine } from './command-line.js';
-import { COMPILE_CACHE } from './runner/child.js';
 import { runAction, type Step, type StepSettings } from './runner/step.js';
 
 const CLI = path.resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
@@ -73,7 +72,7 @@ async function cli(
   const { PATH = '' } = process.env;
   const child = spawn(node, [CLI, 'preflight', ...inputs, ...args], {
     cwd: makeProject(files),
-    env: { PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, ...withoutIds(at.env), ...env },
+    env: { PATH, ...withoutIds(at.env), ...env },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', data => {

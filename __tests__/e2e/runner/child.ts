@@ -37,16 +37,10 @@ export function nodeOfTheRunner(): string {
   return path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/** Compiled code of dist/ is kept from one process to the next: a tenth of what each would cost. */
-export const COMPILE_CACHE = path.resolve(
-  import.meta.dirname,
-  '../../../node_modules/.cache/endpoint-preflight',
-);
-
 export function startChild({ script, cwd, env, onLine, after }: ChildSettings): RunningChild {
   const child = spawn(nodeOfTheRunner(), [script], {
     cwd,
-    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that the whole tree can be killed. Signals still go to the one process only.
     detached: process.platform !== 'win32',
