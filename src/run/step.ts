@@ -97,7 +97,8 @@ function outputs(report: Report, { written, unwritten }: Files): Record<string, 
 function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): string | undefined {
   // `never` is about what was found; a run that could not finish has proved nothing.
   if (report.result === 'passed' || (failOn === 'never' && report.result === 'failed')) return undefined;
-  if (report.watched !== undefined) return watchFailure(report, words);
+  const isWell = report.watched?.every(({ verdict }) => verdict === 'succeeded') === true;
+  if (report.watched !== undefined && !(isWell && report.invoked)) return watchFailure(report, words);
   if (report.invoked !== undefined) return report.notChecked[0]?.message ?? invokeFailure(report.invoked);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.diagnosis === null) return 'No readable text in the input: it is empty, or it is not text.';
