@@ -14,4 +14,6 @@ export default {
   // A safety net for what hangs: no test waits for it, and a busy machine does not reach it.
   testTimeout: 600_000,
   maxWorkers: 2,
+  // What test files leave behind makes those after them slow: a sixth of a run of 64 files, more of a longer one.
+  workerIdleMemoryLimit: '500MB',
 };

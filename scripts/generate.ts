@@ -2,7 +2,7 @@
  * Writes everything that is made from something else: the compiled schemas, the head of each check's page, the tables
  * of docs/, the custom role, the diagnosis in the README. `--check` writes nothing and fails when a file is not what it would write.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { keysOfWorlds } from '../sandbox/world/keys.ts';
 import { compile } from './compile.ts';
 import { inputsTable, outputsTable } from './generate/action-page.ts';
@@ -10,9 +10,9 @@ import { azureTables } from './generate/azure-page.ts';
 import { customRole, roleFile } from './generate/azure-role.ts';
 import { replaceBlock } from './generate/block.ts';
 import { causeIdsSource, causeListSource } from './generate/causes-index.ts';
-import { asks, checkFiles, factsSource, listSource } from './generate/checks-index.ts';
+import { asks, checkFiles, factsSource, idsSource, listSource } from './generate/checks-index.ts';
 import { checksTables } from './generate/checks-page.ts';
-import { causeSections, codesTable, namesTable } from './generate/codes-page.ts';
+import { causesIndex, codesTable, namesTable, subjectPages } from './generate/codes-page.ts';
 import { pageHead } from './generate/page-head.ts';
 import { diagnosisBlock } from './generate/readme-diagnosis.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
@@ -33,6 +33,7 @@ put('src/domain/contract/validators.generated.d.ts', validatorsTypes());
 const CHECKS = 'src/checks';
 const files = checkFiles(CHECKS);
 const [remote, local] = [true, false].map(isRemote => files.filter(file => asks(CHECKS, file) === isRemote));
+put('src/model/check-ids.generated.ts', idsSource(files));
 put(
   `${CHECKS}/local.generated.ts`,
   listSource(local ?? [], 'CHECKS', 'LocalCheck', 'Every check that reads files alone.'),
@@ -63,7 +64,8 @@ const { OPERATIONS } =
   await importBuilt<typeof import('../src/facts/azure-operations.ts')>('facts/azure-operations.js');
 const { FAILURE_CODES } =
   await importBuilt<typeof import('../src/facts/failure-codes.ts')>('facts/failure-codes.js');
-const { CAUSES } = await importBuilt<typeof import('../src/causes/catalogue.ts')>('causes/catalogue.js');
+const { FILED } =
+  await importBuilt<typeof import('../src/causes/index.generated.ts')>('causes/index.generated.js');
 const { sayDiagnosis } = await importBuilt<typeof import('../src/causes/say.ts')>('causes/say.js');
 
 function importBuilt<T>(file: string): Promise<T> {
@@ -93,13 +95,24 @@ function putBlocks(file: string, blocks: Readonly<Record<string, string>>): void
   );
 }
 
-if (existsSync('docs/codes.md')) {
-  let page = readFileSync('docs/codes.md', 'utf8');
-  page = replaceBlock(page, 'codes', codesTable(FAILURE_CODES, CAUSES));
-  page = replaceBlock(page, 'names', namesTable(FAILURE_CODES, CAUSES));
-  const hasPage = (check: string) => existsSync(`docs/checks/${check}.md`);
-  page = replaceBlock(page, 'causes', causeSections(CAUSES, sayDiagnosis, hasPage));
-  put('docs/codes.md', page);
+const hasPage = (check: string) => existsSync(`docs/checks/${check}.md`);
+putBlocks('docs/codes.md', {
+  codes: codesTable(FAILURE_CODES, FILED),
+  names: namesTable(FAILURE_CODES, FILED),
+  causes: causesIndex(FILED),
+});
+putFolder('docs/codes', subjectPages(FILED, sayDiagnosis, hasPage));
+
+/** All files of a folder: what is not among them goes. */
+function putFolder(folder: string, pages: ReadonlyMap<string, string>): void {
+  if (!isCheck) mkdirSync(folder, { recursive: true });
+  for (const [file, text] of pages) put(file, text);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = `${folder}/${name}`;
+    if (pages.has(file)) continue;
+    stale.push(file);
+    if (!isCheck) rmSync(file);
+  }
 }
 
 for (const file of stale) console.log(`${isCheck ? 'not up to date' : 'written'}: ${file}`);

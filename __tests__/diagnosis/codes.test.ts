@@ -8,7 +8,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { read } from '../../src/diagnosis/observation.js';
 import { FAILURE_CODES, type FailureCode } from '../../src/facts/failure-codes.js';
 import type { CauseId } from '../../src/model/cause-ids.generated.js';
-import { azPrints } from '../e2e/az-output.js';
+import { azPrints } from '../az-output.js';
 import { answer, outcomeOf } from './answer.js';
 import { VARIANTS } from './variants.js';
 

@@ -12,7 +12,7 @@ import { runAction, type Step, type StepSettings } from './runner/step.js';
 /** What a request takes, simulated: a look of four requests takes twenty seconds, as it does on the whole. */
 const STEP = 5_000;
 /** The step's own waits of up to half a minute last no millisecond. */
-const SPEED = 100_000;
+export const SPEED = 100_000;
 export const GREEN: Deploy = { endpoint: 'fresh', deployment: 'green' };
 export const FILES = {
   'green.yml': `name: green

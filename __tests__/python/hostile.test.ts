@@ -64,7 +64,7 @@ describe('comes to an end', () => {
   });
 });
 
-test('memory does not grow over 1,000 files', async () => {
+test('memory does not grow over 300 files', async () => {
   const reader = await loadPythonReader();
   const text = 'import os\ndef run(data):\n    return os.path.join("a", f"{data}/b")\n'.repeat(12);
   const run = (times: number) => {
@@ -72,9 +72,9 @@ test('memory does not grow over 1,000 files', async () => {
       reader.read(`${text}# ${round}\nx = = ${round}`.slice(0, round % 2 ? -5 : undefined));
     return process.memoryUsage().arrayBuffers + process.memoryUsage().external;
   };
-  const before = run(300);
+  const before = run(100);
 
-  expect(run(1000) - before).toBeLessThan(4 * 2 ** 20);
+  expect(run(300) - before).toBeLessThan(2 ** 20);
 });
 
 describe('anything at all', () => {
@@ -168,7 +168,7 @@ describe('anything at all', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -94,7 +94,7 @@ describe('the summary', () => {
     const text = markdown(failed());
 
     expect(text).toMatch(
-      /^## ❌ ERR\\_2200 ResourceNotReady\n\n\*\*Cause\*\* \(\[module-not-found]\(\S+docs\/codes\.md#module-not-found\), certain\): /,
+      /^## ❌ ERR\\_2200 ResourceNotReady\n\n\*\*Cause\*\* \(\[module-not-found]\(\S+docs\/codes\/container\.md#module-not-found\), certain\): /,
     );
     expect(text).toContain('cv2 is imported, and neither');
     expect(text).toContain("<pre>\nModuleNotFoundError: No module named 'cv2'\n</pre>");

@@ -9,6 +9,7 @@ import { json } from '../../src/report/json/json.js';
 import { summary } from '../../src/report/markdown/summary.js';
 import { headline, partlyWarning } from '../../src/report/partly.js';
 import { terminal } from '../../src/report/terminal/terminal.js';
+import { skipped } from '../../src/report/unanswered.js';
 import { hostileText } from './hostile.js';
 import { copied, html, links, searched } from './markdown.js';
 import { finding, notChecked, report } from './sample.js';
@@ -77,9 +78,9 @@ test('a reason that all have in common is said once', () => {
   const printed = terminal(given, { source: () => undefined, width: 80, colours: false });
 
   expect(summary(given, options).split('It lacks a role.')).toHaveLength(2);
-  expect(summary(given, options)).toContain('As said at the top.');
+  expect(summary(given, options)).toContain('| See above. |');
   expect(printed.split('It lacks a role.')).toHaveLength(2);
-  expect(printed).toContain('As said below.');
+  expect(printed).toMatch(/Not checked:\n {2}\S+ \([a-z ]+\): \S+\n\n/);
 });
 
 test('the log keeps the command on its line, however long', () => {
@@ -145,4 +146,13 @@ test('foreign text links, loads and mentions nothing, and a command is copied as
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  [['no-workspace', 'no-workspace'], '2 Azure checks skipped: no workspace given'],
+  [['no-credentials'], '1 Azure check skipped: no credentials'],
+  [['forbidden'], '1 check skipped: forbidden'],
+  [['template', 'no-workspace', 'no-workspace'], '3 checks skipped: no workspace given (2), template (1)'],
+] as const)('what was skipped for %j is said with its reasons', (reasons, phrase) => {
+  expect(skipped(reasons.map(reason => notChecked({ reason })))).toBe(phrase);
 });

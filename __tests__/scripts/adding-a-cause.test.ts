@@ -14,7 +14,7 @@ test('one file and `npm run generate` make a cause', () => {
   writeFileSync(path.join(copy, RECORD), /```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
 
   expect(run('scripts/generate.ts')).toMatchObject({ status: 0 });
-  expect(readFileSync(path.join(copy, 'docs/codes.md'), 'utf8')).toContain('### shared-memory');
+  expect(readFileSync(path.join(copy, 'docs/codes/container.md'), 'utf8')).toContain('## shared-memory');
 
   const jest = run(
     ...['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--no-cache'],

@@ -30,11 +30,15 @@ function identifier(file: string): string {
   return file.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** In a file of its own that imports nothing, so that a type can name a check without the checks. */
+export function idsSource(files: readonly string[]): string {
+  return `${HEAD}export type CheckId =${files.map(file => `\n  | '${file}'`).join('')};\n`;
+}
+
 /** What each check is, without its code: a run that asks nobody says what it has not asked. */
 export function factsSource(checks: readonly Check[]): string {
   const rows = checks.map(check => `  ${JSON.stringify(factsOf(check))},\n`);
-  const ids = checks.map(({ id }) => `\n  | '${id}'`);
-  return `${HEAD}import type { CheckFacts } from './check.js';\n\n/** Of every check, in the order of their ids. */\nexport const FACTS: readonly CheckFacts[] = [\n${rows.join('')}];\n\nexport type CheckId =${ids.join('')};\n`;
+  return `${HEAD}import type { CheckFacts } from './check.js';\n\n/** Of every check, in the order of their ids. */\nexport const FACTS: readonly CheckFacts[] = [\n${rows.join('')}];\n`;
 }
 
 function factsOf({ id, title, needs, of, severity, confidence, prevents, since }: Check): CheckFacts {

@@ -19,6 +19,15 @@ export function causeOf(id: CauseId): Cause {
   return cause;
 }
 
+const SUBJECT_OF: ReadonlyMap<CauseId, string> = new Map(
+  FILED.map(({ subject, cause }) => [cause.id, subject]),
+);
+
+/** The subject of a cause: its folder here, and its page in docs/codes/. */
+export function subjectOf(id: CauseId): string {
+  return SUBJECT_OF.get(id) ?? '';
+}
+
 /** The answer where something failed and no cause fits. */
 export const FALLBACK: Cause = theOne('fallback', true);
 

@@ -1,9 +1,11 @@
 /** A diagnosis in sentences: why the deployment failed, and what to do, with commands that can be copied. */
 import type { Diagnosis, Values } from '../model/findings.js';
-import { causeOf } from './catalogue.js';
+import { causeOf, subjectOf } from './catalogue.js';
 import type { Cause, Names, Step } from './cause.js';
 
 export interface SaidDiagnosis extends Pick<Cause, 'retry' | 'link' | 'preventedBy' | 'forSupport'> {
+  /** Of the cause: the name of its page in docs/codes/. */
+  subject: string;
   summary: string;
   steps: readonly Step[];
 }
@@ -18,6 +20,7 @@ export const sayDiagnosis: SayDiagnosis = ({ cause, values }) => {
   const texts = textsOf(values);
   return {
     ...facts,
+    subject: subjectOf(cause),
     summary: typeof says === 'string' ? says : says(texts),
     steps: fix({ ...texts, names: namesOf(texts) }).filter(
       (each): each is Step => each !== undefined && each !== '',

@@ -1,5 +1,6 @@
 import type { Unknown } from '../azure/client/result.js';
 import type { FailureCode } from '../facts/failure-codes.js';
+import type { CheckId } from '../model/check-ids.generated.js';
 import type {
   CommonReason,
   Edit,
@@ -45,8 +46,8 @@ export interface Unanswered extends Said {
 /** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
 export interface Settled {
   file: string;
-  /** Id of that check, with its variant: `environment/curated-reference/in-registry`. */
-  settles: string;
+  /** Id of that check, with its variant where it has several: `environment/curated-reference/in-registry`. */
+  settles: CheckId | `${CheckId}/${string}`;
 }
 
 export type Answer = Problem | Unanswered;

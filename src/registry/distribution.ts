@@ -1,6 +1,6 @@
 /**
- * The distribution protocol (github.com/opencontainers/distribution-spec 1.1.0), as anybody may speak it: reads only,
- * and no name and password, for a deployment has none either. It stands on a transport that others give.
+ * The distribution protocol (github.com/opencontainers/distribution-spec 1.1.0), anonymous and
+ * read-only: without name and password, which a deployment does not have either. The caller provides the transport.
  */
 import { createHash } from 'node:crypto';
 import { tokenUrl } from './challenge.js';
@@ -20,7 +20,7 @@ export interface RegistryRequest {
   method: 'GET' | 'HEAD';
   url: string;
   headers: Readonly<Record<string, string>>;
-  /** A longer body is not read. */
+  /** Longer bodies are not read. */
   maxBytes: number;
   signal: AbortSignal;
 }
@@ -42,12 +42,12 @@ export interface Address {
   repository: string;
 }
 
-/** As large as registries take manifests (distribution-spec: at least 4 MiB). */
+/** The size of manifests that registries accept (distribution-spec: at least 4 MiB). */
 const MAX_MANIFEST = 4 * 1024 * 1024;
 const MAX_CONFIG = 4 * 1024 * 1024;
 const MAX_TOKEN = 64 * 1024;
 const MAX_TAGS_PAGE = 2 * 1024 * 1024;
-/** A thousand a page; the nearest of so many is near enough. */
+/** A thousand per page: enough to suggest a similar tag. */
 const MAX_TAG_PAGES = 5;
 const MAX_REDIRECTS = 5;
 
@@ -76,10 +76,10 @@ async function find(client: Client, url: string): Promise<Sight<undefined>> {
   return { kind: 'found', value: undefined };
 }
 
-/** The answer to HEAD has no body that says why, and some registries do not know HEAD: then GET tells. */
+/** HEAD has no body with a reason, and some registries do not support it: then GET answers. */
 const SAYS_NOTHING = new Set([200, 403, 404, 405, 501]);
 
-/** A page of a proxy is an answer of status 200 too: a manifest names its digest or its type. */
+/** A page of a proxy has status 200, too. A manifest has a digest or a media type. */
 function isManifest(response: RegistryResponse): boolean {
   const type = response.header('content-type')?.split(';')[0]?.trim() ?? '';
   const isOne = namedDigest(response) !== undefined || (MANIFEST_TYPES as readonly string[]).includes(type);
@@ -134,7 +134,7 @@ interface SendOptions {
   maxBytes: number;
 }
 
-/** Asks for a token where the registry wants one, and follows to where it keeps its blobs. */
+/** Gets a token if the registry requires one, and follows redirects to its blobs. */
 class Client {
   readonly #transport: Transport;
   readonly #address: Address;
@@ -147,7 +147,7 @@ class Client {
     this.#signal = signal;
   }
 
-  /** The answer at the end of all redirects. 401 and 403: not to be read by anybody. */
+  /** The answer at the end of all redirects. 401 and 403: no anonymous access. */
   async send(method: 'GET' | 'HEAD', url: string, options: SendOptions): Promise<RegistryResponse> {
     let first = await this.#follow(method, url, options);
     if (first.status === 401 && this.#token !== undefined) {
@@ -175,7 +175,7 @@ class Client {
 
   #exchange(method: 'GET' | 'HEAD', url: string, { headers, maxBytes }: SendOptions) {
     const { origin } = this.#address;
-    // A token is for the registry, and not for where it keeps its blobs.
+    // A token goes to the registry, not to its blob storage.
     const own =
       this.#token !== undefined && new URL(url).origin === origin
         ? { ...headers, authorization: `Bearer ${this.#token}` }
@@ -183,7 +183,7 @@ class Client {
     return this.#transport({ method, url, headers: own, maxBytes, signal: this.#signal });
   }
 
-  /** undefined where anybody is refused, or where only a name and a password would do. */
+  /** undefined if anonymous access is refused, or only a name and password would help. */
   async #newToken(header: string): Promise<string | undefined> {
     const { origin, repository } = this.#address;
     const url = tokenUrlOf(header, repository);
@@ -268,7 +268,7 @@ function errorIn(response: RegistryResponse): ReturnType<typeof firstError> {
   try {
     return firstError(jsonIn(response));
   } catch {
-    // A page of a proxy, or nothing: the status says what there is to say.
+    // A page of a proxy, or an empty body: only the status counts.
     return { code: undefined, message: undefined };
   }
 }

@@ -1,4 +1,4 @@
-/** A registry's answer that is none: not its protocol, too long, or not what the digest says. */
+/** An invalid answer of a registry: another protocol, too long, or different from its digest. */
 export class RegistryFault extends Error {
   override name = 'RegistryFault';
 }

@@ -35,7 +35,7 @@ export interface SingleImage {
 }
 
 export interface PlatformImage {
-  /** `linux/amd64`, `linux/arm64`; undefined where the index does not say. */
+  /** `linux/amd64`, `linux/arm64`; undefined if the index does not name it. */
   platform: string | undefined;
   digest: string;
 }
@@ -46,7 +46,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readManifest(body: unknown, contentType: string | undefined, own: string): Manifest {
   const fields = fieldsOf(body);
   const { manifests, layers, config } = fields;
-  // Registries of a mirror send `text/plain`: what the body says of itself comes first.
+  // Mirrors send `text/plain`: the media type in the body wins.
   const type = text(fields.mediaType) ?? contentType?.split(';')[0]?.trim() ?? '';
   if (Array.isArray(manifests)) return { kind: 'index', images: manifests.flatMap(imageOf) };
   if (fields.schemaVersion !== 2 || !Array.isArray(layers)) {
@@ -75,7 +75,7 @@ function sizeOf(layer: unknown): number {
   return size;
 }
 
-/** `linux/amd64` of a platform or of a configuration; undefined where it does not say. */
+/** `linux/amd64` of a platform or of a configuration; undefined if it does not name one. */
 export function platformOf(value: unknown): string | undefined {
   const { os, architecture } = fieldsOf(value);
   return isWord(os) && isWord(architecture) ? `${os}/${architecture}` : undefined;
@@ -85,7 +85,7 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9_-]{1,20}$/i.test(value);
 }
 
-/** The name within a media type, as far as it may be shown. */
+/** The name within a media type, shortened for display. */
 function shortType(type: string): string {
   return /^[\w./+-]{1,100}$/.test(type) ? type : 'an unknown type';
 }

@@ -1,12 +1,12 @@
-/** What can be asked of one repository of a container registry, whoever answers: ACR by its client, any other by HTTP. */
+/** Questions about one repository of a container registry: ACR through its client, any other through HTTP. */
 import type { Manifest, SingleImage } from './manifest.js';
 
-/** An answer that decides something. Anything else (throttling, an outage, nonsense) is thrown. */
+/** A definite answer. Anything else (throttling, an outage, an invalid answer) is thrown. */
 export type Sight<T> =
   | { kind: 'found'; value: T }
-  /** The registry may be read, and the named thing is not there. `code`: `MANIFEST_UNKNOWN`, `NAME_UNKNOWN`. */
+  /** The registry is readable, and the named thing does not exist. `code`: `MANIFEST_UNKNOWN`, `NAME_UNKNOWN`. */
   | { kind: 'missing'; code: string }
-  /** Many registries answer so for what does not exist, too. */
+  /** Many registries give this answer for missing repositories, too. */
   | Refused;
 
 export interface Refused {
@@ -18,27 +18,27 @@ export interface Refused {
    * worked, but its roles do not allow this. `login`: the sign-in failed. `unsaid`: the role or the sign-in.
    */
   by: 'network' | 'role' | 'login' | 'unsaid';
-  /** The address that the firewall has seen. */
+  /** The client address that the firewall reported. */
   address: string | undefined;
 }
 
 export interface Repository {
-  /** Whether a tag or a digest is there, asked in the cheapest way. */
+  /** Whether a tag or a digest exists, in the cheapest way. */
   find(reference: string): Promise<Sight<undefined>>;
   /** @throws RegistryFault where the bytes are not those of the digest, or no manifest */
   manifest(reference: string): Promise<Sight<Manifest>>;
-  /** `linux/amd64` of an image that stands alone; undefined where nothing says. @throws RegistryFault as above */
+  /** `linux/amd64` of an image that stands alone; undefined if unknown. @throws RegistryFault as above */
   platform(image: SingleImage): Promise<Sight<string | undefined>>;
-  /** Some of the tags, in no order that matters; none where the registry lists none to us. */
+  /** Some of the tags, in any order; none if the registry lists none. */
   tags(): Promise<readonly string[]>;
 }
 
-/** A status that says nothing of the image: 429, 5xx, a 404 of something else. Named as the errors of the SDKs are. */
+/** A status that says nothing about the image: 429, 5xx, a 404 of something else. Named as the errors of the SDKs are. */
 export class RegistryStatus extends Error {
   override name = 'RestError';
   readonly statusCode: number;
   readonly code: string | undefined;
-  /** How many pulls the registry gives in how many hours, where it has said so. */
+  /** The pull limit and its hours, if the registry named them. */
   readonly limit: PullLimit | undefined;
 
   constructor(statusCode: number, code?: string, limit?: PullLimit) {
@@ -67,7 +67,7 @@ export function pullLimit(header: string | undefined): PullLimit | undefined {
  */
 const MISSING = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']);
 
-/** What an answer that is no success says of itself, wherever it comes from. */
+/** The parts of an unsuccessful answer. */
 export interface Refusal {
   status: number;
   code: string | undefined;
@@ -77,7 +77,7 @@ export interface Refusal {
   limit?: PullLimit | undefined;
 }
 
-/** What a status that is no success means. */
+/** The meaning of an unsuccessful status. */
 export function sightOf({ status, code, message, challenge, limit }: Refusal): Sight<never> {
   if (code === QUARANTINED || status === 401 || status === 403) {
     const address = FIREWALL.exec(message ?? '')?.[1];
@@ -92,7 +92,7 @@ const FIREWALL = /client with IP '([0-9a-f.:]{2,45})' is not allowed/i;
 
 function refusedBy(status: number, address: string | undefined, challenge = ''): Refused['by'] {
   if (status === 403) return address === undefined ? 'unsaid' : 'network';
-  // What was let in and may not do this is told so at the end of the next challenge.
+  // A client that is signed in without this permission gets this answer after the next challenge.
   return /\berror="?insufficient_scope\b/i.test(challenge) ? 'role' : 'login';
 }
 

@@ -56,7 +56,7 @@ export const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   template: 'template',
   unreadable: 'unreadable',
   'no-credentials': 'no credentials',
-  'no-workspace': 'no workspace',
+  'no-workspace': 'no workspace given',
   forbidden: 'forbidden',
   'not-found': 'not found',
   offline: 'offline',

@@ -2,7 +2,7 @@
 
 export const REPOSITORY_URL = 'https://github.com/org/endpoint-preflight';
 
-/** The page of all codes and causes. */
+/** The index of all codes and causes. */
 const CODES_PAGE = 'docs/codes.md';
 
 /** Path inside the repository; null for a check without a page (`internal/...`: our own faults). */
@@ -17,7 +17,7 @@ export function docsUrl(check: string): string | null {
   return path === null ? null : `${REPOSITORY_URL}/blob/v1/${path}`;
 }
 
-/** Address of what is said of a cause. */
-export function causeUrl(cause: string): string {
-  return `${REPOSITORY_URL}/blob/v1/${CODES_PAGE}#${cause}`;
+/** Address of the section about a cause, on the page of its subject. */
+export function causeUrl(subject: string, cause: string): string {
+  return `${REPOSITORY_URL}/blob/v1/docs/codes/${subject}.md#${cause}`;
 }

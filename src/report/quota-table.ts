@@ -1,4 +1,4 @@
-/** The quotas that a run draws on, as bars: `██████▒▒┃××` needs more than there is. For the summary and for a terminal. */
+/** The quotas that a run needs, as bars: `██████▒▒┃××` needs more than the limit. For the summary and for a terminal. */
 import type { QuotaRow } from '../model/findings.js';
 import { cut, markdown, markdownCode, oneLine } from './escape.js';
 import { count, number, REASONS } from './labels.js';
@@ -9,7 +9,7 @@ const SIGNS = { used: '█', needed: '▒', missing: '×', free: '░', limit: '
 const MAX_FILES = 3;
 const MAX_NAME_CHARACTERS = 200;
 
-/** What the signs of a bar mean. */
+/** The legend of the bars. */
 export const LEGEND = `${SIGNS.used} in use, ${SIGNS.needed} this run, ${SIGNS.missing} missing for it, ${SIGNS.free} free, ${SIGNS.limit} limit`;
 
 const RANK: Readonly<Record<QuotaRow['status'], number>> = { short: 0, tight: 1, unknown: 2, ok: 3 };
@@ -20,7 +20,7 @@ const STATUS_SIGNS: Readonly<Record<QuotaRow['status'], string>> = {
   ok: '✅',
 };
 
-/** A Markdown table and its legend, what is short first. */
+/** A Markdown table with its legend, insufficient quotas first. */
 export function quotaTable(rows: readonly QuotaRow[], limits: Limits): string {
   const columns = ['Quota', 'vCPUs', 'This run needs', 'In use', 'Limit', 'Result', 'Files'];
   const many = hasSeveralSubscriptions(rows);
@@ -43,7 +43,7 @@ function cells(row: QuotaRow, many: boolean): string[] {
   ];
 }
 
-/** A line a quota, what is short first; not wrapped, and foreign text as it is but for line breaks. */
+/** One line per quota, insufficient ones first. Not wrapped; foreign text keeps everything but its line breaks. */
 export function quotaLines(rows: readonly QuotaRow[]): string[] {
   const many = hasSeveralSubscriptions(rows);
   return sorted(rows).map(row => {
@@ -54,7 +54,7 @@ export function quotaLines(rows: readonly QuotaRow[]): string[] {
   });
 }
 
-/** A limit can be known of which nobody knows how much is in use. */
+/** The limit can be known without the usage. */
 function useOf(used: number | null, limit: number | null): string {
   if (used === null) return limit === null ? '' : `, limit ${number(limit)}`;
   return `, ${number(used)}${limit === null ? '' : ` of ${number(limit)}`} in use`;
@@ -87,7 +87,7 @@ function resultOf({ status, reason, needed, free }: QuotaRow): string {
     : `fits, ${left}`;
 }
 
-/** Nothing where there is no limit to draw against. What there is of anything takes a cell at least. */
+/** Empty without a limit. An amount above zero takes at least one cell. */
 export function bar({ used, needed, limit }: Pick<QuotaRow, 'used' | 'needed' | 'limit'>): string {
   if (used === null || limit === null) return '';
   const [inUse, wanted] = [Math.max(0, used), Math.max(0, needed)];
@@ -98,7 +98,7 @@ export function bar({ used, needed, limit }: Pick<QuotaRow, 'used' | 'needed' | 
   return drawn.slice(0, edge) + SIGNS.limit + drawn.slice(edge).replaceAll(SIGNS.needed, SIGNS.missing);
 }
 
-/** At the end, where all fits; else in front of at least one cell. */
+/** At the end if everything fits, otherwise before at least one cell. */
 function limitAt(of: { inUse: number; wanted: number; limit: number; a: number; b: number }): number {
   const { inUse, wanted, limit, a, b } = of;
   if (inUse + wanted <= limit) return CELLS;
@@ -106,7 +106,7 @@ function limitAt(of: { inUse: number; wanted: number; limit: number; a: number; 
   return Math.max(0, Math.min(Math.round(at), a + b - 1));
 }
 
-/** Cells for amounts, as many as there are in all; none only where there is nothing. */
+/** Distributes all cells over the amounts; only zero gets none. */
 function shares(amounts: readonly [number, number, number]): [number, number, number] {
   const whole = amounts.reduce((sum, amount) => sum + amount, 0);
   if (whole === 0) return [0, 0, 0];

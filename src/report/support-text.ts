@@ -1,4 +1,4 @@
-/** What a support ticket about a fault of Azure ML has to say, ready to paste. */
+/** Text for a support ticket about a fault of Azure ML, ready to paste. */
 import type { Diagnosis } from '../model/findings.js';
 import { cut, oneLine } from './escape.js';
 
@@ -13,7 +13,7 @@ const FIELDS: readonly (readonly [name: string, label: string])[] = [
   ['deployment', 'Deployment'],
 ];
 
-/** Plain text, a line each. */
+/** Plain text, one fact per line. */
 export function supportText({ code, name, values, ids, evidence }: Diagnosis): string {
   const given = FIELDS.filter(([field]) => values[field] !== undefined);
   const [first] = evidence;

@@ -1,13 +1,13 @@
-/** What a deployment spent its time on: a Gantt chart where GitHub can draw it, a table where it could not. */
+/** How long each phase of a deployment took: a Gantt chart if GitHub can draw it, otherwise a table. */
 
 import type { Phase, Timeline } from '../model/report.js';
 import { markdown } from './escape.js';
 
-/** What mermaid takes for syntax in the name of a section or a task. */
+/** Characters that are syntax for mermaid in the name of a section or task. */
 const UNDRAWABLE = /[:;#,`<>{}[\]|\\"'&]|^\s*$/;
-/** A chart of more bars is a wall. */
+/** More bars are unreadable. */
 const MAX_BARS = 60;
-/** A bar of no width is not drawn. */
+/** mermaid does not draw a bar without width. */
 const LEAST_MS = 1_000;
 
 const PHASES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const PHASES: Readonly<Record<string, string>> = {
 
 const MARKS: Readonly<Record<Phase['outcome'], string>> = { done: 'done', failed: 'crit', running: 'active' };
 
-/** Markdown; empty where there is nothing to show. */
+/** Markdown; empty if there is nothing to show. */
 export function timelines(all: readonly Timeline[]): string {
   const shown = all.filter(({ phases }) => phases.length > 0);
   if (shown.length === 0) return '';
@@ -66,7 +66,7 @@ function time(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19);
 }
 
-/** `45 s`, `3 min 20 s`, `1 h 5 min`; `?` for what is no time. */
+/** `45 s`, `3 min 20 s`, `1 h 5 min`; `?` for an invalid time. */
 export function duration(ms: number): string {
   if (!Number.isFinite(ms) || ms < 0) return '?';
   const seconds = Math.round(ms / 1000);

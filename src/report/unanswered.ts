@@ -1,6 +1,6 @@
 /** What was not checked, for people: one entry for all the checks and files that have the same reason in the same words. */
 import type { NotChecked } from '../model/findings.js';
-import { number } from './labels.js';
+import { count, number, REASONS } from './labels.js';
 
 export interface Unanswered extends Pick<NotChecked, 'message' | 'advice'> {
   reason: NotChecked['reason'];
@@ -28,6 +28,21 @@ export function unanswered(entries: readonly NotChecked[], grantedBy?: string): 
   return [...groups.values()].map(({ entry: { reason, message, advice }, checks, files }) => {
     return { reason, message, advice, checks: [...checks], files: [...files] };
   });
+}
+
+/** Nothing was asked of Azure at all. */
+const NOTHING_ASKED: ReadonlySet<NotChecked['reason']> = new Set(['no-workspace', 'no-credentials']);
+
+/** `41 Azure checks skipped: no workspace given`; `44 checks skipped: no workspace given (41), template (3)`. */
+export function skipped(entries: readonly NotChecked[]): string {
+  const counts = new Map<NotChecked['reason'], number>();
+  for (const { reason } of entries) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].sort(([, a], [, b]) => b - a);
+  const noun = reasons.every(([reason]) => NOTHING_ASKED.has(reason)) ? 'Azure check' : 'check';
+  const why = reasons.map(([reason, times]) =>
+    reasons.length === 1 ? REASONS[reason] : `${REASONS[reason]} (${number(times)})`,
+  );
+  return `${count(entries.length, noun)} skipped: ${why.join(', ')}`;
 }
 
 /** The first few of a list, and how many more there are. */

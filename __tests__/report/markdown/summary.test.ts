@@ -69,7 +69,7 @@ No endpoint or deployment file was found.
     const advice = 'Write the path of the scoring script, from src on.';
     expect(markdown).toBe(`## ❌ Preflight failed: 1 error, 1 notice
 
-1 check on 1 file. 1 check could not answer; see “Not checked”. 1 finding suppressed.
+1 check on 1 file. 1 Azure check skipped: no credentials. 1 finding suppressed.
 
 ### Findings
 
@@ -170,7 +170,7 @@ describe('the limit of one MiB', () => {
     expect(rendered.match(/rows are left out here/g)).toHaveLength(4);
     expect(tables(rendered).every(rows => rows.length > 10)).toBe(true);
     expect(rendered).toContain('5,000 suppressed findings');
-    expect(rendered).toContain('5,000 checks could not answer');
+    expect(rendered).toContain('5,000 Azure checks skipped: no credentials');
   });
 
   test('one long value does not take the table', () => {

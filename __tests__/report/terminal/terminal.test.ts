@@ -73,7 +73,7 @@ Files:
   endpoints/blue.yml · managed online deployment blue of endpoint credit · checked · 41 checks
   x.yml · unreadable · 41 checks
 
-Preflight failed: 1 error (2 files, 2 checks could not answer, 1 finding suppressed)
+Preflight failed: 1 error (2 files, 1 finding suppressed, 2 Azure checks skipped: no credentials)
 `);
   });
 

@@ -1,4 +1,4 @@
-/** Questions of a run and their answers, as they went over the wire, and how many of them are remembered. */
+/** The requests and responses of a run as sent, with limits on what is kept. */
 
 export interface Exchange {
   method: string;
@@ -12,13 +12,13 @@ export interface Exchange {
   headers: Readonly<Record<string, string>>;
   /** Filled while the answer is read. */
   body: Uint8Array[];
-  /** Not all of the body is here: it was too long, or nobody read it. */
+  /** The body is incomplete: too long, or not read. */
   isCut: boolean;
   /** How often this answer came in a row. */
   times: number;
 }
 
-/** An answer that is longer is remembered without its body. */
+/** Longer answers are kept without their body. */
 export const MAX_BODY = 8 * 1024 * 1024;
 /** All bodies together. */
 const MAX_BODIES = 48 * 1024 * 1024;
@@ -26,7 +26,7 @@ const MAX_BODIES = 48 * 1024 * 1024;
 const MAX_ANSWERS = 40;
 const MAX_QUESTIONS = 2_000;
 
-/** What a token says of whom it was made for; the token itself is never kept. */
+/** The identity in a token; the token itself is never kept. */
 export interface Caller {
   tenantId: string | undefined;
   clientId: string | undefined;

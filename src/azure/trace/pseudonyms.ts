@@ -1,4 +1,4 @@
-/** Stand-ins for what a trace must not name: the same thing always has the same one, in the form that it had. */
+/** Pseudonyms for private values in a trace: the same value always gets the same pseudonym, in the same form. */
 
 export class Pseudonyms {
   /** Names by their lower case: letter case does not count in Azure, and both spellings are one thing. */

@@ -1,4 +1,4 @@
-/** The body of an answer without what a trace must not name: JSON and XML in their form, anything else not at all. */
+/** Removes everything private from the body of an answer. JSON and XML keep their form; other bodies are omitted. */
 
 import { LEFT_OUT, scrubFiles, scrubText, scrubWord, type Tools } from './scrub-text.js';
 import { isSecretField } from './secret-places.js';
@@ -98,7 +98,7 @@ export function scrubJson(value: unknown, tools: Tools, key = '', depth = 0): un
   );
 }
 
-/** Nothing becomes something: what was absent or null stays so. */
+/** Absent and null values stay as they are. */
 function leftOf(name: string, inner: unknown): unknown {
   if (inner === null || inner === undefined || inner === '') return inner;
   return LEFT.get(name);

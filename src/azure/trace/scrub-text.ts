@@ -1,4 +1,4 @@
-/** Any text without ids, names, addresses and secrets: what is not known to be public is replaced. */
+/** Removes ids, names, addresses and secrets from text: everything that is not known to be public is replaced. */
 import {
   TRACE_FILE_ENDINGS,
   TRACE_HOSTS,
@@ -17,14 +17,14 @@ export interface Tools {
   digests: Digests;
 }
 
-/** In place of what is not written at all. */
+/** Placeholder for omitted text. */
 export const LEFT_OUT = '(left out)';
 
 const GUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const WORD = String.raw`[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}\p{M}_])?`;
 const STOP = String.raw`\s"'<>|\\(){}\[\],;`;
 
-/** What a text is made of; between these stand spaces, quotes and other signs. The first that fits wins. */
+/** The parts of a text, separated by spaces, quotes and other signs. The first match wins. */
 const PARTS: readonly (readonly [RegExp, (part: string, tools: Tools) => string])[] = [
   // A line break or a tab of JSON within JSON is no part of the word behind it.
   [/\\{1,8}[nrt]/, part => part],
@@ -62,7 +62,7 @@ export function scrubText(text: string, tools: Tools): string {
   });
 }
 
-/** One word: a name that is known, a host, a file, a number, or a word of everybody. */
+/** One word: a known name, a host, a file, a number, or a public word. */
 export function scrubWord(word: string, tools: Tools): string {
   const { names, words } = tools;
   if (names.isLearned(word)) return names.name(word);
@@ -116,7 +116,7 @@ function scrubLabel(label: string, kind: string, tools: Tools): string {
   return tools.names.name(label, kind);
 }
 
-/** An address: its host, its path, and of its query what is known to hold no secret. */
+/** An address: its host, its path, and the query parameters that are known to hold no secret. */
 export function scrubUrl(text: string, tools: Tools): string {
   const [, scheme = '', authority = '', path = '', query = ''] =
     /^([a-z]+:\/\/)([^/?#]*)([^?#]*)(?:\?([^#]*))?/i.exec(text) ?? [];
@@ -212,7 +212,7 @@ function scrubName(part: string, type: string, path: readonly string[], tools: T
   if (type === 'providers' || type === 'locations' || type === 'versions')
     return words.isPublic(part) ? part : scrubText(part, tools);
   if (type === 'usages' || type === 'quotas' || type === 'mfeoperationsstatus') return scrubText(part, tools);
-  // A number says nothing of whose it is, and would be replaced everywhere.
+  // A number identifies nobody, and would be replaced everywhere.
   if (/^\d{1,6}$|^.$/u.test(part)) return part;
   if ((type === 'registries' || type === 'datastores') && PUBLIC_PLACES.test(part)) return part;
   if (type === 'datastores' && words.isPublic(part)) return part;

@@ -1,4 +1,4 @@
-/** Where answers hold secrets: their bodies are never remembered, and never written. */
+/** Answers that contain secrets. Their bodies are never recorded and never written. */
 
 const PATHS =
   /\/oauth2\/|\/token$|\/proxy_auth$|\/list(?:keys|secrets|credentials|sas|connectionstrings)\b|\/generate\w*token/i;

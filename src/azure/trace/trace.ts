@@ -12,7 +12,7 @@ import { scrubHost, scrubPath, scrubQuery, scrubText, type Tools } from './scrub
 import { holdsSecrets } from './secret-places.js';
 import { Words } from './words.js';
 
-/** What a trace says of the run that it is of. */
+/** Facts about the run of a trace. */
 export interface TraceHead {
   tool: string;
   mode: string;

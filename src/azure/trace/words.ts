@@ -1,4 +1,4 @@
-/** Which words of a text say nothing of whose they are. */
+/** Words of a text that do not identify anybody. */
 import { OPERATIONS } from '../../facts/azure-operations.js';
 import { ROLES_BY_ID } from '../../facts/roles.js';
 import { TRACE_JOINED, TRACE_REGIONS, TRACE_WORDS } from '../../facts/trace-words.js';
@@ -17,7 +17,7 @@ const SHAPES: readonly RegExp[] = [
   /^microsoft\.[a-z]{1,40}$/i,
 ];
 
-/** Rules of their own for sequences of letters and digits that are nobody's name. */
+/** Rules for sequences of letters and digits that are not a name. */
 export class Words {
   readonly #more: ReadonlySet<string>;
 
@@ -33,7 +33,7 @@ export class Words {
     const parts = partsOf(word);
     // `test-endpoint` is made of public words, and is a name.
     if (/\p{Ll}[-_]\p{Ll}/u.test(word)) return TRACE_JOINED.has(word.toLowerCase());
-    // Numbers alone are an address or a number of somebody.
+    // Plain numbers can be an address or an id.
     if (!/\p{L}/u.test(word)) return false;
     return parts.length <= 12 && parts.every((part, index) => this.#isPart(part, parts[index + 1]));
   }

@@ -20,7 +20,7 @@ import {
 const OPEN = {
   routes: 'mlflow/model-type/with-registered',
   environment: 'contract/deployment-mode/no-environment',
-};
+} as const;
 
 /**
  * Something serves the model, by its registered type: Azure writes the scoring script for MLflow and Triton models only.

@@ -82,12 +82,16 @@ function notListed(document: Document, { name, region, instead }: Place): Proble
 }
 
 /** What the checks of files say of a size that none of their lists has, or that has no name of a size. */
-const UNLISTED = ['compute/unlisted-size', 'compute/unlisted-size/unknown-series'];
-const UNKNOWN = ['', '/did-you-mean', '/prefix'].map(message => `compute/unknown-size${message}`);
+const UNLISTED = ['compute/unlisted-size', 'compute/unlisted-size/unknown-series'] as const;
+const UNKNOWN = [
+  'compute/unknown-size',
+  'compute/unknown-size/did-you-mean',
+  'compute/unknown-size/prefix',
+] as const;
 /** The error of a retired series: no machines are left. */
 const RETIRED = 'compute/retired-size';
 
-function* settled(document: Document, messages: readonly string[]): Iterable<Settled> {
+function* settled(document: Document, messages: readonly Settled['settles'][]): Iterable<Settled> {
   // The size may come from an input of the run.
   const { file } = document.range('instance_type');
   for (const settles of messages) yield { file, settles };

@@ -4,7 +4,7 @@ import type { SayDiagnosis } from '../../causes/say.js';
 import type { Report } from '../../model/report.js';
 import { location } from '../place.js';
 
-/** null where nothing wrong was found, or no diagnosis was asked for. */
+/** null if nothing is wrong, or without a diagnosis. */
 export function jsonDiagnosis({ diagnosis, findings }: Report, sayDiagnosis: SayDiagnosis | undefined) {
   if (diagnosis === undefined || diagnosis === null || sayDiagnosis === undefined) return null;
   const { summary, steps } = sayDiagnosis(diagnosis);

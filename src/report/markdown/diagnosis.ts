@@ -12,14 +12,14 @@ import { supportText } from '../support-text.js';
 
 export interface DiagnosisSummaryOptions {
   sayDiagnosis?: SayDiagnosis;
-  /** Where a line of a file can be seen at the commit of the run; undefined outside of GitHub. */
+  /** URL of a line at the commit of the run; undefined outside GitHub. */
   sourceUrl?: (file: string, line: number) => string | undefined;
 }
 
 const MAX_TEXT = 2_000;
 const MAX_EVIDENCE_LINE = 1_000;
 const MAX_BLAME = 10;
-/** Of the whole summary, for the logs; the rest of the limit is for everything above them. */
+/** Share of the logs in the summary limit. */
 const MAX_LOG_BYTES = 700_000;
 
 /**
@@ -50,7 +50,7 @@ export function diagnosisSections(
   return {
     top: [
       `## ❌ ${markdown(headline(diagnosis))}\n`,
-      `**Cause** (${causeLink(diagnosis)}, ${diagnosis.confidence}): ${markdown(cut(said.summary, MAX_TEXT))}\n`,
+      `**Cause** (${causeLink(diagnosis, said)}, ${diagnosis.confidence}): ${markdown(cut(said.summary, MAX_TEXT))}\n`,
       evidence(diagnosis.evidence),
       blamed(report.findings, options),
       wayOut(said.steps, said),
@@ -61,8 +61,8 @@ export function diagnosisSections(
   };
 }
 
-function causeLink({ cause }: Diagnosis): string {
-  return `[${markdown(cause)}](${causeUrl(cause)})`;
+function causeLink({ cause }: Diagnosis, { subject }: SaidDiagnosis): string {
+  return `[${markdown(cause)}](${causeUrl(subject, cause)})`;
 }
 
 function evidence(all: readonly Evidence[]): string {
@@ -100,9 +100,9 @@ function wayOut(steps: readonly Step[], said: SaidDiagnosis): string {
   return `### How to fix it\n\n${items.join('\n')}\n\n${retrySentence(said)}\n`;
 }
 
-/** A block that GitHub gives a button to copy. It belongs to the list item above it, so it is indented. */
+/** A code block with GitHub's copy button, indented below its list item. */
 function fenced(command: string): string {
-  // No command of ours has three backticks, and no value that goes into one has any.
+  // Our commands have no three backticks, and the values in them have none at all.
   return ['```bash', ...command.split('\n').map(oneLine), '```'].map(line => `   ${line}`).join('\n');
 }
 
@@ -124,7 +124,7 @@ function support(diagnosis: Diagnosis): string {
   return `### For support\n\n${preformatted(supportText(diagnosis).split('\n'))}\n`;
 }
 
-/** Each log folded, trimmed from the middle; all of them together keep to `maxBytes`. */
+/** Each log folded and cut in the middle; together at most `maxBytes`. */
 function logs(read: readonly TextRead[], maxBytes: number): string {
   const texts = read.filter(({ excerpt }) => excerpt.head.length > 0);
   const share = Math.floor(maxBytes / Math.max(1, texts.length));
@@ -136,7 +136,7 @@ function logs(read: readonly TextRead[], maxBytes: number): string {
     .join('\n');
 }
 
-/** The lines that fit, from the beginning and from the end, with a line that says what is left out. */
+/** The first and last lines that fit, with a line that counts the omitted ones. */
 function trimmed({ head, tail, leftOut }: Excerpt, maxBytes: number): string[] {
   const half = Math.floor(maxBytes / 2);
   const all = [...head, ...tail];
@@ -157,7 +157,7 @@ function fitting(lines: readonly string[], maxBytes: number): string[] {
 }
 
 /**
- * Lines as they are. Inside of `pre`, which ends at its own tag alone, GitHub reads no Markdown, and links nothing.
+ * Literal lines. Inside `pre`, GitHub renders no Markdown and no links.
  */
 function preformatted(lines: readonly string[]): string {
   return `<pre>\n${lines.map(escaped).join('\n')}\n</pre>\n`;

@@ -1,20 +1,20 @@
 /** The job summary: Markdown that answers on its first screen whether the deployment may go ahead. */
 import { bySeverity, type Finding, type Severity, type Suppressed } from '../../model/findings.js';
-import { counts, type DocumentSummary, type Report, type Result } from '../../model/report.js';
+import type { DocumentSummary, Report, Result } from '../../model/report.js';
 import { cut, markdown, markdownCode, oneLine } from '../escape.js';
 import { count, KINDS, nameOf, number, REASONS, STATUSES } from '../labels.js';
 import { docsUrl } from '../links.js';
 import { grantsAll, headline, isTheReason } from '../partly.js';
 import { lineOf } from '../place.js';
 import { quotaTable } from '../quota-table.js';
-import { few, type Unanswered, unanswered } from '../unanswered.js';
+import { few, skipped, type Unanswered, unanswered } from '../unanswered.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis.js';
 import { invokeSections } from './invoke.js';
 import { table } from './table.js';
 import { watchSections } from './watch.js';
 
 export interface SummaryOptions extends DiagnosisSummaryOptions {
-  /** Where a person finds the rows that do not fit, in words: `the report file preflight.json`. */
+  /** Where to find the omitted rows, in words: `the report file preflight.json`. */
   moreAt: string;
 }
 
@@ -24,7 +24,7 @@ export interface SummaryOptions extends DiagnosisSummaryOptions {
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** Each table has its own share, so that no number of findings can push out what was not checked. */
+/** Each table has its own share, so that findings cannot push out the table of unchecked questions. */
 const MAX_TABLE_BYTES = {
   findings: 550_000,
   documents: 150_000,
@@ -33,7 +33,7 @@ const MAX_TABLE_BYTES = {
   quota: 40_000,
 };
 
-/** A value of a whole file in one cell would take the screen from the other findings. */
+/** A value as long as a file would hide the other findings. */
 const MAX_CELL_CHARACTERS = 1_000;
 /** Checks and files of one reason; the report file has all of them. */
 const MAX_LISTED = 3;
@@ -70,35 +70,32 @@ export function summary(report: Report, options: SummaryOptions): string {
 }
 
 function verdict(report: Report): string {
-  const all = counts(report);
   const checks = report.documents.reduce((sum, document) => sum + document.checks, 0);
   const sentences = [
     report.documents.length === 0
       ? 'No endpoint or deployment file was found.'
       : `${count(checks, 'check')} on ${count(report.documents.length, 'file')}.`,
-    notAnswered(report, all.notChecked),
+    notAnswered(report),
     report.suppressed.length === 0 ? '' : `${count(report.suppressed.length, 'finding')} suppressed.`,
   ];
   const sign = report.partly !== undefined && report.result === 'passed' ? '⚠️' : RESULT_SIGNS[report.result];
   return `## ${sign} ${headline(report)}\n\n${sentences.filter(Boolean).join(' ')}\n`;
 }
 
-function notAnswered({ partly }: Report, entries: number): string {
-  if (entries === 0) return '';
+function notAnswered({ partly, notChecked }: Report): string {
+  if (notChecked.length === 0) return '';
   // The headline has counted them.
-  return partly === undefined
-    ? `${count(entries, 'check')} could not answer; see “Not checked”.`
-    : 'See “Not checked” for each.';
+  return partly === undefined ? `${skipped(notChecked)}.` : 'See “Not checked” for each.';
 }
 
-/** Why Azure answered so little, and what helps: a command stands in a block, to which GitHub gives a button to copy. */
+/** Why Azure answered so little, and the fix. A command gets a code block with GitHub's copy button. */
 function partly({ partly: few }: Report): string {
   if (few === undefined) return '';
   const { message, advice } = few;
   return `${cell(message)} ${cell(advice)}\n${few.commands.map(toCopy).join('')}`;
 }
 
-/** A block of one line, behind a fence that is longer than any in it. */
+/** A code block of one line. Its fence is longer than any fence in the line. */
 function toCopy(command: string): string {
   const line = cut(oneLine(command), MAX_CELL_CHARACTERS);
   const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
@@ -152,7 +149,7 @@ function notChecked(report: Report, { moreAt }: SummaryOptions): string {
   const items = unanswered(report.notChecked, grantedBy);
   const columns = ['Check', 'Reason', 'What', 'How to have it checked', 'Files'];
   const row = (item: Unanswered) =>
-    unansweredRow(isTheReason(item, report) ? { ...item, message: 'As said at the top.', advice: '' } : item);
+    unansweredRow(isTheReason(item, report) ? { ...item, message: 'See above.', advice: '' } : item);
   return section('Not checked', table({ columns, items, row }, limits('notChecked', moreAt)));
 }
 

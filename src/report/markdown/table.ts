@@ -1,4 +1,4 @@
-/** A Markdown table that keeps to a number of bytes by leaving out whole rows. */
+/** A Markdown table with a limit in bytes. It omits whole rows. */
 import { number } from '../labels.js';
 
 export interface Table<T> {
@@ -9,16 +9,16 @@ export interface Table<T> {
 }
 
 export interface Limits {
-  /** At most this many bytes of UTF-8 are written, the sentence about what is left out included. */
+  /** Limit in bytes of UTF-8, including the sentence about omitted rows. */
   maxBytes: number;
-  /** Markdown: where the rows are that do not fit. */
+  /** Markdown: where to find the omitted rows. */
   moreAt: string;
 }
 
-/** The table, and below it how many of its rows are left out, if any. */
+/** The table, and below it the number of omitted rows, if any. */
 export function table<T>({ columns, items, row }: Table<T>, { maxBytes, moreAt }: Limits): string {
   const lines = [line(columns), line(columns.map(() => '---'))];
-  // With none shown, the sentence has the longest number that it can have.
+  // Without any row the number in the sentence is the longest possible.
   let left = maxBytes - Buffer.byteLength(lines.join('') + leftOut(0, items.length, moreAt));
   let shown = 0;
   for (const item of items) {

@@ -1,4 +1,4 @@
-/** Mode watch in a job summary: for each deployment its verdict, what it spent its time on, and why it failed. */
+/** Mode watch in a job summary: for each deployment its verdict, its timeline, and why it failed. */
 
 import type { Report, Watched } from '../../model/report.js';
 import { headline } from '../diagnosis-labels.js';
@@ -7,7 +7,7 @@ import { duration, timelines } from '../timeline.js';
 import { VERDICT_SIGNS, VERDICTS } from '../watch-labels.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis.js';
 
-/** More deployments than these have a line in the table, and no section of their own. */
+/** Beyond this number, a deployment has a row in the table and no section. */
 const MAX_SECTIONS = 10;
 const MAX_TEXT = 2_000;
 
@@ -71,7 +71,7 @@ function notesOf({ notes }: Watched): string {
     .join('\n');
 }
 
-/** A command at the end of an advice stands in a block of its own, to which GitHub gives a button to copy. */
+/** A command at the end of a fix gets a code block of its own, with GitHub's copy button. */
 function wayOut(advice: string): string {
   const [, sentence, command] = /^([^`]*): (az [^`]*)$/.exec(advice) ?? [];
   if (sentence === undefined || command === undefined) return markdown(cut(advice, MAX_TEXT));

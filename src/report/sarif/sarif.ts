@@ -21,7 +21,7 @@ import { docsUrl, REPOSITORY_URL } from '../links.js';
 import { inputPrefix } from '../place.js';
 import { artifactLocation } from './uri.js';
 
-/** What a check is in general, whatever it found. */
+/** The facts about a check, independent of its findings. */
 export interface Rule {
   title: string;
   confidence: Confidence;
@@ -47,7 +47,7 @@ const MAX_MESSAGE_CHARACTERS = 4096;
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
-/** How much of the results is kept each time that a log proves too long. */
+/** Share of the results that is kept when a log is too long. */
 const KEPT = 3 / 4;
 
 /** The log as text. Beyond the limits, the least severe results are left out and a notification says how many. */
@@ -201,7 +201,7 @@ function artifacts(results: readonly Result[]) {
   return [...files.values()].map(location => ({ location: { ...location } }));
 }
 
-/** SARIF has no place for a failure that no line is to blame for; its lines are results. */
+/** SARIF has no place for a failure without a line; the blamed lines are results. */
 function diagnosed({ diagnosis }: Report, sayDiagnosis: SayDiagnosis | undefined): Notification[] {
   if (diagnosis === undefined || diagnosis === null || sayDiagnosis === undefined) return [];
   const { summary } = sayDiagnosis(diagnosis);

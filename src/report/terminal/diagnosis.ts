@@ -7,7 +7,7 @@ import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from '.
 import { cut, oneLine } from '../escape.js';
 import { supportText } from '../support-text.js';
 
-/** What the terminal's own writer lends: wrapping to its width, and colours if they are wanted. */
+/** Functions of the terminal writer: wrapping and colours. */
 export interface TerminalWriter {
   wrapped(text: string, lead?: string, indent?: string): string[];
   paint(style: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text: string): string;
@@ -41,7 +41,7 @@ export function diagnosisBlocks(
   ];
 }
 
-/** The line that ends a run: what it came to, and what it was made from. */
+/** The last line of a run: its result, and what it read. */
 export function diagnosisClosing(report: Report, writer: TerminalWriter): string {
   const { diagnosis } = report;
   const verdict =
@@ -71,7 +71,7 @@ function evidenceBlock(evidence: readonly Evidence[], { paint }: TerminalWriter)
 
 function stepLines({ text, command }: Step, { wrapped }: TerminalWriter): string[] {
   const lines = command === undefined ? [] : command.split('\n').map(line => `      ${oneLine(line)}`);
-  // What goes on in the next line stands under its text, not under the dash.
+  // A wrapped line aligns with the text, not with the dash.
   const [first = '', ...more] = wrapped(text, '', '    ');
   return [`  - ${first.trimStart()}`, ...more, ...lines];
 }

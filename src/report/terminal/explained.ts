@@ -1,4 +1,4 @@
-/** The part of a terminal's report that explains a failure. Loaded only where there is one to explain. */
+/** The part of the terminal report that explains a failure. Loaded only if there is one. */
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Report } from '../../model/report.js';
 import { diagnosisBlocks, diagnosisClosing, type TerminalWriter } from './diagnosis.js';

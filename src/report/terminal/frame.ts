@@ -14,14 +14,14 @@ export interface FrameLine {
 const MAX_FRAME_LINES = 3;
 const TAB_COLUMNS = 4;
 const ELLIPSIS = '…';
-/** How much of a long line is shown in front of what it is about. */
+/** Columns of a long line that are shown before the marked part. */
 const LEAD_CHARACTERS = 20;
 
 /**
  * The line in front of a one-line range and the line itself, or the first lines of a longer range.
  * @param lines of the file, without line breaks
  * @param columns of the terminal that a line may take
- * @returns nothing where the range is not in the file: it was written to since
+ * @returns nothing if the range is not in the file, which has changed since
  */
 export function frame(lines: readonly string[], at: Range, columns: number): FrameLine[] {
   const first = at.start.line;
@@ -63,7 +63,7 @@ function cropped(line: string, from: number, to: number, columns: number): Omit<
   return { text, marks: ' '.repeat(blank) + '^'.repeat(Math.max(1, Math.min(long, width(text) - blank))) };
 }
 
-/** As a terminal will show it: unseen characters spelled out, tabs as the spaces up to the next stop. */
+/** The line as a terminal shows it: invisible characters by name, tabs as spaces. */
 function expanded(text: string): string {
   return withoutOldCommands(visible(text))
     .split('\t')

@@ -1,4 +1,4 @@
-/** What a run asked of Azure, and as whom: a line for each, for the log. Never a token, never an answer. */
+/** The questions of a run to Azure, one line each, and the signed-in identity. Never a token, never an answer. */
 
 import type { OnlineLog } from '../../model/report.js';
 import type { Annotation } from '../github/annotations.js';
@@ -11,7 +11,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   az: 'the signed-in az',
 };
 
-/** The title of the group, and its lines; undefined where nothing was asked. The lines may quote names of files. */
+/** The title of the group, and its lines; undefined without a question. The lines may quote names of files. */
 export function onlineLog({
   signedIn,
   refused,

@@ -3,22 +3,22 @@ import { styleText } from 'node:util';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Finding, RelatedPlace, Severity } from '../../model/findings.js';
-import { counts, type DocumentSummary, type Report } from '../../model/report.js';
+import type { DocumentSummary, Report } from '../../model/report.js';
 import { forRunnerLog, oneLine, visible } from '../escape.js';
 import { count, KINDS, nameOf, REASONS, STATUSES } from '../labels.js';
 import { docsPath } from '../links.js';
 import { grantsAll, headline, isTheReason } from '../partly.js';
 import { place } from '../place.js';
 import { LEGEND, quotaLines } from '../quota-table.js';
-import { few, unanswered } from '../unanswered.js';
+import { few, skipped, unanswered } from '../unanswered.js';
 import type { Explained } from './explained.js';
 import { frame } from './frame.js';
 
 export interface TerminalOptions {
   sayDiagnosis?: SayDiagnosis;
-  /** Only for a report with a diagnosis, which is asked for in words of its own. */
+  /** Only for a report with a diagnosis. */
   explained?: Explained;
-  /** The text of a file that findings name; undefined where there is none to show. */
+  /** The text of a file with findings; undefined if there is none to show. */
   source: (file: string) => string | undefined;
   /** Columns to wrap at. */
   width: number;
@@ -36,10 +36,10 @@ const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
 const RESULT_STYLES = { passed: 'green', failed: 'red', incomplete: 'yellow' } as const;
 
 const INDENT = '  ';
-/** Below this, wrapped text would be a column of single words. */
+/** Less would wrap the text word by word. */
 const MIN_COLUMNS = 20;
 
-/** Lines with a last newline; foreign text can neither steer the terminal nor give the runner a command. */
+/** Lines with a final newline. Foreign text cannot control the terminal or give commands to the runner. */
 export function terminal(report: Report, options: TerminalOptions): string {
   const writer = new Writer(options);
   const blocks = [
@@ -51,7 +51,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
     writer.partly(report),
     writer.closing(report),
   ];
-  // Every line on its own: wrapping can put `::` at the start of one.
+  // Line by line: wrapping can put `::` at the start of a line.
   const lines = blocks.filter(block => block.length > 0).flatMap(block => [...block, '']);
   return `${lines.slice(0, -1).map(forRunnerLog).join('\n')}\n`;
 }
@@ -96,16 +96,15 @@ class Writer {
     const listed = (items: readonly string[]) => few(items.map(oneLine), MAX_LISTED).join(', ');
     const lines = groups.flatMap(({ checks, reason, message, advice, files }) => [
       `${INDENT}${this.#paint('bold', listed(checks))} (${REASONS[reason]}): ${listed(files)}`,
-      ...this.#wrapped(
-        isTheReason({ message, advice }, report) ? 'As said below.' : `${message} ${advice}`.trim(),
-        '',
-        INDENT.repeat(2),
-      ),
+      // The block about the whole run says it.
+      ...(isTheReason({ message, advice }, report)
+        ? []
+        : this.#wrapped(`${message} ${advice}`.trim(), '', INDENT.repeat(2))),
     ]);
     return ['Not checked:', ...lines];
   }
 
-  /** Why Azure answered so little. A command keeps its line, so that it can be copied. */
+  /** Why Azure answered so little. A command is not wrapped, so that it can be copied. */
   partly({ partly }: Report): string[] {
     if (partly === undefined) return [];
     const { message, advice } = partly;
@@ -122,7 +121,7 @@ class Writer {
   }
 
   documents({ documents, diagnosis }: Report): string[] {
-    // A diagnosis needs no files, and has asked nothing of them.
+    // A diagnosis checks no files.
     if (diagnosis !== undefined) return [];
     if (documents.length === 0) return ['No endpoint or deployment file was found.'];
     return ['Files:', ...documents.map(document => `${INDENT}${documentLine(document)}`)];
@@ -131,14 +130,11 @@ class Writer {
   closing(report: Report): string[] {
     const { explained } = this.#options;
     if (explained !== undefined) return [explained.closing(report, this.#lent())];
-    const all = counts(report);
     const rest = [
       count(report.documents.length, 'file'),
-      // The headline has counted them where they are many.
-      ...(all.notChecked === 0 || report.partly !== undefined
-        ? []
-        : [`${count(all.notChecked, 'check')} could not answer`]),
       ...(report.suppressed.length === 0 ? [] : [`${count(report.suppressed.length, 'finding')} suppressed`]),
+      // The headline has counted them where they are many.
+      ...(report.notChecked.length === 0 || report.partly !== undefined ? [] : [skipped(report.notChecked)]),
     ];
     const style =
       report.partly !== undefined && report.result === 'passed' ? 'yellow' : RESULT_STYLES[report.result];
@@ -176,7 +172,7 @@ class Writer {
   #source(file: string): readonly string[] {
     const known = this.#lines.get(file);
     if (known !== undefined) return known;
-    // Positions do not count a byte order mark.
+    // Positions do not include a byte order mark.
     const text = this.#options.source(file)?.replace(/^\ufeff/, '');
     const lines = text === undefined ? [] : text.split(/\r\n|\n|\r/);
     this.#lines.set(file, lines);
@@ -187,7 +183,7 @@ class Writer {
     return this.#wrapped(`${place(at)}: ${message}`, 'See ');
   }
 
-  /** Wraps a text between the indent and the width; what follows a line break keeps its line and its own indent. */
+  /** Wraps a text between the indent and the width, and keeps its own line breaks and indents. */
   #wrapped(text: string, lead = '', indent = INDENT): string[] {
     if (text === '') return [];
     const lines = (lead + visible(text).replaceAll('\t', INDENT)).split('\n');

@@ -1,15 +1,20 @@
 /**
- * A world for each cause that deployments are known to fail of, from the most frequent to the rare ones: what the
- * committed dist/ says of it, on what evidence, and at which line.
+ * A world for each cause that deployments are known to fail of, from the most frequent to the rare ones: what `watch` and
+ * `diagnose` say of it, on what evidence, and at which line. They run in this process; e2e/watch.test.ts drives dist/.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { deploy } from '../../sandbox/deploy.ts';
-import { type Files, makeProject } from '../checks/project.js';
-import { azPrints } from './az-output.js';
-import { runAction, type Step } from './runner/step.js';
-import { FILES, GREEN, plain, sandbox, watched } from './watching.js';
+import { deploy } from '../../../sandbox/deploy.ts';
+import type { Sandbox } from '../../../sandbox/start.ts';
+import { sayDiagnosis } from '../../../src/causes/say.js';
+import type { Report } from '../../../src/model/report.js';
+import { diagnoseTexts } from '../../../src/modes/diagnose.js';
+import { watch } from '../../../src/modes/watch.js';
+import { summary } from '../../../src/report/markdown/summary.js';
+import { readSettings } from '../../../src/run/settings.js';
+import { azPrints } from '../../az-output.js';
+import { type Files, makeProject } from '../../checks/project.js';
+import { FILES, GREEN, plain, SPEED, sandbox } from '../../e2e/watching.js';
+import { inSandbox } from '../../sandboxed.js';
 
 interface Expected {
   code?: string;
@@ -17,45 +22,50 @@ interface Expected {
   cause: string;
   /** Words of the line that decides. */
   evidence: string;
-  /** `file:line` of every annotation that has a place. */
+  /** `file:line` of every finding. */
   at: string[];
+  /** What the deployment is when the watch ends; any state where left out. */
+  state?: string;
   /** `FILES` where left out. */
   files?: Files;
 }
 
-interface Report {
-  diagnosis: { cause: string; evidence: { source: string; text: string }[] } | null;
-  watched?: { verdict: string; notes: string[] }[];
+const SECRET = 'the secret of the sandbox';
+
+function inWorld(world: string): Promise<Sandbox> {
+  return sandbox({ extends: world, caller: { secret: SECRET } });
 }
 
-function reportIn(workspace: string): Report {
-  return JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+async function watched(at: Sandbox, files: Files): Promise<Report> {
+  const inputs: Record<string, string> = {
+    ...{ mode: 'watch', 'endpoint-name': 'fresh', 'deployment-name': 'green' },
+    ...at.inputs,
+  };
+  const root = makeProject(files);
+  const settings = readSettings(name => inputs[name] ?? '', root);
+  const env = { AZURE_CLIENT_SECRET: SECRET, ENDPOINT_PREFLIGHT_SPEED: String(SPEED) };
+  return await inSandbox(at, async () => {
+    const { report } = await watch(settings, { env, say: () => undefined });
+    return report;
+  });
 }
 
-const REPORT = { 'report-file': 'report.json' };
-
-async function watchedWith(at: Parameters<typeof watched>[0], files: Files): Promise<[Step, Report]> {
-  const workspace = makeProject(files);
-  const step = await watched(at, { workspace, with: REPORT });
-  return [step, reportIn(workspace)];
+async function diagnosed(files: Files, texts: Record<string, string>): Promise<Report> {
+  const inputs: Record<string, string> = { mode: 'diagnose', ...texts };
+  const settings = readSettings(name => inputs[name] ?? '', makeProject(files));
+  return (await diagnoseTexts(settings, {})).report;
 }
 
-async function diagnosed(files: Files, texts: Record<string, string>): Promise<[Step, Report]> {
-  const workspace = makeProject(files);
-  const step = await runAction({ workspace, with: { mode: 'diagnose', ...REPORT, ...texts } });
-  return [step, reportIn(workspace)];
+function summaryOf(report: Report): string {
+  return plain(summary(report, { sayDiagnosis, moreAt: 'the report file' }));
 }
 
-function compare([step, { diagnosis }]: [Step, Report], expected: Expected): void {
-  const { code = '', name, cause, evidence, at } = expected;
-  expect([step.outputs['error-code'], step.outputs['error-name'], diagnosis?.cause]).toEqual([
-    code,
-    name,
-    cause,
-  ]);
+function compare({ diagnosis, findings, result }: Report, expected: Expected): void {
+  const { code = null, name, cause, evidence, at } = expected;
+  expect(diagnosis).toMatchObject({ code, name, cause });
   expect(diagnosis?.evidence.map(({ text }) => text).join('\n')).toContain(evidence);
-  expect(step.annotations.flatMap(({ file, line }) => (file ? [`${file}:${line}`] : []))).toEqual(at);
-  expect([step.outcome, step.leftStopped]).toEqual(['failure', false]);
+  expect(findings.map(({ at: { file, start } }) => `${file}:${start.line}`)).toEqual(at);
+  expect(result).toBe('failed');
 }
 
 const CONDA = FILES['conda.yml'];
@@ -75,6 +85,21 @@ const CRASH = { code: 'ERR_2200', name: 'ResourceNotReady' };
 const BUILD = { name: 'ImageBuildFailure' };
 
 const BEGUN: [string, Expected][] = [
+  [
+    'err-1102-roles.yml',
+    {
+      code: 'ERR_1102',
+      name: 'OutOfQuota',
+      state: 'Failed',
+      cause: 'role-assignment-quota',
+      evidence: '',
+      at: [],
+    },
+  ],
+  [
+    'err-2100-cannot-start.yml',
+    { code: 'ERR_2100', name: 'OutOfQuota', cause: 'container-too-big', evidence: '', at: ['green.yml:10'] },
+  ],
   [
     'cause-mlflow-monitoring.yml',
     {
@@ -135,6 +160,7 @@ const BEGUN: [string, Expected][] = [
     'err-2200-crash.yml',
     {
       ...CRASH,
+      state: 'Creating',
       cause: 'module-not-found',
       evidence: "ModuleNotFoundError: No module named 'lightgbm'",
       at: ['src/score.py:1'],
@@ -165,6 +191,7 @@ const BEGUN: [string, Expected][] = [
     {
       code: 'ERR_1100',
       name: 'OutOfQuota',
+      state: 'Failed',
       cause: 'no-family-quota',
       evidence: 'your maximum amount of quota is [N/A]',
       at: ['green.yml:10'],
@@ -208,6 +235,7 @@ const BEGUN: [string, Expected][] = [
     {
       code: 'ERR_1200',
       name: 'BadArgument',
+      state: 'Creating',
       cause: 'acr-pull-denied',
       evidence: '401 exchange refresh token failed',
       at: ['green.yml:8'],
@@ -218,6 +246,7 @@ const BEGUN: [string, Expected][] = [
     {
       code: 'ERR_1300',
       name: 'BadArgument',
+      state: 'Creating',
       cause: 'storage-read-denied',
       evidence: 'AuthorizationPermissionMismatch',
       at: ['endpoint.yml:3'],
@@ -228,6 +257,7 @@ const BEGUN: [string, Expected][] = [
     'image-build-failure.yml',
     {
       ...BUILD,
+      state: 'Failed',
       cause: 'image-build-timeout',
       evidence: 'timeout while waiting for Environment Image to become available',
       at: ['green.yml:9'],
@@ -244,12 +274,19 @@ const BEGUN: [string, Expected][] = [
   ],
   [
     'err-2200-slow-start.yml',
-    { ...CRASH, cause: 'slow-start', evidence: 'Liveness probe failed', at: ['green.yml:1'] },
+    {
+      ...CRASH,
+      state: 'Failed',
+      cause: 'slow-start',
+      evidence: 'Liveness probe failed',
+      at: ['green.yml:1'],
+    },
   ],
   [
     'err-2200-probe.yml',
     {
       ...CRASH,
+      state: 'Creating',
       cause: 'probe-path-or-port',
       evidence: 'HTTP probe failed with statuscode: 404',
       at: ['green.yml:7'],
@@ -260,6 +297,7 @@ const BEGUN: [string, Expected][] = [
     {
       code: 'ERR_1101',
       name: 'OutOfCapacity',
+      state: 'Failed',
       cause: 'out-of-capacity',
       evidence: 'due to a lack of Azure Machine Learning capacity',
       at: ['green.yml:10'],
@@ -270,6 +308,7 @@ const BEGUN: [string, Expected][] = [
     {
       code: 'ERR_5000',
       name: 'InternalServerError',
+      state: 'Failed',
       cause: 'internal-error',
       evidence: 'InternalServerError',
       at: [],
@@ -317,30 +356,32 @@ const BEGUN: [string, Expected][] = [
 
 describe('a deploy that begins and fails', () => {
   test.each(BEGUN)('%s', async (world, expected) => {
-    const at = await sandbox(world);
+    const at = await inWorld(world);
     expect((await deploy(at, GREEN)).status).toBe(201);
 
-    const { files = FILES } = expected;
-    compare(await watchedWith(at, files), expected);
+    const { files = FILES, state } = expected;
+    const report = await watched(at, files);
+    compare(report, expected);
+    if (state !== undefined) expect(report.watched?.[0]?.state).toBe(state);
     expect(at.refused).toEqual([]);
   });
 
   test('cause-dead-pin.yml: watch says where the build log is, diagnose reads it', async () => {
-    const at = await sandbox('cause-dead-pin.yml');
+    const at = await inWorld('cause-dead-pin.yml');
     await deploy(at, GREEN);
     const place = 'azureml/ImageLogs/9c1e/image_build_aggregate_log.txt';
     const files = {
       ...FILES,
       'conda.yml': CONDA.replace('azureml-inference-server-http==1.5.1', 'azureml-defaults==1.33.0'),
     };
-    const [step, report] = await watchedWith(at, files);
-    compare([step, report], {
+    const report = await watched(at, files);
+    compare(report, {
       ...BUILD,
       cause: 'image-build-failed',
       evidence: `at the path '${place}'`,
       at: ['green.yml:9'],
     });
-    expect(plain(step.summary ?? '')).toContain(
+    expect(summaryOf(report)).toContain(
       `--account-name stmlprod --container-name azureml-blobstore --name ${place}`,
     );
 
@@ -448,7 +489,7 @@ const REFUSED: [string, Expected][] = [
 
 describe('a deploy that is refused', () => {
   test.each(REFUSED)('%s, as az prints it and as the service says it', async (world, expected) => {
-    const at = await sandbox(world);
+    const at = await inWorld(world);
     const { status, body } = await deploy(at, GREEN);
     expect(status).toBeGreaterThanOrEqual(400);
 
@@ -457,15 +498,16 @@ describe('a deploy that is refused', () => {
       compare(await diagnosed({ ...files, 'refused.txt': text }, { 'error-file': 'refused.txt' }), expected);
   });
 
-  test.each(REFUSED.map(([world]) => world).filter(world => world !== 'cause-left-over.yml'))(
+  // Nothing is created in any of these worlds: two stand for all.
+  test.each(['err-1100-quota.yml', 'cause-endpoint-busy.yml'])(
     '%s: watch says within one poll that nothing was created',
     async world => {
-      const at = await sandbox(world);
+      const at = await inWorld(world);
       await deploy(at, GREEN);
-      const [step, report] = await watchedWith(at, FILES);
+      const report = await watched(at, FILES);
 
-      expect([step.outcome, report.watched?.[0]?.verdict]).toEqual(['failure', 'missing']);
-      expect(plain(step.summary ?? '')).toContain('The endpoint fresh has no deployment green');
+      expect([report.result, report.watched?.[0]?.verdict]).toEqual(['failed', 'missing']);
+      expect(summaryOf(report)).toContain('The endpoint fresh has no deployment green');
       const polls = at.requests.filter(
         ({ method, path }) => method === 'GET' && path.endsWith('/deployments/green'),
       );
@@ -474,10 +516,10 @@ describe('a deploy that is refused', () => {
   );
 
   test('what is left over is watched as what it is: failed, with the way to ask why', async () => {
-    const at = await sandbox('cause-left-over.yml');
+    const at = await inWorld('cause-left-over.yml');
     await deploy(at, GREEN);
 
-    compare(await watchedWith(at, FILES), {
+    compare(await watched(at, FILES), {
       name: 'Failed',
       cause: 'failed-without-reason',
       evidence: 'provisioning_state: Failed',
@@ -508,13 +550,12 @@ test.each([
 });
 
 test('well.yml: a deployment that succeeded and gets no request is told with the command', async () => {
-  const at = await sandbox('well.yml');
+  const at = await inWorld('well.yml');
   await deploy(at, GREEN);
-  const [step, { diagnosis, watched: all }] = await watchedWith(at, FILES);
+  const report = await watched(at, FILES);
+  const { result, diagnosis, watched: all } = report;
 
-  expect([step.outcome, diagnosis, all?.[0]?.verdict]).toEqual(['success', null, 'succeeded']);
-  expect(all?.[0]?.notes.join('\n')).toMatch(/gets no (?:traffic|request)/);
-  expect(plain(step.summary ?? '')).toContain(
-    'az ml online-endpoint update --name fresh --traffic "green=100"',
-  );
+  expect([result, diagnosis, all?.[0]?.verdict]).toEqual(['passed', null, 'succeeded']);
+  expect(all?.[0]?.notes.map(({ message }) => message).join('\n')).toMatch(/gets no (?:traffic|request)/);
+  expect(summaryOf(report)).toContain('az ml online-endpoint update --name fresh --traffic "green=100"');
 });
