@@ -121,15 +121,19 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"scoring/download-in-init","title":"The script downloads nothing where outbound access is disabled","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/first-request","title":"The server can call init() and run() as plain functions","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"scoring/init","title":"The script has an init() that the server can call","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/input-text","title":"run() takes its input for the text that it is","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"scoring/load-in-run","title":"The model is loaded in init(), not in run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"possible","since":"1.0.0"},
   {"id":"scoring/missing-module","title":"Local modules are uploaded with the script","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/missing-package","title":"The environment provides what the script imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/model-path","title":"Paths below AZUREML_MODEL_DIR exist in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/not-json","title":"run() returns what can be written as JSON","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"scoring/relative-path","title":"Files that the script opens at startup are in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run","title":"The script has a run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run-signature","title":"run() accepts what the server passes","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/schema-parameter","title":"The schemas of run() name its parameters","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"scoring/secret-print","title":"The script prints no secrets","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"scoring/syntax","title":"The scoring script is valid Python","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
+  {"id":"scoring/undefined-name","title":"init() and run() read only names that are defined","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"state/auth-mode","title":"The auth_mode of an existing endpoint stays the same","needs":"azure","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"state/busy","title":"No other operation is in progress at the endpoint","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"state/deployment","title":"No deployment of that name is in a failed state","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
@@ -270,15 +274,19 @@ export type CheckId =
   | 'scoring/download-in-init'
   | 'scoring/first-request'
   | 'scoring/init'
+  | 'scoring/input-text'
   | 'scoring/load-in-run'
   | 'scoring/missing-module'
   | 'scoring/missing-package'
   | 'scoring/model-path'
+  | 'scoring/not-json'
   | 'scoring/relative-path'
   | 'scoring/run'
   | 'scoring/run-signature'
+  | 'scoring/schema-parameter'
   | 'scoring/secret-print'
   | 'scoring/syntax'
+  | 'scoring/undefined-name'
   | 'state/auth-mode'
   | 'state/busy'
   | 'state/deployment'

@@ -86,15 +86,19 @@ import probesTimeout from './probes/timeout.js';
 import scoringDownloadInInit from './scoring/download-in-init.js';
 import scoringFirstRequest from './scoring/first-request.js';
 import scoringInit from './scoring/init.js';
+import scoringInputText from './scoring/input-text.js';
 import scoringLoadInRun from './scoring/load-in-run.js';
 import scoringMissingModule from './scoring/missing-module.js';
 import scoringMissingPackage from './scoring/missing-package.js';
 import scoringModelPath from './scoring/model-path.js';
+import scoringNotJson from './scoring/not-json.js';
 import scoringRelativePath from './scoring/relative-path.js';
 import scoringRun from './scoring/run.js';
 import scoringRunSignature from './scoring/run-signature.js';
+import scoringSchemaParameter from './scoring/schema-parameter.js';
 import scoringSecretPrint from './scoring/secret-print.js';
 import scoringSyntax from './scoring/syntax.js';
+import scoringUndefinedName from './scoring/undefined-name.js';
 import trafficMirror from './traffic/mirror.js';
 import trafficOnCreate from './traffic/on-create.js';
 import trafficSum from './traffic/sum.js';
@@ -193,15 +197,19 @@ export const CHECKS: readonly LocalCheck[] = [
   scoringDownloadInInit,
   scoringFirstRequest,
   scoringInit,
+  scoringInputText,
   scoringLoadInRun,
   scoringMissingModule,
   scoringMissingPackage,
   scoringModelPath,
+  scoringNotJson,
   scoringRelativePath,
   scoringRun,
   scoringRunSignature,
+  scoringSchemaParameter,
   scoringSecretPrint,
   scoringSyntax,
+  scoringUndefinedName,
   trafficMirror,
   trafficOnCreate,
   trafficSum,

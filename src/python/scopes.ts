@@ -18,6 +18,8 @@ export interface Binding {
   conditional: boolean;
   mainOnly: boolean;
   block: SyntaxNode | undefined;
+  /** The innermost body of a loop around it, in the same function. */
+  loop: SyntaxNode | undefined;
   /** Bound by a function that declared the name `global`. */
   viaGlobal: boolean;
   deleted: boolean;
@@ -95,7 +97,14 @@ function bindParameters(tree: SyntaxTree, node: SyntaxNode, scope: Scope): void 
   }
 }
 
-const PLAIN = { conditional: false, mainOnly: false, block: undefined, viaGlobal: false, deleted: false };
+const PLAIN = {
+  conditional: false,
+  mainOnly: false,
+  block: undefined,
+  loop: undefined,
+  viaGlobal: false,
+  deleted: false,
+};
 
 function parameterNames(parameter: SyntaxNode): SyntaxNode[] {
   if (parameter.type === 'identifier') return [parameter];
@@ -123,6 +132,7 @@ function bind(tree: SyntaxTree, node: SyntaxNode, context: Context, parents: rea
       conditional: context.conditional,
       mainOnly: context.mainOnly,
       block: context.block,
+      loop: context.loop,
       viaGlobal: false,
       deleted: false,
       ...more,
