@@ -127,7 +127,9 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"scoring/missing-package","title":"The environment provides what the script imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/model-path","title":"Paths below AZUREML_MODEL_DIR exist in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/not-json","title":"run() returns what can be written as JSON","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
+  {"id":"scoring/old-api","title":"The script does not use the SDK v1","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/relative-path","title":"Files that the script opens at startup are in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/removed-part","title":"The packages still have what the script uses","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run","title":"The script has a run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run-signature","title":"run() accepts what the server passes","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/schema-parameter","title":"The schemas of run() name its parameters","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
@@ -280,7 +282,9 @@ export type CheckId =
   | 'scoring/missing-package'
   | 'scoring/model-path'
   | 'scoring/not-json'
+  | 'scoring/old-api'
   | 'scoring/relative-path'
+  | 'scoring/removed-part'
   | 'scoring/run'
   | 'scoring/run-signature'
   | 'scoring/schema-parameter'

@@ -92,7 +92,9 @@ import scoringMissingModule from './scoring/missing-module.js';
 import scoringMissingPackage from './scoring/missing-package.js';
 import scoringModelPath from './scoring/model-path.js';
 import scoringNotJson from './scoring/not-json.js';
+import scoringOldApi from './scoring/old-api.js';
 import scoringRelativePath from './scoring/relative-path.js';
+import scoringRemovedPart from './scoring/removed-part.js';
 import scoringRun from './scoring/run.js';
 import scoringRunSignature from './scoring/run-signature.js';
 import scoringSchemaParameter from './scoring/schema-parameter.js';
@@ -203,7 +205,9 @@ export const CHECKS: readonly LocalCheck[] = [
   scoringMissingPackage,
   scoringModelPath,
   scoringNotJson,
+  scoringOldApi,
   scoringRelativePath,
+  scoringRemovedPart,
   scoringRun,
   scoringRunSignature,
   scoringSchemaParameter,

@@ -374,5 +374,13 @@ test('--fix adds to the requirements file that pip reads', async () => {
 test('--fix leaves a list in brackets alone', async () => {
   const before = CONDA.replace(/ {2}- pip:[\s\S]*/, '  - pip: [azureml-inference-server-http, joblib]\n');
 
-  expect(await fixed(score('import cv2'), before)).toEqual([]);
+  expect(await fixed(score('import cv2'), before)).toEqual([  {
+    claim: 'names what v2 has instead of a package of the SDK v1',
+    files: project(
+      'from azureml.core.model import Model\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n',
+    ),
+    findings: ['src/score.py:1:6 error scoring/missing-package/sdk-v1'],
+    says: ['SDK v1', 'os.environ["AZUREML_MODEL_DIR"]'],
+  },
+]);
 });
