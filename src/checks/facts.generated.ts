@@ -93,6 +93,8 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"mlflow/server-version","title":"The model's conda file allows a working inference server","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/small-size","title":"The VM size can install the packages of an MLflow model in time","of":["managedOnlineDeployment"],"severity":"notice","confidence":"possible","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/version","title":"The MLflow version of the model works with the generated scoring script","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"model/pickle-classes","title":"The container has the classes that the model is made of","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"model/pickle-versions","title":"The environment has versions that load the model","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"network/egress","title":"egress_public_network_access fits the network of the workspace","needs":"azure","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"network/image-build-compute","title":"In a private network, a compute of the workspace builds the image","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"network/key-vault","title":"The firewall of the key vault lets Azure services pass","needs":"azure","of":["managedOnlineEndpoint"],"severity":"error","confidence":"certain","since":"1.0.0"},
@@ -248,6 +250,8 @@ export type CheckId =
   | 'mlflow/server-version'
   | 'mlflow/small-size'
   | 'mlflow/version'
+  | 'model/pickle-classes'
+  | 'model/pickle-versions'
   | 'network/egress'
   | 'network/image-build-compute'
   | 'network/key-vault'

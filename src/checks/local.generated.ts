@@ -69,6 +69,8 @@ import mlflowPython from './mlflow/python.js';
 import mlflowServerVersion from './mlflow/server-version.js';
 import mlflowSmallSize from './mlflow/small-size.js';
 import mlflowVersion from './mlflow/version.js';
+import modelPickleClasses from './model/pickle-classes.js';
+import modelPickleVersions from './model/pickle-versions.js';
 import pathsAmlignore from './paths/amlignore.js';
 import pathsBuildContext from './paths/build-context.js';
 import pathsCodeFolder from './paths/code-folder.js';
@@ -182,6 +184,8 @@ export const CHECKS: readonly LocalCheck[] = [
   mlflowServerVersion,
   mlflowSmallSize,
   mlflowVersion,
+  modelPickleClasses,
+  modelPickleVersions,
   pathsAmlignore,
   pathsBuildContext,
   pathsCodeFolder,

@@ -67,6 +67,12 @@ export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentChe
   }
 }
 
+/** The scoring script of a deployment; undefined where there is none to read. */
+export async function scriptOf(context: DocumentContext): Promise<Script | undefined> {
+  const path = pathOf(context);
+  return path === undefined ? undefined : scriptAt(path, context, await loadPythonReader());
+}
+
 /** The script's absolute path, if it is a Python file of this repository. */
 function pathOf({ document, files }: DocumentContext): string | undefined {
   const place = scoringScript(document, files);
