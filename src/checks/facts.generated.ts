@@ -63,6 +63,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"environment/pip-version","title":"pip is newer than 21.3.1","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"environment/plain-secret","title":"No environment variable holds a secret in plain text","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"environment/private-registry","title":"Azure ML can pull from the registry of the image","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
+  {"id":"environment/prompt-flow","title":"A prompt flow container runs in serving mode","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/python-support","title":"Pinned packages exist for the Python that they run on","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"environment/python-version","title":"The conda file pins a Python that the inference server supports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"environment/requirements-file","title":"pip can read the pip section in Azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
@@ -220,6 +221,7 @@ export type CheckId =
   | 'environment/pip-version'
   | 'environment/plain-secret'
   | 'environment/private-registry'
+  | 'environment/prompt-flow'
   | 'environment/python-support'
   | 'environment/python-version'
   | 'environment/requirements-file'

@@ -50,6 +50,7 @@ import environmentInferenceServer from './environment/inference-server.js';
 import environmentPipVersion from './environment/pip-version.js';
 import environmentPlainSecret from './environment/plain-secret.js';
 import environmentPrivateRegistry from './environment/private-registry.js';
+import environmentPromptFlow from './environment/prompt-flow.js';
 import environmentPythonSupport from './environment/python-support.js';
 import environmentPythonVersion from './environment/python-version.js';
 import environmentRequirementsFile from './environment/requirements-file.js';
@@ -165,6 +166,7 @@ export const CHECKS: readonly LocalCheck[] = [
   environmentPipVersion,
   environmentPlainSecret,
   environmentPrivateRegistry,
+  environmentPromptFlow,
   environmentPythonSupport,
   environmentPythonVersion,
   environmentRequirementsFile,

@@ -31,7 +31,11 @@ function row(
 ): Row {
   const version = sklearn === undefined ? '' : `(dS'_sklearn_version'\nS'${sklearn}'\ns`;
   const pickle = `${before}(${needs.map(name => `c${name.replace(' ', '\n')}\n`).join('')}${version}l.`;
-  const files = project(python, { yaml: 'model:\n  path: ./model', conda, files: { 'model/m.pkl': Buffer.from(pickle, 'latin1') } });
+  const files = project(python, {
+    yaml: 'model:\n  path: ./model',
+    conda,
+    files: { 'model/m.pkl': Buffer.from(pickle, 'latin1') },
+  });
   return { claim, files, findings, says };
 }
 
