@@ -98,6 +98,8 @@ class BodyLook {
     parents.push(node);
     for (const [at, below] of node.children.entries()) {
       if (isRead(node, at)) this.walk(below, this.#below(node, at, stand), parents);
+      // Nothing reaches what stands behind it.
+      if (node.type === 'block' && LEAVES.has(below.type)) break;
     }
     parents.pop();
   }
@@ -262,6 +264,11 @@ class BodyLook {
     return isAll && caught === 'no' ? 'everything' : caught;
   }
 }
+
+/** Statements that end their block. */
+const LEAVES: ReadonlySet<string> = new Set([
+  ...['return_statement', 'raise_statement', 'continue_statement', 'break_statement'],
+]);
 
 function textPart(tree: SyntaxTree, node: SyntaxNode | undefined): { part?: string } {
   if (node === undefined || !isString(node)) return {};

@@ -70,4 +70,9 @@ testCheck('scoring/input-text', [
     ['src/score.py:14:16 error scoring/input-text/not-parsed'],
     ["'str' object has no attribute 'get'"],
   ),
+  row(
+    'finds it where the name is assigned again',
+    'def run(data):\n    data = pd.DataFrame(data["rows"])\n    return data.to_dict()\n',
+    ['src/score.py:13:25 error scoring/input-text/not-parsed'],
+  ),
 ]);

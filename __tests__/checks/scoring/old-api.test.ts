@@ -79,4 +79,10 @@ testCheck('scoring/old-api', [
     findings: ['src/score.py:1:6 warning scoring/old-api/lost'],
     says: ['azureml-ai-monitoring'],
   },
+  row(
+    'notes a name that comes from elsewhere',
+    script('model = joblib.load(Model.get_model_path(NAMES[0]))'),
+    'model: azureml:credit:3',
+    ['src/score.py:7:25 notice scoring/old-api/model-path'],
+  ),
 ]);

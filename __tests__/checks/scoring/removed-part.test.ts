@@ -16,7 +16,12 @@ const JOBLIB = 'from sklearn.externals import joblib';
 
 testCheck('scoring/removed-part', [
   row('takes what the version has', JOBLIB, sklearn('==0.22.2'), []),
-  row('takes a guarded import', `try:\n    ${JOBLIB}\nexcept ImportError:\n    import joblib`, CONDA, []),
+  row(
+    'takes a guarded import',
+    `try:\n    ${JOBLIB}\nexcept ImportError:\n    import joblib\n\nMODEL = joblib.load("a")`,
+    CONDA,
+    [],
+  ),
   row(
     'takes other parts',
     'from sklearn.model_selection import train_test_split\nfrom sklearn import preprocessing',

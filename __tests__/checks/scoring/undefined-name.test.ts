@@ -135,4 +135,8 @@ testCheck('scoring/undefined-name', [
     `def init():\n    pass\n\n\ndef run(data):\n    if len(data) > 100:\n        return limit(data)\n    return data\n`,
     '7:16 warning scoring/undefined-name/undefined',
   ),
+  silent(
+    'takes what stands behind a return',
+    `def init():\n    pass\n\n\ndef run(data):\n    return data\n    print(lost)\n`,
+  ),
 ]);

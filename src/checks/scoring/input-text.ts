@@ -1,5 +1,5 @@
 import { takesPath } from '../../python/path-consumers.js';
-import type { FunctionDefinition, NameRead, Span } from '../../python/types.js';
+import type { FunctionDefinition, LocalName, NameRead, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
 import { shown } from '../shown.js';
 import { type Definition, definitionOf } from './definitions.js';
@@ -40,11 +40,14 @@ type Run = Definition & { kind: 'function' };
 
 function* judged(script: Script, run: Run, definition: FunctionDefinition, input: string): Iterable<Problem> {
   const { body } = definition;
-  const reads = body.reads.filter(({ name, of }) => of === 'parameter' && name === input);
-  const isRebound = body.locals.some(({ name }) => name === input);
+  const all = body.reads.filter(({ name, of }) => of === 'parameter' && name === input);
   // A script that asks what it got copes with several forms.
-  if (isRebound || reads.some(({ use }) => use === 'test')) return;
-  const file = firstFileOf(definition, input);
+  if (all.some(({ use }) => use === 'test')) return;
+  const [first] = body.locals
+    .filter(({ name }) => name === input)
+    .sort((x, y) => x.span.start - y.span.start);
+  const reads = first === undefined ? all : all.filter(read => read.sure && isBefore(read, first));
+  const file = first === undefined ? firstFileOf(definition, input) : undefined;
   if (file !== undefined) {
     yield tell(script, run.file, file, batch(input, 'files'));
     return;
@@ -55,6 +58,14 @@ function* judged(script: Script, run: Run, definition: FunctionDefinition, input
     /^mini_?batch/i.test(input) || (wrong.use === 'attribute' && OF_TABLES.has(wrong.part ?? ''));
   const said = isTable ? batch(input, 'rows') : parsed(input, wrong);
   yield tell(script, run.file, wrong.span, said, wrong.sure && wrong.caught !== 'name-error');
+}
+
+/** Whether the name still is what the server passed: before the function binds it, or on the right of that. */
+function isBefore({ span }: NameRead, { span: bound, value }: LocalName): boolean {
+  return (
+    span.end <= bound.start ||
+    (value !== undefined && span.start >= value.span.start && span.end <= value.span.end)
+  );
 }
 
 /** What a string does not have: keys, and attributes of a dict or a DataFrame. */

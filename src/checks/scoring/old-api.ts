@@ -40,7 +40,9 @@ function ofPath(script: Script, call: Call): Problem {
   const asked = given?.keyword === undefined || given.keyword === 'model_name' ? given?.value : undefined;
   const name = modelName(script);
   const isSame = asked !== undefined && name.kind === 'known' && name.name === asked;
-  const severity: Severity = isSame || name.kind === 'unknown' ? 'notice' : 'warning';
+  // A name that comes from elsewhere may well be the right one.
+  const isOpen = name.kind === 'unknown' || (name.kind === 'known' && asked === undefined);
+  const severity: Severity = isSame || isOpen ? 'notice' : 'warning';
   const because =
     name.kind === 'none'
       ? 'The model of this deployment has no name, so its folder has one that Azure ML makes up.'

@@ -61,8 +61,10 @@ function usesOf(script: Script): Use[] {
 /** Calls, and names that are given to them: `dtype=np.float`. */
 function usesIn(script: Script, file: PythonFile): Use[] {
   const isScript = file.source === script.source;
+  // What the file imports, guarded or not, was judged at the import.
+  const imported = new Set<RemovedPart | undefined>(file.module.imports.flatMap(importedParts));
   return file.module.calls
-    .filter(({ mainOnly }) => !mainOnly)
+    .filter(({ mainOnly, target }) => !mainOnly && !imported.has(removedPart(target)))
     .flatMap(({ target, calleeSpan, args, where, functionName, conditional }) => {
       const isReached =
         where !== 'function' || (isScript && (functionName === 'init' || functionName === 'run'));
@@ -72,6 +74,12 @@ function usesIn(script: Script, file: PythonFile): Use[] {
       );
       return [{ file, target, span: calleeSpan, certainty }, ...given];
     });
+}
+
+function importedParts({ module, names = [], level }: Import): RemovedPart[] {
+  if (level > 0) return [];
+  const found = [module, ...names.map(({ name }) => `${module}.${name}`)].map(removedPart);
+  return found.filter(part => part !== undefined);
 }
 
 /** `np.float` by the imports of the file. */
