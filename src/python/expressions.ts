@@ -14,6 +14,7 @@ const MAX_DEPTH = 100;
 const MAX_ITEMS = 200;
 /** A name that may stand for more things than this is not followed. */
 const MAX_VALUES = 12;
+const MAX_BINDINGS = 200;
 
 /** What a body puts into a container that a name stands for: `result["a"] = x`, `rows.append(x)`. */
 export interface Addition {
@@ -30,7 +31,7 @@ export class ExpressionReader {
   readonly #tree: SyntaxTree;
   readonly #scopeOf: ScopeOf;
   readonly #known = new Map<SyntaxNode, Expression>();
-  readonly #additions = new Map<Scope, readonly Addition[]>();
+  readonly #additions = new Map<Scope, ReadonlyMap<string, readonly Addition[]>>();
   #depth = 0;
 
   constructor(tree: SyntaxTree, scopeOf: ScopeOf) {
@@ -40,7 +41,13 @@ export class ExpressionReader {
 
   /** What the body of a function puts into its containers, before the expressions of the body are read. */
   setAdditions(scope: Scope, additions: readonly Addition[]): void {
-    this.#additions.set(scope, additions);
+    const byName = new Map<string, Addition[]>();
+    for (const each of additions) {
+      const same = byName.get(each.name);
+      if (same === undefined) byName.set(each.name, [each]);
+      else if (same.length < MAX_ITEMS) same.push(each);
+    }
+    this.#additions.set(scope, byName);
   }
 
   read(written: SyntaxNode, scope: Scope): Expression {
@@ -158,8 +165,8 @@ export class ExpressionReader {
   }
 
   #addedTo(name: string, scope: Scope, since: number, use: SyntaxNode): Expression[] {
-    return (this.#additions.get(scope) ?? [])
-      .filter(each => each.name === name && each.at >= since && each.at < use.start)
+    return (this.#additions.get(scope)?.get(name) ?? [])
+      .filter(each => each.at >= since && each.at < use.start)
       .slice(0, MAX_ITEMS)
       .map(({ value, scope: within, isSpread }) => {
         const read = this.read(value, within);
@@ -271,6 +278,7 @@ function own(scope: Scope): Scope {
  * before it that it may miss. Without a use (a global, a name of the function around) all of them but `name = None`.
  */
 function reachingBindings(all: readonly Binding[], use: SyntaxNode | undefined): Binding[] {
+  if (all.length > MAX_BINDINGS) return [];
   const real = all.filter(each => !each.mainOnly);
   if (use === undefined) return real.filter(each => each.value?.type !== 'none' && !each.deleted);
   const before = real.filter(each => each.nameNode.start < use.start && !holds(each, use));

@@ -8,24 +8,33 @@ import type { PythonModule } from '../../python/types.js';
 export type AtTop = 'nothing' | 'main-only' | 'none' | 'something';
 
 export function boundAtTop(module: PythonModule, name: string): AtTop {
-  const found = [
-    ...module.functions.filter(each => each.name === name),
-    ...module.classes.filter(each => each.name === name),
-    ...module.imports.filter(each => each.where === 'top' && bindsName(each, name)),
-  ].map(({ mainOnly }) => ({ mainOnly, isNone: false }));
-  const assigned = module.assignments
-    .filter(each => each.name === name)
-    .map(({ mainOnly, value }) => ({ mainOnly, isNone: value.kind === 'none' }));
-  const all = [...found, ...assigned];
-  if (all.length === 0) return 'nothing';
-  const real = all.filter(({ mainOnly }) => !mainOnly);
-  if (real.length === 0) return 'main-only';
-  return real.every(({ isNone }) => isNone) ? 'none' : 'something';
+  let known = tops.get(module);
+  if (known === undefined) {
+    known = topOf(module);
+    tops.set(module, known);
+  }
+  return known.get(name) ?? 'nothing';
 }
 
-function bindsName({ names, asName, module }: PythonModule['imports'][number], name: string): boolean {
-  if (names !== undefined) return names.some(each => each.asName === name);
-  return (asName ?? module.split('.')[0]) === name;
+const tops = new WeakMap<PythonModule, ReadonlyMap<string, AtTop>>();
+
+const RANKS: readonly AtTop[] = ['nothing', 'main-only', 'none', 'something'];
+
+/** Every name that the module binds, with the most that is known of it. */
+function topOf({ functions, classes, imports, assignments }: PythonModule): Map<string, AtTop> {
+  const found = new Map<string, AtTop>();
+  const take = (name: string, mainOnly: boolean, isNone = false) => {
+    const own: AtTop = mainOnly ? 'main-only' : isNone ? 'none' : 'something';
+    if (RANKS.indexOf(own) > RANKS.indexOf(found.get(name) ?? 'nothing')) found.set(name, own);
+  };
+  for (const { name, mainOnly } of [...functions, ...classes]) take(name, mainOnly);
+  for (const { name, mainOnly, value } of assignments) take(name, mainOnly, value.kind === 'none');
+  for (const { where, names, asName, module, mainOnly } of imports) {
+    if (where !== 'top') continue;
+    if (names === undefined) take(asName ?? module.split('.')[0] ?? '', mainOnly);
+    else for (const each of names) take(each.asName, mainOnly);
+  }
+  return found;
 }
 
 /** Whether names may come to be that no statement shows. */

@@ -1,7 +1,7 @@
 import { REMOVED_PARTS, type RemovedPart } from '../../catalog/old-apis.js';
 import type { CondaFile, Package } from '../../documents/conda.js';
 import type { Edit, Severity } from '../../findings.js';
-import type { Import, PythonModule, Span } from '../../python/types.js';
+import type { Import, Span } from '../../python/types.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import type { Problem } from '../check.js';
 import { pythonMinors } from '../environment/packages.js';
@@ -62,6 +62,7 @@ function usesOf(script: Script): Use[] {
 function usesIn(script: Script, file: PythonFile): Use[] {
   const isScript = file.source === script.source;
   // What the file imports, guarded or not, was judged at the import.
+  const aliases = aliasesOf(file);
   const imported = new Set<RemovedPart | undefined>(file.module.imports.flatMap(importedParts));
   return file.module.calls
     .filter(({ mainOnly, target }) => !mainOnly && !imported.has(removedPart(target)))
@@ -70,7 +71,7 @@ function usesIn(script: Script, file: PythonFile): Use[] {
         where !== 'function' || (isScript && (functionName === 'init' || functionName === 'run'));
       const certainty: Certainty = isReached && !conditional ? 'start' : 'perhaps';
       const given = args.flatMap(({ name, span }) =>
-        name === undefined ? [] : [{ file, target: resolved(file.module, name), span, certainty }],
+        name?.includes('.') ? [{ file, target: resolved(aliases, name), span, certainty }] : [],
       );
       return [{ file, target, span: calleeSpan, certainty }, ...given];
     });
@@ -82,21 +83,35 @@ function importedParts({ module, names = [], level }: Import): RemovedPart[] {
   return found.filter(part => part !== undefined);
 }
 
-/** `np.float` by the imports of the file. */
-function resolved({ imports }: PythonModule, dotted: string): string {
-  const [first = '', ...rest] = dotted.split('.');
-  if (rest.length === 0) return '';
-  for (const each of imports) {
-    if (each.level > 0) continue;
-    const own = each.names?.find(({ asName }) => asName === first);
-    if (own !== undefined) return [each.module, own.name, ...rest].join('.');
-    if (each.names === undefined && each.asName === first) return [each.module, ...rest].join('.');
+/** What the imports of a file call something else: `np` for numpy, `Image` for PIL.Image. */
+function aliasesOf({ module: { imports } }: PythonFile): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { level, names, asName, module } of imports) {
+    if (level > 0) continue;
+    if (names === undefined && asName !== undefined) found.set(asName, module);
+    for (const each of names ?? []) found.set(each.asName, `${module}.${each.name}`);
   }
-  return dotted;
+  return found;
+}
+
+/** `np.float` by the imports of the file. */
+function resolved(aliases: ReadonlyMap<string, string>, dotted: string): string {
+  const dot = dotted.indexOf('.');
+  const first = aliases.get(dotted.slice(0, dot));
+  return first === undefined ? dotted : first + dotted.slice(dot);
+}
+
+/** By the first name of the module: most imports are of none. */
+const PARTS = new Map<string, RemovedPart[]>();
+for (const each of REMOVED_PARTS) {
+  const [top = ''] = each.part.split('.');
+  PARTS.set(top, [...(PARTS.get(top) ?? []), each]);
 }
 
 function removedPart(target: string): RemovedPart | undefined {
-  return REMOVED_PARTS.find(({ part }) => target === part || target.startsWith(`${part}.`));
+  const dot = target.indexOf('.');
+  const parts = dot < 0 ? undefined : PARTS.get(target.slice(0, dot));
+  return parts?.find(({ part }) => target === part || target.startsWith(`${part}.`));
 }
 
 /** Undefined where the version has it, or is none of the environment's. */

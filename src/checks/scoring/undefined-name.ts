@@ -41,13 +41,16 @@ interface Look {
 function* inFunction(script: Script, look: Look, definition: FunctionDefinition): Iterable<Problem> {
   const seen = new Set<string>();
   for (const { read, of } of readsFrom(look.file, definition)) {
-    if (seen.has(read.name)) continue;
+    if (seen.has(read.name) || seen.size >= ENOUGH) continue;
     const problem = ofRead(script, look, read, of);
     if (problem === undefined) continue;
     seen.add(read.name);
     yield problem;
   }
 }
+
+/** A function with more unknown names has one reason for all of them. */
+const ENOUGH = 20;
 
 interface ReadIn {
   read: NameRead;
@@ -62,12 +65,15 @@ function readsFrom({ module }: PythonFile, start: FunctionDefinition): ReadIn[] 
   const found: ReadIn[] = [];
   const open: { of: FunctionDefinition; sure: boolean }[] = [{ of: start, sure: true }];
   const seen = new Set([start]);
+  const byName = new Map<string, FunctionDefinition[]>();
+  for (const each of module.functions)
+    byName.set(each.name, [...(byName.get(each.name) ?? []).slice(0, 1), each]);
   for (let next = open.shift(); next !== undefined && seen.size < MAX_FUNCTIONS; next = open.shift()) {
     const { of, sure } = next;
     for (const read of of.body.reads) {
       found.push({ read: { ...read, sure: read.sure && sure }, of });
       const called =
-        read.of === 'module' && read.use === 'call' ? only(module.functions, read.name) : undefined;
+        read.of === 'module' && read.use === 'call' ? only(byName.get(read.name) ?? []) : undefined;
       if (called === undefined || seen.has(called) || called.decorators.length > 0) continue;
       seen.add(called);
       open.push({ of: called, sure: sure && read.sure && !called.isGenerator && !called.isAsync });
@@ -76,8 +82,7 @@ function readsFrom({ module }: PythonFile, start: FunctionDefinition): ReadIn[] 
   return found;
 }
 
-function only(functions: readonly FunctionDefinition[], name: string): FunctionDefinition | undefined {
-  const [first, ...others] = functions.filter(each => each.name === name);
+function only([first, ...others]: readonly FunctionDefinition[]): FunctionDefinition | undefined {
   return others.length === 0 ? first : undefined;
 }
 
@@ -216,10 +221,8 @@ function unbound(script: Script, look: Look, read: NameRead): Problem {
 
 /** `model = model.predict(x)`: an assignment anywhere in the function makes the name its own, from the start. */
 function tooEarly(script: Script, look: Look, read: NameRead, of: FunctionDefinition): Problem | undefined {
-  const [first] = of.body.locals
-    .filter(({ name }) => name === read.name)
-    .sort((a, b) => a.span.start - b.span.start);
-  if (first === undefined || !read.sure || first.kind === 'import') return undefined;
+  const first = read.sure ? firstLocals(of).get(read.name) : undefined;
+  if (first === undefined || first.kind === 'import') return undefined;
   const isBefore = read.span.start <= first.span.start || isWithin(read.span, first.value?.span);
   if (!isBefore || boundAtTop(look.file.module, read.name) !== 'something') return undefined;
   const name = shown(read.name);
@@ -228,6 +231,23 @@ function tooEarly(script: Script, look: Look, read: NameRead, of: FunctionDefini
     what: `${shown(of.name)}() assigns ${name}, which makes it a local variable, and reads it before that. ${fails(look, `"UnboundLocalError: cannot access local variable '${name}'"`)}`,
     fix: `Give the result another name, so that ${name} stays the one of the module.`,
   });
+}
+
+const firsts = new WeakMap<FunctionDefinition, ReadonlyMap<string, LocalName>>();
+
+/** Where a function first binds each of its names. */
+function firstLocals(definition: FunctionDefinition): ReadonlyMap<string, LocalName> {
+  let known = firsts.get(definition);
+  if (known === undefined) {
+    const found = new Map<string, LocalName>();
+    for (const local of definition.body.locals) {
+      const other = found.get(local.name);
+      if (other === undefined || local.span.start < other.span.start) found.set(local.name, local);
+    }
+    known = found;
+    firsts.set(definition, known);
+  }
+  return known;
 }
 
 function isWithin(inner: Span, outer: Span | undefined): boolean {
