@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { shown } from '../../domain/shown.js';
+import { isAddress, modelPath } from '../../domain/uploads/places.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { isAddress, modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
 
 const VARIABLE = 'environment_variables.PROMPTFLOW_RUN_MODE';
 const RUNTIME =

@@ -1,5 +1,12 @@
-import type { GlobalName } from '../../documents/pickle/opcodes.js';
-import type { Severity } from '../../findings.js';
+import { type LoadedModel, loadedModel, type ModelPickle } from '../../domain/model/pickles.js';
+import { definedIn } from '../../domain/scoring/definitions.js';
+import { changesSearch } from '../../domain/scoring/imports.js';
+import { loadedModules, resolveAbsolute } from '../../domain/scoring/local-modules.js';
+import { stdlibOf } from '../../domain/scoring/provided.js';
+import type { Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import type { Severity } from '../../model/findings.js';
+import type { GlobalName } from '../../project/formats/pickle/opcodes.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -8,13 +15,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { definedIn } from '../scoring/definitions.js';
-import { changesSearch } from '../scoring/imports.js';
-import { loadedModules, resolveAbsolute } from '../scoring/local-modules.js';
-import { stdlibOf } from '../scoring/provided.js';
-import type { Script } from '../scoring/script.js';
-import { shown } from '../shown.js';
-import { type LoadedModel, loadedModel, type ModelPickle } from './pickles.js';
 
 /**
  * A pickle holds its classes by name alone: Python imports them when it loads the model (docs.python.org, "What can be

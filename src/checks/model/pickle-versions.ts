@@ -1,13 +1,16 @@
 import { explain, valid } from '@renovatebot/pep440';
+import { pythonMinors } from '../../domain/environment/packages.js';
+import { type LoadedModel, loadedModel, type ModelPickle } from '../../domain/model/pickles.js';
+import { shown } from '../../domain/shown.js';
 import {
   MOVED_NAMES,
   NUMPY_1_STUBS,
   NUMPY_STUBS_SINCE,
   PROTOCOL_5_PYTHON,
   TREES,
-} from '../../catalog/pickle-modules.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import type { Severity } from '../../findings.js';
+} from '../../facts/pickle-modules.js';
+import type { Severity } from '../../model/findings.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import {
   DEPLOYMENTS,
@@ -17,13 +20,10 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { pythonMinors } from '../environment/packages.js';
-import { shown } from '../shown.js';
-import { type LoadedModel, loadedModel, type ModelPickle } from './pickles.js';
 
 /**
  * The environment has versions that load the model: a pickle depends on those that saved it. What it says of them is
- * the version that scikit-learn writes into it, the names that it looks up, and its protocol (catalog/pickle-modules.ts;
+ * the version that scikit-learn writes into it, the names that it looks up, and its protocol (facts/pickle-modules.ts;
  * scikit-learn.org, "Security & maintainability limitations").
  */
 export default defineCheck({

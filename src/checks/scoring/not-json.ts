@@ -1,12 +1,18 @@
-import { NOT_JSON } from '../../catalog/json-values.js';
+import { isOfServer } from '../../domain/scoring/decorators.js';
+import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
+import { type Found, firstNotJson, type Thing, Values } from '../../domain/scoring/json-values.js';
+import { loadedModules } from '../../domain/scoring/local-modules.js';
+import {
+  defineScriptCheck,
+  editIn,
+  type PythonFile,
+  problemIn,
+  type Script,
+} from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { NOT_JSON } from '../../facts/json-values.js';
 import type { Expression, FunctionDefinition, Result, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
-import { shown } from '../shown.js';
-import { isOfServer } from './decorators.js';
-import { type Definition, definitionOf } from './definitions.js';
-import { type Found, firstNotJson, type Thing, Values } from './json-values.js';
-import { loadedModules } from './local-modules.js';
-import { defineScriptCheck, editIn, type PythonFile, problemIn, type Script } from './script.js';
 
 /**
  * `run()` returns what the server can write as JSON: it calls `json.dumps` on whatever is not an HTTP response

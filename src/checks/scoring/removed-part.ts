@@ -1,19 +1,25 @@
-import { REMOVED_PARTS, type RemovedPart } from '../../catalog/old-apis.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import type { Edit, Severity } from '../../findings.js';
+import { pythonMinors } from '../../domain/environment/packages.js';
+import { NO_MODULE } from '../../domain/scoring/consequences.js';
+import { type Certainty, judgedImports, knownPackages, severityOf } from '../../domain/scoring/imports.js';
+import { loadedModules } from '../../domain/scoring/local-modules.js';
+import {
+  defineScriptCheck,
+  editIn,
+  type PythonFile,
+  problemIn,
+  type Script,
+} from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { REMOVED_PARTS, type RemovedPart } from '../../facts/old-apis.js';
+import type { Edit, Severity } from '../../model/findings.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import type { Import, Span } from '../../python/types.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import type { Problem } from '../check.js';
-import { pythonMinors } from '../environment/packages.js';
-import { shown } from '../shown.js';
-import { NO_MODULE } from './consequences.js';
-import { type Certainty, judgedImports, knownPackages, severityOf } from './imports.js';
-import { loadedModules } from './local-modules.js';
-import { defineScriptCheck, editIn, type PythonFile, problemIn, type Script } from './script.js';
 
 /**
  * The packages of the environment still have what the script takes from them: old tutorials use parts that later versions
- * removed (release notes of the packages; catalog/old-apis.ts).
+ * removed (release notes of the packages; facts/old-apis.ts).
  */
 export default defineScriptCheck({
   id: 'scoring/removed-part',
