@@ -2,7 +2,7 @@
 import { operatorOf } from './context.js';
 import type { Addition, ExpressionReader } from './expressions.js';
 import { argumentsOf, calleeOf } from './facts.js';
-import { lookUp, type Scope } from './scopes.js';
+import { lookUp, type Scope } from './scope.js';
 import { isString, stringContent } from './strings.js';
 import { child, type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
 import type { ElementCall, FunctionBody, LocalName, NameRead, Result, Target } from './types.js';

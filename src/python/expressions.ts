@@ -2,7 +2,7 @@
 import { operatorOf } from './context.js';
 import { argumentsOf, calleeOf, literalOf } from './facts.js';
 import { nameAndTarget } from './names.js';
-import { type Binding, lookUp, type Scope } from './scopes.js';
+import { type Binding, lookUp, type Scope } from './scope.js';
 import { isString, stringContent } from './strings.js';
 import { childrenOf, type SyntaxNode, type SyntaxTree, spanOf, textOf, unwrapped } from './syntax.js';
 import type { Expression } from './types.js';

@@ -1,9 +1,10 @@
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
-import { defineScriptCheck, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { takesPath } from '../../python/path-consumers.js';
 import type { FunctionDefinition, LocalName, NameRead, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * Without a decorator, `run()` gets the body of the request as one string (microsoft/azureml-inference-server 1.5.1,

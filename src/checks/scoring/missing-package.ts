@@ -16,7 +16,7 @@ import {
   stdlibOf,
   type Unlisted,
 } from '../../domain/scoring/provided.js';
-import { defineScriptCheck, problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { OLD_MODULES, V1_PACKAGES } from '../../facts/old-apis.js';
 import { OPTIONAL_NEEDS } from '../../facts/python-optional-needs.js';
@@ -24,6 +24,7 @@ import type { Edit } from '../../model/findings.js';
 import type { Span } from '../../python/types.js';
 import type { Answer, Problem, Said } from '../check.js';
 import { notChecked } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The environment provides every package that the script and its modules import. The client does not check it: a missing

@@ -2,17 +2,12 @@ import { isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
 import { type Found, firstNotJson, type Thing, Values } from '../../domain/scoring/json-values.js';
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import {
-  defineScriptCheck,
-  editIn,
-  type PythonFile,
-  problemIn,
-  type Script,
-} from '../../domain/scoring/script.js';
+import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { NOT_JSON } from '../../facts/json-values.js';
 import type { Expression, FunctionDefinition, Result, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * `run()` returns what the server can write as JSON: it calls `json.dumps` on whatever is not an HTTP response

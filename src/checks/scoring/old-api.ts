@@ -1,11 +1,12 @@
 import { parseReference } from '../../domain/references.js';
 import { judgedImports, knownPackages, severityOf } from '../../domain/scoring/imports.js';
-import { defineScriptCheck, problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { OLD_MODULES, type OldModule } from '../../facts/old-apis.js';
 import type { Severity } from '../../model/findings.js';
 import type { Call } from '../../python/types.js';
 import type { Problem } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The script uses what an online endpoint of v2 has. The SDK v1 finds models below `azureml-models/<registered name>` of

@@ -2,13 +2,7 @@ import { pythonMinors } from '../../domain/environment/packages.js';
 import { NO_MODULE } from '../../domain/scoring/consequences.js';
 import { type Certainty, judgedImports, knownPackages, severityOf } from '../../domain/scoring/imports.js';
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import {
-  defineScriptCheck,
-  editIn,
-  type PythonFile,
-  problemIn,
-  type Script,
-} from '../../domain/scoring/script.js';
+import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { REMOVED_PARTS, type RemovedPart } from '../../facts/old-apis.js';
 import type { Edit, Severity } from '../../model/findings.js';
@@ -16,6 +10,7 @@ import type { CondaFile, Package } from '../../project/formats/conda.js';
 import type { Import, Span } from '../../python/types.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import type { Problem } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The packages of the environment still have what the script takes from them: old tutorials use parts that later versions

@@ -1,17 +1,12 @@
 import { IMPORT_FAILS } from '../../domain/scoring/consequences.js';
 import { decoratorName, isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
-import {
-  defineScriptCheck,
-  editIn,
-  type PythonFile,
-  problemIn,
-  type Script,
-} from '../../domain/scoring/script.js';
+import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { nearest } from '../../domain/suggest.js';
 import type { Argument, Call, Decorator, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * Each `@input_schema` names a parameter of `run()`, and `@output_schema` gets the type alone (Azure/InferenceSchema 1.8,

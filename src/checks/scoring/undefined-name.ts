@@ -1,18 +1,13 @@
 import { isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
 import { boundAtTop, mayBindMore } from '../../domain/scoring/names-at-top.js';
-import {
-  defineScriptCheck,
-  editIn,
-  type PythonFile,
-  problemIn,
-  type Script,
-} from '../../domain/scoring/script.js';
+import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { PYTHON_BUILTINS } from '../../facts/python-builtins.js';
 import type { Edit } from '../../model/findings.js';
 import type { FunctionDefinition, LocalName, NameRead, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * Every name that `init()` and `run()` read is bound by then. A name that `init()` assigns is its own, unless it declares

@@ -1,6 +1,5 @@
 /** The pickles of a deployment's local model, and what is known of the container that loads them. */
 import { join } from 'node:path';
-import type { DocumentContext } from '../../checks/check.js';
 import type { Document } from '../../project/documents/document.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import type { CondaFile } from '../../project/formats/conda.js';
@@ -8,6 +7,7 @@ import { modelFolderOf } from '../../project/formats/mlmodel.js';
 import { PICKLE_NAMES, type Pickle, readPickle } from '../../project/formats/pickle/pickle.js';
 import type { View } from '../../project/yaml/view.js';
 import type { PathExpression } from '../../python/types.js';
+import type { DocumentContext } from '../context.js';
 import { noCodeConda, noCodeModel } from '../mlflow/serving.js';
 import { environmentOf, ProvidedPackages } from '../scoring/provided.js';
 import { type Script, scriptOf } from '../scoring/script.js';
