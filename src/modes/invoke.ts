@@ -10,8 +10,6 @@ import type { Outcome } from '../model/outcome.js';
 import type { Invoked, Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { FileTree } from '../project/files/file-tree.js';
-import { en } from '../text/en.js';
-import { say } from '../text/wording.js';
 import { type Connection, connect, connectionTo } from './invoke/connect.js';
 import { expectationsOf } from './invoke/expect.js';
 import { type Case, judgeAnswer, problemsOf } from './invoke/judge.js';
@@ -177,14 +175,13 @@ async function unreached(
   called: Called,
   session: Session | undefined,
 ): Promise<Outcome> {
-  const { reason, message, values, said } = connection;
-  const words = said === undefined ? say(message, values, en) : { message: said.what, advice: said.fix };
+  const { reason, what: message, fix: advice } = connection;
   const report = reportOf(
     requests.map(({ name }) => notSent(name, called)),
     'incomplete',
   );
   return {
-    report: { ...report, notChecked: [{ check: 'invoke', file: '', reason, ...words }] },
+    report: { ...report, notChecked: [{ check: 'invoke', file: '', reason, message, advice }] },
     source: quotable(textsOf(called.loaded)),
     ...(session && { online: await onlineLog(session) }),
   };

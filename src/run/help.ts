@@ -30,7 +30,7 @@ How to rehearse, for local (the options of invoke below hold, too)
   --engine required         fail without Docker or Podman (default: auto, "not checked")
   --keep true               leave the container running
 
-What to send, for invoke (to --endpoint-name, or the one endpoint of the files; --deployment-name tries one without traffic)
+What to send, for invoke (to --endpoint-name, or the one of the files; --deployment-name tries one without traffic)
   --request FILE            a file, a glob, or JSON. May repeat.
   --expect-status N         the status that each answer must have (default: 200)
   --expect-json WHAT        a JSON Schema file, or /pointer=value. May repeat.

@@ -66,12 +66,11 @@ async function onlineParts(online: OnlineLog | undefined, report: Report) {
   if (online === undefined) return {};
   const { signedIn, refused, asked } = online;
   if (signedIn === undefined && refused === undefined && asked.length === 0) return {};
-  const [{ onlineLog, signInWarning }, { partlyWarning }, { en }] = [
+  const [{ onlineLog, signInWarning }, { partlyWarning }] = [
     await import('../report/terminal/online-log.js'),
     await import('../report/partly.js'),
-    await import('../text/en.js'),
   ];
-  return { group: onlineLog(online, en), warning: partlyWarning(report) ?? signInWarning(online, en) };
+  return { group: onlineLog(online), warning: partlyWarning(report) ?? signInWarning(online) };
 }
 
 function given<T>(value: T | undefined): T[] {
