@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   environment: 'Environment: conda, pip, Dockerfile, image',
   mlflow: 'MLflow models',
   triton: 'Triton models',
+  model: 'Model files',
   compute: 'VM size and instance count',
   probes: 'Liveness and readiness probes',
   traffic: 'Traffic',

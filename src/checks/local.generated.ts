@@ -50,6 +50,7 @@ import environmentInferenceServer from './environment/inference-server.js';
 import environmentPipVersion from './environment/pip-version.js';
 import environmentPlainSecret from './environment/plain-secret.js';
 import environmentPrivateRegistry from './environment/private-registry.js';
+import environmentPromptFlow from './environment/prompt-flow.js';
 import environmentPythonSupport from './environment/python-support.js';
 import environmentPythonVersion from './environment/python-version.js';
 import environmentRequirementsFile from './environment/requirements-file.js';
@@ -69,6 +70,8 @@ import mlflowPython from './mlflow/python.js';
 import mlflowServerVersion from './mlflow/server-version.js';
 import mlflowSmallSize from './mlflow/small-size.js';
 import mlflowVersion from './mlflow/version.js';
+import modelPickleClasses from './model/pickle-classes.js';
+import modelPickleVersions from './model/pickle-versions.js';
 import pathsAmlignore from './paths/amlignore.js';
 import pathsBuildContext from './paths/build-context.js';
 import pathsCodeFolder from './paths/code-folder.js';
@@ -86,15 +89,21 @@ import probesTimeout from './probes/timeout.js';
 import scoringDownloadInInit from './scoring/download-in-init.js';
 import scoringFirstRequest from './scoring/first-request.js';
 import scoringInit from './scoring/init.js';
+import scoringInputText from './scoring/input-text.js';
 import scoringLoadInRun from './scoring/load-in-run.js';
 import scoringMissingModule from './scoring/missing-module.js';
 import scoringMissingPackage from './scoring/missing-package.js';
 import scoringModelPath from './scoring/model-path.js';
+import scoringNotJson from './scoring/not-json.js';
+import scoringOldApi from './scoring/old-api.js';
 import scoringRelativePath from './scoring/relative-path.js';
+import scoringRemovedPart from './scoring/removed-part.js';
 import scoringRun from './scoring/run.js';
 import scoringRunSignature from './scoring/run-signature.js';
+import scoringSchemaParameter from './scoring/schema-parameter.js';
 import scoringSecretPrint from './scoring/secret-print.js';
 import scoringSyntax from './scoring/syntax.js';
+import scoringUndefinedName from './scoring/undefined-name.js';
 import trafficMirror from './traffic/mirror.js';
 import trafficOnCreate from './traffic/on-create.js';
 import trafficSum from './traffic/sum.js';
@@ -157,6 +166,7 @@ export const CHECKS: readonly LocalCheck[] = [
   environmentPipVersion,
   environmentPlainSecret,
   environmentPrivateRegistry,
+  environmentPromptFlow,
   environmentPythonSupport,
   environmentPythonVersion,
   environmentRequirementsFile,
@@ -176,6 +186,8 @@ export const CHECKS: readonly LocalCheck[] = [
   mlflowServerVersion,
   mlflowSmallSize,
   mlflowVersion,
+  modelPickleClasses,
+  modelPickleVersions,
   pathsAmlignore,
   pathsBuildContext,
   pathsCodeFolder,
@@ -193,15 +205,21 @@ export const CHECKS: readonly LocalCheck[] = [
   scoringDownloadInInit,
   scoringFirstRequest,
   scoringInit,
+  scoringInputText,
   scoringLoadInRun,
   scoringMissingModule,
   scoringMissingPackage,
   scoringModelPath,
+  scoringNotJson,
+  scoringOldApi,
   scoringRelativePath,
+  scoringRemovedPart,
   scoringRun,
   scoringRunSignature,
+  scoringSchemaParameter,
   scoringSecretPrint,
   scoringSyntax,
+  scoringUndefinedName,
   trafficMirror,
   trafficOnCreate,
   trafficSum,

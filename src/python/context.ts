@@ -9,6 +9,8 @@ export interface Context extends Place {
   scope: Scope;
   /** The innermost conditional block of this function, so that a name bound in it counts for uses in it. */
   block: SyntaxNode | undefined;
+  /** The innermost body of a loop of this function. */
+  loop: SyntaxNode | undefined;
   /** Dotted names of the classes around, where no function is. */
   className: string;
 }
@@ -37,7 +39,7 @@ export function contextOfChild(tree: SyntaxTree, context: Context, node: SyntaxN
       return inIf(tree, context, node, below);
     case 'while_statement':
     case 'for_statement':
-      return isBody(below) ? conditional(context, below) : context;
+      return isBody(below) ? { ...conditional(context, below), loop: below } : context;
     case 'case_clause':
       return conditional(context, below);
     case 'conditional_expression':

@@ -1,5 +1,7 @@
 /** Functions, classes and assignments at module level. */
+import { functionBody } from './body.js';
 import { placeOf } from './context.js';
+import type { ExpressionReader } from './expressions.js';
 import type { Sight } from './facts.js';
 import { nameAndTarget } from './names.js';
 import type { Binding, Scope } from './scope.js';
@@ -14,8 +16,18 @@ import type {
   Span,
   Value,
 } from './types.js';
+import type { ScopeOf } from './walk.js';
 
-export function functionOf({ tree, node, context, parents }: Sight): FunctionDefinition {
+/** What reads the bodies of the functions of a file. */
+export interface BodyReader {
+  scopeOf: ScopeOf;
+  expressions: ExpressionReader;
+}
+
+export function functionOf(
+  { tree, node, context, parents }: Sight,
+  { scopeOf, expressions }: BodyReader,
+): FunctionDefinition {
   const { span, decorators } = decoration(tree, node, context.scope, parents);
   const name = child(node, 'identifier');
   const body = child(node, 'block');
@@ -31,6 +43,7 @@ export function functionOf({ tree, node, context, parents }: Sight): FunctionDef
     mainOnly,
     globals: declaredGlobal(tree, body),
     isGenerator: body !== undefined && yields(body),
+    body: functionBody(tree, node, context.scope, scopeOf, expressions),
   };
 }
 

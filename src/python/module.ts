@@ -1,8 +1,9 @@
 /** All facts of one file, collected on one walk. */
 import { callOf, printOf, sysPathChange } from './calls.js';
 import { placeOf } from './context.js';
-import { assignmentsOf, classOf, functionOf } from './definitions.js';
+import { assignmentsOf, type BodyReader, classOf, functionOf } from './definitions.js';
 import { envRead } from './environment.js';
+import { ExpressionReader } from './expressions.js';
 import type { Sight } from './facts.js';
 import { importsOf } from './imports.js';
 import { opaqueFact, opaqueImport, opaqueReason } from './opaque.js';
@@ -24,11 +25,12 @@ export function readModule(
   const scopes = readScopes(tree);
   const module = emptyModule();
   const paths = new PathCollector(new PathReader(tree));
+  const bodies = { scopeOf: scopes.of, expressions: new ExpressionReader(tree, scopes.of) };
   walk(tree, scopes.module, scopes.of, (node, context, parents) => {
     if (SAYS_NOTHING.has(node.type)) return;
     const sight = { tree, node, context, parents };
     paths.visit(sight);
-    collect(module, sight);
+    collect(module, sight, bodies);
   });
   module.paths = paths.paths;
   module.assignments = assignmentsOf(tree, scopes.module);
@@ -97,7 +99,7 @@ function emptyModule(): PythonModule {
   };
 }
 
-function collect(module: PythonModule, sight: Sight): void {
+function collect(module: PythonModule, sight: Sight, bodies: BodyReader): void {
   const { node } = sight;
   switch (node.type) {
     case 'import_statement':
@@ -106,7 +108,7 @@ function collect(module: PythonModule, sight: Sight): void {
       collectImports(module, sight);
       return;
     case 'function_definition':
-      collectFunction(module, sight);
+      collectFunction(module, sight, bodies);
       collectOpaque(module, sight);
       return;
     case 'class_definition':
@@ -141,12 +143,12 @@ function collectImports(module: PythonModule, sight: Sight): void {
   }
 }
 
-function collectFunction(module: PythonModule, sight: Sight): void {
+function collectFunction(module: PythonModule, sight: Sight, bodies: BodyReader): void {
   const { where, className } = sight.context;
-  if (where === 'top') module.functions.push(functionOf(sight));
+  if (where === 'top') module.functions.push(functionOf(sight, bodies));
   // A class is met before its body; one in another class is no class of the module.
   const last = module.classes[module.classes.length - 1];
-  if (where === 'class' && last?.name === className) last.methods.push(functionOf(sight));
+  if (where === 'class' && last?.name === className) last.methods.push(functionOf(sight, bodies));
 }
 
 function collectCall(module: PythonModule, sight: Sight): void {

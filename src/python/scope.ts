@@ -16,6 +16,8 @@ export interface Binding {
   conditional: boolean;
   mainOnly: boolean;
   block: SyntaxNode | undefined;
+  /** The innermost body of a loop around it, in the same function. */
+  loop: SyntaxNode | undefined;
   /** Bound by a function that declared the name `global`. */
   viaGlobal: boolean;
   deleted: boolean;

@@ -66,7 +66,14 @@ function bindParameters(tree: SyntaxTree, node: SyntaxNode, scope: Scope): void 
   }
 }
 
-const PLAIN = { conditional: false, mainOnly: false, block: undefined, viaGlobal: false, deleted: false };
+const PLAIN = {
+  conditional: false,
+  mainOnly: false,
+  block: undefined,
+  loop: undefined,
+  viaGlobal: false,
+  deleted: false,
+};
 
 function parameterNames(parameter: SyntaxNode): SyntaxNode[] {
   if (parameter.type === 'identifier') return [parameter];
@@ -94,6 +101,7 @@ function bind(tree: SyntaxTree, node: SyntaxNode, context: Context, parents: rea
       conditional: context.conditional,
       mainOnly: context.mainOnly,
       block: context.block,
+      loop: context.loop,
       viaGlobal: false,
       deleted: false,
       ...more,

@@ -158,6 +158,109 @@ export interface FunctionDefinition {
   globals: string[];
   /** Has a `yield` of its own, so that calling it gives a generator. */
   isGenerator: boolean;
+  body: FunctionBody;
+}
+
+/** What the body of a function does with values and names. Functions and classes in it count where it says so. */
+export interface FunctionBody {
+  /** What it returns, and what it gives to `json.dumps`. Not of the functions in it. */
+  results: Result[];
+  /** Names that it reads and does not bind itself: of the module, or of nobody. Those of functions in it too. */
+  reads: NameRead[];
+  /** Names that it binds for itself alone. Not of the functions in it. */
+  locals: LocalName[];
+  /** Calls that get an element of one of its parameters first: `open(file)` in `for file in batch`. */
+  elements: ElementCall[];
+}
+
+export interface ElementCall {
+  target: Target;
+  parameter: string;
+  /** The call. */
+  span: Span;
+}
+
+export interface Result {
+  kind: 'return' | 'dumps';
+  /** The value. */
+  span: Span;
+  value: Expression;
+  /** In an `except`: only after something went wrong. */
+  inHandler: boolean;
+}
+
+export interface NameRead {
+  name: string;
+  span: Span;
+  /** `parameter`: one of the function itself. `nobody`: perhaps one of Python's own. */
+  of: 'module' | 'nobody' | 'parameter' | 'local';
+  /** What is done with the value: `x.y`, `x(...)`, `x[...]`, a test (`if x`, `x is None`, `not x`), anything else. */
+  use: 'attribute' | 'call' | 'item' | 'test' | 'other';
+  /** The attribute, or the text in the brackets. */
+  part?: string;
+  /**
+   * No request gets past it: it is in no branch, loop, handler or function of the body. The body of a `try` counts, as
+   * what stands there runs first.
+   */
+  sure: boolean;
+  /** In the body of a `try` that catches this, or everything. */
+  caught: 'no' | 'name-error' | 'everything';
+}
+
+export interface LocalName {
+  name: string;
+  span: Span;
+  kind: 'import' | 'function' | 'class' | 'assignment' | 'other';
+  /** What is assigned. */
+  value?: Expression;
+}
+
+/** An expression with its names followed. What is not understood is `other`. */
+export type Expression = { span: Span } & (
+  | { kind: 'literal'; type: 'text' | 'bytes' | 'number' | 'truth' | 'none' }
+  /** `values`: what it may stand for at this place; empty where that is unknown. `added`: what was put into it. */
+  | {
+      kind: 'name';
+      name: string;
+      target: Target;
+      values: Expression[];
+      isGlobal: boolean;
+      added: Expression[];
+    }
+  | { kind: 'parameter'; name: string; target: Target; added: Expression[] }
+  /** `of` and `method` where it is called on something; `called` where a name or another expression is called. */
+  | {
+      kind: 'call';
+      callee: string;
+      target: Target;
+      args: ArgumentExpression[];
+      of?: Expression;
+      method?: string;
+      called?: Expression;
+    }
+  | { kind: 'attribute'; of: Expression; name: string; target: Target }
+  /** `x[0]`; `isSlice` where the result has several items: `x[1:]`, `x[:, 0]`, `x[x > 0]`. */
+  | { kind: 'item'; of: Expression; isSlice: boolean; key?: string; index?: number }
+  /** A list, a tuple, a set or a dict, written out; of a dict the values. */
+  | { kind: 'items'; makes: 'list' | 'tuple' | 'set' | 'dict'; items: Expression[] }
+  /** A comprehension. */
+  | { kind: 'each'; makes: 'list' | 'set' | 'dict' | 'generator'; item: Expression }
+  /** What a loop gives its variable. */
+  | { kind: 'element'; of: Expression }
+  /** `*x`, `**x` in a list, a dict, or what `extend` adds. */
+  | { kind: 'spread'; of: Expression }
+  /** `a if x else b`, `a or b`. */
+  | { kind: 'choice'; between: Expression[] }
+  | { kind: 'operation'; operator: string; operands: Expression[] }
+  | { kind: 'other' }
+);
+
+export interface ArgumentExpression {
+  keyword?: string;
+  star?: '*' | '**';
+  /** The text of a literal, or of a name that stands for one. */
+  text?: string;
+  value: Expression;
 }
 
 export interface ClassDefinition {

@@ -38,6 +38,7 @@ export function walk(tree: SyntaxTree, top: Scope, scopeOf: ScopeOf, visit: Visi
     guarded: false,
     scope: top,
     block: undefined,
+    loop: undefined,
     className: '',
   });
 }
@@ -120,6 +121,7 @@ function inFunction(context: Context, name: string, scope: Scope): Context {
     functionName: context.functionName ?? within,
     conditional: false,
     block: undefined,
+    loop: undefined,
     scope,
   };
 }

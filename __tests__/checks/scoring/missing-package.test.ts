@@ -335,6 +335,14 @@ testCheck('scoring/missing-package', [
     files: project(score('import constructor\nimport __proto__')),
     findings: ['src/score.py:1:8 warning scoring/missing-package/unknown-module'],
   },
+  {
+    claim: 'names what v2 has instead of a package of the SDK v1',
+    files: project(
+      'from azureml.core.model import Model\n\n\ndef init():\n    pass\n\n\ndef run(data):\n    return data\n',
+    ),
+    findings: ['src/score.py:1:6 error scoring/missing-package/sdk-v1'],
+    says: ['SDK v1', 'os.environ["AZUREML_MODEL_DIR"]'],
+  },
 ]);
 
 async function fixed(
@@ -369,6 +377,10 @@ test('--fix adds to the requirements file that pip reads', async () => {
       'environment/requirements.txt': 'azureml-inference-server-http\njoblib\n',
     }),
   ).toEqual(['azureml-inference-server-http\njoblib\nopencv-python-headless\n']);
+});
+
+test('--fix never adds a package of the SDK v1', async () => {
+  expect(await fixed(score('from azureml.core import Workspace'), CONDA)).toEqual([]);
 });
 
 test('--fix leaves a list in brackets alone', async () => {

@@ -106,7 +106,9 @@ function notPython(place: Place, script: string, document: Document): Problem {
     // A file without a telling extension may hold Python.
     severity: isOwnContainer || !isForeign ? 'warning' : 'error',
     what: `${script} is not a Python file (.py). The client parses the scoring script as Python and refuses the deployment at the first line that is not; the inference server cannot import it either.`,
-    fix: 'Use a .py file with init() and run(). If a container of your own runs another language, deploy with --skip-script-validation and suppress this check.',
+    fix: /\.r(?:md)?$/i.test(script)
+      ? 'Serve R from a container of your own (plumber), with inference_config and without code_configuration. If your container needs the file from here, deploy with --skip-script-validation and suppress this check.'
+      : 'Use a .py file with init() and run(). If a container of your own runs another language, deploy with --skip-script-validation and suppress this check.',
   });
 }
 

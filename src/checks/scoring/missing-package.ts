@@ -18,6 +18,7 @@ import {
 } from '../../domain/scoring/provided.js';
 import { problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
+import { OLD_MODULES, V1_PACKAGES } from '../../facts/old-apis.js';
 import { OPTIONAL_NEEDS } from '../../facts/python-optional-needs.js';
 import type { Edit } from '../../model/findings.js';
 import type { Span } from '../../python/types.js';
@@ -201,10 +202,14 @@ function missing(
   const isSure = found.isKnown && !isOpen && packages.isAzureImage;
   const highest = packages.mayBring(found.distributions) ? 'notice' : isSure ? 'error' : 'warning';
   const { conda } = packages;
-  const edits: Edit[] = highest === 'error' ? addingPip(conda, distribution) : [];
+  const isOld = V1_PACKAGES.has(distribution);
+  const edits: Edit[] = highest === 'error' && !isOld ? addingPip(conda, distribution) : [];
   const place = conda.pipSection;
+  const said = isOld
+    ? ofSdk1(each, conda.view.source.file)
+    : notProvided(each, found.isKnown, distribution, conda.view.source.file);
   return problemIn(script, each.file, each.import.moduleSpan, {
-    ...notProvided(each, found.isKnown, distribution, conda.view.source.file),
+    ...said,
     severity: severityOf(each.certainty, highest),
     related: place === undefined ? [] : [{ message: 'the pip section to add it to', at: place.at }],
     edits,
@@ -236,6 +241,17 @@ function notProvided(
   return {
     what: `The script imports ${module}, which no package in ${conda} provides. ${noModule(error)}`,
     fix: `${addLine(distribution, conda)} ${distribution} is the package that provides ${module}.`,
+  };
+}
+
+/** The package is never to be added: v2 has something else. */
+function ofSdk1(each: JudgedImport, conda: string): Said & { variant: string } {
+  const module = shown(each.import.module);
+  const old = OLD_MODULES.find(({ module: name }) => `${each.import.module}.`.startsWith(`${name}.`));
+  return {
+    variant: 'sdk-v1',
+    what: `The script imports ${module} of the SDK v1, which no package in ${conda} provides. ${noModule(`"ModuleNotFoundError: No module named '${shown(each.import.module.split('.').slice(0, 2).join('.'))}'"`)}`,
+    fix: old?.instead ?? 'Remove the import: a scoring script of v2 needs no package of the SDK v1.',
   };
 }
 
