@@ -113,7 +113,7 @@ export interface CauseOf<V extends string> {
   /** The first sentence that a person reads: what failed. Values that the text did not hold are undefined. */
   says: string | ((values: Given<V>) => string);
   /** What to do, first things first. A step that needs a value which is not there is left out. */
-  fix: (values: Given<V> & { names: Names }) => readonly (Step | '' | undefined)[];
+  fix: (values: Given<V> & { names: Names }) => readonly (Step | '' | false | undefined)[];
   blame?: CauseBlame;
   /** Where one line fits both, this cause is the more exact answer than these. See order.ts. */
   before?: readonly CauseId[];
@@ -146,7 +146,7 @@ export interface CauseOf<V extends string> {
 
 /** A record whose values are known by name only. */
 export interface Cause extends Omit<CauseOf<string>, 'fix'> {
-  fix: (values: { names: Names }) => readonly (Step | '' | undefined)[];
+  fix: (values: { names: Names }) => readonly (Step | '' | false | undefined)[];
 }
 
 /** @typeParam V names of the values that `says` and `fix` use: groups of its patterns, or `ENGINE_VALUES` */

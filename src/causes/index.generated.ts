@@ -10,8 +10,12 @@ import assetsRegistryAssetMissing from './assets/registry-asset-missing.js';
 import assetsRegistryModelMissing from './assets/registry-model-missing.js';
 import assetsResourceNotFound from './assets/resource-not-found.js';
 import clientAzMlBroken from './client/az-ml-broken.js';
+import clientAzMlCrashed from './client/az-ml-crashed.js';
+import clientAzMlInstallFailed from './client/az-ml-install-failed.js';
 import clientAzMlMissing from './client/az-ml-missing.js';
 import clientAzMlV1 from './client/az-ml-v1.js';
+import clientDockerMissing from './client/docker-missing.js';
+import clientLocalNotPossible from './client/local-not-possible.js';
 import clientLoginFailed from './client/login-failed.js';
 import clientNetworkUnreachable from './client/network-unreachable.js';
 import clientNotLoggedIn from './client/not-logged-in.js';
@@ -19,28 +23,40 @@ import clientOidcExpired from './client/oidc-expired.js';
 import clientOidcIssuer from './client/oidc-issuer.js';
 import clientOidcNoMatch from './client/oidc-no-match.js';
 import clientTerraformTimeout from './client/terraform-timeout.js';
+import clientTokenExpired from './client/token-expired.js';
+import containerArgumentUnknown from './container/argument-unknown.js';
+import containerAzuremlSdkMissing from './container/azureml-sdk-missing.js';
 import containerCodeFileMissing from './container/code-file-missing.js';
 import containerContainerCrashed from './container/container-crashed.js';
 import containerContainerNotStarted from './container/container-not-started.js';
+import containerCudaLibraryMissing from './container/cuda-library-missing.js';
+import containerCustomOpMissing from './container/custom-op-missing.js';
+import containerDataFilesMissing from './container/data-files-missing.js';
+import containerDownloadLimited from './container/download-limited.js';
 import containerExceptionAtStart from './container/exception-at-start.js';
 import containerFileNotFound from './container/file-not-found.js';
 import containerGpuDriver from './container/gpu-driver.js';
 import containerGpuMemory from './container/gpu-memory.js';
 import containerGpuMissing from './container/gpu-missing.js';
+import containerGpuTooOld from './container/gpu-too-old.js';
 import containerImportNameMissing from './container/import-name-missing.js';
 import containerInitFailed from './container/init-failed.js';
+import containerKerasVersion from './container/keras-version.js';
 import containerMemoryInContainer from './container/memory-in-container.js';
 import containerMlflowFlavour from './container/mlflow-flavour.js';
 import containerMlflowMonitoringMissing from './container/mlflow-monitoring-missing.js';
 import containerMlflowNoModel from './container/mlflow-no-model.js';
 import containerMlflowServerContrib from './container/mlflow-server-contrib.js';
 import containerMlflowServerNames from './container/mlflow-server-names.js';
+import containerModelFileBroken from './container/model-file-broken.js';
 import containerModelFilesMissing from './container/model-files-missing.js';
 import containerModelGated from './container/model-gated.js';
 import containerModelPath from './container/model-path.js';
 import containerModuleNotFound from './container/module-not-found.js';
 import containerNativeCrash from './container/native-crash.js';
 import containerNumpyMismatch from './container/numpy-mismatch.js';
+import containerOnnxVersion from './container/onnx-version.js';
+import containerPackageAttributeMissing from './container/package-attribute-missing.js';
 import containerPackageNeeded from './container/package-needed.js';
 import containerPermissionDenied from './container/permission-denied.js';
 import containerPickleClassMissing from './container/pickle-class-missing.js';
@@ -48,6 +64,7 @@ import containerPickleMismatch from './container/pickle-mismatch.js';
 import containerPortInUse from './container/port-in-use.js';
 import containerProbePathOrPort from './container/probe-path-or-port.js';
 import containerProtobufMismatch from './container/protobuf-mismatch.js';
+import containerPydanticVersion from './container/pydantic-version.js';
 import containerRemoteCode from './container/remote-code.js';
 import containerRunSignature from './container/run-signature.js';
 import containerScriptImportFailed from './container/script-import-failed.js';
@@ -55,13 +72,21 @@ import containerScriptNoInit from './container/script-no-init.js';
 import containerScriptNoRun from './container/script-no-run.js';
 import containerScriptNotFound from './container/script-not-found.js';
 import containerScriptSyntax from './container/script-syntax.js';
+import containerServerArguments from './container/server-arguments.js';
 import containerServerPackageMissing from './container/server-package-missing.js';
 import containerServerTooOldFlask from './container/server-too-old-flask.js';
 import containerServerTooOldJinja from './container/server-too-old-jinja.js';
 import containerSetuptoolsMissing from './container/setuptools-missing.js';
 import containerSlowStart from './container/slow-start.js';
 import containerStartCommandMissing from './container/start-command-missing.js';
+import containerStateDictMismatch from './container/state-dict-mismatch.js';
 import containerSystemLibraryMissing from './container/system-library-missing.js';
+import containerSystemLibraryOld from './container/system-library-old.js';
+import containerSystemProgramMissing from './container/system-program-missing.js';
+import containerTorchExtensionMismatch from './container/torch-extension-mismatch.js';
+import containerTorchLoadRefused from './container/torch-load-refused.js';
+import containerTransformersTooOld from './container/transformers-too-old.js';
+import containerTritonBackendMissing from './container/triton-backend-missing.js';
 import containerTritonConfig from './container/triton-config.js';
 import containerTritonLayout from './container/triton-layout.js';
 import containerTritonLoad from './container/triton-load.js';
@@ -83,22 +108,29 @@ import contractScriptMissingClient from './contract/script-missing-client.js';
 import contractScriptNotNamed from './contract/script-not-named.js';
 import contractScriptSyntaxClient from './contract/script-syntax-client.js';
 import contractValidationFailed from './contract/validation-failed.js';
+import contractYamlFileMissing from './contract/yaml-file-missing.js';
 import contractYamlRefused from './contract/yaml-refused.js';
 import identityAcrPullDenied from './identity/acr-pull-denied.js';
 import identityDataCollectorStorage from './identity/data-collector-storage.js';
 import identityDeployerNotAuthorized from './identity/deployer-not-authorized.js';
 import identityEgressBlocked from './identity/egress-blocked.js';
 import identityEgressSettingRefused from './identity/egress-setting-refused.js';
+import identityIdentityLacksAction from './identity/identity-lacks-action.js';
 import identityIdentityNotFound from './identity/identity-not-found.js';
+import identityKeyVaultDenied from './identity/key-vault-denied.js';
+import identityManagedIdentityUnreachable from './identity/managed-identity-unreachable.js';
 import identityManagedNetworkNotReady from './identity/managed-network-not-ready.js';
 import identityPolicyBroken from './identity/policy-broken.js';
 import identityPolicyDenied from './identity/policy-denied.js';
+import identityPrivateLinkOnly from './identity/private-link-only.js';
 import identityScopeLocked from './identity/scope-locked.js';
 import identitySecretsInjection from './identity/secrets-injection.js';
 import identitySharedKeyDisabled from './identity/shared-key-disabled.js';
 import identityStartupAuthorization from './identity/startup-authorization.js';
 import identityStorageReadDenied from './identity/storage-read-denied.js';
 import identityUploadDenied from './identity/upload-denied.js';
+import imageAcrTasksBlocked from './image/acr-tasks-blocked.js';
+import imageAptFailed from './image/apt-failed.js';
 import imageBaseImageMissing from './image/base-image-missing.js';
 import imageBuildIdentityEmpty from './image/build-identity-empty.js';
 import imageBuildRegistryAuthorization from './image/build-registry-authorization.js';
@@ -106,8 +138,11 @@ import imageBuildRegistryUnreachable from './image/build-registry-unreachable.js
 import imageCondaConflict from './image/conda-conflict.js';
 import imageCondaFileInvalid from './image/conda-file-invalid.js';
 import imageCondaNoPackage from './image/conda-no-package.js';
+import imageCondaTerms from './image/conda-terms.js';
 import imageDockerfileCommandFailed from './image/dockerfile-command-failed.js';
 import imageDockerfileCopyMissing from './image/dockerfile-copy-missing.js';
+import imageDockerfileMissing from './image/dockerfile-missing.js';
+import imageImageBuildComputeNeeded from './image/image-build-compute-needed.js';
 import imageImageBuildFailed from './image/image-build-failed.js';
 import imageImageBuildTimeout from './image/image-build-timeout.js';
 import imageImageMissing from './image/image-missing.js';
@@ -122,9 +157,11 @@ import imagePipConflict from './image/pip-conflict.js';
 import imagePipFailed from './image/pip-failed.js';
 import imagePipNoVersion from './image/pip-no-version.js';
 import imageRegistryUnreachable from './image/registry-unreachable.js';
+import imageRequirementsMissing from './image/requirements-missing.js';
 import kubernetesK8sAcrChallenge from './kubernetes/k8s-acr-challenge.js';
 import kubernetesK8sAcrSecret from './kubernetes/k8s-acr-secret.js';
 import kubernetesK8sAcrTokenExchange from './kubernetes/k8s-acr-token-exchange.js';
+import kubernetesK8sAdmissionDenied from './kubernetes/k8s-admission-denied.js';
 import kubernetesK8sCrashLoop from './kubernetes/k8s-crash-loop.js';
 import kubernetesK8sDeploymentCrashLoop from './kubernetes/k8s-deployment-crash-loop.js';
 import kubernetesK8sDeploymentSpec from './kubernetes/k8s-deployment-spec.js';
@@ -136,8 +173,12 @@ import kubernetesK8sFrontendUnhealthy from './kubernetes/k8s-frontend-unhealthy.
 import kubernetesK8sIdentity from './kubernetes/k8s-identity.js';
 import kubernetesK8sIdentityNotSet from './kubernetes/k8s-identity-not-set.js';
 import kubernetesK8sIdentityPropagating from './kubernetes/k8s-identity-propagating.js';
+import kubernetesK8sImageName from './kubernetes/k8s-image-name.js';
 import kubernetesK8sImagePullLoop from './kubernetes/k8s-image-pull-loop.js';
 import kubernetesK8sNamespaceMissing from './kubernetes/k8s-namespace-missing.js';
+import kubernetesK8sNamespaceQuota from './kubernetes/k8s-namespace-quota.js';
+import kubernetesK8sPodConfig from './kubernetes/k8s-pod-config.js';
+import kubernetesK8sPodEvicted from './kubernetes/k8s-pod-evicted.js';
 import kubernetesK8sPodMemory from './kubernetes/k8s-pod-memory.js';
 import kubernetesK8sPodUnschedulable from './kubernetes/k8s-pod-unschedulable.js';
 import kubernetesK8sScoringUrl from './kubernetes/k8s-scoring-url.js';
@@ -146,6 +187,7 @@ import kubernetesK8sScriptImport from './kubernetes/k8s-script-import.js';
 import kubernetesK8sScriptInit from './kubernetes/k8s-script-init.js';
 import kubernetesK8sTokenRefresh from './kubernetes/k8s-token-refresh.js';
 import kubernetesK8sUnreachable from './kubernetes/k8s-unreachable.js';
+import kubernetesK8sVolumeMount from './kubernetes/k8s-volume-mount.js';
 import quotaClusterQuota from './quota/cluster-quota.js';
 import quotaContainerTooBig from './quota/container-too-big.js';
 import quotaEndpointQuota from './quota/endpoint-quota.js';
@@ -171,11 +213,20 @@ import scoringK8sHttpCrash from './scoring/k8s-http-crash.js';
 import scoringK8sHttpTimeout from './scoring/k8s-http-timeout.js';
 import scoringModelError from './scoring/model-error.js';
 import scoringNoTraffic from './scoring/no-traffic.js';
+import scoringOpenaiRefused from './scoring/openai-refused.js';
 import scoringPayloadTooLarge from './scoring/payload-too-large.js';
+import scoringRequestBodyWrong from './scoring/request-body-wrong.js';
+import scoringRequestShapeWrong from './scoring/request-shape-wrong.js';
 import scoringRunRaised from './scoring/run-raised.js';
 import scoringScoringTimeout from './scoring/scoring-timeout.js';
+import scoringScoringTokenExpired from './scoring/scoring-token-expired.js';
 import scoringTooManyRequests from './scoring/too-many-requests.js';
+import scoringTritonRequest from './scoring/triton-request.js';
 import serviceCreationSlow from './service/creation-slow.js';
+import serviceFlowConnectionMissing from './service/flow-connection-missing.js';
+import serviceFlowInputMissing from './service/flow-input-missing.js';
+import serviceFlowNodeFailed from './service/flow-node-failed.js';
+import serviceFlowToolMissing from './service/flow-tool-missing.js';
 import serviceInferencingClient from './service/inferencing-client.js';
 import serviceInternalError from './service/internal-error.js';
 import serviceProviderNotRegistered from './service/provider-not-registered.js';
@@ -191,6 +242,7 @@ import stateEndpointUnrecoverable from './state/endpoint-unrecoverable.js';
 import stateFailedWithoutReason from './state/failed-without-reason.js';
 import stateNameJustDeleted from './state/name-just-deleted.js';
 import stateOperationCancelled from './state/operation-cancelled.js';
+import stateWorkspaceSoftDeleted from './state/workspace-soft-deleted.js';
 import type { Filed } from './order.js';
 
 export type { CauseId } from './ids.generated.js';
@@ -208,8 +260,12 @@ export const FILED: readonly Filed[] = [
   { subject: 'assets', cause: assetsRegistryModelMissing },
   { subject: 'assets', cause: assetsResourceNotFound },
   { subject: 'client', cause: clientAzMlBroken },
+  { subject: 'client', cause: clientAzMlCrashed },
+  { subject: 'client', cause: clientAzMlInstallFailed },
   { subject: 'client', cause: clientAzMlMissing },
   { subject: 'client', cause: clientAzMlV1 },
+  { subject: 'client', cause: clientDockerMissing },
+  { subject: 'client', cause: clientLocalNotPossible },
   { subject: 'client', cause: clientLoginFailed },
   { subject: 'client', cause: clientNetworkUnreachable },
   { subject: 'client', cause: clientNotLoggedIn },
@@ -217,28 +273,40 @@ export const FILED: readonly Filed[] = [
   { subject: 'client', cause: clientOidcIssuer },
   { subject: 'client', cause: clientOidcNoMatch },
   { subject: 'client', cause: clientTerraformTimeout },
+  { subject: 'client', cause: clientTokenExpired },
+  { subject: 'container', cause: containerArgumentUnknown },
+  { subject: 'container', cause: containerAzuremlSdkMissing },
   { subject: 'container', cause: containerCodeFileMissing },
   { subject: 'container', cause: containerContainerCrashed },
   { subject: 'container', cause: containerContainerNotStarted },
+  { subject: 'container', cause: containerCudaLibraryMissing },
+  { subject: 'container', cause: containerCustomOpMissing },
+  { subject: 'container', cause: containerDataFilesMissing },
+  { subject: 'container', cause: containerDownloadLimited },
   { subject: 'container', cause: containerExceptionAtStart },
   { subject: 'container', cause: containerFileNotFound },
   { subject: 'container', cause: containerGpuDriver },
   { subject: 'container', cause: containerGpuMemory },
   { subject: 'container', cause: containerGpuMissing },
+  { subject: 'container', cause: containerGpuTooOld },
   { subject: 'container', cause: containerImportNameMissing },
   { subject: 'container', cause: containerInitFailed },
+  { subject: 'container', cause: containerKerasVersion },
   { subject: 'container', cause: containerMemoryInContainer },
   { subject: 'container', cause: containerMlflowFlavour },
   { subject: 'container', cause: containerMlflowMonitoringMissing },
   { subject: 'container', cause: containerMlflowNoModel },
   { subject: 'container', cause: containerMlflowServerContrib },
   { subject: 'container', cause: containerMlflowServerNames },
+  { subject: 'container', cause: containerModelFileBroken },
   { subject: 'container', cause: containerModelFilesMissing },
   { subject: 'container', cause: containerModelGated },
   { subject: 'container', cause: containerModelPath },
   { subject: 'container', cause: containerModuleNotFound },
   { subject: 'container', cause: containerNativeCrash },
   { subject: 'container', cause: containerNumpyMismatch },
+  { subject: 'container', cause: containerOnnxVersion },
+  { subject: 'container', cause: containerPackageAttributeMissing },
   { subject: 'container', cause: containerPackageNeeded },
   { subject: 'container', cause: containerPermissionDenied },
   { subject: 'container', cause: containerPickleClassMissing },
@@ -246,6 +314,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'container', cause: containerPortInUse },
   { subject: 'container', cause: containerProbePathOrPort },
   { subject: 'container', cause: containerProtobufMismatch },
+  { subject: 'container', cause: containerPydanticVersion },
   { subject: 'container', cause: containerRemoteCode },
   { subject: 'container', cause: containerRunSignature },
   { subject: 'container', cause: containerScriptImportFailed },
@@ -253,13 +322,21 @@ export const FILED: readonly Filed[] = [
   { subject: 'container', cause: containerScriptNoRun },
   { subject: 'container', cause: containerScriptNotFound },
   { subject: 'container', cause: containerScriptSyntax },
+  { subject: 'container', cause: containerServerArguments },
   { subject: 'container', cause: containerServerPackageMissing },
   { subject: 'container', cause: containerServerTooOldFlask },
   { subject: 'container', cause: containerServerTooOldJinja },
   { subject: 'container', cause: containerSetuptoolsMissing },
   { subject: 'container', cause: containerSlowStart },
   { subject: 'container', cause: containerStartCommandMissing },
+  { subject: 'container', cause: containerStateDictMismatch },
   { subject: 'container', cause: containerSystemLibraryMissing },
+  { subject: 'container', cause: containerSystemLibraryOld },
+  { subject: 'container', cause: containerSystemProgramMissing },
+  { subject: 'container', cause: containerTorchExtensionMismatch },
+  { subject: 'container', cause: containerTorchLoadRefused },
+  { subject: 'container', cause: containerTransformersTooOld },
+  { subject: 'container', cause: containerTritonBackendMissing },
   { subject: 'container', cause: containerTritonConfig },
   { subject: 'container', cause: containerTritonLayout },
   { subject: 'container', cause: containerTritonLoad },
@@ -281,22 +358,29 @@ export const FILED: readonly Filed[] = [
   { subject: 'contract', cause: contractScriptNotNamed },
   { subject: 'contract', cause: contractScriptSyntaxClient },
   { subject: 'contract', cause: contractValidationFailed },
+  { subject: 'contract', cause: contractYamlFileMissing },
   { subject: 'contract', cause: contractYamlRefused },
   { subject: 'identity', cause: identityAcrPullDenied },
   { subject: 'identity', cause: identityDataCollectorStorage },
   { subject: 'identity', cause: identityDeployerNotAuthorized },
   { subject: 'identity', cause: identityEgressBlocked },
   { subject: 'identity', cause: identityEgressSettingRefused },
+  { subject: 'identity', cause: identityIdentityLacksAction },
   { subject: 'identity', cause: identityIdentityNotFound },
+  { subject: 'identity', cause: identityKeyVaultDenied },
+  { subject: 'identity', cause: identityManagedIdentityUnreachable },
   { subject: 'identity', cause: identityManagedNetworkNotReady },
   { subject: 'identity', cause: identityPolicyBroken },
   { subject: 'identity', cause: identityPolicyDenied },
+  { subject: 'identity', cause: identityPrivateLinkOnly },
   { subject: 'identity', cause: identityScopeLocked },
   { subject: 'identity', cause: identitySecretsInjection },
   { subject: 'identity', cause: identitySharedKeyDisabled },
   { subject: 'identity', cause: identityStartupAuthorization },
   { subject: 'identity', cause: identityStorageReadDenied },
   { subject: 'identity', cause: identityUploadDenied },
+  { subject: 'image', cause: imageAcrTasksBlocked },
+  { subject: 'image', cause: imageAptFailed },
   { subject: 'image', cause: imageBaseImageMissing },
   { subject: 'image', cause: imageBuildIdentityEmpty },
   { subject: 'image', cause: imageBuildRegistryAuthorization },
@@ -304,8 +388,11 @@ export const FILED: readonly Filed[] = [
   { subject: 'image', cause: imageCondaConflict },
   { subject: 'image', cause: imageCondaFileInvalid },
   { subject: 'image', cause: imageCondaNoPackage },
+  { subject: 'image', cause: imageCondaTerms },
   { subject: 'image', cause: imageDockerfileCommandFailed },
   { subject: 'image', cause: imageDockerfileCopyMissing },
+  { subject: 'image', cause: imageDockerfileMissing },
+  { subject: 'image', cause: imageImageBuildComputeNeeded },
   { subject: 'image', cause: imageImageBuildFailed },
   { subject: 'image', cause: imageImageBuildTimeout },
   { subject: 'image', cause: imageImageMissing },
@@ -320,9 +407,11 @@ export const FILED: readonly Filed[] = [
   { subject: 'image', cause: imagePipFailed },
   { subject: 'image', cause: imagePipNoVersion },
   { subject: 'image', cause: imageRegistryUnreachable },
+  { subject: 'image', cause: imageRequirementsMissing },
   { subject: 'kubernetes', cause: kubernetesK8sAcrChallenge },
   { subject: 'kubernetes', cause: kubernetesK8sAcrSecret },
   { subject: 'kubernetes', cause: kubernetesK8sAcrTokenExchange },
+  { subject: 'kubernetes', cause: kubernetesK8sAdmissionDenied },
   { subject: 'kubernetes', cause: kubernetesK8sCrashLoop },
   { subject: 'kubernetes', cause: kubernetesK8sDeploymentCrashLoop },
   { subject: 'kubernetes', cause: kubernetesK8sDeploymentSpec },
@@ -334,8 +423,12 @@ export const FILED: readonly Filed[] = [
   { subject: 'kubernetes', cause: kubernetesK8sIdentity },
   { subject: 'kubernetes', cause: kubernetesK8sIdentityNotSet },
   { subject: 'kubernetes', cause: kubernetesK8sIdentityPropagating },
+  { subject: 'kubernetes', cause: kubernetesK8sImageName },
   { subject: 'kubernetes', cause: kubernetesK8sImagePullLoop },
   { subject: 'kubernetes', cause: kubernetesK8sNamespaceMissing },
+  { subject: 'kubernetes', cause: kubernetesK8sNamespaceQuota },
+  { subject: 'kubernetes', cause: kubernetesK8sPodConfig },
+  { subject: 'kubernetes', cause: kubernetesK8sPodEvicted },
   { subject: 'kubernetes', cause: kubernetesK8sPodMemory },
   { subject: 'kubernetes', cause: kubernetesK8sPodUnschedulable },
   { subject: 'kubernetes', cause: kubernetesK8sScoringUrl },
@@ -344,6 +437,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'kubernetes', cause: kubernetesK8sScriptInit },
   { subject: 'kubernetes', cause: kubernetesK8sTokenRefresh },
   { subject: 'kubernetes', cause: kubernetesK8sUnreachable },
+  { subject: 'kubernetes', cause: kubernetesK8sVolumeMount },
   { subject: 'quota', cause: quotaClusterQuota },
   { subject: 'quota', cause: quotaContainerTooBig },
   { subject: 'quota', cause: quotaEndpointQuota },
@@ -369,11 +463,20 @@ export const FILED: readonly Filed[] = [
   { subject: 'scoring', cause: scoringK8sHttpTimeout },
   { subject: 'scoring', cause: scoringModelError },
   { subject: 'scoring', cause: scoringNoTraffic },
+  { subject: 'scoring', cause: scoringOpenaiRefused },
   { subject: 'scoring', cause: scoringPayloadTooLarge },
+  { subject: 'scoring', cause: scoringRequestBodyWrong },
+  { subject: 'scoring', cause: scoringRequestShapeWrong },
   { subject: 'scoring', cause: scoringRunRaised },
   { subject: 'scoring', cause: scoringScoringTimeout },
+  { subject: 'scoring', cause: scoringScoringTokenExpired },
   { subject: 'scoring', cause: scoringTooManyRequests },
+  { subject: 'scoring', cause: scoringTritonRequest },
   { subject: 'service', cause: serviceCreationSlow },
+  { subject: 'service', cause: serviceFlowConnectionMissing },
+  { subject: 'service', cause: serviceFlowInputMissing },
+  { subject: 'service', cause: serviceFlowNodeFailed },
+  { subject: 'service', cause: serviceFlowToolMissing },
   { subject: 'service', cause: serviceInferencingClient },
   { subject: 'service', cause: serviceInternalError },
   { subject: 'service', cause: serviceProviderNotRegistered },
@@ -389,4 +492,5 @@ export const FILED: readonly Filed[] = [
   { subject: 'state', cause: stateFailedWithoutReason },
   { subject: 'state', cause: stateNameJustDeleted },
   { subject: 'state', cause: stateOperationCancelled },
+  { subject: 'state', cause: stateWorkspaceSoftDeleted },
 ];

@@ -22,11 +22,22 @@ export default defineCause({
       ],
     },
     {
-      literals: ['imagebuildfailure', 'image build failed', 'environment image build'],
+      literals: [
+        'imagebuildfailure',
+        'image build failed',
+        'environment image build',
+        'reported user error with the requested environment',
+        'building docker image failed',
+      ],
       pattern:
-        /\bImageBuildFailure\b|[Ii]mage build failed|\(ImageBuildFailure\)|"code": ?"ImageBuildFailure"|\bCode: ?ImageBuildFailure\b|(?:^|[\s(])ImageBuildFailure: /,
+        /reported user error with the requested Environment|Building docker image failed|\bImageBuildFailure\b|[Ii]mage build failed|\(ImageBuildFailure\)|"code": ?"ImageBuildFailure"|\bCode: ?ImageBuildFailure\b|(?:^|[\s(])ImageBuildFailure: /,
       weight: 'symptom',
-      examples: ['(ImageBuildFailure) Image build failed.', 'ImageBuildFailure'],
+      examples: [
+        '(ImageBuildFailure) Image build failed.',
+        'ImageBuildFailure',
+        '(UserError) Deployment failed due to reported user error with the requested Environment. Resolve Environment issues before retrying the Deployment.',
+        'Building docker image failed with exit code: 1',
+      ],
     },
   ],
   says: 'The image of the environment could not be built.',

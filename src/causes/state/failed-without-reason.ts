@@ -10,11 +10,12 @@ export default defineCause({
     {
       literals: ['provisioning_state', 'provisioningstate', 'terminal provisioning state'],
       pattern:
-        /"?provisioning_?[sS]tate"?["']?: ?"?(?:Failed|Canceled)|completed with terminal provisioning state '?(?<state>Failed|Canceled)/,
+        /"?provisioning_?[sS]tate"?["']?: ?["']?(?:Failed|Canceled)|(?:completed with|reached|in a) terminal provisioning state '?(?<state>Failed|Canceled)/,
       weight: 'class',
       examples: [
         '"provisioning_state": "Failed",',
         '{"properties":{"provisioningState":"Failed"}}',
+        "The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'. (Code: ResourceDeploymentFailure)",
         "ResourceDeploymentFailure: The resource operation completed with terminal provisioning state 'Failed'.",
       ],
     },
