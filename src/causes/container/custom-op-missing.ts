@@ -9,7 +9,7 @@ export default defineCause<'op'>({
   signatures: [
     {
       literals: ['op type not registered'],
-      pattern: /Op type not registered '(?<op>[\w>:]{1,80})'/,
+      pattern: /Op type not registered(?: '(?<op>[\w>:]{1,80}))?/,
       examples: [
         "tensorflow.python.framework.errors_impl.NotFoundError: Op type not registered 'CaseFoldUTF8' in binary running on 7a1.",
       ],

@@ -11,7 +11,7 @@ export default defineCause<'ir' | 'readable' | 'opset' | 'official' | 'domain' |
     {
       literals: ['unsupported model ir version', 'ir_version'],
       pattern:
-        /Unsupported model IR version: (?<ir>\d{1,4}), max supported IR version: (?<readable>\d{1,4})|Your model ir_version (?<ir2>\d{1,4}) is higher than the checker's \((?<readable2>\d{1,4})\)/,
+        /Unsupported model IR version: (?<ir>\d{1,4})(?:, max supported IR version: (?<readable>\d{1,4}))?|Your model ir_version (?<ir2>\d{1,4}) is higher than the checker's \((?<readable2>\d{1,4})\)/,
       examples: [
         'onnxruntime.capi.onnxruntime_pybind11_state.Fail: [ONNXRuntimeError] : 1 : FAIL : Load model from /var/azureml-app/azureml-models/tabular/2/net.onnx failed:/onnxruntime_src/onnxruntime/core/graph/model.cc:147 onnxruntime::Model::Model(onnx::ModelProto&&) Unsupported model IR version: 11, max supported IR version: 10',
         "onnx.onnx_cpp2py_export.checker.ValidationError: Your model ir_version 12 is higher than the checker's (11).",
@@ -24,7 +24,7 @@ export default defineCause<'ir' | 'readable' | 'opset' | 'official' | 'domain' |
         'is under development and support for this is limited',
       ],
       pattern:
-        /Opset (?<opset>\d{1,4}) is under development and support for this is limited\..{0,400}?(?:Current official support for domain (?<domain>[\w.-]{1,60}) is till opset (?<official>\d{1,4}))?(?:\.|$)/,
+        /Opset (?<opset>\d{1,4}) is under development and support for this is limited\.(?:.{0,400}?Current official support for domain (?<domain>[\w.-]{1,60}) is till opset (?<official>\d{1,4}))?/,
       examples: [
         '[ONNXRuntimeError] : 1 : FAIL : Load model from /var/azureml-app/azureml-models/fraud/1/m.onnx failed: ONNX Runtime only *guarantees* support for models stamped with official released onnx opset versions. Opset 23 is under development and support for this is limited. The operator schemas and or other functionality could possibly change before next ONNX release. Current official support for domain ai.onnx is till opset 21.',
       ],
@@ -37,7 +37,7 @@ export default defineCause<'ir' | 'readable' | 'opset' | 'official' | 'domain' |
         'no opset import for domain',
       ],
       pattern:
-        /(?:NOT_IMPLEMENTED ?: ?)?Could not find an implementation for (?:the node )?(?:[\w./:-]{0,120}:)?(?<op>\w{1,80})\((?<opset>\d{1,4})\)|Fatal error: (?<op2>[\w.:]{1,120}?)(?:\(-?\d{1,4}\))? is not a registered function\/op|No [Oo]p registered for (?<op3>\w{1,80}) with domain_version of (?<opset2>\d{1,4})|No opset import for domain '?(?<domain>[\w.-]{0,60})/,
+        /(?:NOT_IMPLEMENTED ?: ?)?Could not find an implementation for (?:the node )?(?:[\w./:-]{0,120}:)?(?<op>\w{1,80})(?:\((?<opset>\d{1,4})\))?|Fatal error: (?<op2>[\w.:]{1,120}?)(?:\(-?\d{1,4}\))? is not a registered function\/op|No [Oo]p registered for (?<op3>\w{1,80}) with domain_version of (?<opset2>\d{1,4})|No opset import for domain '?(?<domain>[\w.-]{0,60})/,
       examples: [
         "onnxruntime.capi.onnxruntime_pybind11_state.NotImplemented: [ONNXRuntimeError] : 9 : NOT_IMPLEMENTED : Could not find an implementation for Trilu(14) node with name 'Trilu_35'",
         '[ONNXRuntimeError] : 1 : FAIL : Fatal error: com.microsoft:SkipLayerNormalization(-1) is not a registered function/op',

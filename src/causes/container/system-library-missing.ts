@@ -21,7 +21,7 @@ export default defineCause<'library'>({
         'no library called',
       ],
       pattern:
-        /(?<library>lib(?!(?:cuda|cudart|cudnn|cublas|cufft|curand|cusolver|cusparse|nccl|nvinfer|nvrtc|nvToolsExt|cupti|cudnn_\w+|cublasLt|nvJitLink|nvidia-ml)\b)[\w.+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Can't open lib '(?<library2>[^']{1,120})' ?: file not found|(?<library3>sndfile|PortAudio) library not found|failed to find (?<library4>libmagic)|[Cc]ould not find or load (?<library5>spatialindex)|cannot load library '(?<library6>[\w.+-]{1,80})'|no library called "(?<library7>[\w.+-]{1,80})" was found/,
+        /(?<library>lib(?!(?:cuda|cudart|cudnn|cublas|cufft|curand|cusolver|cusparse|nccl|nvinfer|nvrtc|nvToolsExt|cupti|cudnn_\w+|cublasLt|nvJitLink|nvidia-ml)\b)[\w.+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file|Can't open lib '(?<library2>[^']{1,120})|(?<library3>sndfile|PortAudio) library not found|failed to find (?<library4>libmagic)|[Cc]ould not find or load (?<library5>spatialindex)|cannot load library '(?<library6>[\w.+-]{1,80})'|no library called "(?<library7>[\w.+-]{1,80})" was found/,
       examples: [
         'ImportError: libGL.so.1: cannot open shared object file: No such file or directory',
         'OSError: libgomp.so.1: cannot open shared object file: No such file or directory',
@@ -53,7 +53,7 @@ export default defineCause<'library'>({
       named(library) &&
       step(
         `Install ${named(library)} in the Dockerfile of the environment.`,
-        `RUN apt-get update && apt-get install -y --no-install-recommends ${named(library)} && rm -rf /var/lib/apt/lists/*`,
+        `RUN apt-get update && apt-get install -y --no-install-recommends ${named(library)}`,
       ),
     library?.startsWith('libssl.so.1') &&
       step('libssl 1.1 is not in Ubuntu 22.04: use a newer version of the package that loads it.'),

@@ -34,7 +34,7 @@ export default defineCause<'program'>({
         'unable to find java',
       ],
       pattern:
-        /(?<program>tesseract) is not installed or it's not in your PATH|Is (?<program2>poppler) installed and in PATH|(?:JAVA_HOME is not set|[Jj]ava gateway process exited before|[Uu]nable to find (?=java))(?<program3>)|Cannot find command '(?<program4>git)'|Bad (?<program5>git) executable|failed to execute (?:PosixPath\()?'(?<program6>dot)'|No (?<program7>wkhtmltopdf) executable found|No such file or directory: '(?<program8>ffmpeg|ffprobe|java|git|tesseract|pdftoppm|pdfinfo|gcc|dot|soffice|libreoffice|nvidia-smi|pdftotext)'|command '(?<program9>gcc)' failed: No such file/,
+        /(?<program>tesseract) is not installed or it's not in your PATH|Is (?<program2>poppler) installed and in PATH|(?:JAVA_HOME is not set|[Jj]ava gateway process exited before|[Uu]nable to find (?=java))(?<program3>)|Cannot find command '(?<program4>git)'|Bad (?<program5>git) executable|failed to execute (?:PosixPath\()?'(?<program6>dot)'|No (?<program7>wkhtmltopdf) executable found|(?:FileNotFoundError: \[Errno 2\] )?No such file or directory: '(?<program8>ffmpeg|ffprobe|java|git|tesseract|pdftoppm|pdfinfo|gcc|dot|soffice|libreoffice|nvidia-smi|pdftotext)'|command '(?<program9>gcc)' failed: No such file/,
       examples: [
         "pytesseract.pytesseract.TesseractNotFoundError: tesseract is not installed or it's not in your PATH. See README file for more information.",
         'pdf2image.exceptions.PDFInfoNotInstalledError: Unable to get page count. Is poppler installed and in PATH?',
@@ -53,11 +53,11 @@ export default defineCause<'program'>({
     program
       ? step(
           `Install ${packageOfProgram(program)} in the Dockerfile of the environment.`,
-          `RUN apt-get update && apt-get install -y --no-install-recommends ${packageOfProgram(program)} && rm -rf /var/lib/apt/lists/*`,
+          `RUN apt-get update && apt-get install -y --no-install-recommends ${packageOfProgram(program)}`,
         )
       : step(
           'Install Java in the Dockerfile of the environment.',
-          'RUN apt-get update && apt-get install -y --no-install-recommends default-jre-headless && rm -rf /var/lib/apt/lists/*',
+          'RUN apt-get update && apt-get install -y --no-install-recommends default-jre-headless',
         ),
     step(
       'pip installs only the Python side of it. A conda file can bring some programs from conda-forge (ffmpeg, openjdk, tesseract, poppler).',

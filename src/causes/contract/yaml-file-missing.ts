@@ -9,7 +9,7 @@ export default defineCause<'path'>({
     {
       literals: ['no such file or directory'],
       pattern:
-        /(?<=(?:azext_mlv2|azcliextensions|cliextensions|azure[\\/]ai[\\/]ml|_load_functions|load_yaml|Met error <class 'FileNotFoundError'>).{0,900})No such file or directory: '?(?<path>[^'"\s]{1,300}\.ya?ml)|^(?:ERROR: )?(?:\[Errno 2\] )?No such file or directory: '?(?<path2>[^'"\s]{1,300}\.ya?ml)'?$/,
+        /(?<=(?:azext_mlv2|azcliextensions|cliextensions|azure[\\/]ai[\\/]ml|_load_functions|load_yaml|Met error <class 'FileNotFoundError'>).{0,900})No such file or directory: '?(?<path>[^'"\s]{1,300}\.ya?ml)|(?:^ ?|ERROR: )(?:\[Errno 2\] )?No such file or directory: '?(?<path2>[^'"\s]{1,300}\.ya?ml)/,
       examples: [
         '  File "/home/runner/.azure/cliextensions/ml/azext_mlv2/manual/vendored_curated_sdk/azure/ai/ml/_utils/utils.py", line 230, in load_yaml\n    cm = open_file(source, "r")\nFileNotFoundError: [Errno 2] No such file or directory: \'mlops/green.yml\'',
         "Error: Met error <class 'FileNotFoundError'>:[Errno 2] No such file or directory: 'endpoints/scores.yaml'",

@@ -10,6 +10,7 @@ export default defineCause<'vault'>({
     {
       literals: [
         'designated private link',
+        'none of the workspaces/registries are accessible',
         'public network access is disabled',
         'public access is disabled',
         'publicnetworkaccessdisabled',
@@ -21,7 +22,7 @@ export default defineCause<'vault'>({
         'forbiddenbyconnection',
       ],
       pattern:
-        /from outside of the designated private link|[Pp]ublic (?:network )?access (?:to this \w{2,20} |for this \w{2,20} |on this \w{2,20} )?is (?:disabled|not (?:allowed|permitted))|PublicNetworkAccessDisabled|via an approved private link|not accessible from (?:the )?public network|ForbiddenByConnection/,
+        /none of the workspaces\/registries are accessible|from outside of the designated private link|[Pp]ublic (?:network )?access (?:to this \w{2,20} |for this \w{2,20} |on this \w{2,20} )?is (?:disabled|not (?:allowed|permitted))|PublicNetworkAccessDisabled|via an approved private link|not accessible from (?:the )?public network|ForbiddenByConnection/,
       examples: [
         'azure.core.exceptions.ClientAuthenticationError: (UserError) User is not authorized to access provided resources due to none of the workspaces/registries are accessible from outside of the designated private link..',
         '(Forbidden) Public network access is disabled and request is not from a trusted service nor via an approved private link.',
