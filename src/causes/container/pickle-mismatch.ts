@@ -81,11 +81,12 @@ export default defineCause<
         '__sklearn_tags__',
       ],
       pattern:
-        /'(?<class>[A-Z]\w{2,60})' object has no attribute '(?<attribute>_fill_dtype|_fit_dtype|monotonic_cst|multi_class|_name_to_fitted_passthrough|feature_name_combiner|use_label_encoder|gpu_id|force_int_remainder_cols|missing_values_in_feature_mask_|base_estimator_?|estimator_params|n_features_|_sklearn_version|transform_input|predictor|sparse_output|_n_features\w*|_infrequent_enabled|_validate_params|__sklearn_tags__)'/,
+        /'?(?<class>[A-Z]\w{2,60})'? object has no attribute '(?<attribute>_fill_dtype|_fit_dtype|monotonic_cst|multi_class|_name_to_fitted_passthrough|feature_name_combiner|use_label_encoder|gpu_id|force_int_remainder_cols|missing_values_in_feature_mask_|base_estimator_?|estimator_params|n_features_|_sklearn_version|transform_input|predictor|sparse_output|_n_features\w*|_infrequent_enabled|_validate_params|__sklearn_tags__)'/,
       examples: [
         "AttributeError: 'SimpleImputer' object has no attribute '_fill_dtype'",
         "AttributeError: 'DecisionTreeRegressor' object has no attribute 'monotonic_cst'",
         "AttributeError: 'XGBClassifier' object has no attribute 'use_label_encoder'",
+        "500 - LGBMClassifier object has no attribute '_n_features'",
         "AttributeError: 'ColumnTransformer' object has no attribute '_name_to_fitted_passthrough'",
       ],
     },

@@ -25,13 +25,15 @@ export default defineCause<'model' | 'tensor' | 'detail'>({
         'model expects',
         'model provides',
         'model output must specify',
+        "UNAVAILABLE: Not found: model configuration is not provided for model 'segmenter'",
         'model input must specify',
         'must specify dims',
+        'model configuration is not provided for',
         'in config.pbtxt',
         'failed to read text proto',
       ],
       pattern:
-        /must specify 'platform' or 'backend' for '?(?<model>[\w.-]{1,120})|[Uu]nexpected platform type '?(?<platform>[\w.-]{0,80})|must specify (?:'?platform'?|'?dims'?) for '?(?<model3>[\w.-]{0,120})|(?:model '(?<model2>[\w.-]{1,120})',? )?tensor '(?<tensor>[\w./:-]{1,120})': (?<detail>the model expects.{0,200})|[Ee]rror parsing text-format inference\.ModelConfig: ?(?<detail2>.{0,160})|failed to read text proto from (?<path>\S{1,300})|unable to auto-?complete|unexpected inference (?<tensor2>(?:input|output) '[\w./:-]{1,120}'), allowed|unexpected directory name '(?<directory>[\w.-]{1,120})' for model '(?<model4>[\w.-]{1,120})'|model '(?<model5>[\w.-]{1,120})', (?<detail3>(?:configuration expects|tensor).{1,160}?model provides \d{1,4}.{0,20})|(?<detail4>model (?:input|output) must specify [^|]{1,80})|(?:error|invalid|failed|[Uu]nable).{0,120}\bin \S{0,200}config\.pbtxt(?::? (?<detail5>.{1,160}))?/i,
+        /must specify 'platform' or 'backend' for '?(?<model>[\w.-]{1,120})|[Uu]nexpected platform type '?(?<platform>[\w.-]{0,80})|must specify (?:'?platform'?|'?dims'?) for '?(?<model3>[\w.-]{0,120})|(?:model '(?<model2>[\w.-]{1,120})',? )?tensor '(?<tensor>[\w./:-]{1,120})': (?<detail>the model expects.{0,200})|[Ee]rror parsing text-format inference\.ModelConfig: ?(?<detail2>.{0,160})|failed to read text proto from (?<path>\S{1,300})|unable to auto-?complete|unexpected inference (?<tensor2>(?:input|output) '[\w./:-]{1,120}'), allowed|model configuration is not provided for model '(?<model6>[\w.-]{1,120})|unexpected directory name '(?<directory>[\w.-]{1,120})' for model '(?<model4>[\w.-]{1,120})'|model '(?<model5>[\w.-]{1,120})', (?<detail3>(?:configuration expects|tensor).{1,160}?model provides \d{1,4}.{0,20})|(?<detail4>model (?:input|output) must specify [^|]{1,80})|(?:error|invalid|failed|[Uu]nable).{0,120}\bin \S{0,200}config\.pbtxt(?::? (?<detail5>.{1,160}))?/i,
       examples: [
         "Internal: must specify 'platform' or 'backend' for 'densenet'",
         "unable to load model 'densenet', tensor 'data_0': the model expects 4 dimensions (shape [1,3,224,224]) but the model configuration expects 3 dimensions",

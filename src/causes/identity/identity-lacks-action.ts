@@ -3,7 +3,7 @@ import { defineCause, step } from '../cause.js';
 import { endpointIdentity, showWorkspace } from '../commands.js';
 import { roleFor } from '../roles.js';
 
-export default defineCause<'action' | 'object'>({
+export default defineCause<'action' | 'object' | 'role'>({
   id: 'identity-lacks-action',
   code: null,
   name: 'AuthorizationFailed',
@@ -22,6 +22,14 @@ export default defineCause<'action' | 'object'>({
       ],
     },
     {
+      literals: ['please assign rbac role', 'access denied to list workspace secret'],
+      pattern:
+        /[Pp]lease assign RBAC role '(?<role>[^']{3,100})' to the endpoint|Access denied to list workspace secret(?:.{0,120}?RBAC role '(?<role2>[^']{3,100})')?/,
+      examples: [
+        "ERROR: (UserError) Access denied to list workspace secret due to invalid authentication. Please assign RBAC role 'AzureML Data Scientist' to the endpoint for current workspace, and wait for a few minutes.",
+      ],
+    },
+    {
       literals: ['connections/listsecrets', 'listsecrets'],
       pattern:
         /(?:denied|forbidden|unauthorized|not authorized|403|lacks|not have).{0,300}?(?<action>Microsoft\.MachineLearningServices\/workspaces\/connections\/listsecrets\/action)/i,
@@ -30,22 +38,29 @@ export default defineCause<'action' | 'object'>({
       ],
     },
   ],
-  says: ({ action, object }) =>
-    action && /listsecrets|metadata\/secrets/i.test(action)
-      ? `The identity of the endpoint is not allowed to read the secrets of the workspace’s connections: it lacks ${action}.`
-      : action && object
-        ? `The identity ${object} lacks ${action}.`
-        : action
-          ? `The identity lacks ${action}.`
-          : 'The identity lacks a role for this request.',
-  fix: ({ action, names }) => [
+  says: ({ action, object, role }) =>
+    role
+      ? `The identity of the endpoint lacks the role ${role} on the workspace.`
+      : action && /listsecrets|metadata\/secrets/i.test(action)
+        ? `The identity of the endpoint is not allowed to read the secrets of the workspace’s connections: it lacks ${action}.`
+        : action && object
+          ? `The identity ${object} lacks ${action}.`
+          : action
+            ? `The identity lacks ${action}.`
+            : 'The identity lacks a role for this request.',
+  fix: ({ action, role, names }) => [
     step('See whether this is the identity of the endpoint.', endpointIdentity(names)),
-    action
+    role
       ? step(
-          `Give it the role "${roleFor(action).role}" on the ${roleFor(action).on}.`,
-          `az role assignment create --role "${roleFor(action).role}" --assignee-object-id ${names.object} --assignee-principal-type ServicePrincipal --scope ${roleFor(action).on === 'workspace' ? `$(${showWorkspace(names)} --query id --output tsv)` : `<id of the ${roleFor(action).on}>`}`,
+          `Give it "Azure Machine Learning Workspace Connection Secrets Reader" on the workspace; it allows less than ${role} and is enough for connections.`,
+          `az role assignment create --role "Azure Machine Learning Workspace Connection Secrets Reader" --assignee-object-id <identity> --assignee-principal-type ServicePrincipal --scope $(${showWorkspace(names)} --query id --output tsv)`,
         )
-      : step('Give it a role that has this permission.'),
+      : action
+        ? step(
+            `Give it the role "${roleFor(action).role}" on the ${roleFor(action).on}.`,
+            `az role assignment create --role "${roleFor(action).role}" --assignee-object-id ${names.object} --assignee-principal-type ServicePrincipal --scope ${roleFor(action).on === 'workspace' ? `$(${showWorkspace(names)} --query id --output tsv)` : `<id of the ${roleFor(action).on}>`}`,
+          )
+        : step('Give it a role that has this permission.'),
     step('Wait five to ten minutes before you deploy again: a new role takes that long to reach everything.'),
   ],
   blame: { files: IDENTITY },

@@ -10,6 +10,7 @@ export default defineCause<'vault'>({
     {
       literals: [
         'designated private link',
+        'private link configuration',
         'none of the workspaces/registries are accessible',
         'public network access is disabled',
         'public access is disabled',
@@ -22,11 +23,12 @@ export default defineCause<'vault'>({
         'forbiddenbyconnection',
       ],
       pattern:
-        /none of the workspaces\/registries are accessible|from outside of the designated private link|[Pp]ublic (?:network )?access (?:to this \w{2,20} |for this \w{2,20} |on this \w{2,20} )?is (?:disabled|not (?:allowed|permitted))|PublicNetworkAccessDisabled|via an approved private link|not accessible from (?:the )?public network|ForbiddenByConnection/,
+        /denied based on (?:the )?\w{0,20} ?private link|none of the workspaces\/registries are accessible|from outside of the designated private link|[Pp]ublic (?:network )?access (?:to this \w{2,20} |for this \w{2,20} |on this \w{2,20} )?is (?:disabled|not (?:allowed|permitted))|PublicNetworkAccessDisabled|via an approved private link|not accessible from (?:the )?public network|ForbiddenByConnection/,
       examples: [
         'azure.core.exceptions.ClientAuthenticationError: (UserError) User is not authorized to access provided resources due to none of the workspaces/registries are accessible from outside of the designated private link..',
         '(Forbidden) Public network access is disabled and request is not from a trusted service nor via an approved private link.',
         '{"error":{"code":"Forbidden","message":"Public access is disabled. Please configure private endpoint."}}',
+        '{"error":{"code":"UserError","message":"Access to workspace was denied based on workspace private link configuration."}}',
         '(PublicNetworkAccessDisabled) Access to this endpoint from a public network is off.',
       ],
       never: ['public_network_access: disabled', '"publicNetworkAccess": "Disabled"'],

@@ -14,7 +14,7 @@ export default defineCause<'network' | 'role'>({
         'not authorized to perform this operation using this permission',
       ],
       pattern:
-        /(?<=(?:_artifacts|_blob_storage_helper|_gen2_storage_helper|upload_(?:directory|file|artifact)|upload_blob|Uploading [\w.-]{1,80} \(|ERROR: |begin_create_or_update).{0,1100})(?<role>not authorized to perform this operation using this permission|AuthorizationPermissionMismatch)/,
+        /(?<=(?:_artifacts|_blob_storage_helper|_gen2_storage_helper|upload_(?:directory|file|artifact)|upload_blob|Uploading [\w.-]{1,80} \(|begin_create_or_update).{0,1100})(?<role>not authorized to perform this operation using this permission|AuthorizationPermissionMismatch)/,
       examples: [
         'Uploading scoring (0.01 MBs):   0%|          | 0/9120 [00:00<?, ?it/s]\nHttpResponseError: This request is not authorized to perform this operation using this permission.\nRequestId:5a\nErrorCode:AuthorizationPermissionMismatch',
         '  File "/opt/az/azcliextensions/ml/azext_mlv2/manual/vendored_curated_sdk/azure/ai/ml/_artifacts/_artifact_utilities.py", line 206, in upload_artifact\n    artifact_info = storage_client.upload(\nazure.core.exceptions.HttpResponseError: This request is not authorized to perform this operation using this permission.',
@@ -24,11 +24,12 @@ export default defineCause<'network' | 'role'>({
       ],
     },
     {
-      literals: ['permission to alter this storage account', 'authorizationfailure'],
+      literals: ['permission to alter this storage account', 'authorizationfailure', 'storageautherror'],
       pattern:
-        /You don't have permission to alter this storage account|(?<network>AuthorizationFailure)(?: - |"|\b.{0,40}?)(?:This request is not authorized to perform this operation)?/i,
+        /You don't have permission to alter this storage account|\(StorageAuthError\)|(?<network>AuthorizationFailure)(?: - |"|\b.{0,40}?)(?:This request is not authorized to perform this operation)?/i,
       examples: [
         "You don't have permission to alter this storage account. Ensure that you have been assigned both Storage Blob Data Reader and Storage Blob Data Contributor roles.",
+        '(StorageAuthError) Forbidden. Please make sure you have permission to access the resource.',
         'AuthorizationFailure - This request is not authorized to perform this operation',
       ],
     },

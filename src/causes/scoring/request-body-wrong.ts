@@ -68,6 +68,8 @@ export default defineCause<'key' | 'what' | 'type'>({
         'failed to parse the request body',
         'failed to parse request body',
         'invalid json in request',
+        'invalid input format',
+        'invalid input data',
         'body is not valid json',
         'browser (or proxy) sent a request that this server could not understand',
         'could not find input_data',
@@ -77,11 +79,12 @@ export default defineCause<'key' | 'what' | 'type'>({
         'inputs is required',
       ],
       pattern:
-        /request Content-Type was not '(?<type>application\/json)'|\b415\b.{0,40}[Uu]nsupported [Mm]edia [Tt]ype|[Uu]nsupported [Mm]edia [Tt]ype|only supports the following content types.{0,200}?Got '(?<what>[^']{0,60})'|Unrecognized content type|Missing '?inputs'? or '?instances'? key|[Rr]equest body is empty|HTTP content is null or empty|[Ii]nput payload must be .{3,80}|[Rr]equest body must be .{3,80}|[Ff]ailed to parse (?:the )?request body|Unable to parse the request body|[Ii]nvalid JSON in request|body is not valid JSON|sent a request that this server could not understand|[Cc]ould not find '?(?<key>input_data|data)'?|'?(?<key2>input_data|data|inputs)'? is required\b/,
+        /request Content-Type was not '(?<type>application\/json)'|\b415\b.{0,40}[Uu]nsupported [Mm]edia [Tt]ype|[Uu]nsupported [Mm]edia [Tt]ype|only supports the following content types.{0,200}?Got '(?<what>[^']{0,60})'|Unrecognized content type|Missing '?inputs'? or '?instances'? key|[Rr]equest body is empty|HTTP content is null or empty|[Ii]nput payload must be .{3,80}|[Rr]equest body must be .{3,80}|[Ff]ailed to parse (?:the )?request body|Unable to parse the request body|[Ii]nvalid JSON in request|[Ii]nvalid input (?:format|data): ?(?<what2>.{3,120})|body is not valid JSON|sent a request that this server could not understand|[Cc]ould not find '?(?<key>input_data|data)'?|'?(?<key2>input_data|data|inputs)'? is required\b/,
       weight: 'symptom',
       examples: [
         "415 Unsupported Media Type: Did not attempt to load JSON data because the request Content-Type was not 'application/json'.",
         "This predictor only supports the following content types: Types: ['text/csv', 'application/json']. Got 'None'.",
+        "ERROR: Met error <class 'Exception'>:Invalid input format: expected a list of rows.",
         '{ "error": "Missing \'inputs\' or \'instances\' key" }',
         '{"message": "Failed to parse the request body as JSON"}',
         '<p>The browser (or proxy) sent a request that this server could not understand.</p>',
