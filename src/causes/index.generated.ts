@@ -2,6 +2,7 @@
 import assetsAssetExists from './assets/asset-exists.js';
 import assetsCatalogModelWantsGpu from './assets/catalog-model-wants-gpu.js';
 import assetsDeploymentTemplateMissing from './assets/deployment-template-missing.js';
+import assetsEnvironmentNotRegistered from './assets/environment-not-registered.js';
 import assetsJobOutputMissing from './assets/job-output-missing.js';
 import assetsModelBlobMissing from './assets/model-blob-missing.js';
 import assetsModelDownloadFailed from './assets/model-download-failed.js';
@@ -10,6 +11,7 @@ import assetsModelStorageMissing from './assets/model-storage-missing.js';
 import assetsRegistryAssetMissing from './assets/registry-asset-missing.js';
 import assetsRegistryModelMissing from './assets/registry-model-missing.js';
 import assetsResourceNotFound from './assets/resource-not-found.js';
+import clientAzArguments from './client/az-arguments.js';
 import clientAzMlBroken from './client/az-ml-broken.js';
 import clientAzMlCrashed from './client/az-ml-crashed.js';
 import clientAzMlInstallFailed from './client/az-ml-install-failed.js';
@@ -93,6 +95,7 @@ import containerTritonLayout from './container/triton-layout.js';
 import containerTritonLoad from './container/triton-load.js';
 import containerVariableMissing from './container/variable-missing.js';
 import containerWorkerTimeout from './container/worker-timeout.js';
+import contractAssetReferenceWrong from './contract/asset-reference-wrong.js';
 import contractBadArgument from './contract/bad-argument.js';
 import contractEnvironmentTwoSources from './contract/environment-two-sources.js';
 import contractGetlogsContainerName from './contract/getlogs-container-name.js';
@@ -205,8 +208,10 @@ import quotaOutOfQuota from './quota/out-of-quota.js';
 import quotaRoleAssignmentQuota from './quota/role-assignment-quota.js';
 import quotaSizeNotOffered from './quota/size-not-offered.js';
 import quotaVcpuQuota from './quota/vcpu-quota.js';
+import scoringAnswerNotJson from './scoring/answer-not-json.js';
 import scoringDeploymentHeader from './scoring/deployment-header.js';
 import scoringEmptyAnswer from './scoring/empty-answer.js';
+import scoringGlobalMissing from './scoring/global-missing.js';
 import scoringHttpForbidden from './scoring/http-forbidden.js';
 import scoringHttpNotFound from './scoring/http-not-found.js';
 import scoringHttpOther from './scoring/http-other.js';
@@ -257,6 +262,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'assets', cause: assetsAssetExists },
   { subject: 'assets', cause: assetsCatalogModelWantsGpu },
   { subject: 'assets', cause: assetsDeploymentTemplateMissing },
+  { subject: 'assets', cause: assetsEnvironmentNotRegistered },
   { subject: 'assets', cause: assetsJobOutputMissing },
   { subject: 'assets', cause: assetsModelBlobMissing },
   { subject: 'assets', cause: assetsModelDownloadFailed },
@@ -265,6 +271,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'assets', cause: assetsRegistryAssetMissing },
   { subject: 'assets', cause: assetsRegistryModelMissing },
   { subject: 'assets', cause: assetsResourceNotFound },
+  { subject: 'client', cause: clientAzArguments },
   { subject: 'client', cause: clientAzMlBroken },
   { subject: 'client', cause: clientAzMlCrashed },
   { subject: 'client', cause: clientAzMlInstallFailed },
@@ -348,6 +355,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'container', cause: containerTritonLoad },
   { subject: 'container', cause: containerVariableMissing },
   { subject: 'container', cause: containerWorkerTimeout },
+  { subject: 'contract', cause: contractAssetReferenceWrong },
   { subject: 'contract', cause: contractBadArgument },
   { subject: 'contract', cause: contractEnvironmentTwoSources },
   { subject: 'contract', cause: contractGetlogsContainerName },
@@ -460,8 +468,10 @@ export const FILED: readonly Filed[] = [
   { subject: 'quota', cause: quotaRoleAssignmentQuota },
   { subject: 'quota', cause: quotaSizeNotOffered },
   { subject: 'quota', cause: quotaVcpuQuota },
+  { subject: 'scoring', cause: scoringAnswerNotJson },
   { subject: 'scoring', cause: scoringDeploymentHeader },
   { subject: 'scoring', cause: scoringEmptyAnswer },
+  { subject: 'scoring', cause: scoringGlobalMissing },
   { subject: 'scoring', cause: scoringHttpForbidden },
   { subject: 'scoring', cause: scoringHttpNotFound },
   { subject: 'scoring', cause: scoringHttpOther },

@@ -25,14 +25,16 @@ export default defineCause<'key' | 'what' | 'path'>({
         'invalid magic number; corrupt file',
         'unknown model file format',
         'file in archive is not in a subdirectory',
+        'unable to load weights from',
       ],
       pattern:
-        /invalid load key, ['"](?<key>.{1,6}?)['"]|(?:Load model from (?<path>\S{1,300}) failed: ?)?(?<what>[Pp]rotobuf parsing failed|pickle data was truncated|EOFError: Ran out of input|PytorchStreamReader failed reading zip archive: .{1,60}|(?:Unable|[Uu]nable) to (?:synchronously )?open file \((?:file signature not found|truncated file[^)]{0,120})\)|Error while deserializing header: ?\w{0,40}|Not a gzipped file|Model file doesn't specify .{1,60}|[Mm]odel format error.{0,80}|[Ii]nput stream corrupted|Invalid magic number; corrupt file\?|[Uu]nknown model file format version.{0,40}|file in archive is not in a subdirectory)/,
+        /invalid load key, ['"](?<key>.{1,6}?)['"]|(?:Load model from (?<path>\S{1,300}) failed: ?)?(?<what>[Pp]rotobuf parsing failed|pickle data was truncated|EOFError: Ran out of input|PytorchStreamReader failed reading zip archive: .{1,60}|(?:Unable|[Uu]nable) to (?:synchronously )?open file \((?:file signature not found|truncated file[^)]{0,120})\)|Error while deserializing header: ?\w{0,40}|Not a gzipped file|Model file doesn't specify .{1,60}|[Mm]odel format error.{0,80}|[Ii]nput stream corrupted|Invalid magic number; corrupt file\?|Unable to load weights from \w{2,20} checkpoint file|[Uu]nknown model file format version.{0,40}|file in archive is not in a subdirectory)/,
       examples: [
         "_pickle.UnpicklingError: invalid load key, 'v'.",
         '_pickle.UnpicklingError: pickle data was truncated',
         'EOFError: Ran out of input',
         '[ONNXRuntimeError] : 7 : INVALID_PROTOBUF : Load model from /var/azureml-app/azureml-models/ocr/3/det.onnx failed:Protobuf parsing failed.',
+        "OSError: Unable to load weights from pytorch checkpoint file for '/var/azureml-app/azureml-models/chat/1' at '/var/azureml-app/azureml-models/chat/1/pytorch_model.bin'",
         'RuntimeError: PytorchStreamReader failed reading zip archive: failed finding central directory',
         'OSError: Unable to open file (file signature not found)',
         'safetensors_rust.SafetensorError: Error while deserializing header: HeaderTooLarge',

@@ -20,7 +20,7 @@ export default defineCause<'program' | 'error' | 'length' | 'limit' | 'heads' | 
         'is larger than the number of available gpus',
       ],
       pattern:
-        /(?:^|[\s:"'])(?<!\baz [\w -]{0,80})(?<program>[\w./-]{1,120}): error: (?<error>unrecognized arguments: .{1,160}|argument --?[\w-]{1,60}.{0,160}|the following arguments are required: .{1,120})|(?<error2>Error: No such option:? '?--[\w-]{1,60})|[Mm]ax_model_len \((?<length>\d{1,9})\) is greater than the derived max_model_len \((?:\w{0,40}=)?(?<limit>[\d.]{1,12})|attention heads \((?<heads>\d{1,4})\) must be divisible by tensor parallel size \((?<parallel>\d{1,4})\)|[Tt]he number of required GPUs exceeds the total number of available GPUs|World size \((?<parallel2>\d{1,4})\) is larger than the number of available GPUs/,
+        /(?:^|[\s:"'])(?!az:)(?<!\baz [\w -]{0,80})(?<program>[\w./-]{1,120}): error: (?<error>unrecognized arguments: .{1,160}|argument --?[\w-]{1,60}.{0,160}|the following arguments are required: .{1,120})|(?<error2>Error: No such option:? '?--[\w-]{1,60})|[Mm]ax_model_len \((?<length>\d{1,9})\) is greater than the derived max_model_len \((?:\w{0,40}=)?(?<limit>[\d.]{1,12})|attention heads \((?<heads>\d{1,4})\) must be divisible by tensor parallel size \((?<parallel>\d{1,4})\)|[Tt]he number of required GPUs exceeds the total number of available GPUs|World size \((?<parallel2>\d{1,4})\) is larger than the number of available GPUs/,
       examples: [
         'api_server.py: error: unrecognized arguments: --enable-foo',
         "vllm serve: error: argument --dtype: invalid choice: 'fp16' (choose from 'auto', 'half')",
@@ -29,7 +29,10 @@ export default defineCause<'program' | 'error' | 'length' | 'limit' | 'heads' | 
         'ValueError: The number of required GPUs exceeds the total number of available GPUs in the placement group.',
         'azmlinfsrv: error: the following arguments are required: --entry_script',
       ],
-      never: ['az ml online-deployment: error: argument --file: expected one argument'],
+      never: [
+        'az: error: unrecognized arguments: --all',
+        'az ml online-deployment: error: argument --file: expected one argument',
+      ],
     },
   ],
   says: ({ program, error, length, limit, heads, parallel }) =>

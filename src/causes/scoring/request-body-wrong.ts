@@ -69,6 +69,8 @@ export default defineCause<'key' | 'what' | 'type'>({
         'failed to parse request body',
         'invalid json in request',
         'invalid input format',
+        'inconsistent with schema',
+        'codec cant decode byte',
         'invalid input data',
         'body is not valid json',
         'browser (or proxy) sent a request that this server could not understand',
@@ -79,11 +81,13 @@ export default defineCause<'key' | 'what' | 'type'>({
         'inputs is required',
       ],
       pattern:
-        /request Content-Type was not '(?<type>application\/json)'|\b415\b.{0,40}[Uu]nsupported [Mm]edia [Tt]ype|[Uu]nsupported [Mm]edia [Tt]ype|only supports the following content types.{0,200}?Got '(?<what>[^']{0,60})'|Unrecognized content type|Missing '?inputs'? or '?instances'? key|[Rr]equest body is empty|HTTP content is null or empty|[Ii]nput payload must be .{3,80}|[Rr]equest body must be .{3,80}|[Ff]ailed to parse (?:the )?request body|Unable to parse the request body|[Ii]nvalid JSON in request|[Ii]nvalid input (?:format|data): ?(?<what2>.{3,120})|body is not valid JSON|sent a request that this server could not understand|[Cc]ould not find '?(?<key>input_data|data)'?|'?(?<key2>input_data|data|inputs)'? is required\b/,
+        /request Content-Type was not '(?<type>application\/json)'|\b415\b.{0,40}[Uu]nsupported [Mm]edia [Tt]ype|[Uu]nsupported [Mm]edia [Tt]ype|only supports the following content types.{0,200}?Got '(?<what>[^']{0,60})'|Unrecognized content type|Missing '?inputs'? or '?instances'? key|[Rr]equest body is empty|HTTP content is null or empty|[Ii]nput payload must be .{3,80}|[Rr]equest body must be .{3,80}|[Ff]ailed to parse (?:the )?request body|Unable to parse the request body|[Ii]nvalid JSON in request|(?<what3>[Ii]nput data are inconsistent with schema)|(?<=line \d{1,6}, in (?:run|score|predict|inference)\b.{0,700})UnicodeDecodeError: (?<what4>.{3,100})|[Ii]nvalid input (?:format|data): ?(?<what2>.{3,120})|body is not valid JSON|sent a request that this server could not understand|[Cc]ould not find '?(?<key>input_data|data)'?|'?(?<key2>input_data|data|inputs)'? is required\b/,
       weight: 'symptom',
       examples: [
         "415 Unsupported Media Type: Did not attempt to load JSON data because the request Content-Type was not 'application/json'.",
         "This predictor only supports the following content types: Types: ['text/csv', 'application/json']. Got 'None'.",
+        '{"error":{"code":400,"message":"Input Data Error. Input data are inconsistent with schema."}}',
+        'File "/var/azureml-app/src/score.py", line 30, in run\n    text = raw.decode("utf-8")\nUnicodeDecodeError: \'utf-8\' codec can\'t decode byte 0xff in position 0: invalid start byte',
         "ERROR: Met error <class 'Exception'>:Invalid input format: expected a list of rows.",
         '{ "error": "Missing \'inputs\' or \'instances\' key" }',
         '{"message": "Failed to parse the request body as JSON"}',
@@ -102,7 +106,11 @@ export default defineCause<'key' | 'what' | 'type'>({
               '$&.',
             )
           : 'The body of the request is not what the scoring script expects.',
-  fix: ({ key, names }) => [
+  fix: ({ key, what, names }) => [
+    /codec/.test(what ?? '') &&
+      step(
+        'The request is not text: for images and other files decorate run() with @rawhttp, or send base64 in JSON.',
+      ),
     step('Send JSON, with the header Content-Type: application/json.'),
     key === 'input_data' || key === 'inputs' || key === 'dataframe_split'
       ? step(
