@@ -1,9 +1,9 @@
 /** What a cause is recognised by is recognised behind colours, stamps, prefixes and quoting, and when a part is cut off. */
 import { expect, test } from '@jest/globals';
 import { CAUSES, causeOf } from '../../src/causes/catalogue.js';
-import type { CauseId } from '../../src/causes/ids.generated.js';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { readText } from '../../src/diagnosis/read-text.js';
+import type { CauseId } from '../../src/model/cause-ids.generated.js';
 import { VARIANTS } from '../diagnosis/variants.js';
 
 function causeIn(text: string): CauseId | null {

@@ -1,5 +1,5 @@
 /** What must be installed for a module that is imported, or a library that is loaded, where the name does not say it. */
-import { MODULE_DISTRIBUTIONS, NAMESPACE_DISTRIBUTIONS } from '../catalog/python-modules.js';
+import { MODULE_DISTRIBUTIONS, NAMESPACE_DISTRIBUTIONS } from '../facts/python-modules.js';
 
 /** The package of pip that brings a module: `cv2.dnn` is in `opencv-python-headless`. */
 export function packageOf(module: string): string {

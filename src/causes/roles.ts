@@ -7,7 +7,7 @@ interface Grant {
 
 const ML = String.raw`Microsoft\.MachineLearningServices\/`;
 
-/** The first that fits decides. Roles of Azure as src/catalog/roles.ts has them, and what Microsoft's tables say of others. */
+/** The first that fits decides. Roles of Azure as src/facts/roles.ts has them, and what Microsoft's tables say of others. */
 const GRANTS: readonly (readonly [RegExp, Grant])[] = (
   [
     ['Microsoft\\.Authorization\\/roleAssignments\\/', 'Role Based Access Control Administrator', 'resource'],
