@@ -19,9 +19,7 @@ export const sayDiagnosis: SayDiagnosis = ({ cause, values }) => {
   return {
     ...facts,
     summary: typeof says === 'string' ? says : says(texts),
-    steps: fix({ ...texts, names: namesOf(texts) }).filter(
-      (each): each is Step => each !== undefined && each !== '',
-    ),
+    steps: fix({ ...texts, names: namesOf(texts) }).filter((each): each is Step => typeof each === 'object'),
   };
 };
 

@@ -33,6 +33,8 @@ export interface ServerProgress {
   ready: number;
   /** It has given up, or was ended. */
   ended: number;
+  /** It was asked to stop, as scaling and a rolling restart do. */
+  stopped: number;
   /** Its last answer with a 2xx, as an access log has it. */
   served: number;
 }
@@ -67,22 +69,26 @@ const MARKS: readonly (readonly [keyof ServerProgress, RegExp])[] = [
   ['initDone', /Users?'s init has completed successfully/],
   [
     'ready',
-    /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at/,
+    /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at|Uvicorn running on|Serving Flask app|Running on http:\/\/|Exporting HTTP\/REST API at|Running gRPC ModelServer|Model server started|Starting production HTTP BentoServer|Serving on http:\/\/|Starting vLLM API server|HTTP service listening|[Ss]erver is listening/,
   ],
   [
     'ended',
-    /Worker failed to boot|Worker exiting|Shutting down: Master|Exit code \d+ is not normal|User's init function failed|Failed to import user script|was sent SIG|gunicorn\/finish [1-9]/,
+    /Worker failed to boot|Worker exiting|Shutting down: Master|Exit code \d+ is not normal|User's init function failed|Failed to import user script|was sent SIG(?!TERM)|gunicorn\/finish [1-9]/,
+  ],
+  [
+    'stopped',
+    /Handling signal: (?:term|int|winch|hup|quit)|Autorestarting worker|[Rr]eceived signal 15|SIGTERM/,
   ],
   ['served', /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b/],
 ];
 const MAY_BE_MARK =
-  /nit |Worker |Exit code|Failed to import|erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
+  /nit |Worker |Exit code|Failed to import|erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP|unning |tarting |signal|SIGTERM|Autorestart/;
 
 export class DeploymentLogReader {
   readonly log: DeploymentLog = {
     stages: {},
     events: [],
-    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, ended: 0, served: 0 },
+    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, ended: 0, stopped: 0, served: 0 },
     image: undefined,
     modelFiles: [],
     withheld: undefined,

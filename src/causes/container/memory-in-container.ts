@@ -39,6 +39,9 @@ export default defineCause<'wanted'>({
   blame: { code: 'frame', files: MEMORY },
   before: ['module-not-found'],
   preventedBy: ['compute/too-small'],
+  // gunicorn kills a worker that did not answer, and says the same of it.
+  cameOf: { causes: ['worker-timeout'], onlyWith: 'was sent SIGKILL', becomes: () => 'worker-timeout' },
+  ends: true,
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',
 });

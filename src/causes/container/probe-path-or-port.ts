@@ -39,6 +39,7 @@ export default defineCause<'probe' | 'status'>({
   before: ['container-crashed'],
   triedAgain: 'UserContainerStart',
   preventedBy: ['contract/inference-routes'],
+  wraps: true,
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',
 });

@@ -25,6 +25,7 @@ export default defineCause({
   ],
   blame: { files: 'probe' },
   preventedBy: ['scoring/download-in-init'],
+  ends: true,
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',
 });

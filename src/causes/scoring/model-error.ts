@@ -37,6 +37,7 @@ export default defineCause<'inner'>({
   ],
   before: ['http-server-error'],
   preventedBy: ['scoring/first-request'],
+  wraps: true,
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',
 });

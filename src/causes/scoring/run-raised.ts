@@ -32,6 +32,7 @@ export default defineCause<'exception' | 'message' | 'at'>({
   before: ['http-server-error'],
   raised: 'at-request',
   preventedBy: ['scoring/first-request'],
+  wraps: true,
   source: 'microsoft/azureml-inference-server 1.5.1',
   asOf: '2025-12',
 });
