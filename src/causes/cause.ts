@@ -148,6 +148,10 @@ export interface CauseOf<V extends string> {
   wraps?: true;
   /** It ends a process from outside: what the process caught before is not the cause. */
   ends?: true;
+  /** Only who sends a request can say it: in the traceback of a container it is about something else. */
+  saidBy?: 'client';
+  /** It gives a state and no reason: a line that looks like a reason is the better answer, even of an unknown one. */
+  stateOnly?: true;
   /** It only says that the container ended: the lines of the logs that look most like the reason are shown with it. */
   showsLogs?: true;
   /** The fix ends at Azure support: the report contains the text for the ticket. */

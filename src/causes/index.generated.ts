@@ -158,8 +158,10 @@ import quotaOutOfQuota from './quota/out-of-quota.js';
 import quotaRoleAssignmentQuota from './quota/role-assignment-quota.js';
 import quotaSizeNotOffered from './quota/size-not-offered.js';
 import quotaVcpuQuota from './quota/vcpu-quota.js';
+import scoringClientTimeout from './scoring/client-timeout.js';
 import scoringDeploymentHeader from './scoring/deployment-header.js';
 import scoringEmptyAnswer from './scoring/empty-answer.js';
+import scoringEndpointUnreachable from './scoring/endpoint-unreachable.js';
 import scoringHttpForbidden from './scoring/http-forbidden.js';
 import scoringHttpNotFound from './scoring/http-not-found.js';
 import scoringHttpOther from './scoring/http-other.js';
@@ -175,6 +177,7 @@ import scoringPayloadTooLarge from './scoring/payload-too-large.js';
 import scoringRunRaised from './scoring/run-raised.js';
 import scoringScoringTimeout from './scoring/scoring-timeout.js';
 import scoringTooManyRequests from './scoring/too-many-requests.js';
+import scoringUpstreamConnectError from './scoring/upstream-connect-error.js';
 import serviceCreationSlow from './service/creation-slow.js';
 import serviceInferencingClient from './service/inferencing-client.js';
 import serviceInternalError from './service/internal-error.js';
@@ -356,8 +359,10 @@ export const FILED: readonly Filed[] = [
   { subject: 'quota', cause: quotaRoleAssignmentQuota },
   { subject: 'quota', cause: quotaSizeNotOffered },
   { subject: 'quota', cause: quotaVcpuQuota },
+  { subject: 'scoring', cause: scoringClientTimeout },
   { subject: 'scoring', cause: scoringDeploymentHeader },
   { subject: 'scoring', cause: scoringEmptyAnswer },
+  { subject: 'scoring', cause: scoringEndpointUnreachable },
   { subject: 'scoring', cause: scoringHttpForbidden },
   { subject: 'scoring', cause: scoringHttpNotFound },
   { subject: 'scoring', cause: scoringHttpOther },
@@ -373,6 +378,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'scoring', cause: scoringRunRaised },
   { subject: 'scoring', cause: scoringScoringTimeout },
   { subject: 'scoring', cause: scoringTooManyRequests },
+  { subject: 'scoring', cause: scoringUpstreamConnectError },
   { subject: 'service', cause: serviceCreationSlow },
   { subject: 'service', cause: serviceInferencingClient },
   { subject: 'service', cause: serviceInternalError },

@@ -89,7 +89,7 @@ function firstCause({ readings, candidates, context }: Around): Found | undefine
   };
   const found =
     firstOf(BEFORE_RAISED, foundAt) ?? tracebackFinding(readings) ?? firstOf(AFTER_RAISED, foundAt);
-  if (found !== undefined) return found;
+  if (found !== undefined) return orUnknown(found, readings);
   // Warnings, and lines that only look like errors, mean nothing where all went well in the end.
   if (isAllWell(readings)) return undefined;
   const hint = candidates.find(
@@ -97,6 +97,14 @@ function firstCause({ readings, candidates, context }: Around): Found | undefine
       level === 'hint' && hit.line > wellAt(reading) && reading.log.progress.served === 0,
   );
   return hint === undefined ? unknownOf(readings) : findingOf(hint);
+}
+
+/** A state is no reason: a line that looks like one says more. */
+function orUnknown(found: Found, readings: readonly Reading[]): Found {
+  if (causeOf(found.cause).stateOnly !== true) return found;
+  const unknown = unknownOf(readings, CLEARLY_AN_ERROR);
+  const isSame = found.evidence.some(({ line }) => line === unknown?.line && unknown.reading === found.reading);
+  return unknown === undefined || isSame || unknown.values.says === undefined ? found : unknown;
 }
 
 function firstOf(levels: readonly Level[], foundAt: (level: Level) => Found | undefined): Found | undefined {
@@ -205,11 +213,11 @@ function frameValues(traceback: Traceback | undefined): Record<string, string> {
 }
 
 /** The lines that say most; where none looks like an error, the last ones. */
-function unknownOf(readings: readonly Reading[]): Found | undefined {
+function unknownOf(readings: readonly Reading[], least = LEAST_SCORE): Found | undefined {
   const said = readings.filter(reading => !isSilent(reading));
   const looks = said.flatMap(reading =>
     reading.looks
-      .filter(({ line, score }) => line > wellAt(reading) && score >= LEAST_SCORE)
+      .filter(({ line, score }) => line > wellAt(reading) && score >= least)
       .map(look => ({ ...look, reading })),
   );
   // The best of the first source that has any: an error that az printed comes before a line of a log.

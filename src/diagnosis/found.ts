@@ -37,5 +37,5 @@ export function isUserCode(file: string): boolean {
 
 /** Groups that stand for one value in two forms of a text end in a number: `module2` is `module`. */
 export function merged(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d$/, ''), value]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d+$/, ''), value]));
 }

@@ -39,7 +39,7 @@ const CONTEXT_LINES = 3;
 /** Below a text, in which what it goes on with is looked for. */
 const LINES_BELOW = 8;
 /** What is nearly all of a text says more than a line of a long one. */
-const SHORT_TEXT = 5;
+const SHORT_TEXT = 2;
 /** Of one signature: texts that differ in their values. */
 const MAX_HITS = 12;
 const MAX_PENDING = 60;
@@ -83,6 +83,7 @@ export class HitFinder {
   }
 
   #ask(signature: KnownSignature, line: Line): void {
+    if (signature.alone === true && line.number > SHORT_TEXT) return;
     const before = this.#before.slice(-WINDOW_LINES);
     const match = matchIn(signature, line.text);
     const hit = match === undefined ? undefined : this.#add(signature, match, [line], before);

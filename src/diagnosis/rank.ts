@@ -66,10 +66,12 @@ function isOvercome(hit: Hit, reading: Reading): boolean {
 function isSaidByAnother({ signature, line }: Hit, name: string, reading: Reading): boolean {
   const weight = signature.weight ?? 'cause';
   const traceback = tracebackAt(line, reading);
+  const { saidBy, showsLogs } = causeOf(signature.cause);
+  if (saidBy === 'client' && traceback === undefined) return isOfAContainer(reading);
   if (traceback === undefined || (weight !== 'cause' && weight !== 'symptom')) return false;
   const speaker = speakerOf(traceback, reading);
-  if (isOfStart(name)) return speaker === 'client' && causeOf(signature.cause).showsLogs !== true;
-  return name.startsWith('HTTP') && speaker !== 'client' && isOfAContainer(reading);
+  if (isOfStart(name)) return speaker === 'client' && showsLogs !== true;
+  return (saidBy === 'client' || name.startsWith('HTTP')) && speaker !== 'client' && isOfAContainer(reading);
 }
 
 /** Events that come after a stage. */

@@ -1,6 +1,6 @@
 import { defineCause, step } from '../cause.js';
 import { getLogs } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause<'inner'>({
   id: 'model-error',
@@ -26,7 +26,7 @@ export default defineCause<'inner'>({
         'An unexpected error occurred in scoring script. Check the logs for more info.',
       ],
     },
-    status(424),
+    ...statuses(424),
   ],
   says: ({ inner }) =>
     inner

@@ -1,5 +1,5 @@
 import { defineCause, step } from '../cause.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'payload-too-large',
@@ -15,7 +15,7 @@ export default defineCause({
       confidence: 'certain',
       examples: ['HTTP/1.1 413 Payload Too Large'],
     },
-    status(413),
+    ...statuses(413),
   ],
   says: 'The request, or the answer, was larger than the service accepts.',
   fix: () => [step('Send less in one request, or put large data into storage and send its address.')],
