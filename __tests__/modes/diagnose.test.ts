@@ -50,7 +50,9 @@ describe('what is read', () => {
   });
 
   test('standard input is left alone where a file is named', async () => {
-    expect((await run({ 'a.log': 'well' }, { 'log-file': 'a.log' }, [QUOTA])).diagnosis).toBeNull();
+    expect((await run({ 'a.log': 'well' }, { 'log-file': 'a.log' }, [QUOTA])).diagnosis).toMatchObject({
+      cause: 'unknown',
+    });
   });
 
   test('an answer of getLogs as JSON, for what it holds', async () => {
@@ -104,13 +106,15 @@ describe('what is read', () => {
 
 describe('what says nothing', () => {
   const FINE = 'all is well\n';
+  const UP = 'Worker with pid 12 ready for serving traffic\n';
   const WELL = '"provisioning_state": "Succeeded"\n';
   const GONE = 'There are no logs for this deployment at the moment. Please retry later.\n';
 
   test.each<[string, string, string, string]>([
-    ['an error file, beside a log', '', FINE, 'incomplete'],
+    ['an error file, beside a log of a server that is up', '', UP, 'incomplete'],
+    ['an error file, beside a log without a sign of success', '', FINE, 'failed'],
     ['a log, beside an error file that says how it went', WELL, '', 'passed'],
-    ['a log, beside an error file that does not', FINE, '', 'passed'],
+    ['a log, beside an error file that does not', FINE, '', 'failed'],
     ['both', ' \n', '\n', 'incomplete'],
     ['a log that is gone, beside an error file', WELL, GONE, 'passed'],
   ])('%s', async (_what, error, log, result) => {
@@ -125,7 +129,8 @@ describe('what says nothing', () => {
   test('standard input', async () => {
     expect((await run({}, {}, [])).result).toBe('incomplete');
     expect((await run({}, {}, [' ', '\n'])).result).toBe('incomplete');
-    expect((await run({}, {}, [FINE])).result).toBe('passed');
+    expect((await run({}, {}, [WELL])).result).toBe('passed');
+    expect((await run({}, {}, [FINE])).result).toBe('failed');
   });
 });
 

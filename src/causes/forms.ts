@@ -42,9 +42,9 @@ const REASONS: Readonly<Record<number, string>> = {
   405: 'Method Not Allowed|Not Allowed',
   408: 'Request Time-?out',
   409: 'Conflict',
-  413: '(?:Request Entity|Payload|Content) Too Large',
+  413: 'Request Entity Too Large|Payload Too Large|Content Too Large',
   415: 'Unsupported Media Type',
-  422: 'Unprocessable (?:Entity|Content)',
+  422: 'Unprocessable Entity|Unprocessable Content',
   424: 'Failed Dependency',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
@@ -103,11 +103,22 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
         ...starts.flatMap(start => [
           ...[`http/1.1 ${start}`, `http/2 ${start}`, `http/1.0 ${start}`, `http ${start}`],
           ...[`status code ${start}`, `status code: ${start}`, `status: ${start}`, `statuscode:${start}`],
-          ...[`client error ${start}`, `server error ${start}`, `http error ${start}`, `error: ${start}`],
+          ...[
+            `client error ${start}`,
+            `indicate success: ${start}`,
+            `server error ${start}`,
+            `http error ${start}`,
+            `error: ${start}`,
+          ],
           ...[`error:{code:${start}`, `error: {code: ${start}`, `error: { code: ${start}`, `{code:${start}`],
           ...[`error:{ code:${start}`, `error: {code:${start}`, `{status:${start}`, `{status: ${start}`],
           ...[`{code: ${start}`, `{ code: ${start}`, `{ status: ${start}`, `{ statuscode: ${start}`],
-          ...[`{statuscode:${start}`, `{statuscode: ${start}`, `{status_code:${start}`, `status_code: ${start}`],
+          ...[
+            `{statuscode:${start}`,
+            `{statuscode: ${start}`,
+            `{status_code:${start}`,
+            `status_code: ${start}`,
+          ],
           ...[`<title>${start}`, `<h1>${start}`],
         ]),
         ...(isOne ? starts.flatMap(start => [`${start} client error`, `${start} server error`]) : []),
@@ -121,8 +132,9 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
           String.raw`(?:scor|invok|request).{0,60}\b(?:status code:?|HTTP(?: error)?) ${digits}\b`,
           String.raw`^(?:HTTP|[Ss]tatus(?: code)?):? ${digits}\b`,
           String.raw`\bHTTP Error ${digits}: `,
+          String.raw`does not indicate success: ${digits}\b`,
           String.raw`\(22\) The requested URL returned error: ${digits}\b`,
-          String.raw`"error": ?\{ ?"code": ?"?${digits}\b`,
+          String.raw`"error": ?\{ ?"code": ?"?${digits}\b"?(?:, ?"message": ?"(?<detail>[^"]{2,200}))?`,
           String.raw`^\{ ?"(?:code|status|statusCode|status_code)": ?"?${digits}\b`,
           String.raw`<(?:title|h1)>${digits}(?: (?:${reason})|<)`,
         ]
@@ -145,12 +157,20 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
     {
       ...common,
       alone: true,
-      literals: alone.map(String),
+      literals: [...alone.map(String), ...(isOne ? wordsOf(reason) : [])],
       pattern: new RegExp(
-        String.raw`^(?:(?:HTTP|[Ee]rror|ERROR|[Ss]tatus|[Cc]ode|[Gg]ot|[Rr]eturned|[Rr]esponse)[:= ]{0,3}(?:[Ss]tatus |[Cc]ode )?[:= ]{0,2})?\(?${digits}\)?(?:[: -]{1,3}(?:${reason}))?[.!]?$`,
+        (isOne
+          ? String.raw`^(?:[\w.]{1,60}(?:Error|Exception): )?(?:Operation returned an invalid status ')?(?:${reason})'?[.!]?$|`
+          : '') +
+          String.raw`^(?:(?:HTTP|[Ee]rror|ERROR|[Ss]tatus|[Cc]ode|[Gg]ot|[Rr]eturned|[Rr]esponse)[:= ]{0,3}(?:[Ss]tatus |[Cc]ode )?[:= ]{0,2})?\(?${digits}\)?(?:[: -]{1,3}(?:${reason}))?[.!]?$`,
       ),
-      examples: [`${shown}`, `Error: ${shown}`],
+      examples: [`${shown}`, `Error: ${shown}`, ...(isOne ? wordsOf(reason) : [])],
       never: [`${shown} rows were scored`],
     },
   ];
+}
+
+/** The reasons that are plain words. */
+function wordsOf(reason: string): string[] {
+  return reason.split('|').filter(words => /^[A-Z][A-Za-z ]+$/.test(words));
 }

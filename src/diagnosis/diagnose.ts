@@ -8,7 +8,7 @@ import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { belowModelFolder } from './deployment-log.js';
 import { evidenceOf, valuesOf } from './evidence.js';
 import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
-import { isWell, upAt, wellAt } from './health.js';
+import { isSilent, isWell, upAt, wellAt } from './health.js';
 import type { Hit } from './hits.js';
 import { type Candidate, candidatesIn, isOfStart, type Level } from './rank.js';
 import type { Reading, Role } from './read-text.js';
@@ -103,7 +103,9 @@ function firstCause({ readings, candidates, context }: Around): Found | undefine
 function orUnknown(found: Found, readings: readonly Reading[]): Found {
   if (causeOf(found.cause).stateOnly !== true) return found;
   const unknown = unknownOf(readings, CLEARLY_AN_ERROR);
-  const isSame = found.evidence.some(({ line }) => line === unknown?.line && unknown.reading === found.reading);
+  const isSame = found.evidence.some(
+    ({ line }) => line === unknown?.line && unknown.reading === found.reading,
+  );
   return unknown === undefined || isSame || unknown.values.says === undefined ? found : unknown;
 }
 
@@ -130,11 +132,6 @@ function isAllWell(readings: readonly Reading[]): boolean {
     telling.some(isWell) &&
     telling.every(reading => isWell(reading) || (reading.role === 'log' && !looksLikeFailure(reading)))
   );
-}
-
-/** Empty, or logs that Azure did not give. */
-function isSilent({ last, log }: Reading): boolean {
-  return last.length === 0 || log.withheld !== undefined;
 }
 
 function looksLikeFailure(reading: Reading): boolean {
@@ -251,7 +248,7 @@ function diagnosisOf(found: Found, { readings, candidates, context }: Around): D
     code,
     name,
     cause,
-    values: { given: givenOf(readings), ...names, ...values },
+    values: { given: givenOf(readings), ...names, ...values, ...context.wanted },
     evidence:
       evidence.length > 0
         ? evidence

@@ -11,6 +11,8 @@ export interface DiagnoseContext {
   isKubernetes?: boolean;
   /** Names for the commands of the advice; those that the texts give away win. */
   names?: Readonly<Record<string, string>>;
+  /** Names that the user gave: they win over those of the texts. */
+  wanted?: Readonly<Record<string, string>>;
 }
 
 /** A cause and all that speaks for it, before it is put into a diagnosis. */

@@ -56,3 +56,17 @@ export function isWell(reading: Reading): boolean {
   const well = wellAt(reading);
   return well > 0 && !reading.looks.some(({ line, score }) => line > well && score >= MIN_SCORE);
 }
+
+/** Of what is no UTF-8 a tenth and more: an archive, an image, a dump. A log has a broken character now and then. */
+const LEAST_BROKEN = 0.1;
+
+export function isNoText({ head }: Reading['excerpt']): boolean {
+  const text = head.join('');
+  const broken = text.match(/[\ufffd\0]/g)?.length ?? 0;
+  return broken > text.length * LEAST_BROKEN;
+}
+
+/** It says nothing at all: it is empty, no text, or only says that Azure did not give the logs. */
+export function isSilent({ last, log, excerpt }: Reading): boolean {
+  return last.length === 0 || log.withheld !== undefined || isNoText(excerpt);
+}

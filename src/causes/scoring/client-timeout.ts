@@ -18,7 +18,7 @@ export default defineCause<'host' | 'seconds'>({
         'operation timed out after',
       ],
       pattern:
-        /(?:host='(?<host>[\w.-]{1,120})'.{0,200})?Read timed out\. \(read timeout=(?<seconds>\d{1,6}(?:\.\d{1,3})?)\)|\b(?:requests\.exceptions|httpx|httpcore)\.ReadTimeout\b|\bReadTimeout: |The read operation timed out|socket\.timeout: timed out|urlopen error timed out|curl: \(28\) Operation timed out after (?<milliseconds>\d{1,9}) milliseconds/,
+        /(?:host='(?<host>[\w.-]{1,120})'.{0,200})?Read timed out\. \(read timeout=(?<seconds>\d{1,6}(?:\.\d{1,3})?)\)|\b(?:requests\.exceptions|httpx|httpcore)\.ReadTimeout\b(?!: HTTPS?ConnectionPool)|(?<![.\w])ReadTimeout: (?!HTTPS?ConnectionPool)|The read operation timed out|socket\.timeout: timed out|urlopen error timed out|curl: \(28\) Operation timed out after (?<milliseconds>\d{1,9}) milliseconds/,
       weight: 'symptom',
       confidence: 'certain',
       examples: [
@@ -36,7 +36,9 @@ export default defineCause<'host' | 'seconds'>({
       : 'The client stopped waiting: no answer came in its time.',
   fix: ({ names }) => [
     step('See how long requests take in the container.', getLogs(names)),
-    step('Raise the timeout of the client and request_settings.request_timeout_ms (180000 at most), or make run() faster.'),
+    step(
+      'Raise the timeout of the client and request_settings.request_timeout_ms (180000 at most), or make run() faster.',
+    ),
     step('A first request after the start is often the slowest: load the model in init().'),
   ],
   blame: { files: TIMEOUT },

@@ -28,7 +28,9 @@ export default defineCause<'host'>({
       'Compare the host with scoring_uri, and see whether public_network_access is disabled.',
       `${showEndpoint(names)} --query "{uri: scoring_uri, public: public_network_access}"`,
     ),
-    step('If it is disabled, call the endpoint from the virtual network that has the private endpoint of the workspace.'),
+    step(
+      'If it is disabled, call the endpoint from the virtual network that has the private endpoint of the workspace.',
+    ),
   ],
   before: ['network-unreachable', 'egress-blocked'],
   saidBy: 'client',

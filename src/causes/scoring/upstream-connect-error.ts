@@ -26,8 +26,14 @@ export default defineCause<'reason'>({
       ? `The gateway of the endpoint found no container that accepts the request (${reason}).`
       : 'The gateway of the endpoint found no container that accepts the request.',
   fix: ({ names }) => [
-    step('Read the log of the container: it has crashed, restarts, or listens on another port.', getLogs(names)),
-    step('See whether the deployment is at work or has failed.', `${showDeployment(names)} --query provisioning_state`),
+    step(
+      'Read the log of the container: it has crashed, restarts, or listens on another port.',
+      getLogs(names),
+    ),
+    step(
+      'See whether the deployment is at work or has failed.',
+      `${showDeployment(names)} --query provisioning_state`,
+    ),
     step('The server must listen on 0.0.0.0, at the port of scoring_route in inference_config.'),
   ],
   before: ['k8s-http-busy', 'http-other'],

@@ -13,7 +13,7 @@ export default defineCause({
         ...['deployment', 'resourcedeploymentfailure'],
       ],
       pattern:
-        /"?provisioning_?[sS]tate"?["']?: ?"?(?:Failed|Canceled)|terminal provisioning state '?(?<state>Failed|Canceled)|\bResourceDeploymentFailure\b|\b[Dd]eployment(?: of)?(?: ['"[]?[\w.-]{1,64}['"\]]?)? (?:has |is )?(?:failed|FAILED|unsuccessful|not successful)[.!]?$|\b[Dd]eployment (?:state|status)[^\w]{1,4}(?:Failed|failed|FAILED)\b/,
+        /"?provisioning_?[sS]tate"?["']?: ?"?(?:Failed|Canceled)|terminal provisioning state '?(?<state>Failed|Canceled)|\bResourceDeploymentFailure\b|\b[Dd]eployment(?: of)?(?: ['"[]?[\w./-]{1,64}['"\]]?)? (?:has |is )?(?:failed|FAILED|unsuccessful|not successful)[.!]?$|\b[Dd]eployment (?:state|status)[^\w]{1,4}(?:Failed|failed|FAILED)\b/,
       weight: 'class',
       examples: [
         '"provisioning_state": "Failed",',
