@@ -35,6 +35,8 @@ export interface Signature {
   /** Default: `cause`. */
   weight?: Weight;
   confidence?: Confidence;
+  /** Lines below it that belong to it, such as refused keys or packages in conflict: they are shown as evidence. */
+  shows?: RegExp;
   /** It counts only where it is nearly all of the text, as a status without a word. */
   alone?: true;
   /** The service's word, where this text has another one than the record. */
@@ -66,6 +68,7 @@ export const ENGINE_VALUES = {
   better: 'path below AZUREML_MODEL_DIR at which the server printed the missing file',
   exception: 'an exception that no signature recognises',
   message: 'what such an exception says',
+  inRun: 'the exception was raised in run()',
   says: 'the line of a text without a known cause that looks most like one',
   given: 'what was read: `error`, `log`, or both',
 } as const;

@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed|Not Allowed',
-  408: 'Request Time-?out',
+  408: 'Request Timeout|Request Time-out',
   409: 'Conflict',
   413: 'Request Entity Too Large|Payload Too Large|Content Too Large',
   415: 'Unsupported Media Type',
@@ -50,8 +50,8 @@ const REASONS: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   501: 'Not Implemented',
   502: 'Bad Gateway',
-  503: 'Service (?:Temporarily )?Unavailable',
-  504: 'Gateway Time-?out',
+  503: 'Service Unavailable|Service Temporarily Unavailable',
+  504: 'Gateway Timeout|Gateway Time-out',
 };
 
 /** Hosts that a program asks beside the endpoint: their answers are not the endpoint's. */
@@ -101,8 +101,21 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
       ...common,
       literals: [
         ...starts.flatMap(start => [
-          ...[`http/1.1 ${start}`, `http/2 ${start}`, `http/1.0 ${start}`, `http ${start}`],
-          ...[`status code ${start}`, `status code: ${start}`, `status: ${start}`, `statuscode:${start}`],
+          ...[
+            `http/1.1 ${start}`,
+            `http/2 ${start}`,
+            `http/3 ${start}`,
+            `http/1.0 ${start}`,
+            `http ${start}`,
+          ],
+          ...[
+            `status code ${start}`,
+            `status code: ${start}`,
+            `status: ${start}`,
+            `status ${start}`,
+            `statuscode:${start}`,
+            `http: ${start}`,
+          ],
           ...[
             `client error ${start}`,
             `indicate success: ${start}`,
@@ -126,7 +139,7 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
       ],
       pattern: new RegExp(
         [
-          String.raw`(?:^|[<>" ])HTTP\/[\d.]{1,3} ${digits}\b`,
+          String.raw`(?:^|[<>" ])HTTP\/(?:1\.[01]|2|3) ${digits}\b`,
           String.raw`\b${digits} (?:Client|Server) Error: .{0,80} for url: (?<url>https?:\/\/${OTHER_HOST}[\w.-]{1,120})`,
           String.raw`\b(?:Client|Server) error '${digits} [\w -]{1,40}' for url '(?<url>https?:\/\/${OTHER_HOST}[\w.-]{1,120})`,
           String.raw`(?:scor|invok|request).{0,60}\b(?:status code:?|HTTP(?: error)?) ${digits}\b`,
@@ -157,7 +170,7 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
     {
       ...common,
       alone: true,
-      literals: [...alone.map(String), ...(isOne ? wordsOf(reason) : [])],
+      literals: [...alone.map(String), ...(isOne ? wordsOf(reason).map(words => words.toLowerCase()) : [])],
       pattern: new RegExp(
         (isOne
           ? String.raw`^(?:[\w.]{1,60}(?:Error|Exception): )?(?:Operation returned an invalid status ')?(?:${reason})'?[.!]?$|`
@@ -172,5 +185,5 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
 
 /** The reasons that are plain words. */
 function wordsOf(reason: string): string[] {
-  return reason.split('|').filter(words => /^[A-Z][A-Za-z ]+$/.test(words));
+  return reason.split('|').filter(words => /^[A-Z][A-Za-z -]+$/.test(words));
 }

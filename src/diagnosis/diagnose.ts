@@ -311,9 +311,12 @@ const MAX_ALSO = 5;
 /** The other causes that are named: each is one of its own, and not only what came of another. */
 function othersOf(found: Found, candidates: readonly Candidate[]): Pick<Diagnosis, 'also' | 'others'> {
   const others = new Map<CauseId, Values>();
+  // What is evidence of the cause is no cause beside it.
+  const isShown = (hit: Hit, { source }: Reading) =>
+    found.evidence.slice(1).some(each => each.source === source && each.line === hit.line);
   for (const { hit, reading, level } of candidates) {
     const { cause } = hit.signature;
-    if ((level === 'cause' || level === 'symptom') && cause !== found.cause && !others.has(cause))
+    if ((level === 'cause' || level === 'symptom') && cause !== found.cause && !others.has(cause) && !isShown(hit, reading))
       others.set(cause, { ...frameValues(tracebackAt(hit.line, reading)), ...merged(hit.values) });
   }
   const shown = [...others].slice(0, MAX_ALSO);

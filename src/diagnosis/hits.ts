@@ -38,6 +38,8 @@ const WINDOW_CHARACTERS = 1_200;
 const CONTEXT_LINES = 3;
 /** Below a text, in which what it goes on with is looked for. */
 const LINES_BELOW = 8;
+/** The same for a signature that says which lines belong to it. */
+const LINES_SHOWN = 40;
 /** What is nearly all of a text says more than a line of a long one. */
 const SHORT_TEXT = 2;
 /** Of one signature: texts that differ in their values. */
@@ -103,7 +105,7 @@ export class HitFinder {
     const open: Pending[] = [];
     for (const pending of this.#pending) {
       pending.after.push(line);
-      const enough = pending.hit === undefined ? isFull(pending.after) : pending.after.length >= LINES_BELOW;
+      const enough = pending.hit === undefined ? isFull(pending.after) : pending.after.length >= belowOf(pending.signature);
       if (enough) this.#finish(pending);
       else open.push(pending);
     }
@@ -136,14 +138,12 @@ export class HitFinder {
     const last = hit.evidence.at(-1);
     if (first === undefined || last === undefined) return;
     first.after = below.slice(0, CONTEXT_LINES).map(({ text }) => shown(text));
-    const texts = below.slice(0, LINES_BELOW).map(({ text }) => text);
-    for (const text of continuation(last.text, texts, false).slice(
-      0,
-      MAX_EVIDENCE_LINES - hit.evidence.length,
-    )) {
-      const line = below.find(each => each.text === text)?.number ?? last.line;
-      hit.evidence.push({ source: this.#source, line, text: shown(text) });
-    }
+    const { shows } = hit.signature;
+    const lines = below.slice(0, belowOf(hit.signature));
+    const goesOn = continuation(last.text, lines.map(({ text }) => text), false);
+    const more = lines.filter(({ text }) => (shows === undefined ? goesOn.includes(text) : shows.test(text)));
+    for (const { text, number } of more.slice(0, MAX_EVIDENCE_LINES - hit.evidence.length))
+      hit.evidence.push({ source: this.#source, line: number, text: shown(text) });
   }
 
   #add(
@@ -239,6 +239,10 @@ function linesOf(lines: readonly Line[], { at, end }: Match): [number, number] {
     offset = next;
   }
   return [Math.min(from, lines.length - 1), lines.length - 1];
+}
+
+function belowOf({ shows }: KnownSignature): number {
+  return shows === undefined ? LINES_BELOW : LINES_SHOWN;
 }
 
 function isFull(lines: readonly Line[]): boolean {

@@ -170,13 +170,14 @@ export class TextReader {
     const isDebug = DEBUG_LINE.test(text);
     this.#hits.line(text, number, this.#candidates, isDebug);
     this.#log.line(text, number);
+    const wasUnfinished = this.#tracebackReader.isUnfinished;
     if (watched.has('traceback') || this.#tracebackReader.isOpen) this.#tracebackReader.line(text, number);
     if (watched.has('name')) readNames(text, this.#named);
     if (!isDebug && (watched.has('success') ? isSuccess(text) : isGoodStatus(text))) this.#succeeded = number;
     if (watched.has('look') && !isDebug) this.#looks.add(text, number);
     if (watched.has('upload') && UPLOAD.test(text) && this.#uploads.length < MAX_UPLOADS)
       this.#uploads.push(number);
-    const mayFail = this.#candidates.length > 0 || this.#tracebackReader.isOpen || watched.has('look');
+    const mayFail = this.#candidates.length > 0 || wasUnfinished || watched.has('look');
     this.#life.line(text, number, mayFail);
     if (!isDebug) this.#keepLast(text, number);
   }

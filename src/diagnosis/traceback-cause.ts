@@ -71,7 +71,10 @@ function findingFor(traceback: Traceback, reading: Reading, isAtRequest: boolean
   const at = own === undefined ? {} : { at: `${own.file}:${own.line}` };
   return {
     cause: RAISED[isAtRequest ? 'at-request' : 'at-start'].id,
-    values: { exception, message: message.slice(0, 300), ...at },
+    values: {
+      ...{ exception, message: message.slice(0, 300), ...at },
+      ...(isInRun(traceback) && { inRun: 'run()' }),
+    },
     evidence: evidenceOf(traceback, own, reading.source),
     confidence: 'likely',
     reading,

@@ -62,6 +62,11 @@ export class TracebackReader {
     return this.#current !== undefined || this.#chain > 0 || this.#closed !== undefined;
   }
 
+  /** Whether its exception is still to come. */
+  get isUnfinished(): boolean {
+    return this.#current !== undefined;
+  }
+
   line(text: string, number: number): void {
     if (this.#closed !== undefined) this.#goOn(text, this.#closed);
     if (START.test(text)) this.#begin(number);

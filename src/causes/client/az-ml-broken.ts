@@ -8,6 +8,7 @@ export default defineCause<'object' | 'module'>({
   signatures: [
     {
       literals: [
+        'cannot import name',
         'fieldinstanceresolutionerror',
         'azcliextensions/ml',
         'accesstokeninfo',

@@ -8,7 +8,7 @@ export default defineCause<'port'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['address already in use'],
+      literals: ['connection in use', 'address already in use'],
       pattern: /(?:Connection in use: \('?[\w.:]*'?, (?<port>\d+)\)|[Aa]ddress already in use)/,
       examples: ["[ERROR] Connection in use: ('0.0.0.0', 5001)\nOSError: [Errno 98] Address already in use"],
     },

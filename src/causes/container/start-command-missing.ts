@@ -8,7 +8,12 @@ export default defineCause<'command' | 'reason'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['executable file not found in', 'exec: ', 'unable to start container process'],
+      literals: [
+        'starting container process caused',
+        'executable file not found in',
+        'exec: ',
+        'unable to start container process',
+      ],
       pattern:
         /exec: "(?<command>[^"]{1,200})": (?:executable file not found in \$PATH|stat [^:]{1,200}: no such file or directory|permission denied)|starting container process caused: (?<reason>.{1,200})/,
       examples: [

@@ -7,9 +7,18 @@ export default defineCause<'key'>({
   retry: 'no',
   signatures: [
     {
-      literals: ['yaml file', 'unknown field', 'validation for', 'error: met error', 'failed to parse yaml'],
+      literals: [
+        'error: validation',
+        'yaml file',
+        'unknown field',
+        'validation for',
+        'error: met error',
+        'failed to parse yaml',
+      ],
       pattern:
         /Error: (?:Met error|Validation).{0,200}(?:yaml|schema|field)|The yaml file you provided does not match the prescribed schema|\b(?<key>[\w.]{1,80}):? ?[{["']{0,3}Unknown field\.|Error while parsing yaml file|Failed to parse yaml|Validation for (?<schema>\w*(?:Deployment|Endpoint)Schema) failed/i,
+      shows:
+        /"(?!_schema)[\w.]{1,80}": ?[[{]\s*$|Unknown field|Missing data|Not a valid|\b[Mm]ust be\b|may not be null|Invalid/,
       examples: [
         'ERROR: Met error <class \'Exception\'>:{ "instance_cuont": [ "Unknown field." ] }\nValidation for ManagedOnlineDeploymentSchema failed:',
         'The yaml file you provided does not match the prescribed schema for Deployment yaml files and/or has the following issues:',

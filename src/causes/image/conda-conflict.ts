@@ -10,6 +10,7 @@ export default defineCause<'package'>({
   signatures: [
     {
       literals: [
+        'none of the providers can be installed',
         'unsatisfiableerror',
         'found conflicts',
         'conflicting requests',

@@ -10,6 +10,7 @@ export default defineCause<'path'>({
   signatures: [
     {
       literals: [
+        'file not found in build context',
         'copy failed',
         'failed to calculate checksum',
         'failed to compute cache key',

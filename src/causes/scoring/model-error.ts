@@ -11,6 +11,7 @@ export default defineCause<'inner'>({
   signatures: [
     {
       literals: [
+        'original-code=',
         'ms-azureml-model-error-statuscode',
         'failed dependency',
         'model error',
