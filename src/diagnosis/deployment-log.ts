@@ -79,10 +79,22 @@ const MARKS: readonly (readonly [keyof ServerProgress, RegExp])[] = [
     'stopped',
     /Handling signal: (?:term|int|winch|hup|quit)|Autorestarting worker|[Rr]eceived signal 15|SIGTERM/,
   ],
-  ['served', /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b/],
 ];
-const MAY_BE_MARK =
-  /nit |Worker |Exit code|Failed to import|erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP|unning |tarting |signal|SIGTERM|Autorestart/;
+const SERVED = /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b|\b(?:GET|POST) \/(?:score)? 2\d\d\b/;
+
+/** Lines without any of these are no mark of a server's progress. Lower case. */
+export const MARK_TRIGGERS: readonly string[] = [
+  ...['azure ml inferencing http server', 'starting gunicorn', 'listening', 'started grpc', 'started http'],
+  ...['users init ', 'user init', 'userss init', 'uvicorn running', 'worker ', 'startup complete', 'serving '],
+  ...['running on http', 'exporting http', 'running grpc', 'model server started', 'starting production'],
+  ...['starting vllm', 'shutting down: master', 'exit code ', 'failed to import user script', 'was sent sig'],
+  ...['gunicorn/finish', 'handling signal', 'autorestarting', 'received signal', 'sigterm'],
+];
+
+/** Lines without any of these are no request that was served. Lower case. */
+export const SERVED_TRIGGERS: readonly string[] = [
+  ...['http/1.0 2', 'http/1.1 2', 'http/2 2', 'http/2.0 2', 'post /score 2', 'get / 2'],
+];
 
 export class DeploymentLogReader {
   readonly log: DeploymentLog = {
@@ -95,7 +107,8 @@ export class DeploymentLogReader {
   };
   #tree: TreeReader | undefined;
 
-  line(text: string, number: number): void {
+  /** @param about whether a trigger of a mark, or of a served request, ends in the line */
+  line(text: string, number: number, about: { isMark: boolean; isServed: boolean }): void {
     if (this.#tree !== undefined) this.#modelFile(text, this.#tree);
     const first = text.charCodeAt(0);
     // Nearly all lines of a long log are none of these.
@@ -103,7 +116,8 @@ export class DeploymentLogReader {
     else if (first === 0x4b) this.#event(text, number);
     else if (first === 0x7b) this.#fetcher(text);
     if (text.includes('logs')) this.#prose(text);
-    if (MAY_BE_MARK.test(text)) this.#mark(text, number);
+    if (about.isMark) this.#mark(text, number);
+    if (about.isServed && SERVED.test(text)) this.log.progress.served = number;
     if (text.endsWith('Model Directory Contents:')) this.#tree = new TreeReader();
   }
 

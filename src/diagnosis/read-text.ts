@@ -5,7 +5,7 @@
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
 import type { Excerpt } from '../findings.js';
 import { clean, isNoise, unpacked } from './clean.js';
-import { type DeploymentLog, DeploymentLogReader } from './deployment-log.js';
+import { type DeploymentLog, DeploymentLogReader, MARK_TRIGGERS, SERVED_TRIGGERS } from './deployment-log.js';
 import { ExcerptWriter } from './excerpt.js';
 import { isGoodStatus, isSuccess, SUCCESS_TRIGGERS } from './health.js';
 import { type Hit, HitFinder } from './hits.js';
@@ -63,7 +63,7 @@ const DEBUG_LINE =
 const UPLOAD = /^\s*Uploading .{1,300}(?:\d+(?:\.\d+)? MBs?\)|\d{1,3}%)/;
 const MAX_UPLOADS = 50;
 const TRACEBACK = 'traceback (most recent call last)';
-type Watch = 'mask' | 'name' | 'look' | 'traceback' | 'success' | 'upload';
+type Watch = 'mask' | 'name' | 'look' | 'traceback' | 'success' | 'upload' | 'mark' | 'served';
 
 /** What each literal of the one finder stands for: a signature, or a reason to look closer at a line. */
 interface Vocabulary {
@@ -85,6 +85,8 @@ function words(): Vocabulary {
     ...SUCCESS_TRIGGERS.map((text): [string, Watch] => [text, 'success']),
     [TRACEBACK, 'traceback'],
     ['uploading ', 'upload'],
+    ...MARK_TRIGGERS.map((text): [string, Watch] => [text, 'mark']),
+    ...SERVED_TRIGGERS.map((text): [string, Watch] => [text, 'served']),
   ];
   vocabulary = { literals: pairs.map(([text]) => text), means: pairs.map(([, meaning]) => meaning) };
   return vocabulary;
@@ -169,7 +171,7 @@ export class TextReader {
     this.#excerpt.add(text);
     const isDebug = DEBUG_LINE.test(text);
     this.#hits.line(text, number, this.#candidates, isDebug);
-    this.#log.line(text, number);
+    this.#log.line(text, number, { isMark: watched.has('mark'), isServed: watched.has('served') });
     const wasUnfinished = this.#tracebackReader.isUnfinished;
     if (watched.has('traceback') || this.#tracebackReader.isOpen) this.#tracebackReader.line(text, number);
     if (watched.has('name')) readNames(text, this.#named);
