@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { sayDiagnosis } from '../../src/causes/say.js';
 import { diagnoseTexts, STDIN } from '../../src/modes/diagnose.js';
 import { readSettings, SettingsError } from '../../src/settings.js';
 import { type Files, makeProject } from '../checks/project.js';
@@ -186,6 +187,37 @@ describe('the files of the repository', () => {
       },
     ]);
     expect(report.diagnosis?.values).toMatchObject({ deployment: 'blue', endpoint: 'credit' });
+  });
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    ['a name of the settings', QUOTA, { 'deployment-name': 'green' }, ['green.yml']],
+    ['a name in the text', `Creating/updating online deployment green ....\n${QUOTA}`, {}, ['green.yml']],
+    [
+      'a name of the settings, against the text',
+      `Creating/updating online deployment green ....\n${QUOTA}`,
+      { 'deployment-name': 'blue' },
+      ['blue.yml'],
+    ],
+    ['a name that no file has', QUOTA, { 'deployment-name': 'red' }, []],
+    ['no name', QUOTA, {}, ['blue.yml', 'green.yml']],
+  ])('are narrowed: %s', async (_what, text, inputs, files) => {
+    const report = await run(
+      {
+        'az.txt': text,
+        'blue.yml': deployment(''),
+        'green.yml': deployment('').replace('name: blue', 'name: green'),
+      },
+      { 'error-file': 'az.txt', ...inputs },
+    );
+    expect(report.findings.map(({ at }) => at.file)).toEqual(files);
+    const [name] = files.length === 1 ? files : [];
+    if (name !== undefined) expect(report.diagnosis?.values.deployment).toBe(name.replace('.yml', ''));
+  });
+
+  test('say at a key what the diagnosis says', async () => {
+    const report = await run({ 'az.txt': QUOTA, 'blue.yml': deployment('') }, { 'error-file': 'az.txt' });
+    expect(report.diagnosis).toBeTruthy();
+    if (report.diagnosis) expect(report.findings[0]?.message).toBe(sayDiagnosis(report.diagnosis).summary);
   });
 
   test('are not needed, and may be broken', async () => {

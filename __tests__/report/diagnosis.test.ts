@@ -102,7 +102,12 @@ describe('the summary', () => {
     expect(text).toContain('(https://github.com/o/r/blob/abc/src/score.py#L4)');
     expect(text).toContain('A retry does not help before something is changed.');
     expect(text).toContain('abc-123');
-    const order = ['### How to fix it', '### In the source', '### Evidence', '<details><summary><code>server.log'];
+    const order = [
+      '### How to fix it',
+      '### In the source',
+      '### Evidence',
+      '<details><summary><code>server.log',
+    ];
     const places = order.map(part => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -173,7 +178,9 @@ describe('the terminal', () => {
   test('says the same in the same order', () => {
     const text = terminal(failed(), { ...options, explained });
 
-    expect(text).toMatch(/^cv2 is imported, and neither [\s\S]{0,200}?\nERR_2200 ResourceNotReady module-not-found\n\nHow to fix it/);
+    expect(text).toMatch(
+      /^cv2 is imported, and neither [\s\S]{0,200}?\nERR_2200 ResourceNotReady module-not-found\n\nHow to fix it/,
+    );
     expect(text).toMatch(/server\.log:41 ModuleNotFoundError/);
     expect(text).toMatch(/src\/score\.py:4:8 error ERR_2200 diagnosis/);
     expect(text).toMatch(/Diagnosis: ERR_2200 ResourceNotReady, module-not-found \(1 text, 2 lines\)\n$/);
