@@ -1,11 +1,11 @@
 /** Every alternative of every pattern passes the filter of its own literals: else no text would ever reach it. */
 import { expect, test } from '@jest/globals';
 import regexpTree from 'regexp-tree';
-import type { AsExpression } from 'regexp-tree/ast';
+import type { Expression } from 'regexp-tree/ast';
 import { type KnownSignature, SIGNATURES } from '../../src/causes/catalogue.js';
 import { LiteralFinder } from '../../src/diagnosis/literals.js';
 
-type Node = AsExpression | null;
+type Node = Expression | null;
 
 /** A text for each alternative that is written somewhere in a pattern; all others are left at their first. */
 function samplesOf(pattern: RegExp): string[] {
@@ -20,14 +20,14 @@ function samplesOf(pattern: RegExp): string[] {
 type Way = readonly (readonly [object, number])[];
 
 /** Every disjunction with its alternatives, and how to get to it through those around it. */
-function choicesIn(node: Node, way: Way = []): [AsExpression[], Way][] {
+function choicesIn(node: Node, way: Way = []): [Expression[], Way][] {
   if (node === null) return [];
   switch (node.type) {
     case 'Disjunction': {
       const all = alternatives(node);
       const [first] = all;
       return [
-        [all as AsExpression[], way] as [AsExpression[], Way],
+        [all as Expression[], way] as [Expression[], Way],
         ...all.flatMap((each, index) => choicesIn(each, first ? [...way, [first, index]] : way)),
       ];
     }
@@ -84,7 +84,7 @@ function fromChar(value: string): string {
     .replace(/^\\/, '');
 }
 
-function fromClass(node: Extract<AsExpression, { type: 'CharacterClass' }>): string {
+function fromClass(node: Extract<Expression, { type: 'CharacterClass' }>): string {
   const pattern = new RegExp(regexpTree.generate(node));
   const own = node.expressions.map(each =>
     fromChar(each.type === 'ClassRange' ? each.from.value : each.value),

@@ -85,7 +85,15 @@ const SERVED = /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b|\b(?:GET|POS
 /** Lines without any of these are no mark of a server's progress. Lower case. */
 export const MARK_TRIGGERS: readonly string[] = [
   ...['azure ml inferencing http server', 'starting gunicorn', 'listening', 'started grpc', 'started http'],
-  ...['users init ', 'user init', 'userss init', 'uvicorn running', 'worker ', 'startup complete', 'serving '],
+  ...[
+    'users init ',
+    'user init',
+    'userss init',
+    'uvicorn running',
+    'worker ',
+    'startup complete',
+    'serving ',
+  ],
   ...['running on http', 'exporting http', 'running grpc', 'model server started', 'starting production'],
   ...['starting vllm', 'shutting down: master', 'exit code ', 'failed to import user script', 'was sent sig'],
   ...['gunicorn/finish', 'handling signal', 'autorestarting', 'received signal', 'sigterm'],

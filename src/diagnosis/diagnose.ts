@@ -1,9 +1,9 @@
 /** From what was read to one answer: why the deployment failed. The cause that explains most wins. */
-import { FAILURE_CODES, type FailureCode } from '../catalog/failure-codes.js';
 import { causeOf, FALLBACK, isRetryable } from '../causes/catalogue.js';
 import type { Cause, Weight } from '../causes/cause.js';
-import type { CauseId } from '../causes/ids.generated.js';
-import type { Confidence, Diagnosis, Evidence, Values } from '../findings.js';
+import { FAILURE_CODES, type FailureCode } from '../facts/failure-codes.js';
+import type { CauseId } from '../model/cause-ids.generated.js';
+import type { Confidence, Diagnosis, Evidence, Values } from '../model/findings.js';
 import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { belowModelFolder } from './deployment-log.js';
 import { evidenceOf, valuesOf } from './evidence.js';
@@ -316,7 +316,12 @@ function othersOf(found: Found, candidates: readonly Candidate[]): Pick<Diagnosi
     found.evidence.slice(1).some(each => each.source === source && each.line === hit.line);
   for (const { hit, reading, level } of candidates) {
     const { cause } = hit.signature;
-    if ((level === 'cause' || level === 'symptom') && cause !== found.cause && !others.has(cause) && !isShown(hit, reading))
+    if (
+      (level === 'cause' || level === 'symptom') &&
+      cause !== found.cause &&
+      !others.has(cause) &&
+      !isShown(hit, reading)
+    )
       others.set(cause, { ...frameValues(tracebackAt(hit.line, reading)), ...merged(hit.values) });
   }
   const shown = [...others].slice(0, MAX_ALSO);

@@ -1,5 +1,5 @@
 /** What is shown for a cause: its text, what that goes on with, and what the same cause says nearby. */
-import type { Evidence, Values } from '../findings.js';
+import type { Evidence, Values } from '../model/findings.js';
 import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { merged } from './found.js';
 import type { Hit } from './hits.js';

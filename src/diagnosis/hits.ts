@@ -1,6 +1,6 @@
 /** Finds signatures in a stream of lines. */
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
-import type { Evidence, Values } from '../findings.js';
+import type { Evidence, Values } from '../model/findings.js';
 import { continuation, MAX_EVIDENCE_LINES } from './continuation.js';
 
 export interface Hit {
@@ -105,7 +105,10 @@ export class HitFinder {
     const open: Pending[] = [];
     for (const pending of this.#pending) {
       pending.after.push(line);
-      const enough = pending.hit === undefined ? isFull(pending.after) : pending.after.length >= belowOf(pending.signature);
+      const enough =
+        pending.hit === undefined
+          ? isFull(pending.after)
+          : pending.after.length >= belowOf(pending.signature);
       if (enough) this.#finish(pending);
       else open.push(pending);
     }
@@ -140,7 +143,11 @@ export class HitFinder {
     first.after = below.slice(0, CONTEXT_LINES).map(({ text }) => shown(text));
     const { shows } = hit.signature;
     const lines = below.slice(0, belowOf(hit.signature));
-    const goesOn = continuation(last.text, lines.map(({ text }) => text), false);
+    const goesOn = continuation(
+      last.text,
+      lines.map(({ text }) => text),
+      false,
+    );
     const more = lines.filter(({ text }) => (shows === undefined ? goesOn.includes(text) : shows.test(text)));
     for (const { text, number } of more.slice(0, MAX_EVIDENCE_LINES - hit.evidence.length))
       hit.evidence.push({ source: this.#source, line: number, text: shown(text) });

@@ -3,11 +3,10 @@
  * of the scoring URI. What it keeps does not grow with the text.
  */
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
-import type { Excerpt } from '../findings.js';
+import type { Excerpt } from '../model/findings.js';
 import { clean, isNoise, unpacked } from './clean.js';
 import { type DeploymentLog, DeploymentLogReader, MARK_TRIGGERS, SERVED_TRIGGERS } from './deployment-log.js';
 import { ExcerptWriter } from './excerpt.js';
-import { isGoodStatus, isSuccess, SUCCESS_TRIGGERS } from './health.js';
 import { type Hit, HitFinder } from './hits.js';
 import { LifeReader } from './life.js';
 import { LineSplitter } from './lines.js';
@@ -15,6 +14,7 @@ import { LiteralFinder } from './literals.js';
 import { LOOK_TRIGGERS, type Look, Looks } from './looks.js';
 import { MASK_TRIGGERS, Mask } from './mask.js';
 import { NAME_TRIGGERS, type Named, readNames } from './names.js';
+import { isGoodStatus, isSuccess, SUCCESS_TRIGGERS } from './success.js';
 import { type Traceback, TracebackReader } from './traceback.js';
 
 /**

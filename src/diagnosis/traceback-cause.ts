@@ -1,6 +1,6 @@
 /** An exception that no signature knows: whose it was, and when it was raised. */
 import { RAISED } from '../causes/catalogue.js';
-import type { Evidence } from '../findings.js';
+import type { Evidence } from '../model/findings.js';
 import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { type Found, isUserCode } from './found.js';
 import { upAt } from './health.js';

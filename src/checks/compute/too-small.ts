@@ -1,7 +1,7 @@
-import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
+import { shown } from '../../domain/shown.js';
+import { isSmallBurstable, sizeOf } from '../../domain/sizes/vm-size.js';
+import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { isSmallBurstable, sizeOf } from './vm-size.js';
 
 /**
  * The VM size has room for a server and a model. On the smallest ones the container is killed for lack of memory, or
