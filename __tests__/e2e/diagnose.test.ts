@@ -45,7 +45,7 @@ describe('the Action', () => {
       title: 'ERR_2200 · diagnosis',
     });
     expect(step.annotations.at(-1)?.message).toMatch(
-      /^ERR_2200 ResourceNotReady: The scoring script imports cv2/,
+      /^ERR_2200 ResourceNotReady: The container has no cv2/,
     );
     expect(step.summary).toMatch(/^## ❌ ERR\\_2200 ResourceNotReady/);
     expect(step.summary).toMatch(/\/blob\/[0-9a-f]+\/src\/score\.py#L1\)/);

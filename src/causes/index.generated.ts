@@ -209,8 +209,10 @@ import quotaRoleAssignmentQuota from './quota/role-assignment-quota.js';
 import quotaSizeNotOffered from './quota/size-not-offered.js';
 import quotaVcpuQuota from './quota/vcpu-quota.js';
 import scoringAnswerNotJson from './scoring/answer-not-json.js';
+import scoringClientTimeout from './scoring/client-timeout.js';
 import scoringDeploymentHeader from './scoring/deployment-header.js';
 import scoringEmptyAnswer from './scoring/empty-answer.js';
+import scoringEndpointUnreachable from './scoring/endpoint-unreachable.js';
 import scoringGlobalMissing from './scoring/global-missing.js';
 import scoringHttpForbidden from './scoring/http-forbidden.js';
 import scoringHttpNotFound from './scoring/http-not-found.js';
@@ -232,6 +234,7 @@ import scoringScoringTimeout from './scoring/scoring-timeout.js';
 import scoringScoringTokenExpired from './scoring/scoring-token-expired.js';
 import scoringTooManyRequests from './scoring/too-many-requests.js';
 import scoringTritonRequest from './scoring/triton-request.js';
+import scoringUpstreamConnectError from './scoring/upstream-connect-error.js';
 import serviceCreationSlow from './service/creation-slow.js';
 import serviceFlowConnectionMissing from './service/flow-connection-missing.js';
 import serviceFlowInputMissing from './service/flow-input-missing.js';
@@ -469,8 +472,10 @@ export const FILED: readonly Filed[] = [
   { subject: 'quota', cause: quotaSizeNotOffered },
   { subject: 'quota', cause: quotaVcpuQuota },
   { subject: 'scoring', cause: scoringAnswerNotJson },
+  { subject: 'scoring', cause: scoringClientTimeout },
   { subject: 'scoring', cause: scoringDeploymentHeader },
   { subject: 'scoring', cause: scoringEmptyAnswer },
+  { subject: 'scoring', cause: scoringEndpointUnreachable },
   { subject: 'scoring', cause: scoringGlobalMissing },
   { subject: 'scoring', cause: scoringHttpForbidden },
   { subject: 'scoring', cause: scoringHttpNotFound },
@@ -492,6 +497,7 @@ export const FILED: readonly Filed[] = [
   { subject: 'scoring', cause: scoringScoringTokenExpired },
   { subject: 'scoring', cause: scoringTooManyRequests },
   { subject: 'scoring', cause: scoringTritonRequest },
+  { subject: 'scoring', cause: scoringUpstreamConnectError },
   { subject: 'service', cause: serviceCreationSlow },
   { subject: 'service', cause: serviceFlowConnectionMissing },
   { subject: 'service', cause: serviceFlowInputMissing },

@@ -8,16 +8,16 @@ export default defineCause<'object' | 'module' | 'reason'>({
   signatures: [
     {
       literals: [
+        'cannot import name',
         'fieldinstanceresolutionerror',
-        'cliextensions/ml',
-        'cliextensionsml',
+        'cliextensions',
         'accesstokeninfo',
         'deserializationerror',
         'armchallengeauthenticationpolicy',
         'unable to load extension ml',
         'unable to load extension azure-cli-ml',
         'error loading command module',
-        'ml is misspelled or not recognized',
+        'ml is misspelled',
         'ml is not in the az command group',
       ],
       pattern:

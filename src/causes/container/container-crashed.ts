@@ -54,12 +54,13 @@ export default defineCause<'probe' | 'status'>({
         'exited with code',
       ],
       pattern:
-        /Worker failed to boot|\b[Ee]xit code (?<status>[1-9]\d{0,2})\b|Back-off restarting failed container|exited with code (?<status2>[1-9]\d{0,2})\b/,
+        /Worker failed to boot|(?<!(?:completed|failed|finished|terminated) with )\b[Ee]xit code (?<status>[1-9]\d{0,2})\b|Back-off restarting failed container|exited with code (?<status2>[1-9]\d{0,2})\b/,
       weight: 'class',
       examples: [
         "gunicorn.errors.HaltServer: <HaltServer 'Worker failed to boot.' 3>",
         'Exit code 3 is not normal. Killing image.',
       ],
+      never: ['Error: Process completed with exit code 1.', 'Script failed with exit code: 1'],
     },
   ],
   says: ({ probe, status }) =>

@@ -10,6 +10,7 @@ export default defineCause<'cuda'>({
   signatures: [
     {
       literals: [
+        'cuda capability sm_',
         'cuda driver version is insufficient',
         'nvidia driver on your system is too old',
         'no kernel image is available',

@@ -10,6 +10,7 @@ export default defineCause<'wanted'>({
   signatures: [
     {
       literals: [
+        'oom when allocating',
         'cuda out of memory',
         'cuda error: out of memory',
         'cuda runtime (out of memory)',

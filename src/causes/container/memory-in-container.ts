@@ -14,17 +14,19 @@ export default defineCause<'wanted'>({
         'unable to allocate',
         'perhaps out of memory',
         'oomkilled',
-        'exit code 137',
+        ...['exit code 137', 'exited with code 137', 'exit code: 137', 'non-zero code: 137', ' killed'],
         'cannot allocate memory',
         'std::bad_alloc',
         'out of memory: killed process',
       ],
       pattern:
-        /\bMemoryError\b|Unable to allocate (?<wanted>[\d.]+ [KMGT]iB) for an array|was sent SIGKILL! Perhaps out of memory|\bOOMKilled\b|[Ee]xit code:? 137\b|Cannot allocate memory|std::bad_alloc|Out of memory: Killed process/,
+        /\bMemoryError\b|Unable to allocate (?<wanted>[\d.]+ [KMGT]iB) for an array|was sent SIGKILL! Perhaps out of memory|\bOOMKilled\b|[Ee]x(?:it|ited with) [Cc]ode:? {1,9}137\b|non-zero code: 137\b|(?:^ ?|["\ufeff]|ERROR: )(?:[\w./-]{1,80}: )?(?:line \d{1,6}: )? ?\d{1,9} Killed {1,9}\S|Cannot allocate memory|std::bad_alloc|Out of memory: Killed process/,
       examples: [
         '[ERROR] Worker (pid:45) was sent SIGKILL! Perhaps out of memory?',
         'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 7.45 GiB for an array with shape (1000000, 1000)',
         'Reason: OOMKilled',
+        '/bin/sh: line 1:    12 Killed                  python app.py',
+        'Exit Code:    137',
       ],
     },
   ],
@@ -39,6 +41,9 @@ export default defineCause<'wanted'>({
   blame: { code: 'frame', files: MEMORY },
   before: ['module-not-found'],
   preventedBy: ['compute/too-small'],
+  // gunicorn kills a worker that did not answer, and says the same of it.
+  cameOf: { causes: ['worker-timeout'], onlyWith: 'was sent SIGKILL', becomes: () => 'worker-timeout' },
+  ends: true,
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',
 });

@@ -46,6 +46,7 @@ export default defineCause<'signal'>({
     step('Or run it on your own machine, with Docker.', runLocally(names)),
   ],
   preventedBy: ['environment/unpinned'],
+  ends: true,
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',
 });

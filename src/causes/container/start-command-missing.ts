@@ -10,6 +10,7 @@ export default defineCause<'command' | 'reason'>({
     {
       literals: [
         'executable file not found in',
+        'exec: ',
         'unable to start container process',
         'permission denied: unknown',
         'bad interpreter',

@@ -10,6 +10,8 @@ export default defineCause<'model' | 'tensor' | 'detail'>({
   signatures: [
     {
       literals: [
+        'the model expects',
+        'unable to auto',
         'must specify platform or backend',
         'unexpected platform type',
         'must specify platform for',

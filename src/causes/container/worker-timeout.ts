@@ -36,6 +36,7 @@ export default defineCause<'timeout'>({
   ],
   blame: { files: 'probe' },
   preventedBy: ['scoring/download-in-init'],
+  ends: true,
   source: 'gunicorn 23, its own text; microsoft/azureml-inference-server 1.5.1',
   asOf: '2026-11',
 });

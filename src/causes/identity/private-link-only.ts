@@ -10,6 +10,16 @@ export default defineCause<'vault'>({
     {
       literals: [
         'designated private link',
+        'denied based on',
+        'accessible from public network',
+        'public access for this',
+        'public access on this',
+        'public access to this',
+        'public access is not allowed',
+        'public network access for this',
+        'public network access on this',
+        'public network access to this',
+        'public network access is not permitted',
         'private link configuration',
         'none of the workspaces/registries are accessible',
         'public network access is disabled',

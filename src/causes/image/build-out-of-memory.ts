@@ -11,7 +11,7 @@ export default defineCause<'status'>({
     {
       literals: [
         'condamemoryerror',
-        'the conda process ran out of memory',
+        'conda process ran out of memory',
         'non-zero code: 137',
         'non-zero code: 247',
         'exit code: 137',

@@ -10,6 +10,7 @@ export default defineCause<'path'>({
   signatures: [
     {
       literals: [
+        'file not found in build context',
         'copy failed',
         'add failed',
         'failed to calculate checksum',

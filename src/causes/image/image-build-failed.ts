@@ -10,6 +10,7 @@ export default defineCause({
   signatures: [
     {
       literals: [
+        'build log under the storage account',
         'the build log under the storage account',
         'build log is available in the workspace blob store',
       ],

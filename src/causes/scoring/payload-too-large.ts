@@ -1,5 +1,5 @@
 import { defineCause, step } from '../cause.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'payload-too-large',
@@ -30,7 +30,7 @@ export default defineCause({
         'requests.exceptions.HTTPError: 413 Client Error: Payload Too Large for url: https://scores.westeurope.inference.ml.azure.com/score',
       ],
     },
-    status(413),
+    ...statuses(413),
   ],
   says: 'The request, or the answer, was larger than the service or the server accepts (413).',
   fix: () => [

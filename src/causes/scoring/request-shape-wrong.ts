@@ -9,7 +9,7 @@ export default defineCause<'has' | 'wants' | 'column' | 'what' | 'model'>({
   signatures: [
     {
       literals: [
-        'features as input',
+        'is expecting',
         'expected 2d array, got',
         'feature names should match those that were passed',
         'feature names unseen at fit time',

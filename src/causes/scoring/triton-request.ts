@@ -10,17 +10,15 @@ export default defineCause<'model' | 'input' | 'detail'>({
       literals: [
         'request for unknown model',
         'unexpected shape for input',
-        'unexpected inference input',
         'inference input',
-        'expected number of inputs',
+        'inference output',
+        'expected number of input',
+        'expected input',
         'inferenceserverexception',
-        'pytritonclient',
-        'pytritonvalidationerror',
-        'pytritoninvalidoperationerror',
-        'pytritonclientinferenceservererror',
+        'pytriton',
       ],
       pattern:
-        /Request for unknown model: '(?<model>[\w.-]{1,120})'|(?<detail>(?:\[request id: .{1,40}?\] )?unexpected shape for input '(?<input>[\w./:-]{1,120})' for model '(?<model2>[\w.-]{1,120})'.{0,120})|inference (?:input|output) '(?<input2>[\w./:-]{1,120})'(?: data-type is '\w{1,12}', but model '(?<model3>[\w.-]{1,120})' expects '\w{1,12}')|expected (?:number of )?inputs? .{0,60}for model '(?<model4>[\w.-]{1,120})'|InferenceServerException: (?<detail2>.{5,200})|PyTriton(?:Client)?\w{0,40}(?:Error|Exception)?: (?<detail3>.{5,200})|PyTriton(?:Validation|InvalidOperation)Error/,
+        /Request for unknown model: '(?<model>[\w.-]{1,120})'|(?<detail>(?:\[request id: .{1,40}?\] )?unexpected shape for input '(?<input>[\w./:-]{1,120})' for model '(?<model2>[\w.-]{1,120})'.{0,120})|inference (?:input|output) '(?<input2>[\w./:-]{1,120})'(?: data-type is '\w{1,12}', but model '(?<model3>[\w.-]{1,120})' expects '\w{1,12}')|expected (?:number of )?inputs? .{0,60}for model '(?<model4>[\w.-]{1,120})'|InferenceServerException: (?<detail2>.{5,200})|PyTriton\w{0,40}(?:Error|Exception): (?<detail3>.{5,200})|PyTriton(?:Validation|InvalidOperation)Error/,
       confidence: 'likely',
       examples: [
         "tritonclient.utils.InferenceServerException: [StatusCode.UNAVAILABLE] Request for unknown model: 'ranker' is not found",

@@ -7,7 +7,7 @@ export const watch: Readonly<Record<string, Wording>> = {
   'watch/hopeless': {
     what: 'This deployment cannot succeed: {event} occurred {times} times. Azure is still retrying; users report that this stage ({stage}) fails after {from} to {to} minutes[[, and the probes wait {budget} seconds after the container starts]].',
     fix:
-      'Fix the cause below, and delete the deployment before the next try: az ml online-deployment delete --name {deployment} --endpoint-name {endpoint} --yes ' +
+      'Fix the cause first. Then delete the deployment before the next try: az ml online-deployment delete --name {deployment} --endpoint-name {endpoint} --yes ' +
       WHERE,
   },
   'watch/missing': {
