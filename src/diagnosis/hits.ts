@@ -162,7 +162,7 @@ export class HitFinder {
     const values = { ...signature.values, ...match.values };
     const isDebug = lines[0]?.isDebug === true;
     // What `--debug` shows on the way is kept apart: the same text as the last word of az is the error.
-    const key = `${isDebug} ${signature.cause} ${JSON.stringify(values)}`;
+    const key = `${isDebug} ${signature.cause} ${signature.weight} ${JSON.stringify(values)}`;
     const known = this.#hits.get(key);
     if (known !== undefined) {
       known.count += 1;
