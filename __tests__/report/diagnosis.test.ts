@@ -86,7 +86,7 @@ describe('the summary', () => {
       ...{ phases: [], diagnosis: diagnosis(), findings: [], read: [], notes: [] },
     };
     expect(markdown(failed({ mode: 'watch', findings: [], watched: [watched] }))).toMatch(
-      /^## ❌ credit\/blue failed .*\n\n\*\*cv2 is imported.*\*\*\n\n\*\*ERR\\_2200 ResourceNotReady\*\* \(\[module-not-found]/,
+      /^## ❌ credit\/blue failed .*\n\n\*\*The container has no cv2.*\*\*\n\n\*\*ERR\\_2200 ResourceNotReady\*\* \(\[module-not-found]/,
     );
   });
 
@@ -94,9 +94,9 @@ describe('the summary', () => {
     const text = markdown(failed());
 
     expect(text).toMatch(
-      /^## ❌ cv2 is imported, and neither .*\n\n\*\*ERR\\_2200 ResourceNotReady\*\* \(\[module-not-found]\(\S+docs\/codes\.md#module-not-found\), certain\)\n\n### How to fix it/,
+      /^## ❌ The container has no cv2.*\n\n\*\*ERR\\_2200 ResourceNotReady\*\* \(\[module-not-found]\(\S+docs\/codes\.md#module-not-found\), certain\)\n\n### How to fix it/,
     );
-    expect(text).toContain('cv2 is imported, and neither');
+    expect(text).toContain('The container has no cv2');
     expect(text).toContain("<pre>\nModuleNotFoundError: No module named 'cv2'\n</pre>");
     expect(text).toContain('<pre>\nimport cv2\nModuleNotFoundError');
     expect(text).toContain('(https://github.com/o/r/blob/abc/src/score.py#L4)');
@@ -179,7 +179,7 @@ describe('the terminal', () => {
     const text = terminal(failed(), { ...options, explained });
 
     expect(text).toMatch(
-      /^cv2 is imported, and neither [\s\S]{0,200}?\nERR_2200 ResourceNotReady module-not-found\n\nHow to fix it/,
+      /^The container has no cv2[\s\S]{0,200}?\nERR_2200 ResourceNotReady module-not-found\n\nHow to fix it/,
     );
     expect(text).toMatch(/server\.log:41 ModuleNotFoundError/);
     expect(text).toMatch(/src\/score\.py:4:8 error ERR_2200 diagnosis/);
@@ -243,7 +243,7 @@ describe('for programs', () => {
     });
     expect(diagnosisOutputs(report())).toEqual({});
     expect(diagnosisSentence(diagnosis(), words)).toMatch(
-      /^cv2 is imported, and neither .* \(ERR_2200 ResourceNotReady\) See the job summary for how to fix it\.$/,
+      /^The container has no cv2.* \(ERR_2200 ResourceNotReady\) See the job summary for how to fix it\.$/,
     );
   });
 });

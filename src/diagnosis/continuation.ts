@@ -20,7 +20,12 @@ export function continuation(first: string, below: readonly string[], isSentence
     if (text.trim() === '' || FRESH.test(text)) break;
     if (!isSentence && !/^\s/.test(text) && !OPEN.test(last)) break;
     last = text.trimEnd();
-    if (!BARE.test(text)) lines.push(text);
+    if (!isBare(text)) lines.push(text);
   }
   return lines;
+}
+
+/** Whether a line has nothing but brackets and commas. */
+export function isBare(text: string): boolean {
+  return BARE.test(text);
 }

@@ -11,15 +11,16 @@ export default defineCause<'probe' | 'status'>({
   signatures: [
     numbered('ERR_2200'),
     {
-      literals: ['user container has crashed or terminated'],
+      literals: ['user container has crashed or terminated', 'your container application crashed'],
       pattern:
-        /User container has crashed or terminated(?:: ?(?<probe>Liveness|Readiness) probe failed: HTTP probe failed with statuscode: (?<status>\d{3}))?/,
+        /Your container application crashed|User container has crashed or terminated(?:: ?(?<probe>Liveness|Readiness) probe failed: HTTP probe failed with statuscode: (?<status>\d{3}))?/,
       weight: 'symptom',
       confidence: 'certain',
       examples: [
         '(None) ResourceNotReady: User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502. Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#error-resourcenotready\nCode: None',
         'HttpResponseError: (BadArgument) User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502.',
         'User container has crashed or terminated. Please see troubleshooting guide',
+        "Your container application crashed. This may be caused by errors in your scoring file's init() function.",
       ],
     },
     {

@@ -20,7 +20,7 @@ export default defineCause<'wanted'>({
         'out of memory: killed process',
       ],
       pattern:
-        /\bMemoryError\b|Unable to allocate (?<wanted>[\d.]+ [KMGT]iB) for an array|was sent SIGKILL! Perhaps out of memory|\bOOMKilled\b|[Ee]x(?:it|ited with) [Cc]ode:? {1,9}137\b|non-zero code: 137\b|^(?:[\w./-]{1,80}: )?(?:line \d{1,6}: )? ?\d{1,9} Killed {1,9}\S|Cannot allocate memory|std::bad_alloc|Out of memory: Killed process/,
+        /\bMemoryError\b|Unable to allocate (?<wanted>[\d.]+ [KMGT]iB) for an array|was sent SIGKILL! Perhaps out of memory|\bOOMKilled\b|[Ee]x(?:it|ited with) [Cc]ode:? {1,9}137\b|non-zero code: 137\b|(?:line \d{1,6}: |^ ?|: )\d{1,9} Killed {1,9}\S|Cannot allocate memory|std::bad_alloc|Out of memory: Killed process/,
       examples: [
         '[ERROR] Worker (pid:45) was sent SIGKILL! Perhaps out of memory?',
         'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 7.45 GiB for an array with shape (1000000, 1000)',

@@ -17,8 +17,9 @@ export default defineCause<'detail'>({
         'environmentfileempty',
       ],
       pattern:
-        /\b(?:EnvironmentFileNotFound|EnvironmentFileEmpty|InvalidMatchSpec|CondaValueError|InvalidVersionSpec): ?(?<detail>.{3,200})/,
+        /\b(?:EnvironmentFileNotFound|EnvironmentFileEmpty|InvalidMatchSpec|CondaValueError|InvalidVersionSpec): ?(?<detail>(?! ?pip returned an error).{3,200})/,
       examples: ["InvalidMatchSpec: Invalid spec 'numpy===1': bad", 'EnvironmentFileNotFound: conda.yml'],
+      never: ['CondaValueError: pip returned an error'],
     },
   ],
   says: ({ detail }) =>

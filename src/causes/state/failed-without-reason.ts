@@ -13,11 +13,12 @@ export default defineCause({
         ...['deployment', 'resourcedeploymentfailure'],
       ],
       pattern:
-        /"?provisioning_?[sS]tate"?["']?: ?"?(?:Failed|Canceled)|terminal provisioning state '?(?<state>Failed|Canceled)|\bResourceDeploymentFailure\b|\b[Dd]eployment(?: of)?(?: ['"[]?[\w./-]{1,64}['"\]]?)? (?:has |is )?(?:failed|FAILED|unsuccessful|not successful)[.!]?$|\b[Dd]eployment (?:state|status)[^\w]{1,4}(?:Failed|failed|FAILED)\b/,
+        /"?provisioning_?[sS]tate"?["']?: ?["']?(?:Failed|Canceled)|terminal provisioning state '?(?<state>Failed|Canceled)|\bResourceDeploymentFailure\b|\b[Dd]eployment(?: of)?(?: ['"[]?[\w./-]{1,64}['"\]]?)? (?:has |is )?(?:failed|FAILED|unsuccessful|not successful)[.!]?$|\b[Dd]eployment (?:state|status)[^\w]{1,4}(?:Failed|failed|FAILED)\b/,
       weight: 'class',
       examples: [
         '"provisioning_state": "Failed",',
         '{"properties":{"provisioningState":"Failed"}}',
+        "The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'. (Code: ResourceDeploymentFailure)",
         "ResourceDeploymentFailure: The resource operation completed with terminal provisioning state 'Failed'.",
         "The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.",
         'Deployment of blue failed',

@@ -3,7 +3,14 @@ import type { Step } from '../../causes/cause.js';
 import type { SaidDiagnosis, SayDiagnosis } from '../../causes/say.js';
 import type { Diagnosis, Evidence, Excerpt, Finding } from '../../model/findings.js';
 import type { Report, TextRead } from '../../model/report.js';
-import { alsoLines, headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from '../diagnosis-labels.js';
+import {
+  alsoLines,
+  headline,
+  NOTES,
+  retrySentence,
+  whatWasRead,
+  withoutDiagnosis,
+} from '../diagnosis-labels.js';
 import { cut, markdown, markdownCode, oneLine, visible } from '../escape.js';
 import { number } from '../labels.js';
 import { causeUrl, docsUrl } from '../links.js';

@@ -3,7 +3,14 @@ import type { Step } from '../../causes/cause.js';
 import type { SaidDiagnosis, SayDiagnosis } from '../../causes/say.js';
 import type { Diagnosis, Evidence } from '../../model/findings.js';
 import type { Report } from '../../model/report.js';
-import { alsoLines, headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from '../diagnosis-labels.js';
+import {
+  alsoLines,
+  headline,
+  NOTES,
+  retrySentence,
+  whatWasRead,
+  withoutDiagnosis,
+} from '../diagnosis-labels.js';
 import { cut, oneLine } from '../escape.js';
 import { supportText } from '../support-text.js';
 

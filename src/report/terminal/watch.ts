@@ -21,7 +21,11 @@ export function watchBlocks(
     const head = writer.paint('bold', oneLine(title(watched)));
     if (watched.diagnosis === null) return [[head, ...notes]];
     // A note may end with deleting the deployment: the cause and its fix come first.
-    return [[head], ...diagnosisBlocks({ ...report, ...watched, mode: report.mode }, sayDiagnosis, writer), notes];
+    return [
+      [head],
+      ...diagnosisBlocks({ ...report, ...watched, mode: report.mode }, sayDiagnosis, writer),
+      notes,
+    ];
   });
 }
 
