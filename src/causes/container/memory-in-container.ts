@@ -29,6 +29,32 @@ export default defineCause<'wanted'>({
         'Exit Code:    137',
       ],
     },
+    {
+      literals: [
+        ...[
+          'signal 9',
+          'signal killed',
+          'signal sigkill',
+          'exitcode -9',
+          'with signal 9',
+          'due to signal 9',
+          'by signal 9',
+          'signal: 9',
+          'signal 9 (sigkill)',
+        ],
+        ...['by signal: killed', 'signals.sigkill', 'exit code: -9', 'exit code -9', 'exitcode: -9'],
+      ],
+      pattern:
+        /\b(?:shut ?down with|terminated due to|terminated by|killed by|died from|exited on) signal:? (?:9\b|SIGKILL|Killed)|<Signals\.SIGKILL: 9>|signal 9 \(SIGKILL\)|exit ?code:? {1,9}-9\b/i,
+      examples: [
+        'Shard process was signaled to shutdown with signal 9 rank=2',
+        '[2026-01-01 00:00:00 +0000] [10] [WARNING] Worker with pid 13 was terminated due to signal 9',
+        'DataLoader worker (pid 45) is killed by signal: Killed.',
+        'subprocess.CalledProcessError: died with <Signals.SIGKILL: 9>.',
+        'process 12 failed, exitcode: -9',
+      ],
+      never: ['was terminated due to signal 15'],
+    },
   ],
   says: ({ wanted }) =>
     wanted
@@ -42,7 +68,11 @@ export default defineCause<'wanted'>({
   before: ['module-not-found'],
   preventedBy: ['compute/too-small'],
   // gunicorn kills a worker that did not answer, and says the same of it.
-  cameOf: { causes: ['worker-timeout'], onlyWith: 'was sent SIGKILL', becomes: () => 'worker-timeout' },
+  cameOf: {
+    causes: ['worker-timeout'],
+    onlyWith: /was sent SIGKILL|due to signal 9/,
+    becomes: () => 'worker-timeout',
+  },
   ends: true,
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',
