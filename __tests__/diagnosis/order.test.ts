@@ -223,7 +223,7 @@ describe('evidence', () => {
       shown(
         'Validation for ManagedOnlineDeploymentSchema failed:\n\n {\n  "instance_cuont": [\n    "Unknown field."\n  ]\n}\n',
       ),
-    ).toEqual(['"instance_cuont": [', '"Unknown field."']);
+    ).toEqual(expect.arrayContaining(['"instance_cuont": [', '"Unknown field."']));
   });
 
   test('the packages in conflict', () => {

@@ -114,7 +114,8 @@ describe('what says nothing', () => {
 
   test.each<[string, string, string, string]>([
     ['an error file, beside a log of a server that is up', '', UP, 'incomplete'],
-    ['an error file, beside a log without a sign of success', '', FINE, 'failed'],
+    ['an error file, beside a log without a sign of success', '', FINE, 'incomplete'],
+    ['an error file, beside a log that looks like a failure', '', 'ERROR: it failed\n', 'failed'],
     ['a log, beside an error file that says how it went', WELL, '', 'passed'],
     ['a log, beside an error file that does not', FINE, '', 'failed'],
     ['both', ' \n', '\n', 'incomplete'],

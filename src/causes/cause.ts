@@ -105,7 +105,7 @@ export interface Facts {
 export interface CameOf {
   causes: readonly CauseId[];
   /** Only where the evidence of the symptom contains this. */
-  onlyWith: string;
+  onlyWith: RegExp;
   becomes: (facts: Facts) => CauseId;
 }
 

@@ -135,7 +135,7 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
           ...[`<title>${start}`, `<h1>${start}`],
         ]),
         ...(isOne ? starts.flatMap(start => [`${start} client error`, `${start} server error`]) : []),
-        ...(isOne ? [] : ['client error: ', 'server error: ']),
+        ...(isOne ? [] : ['client error:', 'server error:', 'client error', 'server error']),
       ],
       pattern: new RegExp(
         [

@@ -219,6 +219,9 @@ function unknownOf(readings: readonly Reading[], least = LEAST_SCORE): Found | u
   );
   // The best of the first source that has any: an error that az printed comes before a line of a log.
   const [best] = [...looks.filter(({ score }) => score >= MIN_SCORE), ...looks];
+  // What the deploy printed is empty: without it, lines that look like nothing say nothing.
+  if (best === undefined && readings.some(reading => reading.role !== 'log' && isSilent(reading)))
+    return undefined;
   const shown =
     best === undefined
       ? said.slice(0, 1).flatMap(reading => reading.last.map(each => ({ ...each, reading })))

@@ -1,7 +1,7 @@
 /** Finds signatures in a stream of lines. */
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
 import type { Evidence, Values } from '../model/findings.js';
-import { continuation, MAX_EVIDENCE_LINES } from './continuation.js';
+import { continuation, isBare, MAX_EVIDENCE_LINES } from './continuation.js';
 
 export interface Hit {
   signature: KnownSignature;
@@ -187,7 +187,8 @@ export class HitFinder {
   }
 
   #evidence(lines: readonly Line[], before: readonly Line[], at: number): EvidenceDraft[] {
-    return lines.slice(0, 4).map(({ text, number }, index) => ({
+    const telling = lines.filter(({ text }) => !isBare(text));
+    return (telling.length === 0 ? lines : telling).slice(0, 4).map(({ text, number }, index) => ({
       source: this.#source,
       line: number,
       text: around(text, at),

@@ -39,7 +39,7 @@ function isInInit({ log: { progress }, tracebacks }: Reading): boolean {
 
 /** The first of the causes that can have led to it which the same text names before it. */
 function originOf({ evidence, reading, line }: Found, { causes, onlyWith }: CameOf): Hit | undefined {
-  if (!evidence.some(({ text }) => text.includes(onlyWith))) return undefined;
+  if (!evidence.some(({ text }) => onlyWith.test(text))) return undefined;
   return reading.hits.find(hit => causes.includes(hit.signature.cause) && hit.line <= line);
 }
 

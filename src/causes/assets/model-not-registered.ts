@@ -22,7 +22,10 @@ export default defineCause<'model'>({
       never: ['ModelNotFoundException: '],
     },
     {
-      literals: ['/models/', 'model '],
+      literals: [
+        ...['/models/', '(notfound) model', '(usererror) model', '(resourcenotfound) model', '(none) model'],
+        ...['resourcenotfound: model', 'specified model', ') the model'],
+      ],
       pattern:
         /The Resource '[^']{1,200}\/models\/(?<model>[\w.-]{1,255})(?:\/versions\/[\w.-]{1,60})?'.{0,120} (?:was not found|could not be found)|\((?:NotFound|UserError|ResourceNotFound|None)\) (?:ResourceNotFound: )?(?:The )?(?:specified )?[Mm]odel '?(?:azureml:)?(?<model2>[\w.-]{1,255}(?::[\w.-]{1,60})?)'?(?: (?:with )?version '?[\w.-]{1,60}'?)? (?:was not found|not found|does not exist|could not be found)/,
       name: 'ResourceNotFound',

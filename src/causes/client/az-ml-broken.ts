@@ -8,6 +8,8 @@ export default defineCause<'object' | 'module' | 'reason'>({
   signatures: [
     {
       literals: [
+        'cliextensions',
+        'no module named',
         'cannot import name',
         'fieldinstanceresolutionerror',
         'cliextensions',

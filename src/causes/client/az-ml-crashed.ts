@@ -8,6 +8,8 @@ export default defineCause<'error'>({
   signatures: [
     {
       literals: [
+        'where it is not associated',
+        'referenced before assignment',
         'cannot access local variable debug',
         'local variable debug referenced before assignment',
         'the command failed with an unexpected error. here is the traceback',

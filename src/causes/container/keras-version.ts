@@ -9,6 +9,7 @@ export default defineCause<'argument' | 'layer' | 'module'>({
   signatures: [
     {
       literals: [
+        'unknown object:',
         'keras 3 only supports v3 .keras files',
         'file format not supported: filepath',
         'not supported by load_model() in keras 3',

@@ -12,8 +12,8 @@ export default defineCause<'flavour'>({
       literals: [
         'no valid flavor',
         'does not have flavor',
-        'does not have a ',
-        'does not have the ',
+        'does not have a',
+        'does not have the',
         'flavor loader',
       ],
       pattern:

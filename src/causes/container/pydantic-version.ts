@@ -10,6 +10,7 @@ export default defineCause<'what'>({
   signatures: [
     {
       literals: [
+        'from pydantic',
         'has been moved to the pydantic-settings',
         'pydanticimporterror',
         'pydanticusererror',

@@ -10,6 +10,7 @@ export default defineCause<'program' | 'error' | 'length' | 'limit' | 'heads' | 
   signatures: [
     {
       literals: [
+        'error: argument',
         'error: unrecognized arguments',
         'error: argument -',
         'error: the following arguments are required',

@@ -9,6 +9,7 @@ export default defineCause<'command' | 'reason'>({
   signatures: [
     {
       literals: [
+        'exec:',
         'executable file not found in',
         'exec: ',
         'unable to start container process',

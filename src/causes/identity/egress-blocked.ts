@@ -10,6 +10,8 @@ export default defineCause<'host'>({
   signatures: [
     {
       literals: [
+        'locate the revision',
+        'error happened while trying to locate',
         'we couldnt connect to',
         'outgoing traffic has been disabled',
         'offline mode is enabled',

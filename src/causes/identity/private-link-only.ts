@@ -9,6 +9,11 @@ export default defineCause<'vault'>({
   signatures: [
     {
       literals: [
+        'denied based on private link',
+        'not accessible from public network',
+        'public access for this',
+        'public access on this',
+        'public access is not allowed',
         'designated private link',
         'denied based on',
         'accessible from public network',

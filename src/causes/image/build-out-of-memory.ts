@@ -10,6 +10,7 @@ export default defineCause<'status'>({
   signatures: [
     {
       literals: [
+        'process ran out of memory',
         'condamemoryerror',
         'conda process ran out of memory',
         'non-zero code: 137',

@@ -8,6 +8,8 @@ export default defineCause<'code' | 'reason' | 'error'>({
   signatures: [
     {
       literals: [
+        'errorcode:',
+        'helm upgrade from path',
         'extensionoperationfailed',
         'helm installation',
         'helm upgrade failed',

@@ -8,6 +8,10 @@ export default defineCause<'missing' | 'kind'>({
   signatures: [
     {
       literals: [
+        'secret',
+        'configmap',
+        'couldnt find key',
+        'references non-existent',
         'createcontainerconfigerror',
         'createcontainererror',
         'runcontainererror',

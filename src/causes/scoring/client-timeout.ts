@@ -42,6 +42,7 @@ export default defineCause<'host' | 'seconds'>({
     step('A first request after the start is often the slowest: load the model in init().'),
   ],
   blame: { files: TIMEOUT },
+  before: ['egress-blocked', 'network-unreachable'],
   saidBy: 'client',
   preventedBy: ['contract/request-settings'],
   source: 'requests, httpx, urllib and curl, their own texts',

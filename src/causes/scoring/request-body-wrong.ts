@@ -55,6 +55,7 @@ export default defineCause<'key' | 'what' | 'type'>({
     },
     {
       literals: [
+        'this server could not understand',
         'request content-type was not application/json',
         'unsupported media type',
         'only supports the following content types',

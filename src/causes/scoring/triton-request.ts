@@ -8,6 +8,10 @@ export default defineCause<'model' | 'input' | 'detail'>({
   signatures: [
     {
       literals: [
+        'expected input for model',
+        'input for model',
+        'pytriton',
+        'data-type is',
         'request for unknown model',
         'unexpected shape for input',
         'inference input',

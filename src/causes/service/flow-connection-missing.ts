@@ -10,6 +10,7 @@ export default defineCause<'connection'>({
   signatures: [
     {
       literals: [
+        'connection',
         'available connection keys',
         'connectionnotfound',
         'getconnectionerror',
