@@ -63,6 +63,11 @@ function sample(node: Node, chosen: ReadonlyMap<object, number>): string {
       const least = quantifier.kind === 'Range' ? quantifier.from : quantifier.kind === '+' ? 1 : 0;
       return sample(node.expression as Node, chosen).repeat(Math.max(least, chosen.get(node) ?? 0));
     }
+    // What stands before a match is text; what must follow is a condition.
+    case 'Assertion':
+      return node.kind === 'Lookbehind' && node.negative !== true
+        ? sample(node.assertion as Node, chosen)
+        : '';
     case 'CharacterClass':
       return fromClass(node);
     case 'Char':

@@ -19,8 +19,10 @@ const TEXTS = CAUSES.flatMap(({ id, signatures }) =>
 
 /** Where what stands around a text says whose it is: a torn traceback, and output of an upload. */
 const CHANGED_BY: Readonly<Record<string, readonly CauseId[]>> = {
-  // The half without "WARNING:" is louder than the one with it.
-  'with a line break every few words': ['managed-identity-unreachable', 'yaml-file-missing', 'az-ml-broken'],
+  'with a line break every few words': [
+    ...(['managed-identity-unreachable', 'yaml-file-missing', 'az-ml-broken'] as const),
+    ...(['model-not-registered', 'mlflow-flavour'] as const),
+  ],
   'below a lot of output': ['storage-read-denied'],
 };
 

@@ -162,7 +162,7 @@ export class HitFinder {
     const values = { ...signature.values, ...match.values };
     const isDebug = lines[0]?.isDebug === true;
     // What `--debug` shows on the way is kept apart: the same text as the last word of az is the error.
-    const key = `${isDebug} ${signature.cause} ${JSON.stringify(values)}`;
+    const key = `${isDebug} ${signature.cause} ${signature.weight} ${JSON.stringify(values)}`;
     const known = this.#hits.get(key);
     if (known !== undefined) {
       known.count += 1;
@@ -242,7 +242,9 @@ function linesOf(lines: readonly Line[], { at, end }: Match): [number, number] {
   let from = 0;
   let offset = 0;
   for (const [index, { text }] of lines.entries()) {
-    const next = offset + flattened(`${text} `).length;
+    // The line break and the indent behind it are one space.
+    const flat = flattened(`${text} `);
+    const next = offset + (offset > 0 && flat.startsWith(' ') ? flat.length - 1 : flat.length);
     if (at >= next) from = index + 1;
     if (end <= next) return [Math.min(from, index), index];
     offset = next;

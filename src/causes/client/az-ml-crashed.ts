@@ -15,7 +15,7 @@ export default defineCause<'error'>({
         'the command failed with an unexpected error. here is the traceback',
       ],
       pattern:
-        /(?<error>cannot access local variable '\w{1,40}' where it is not associated|local variable '\w{1,40}' referenced before assignment)|The command failed with an unexpected error\. Here is the traceback:(?: (?!Traceback)(?<error2>.{3,160}?)(?: Traceback|$))?/,
+        /(?<error>cannot access local variable 'debug' where it is not associated|local variable 'debug' referenced before assignment)|The command failed with an unexpected error\. Here is the traceback:(?: (?!Traceback)(?<error2>.{3,160}?)(?: Traceback|$))?/,
       weight: 'symptom',
       confidence: 'certain',
       examples: [

@@ -19,7 +19,7 @@ export default defineCause<'argument' | 'layer' | 'module'>({
         'could not deserialize class',
         'unknown layer:',
         'unknown dtype policy',
-        'unknown object: dtypepolicy',
+        'unknown object:',
         'currently installed version of keras is keras 3',
         'keyword argument not understood',
         'no module named keras.',

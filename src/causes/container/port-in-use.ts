@@ -8,14 +8,7 @@ export default defineCause<'port'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: [
-        'bind() to',
-        'is in use',
-        'address already in use',
-        'connection in use',
-        'is in use by another program',
-        'already in use',
-      ],
+      literals: ['address already in use', 'connection in use', 'is in use', 'failed (98', 'already in use'],
       pattern:
         /Connection in use: \('?[\w.:]*'?, (?<port>\d{1,5})\)|bind on address \('[\w.:]{1,64}', (?<port2>\d{1,5})[^)]{0,20}\): (?:\[errno \d{1,4}\] )?address already in use|bind\(\) to [\w.:*[\]]{1,64}?:(?<port3>\d{1,5}) failed \(98|Socket '[\w.]{1,64}:(?<port4>\d{1,5})' already in use|Port (?<port5>\d{1,5}) is (?:already )?in use|listen tcp \S{0,64}?:(?<port6>\d{1,5}): bind: address already in use|[Aa]ddress already in use/i,
       examples: [

@@ -12,7 +12,7 @@ export default defineCause<'program' | 'error' | 'length' | 'limit' | 'heads' | 
       literals: [
         'error: argument',
         'error: unrecognized arguments',
-        'error: argument --',
+        'error: argument -',
         'error: the following arguments are required',
         'error: no such option',
         'is greater than the derived max_model_len',

@@ -11,6 +11,7 @@ export default defineCause<'command' | 'reason'>({
       literals: [
         'exec:',
         'executable file not found in',
+        'exec: ',
         'unable to start container process',
         'permission denied: unknown',
         'bad interpreter',

@@ -10,8 +10,7 @@ export default defineCause<'backend' | 'model'>({
   signatures: [
     {
       literals: [
-        'unable to find backend',
-        'unable to find backend library for backend',
+        'unable to find backend library',
         'unable to load backend library',
         'could not determine backend for model',
         'unable to find backend directory',

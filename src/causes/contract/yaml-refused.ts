@@ -1,5 +1,9 @@
 import { defineCause, step } from '../cause.js';
 
+/** Keys, and what the client says of them. */
+const REFUSED =
+  /"(?!_schema)[\w.]{1,80}": ?[[{]\s*$|Unknown field|Missing data|Not a valid|\b[Mm]ust be\b|may not be null|Invalid/;
+
 export default defineCause<'key' | 'wrong' | 'detail'>({
   id: 'yaml-refused',
   code: null,
@@ -9,24 +13,14 @@ export default defineCause<'key' | 'wrong' | 'detail'>({
     {
       literals: ['unknown field.'],
       pattern: /(?:^|["' {])(?<key>[\w.]{1,80})["']?:? ?[{["']{0,3}(?: ?["'])?Unknown field\./,
+      shows: REFUSED,
       examples: [
         'ERROR: Met error <class \'Exception\'>:{ "instance_cuont": [ "Unknown field." ] }\nValidation for ManagedOnlineDeploymentSchema failed:',
         'Validation for ManagedOnlineDeploymentSchema failed:\n\n {\n  "code_configuration": {\n    "code": [\n      {\n        "local_path": [\n          "Unknown field."\n        ]\n      }\n    ]\n  }\n}',
       ],
     },
     {
-      literals: [
-        'not a valid',
-        'missing data for required field',
-        'not a valid string',
-        'not a valid integer',
-        'not a valid number',
-        'not a valid boolean',
-        'not a valid mapping',
-        'not a valid list',
-        'must be one of:',
-        'passed is not in set',
-      ],
+      literals: ['missing data for required field', 'not a valid', 'must be one of:', 'passed is not in set'],
       pattern:
         /(?:Schema failed|prescribed schema|Met error|1\)).{0,1000}?["'](?<wrong>\w{1,60})["']: ?\[? ?["'](?<detail>(?:Missing data for required field|Not a valid [\w ]{2,30}|Must be one of: .{1,120}?|Value '[^']{0,60}' passed is not in set .{1,120}?)[^"']{0,60}?)[.:"']/,
       examples: [
@@ -36,16 +30,15 @@ export default defineCause<'key' | 'wrong' | 'detail'>({
     },
     {
       literals: [
-        'error: validation',
         'yaml file',
         'validation for',
+        'error: validation',
         'error: met error',
         'failed to parse yaml',
       ],
       pattern:
         /Error: (?:Met error|Validation).{0,200}(?:yaml|schema|field)|The yaml file you provided does not match the prescribed schema|Error while parsing yaml file|Failed to parse yaml|Validation for (?<schema>\w*(?:Deployment|Endpoint|Environment|Model)Schema) failed/i,
-      shows:
-        /"(?!_schema)[\w.]{1,80}": ?[[{]\s*$|Unknown field|Missing data|Not a valid|\b[Mm]ust be\b|may not be null|Invalid/,
+      shows: REFUSED,
       weight: 'symptom',
       confidence: 'certain',
       examples: [

@@ -15,7 +15,7 @@ export default defineCause<'host'>({
         'we couldnt connect to',
         'outgoing traffic has been disabled',
         'offline mode is enabled',
-        'an error happened while trying to locate the file',
+        'an error happened while trying to locate the',
         'cannot reach https://',
         'cannot find the requested files in the',
       ],
@@ -36,7 +36,7 @@ export default defineCause<'host'>({
         'failed to establish a new connection',
       ],
       pattern:
-        /(?:HTTPS?ConnectionPool\(host='(?<host>(?!(?:management|login|169\.254)\b|[\w.-]*(?:pypi\.org|pythonhosted\.org|anaconda\.(?:org|com)|management\.azure|microsoftonline|\.inference\.ml\.|conda))[\w.-]{3,120})', port=\d{1,5}\): Max retries exceeded with url: .{0,400}?(?:Network is unreachable|[Nn]ame resolution|Name or service not known|timed out|No route to host|NameResolutionError|ConnectTimeoutError|Connection reset by peer|Connection refused))|urlopen error (?:\[Errno -?\d{1,4}\] )?(?:Network is unreachable|Temporary failure in name resolution|Name or service not known|timed out|Connection timed out)|ConnectError: \[Errno -?\d{1,4}\] (?:Network is unreachable|Temporary failure in name resolution|Name or service not known)/,
+        /(?:HTTPS?ConnectionPool\(host='(?<host>(?!(?:management|login|169\.254)\b|[\w.-]*(?:pypi\.org|pythonhosted\.org|anaconda\.(?:org|com)|management\.azure|microsoftonline|\.inference\.ml\.|conda))[\w.-]{3,120})', port=\d{1,5}\): Max retries exceeded with url: .{0,400}?(?:Network is unreachable|[Nn]ame resolution|Name or service not known|timed out|No route to host|NameResolutionError|ConnectTimeoutError|Connection reset by peer|Connection refused))|urlopen error (?:\[Errno -?\d{1,4}\] )?(?:Network is unreachable|Temporary failure in name resolution|Name or service not known|Connection timed out)|ConnectError: \[Errno -?\d{1,4}\] (?:Network is unreachable|Temporary failure in name resolution|Name or service not known)/,
       weight: 'symptom',
       examples: [
         "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='openaipublic.blob.core.windows.net', port=443): Max retries exceeded with url: /encodings/cl100k_base.tiktoken (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno 101] Network is unreachable'))",

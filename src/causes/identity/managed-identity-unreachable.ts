@@ -19,7 +19,7 @@ export default defineCause<'client' | 'reason'>({
         'msi: failed to retrieve a token',
         'msi extension not yet fully provisioned',
         'no user assigned or delegated managed identity found',
-        'managedidentitycredential authentication unavailable',
+        'managedidentitycredential',
       ],
       pattern:
         /(?<!ManagedIdentityCredential: )ManagedIdentityCredential authentication unavailable[,.]? ?(?<reason>no (?:managed identity endpoint found|response from the IMDS endpoint)|[Tt]he requested identity has not been assigned to this resource)|(?<!ManagedIdentityCredential: .{0,120})(?<reason2>[Tt]he requested identity has not been assigned to this resource|No managed identity endpoint found|Failed to connect to MSI|MSI: Failed to retrieve a token from '?\S{1,200}|No User Assigned or Delegated Managed Identity found(?: for specified ClientId\/ResourceId\/PrincipalId)?|managed identity endpoint is not available)|(?<=azureml-app.{0,1000})DefaultAzureCredential failed to retrieve a token.{0,600}?ManagedIdentityCredential: (?<reason3>[^.]{3,120})/,

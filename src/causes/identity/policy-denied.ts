@@ -7,12 +7,7 @@ export default defineCause<'assignment' | 'resource' | 'reason' | 'display'>({
   retry: 'after-fix',
   signatures: [
     {
-      literals: [
-        'disallowed by policies',
-        'requestdisallowedbypolicy',
-        'was disallowed by policy',
-        'disallowed by one or more policies',
-      ],
+      literals: ['requestdisallowedbypolicy', 'was disallowed by', 'disallowed by one or more polic'],
       pattern:
         /(?:\(RequestDisallowedByPolicy\) )?Resource '?(?<resource>[\w./-]{1,120})'? was disallowed by (?:one or more )?polic(?:y|ies)\.?(?: Reasons?: '(?<reason>.{3,300}?)'\.)?(?:.{0,400}?\\?"policyAssignment\\?":\{\\?"name\\?":\\?"(?<assignment>[^"\\]{1,120}))?|was disallowed by (?:one or more )?polic(?:y|ies)|(?<!Code: |\()RequestDisallowedByPolicy(?!.{0,300}was disallowed by)|RequestDisallowedByPolicy(?!.{0,300}was disallowed by)/,
       examples: [

@@ -12,7 +12,7 @@ export default defineCause<'status'>({
       literals: [
         'process ran out of memory',
         'condamemoryerror',
-        'the conda process ran out of memory',
+        'conda process ran out of memory',
         'non-zero code: 137',
         'non-zero code: 247',
         'exit code: 137',

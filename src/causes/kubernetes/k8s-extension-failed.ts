@@ -14,7 +14,8 @@ export default defineCause<'code' | 'reason' | 'error'>({
         'helm installation',
         'helm upgrade failed',
         'pod healthcheck failed',
-        'errorcode: e4',
+        'errormessage:',
+        'helm upgrade',
       ],
       pattern:
         /Status: Failed,? ?Name: \S{1,80},? ?ErrorCode: (?<code>E\d{5}),? ?ErrorMessage: (?<error>.{3,160})|\(ExtensionOperationFailed\)|"?[Cc]ode"?: ?"?ExtensionOperationFailed|Helm (?:[Ii]nstallation|[Uu]pgrade) (?:from path|[Ff]ailed)(?:.{0,300}?failed (?<reason>pre-\w{3,10}|pre-\w{3,10} hooks failed): .{0,60})?|pod healthcheck failed/,

@@ -15,13 +15,13 @@ export default defineCause<'missing' | 'kind'>({
         'createcontainerconfigerror',
         'createcontainererror',
         'runcontainererror',
-        'secret not found',
-        'configmap not found',
+        'couldnt find key',
+        'references non-existent',
         'error: secret',
         'error: configmap',
       ],
       pattern:
-        /\b(?:secret|configmap) "(?<missing>[\w.-]{1,120})" not found|(?:couldn't find key|references non-existent (?:secret|config) key:?) (?<missing2>[\w./-]{1,120})|\b(?:CreateContainerConfigError|CreateContainerError|RunContainerError)\b/,
+        /Error: (?:secret|configmap) "(?<missing>[\w.-]{1,120})" not found|(?:couldn't find key|references non-existent (?:secret|config) key:?) (?<missing2>[\w./-]{1,120})|\b(?:CreateContainerConfigError|CreateContainerError|RunContainerError)\b/,
       examples: [
         'Warning  Failed  3s (x4 over 40s)  kubelet  Error: secret "scores-db" not found CreateContainerConfigError',
         'CreateContainerConfigError',

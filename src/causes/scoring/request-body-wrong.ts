@@ -74,7 +74,7 @@ export default defineCause<'key' | 'what' | 'type'>({
         'codec cant decode byte',
         'invalid input data',
         'body is not valid json',
-        'browser (or proxy) sent a request that this server could not understand',
+        'sent a request that this server could not understand',
         'could not find input_data',
         'could not find data',
         'input_data is required',

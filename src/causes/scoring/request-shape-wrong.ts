@@ -10,7 +10,6 @@ export default defineCause<'has' | 'wants' | 'column' | 'what' | 'model'>({
     {
       literals: [
         'is expecting',
-        'features as input',
         'expected 2d array, got',
         'feature names should match those that were passed',
         'feature names unseen at fit time',

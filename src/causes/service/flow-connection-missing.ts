@@ -20,7 +20,7 @@ export default defineCause<'connection'>({
         'get connection',
       ],
       pattern:
-        /\b[Cc]onnection '(?<connection>[\w .-]{1,80})' (?:of LLM node '[\w .-]{1,80}' )?(?:is )?not found|[Gg]et connection '(?<connection2>[\w .-]{1,80})' .{0,80}?(?:error|failed)|ConnectionNotFound(?:Error)?\b(?!.{0,80}(?:docker|socket))|Connections? \{?'(?<connection3>[\w.-]{1,80})'[^}]{0,80}\}? (?:are|is) (?:not set|missing)|GetConnectionError|OpenURLNotFoundError/,
+        /\b[Cc]onnection '(?<connection>[\w .-]{1,80})' of LLM node '[\w .-]{1,80}' is not found|\b[Cc]onnection '(?<connection3>[\w .-]{1,80})' not found, available connection keys|[Gg]et connection '(?<connection2>[\w .-]{1,80})' .{0,80}?(?:error|failed)|ConnectionNotFound(?:Error)?\b(?!.{0,80}(?:docker|socket))|GetConnectionError|OpenURLNotFoundError/,
       examples: [
         "promptflow.core._errors.GetConnectionError: Get connection 'aoai_eu' for flow node 'answer' error: Connection 'aoai_eu' not found",
         "ConnectionNotFound: Connection 'aoai_eu' of LLM node 'answer' is not found.",
