@@ -34,7 +34,6 @@ function siblingsOf(hit: Hit, { hits }: Reading): Hit[] {
       other !== hit &&
       other.signature.cause === hit.signature.cause &&
       other.isDebug === hit.isDebug &&
-      other.line >= hit.line &&
-      other.line - hit.line <= NEAR,
+      Math.abs(other.line - hit.line) <= NEAR,
   );
 }

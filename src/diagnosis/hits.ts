@@ -166,7 +166,8 @@ export class HitFinder {
     const known = this.#hits.get(key);
     if (known !== undefined) {
       known.count += 1;
-      known.last = lines[0]?.number ?? known.last;
+      // A text over several lines is found after those below it.
+      known.last = Math.max(known.last, lines[0]?.number ?? 0);
       return known;
     }
     const number = this.#perSignature.get(signature) ?? 0;
