@@ -125,7 +125,11 @@ describe('logs of a container', () => {
       null,
     ],
     ['an empty text', '', null],
-    ['a text about something else', 'The quick brown fox\njumps over the lazy dog\n', null],
+    [
+      'a text about something else says neither',
+      'The quick brown fox\njumps over the lazy dog\n',
+      '- Unknown unknown @ text:1',
+    ],
     [
       'a deployment that is still being created',
       "Deployment is in deleting or creating state so logs can't be retrieved.",
@@ -302,10 +306,10 @@ describe('what is unknown', () => {
     });
   });
 
-  test('is not made of warnings, counts of errors and the like', () => {
-    expect(
-      answer('WARNING: something failed\n0 errors\nretries: 0 failed\nINFO error_file=none\n'),
-    ).toBeNull();
+  test('is what has no sign of success: warnings and counts of errors are none', () => {
+    expect(answer('WARNING: something failed\n0 errors\nretries: 0 failed\nINFO error_file=none\n')).toBe(
+      '- Unknown unknown @ text:2',
+    );
   });
 });
 

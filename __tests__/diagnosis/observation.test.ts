@@ -37,7 +37,7 @@ describe('errors', () => {
     ],
     ['text', `(BadRequest) ${QUOTA}`, 'vcpu-quota'],
     ['nothing', undefined, null],
-    ['a number', 12, null],
+    ['a number', 12, 'unknown'],
   ])('%s', (_what, body, expected) => {
     expect(causeOf(error(body))).toBe(expected);
   });
@@ -73,7 +73,8 @@ test('a state alone, and the log that explains it', () => {
   const logs = (text: string): Observation => ({ kind: 'logs', source: 'inference-server', text });
 
   expect(causeOf(state)).toBe('failed-without-reason');
-  expect(causeOf({ ...state, state: 'Creating' })).toBeNull();
+  expect(causeOf({ ...state, state: 'Creating' })).toBe('unknown');
+  expect(causeOf({ ...state, state: 'Succeeded' })).toBeNull();
   expect(causeOf(state, logs("ModuleNotFoundError: No module named 'cv2'"))).toBe('module-not-found');
 });
 

@@ -45,9 +45,9 @@ describe('the Action', () => {
       title: 'ERR_2200 · diagnosis',
     });
     expect(step.annotations.at(-1)?.message).toMatch(
-      /^ERR_2200 ResourceNotReady: The scoring script imports cv2/,
+      /^The container has no cv2: .* \(ERR_2200 ResourceNotReady\)/,
     );
-    expect(step.summary).toMatch(/^## ❌ ERR\\_2200 ResourceNotReady/);
+    expect(step.summary).toMatch(/^## ❌ .*\n\n\*\*ERR\\_2200 ResourceNotReady\*\*/);
     expect(step.summary).toMatch(/\/blob\/[0-9a-f]+\/src\/score\.py#L1\)/);
     expect(step.log).toContain('server.log:6 ModuleNotFoundError');
     expect(step.leftStopped).toBe(false);
@@ -85,7 +85,8 @@ describe('the command line', () => {
 
   test.each([
     ['1 for a failure', AZ, 1],
-    ['0 for nothing wrong', 'all is well\n', 0],
+    ['0 for a deploy that succeeded', '"provisioning_state": "Succeeded"\n', 0],
+    ['1 for a text without a sign of success', 'all is well\n', 1],
     ['3 for nothing at all', '', 3],
   ])('ends with %s on standard input', (_claim, input, expected) => {
     const { status, stderr } = piped(input);
@@ -106,7 +107,7 @@ describe('the command line', () => {
     ]);
 
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/^ERR_2200 ResourceNotReady module-not-found/);
+    expect(stdout).toMatch(/^The container has no cv2: .*\nERR_2200 ResourceNotReady module-not-found/);
     expect(stdout).toContain('src/score.py:1:8 error ERR_2200 diagnosis');
     expect(JSON.parse(readFileSync(join(root, 'r.json'), 'utf8'))).toMatchObject({
       mode: 'diagnose',

@@ -2,6 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { sayDiagnosis } from '../../src/causes/say.js';
 import { SettingsError } from '../../src/model/settings.js';
 import { diagnoseTexts, STDIN } from '../../src/modes/diagnose.js';
 import { readSettings } from '../../src/run/settings.js';
@@ -51,7 +52,9 @@ describe('what is read', () => {
   });
 
   test('standard input is left alone where a file is named', async () => {
-    expect((await run({ 'a.log': 'well' }, { 'log-file': 'a.log' }, [QUOTA])).diagnosis).toBeNull();
+    expect((await run({ 'a.log': 'well' }, { 'log-file': 'a.log' }, [QUOTA])).diagnosis).toMatchObject({
+      cause: 'unknown',
+    });
   });
 
   test('an answer of getLogs as JSON, for what it holds', async () => {
@@ -105,13 +108,16 @@ describe('what is read', () => {
 
 describe('what says nothing', () => {
   const FINE = 'all is well\n';
+  const UP = 'Worker with pid 12 ready for serving traffic\n';
   const WELL = '"provisioning_state": "Succeeded"\n';
   const GONE = 'There are no logs for this deployment at the moment. Please retry later.\n';
 
   test.each<[string, string, string, string]>([
-    ['an error file, beside a log', '', FINE, 'incomplete'],
+    ['an error file, beside a log of a server that is up', '', UP, 'incomplete'],
+    ['an error file, beside a log without a sign of success', '', FINE, 'incomplete'],
+    ['an error file, beside a log that looks like a failure', '', 'ERROR: it failed\n', 'failed'],
     ['a log, beside an error file that says how it went', WELL, '', 'passed'],
-    ['a log, beside an error file that does not', FINE, '', 'passed'],
+    ['a log, beside an error file that does not', FINE, '', 'failed'],
     ['both', ' \n', '\n', 'incomplete'],
     ['a log that is gone, beside an error file', WELL, GONE, 'passed'],
   ])('%s', async (_what, error, log, result) => {
@@ -126,7 +132,8 @@ describe('what says nothing', () => {
   test('standard input', async () => {
     expect((await run({}, {}, [])).result).toBe('incomplete');
     expect((await run({}, {}, [' ', '\n'])).result).toBe('incomplete');
-    expect((await run({}, {}, [FINE])).result).toBe('passed');
+    expect((await run({}, {}, [WELL])).result).toBe('passed');
+    expect((await run({}, {}, [FINE])).result).toBe('failed');
   });
 });
 
@@ -182,6 +189,37 @@ describe('the files of the repository', () => {
       },
     ]);
     expect(report.diagnosis?.values).toMatchObject({ deployment: 'blue', endpoint: 'credit' });
+  });
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    ['a name of the settings', QUOTA, { 'deployment-name': 'green' }, ['green.yml']],
+    ['a name in the text', `Creating/updating online deployment green ....\n${QUOTA}`, {}, ['green.yml']],
+    [
+      'a name of the settings, against the text',
+      `Creating/updating online deployment green ....\n${QUOTA}`,
+      { 'deployment-name': 'blue' },
+      ['blue.yml'],
+    ],
+    ['a name that no file has', QUOTA, { 'deployment-name': 'red' }, []],
+    ['no name', QUOTA, {}, ['blue.yml', 'green.yml']],
+  ])('are narrowed: %s', async (_what, text, inputs, files) => {
+    const report = await run(
+      {
+        'az.txt': text,
+        'blue.yml': deployment(''),
+        'green.yml': deployment('').replace('name: blue', 'name: green'),
+      },
+      { 'error-file': 'az.txt', ...inputs },
+    );
+    expect(report.findings.map(({ at }) => at.file)).toEqual(files);
+    const [name] = files.length === 1 ? files : [];
+    if (name !== undefined) expect(report.diagnosis?.values.deployment).toBe(name.replace('.yml', ''));
+  });
+
+  test('say at a key what the diagnosis says', async () => {
+    const report = await run({ 'az.txt': QUOTA, 'blue.yml': deployment('') }, { 'error-file': 'az.txt' });
+    expect(report.diagnosis).toBeTruthy();
+    if (report.diagnosis) expect(report.findings[0]?.message).toBe(sayDiagnosis(report.diagnosis).summary);
   });
 
   test('are not needed, and may be broken', async () => {

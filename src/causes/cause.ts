@@ -35,6 +35,10 @@ export interface Signature {
   /** Default: `cause`. */
   weight?: Weight;
   confidence?: Confidence;
+  /** Lines below it that belong to it, such as refused keys or packages in conflict: they are shown as evidence. */
+  shows?: RegExp;
+  /** It counts only where it is nearly all of the text, as a status without a word. */
+  alone?: true;
   /** The service's word, where this text has another one than the record. */
   name?: string;
   /** Values that the text itself does not hold. */
@@ -64,6 +68,9 @@ export const ENGINE_VALUES = {
   better: 'path below AZUREML_MODEL_DIR at which the server printed the missing file',
   exception: 'an exception that no signature recognises',
   message: 'what such an exception says',
+  inRun: 'the exception was raised in run()',
+  says: 'the line of a text without a known cause that looks most like one',
+  given: 'what was read: `error`, `log`, or both',
 } as const;
 
 type Given<V extends string> = Readonly<Partial<Record<V, string>>>;
@@ -86,6 +93,10 @@ export interface Facts {
   initNeverReturned: boolean;
   /** The log of a container has no line. */
   emptyLog: boolean;
+  /** Who says it: `client` is the machine that deploys or sends a request. undefined: nothing tells. */
+  speaker?: 'container' | 'client' | undefined;
+  /** The start of the container has succeeded: what failed did so later. */
+  hasStarted?: boolean;
   /** undefined: nothing tells. */
   isKubernetes: boolean | undefined;
 }
@@ -94,7 +105,7 @@ export interface Facts {
 export interface CameOf {
   causes: readonly CauseId[];
   /** Only where the evidence of the symptom contains this. */
-  onlyWith: string;
+  onlyWith: RegExp;
   becomes: (facts: Facts) => CauseId;
 }
 
@@ -113,7 +124,7 @@ export interface CauseOf<V extends string> {
   /** The first sentence that a person reads: what failed. Values that the text did not hold are undefined. */
   says: string | ((values: Given<V>) => string);
   /** What to do, first things first. A step that needs a value which is not there is left out. */
-  fix: (values: Given<V> & { names: Names }) => readonly (Step | '' | undefined)[];
+  fix: (values: Given<V> & { names: Names }) => readonly (Step | '' | false | undefined)[];
   blame?: CauseBlame;
   /** Where one line fits both, this cause is the more exact answer than these. See order.ts. */
   before?: readonly CauseId[];
@@ -133,6 +144,17 @@ export interface CauseOf<V extends string> {
    * those that the service gave this failure. All causes named ResourceNotReady are so.
    */
   buildOrStart?: true;
+  /**
+   * It says that something raised, ended or was left over, not why: what the same texts say of the reason is the better
+   * answer, and it is no other cause beside one.
+   */
+  wraps?: true;
+  /** It ends a process from outside: what the process caught before is not the cause. */
+  ends?: true;
+  /** Only who sends a request can say it: in the traceback of a container it is about something else. */
+  saidBy?: 'client';
+  /** It gives a state and no reason: a line that looks like a reason is the better answer, even of an unknown one. */
+  stateOnly?: true;
   /** It only says that the container ended: the lines of the logs that look most like the reason are shown with it. */
   showsLogs?: true;
   /** The fix ends at Azure support: the report contains the text for the ticket. */
@@ -146,7 +168,7 @@ export interface CauseOf<V extends string> {
 
 /** A record whose values are known by name only. */
 export interface Cause extends Omit<CauseOf<string>, 'fix'> {
-  fix: (values: { names: Names }) => readonly (Step | '' | undefined)[];
+  fix: (values: { names: Names }) => readonly (Step | '' | false | undefined)[];
 }
 
 /** @typeParam V names of the values that `says` and `fix` use: groups of its patterns, or `ENGINE_VALUES` */

@@ -18,15 +18,34 @@ const SAFE_IN_COMMAND = /^[A-Za-z0-9][\w.:/@=+,()-]{0,200}$/;
 export const sayDiagnosis: SayDiagnosis = ({ cause, values }) => {
   const { says, fix, ...facts } = causeOf(cause);
   const texts = textsOf(values);
+  const steps = fix({ ...texts, names: namesOf(texts) }).filter(
+    (each): each is Step => typeof each === 'object',
+  );
   return {
     ...facts,
     subject: subjectOf(cause),
     summary: typeof says === 'string' ? says : says(texts),
-    steps: fix({ ...texts, names: namesOf(texts) }).filter(
-      (each): each is Step => each !== undefined && each !== '',
-    ),
+    steps: inOrder(needed(steps, texts.given ?? '')),
   };
 };
+
+/** The log of the server, and no other one. */
+const ASKS_FOR_LOG = /online-deployment get-logs (?!.*--container storage-initializer)/;
+
+/** Without the steps that ask for what was read; all of them, if there is no other. */
+function needed(steps: readonly Step[], given: string): readonly Step[] {
+  if (!given.includes('log')) return steps;
+  const left = steps.filter(({ command = '' }) => !command.split('\n').some(line => ASKS_FOR_LOG.test(line)));
+  return left.length === 0 ? steps : left;
+}
+
+const DELETES = /\bdelete\b.* --yes\b/;
+
+/** What cannot be undone stands last. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const isLast = ({ command = '' }: Step) => DELETES.test(command);
+  return [...steps.filter(each => !isLast(each)), ...steps.filter(isLast)];
+}
 
 type Texts = Readonly<Record<string, string>>;
 

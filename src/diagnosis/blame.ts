@@ -2,6 +2,7 @@
 import { BUILD } from '../causes/blame.js';
 import { causeOf } from '../causes/catalogue.js';
 import type { CauseBlame } from '../causes/cause.js';
+import { sayDiagnosis } from '../causes/say.js';
 import type { Diagnosis, Finding } from '../model/findings.js';
 import type { Document } from '../project/documents/document.js';
 import type { Project } from '../project/project.js';
@@ -36,12 +37,21 @@ export async function blame(
   const found: Blame[] = [];
   for (const document of deploymentsOf(diagnosis, documents)) {
     found.push(...(await inCode(target.code, diagnosis, { document, project, frames, modelFiles })));
-    found.push(...inFiles(target.files, diagnosis, { document, project }));
+    found.push(
+      ...inFiles(target.files, diagnosis, { document, project }).map(each => inItsWords(each, diagnosis)),
+    );
   }
   if (typeof target.files === 'object' && target.files.of === 'endpoint')
     for (const endpoint of endpointsOf(diagnosis, documents))
-      found.push(atRoute(endpoint, target.files.routes, target.files));
+      found.push(inItsWords(atRoute(endpoint, target.files.routes, target.files), diagnosis));
   return unique(found.map(each => findingOf(each, diagnosis.code)));
+}
+
+/** A key of the YAML says what the diagnosis says: the reader of an annotation may see no more than that. */
+function inItsWords(blamed: Blame, diagnosis: Diagnosis): Blame {
+  const { summary, steps } = sayDiagnosis(diagnosis);
+  const isReference = /^The diagnosis /.test(blamed.fix);
+  return { ...blamed, what: summary, fix: isReference ? (steps[0]?.text ?? blamed.fix) : blamed.fix };
 }
 
 /** Those that have the names that the texts gave away; all of a few, where nothing tells them apart. */
@@ -56,7 +66,12 @@ function deploymentsOf({ values }: Diagnosis, documents: readonly Document[]): D
   );
   const ofSize =
     values.sku === undefined ? [] : all.filter(document => document.string('instance_type') === values.sku);
-  const best = [named, ofSize, all].find(list => list.length > 0 && list.length <= MAX_DEPLOYMENTS);
+  // Of several files with other names, none is the one that failed.
+  const isAnother =
+    values.deployment !== undefined && all.length > 1 && all.every(({ name }) => name !== undefined);
+  const best = [named, ofSize, isAnother ? [] : all].find(
+    list => list.length > 0 && list.length <= MAX_DEPLOYMENTS,
+  );
   return best ?? [];
 }
 

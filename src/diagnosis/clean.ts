@@ -8,13 +8,14 @@ const BARE_COLOURS = /\[(?:\d{1,3};){0,4}\d{1,3}m/g;
 
 const TIME = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?`;
 
+/** gh run view --log: job, step. */
+const JOB_AND_STEP = new RegExp(String.raw`^[^\t]{1,200}\t[^\t]{1,200}\t(?=\ufeff?${TIME})`);
+
 const PREFIXES: readonly RegExp[] = [
   // GitHub, Azure Pipelines, kubectl and docker with --timestamps; GitLab with its stream mark; CRI with its own.
-  new RegExp(String.raw`^\ufeff?${TIME}(?: (?:\d\d[OE]\+?|(?:stdout|stderr) [FP]))?(?: |$)`),
+  new RegExp(String.raw`^\ufeff?${TIME}(?: (?:\d\d[OE]\+?|(?:stdout|stderr) [FP]))?:?(?: |$)`),
   // Jenkins.
   new RegExp(String.raw`^\[${TIME}\] ?`),
-  // gh run view --log: job, step.
-  new RegExp(String.raw`^[^\t]{1,200}\t[^\t]{1,200}\t(?=${TIME})`),
   // Commands of GitHub and Azure Pipelines.
   /^##(?:vso)?\[[\w. ;=-]{1,100}\]/,
   /^::(?:error|warning|notice|debug|group)[^:\n]{0,300}::/,
@@ -26,11 +27,16 @@ const PREFIXES: readonly RegExp[] = [
   /^\| (?:gunicorn|nginx|iot-server|rsyslog)\/\w{1,20} \| /,
   // vLLM, which repeats its own head in front of each line of a traceback.
   /^(?:\((?:\w{1,40} )?(?:rank=\d{1,4} )?pid=\d{1,9}\) ?)?(?:ERROR|CRITICAL) \d\d-\d\d \d\d:\d\d:\d\d \[[\w/.-]{1,80}:\d{1,6}\] ?(?= |Traceback|[A-Z][\w.]*(?:Error|Exception)\b|(?:\w{1,60}\.){1,8}[A-Z]\w*(?:Error|Exception)\b)/,
+  // torchrun, Ray and vLLM: the process that writes.
+  /^\[rank\d{1,4}\]: ?/,
+  /^\((?:[\w-]{1,60} )?(?:rank=\d{1,4} )?pid=\d{1,9}(?:, ip=[\w.:]{1,45})?\) ?/,
+  // The journal of a machine: `Nov  4 10:12:51 host unit[12]: `.
+  /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,80} [\w.@/-]{1,80}(?:\[\d{1,9}\])?: /,
   // az, which prints a dot for each poll and its error behind them.
   /^\.{5,}(?=[A-Z(])/,
 ];
 /** The first characters of the prefixes above; most lines have none and are looked at no further. */
-const MAY_HAVE_PREFIX = /^[\d[#:|.(\ufeff]|^(?:ERROR|CRITICAL) \d|\t|-\d+ +\| /;
+const MAY_HAVE_PREFIX = /^[\d[#:|.(\ufeff]|^(?:ERROR|CRITICAL|[A-Z][a-z]{2}) [ \d]|\t|-\d+ +\| /;
 const MAX_PREFIXES = 5;
 
 /** The line without colours, prefixes of a CI system and trailing spaces; its own indent stays. */
@@ -47,6 +53,7 @@ export function clean(line: string): string {
 }
 
 function withoutPrefix(text: string): string {
+  if (text.includes('\t') && JOB_AND_STEP.test(text)) return text.replace(JOB_AND_STEP, '');
   for (const prefix of PREFIXES) {
     const match = prefix.exec(text);
     if (match !== null && match[0] !== '') return text.slice(match[0].length);

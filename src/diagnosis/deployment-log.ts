@@ -33,6 +33,8 @@ export interface ServerProgress {
   ready: number;
   /** It has given up, or was ended. */
   ended: number;
+  /** It was asked to stop, as scaling and a rolling restart do. */
+  stopped: number;
   /** Its last answer with a 2xx, as an access log has it. */
   served: number;
 }
@@ -67,29 +69,54 @@ const MARKS: readonly (readonly [keyof ServerProgress, RegExp])[] = [
   ['initDone', /Users?'s init has completed successfully/],
   [
     'ready',
-    /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at/,
+    /Worker with pid \d+ ready for serving traffic|Application startup complete|Started HTTPService at|Uvicorn running on|Serving Flask app|Running on http:\/\/|Exporting HTTP\/REST API at|Running gRPC ModelServer|Model server started|Starting production HTTP BentoServer|Serving on http:\/\/|Starting vLLM API server|HTTP service listening|[Ss]erver is listening/,
   ],
   [
     'ended',
-    /Worker failed to boot|Worker exiting|Shutting down: Master|Exit code \d+ is not normal|User's init function failed|Failed to import user script|was sent SIG|gunicorn\/finish [1-9]/,
+    /Worker failed to boot|Worker exiting|Shutting down: Master|Exit code \d+ is not normal|User's init function failed|Failed to import user script|was sent SIG(?!TERM)|gunicorn\/finish [1-9]/,
   ],
-  ['served', /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b/],
+  [
+    'stopped',
+    /Handling signal: (?:term|int|winch|hup|quit)|Autorestarting worker|[Rr]eceived signal 15|SIGTERM/,
+  ],
 ];
-const MAY_BE_MARK =
-  /nit |Worker |Exit code|Failed to import|erving|istening|tarted |gunicorn|Uvicorn|startup|HTTP/;
+const SERVED = /"(?:GET|POST) \/\S{0,300} HTTP\/[\d.]{1,3}" 2\d\d\b|\b(?:GET|POST) \/(?:score)? 2\d\d\b/;
+
+/** Lines without any of these are no mark of a server's progress. Lower case. */
+export const MARK_TRIGGERS: readonly string[] = [
+  ...['azure ml inferencing http server', 'starting gunicorn', 'listening', 'started grpc', 'started http'],
+  ...[
+    'users init ',
+    'user init',
+    'userss init',
+    'uvicorn running',
+    'worker ',
+    'startup complete',
+    'serving ',
+  ],
+  ...['running on http', 'exporting http', 'running grpc', 'model server started', 'starting production'],
+  ...['starting vllm', 'shutting down: master', 'exit code ', 'failed to import user script', 'was sent sig'],
+  ...['gunicorn/finish', 'handling signal', 'autorestarting', 'received signal', 'sigterm'],
+];
+
+/** Lines without any of these are no request that was served. Lower case. */
+export const SERVED_TRIGGERS: readonly string[] = [
+  ...['http/1.0 2', 'http/1.1 2', 'http/2 2', 'http/2.0 2', 'post /score 2', 'get / 2'],
+];
 
 export class DeploymentLogReader {
   readonly log: DeploymentLog = {
     stages: {},
     events: [],
-    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, ended: 0, served: 0 },
+    progress: { started: 0, initBegun: 0, initDone: 0, ready: 0, ended: 0, stopped: 0, served: 0 },
     image: undefined,
     modelFiles: [],
     withheld: undefined,
   };
   #tree: TreeReader | undefined;
 
-  line(text: string, number: number): void {
+  /** @param about whether a trigger of a mark, or of a served request, ends in the line */
+  line(text: string, number: number, about: { isMark: boolean; isServed: boolean }): void {
     if (this.#tree !== undefined) this.#modelFile(text, this.#tree);
     const first = text.charCodeAt(0);
     // Nearly all lines of a long log are none of these.
@@ -97,7 +124,8 @@ export class DeploymentLogReader {
     else if (first === 0x4b) this.#event(text, number);
     else if (first === 0x7b) this.#fetcher(text);
     if (text.includes('logs')) this.#prose(text);
-    if (MAY_BE_MARK.test(text)) this.#mark(text, number);
+    if (about.isMark) this.#mark(text, number);
+    if (about.isServed && SERVED.test(text)) this.log.progress.served = number;
     if (text.endsWith('Model Directory Contents:')) this.#tree = new TreeReader();
   }
 

@@ -1,17 +1,21 @@
-/** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
-
-import { causeOf, FALLBACK, isRetryable, type KnownSignature } from '../causes/catalogue.js';
+/** From what was read to one answer: why the deployment failed. The cause that explains most wins. */
+import { causeOf, FALLBACK, isRetryable } from '../causes/catalogue.js';
 import type { Cause, Weight } from '../causes/cause.js';
 import { FAILURE_CODES, type FailureCode } from '../facts/failure-codes.js';
 import type { CauseId } from '../model/cause-ids.generated.js';
-import type { Diagnosis, Evidence, Values } from '../model/findings.js';
+import type { Confidence, Diagnosis, Evidence, Values } from '../model/findings.js';
+import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { belowModelFolder } from './deployment-log.js';
+import { evidenceOf, valuesOf } from './evidence.js';
 import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
+import { isSilent, isWell, upAt, wellAt } from './health.js';
 import type { Hit } from './hits.js';
+import { type Candidate, candidatesIn, isOfStart, type Level } from './rank.js';
 import type { Reading, Role } from './read-text.js';
 import { refined } from './refine.js';
+import { isOfAContainer, tracebackAt } from './speaker.js';
 import type { Frame, Traceback } from './traceback.js';
-import { isOfTheDeployer, tracebackFinding } from './traceback-cause.js';
+import { tracebackFinding } from './traceback-cause.js';
 
 export interface Outcome {
   /** null: nothing wrong was found. */
@@ -29,14 +33,23 @@ const ROLE_RANK: Readonly<Record<Role, number>> = { error: 0, any: 1, log: 1 };
 export function diagnose(readings: readonly Reading[], context: DiagnoseContext = {}): Outcome {
   const sorted = [...readings].sort((a, b) => ROLE_RANK[a.role] - ROLE_RANK[b.role]);
   const modelFiles = sorted.flatMap(({ log }) => log.modelFiles);
-  const first = agreeing(firstCause(sorted, context), sorted, context);
+  const candidates = candidatesIn(sorted);
+  const around: Around = { readings: sorted, candidates, context };
+  const first = agreeing(firstCause(around), around);
   if (first === undefined) return { diagnosis: null, frames: [], modelFiles };
   const frames = (first.traceback?.frames ?? []).filter(({ file }) => isUserCode(file));
   const isModelPath = causeOf(first.cause).blame?.code === 'model-path';
   const better = isModelPath ? betterPath(modelFiles, String(first.values.path ?? '')) : undefined;
   const found = better === undefined ? first : { ...first, values: { ...first.values, better } };
   const shown = { ...found, evidence: [...found.evidence, ...looksBeside(found, sorted)] };
-  return { diagnosis: diagnosisOf(shown, sorted, context), frames, modelFiles };
+  return { diagnosis: diagnosisOf(shown, around), frames, modelFiles };
+}
+
+/** What a cause is chosen from. */
+interface Around {
+  readings: readonly Reading[];
+  candidates: readonly Candidate[];
+  context: DiagnoseContext;
 }
 
 const MAX_BESIDE = 2;
@@ -65,55 +78,89 @@ function betterPath(tree: readonly string[], missing: string): string | undefine
   return named.length === 1 ? named[0] : undefined;
 }
 
-function firstCause(readings: readonly Reading[], context: DiagnoseContext): Found | undefined {
-  const all = readings.flatMap(reading => hitsOf(reading).map(hit => ({ hit, reading })));
-  const byWeight = (weight: string) => all.filter(({ hit }) => weightOf(hit) === weight);
-  const found = (list: typeof all) =>
-    list[0] === undefined ? undefined : findingOf(list[0].hit, list[0].reading);
-  const cause = found(byWeight('cause'));
-  if (cause !== undefined) return refined(cause, readings, context);
-  const symptom = found(byWeight('symptom'));
-  const raised = tracebackFinding(readings);
-  if (raised !== undefined && !(symptom !== undefined && isMoreThanATraceback(symptom))) return raised;
-  if (symptom !== undefined) return refined(symptom, readings, context);
-  const coarse = found(byWeight('code')) ?? found(byWeight('class')) ?? found(byWeight('debug'));
-  if (coarse !== undefined) return refined(coarse, readings, context);
+/** Coarse ones and what az said on the way come last, where no exception and no warning explains the end. */
+const BEFORE_RAISED = ['cause', 'symptom'] as const;
+const AFTER_RAISED = ['quiet', 'wrap', 'crash', 'code', 'class', 'debug'] as const;
+
+function firstCause({ readings, candidates, context }: Around): Found | undefined {
+  const foundAt = (level: Level): Found | undefined => {
+    const first = candidates.find(candidate => candidate.level === level && !isWarningOfTheWell(candidate));
+    return first === undefined ? undefined : refined(findingOf(first), readings, context);
+  };
+  const found =
+    firstOf(BEFORE_RAISED, foundAt) ?? tracebackFinding(readings) ?? firstOf(AFTER_RAISED, foundAt);
+  if (found !== undefined) return orUnknown(found, readings);
   // Warnings, and lines that only look like errors, mean nothing where all went well in the end.
-  if (readings.some(reading => reading.role !== 'log' && isWell(reading))) return undefined;
-  const hints = all.filter(
-    ({ hit, reading }) =>
-      weightOf(hit) === 'hint' && reading.log.progress.served === 0 && hit.line > reading.succeeded,
+  if (isAllWell(readings)) return undefined;
+  const hint = candidates.find(
+    ({ level, hit, reading }) =>
+      level === 'hint' && hit.line > wellAt(reading) && reading.log.progress.served === 0,
   );
-  return found(hints) ?? unknownOf(readings);
+  return hint === undefined ? unknownOf(readings) : findingOf(hint);
+}
+
+/** A state is no reason: a line that looks like one says more. */
+function orUnknown(found: Found, readings: readonly Reading[]): Found {
+  if (causeOf(found.cause).stateOnly !== true) return found;
+  const unknown = unknownOf(readings, CLEARLY_AN_ERROR);
+  const isSame = found.evidence.some(
+    ({ line }) => line === unknown?.line && unknown.reading === found.reading,
+  );
+  return unknown === undefined || isSame || unknown.values.says === undefined ? found : unknown;
+}
+
+function firstOf(levels: readonly Level[], foundAt: (level: Level) => Found | undefined): Found | undefined {
+  for (const level of levels) {
+    const found = foundAt(level);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isWarningOfTheWell({ level, hit, reading }: Candidate): boolean {
+  return (level === 'quiet' || level === 'debug') && hit.last <= wellAt(reading) && isWell(reading);
+}
+
+/**
+ * "Nothing wrong" is an answer where a text shows that all went well, and every text that speaks of the deploy does. A
+ * text that says nothing is no text. A log without a word of it is none of success, and of no failure.
+ */
+function isAllWell(readings: readonly Reading[]): boolean {
+  const telling = readings.filter(reading => !isSilent(reading));
+  if (telling.length === 0) return true;
+  return (
+    telling.some(isWell) &&
+    telling.every(reading => isWell(reading) || (reading.role === 'log' && !looksLikeFailure(reading)))
+  );
+}
+
+function looksLikeFailure(reading: Reading): boolean {
+  return reading.looks.some(({ score, line }) => score >= MIN_SCORE && line > wellAt(reading));
 }
 
 /**
  * The number that the service gave the failure decides its code. A cause of another code is the wrong one of several, or
  * what came of the failure: one of that code takes its place, and else what the number says by itself.
  */
-function agreeing(
-  found: Found | undefined,
-  readings: readonly Reading[],
-  context: DiagnoseContext,
-): Found | undefined {
+function agreeing(found: Found | undefined, around: Around): Found | undefined {
   if (found === undefined) return found;
-  // What a container prints may be a number of its own, unless it stands in the very line of the cause.
-  const numbers = readings.flatMap(reading =>
-    reading.hits
-      .filter(hit => weightOf(hit) === 'code')
-      .filter(({ line }) => reading.role !== 'log' || (reading === found.reading && line === found.line))
-      .map(hit => ({ hit, reading })),
+  const hasError = around.readings.some(({ role }) => role !== 'log');
+  // Beside an error, what a container prints may be a number of its own, unless it stands in the very line of the cause.
+  const numbers = around.candidates.filter(
+    ({ level, hit, reading }) =>
+      level === 'code' &&
+      (!hasError || reading.role !== 'log' || (reading === found.reading && hit.line === found.line)),
   );
   const [first] = numbers;
   if (first === undefined) return found;
   const own = codeOfCause(found.cause);
   if (numbers.some(({ hit }) => codeOfCause(hit.signature.cause) === own)) return found;
   const code = codeOfCause(first.hit.signature.cause);
-  const other = causesIn(readings, context).find(({ cause }) => codeOfCause(cause) === code);
+  const other = causesIn(around).find(({ cause }) => codeOfCause(cause) === code);
   if (other !== undefined) return other;
   // A cause without a number of its own is no contradiction: it says more than the number does.
   if (code !== null && own === null && causeOf(found.cause).fallback !== true) return { ...found, code };
-  return findingOf(first.hit, first.reading);
+  return findingOf(first);
 }
 
 function codeOfCause(cause: CauseId): FailureCode | null {
@@ -121,88 +168,35 @@ function codeOfCause(cause: CauseId): FailureCode | null {
 }
 
 /** All causes and symptoms of the texts, the better ones first. */
-function causesIn(readings: readonly Reading[], context: DiagnoseContext): Found[] {
-  const all = readings.flatMap(reading => hitsOf(reading).map(hit => ({ hit, reading })));
-  const ofWeight = (weight: Weight) =>
-    all
-      .filter(({ hit }) => weightOf(hit) === weight)
-      .map(({ hit, reading }) => refined(findingOf(hit, reading), readings, context));
-  return [...ofWeight('cause'), ...given(tracebackFinding(readings)), ...ofWeight('symptom')];
-}
-
-function given<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
+function causesIn({ readings, candidates, context }: Around): Found[] {
+  const at = (...levels: Level[]) =>
+    candidates
+      .filter(({ level }) => levels.includes(level))
+      .map(candidate => refined(findingOf(candidate), readings, context));
+  const raised = tracebackFinding(readings);
+  return [
+    ...at('cause'),
+    ...at('symptom'),
+    ...(raised === undefined ? [] : [raised]),
+    ...at('quiet', 'wrap', 'crash'),
+  ];
 }
 
 const MIN_SCORE = 3;
 
-/** It says that all went well, and behind that nothing looks like an error. */
-function isWell({ succeeded, looks }: Reading): boolean {
-  return succeeded > 0 && !looks.some(({ line, score }) => line > succeeded && score >= MIN_SCORE);
-}
+const CONFIDENCES: Readonly<Record<Weight, Confidence>> = {
+  ...{ cause: 'certain', symptom: 'likely', class: 'likely', code: 'likely', hint: 'possible' },
+};
 
-type Rank = Weight | 'debug';
-
-function weightOf({ signature, isDebug }: Hit): Rank {
-  if (isDebug) return 'debug';
-  return signature.weight ?? 'cause';
-}
-
-/** The line at which the server was up; 0 where it never was, or where the text is not of a container. */
-function upAt({ role, log: { progress } }: Reading): number {
-  return role === 'error' ? 0 : Math.max(progress.ready, progress.initDone);
-}
-
-/** Hits that the container lived on after are no cause of its end; what is said behind them may be. */
-function hitsOf(reading: Reading): readonly Hit[] {
-  return reading.hits.filter(hit => !isOvercome(hit, reading));
-}
-
-/** What Python says of a script that deploys is no word about the container; what the service says there is. */
-function isOfTheMachineThatDeploys(
-  { cause, weight }: KnownSignature,
-  line: number,
-  reading: Reading,
-): boolean {
-  if ((weight ?? 'cause') !== 'cause' || !OF_START.has(causeOf(cause).name)) return false;
-  return reading.tracebacks.some(
-    traceback => traceback.start <= line && line <= traceback.end && isOfTheDeployer(traceback),
-  );
-}
-
-function isOvercome({ signature, line }: Hit, reading: Reading): boolean {
-  if (isOfTheMachineThatDeploys(signature, line, reading)) return true;
-  if (reading.role === 'error') return false;
-  const isBefore = line < upAt(reading);
-  const { name, triedAgain: stage } = causeOf(signature.cause);
-  const state = stage === undefined ? undefined : reading.log.stages[stage];
-  // Events are told before the output of the container: the order of the lines says nothing about them.
-  if (state !== undefined) return state === 'Succeeded';
-  return isBefore && (stage !== undefined || OF_START.has(name));
-}
-
-const OF_START: ReadonlySet<string> = new Set(['ResourceNotReady']);
-
-/** Symptoms of the service itself, which a traceback of its client says nothing about. */
-function isMoreThanATraceback({ cause, reading }: Found): boolean {
-  return reading.role === 'error' && causeOf(cause).ofTheService === true;
-}
-
-function findingOf(hit: Hit, reading: Reading): Found {
-  const { signature, values, evidence, line } = hit;
-  const traceback = reading.tracebacks.find(({ start, end }) => start <= line && line <= end);
+function findingOf({ hit, reading }: Pick<Candidate, 'hit' | 'reading'>): Found {
+  const { signature, line } = hit;
+  const traceback = tracebackAt(line, reading);
   return {
     cause: signature.cause,
     ...(signature.name !== undefined && { name: signature.name }),
-    values: { ...frameValues(traceback), ...merged(values) },
-    evidence,
-    confidence:
-      signature.confidence ??
-      (signature.weight === undefined || signature.weight === 'cause'
-        ? 'certain'
-        : signature.weight === 'hint'
-          ? 'possible'
-          : 'likely'),
+    values: { ...frameValues(traceback), ...valuesOf(hit, reading) },
+    evidence: evidenceOf(hit, reading, traceback),
+    confidence: signature.confidence ?? CONFIDENCES[signature.weight ?? 'cause'],
     reading,
     line,
     ...(traceback !== undefined && { traceback }),
@@ -215,30 +209,41 @@ function frameValues(traceback: Traceback | undefined): Record<string, string> {
   return frame === undefined ? {} : { at: `${frame.file}:${frame.line}` };
 }
 
-function unknownOf(readings: readonly Reading[]): Found | undefined {
-  const looks = readings.flatMap(reading =>
+/** The lines that say most; where none looks like an error, the last ones. */
+function unknownOf(readings: readonly Reading[], least = LEAST_SCORE): Found | undefined {
+  const said = readings.filter(reading => !isSilent(reading));
+  const looks = said.flatMap(reading =>
     reading.looks
-      .filter(({ line }) => line > Math.max(upAt(reading), reading.succeeded))
+      .filter(({ line, score }) => line > wellAt(reading) && score >= least)
       .map(look => ({ ...look, reading })),
   );
   // The best of the first source that has any: an error that az printed comes before a line of a log.
-  const [best] = looks;
-  if (best === undefined || best.score < MIN_SCORE) return undefined;
-  const evidence = looks
-    .filter(({ reading }) => reading === best.reading)
-    .slice(0, 3)
-    .map(({ line, text, reading }) => ({ source: reading.source, line, text: text.slice(0, 1000) }));
+  const [best] = [...looks.filter(({ score }) => score >= MIN_SCORE), ...looks];
+  // What the deploy printed is empty: without it, lines that look like nothing say nothing.
+  if (best === undefined && readings.some(reading => reading.role !== 'log' && isSilent(reading)))
+    return undefined;
+  const shown =
+    best === undefined
+      ? said.slice(0, 1).flatMap(reading => reading.last.map(each => ({ ...each, reading })))
+      : [best, ...looks.filter(look => look !== best && look.reading === best.reading)];
+  const [first] = shown;
+  if (first === undefined) return undefined;
   return {
     cause: FALLBACK.id,
-    values: {},
-    evidence,
+    values: best === undefined ? {} : { says: best.text.trim().slice(0, MAX_SAYS) },
+    evidence: shown
+      .slice(0, MAX_EVIDENCE_LINES)
+      .map(({ line, text, reading }) => ({ source: reading.source, line, text: text.slice(0, 1000) })),
     confidence: 'possible',
-    reading: best.reading,
-    line: best.line,
+    reading: first.reading,
+    line: first.line,
   };
 }
 
-function diagnosisOf(found: Found, readings: readonly Reading[], context: DiagnoseContext): Diagnosis {
+const LEAST_SCORE = 2;
+const MAX_SAYS = 300;
+
+function diagnosisOf(found: Found, { readings, candidates, context }: Around): Diagnosis {
   const { cause, values, evidence, confidence } = found;
   const { code, name } = codeOf(found, readings);
   const names = Object.assign({}, context.names, ...[...readings].reverse().map(({ named }) => named.names));
@@ -246,14 +251,14 @@ function diagnosisOf(found: Found, readings: readonly Reading[], context: Diagno
     code,
     name,
     cause,
-    values: { ...names, ...values },
+    values: { given: givenOf(readings), ...names, ...values, ...context.wanted },
     evidence:
       evidence.length > 0
         ? evidence
         : [{ source: found.reading.source, line: Math.max(1, found.line), text: '' }],
     retryable: isRetryable(cause),
     confidence,
-    also: alsoOf(found, readings),
+    ...othersOf(found, candidates),
     ids: Object.assign({}, ...readings.map(({ named }) => named.ids)),
   };
 }
@@ -297,7 +302,7 @@ const ENVELOPES: ReadonlySet<string> = new Set([
 
 /** Causes that show in a build as well as in a container. */
 function isEither({ buildOrStart, name }: Cause): boolean {
-  return buildOrStart === true || OF_START.has(name);
+  return buildOrStart === true || isOfStart(name);
 }
 
 function nameOfStatus(name: string, { status }: Values): string {
@@ -306,12 +311,34 @@ function nameOfStatus(name: string, { status }: Values): string {
 
 const MAX_ALSO = 5;
 
-/** The other causes that are named, most often what came of the first. */
-function alsoOf(found: Found, readings: readonly Reading[]): CauseId[] {
-  const others = readings
-    .flatMap(reading => [...hitsOf(reading)])
-    .filter(hit => weightOf(hit) === 'cause' || weightOf(hit) === 'symptom')
-    .map(({ signature }) => signature.cause)
-    .filter(cause => cause !== found.cause);
-  return [...new Set(others)].slice(0, MAX_ALSO);
+/** The other causes that are named: each is one of its own, and not only what came of another. */
+function othersOf(found: Found, candidates: readonly Candidate[]): Pick<Diagnosis, 'also' | 'others'> {
+  const others = new Map<CauseId, Values>();
+  // What is evidence of the cause is no cause beside it.
+  const isShown = (hit: Hit, { source }: Reading) =>
+    found.evidence.slice(1).some(each => each.source === source && each.line === hit.line);
+  for (const { hit, reading, level } of candidates) {
+    const { cause } = hit.signature;
+    if (
+      (level === 'cause' || level === 'symptom') &&
+      cause !== found.cause &&
+      !others.has(cause) &&
+      !isShown(hit, reading)
+    )
+      others.set(cause, { ...frameValues(tracebackAt(hit.line, reading)), ...merged(hit.values) });
+  }
+  const shown = [...others].slice(0, MAX_ALSO);
+  return {
+    also: shown.map(([cause]) => cause),
+    others: shown.map(([cause, values]) => ({ cause, values })),
+  };
+}
+
+/** What was read, so that no advice asks for it. */
+function givenOf(readings: readonly Reading[]): string[] {
+  const said = readings.filter(reading => !isSilent(reading));
+  return [
+    ...(said.some(({ role }) => role === 'error') ? ['error'] : []),
+    ...(said.some(isOfAContainer) ? ['log'] : []),
+  ];
 }

@@ -12,6 +12,8 @@ export interface DiagnoseContext {
   isKubernetes?: boolean;
   /** Names for the commands of the advice; those that the texts give away win. */
   names?: Readonly<Record<string, string>>;
+  /** Names that the user gave: they win over those of the texts. */
+  wanted?: Readonly<Record<string, string>>;
 }
 
 /** A cause and all that speaks for it, before it is put into a diagnosis. */
@@ -38,5 +40,5 @@ export function isUserCode(file: string): boolean {
 
 /** Groups that stand for one value in two forms of a text end in a number: `module2` is `module`. */
 export function merged(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d$/, ''), value]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/\d+$/, ''), value]));
 }

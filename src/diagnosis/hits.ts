@@ -1,13 +1,16 @@
 /** Finds signatures in a stream of lines. */
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
 import type { Evidence, Values } from '../model/findings.js';
+import { continuation, isBare, MAX_EVIDENCE_LINES } from './continuation.js';
 
 export interface Hit {
   signature: KnownSignature;
   values: Values;
   /** 1-based line at which its text begins. */
   line: number;
-  evidence: readonly Evidence[];
+  /** Line of its last time. */
+  last: number;
+  evidence: (Evidence & { after?: readonly string[] })[];
   /** How often it was found with the same values. */
   count: number;
   /** Said by az's own log of what it sends and gets (`--debug`), which holds answers that were no failure. */
@@ -33,6 +36,12 @@ interface Pending {
 const WINDOW_LINES = 12;
 const WINDOW_CHARACTERS = 1_200;
 const CONTEXT_LINES = 3;
+/** Below a text, in which what it goes on with is looked for. */
+const LINES_BELOW = 8;
+/** The same for a signature that says which lines belong to it. */
+const LINES_SHOWN = 40;
+/** What is nearly all of a text says more than a line of a long one. */
+const SHORT_TEXT = 2;
 /** Of one signature: texts that differ in their values. */
 const MAX_HITS = 12;
 const MAX_PENDING = 60;
@@ -64,22 +73,31 @@ export class HitFinder {
     if (this.#before.length > WINDOW_LINES) this.#before.shift();
   }
 
-  end(): Hit[] {
+  /** @param lines how many the text has */
+  end(lines: number): Hit[] {
     for (const pending of this.#pending) this.#finish(pending);
     this.#pending = [];
+    const isShort = lines <= SHORT_TEXT;
     // Of two that begin on one line, the order of the signatures decides: the more exact one stands first there.
-    return [...this.#hits.values()].sort(
-      (a, b) => a.line - b.line || SIGNATURES.indexOf(a.signature) - SIGNATURES.indexOf(b.signature),
-    );
+    return [...this.#hits.values()]
+      .filter(({ signature }) => isShort || signature.alone !== true)
+      .sort((a, b) => a.line - b.line || SIGNATURES.indexOf(a.signature) - SIGNATURES.indexOf(b.signature));
   }
 
   #ask(signature: KnownSignature, line: Line): void {
+    if (signature.alone === true && line.number > SHORT_TEXT) return;
     const before = this.#before.slice(-WINDOW_LINES);
     const match = matchIn(signature, line.text);
     const hit = match === undefined ? undefined : this.#add(signature, match, [line], before);
     const wantsMore = match === undefined || hit?.count === 1;
     const isHopeless = match === undefined && (this.#misses.get(signature) ?? 0) >= MAX_MISSES;
-    if (!wantsMore || isHopeless || this.#pending.length >= MAX_PENDING) return;
+    if (
+      !wantsMore ||
+      isHopeless ||
+      (match === undefined && signature.alone === true) ||
+      this.#pending.length >= MAX_PENDING
+    )
+      return;
     this.#pending.push({ signature, before, at: line, after: [], hit });
   }
 
@@ -88,7 +106,9 @@ export class HitFinder {
     for (const pending of this.#pending) {
       pending.after.push(line);
       const enough =
-        pending.hit === undefined ? isFull(pending.after) : pending.after.length >= CONTEXT_LINES;
+        pending.hit === undefined
+          ? isFull(pending.after)
+          : pending.after.length >= belowOf(pending.signature);
       if (enough) this.#finish(pending);
       else open.push(pending);
     }
@@ -97,8 +117,7 @@ export class HitFinder {
 
   #finish({ signature, before, at, after, hit }: Pending): void {
     if (hit !== undefined) {
-      const [first] = hit.evidence;
-      if (first !== undefined) first.after = after.slice(0, CONTEXT_LINES).map(({ text }) => shown(text));
+      this.#goesOn(hit, after);
       return;
     }
     const lines = [
@@ -112,7 +131,26 @@ export class HitFinder {
       return;
     }
     const [from, to] = linesOf(lines, match);
-    this.#add(signature, match, lines.slice(from, to + 1), lines.slice(0, from));
+    const found = this.#add(signature, match, lines.slice(from, to + 1), lines.slice(0, from));
+    if (found?.count === 1) this.#goesOn(found, lines.slice(to + 1));
+  }
+
+  /** What a text goes on with is evidence as well; what is below it is shown around it. */
+  #goesOn(hit: Hit, below: readonly Line[]): void {
+    const [first] = hit.evidence;
+    const last = hit.evidence.at(-1);
+    if (first === undefined || last === undefined) return;
+    first.after = below.slice(0, CONTEXT_LINES).map(({ text }) => shown(text));
+    const { shows } = hit.signature;
+    const lines = below.slice(0, belowOf(hit.signature));
+    const goesOn = continuation(
+      last.text,
+      lines.map(({ text }) => text),
+      false,
+    );
+    const more = lines.filter(({ text }) => (shows === undefined ? goesOn.includes(text) : shows.test(text)));
+    for (const { text, number } of more.slice(0, MAX_EVIDENCE_LINES - hit.evidence.length))
+      hit.evidence.push({ source: this.#source, line: number, text: shown(text) });
   }
 
   #add(
@@ -124,10 +162,12 @@ export class HitFinder {
     const values = { ...signature.values, ...match.values };
     const isDebug = lines[0]?.isDebug === true;
     // What `--debug` shows on the way is kept apart: the same text as the last word of az is the error.
-    const key = `${isDebug} ${signature.cause} ${JSON.stringify(values)}`;
+    const key = `${isDebug} ${signature.cause} ${signature.weight} ${JSON.stringify(values)}`;
     const known = this.#hits.get(key);
     if (known !== undefined) {
       known.count += 1;
+      // A text over several lines is found after those below it.
+      known.last = Math.max(known.last, lines[0]?.number ?? 0);
       return known;
     }
     const number = this.#perSignature.get(signature) ?? 0;
@@ -138,6 +178,7 @@ export class HitFinder {
       signature,
       values,
       line: first.number,
+      last: first.number,
       evidence: this.#evidence(lines, before, lines.length === 1 ? match.at : 0),
       count: 1,
       isDebug,
@@ -147,7 +188,8 @@ export class HitFinder {
   }
 
   #evidence(lines: readonly Line[], before: readonly Line[], at: number): EvidenceDraft[] {
-    return lines.slice(0, 4).map(({ text, number }, index) => ({
+    const telling = lines.filter(({ text }) => !isBare(text));
+    return (telling.length === 0 ? lines : telling).slice(0, 4).map(({ text, number }, index) => ({
       source: this.#source,
       line: number,
       text: around(text, at),
@@ -156,7 +198,7 @@ export class HitFinder {
   }
 }
 
-type EvidenceDraft = Evidence & { after?: readonly string[] };
+type EvidenceDraft = Hit['evidence'][number];
 
 interface Match {
   values: Record<string, string>;
@@ -200,12 +242,18 @@ function linesOf(lines: readonly Line[], { at, end }: Match): [number, number] {
   let from = 0;
   let offset = 0;
   for (const [index, { text }] of lines.entries()) {
-    const next = offset + flattened(`${text} `).length;
+    // The line break and the indent behind it are one space.
+    const flat = flattened(`${text} `);
+    const next = offset + (offset > 0 && flat.startsWith(' ') ? flat.length - 1 : flat.length);
     if (at >= next) from = index + 1;
     if (end <= next) return [Math.min(from, index), index];
     offset = next;
   }
   return [Math.min(from, lines.length - 1), lines.length - 1];
+}
+
+function belowOf({ shows }: KnownSignature): number {
+  return shows === undefined ? LINES_BELOW : LINES_SHOWN;
 }
 
 function isFull(lines: readonly Line[]): boolean {

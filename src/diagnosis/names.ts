@@ -24,6 +24,7 @@ export const NAME_TRIGGERS: readonly string[] = [
     'type environment',
     'endpoint_name',
   ],
+  ...['creating/updating online', 'deployment of ', 'check: endpoint'],
   ...['operation: ', 'operation:', 'request: ', 'request:', 'deployment [', 'endpoint ['],
 ];
 
@@ -43,6 +44,11 @@ const ARM: readonly (readonly [Name, RegExp])[] = [
   ['region', /Type: Environment\s{0,9}Info: \{\s{0,9}"value": "([a-z0-9]{1,30})"/],
   ['endpoint', /"endpoint_name": "([\w-]{1,64})"/],
   ['deployment', /[Ss]pecified deployment \[([\w-]{1,64})\]/],
+  // What az prints while it deploys.
+  ['deployment', /^Creating\/updating online deployment ['"]?([\w-]{1,64})/],
+  ['endpoint', /^Creating\/updating online endpoint ['"]?([\w-]{1,64})/],
+  ['endpoint', /^Check: endpoint ['"]?([\w-]{1,64})/],
+  ['deployment', /\b[Dd]eployment of ['"]?([\w-]{1,64})['"]? (?:has )?failed/],
   ['endpoint', /[Ss]pecified endpoint \[([\w-]{1,64})\]/],
 ];
 

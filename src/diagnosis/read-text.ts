@@ -5,14 +5,16 @@
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
 import type { Excerpt } from '../model/findings.js';
 import { clean, isNoise, unpacked } from './clean.js';
-import { type DeploymentLog, DeploymentLogReader } from './deployment-log.js';
+import { type DeploymentLog, DeploymentLogReader, MARK_TRIGGERS, SERVED_TRIGGERS } from './deployment-log.js';
 import { ExcerptWriter } from './excerpt.js';
 import { type Hit, HitFinder } from './hits.js';
+import { LifeReader } from './life.js';
 import { LineSplitter } from './lines.js';
 import { LiteralFinder } from './literals.js';
 import { LOOK_TRIGGERS, type Look, Looks } from './looks.js';
 import { MASK_TRIGGERS, Mask } from './mask.js';
 import { NAME_TRIGGERS, type Named, readNames } from './names.js';
+import { isGoodStatus, isSuccess, SUCCESS_TRIGGERS } from './success.js';
 import { type Traceback, TracebackReader } from './traceback.js';
 
 /**
@@ -42,26 +44,26 @@ export interface Reading {
   /** Last line that says that all went well, 0 where none does. */
   succeeded: number;
   lines: number;
+  /** Lines that show that files were being sent to Azure. */
+  uploads: readonly number[];
+  /** Lines after which the program was still alive: see LifeReader. */
+  life: Pick<LifeReader, 'goesOn' | 'anything'>;
+  /** The last lines that are no noise, for a text in which nothing looks like an error. */
+  last: readonly Look[];
   /** Bytes, or UTF-16 code units of a text that was given as one. */
   size: number;
   excerpt: Excerpt;
 }
 
 const MAX_TRACEBACKS = 40;
+const MAX_LAST = 3;
 const DEBUG_LINE =
   /^(?:DEBUG: )?(?:cli\.azure\.cli\.core\.(?:sdk|auth|cloud|util|commands|telemetry)|cli\.knack|urllib3\.|msal\.|azure\.core\.pipeline|azure\.identity|azext_\w+: |cli\.azext)/;
-const SUCCEEDED =
-  /"?provisioning_?state"?["']?: ?"?Succeeded|"status": ?"Succeeded"|deployment .{1,80} (?:succeeded|completed successfully)|^Creating\/updating online \w+ .{0,3000}\bDone \(|^Successfully tagged \S|^Run ID: \S{1,40} was successful/i;
+/** The bar of az and the SDK while they send files to the storage account. */
+const UPLOAD = /^\s*Uploading .{1,300}(?:\d+(?:\.\d+)? MBs?\)|\d{1,3}%)/;
+const MAX_UPLOADS = 50;
 const TRACEBACK = 'traceback (most recent call last)';
-const SUCCESS_TRIGGERS = [
-  'succeeded',
-  'completed successfully',
-  'done (',
-  'successfully tagged',
-  'was successful',
-];
-
-type Watch = 'mask' | 'name' | 'look' | 'traceback' | 'success';
+type Watch = 'mask' | 'name' | 'look' | 'traceback' | 'success' | 'upload' | 'mark' | 'served';
 
 /** What each literal of the one finder stands for: a signature, or a reason to look closer at a line. */
 interface Vocabulary {
@@ -83,6 +85,9 @@ function words(): Vocabulary {
     ...LOOK_TRIGGERS.map((text): [string, Watch] => [text, 'look']),
     ...SUCCESS_TRIGGERS.map((text): [string, Watch] => [text, 'success']),
     [TRACEBACK, 'traceback'],
+    ['uploading ', 'upload'],
+    ...MARK_TRIGGERS.map((text): [string, Watch] => [text, 'mark']),
+    ...SERVED_TRIGGERS.map((text): [string, Watch] => [text, 'served']),
   ];
   vocabulary = { literals: pairs.map(([text]) => text), means: pairs.map(([, meaning]) => meaning) };
   return vocabulary;
@@ -106,6 +111,12 @@ export class TextReader {
   readonly #tracebackReader = new TracebackReader(traceback => this.#addTraceback(traceback));
   #candidates: KnownSignature[] = [];
   readonly #watched = new Set<Watch>();
+  readonly #life = new LifeReader();
+  readonly #uploads: number[] = [];
+  /** A ring: nearly every line of a text passes through it. */
+  readonly #lastTexts: string[] = [];
+  readonly #lastLines: number[] = [];
+  #kept = 0;
   #lines = 0;
   #succeeded = 0;
 
@@ -126,13 +137,16 @@ export class TextReader {
     this.#tracebackReader.end();
     return {
       ...this.#options,
-      hits: this.#hits.end(),
+      hits: this.#hits.end(this.#lines),
       tracebacks: this.#tracebacks,
       log: this.#log.log,
       named: this.#named,
       looks: this.#looks.best,
       succeeded: this.#succeeded,
       lines: this.#lines,
+      uploads: this.#uploads,
+      life: this.#life,
+      last: this.#last(),
       size: this.#splitter.size,
       excerpt: this.#excerpt.result(this.#options.source),
     };
@@ -159,11 +173,32 @@ export class TextReader {
     this.#excerpt.add(text);
     const isDebug = DEBUG_LINE.test(text);
     this.#hits.line(text, number, this.#candidates, isDebug);
-    this.#log.line(text, number);
+    this.#log.line(text, number, { isMark: watched.has('mark'), isServed: watched.has('served') });
+    const wasUnfinished = this.#tracebackReader.isUnfinished;
     if (watched.has('traceback') || this.#tracebackReader.isOpen) this.#tracebackReader.line(text, number);
     if (watched.has('name')) readNames(text, this.#named);
-    if (watched.has('success') && !isDebug && SUCCEEDED.test(text)) this.#succeeded = number;
+    if (!isDebug && (watched.has('success') ? isSuccess(text) : isGoodStatus(text))) this.#succeeded = number;
     if (watched.has('look') && !isDebug) this.#looks.add(text, number);
+    if (watched.has('upload') && UPLOAD.test(text) && this.#uploads.length < MAX_UPLOADS)
+      this.#uploads.push(number);
+    const mayFail = this.#candidates.length > 0 || wasUnfinished || watched.has('look');
+    this.#life.line(text, number, mayFail);
+    if (!isDebug) this.#keepLast(text, number);
+  }
+
+  #keepLast(text: string, line: number): void {
+    if (text === '') return;
+    this.#lastTexts[this.#kept % MAX_LAST] = text;
+    this.#lastLines[this.#kept % MAX_LAST] = line;
+    this.#kept += 1;
+  }
+
+  #last(): Look[] {
+    const first = Math.max(0, this.#kept - MAX_LAST);
+    return Array.from({ length: this.#kept - first }, (_, index) => {
+      const at = (first + index) % MAX_LAST;
+      return { line: this.#lastLines[at] ?? 0, text: this.#lastTexts[at] ?? '', score: 0 };
+    });
   }
 
   readonly #onLiteral = (literal: number): void => {

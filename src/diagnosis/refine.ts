@@ -4,24 +4,31 @@ import type { CameOf, Facts } from '../causes/cause.js';
 import { type DiagnoseContext, type Found, merged } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading } from './read-text.js';
+import { speakerAt } from './speaker.js';
 
 /** A symptom as the cause that the other readings make of it; itself where they add nothing. */
 export function refined(found: Found, readings: readonly Reading[], context: DiagnoseContext): Found {
   const { becomes, cameOf } = causeOf(found.cause);
   if (becomes === undefined && cameOf === undefined) return found;
-  const facts = factsOf(readings, context);
+  const facts = factsOf(readings, context, found);
   const origin = cameOf && originOf(found, cameOf);
   if (cameOf !== undefined && origin !== undefined) return led(found, origin, cameOf.becomes(facts));
   const cause = becomes?.(facts);
   return cause === undefined ? found : { ...found, cause, confidence: 'likely' };
 }
 
-function factsOf(readings: readonly Reading[], { isKubernetes }: DiagnoseContext): Facts {
+function factsOf(
+  readings: readonly Reading[],
+  { isKubernetes }: DiagnoseContext,
+  { reading, line }: Found,
+): Facts {
   return {
     events: new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name))),
     initNeverReturned: readings.some(isInInit),
     emptyLog: readings.some(({ role, lines }) => role === 'log' && lines === 0),
     isKubernetes,
+    speaker: speakerAt(line, reading),
+    hasStarted: readings.some(({ log }) => log.stages.UserContainerStart === 'Succeeded'),
   };
 }
 
@@ -32,7 +39,7 @@ function isInInit({ log: { progress }, tracebacks }: Reading): boolean {
 
 /** The first of the causes that can have led to it which the same text names before it. */
 function originOf({ evidence, reading, line }: Found, { causes, onlyWith }: CameOf): Hit | undefined {
-  if (!evidence.some(({ text }) => text.includes(onlyWith))) return undefined;
+  if (!evidence.some(({ text }) => onlyWith.test(text))) return undefined;
   return reading.hits.find(hit => causes.includes(hit.signature.cause) && hit.line <= line);
 }
 

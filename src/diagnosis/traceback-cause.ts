@@ -1,22 +1,19 @@
 /** An exception that no signature knows: whose it was, and when it was raised. */
 import { RAISED } from '../causes/catalogue.js';
+import type { Evidence } from '../model/findings.js';
+import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { type Found, isUserCode } from './found.js';
+import { upAt } from './health.js';
+import { livedOn } from './life.js';
 import type { Reading } from './read-text.js';
-import type { Traceback } from './traceback.js';
+import { speakerOf } from './speaker.js';
+import type { Frame, Traceback } from './traceback.js';
 
 /** What these say is said better by what led to them. */
 const NO_CAUSES: ReadonlySet<string> = new Set([
   ...['SystemExit', 'KeyboardInterrupt', 'HaltServer', 'UserScriptException', 'UserScriptImportException'],
   ...['BrokenPipeError', 'GeneratorExit', 'StopIteration'],
 ]);
-/** Tracebacks of az and its SDK are about the request; their last line is the service's error. */
-const OF_THE_CLIENT =
-  /[/\\](?:azure[/\\]cli|azcliextensions|azext_\w+|knack|azure[/\\](?:core|ai[/\\]ml|mgmt|identity))[/\\]/;
-
-/** Where the machine that deploys has its files; a container of Azure ML has none there. */
-const OF_THE_DEPLOYER =
-  /^(?:\/home\/(?:runner|vsts|azureuser)\/|\/opt\/(?:hostedtoolcache|az)\/|\/__w\/|\/github\/workspace\/|\/agent\/_work\/|\/Users\/|\/anaconda\/|[A-Za-z]:[/\\]|(?:Cell|Input) In ?\[|<ipython)/;
-const IN_A_CONTAINER = /^(?:\/var\/(?:azureml-|mlflow_resources)|\/azureml-envs\/)/;
 /** What azure-core, azure-identity and azure-ai-ml raise for an answer of Azure: its text is the service's. */
 const OF_THE_SERVICE: ReadonlySet<string> = new Set([
   ...['HttpResponseError', 'ResourceNotFoundError', 'ResourceExistsError', 'ResourceModifiedError'],
@@ -24,32 +21,44 @@ const OF_THE_SERVICE: ReadonlySet<string> = new Set([
   ...['MlException', 'ValidationException', 'DeploymentException', 'CLIInternalError', 'BadStatus'],
 ]);
 
-/** The first exception of the readings that ended something; undefined where there is none. */
+/** Says that another process has the reason, and that its log is the one to read. */
+const ELSEWHERE = /\broot cause above|Engine core initialization failed|Engine process failed to start/i;
+
+/** The exception of the readings that ended something; undefined where there is none. */
 export function tracebackFinding(readings: readonly Reading[]): Found | undefined {
   for (const reading of readings) {
-    const { progress } = reading.log;
-    const up = Math.max(progress.ready, progress.initDone);
-    const ending = reading.tracebacks.filter(traceback => isCause(traceback));
+    const up = upAt(reading);
+    const hasStarted = up > 0 || reading.log.stages.UserContainerStart === 'Succeeded';
+    const ending = reading.tracebacks.filter(traceback => isCause(traceback, reading));
     // What was raised before the server was up, and survived, is not what went wrong.
-    const traceback = ending.find(({ start }) => start > up) ?? (up === 0 ? ending[0] : undefined);
-    if (traceback !== undefined) return findingFor(traceback, reading, up > 0 || isInRun(traceback));
+    const late = ending.filter(({ start }) => start > up);
+    const traceback = lastOf(late.length > 0 ? late : up === 0 ? ending : [], reading);
+    if (traceback !== undefined) return findingFor(traceback, reading, hasStarted || isInRun(traceback));
   }
   return undefined;
 }
 
-function isCause(traceback: Traceback): boolean {
-  const { exception, frames } = traceback;
-  if (exception === undefined || NO_CAUSES.has(exception) || isOfTheDeployer(traceback)) return false;
-  return !OF_THE_SERVICE.has(exception) || frames.some(({ file }) => IN_A_CONTAINER.test(file));
+/** The first that the program did not live on after: the same exception after a restart is no other one. */
+function lastOf(all: readonly Traceback[], reading: Reading): Traceback | undefined {
+  return all.find((traceback, index) => {
+    const others = all.slice(index + 1).filter(other => other.chain === 0 && !isSame(other, traceback));
+    const again = all.some((other, place) => place > index && isSame(other, traceback));
+    if (again) return true;
+    return !others.some(({ start }) => livedOn(traceback.end, { line: start, isKill: false }, reading.life));
+  });
 }
 
-/** Raised on the machine that deploys, by az or by a script with the SDK: it says nothing of a container. */
-export function isOfTheDeployer({ frames }: Traceback): boolean {
-  if (frames.some(({ file }) => OF_THE_CLIENT.test(file) && !IN_A_CONTAINER.test(file))) return true;
-  return (
-    frames.some(({ file }) => OF_THE_DEPLOYER.test(file)) &&
-    !frames.some(({ file }) => IN_A_CONTAINER.test(file))
-  );
+function isSame(a: Traceback, b: Traceback): boolean {
+  return a.exception === b.exception && a.message === b.message;
+}
+
+/** An exception that can be why a container ended. */
+export function isCause(traceback: Traceback, reading: Reading): boolean {
+  const { exception, frames, message } = traceback;
+  if (exception === undefined || NO_CAUSES.has(exception) || ELSEWHERE.test(message)) return false;
+  const speaker = speakerOf(traceback, reading);
+  if (speaker === 'client') return false;
+  return !OF_THE_SERVICE.has(exception) || (speaker === 'container' && frames.length > 0);
 }
 
 function isInRun({ frames }: Traceback): boolean {
@@ -57,28 +66,42 @@ function isInRun({ frames }: Traceback): boolean {
 }
 
 function findingFor(traceback: Traceback, reading: Reading, isAtRequest: boolean): Found {
-  const { exception = '', message, exceptionLine, start } = traceback;
+  const { exception = '', message, exceptionLine } = traceback;
   const own = traceback.frames.filter(({ file }) => isUserCode(file)).at(-1) ?? traceback.frames.at(-1);
-  const text = message === '' ? exception : `${exception}: ${message}`;
   const at = own === undefined ? {} : { at: `${own.file}:${own.line}` };
   return {
     cause: RAISED[isAtRequest ? 'at-request' : 'at-start'].id,
-    values: { exception, message: message.slice(0, 300), ...at },
-    evidence: [
-      { source: reading.source, line: exceptionLine, text: text.slice(0, 1000) },
-      ...(own === undefined || own.code === ''
-        ? []
-        : [
-            {
-              source: reading.source,
-              line: start,
-              text: `${own.file}:${own.line}, in ${own.function}: ${own.code}`.slice(0, 1000),
-            },
-          ]),
-    ],
+    values: {
+      ...{ exception, message: message.slice(0, 300), ...at },
+      ...(isInRun(traceback) && { inRun: 'run()' }),
+    },
+    evidence: evidenceOf(traceback, own, reading.source),
     confidence: 'likely',
     reading,
     line: exceptionLine,
     traceback,
   };
 }
+
+/** What the exception says with all its lines, and the line of code that it left. */
+function evidenceOf(
+  { exception = '', message, exceptionLine, start, more }: Traceback,
+  own: Frame | undefined,
+  source: string,
+): Evidence[] {
+  const text = message === '' ? exception : `${exception}: ${message}`;
+  const code = own === undefined || own.code === '' ? [] : [own];
+  return [
+    { source, line: exceptionLine, text: text.slice(0, MAX_TEXT) },
+    ...more
+      .slice(0, MAX_EVIDENCE_LINES - 1 - code.length)
+      .map((each, index) => ({ source, line: exceptionLine + index + 1, text: each.slice(0, MAX_TEXT) })),
+    ...code.map(frame => ({
+      source,
+      line: start,
+      text: `${frame.file}:${frame.line}, in ${frame.function}: ${frame.code}`.slice(0, MAX_TEXT),
+    })),
+  ];
+}
+
+const MAX_TEXT = 1000;

@@ -246,8 +246,10 @@ export interface Diagnosis {
   /** Whether the same request may succeed when it is sent again. */
   retryable: boolean;
   confidence: Confidence;
-  /** Other causes that the same texts name, in their order: most often what came of the first. */
+  /** Other causes that the same texts name, in their order. What only came of one is not among them. */
   also: readonly CauseId[];
+  /** The same with their values. */
+  others?: readonly { cause: CauseId; values: Values }[];
   /** Ids that support asks for: `x-ms-client-request-id`, `x-request-id`, … */
   ids: Readonly<Record<string, string>>;
 }

@@ -33,7 +33,7 @@ export async function diagnoseTexts(settings: Settings, ports: Ports): Promise<O
   const readings = await readAll(settings, ports);
   const project = new Project(settings.root, ports.workspace);
   const loaded = loadedFiles(settings, project);
-  const outcome = diagnose(readings, contextOf(loaded));
+  const outcome = diagnose(readings, contextOf(loaded, settings));
   const findings = await blame(outcome, { documents: loaded.documents, project });
   const own = textsOf(loaded);
   const texts = [...own, ...otherTexts(findings, own, project)];
@@ -159,14 +159,15 @@ function loadedFiles({ files: patterns, root, overrides }: Settings, project: Pr
   const [nothing] = empty;
   if (nothing !== undefined && patterns.some(pattern => !pattern.startsWith('!')))
     throw new SettingsError(`"files": nothing matches ${nothing}.`);
-  const loaded = loadDocuments(files, project, overrides);
+  // Files keep their own names, so that the names of the settings choose among them.
+  const loaded = loadDocuments(files, project, { set: overrides.set });
   const missing = loaded.unread.find(({ reason }) => reason.kind === 'missing');
   if (missing !== undefined) throw new SettingsError(`"files": there is no file ${missing.source.file}.`);
   return loaded;
 }
 
 /** What the files say of the world that the deployment is in. */
-function contextOf({ documents }: Loaded): DiagnoseContext {
+function contextOf({ documents }: Loaded, { overrides }: Settings): DiagnoseContext {
   const deployments = documents.filter(({ family }) => family === 'deployment');
   const kinds = new Set(documents.map(({ isManaged }) => isManaged));
   const [only] = deployments.length === 1 ? deployments : [];
@@ -177,6 +178,10 @@ function contextOf({ documents }: Loaded): DiagnoseContext {
     names: {
       ...(only?.name !== undefined && { deployment: only.name }),
       ...(endpoint !== undefined && { endpoint }),
+    },
+    wanted: {
+      ...(overrides.deploymentName !== undefined && { deployment: overrides.deploymentName }),
+      ...(overrides.endpointName !== undefined && { endpoint: overrides.endpointName }),
     },
   };
 }

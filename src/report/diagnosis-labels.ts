@@ -1,8 +1,9 @@
 /** The words around a diagnosis: its headline, and whether a retry helps. */
 import type { Retry } from '../causes/cause.js';
-import type { SaidDiagnosis } from '../causes/say.js';
+import type { SaidDiagnosis, SayDiagnosis } from '../causes/say.js';
 import type { Diagnosis } from '../model/findings.js';
 import type { Report, TextRead } from '../model/report.js';
+import { cut } from './escape.js';
 import { count } from './labels.js';
 
 export const RETRIES: Readonly<Record<Retry, string>> = {
@@ -45,3 +46,15 @@ export function whatWasRead({ read = [] }: Report): string {
   const lines = read.reduce((sum, text) => sum + text.lines, 0);
   return `${count(read.length, 'text')}, ${count(lines, 'line')}`;
 }
+
+/** The other causes, a line each: `Also: … (worker-timeout)`. Not escaped. */
+export function alsoLines({ others = [] }: Diagnosis, sayDiagnosis: SayDiagnosis): string[] {
+  return others
+    .slice(0, MAX_ALSO)
+    .map(
+      ({ cause, values }) => `Also: ${cut(sayDiagnosis({ cause, values }).summary, MAX_SENTENCE)} (${cause})`,
+    );
+}
+
+const MAX_ALSO = 3;
+const MAX_SENTENCE = 300;

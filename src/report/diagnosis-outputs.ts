@@ -23,5 +23,5 @@ export function diagnosisOutputs({ diagnosis }: Report): Record<string, string> 
 
 export function diagnosisSentence(diagnosis: Diagnosis, { sayDiagnosis }: DiagnosisWords): string {
   const said = sayDiagnosis?.(diagnosis).summary ?? diagnosis.cause;
-  return `${cut(oneLine(`${headline(diagnosis)}: ${said}`), MAX_SENTENCE)} See the job summary for how to fix it.`;
+  return `${cut(oneLine(`${said} (${headline(diagnosis)})`), MAX_SENTENCE)} See the job summary for how to fix it.`;
 }

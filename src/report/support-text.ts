@@ -22,6 +22,6 @@ export function supportText({ code, name, values, ids, evidence }: Diagnosis): s
     ...given.map(([field, label]) => `${label}: ${oneLine(String(values[field]))}`),
     ...Object.entries(ids).map(([id, value]) => `${oneLine(id)}: ${oneLine(value)}`),
     ...(first === undefined ? [] : [`Message: ${cut(oneLine(first.text), MAX_EVIDENCE)}`]),
-    'It was tried again, unchanged, and failed the same way. Please say what failed in the service.',
+    'Please say what failed in the service.',
   ].join('\n');
 }

@@ -16,7 +16,7 @@ export default defineCause({
         'certificate verify failed',
       ],
       pattern:
-        /(?:management\.azure\.com|login\.microsoftonline\.com|ERROR:).{0,400}(?:Failed to establish a new connection|Connection aborted|Connection reset by peer|RemoteDisconnected|certificate verify failed)/,
+        /(?:management\.azure\.com|login\.microsoftonline\.com|\.azureml\.ms|ERROR: (?:\('Connection aborted|HTTPS?ConnectionPool\(host='(?:management|login|graph|aka)\b)).{0,400}(?:Failed to establish a new connection|Connection aborted|Connection reset by peer|RemoteDisconnected|certificate verify failed)/,
       weight: 'symptom',
       examples: [
         "ERROR: HTTPSConnectionPool(host='management.azure.com', port=443): Max retries exceeded with url: /x (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate in certificate chain')))",

@@ -20,6 +20,7 @@ export default defineCause({
       'The issuer of GitHub is https://token.actions.githubusercontent.com, the audience api://AzureADTokenExchange. A GitHub Enterprise Server has its own.',
     ),
   ],
+  before: ['oidc-no-match'],
   source: 'Microsoft Entra, "Authentication and authorization error codes"',
   asOf: '2026-03',
 });

@@ -7,11 +7,12 @@ export default defineCause<'subject'>({
   retry: 'after-fix',
   signatures: [
     {
-      literals: ['aadsts70021', 'aadsts700213', 'aadsts7002138', 'no matching federated identity'],
+      literals: ['aadsts70021', 'no matching federated identity'],
       pattern:
-        /AADSTS70021(?:3|38)?\b(?:.{0,200}?(?:subject '(?<subject>[^']{1,200})'|assertion subject '(?<subject2>[^']{1,200})'))?|No matching federated identity record found/,
+        /AADSTS70021(?:3|31|38)?\b(?:.{0,200}?(?:subject '(?<subject>[^']{1,200})'|assertion subject '(?<subject2>[^']{1,200})'))?|No matching federated identity record found/,
       examples: [
         "AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:org/app:ref:refs/heads/main'.",
+        "AADSTS7002131: No matching federated identity record found for presented assertion subject 'repo:acme/scores:environment:prod' with a claims matching expression.",
         'AADSTS70021: No matching federated identity record found for presented assertion.',
       ],
     },
@@ -29,7 +30,6 @@ export default defineCause<'subject'>({
       'A job on a pull request, in an environment or called from another workflow has another subject than one on a branch.',
     ),
   ],
-  before: ['oidc-issuer'],
   source: 'Microsoft Entra, "Authentication and authorization error codes"',
   asOf: '2026-03',
 });

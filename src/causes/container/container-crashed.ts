@@ -11,15 +11,16 @@ export default defineCause<'probe' | 'status'>({
   signatures: [
     numbered('ERR_2200'),
     {
-      literals: ['user container has crashed or terminated'],
+      literals: ['user container has crashed or terminated', 'your container application crashed'],
       pattern:
-        /User container has crashed or terminated(?:: ?(?<probe>Liveness|Readiness) probe failed: HTTP probe failed with statuscode: (?<status>\d{3}))?/,
+        /Your container application crashed|User container has crashed or terminated(?:: ?(?<probe>Liveness|Readiness) probe failed: HTTP probe failed with statuscode: (?<status>\d{3}))?/,
       weight: 'symptom',
       confidence: 'certain',
       examples: [
         '(None) ResourceNotReady: User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502. Please see troubleshooting guide, available here: https://aka.ms/oe-tsg#error-resourcenotready\nCode: None',
         'HttpResponseError: (BadArgument) User container has crashed or terminated: Liveness probe failed: HTTP probe failed with statuscode: 502.',
         'User container has crashed or terminated. Please see troubleshooting guide',
+        "Your container application crashed. This may be caused by errors in your scoring file's init() function.",
       ],
     },
     {
@@ -53,12 +54,13 @@ export default defineCause<'probe' | 'status'>({
         'exited with code',
       ],
       pattern:
-        /Worker failed to boot|\b[Ee]xit code (?<status>[1-9]\d{0,2})\b|Back-off restarting failed container|exited with code (?<status2>[1-9]\d{0,2})\b/,
+        /Worker failed to boot|(?<!(?:completed|failed|finished|terminated) with )\b[Ee]xit code (?<status>[1-9]\d{0,2})\b|Back-off restarting failed container|exited with code (?<status2>[1-9]\d{0,2})\b/,
       weight: 'class',
       examples: [
         "gunicorn.errors.HaltServer: <HaltServer 'Worker failed to boot.' 3>",
         'Exit code 3 is not normal. Killing image.',
       ],
+      never: ['Error: Process completed with exit code 1.', 'Script failed with exit code: 1'],
     },
   ],
   says: ({ probe, status }) =>

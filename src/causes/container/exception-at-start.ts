@@ -17,8 +17,10 @@ export default defineCause<'exception' | 'message' | 'at'>({
           ? `The container ended with ${exception}: ${message}`
           : 'The container ended with an exception.',
   fix: ({ names }) => [
-    step('The traceback names the line. It is an exception of the code, not of Azure.'),
-    step('Or run it on your own machine, with Docker.', runLocally(names)),
+    step(
+      'Run it on your own machine, with Docker: the exception is one of the code or its packages, and shows there within seconds.',
+      runLocally(names),
+    ),
   ],
   blame: { code: 'frame' },
   raised: 'at-start',

@@ -10,16 +10,23 @@ export default defineCause<'cuda'>({
   signatures: [
     {
       literals: [
+        'cuda capability sm_',
         'cuda driver version is insufficient',
         'nvidia driver on your system is too old',
         'no kernel image is available',
         'unsatisfied condition: cuda',
         'is not compatible with the current pytorch',
+        'compiled with an unsupported toolchain',
+        'forward compatibility was attempted on non supported hw',
+        'driver/library version mismatch',
+        'device kernel image is invalid',
       ],
       pattern:
-        /CUDA driver version is insufficient for CUDA runtime version|NVIDIA driver on your system is too old(?: \(found version (?<version>\d+)\))?|no kernel image is available for execution|unsatisfied condition: cuda ?>= ?(?<cuda>[\d.]+)|CUDA capability sm_\d+ is not compatible/,
+        /CUDA driver version is insufficient for CUDA runtime version|NVIDIA driver on your system is too old(?: \(found version (?<version>\d+)\))?|no kernel image is available for execution|unsatisfied condition: cuda ?>= ?(?<cuda>[\d.]+)|CUDA capability sm_\d+ is not compatible|PTX was compiled with an unsupported toolchain|forward compatibility was attempted on non supported HW|[Dd]river\/library version mismatch|device kernel image is invalid/,
       examples: [
         'RuntimeError: CUDA error: no kernel image is available for execution on the device',
+        'UNAVAILABLE: Internal: unable to create stream: the provided PTX was compiled with an unsupported toolchain.',
+        'Error 804: forward compatibility was attempted on non supported HW',
         'The NVIDIA driver on your system is too old (found version 11040).',
         'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.4',
       ],

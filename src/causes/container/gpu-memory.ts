@@ -10,6 +10,7 @@ export default defineCause<'wanted'>({
   signatures: [
     {
       literals: [
+        'oom when allocating',
         'cuda out of memory',
         'cuda error: out of memory',
         'cuda runtime (out of memory)',
@@ -18,12 +19,16 @@ export default defineCause<'wanted'>({
         'larger than the available kv cache memory',
         'larger than the maximum number of tokens that can be stored in kv cache',
         'resource_exhausted',
+        'resourceexhaustederror',
+        'less than desired gpu memory utilization',
+        'cublas_status_alloc_failed',
       ],
       pattern:
-        /(?:torch\S{0,20}\.OutOfMemoryError: )?CUDA out of memory(?:\. Tried to allocate (?<wanted>[\d.]+ [KMG]iB))?|CUDA error: out of memory|Cuda Runtime \(out of memory\)|torch\S{0,20}\.OutOfMemoryError|No available memory for the cache blocks|larger than the available KV cache memory|larger than the maximum number of tokens that can be stored in KV cache|ResourceExhaustedError: OOM when allocating/i,
+        /(?:torch\S{0,20}\.OutOfMemoryError: )?CUDA out of memory(?:\. Tried to allocate (?<wanted>[\d.]+ [KMG]iB))?|CUDA error: out of memory|Cuda Runtime \(out of memory\)|torch\S{0,20}\.OutOfMemoryError|No available memory for the cache blocks|larger than the available KV cache memory|larger than the maximum number of tokens that can be stored in KV cache|ResourceExhaustedError: OOM when allocating|Free memory on device .{1,60}? is less than desired GPU memory utilization|CUBLAS_STATUS_ALLOC_FAILED/i,
       examples: [
         'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 15.78 GiB total capacity)',
         "ValueError: To serve at least one request with the models's max seq len (131072), (16.00 GiB KV cache is needed, which is larger than the available KV cache memory (4.72 GiB).",
+        'ValueError: Free memory on device (13.1/14.56 GiB) on startup is less than desired GPU memory utilization (0.92, 13.4 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.',
         'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization`',
       ],
     },

@@ -23,6 +23,7 @@ export default defineCause({
   ],
   before: ['container-crashed'],
   preventedBy: ['scoring/model-path'],
+  wraps: true,
   source: 'microsoft/azureml-inference-server 1.5.1',
   asOf: '2025-12',
 });

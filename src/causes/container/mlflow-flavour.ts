@@ -9,7 +9,13 @@ export default defineCause<'flavour'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['does not have the python_function flavor', 'flavor loader'],
+      literals: [
+        'no valid flavor',
+        'does not have flavor',
+        'does not have a',
+        'does not have the',
+        'flavor loader',
+      ],
       pattern:
         /does not have (?:the|a) "?'?(?<flavour>python_function|\w+)"?'? flavor|No valid flavor|Model does not have .{0,40}flavor/i,
       examples: ['mlflow.exceptions.MlflowException: Model does not have the "python_function" flavor'],

@@ -9,6 +9,8 @@ export default defineCause<'model' | 'folder'>({
   signatures: [
     {
       literals: [
+        'cant load the image processor',
+        'cant load the feature extractor',
         'cant load tokenizer for',
         'cant load the configuration of',
         'cant load the model for',

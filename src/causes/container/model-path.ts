@@ -18,10 +18,11 @@ export default defineCause<'path' | 'better'>({
         'not found in cache at',
       ],
       pattern:
-        /Model [\w.-]{1,200} not found in cache at|(?:No such file or directory|[Nn]ot found|does not exist|NO_SUCHFILE|[Nn]o such file|not a directory|[Uu]nable to open|cannot find|Could not find|No file or directory)\b.{0,120}?(?<path>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})|(?<path2>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})['"]? ?(?:does not exist|not found|is not a (?:file|directory|local folder)|failed)/,
+        /Model [\w.-]{1,200} not found in cache at|(?:No such file or directory|[Nn]ot found|does not exist|NO_SUCHFILE|[Nn]o such file|not a directory|[Uu]nable to open|cannot find|Could not find|No file or directory)\b.{0,120}?(?<path>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})|(?<path2>\/var\/azureml-app\/azureml-models\/[^\s'",)\]]{1,400})['"]? ?(?:does not exist|doesn't exist|not found|is not a (?:file|directory|local folder)|failed\. ?File doesn't exist)/,
       examples: [
         'FileNotFoundError: Model artifact not found: /var/azureml-app/azureml-models/credit/3/model.joblib',
         "[Errno 2] No such file or directory: '/var/azureml-app/azureml-models/credit/3/model.pkl'",
+        "[ONNXRuntimeError] : 3 : NO_SUCHFILE : Load model from /var/azureml-app/azureml-models/net/1/net.onnx failed. File doesn't exist",
         'OSError: SavedModel file does not exist at: /var/azureml-app/azureml-models/credit/3/outputs/best_model/{saved_model.pbtxt|saved_model.pb}',
         'NO_SUCHFILE : Load model from /var/azureml-app/azureml-models/onnx_model/1/onnx_model failed',
         'ValueError: Model path does not exist: /var/azureml-app/azureml-models/credit/1/credit/model.h5',

@@ -1,4 +1,5 @@
 import { defineCause, step } from '../cause.js';
+import { packageOf } from '../packages.js';
 
 export default defineCause<'module' | 'at'>({
   id: 'module-not-found',
@@ -10,7 +11,7 @@ export default defineCause<'module' | 'at'>({
     {
       literals: ['no module named'],
       pattern:
-        /No module named '?(?<module>(?!azureml(?:['.\s]|$)|main['\s]|main$|pkg_resources|azureml_inference_server_http|sklearn\.\w+\.\w+|numpy\._?core|pandas\.(?:core|_libs)\.)[\w.]{1,200}?)'?(?:$|[^\w.])/,
+        /No module named '?(?<module>(?!azureml(?:['.\s]|$)|main['\s]|main$|pkg_resources|azureml_inference_server_http|sklearn\.\w+\.\w+|numpy\._?core|pandas\.(?:core|_libs)\.|azext_|keras\.(?:src|saving|engine|api|legacy)|pydantic_(?:core|settings))[\w.]{1,200}?)'?(?:$|[^\w.])/,
       examples: [
         "ModuleNotFoundError: No module named 'cv2'",
         "ImportError: No module named 'my_package.tools'",
@@ -25,14 +26,14 @@ export default defineCause<'module' | 'at'>({
   ],
   says: ({ module, at }) =>
     module && at
-      ? `The scoring script imports ${module} (${at}), and neither the environment nor the code folder has it.`
+      ? `The container has no ${module}: ${at} imports it.`
       : module
-        ? `${module} is imported, and neither the environment nor the code folder has it.`
-        : 'The scoring script imports a module that neither the environment nor the code folder has.',
-  fix: () => [
-    step(
-      'Add the package that contains it to the conda file of the environment, under "pip:". The name of a package is not always that of its module: cv2 is opencv-python-headless, sklearn scikit-learn, PIL pillow, yaml pyyaml.',
-    ),
+        ? `The container has no ${module}, which the code imports.`
+        : 'The container lacks a module that the code imports.',
+  fix: ({ module }) => [
+    module
+      ? step(`Add ${packageOf(module)} to the conda file of the environment, under "pip:".`)
+      : step('Add the package that contains it to the conda file of the environment, under "pip:".'),
     step(
       'If it is a file of your own, put it into the folder that code_configuration.code names: only that folder is uploaded.',
     ),

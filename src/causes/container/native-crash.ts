@@ -28,6 +28,21 @@ export default defineCause<'signal'>({
         '[2026-01-01 00:00:00 +0000] [10] [ERROR] Worker (pid:211) was sent SIGTERM!',
       ],
     },
+    {
+      literals: [
+        ...['with signal', 'due to signal', 'by signal', 'fatal signal', 'from signal', 'on signal'],
+        ...['exitcode -', 'signals.sig', 'exit code: -', 'exit code -', 'exitcode: -'],
+      ],
+      pattern:
+        /\b(?:shut ?down with|terminated due to|terminated by|killed by|died from|exited on|caught fatal|[Ff]atal) signal:? (?<signal>(?:4|6|7|8|11)\b|SIG(?:SEGV|ILL|ABRT|BUS|FPE)\b|Segmentation fault|Aborted|Illegal instruction|Bus error)|<Signals\.(?<signal2>SIG(?:SEGV|ILL|ABRT|BUS|FPE)): \d{1,2}>|exit ?code:? {1,9}(?<signal3>-(?:4|6|7|8|11))\b/,
+      examples: [
+        'Shard process was signaled to shutdown with signal 4 rank=0',
+        'Worker with pid 13 was terminated due to signal 11',
+        'subprocess.CalledProcessError: died with <Signals.SIGSEGV: 11>.',
+        'process 12 failed, exitcode: -11',
+      ],
+      never: ['Worker with pid 13 was terminated due to signal 15', 'exit code: -15'],
+    },
   ],
   says: ({ signal }) =>
     signal
@@ -46,6 +61,9 @@ export default defineCause<'signal'>({
     step('Or run it on your own machine, with Docker.', runLocally(names)),
   ],
   preventedBy: ['environment/unpinned'],
+  // gunicorn ends a worker that did not answer with SIGABRT.
+  cameOf: { causes: ['worker-timeout'], onlyWith: /SIGABRT|signal 6\b/, becomes: () => 'worker-timeout' },
+  ends: true,
   source: 'CPython and the packages, their own texts',
   asOf: '2026-11',
 });

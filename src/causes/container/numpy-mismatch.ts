@@ -17,7 +17,7 @@ export default defineCause({
         '_array_api not found',
       ],
       pattern:
-        /(?:(?<type>[\w.]+) size changed, may indicate binary incompatibility\. )?Expected (?<expected>\d+) from C header, got (?<got>\d+) from PyObject|may indicate binary incompatibility|numpy\.core\.multiarray failed to import|A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found/i,
+        /(?:(?<type>[\w.]{1,80}) size changed, may indicate binary incompatibility\. )?Expected (?<expected>\d+) from C header, got (?<got>\d+) from PyObject|may indicate binary incompatibility|numpy\.core\.multiarray failed to import|A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found/i,
       examples: [
         'ValueError: numpy.ndarray size changed, may indicate binary incompatibility. Expected 96 from C header, got 88 from PyObject',
         'Expected 96 from C header, got 88 from PyObject',

@@ -1,4 +1,5 @@
 import { defineCause, step } from '../cause.js';
+import { packageOf } from '../packages.js';
 
 export default defineCause<'package' | 'packages'>({
   id: 'package-needed',
@@ -10,16 +11,19 @@ export default defineCause<'package' | 'packages'>({
     {
       literals: [
         'needs to be installed',
-        'is required to',
         'please install',
         'missing optional dependency',
+        'library but it was not found',
         'requires the following packages that were not found',
+        'pip install',
       ],
       pattern:
-        /(?:^|[\s:'"`])(?<package>[\w.-]{2,60}) needs to be installed|Missing optional dependency '(?<package2>[\w.-]{2,60})'|requires the following packages that were not found in your environment: (?<packages>[\w., -]{2,200})/,
+        /(?:^|[\s:'"`])(?<package>[\w.-]{2,60}) needs to be installed|Missing optional dependency '(?<package2>[\w.-]{2,60})'|requires the (?<package3>[\w.-]{2,60}) library but it was not found|requires (?<package4>[A-Z]?[\w-]{2,60}): ?`?pip install|[Pp]lease install (?:the )?`?(?<package5>[a-z][\w-]{2,60})`? (?:library |package )?(?:to|in order|first)|requires the following packages that were not found in your environment: (?<packages>[\w., -]{2,200})/,
       examples: [
         'ImportError: sklearn needs to be installed in order to use this module',
         'sklearn needs to be installed',
+        'ImportError: T5Converter requires the sentencepiece library but it was not found in your environment.',
+        'ImportError: Using `low_cpu_mem_usage=True` or a `device_map` requires Accelerate: `pip install accelerate`',
         "ImportError: Missing optional dependency 'openpyxl'.  Use pip or conda to install openpyxl.",
       ],
     },
@@ -30,8 +34,12 @@ export default defineCause<'package' | 'packages'>({
       : packages
         ? `A library of the environment needs ${packages}, which are not installed.`
         : 'A library of the environment needs a package that is not installed.',
-  fix: () => [
-    step('Add it to the conda file of the environment, under "pip:". sklearn is called scikit-learn there.'),
+  fix: ({ package: packageName }) => [
+    step(
+      packageName
+        ? `Add ${packageOf(packageName)} to the conda file of the environment, under "pip:".`
+        : 'Add it to the conda file of the environment, under "pip:".',
+    ),
   ],
   blame: { code: 'import' },
   buildOrStart: true,

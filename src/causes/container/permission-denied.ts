@@ -1,6 +1,6 @@
 import { defineCause, step } from '../cause.js';
 
-export default defineCause<'path'>({
+export default defineCause<'path' | 'frozen'>({
   id: 'permission-denied',
   code: 'ERR_2200',
   name: 'ResourceNotReady',
@@ -8,16 +8,28 @@ export default defineCause<'path'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['permissionerror', 'errno 13', 'permission denied:'],
+      literals: [
+        'permissionerror',
+        'errno 13',
+        'permission denied:',
+        'read-only file system',
+        'failed (13: permission denied)',
+      ],
       pattern:
-        /PermissionError: \[Errno 13\] Permission denied: '?(?<path>[^'\s]{1,300})|PermissionError: .{1,100}/,
-      examples: ["PermissionError: [Errno 13] Permission denied: '/root/.cache'"],
+        /PermissionError: \[Errno 13\] Permission denied: '?(?<path>[^'\s]{1,300})|\[Errno 30\] Read-only file system: '?(?<frozen>[^'\s]{1,300})|(?:open|bind|mkdir)\(\) (?:to )?"?(?<path2>[^"\s]{1,300})"? failed \(13: Permission denied\)|PermissionError: .{1,100}/,
+      examples: [
+        "PermissionError: [Errno 13] Permission denied: '/root/.cache'",
+        "OSError: [Errno 30] Read-only file system: '/var/azureml-app/azureml-models/ocr/1/cache'",
+        'nginx: [emerg] open() "/var/run/nginx.pid" failed (13: Permission denied)',
+      ],
     },
   ],
-  says: ({ path }) =>
-    path
-      ? `The container is not allowed to write to, or read, ${path}: it does not run as root.`
-      : 'The container is not allowed to write to, or read, a file: it does not run as root.',
+  says: ({ path, frozen }) =>
+    frozen
+      ? `The container cannot write to ${frozen}: the folders of the model are read-only.`
+      : path
+        ? `The container is not allowed to write to, or read, ${path}: it does not run as root.`
+        : 'The container is not allowed to write to, or read, a file: it does not run as root.',
   fix: () => [
     step(
       'Write to /tmp, and point caches there (HF_HOME, TRANSFORMERS_CACHE, MPLCONFIGDIR). In a Dockerfile, give the folder to the user that runs.',
@@ -25,6 +37,6 @@ export default defineCause<'path'>({
   ],
   blame: { code: 'frame' },
   preventedBy: ['environment/dockerfile-user'],
-  source: 'CPython and the packages, their own texts',
+  source: 'CPython and nginx, their own texts',
   asOf: '2026-11',
 });

@@ -10,7 +10,13 @@ export default defineCause<'probe' | 'status'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['probe failed with statuscode: 404', 'probe failed: get', 'probe failed: dial tcp'],
+      literals: [
+        'probe failed with statuscode: 405',
+        'probe failed: dial',
+        'probe failed with statuscode: 404',
+        'probe failed: get',
+        'probe failed: dial tcp',
+      ],
       pattern:
         /(?<probe>Liveness|Readiness) probe failed: (?:HTTP probe failed with statuscode: (?<status>404|405)|(?:Get|dial) .{1,200}connection refused)/,
       weight: 'symptom',
@@ -39,6 +45,7 @@ export default defineCause<'probe' | 'status'>({
   before: ['container-crashed'],
   triedAgain: 'UserContainerStart',
   preventedBy: ['contract/inference-routes'],
+  wraps: true,
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',
 });

@@ -21,6 +21,7 @@ export default defineCause({
     step('Or run it on your own machine, with Docker.', runLocally(names)),
   ],
   before: ['container-crashed'],
+  wraps: true,
   source: 'microsoft/azureml-inference-server 1.5.1',
   asOf: '2025-12',
 });

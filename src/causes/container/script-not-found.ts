@@ -15,7 +15,7 @@ export default defineCause<'script' | 'contents'>({
         'expected script to be found in pythonpath',
       ],
       pattern:
-        /No score script found\. Expected score script (?<script>[\w.-]{1,100}?)\.(?: |$)|No module named '?main'?(?:$|[^\w.])|Expected script to be found in PYTHONPATH/,
+        /No score script found\. Expected score script (?<script>[\w.-]{1,100}?)\.(?:[ "]|$)|No module named '?main'?(?:$|[^\w.])|Expected script to be found in PYTHONPATH/,
       examples: [
         "ModuleNotFoundError: No module named 'main'",
         'No score script found. Expected score script main.py.',

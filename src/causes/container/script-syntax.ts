@@ -9,7 +9,7 @@ export default defineCause<'error'>({
   signatures: [
     {
       literals: ['syntaxerror', 'indentationerror', 'taberror'],
-      pattern: /(?:^|\s)(?<error>(?:SyntaxError|IndentationError|TabError): .{1,200})/,
+      pattern: /(?:^|[\s"'])(?<error>(?:SyntaxError|IndentationError|TabError): .{1,200})/,
       examples: ["SyntaxError: '(' was never closed", 'IndentationError: unexpected indent'],
     },
   ],

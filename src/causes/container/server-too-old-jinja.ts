@@ -10,6 +10,10 @@ export default defineCause<'object' | 'module'>({
   signatures: [
     {
       literals: [
+        'from jinja2',
+        'from itsdangerous',
+        'from markupsafe',
+        'from werkzeug',
         'cannot import name markup from jinja2',
         'cannot import name escape from jinja2',
         'cannot import name url_quote from werkzeug',

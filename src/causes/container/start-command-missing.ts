@@ -8,10 +8,26 @@ export default defineCause<'command' | 'reason'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['executable file not found in', 'exec: ', 'unable to start container process'],
+      literals: [
+        'exec:',
+        'executable file not found in',
+        'exec: ',
+        'unable to start container process',
+        'permission denied: unknown',
+        'bad interpreter',
+        'env: ',
+        'r: command not found',
+        'cant open file',
+        'exec /',
+        'starting container process caused',
+        'stat /',
+      ],
       pattern:
-        /exec: "(?<command>[^"]{1,200})": (?:executable file not found in \$PATH|stat [^:]{1,200}: no such file or directory|permission denied)|starting container process caused: (?<reason>.{1,200})/,
+        /exec: "(?<command>[^"]{1,200})": (?:executable file not found in \$PATH|stat [^:]{1,200}: no such file or directory|permission denied)|starting container process caused: (?<reason>.{1,200})|(?<command2>[\w./-]{1,200}): (?:\/bin\/\w{2,8}\^M: )?bad interpreter|\/usr\/bin\/env: [‘'](?<command3>[^’']{1,60})[’']: No such file|exec (?<command4>\/[\w./-]{1,200}): no such file or directory|can't open file '(?<command5>(?!\/var\/azureml-app\/)[^']{1,300})': \[Errno 2\]|(?<command6>\$'\\?r'|'?r'?): command not found/,
       examples: [
+        '/bin/sh: ./start.sh: /bin/bash^M: bad interpreter: No such file or directory',
+        'exec /app/entrypoint.sh: no such file or directory',
+        "python: can't open file '/app/serve.py': [Errno 2] No such file or directory",
         'OCI runtime create failed: exec: "python3.12": executable file not found in $PATH: unknown',
         'exec: "/app/start.sh": permission denied: unknown',
       ],

@@ -10,7 +10,7 @@ export default defineCause<'model' | 'reason'>({
   link: 'https://aka.ms/oe-tsg#error-resourcenotready',
   signatures: [
     {
-      literals: ['failed to load all models', 'failed to load', 'unavailable: internal'],
+      literals: ['unavailable:', 'failed to load all models', 'failed to load', 'unavailable: internal'],
       pattern:
         /creating server: Internal - failed to load all models|failed to load '(?<model>[\w.-]{1,120})' version|\| (?<model2>[\w.-]{1,120}) +\| -?\d+ +\| UNAVAILABLE: (?<reason>.{1,200}?) *\|/i,
       weight: 'symptom',

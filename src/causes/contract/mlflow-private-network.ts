@@ -10,6 +10,8 @@ export default defineCause({
   signatures: [
     {
       literals: [
+        'mlflow',
+        'no-code',
         'mlflow with private network',
         'mlflow no-code deployment is not supported',
         'mlflow model format with private',

@@ -8,7 +8,15 @@ export default defineCause<'kind'>({
   retry: 'no',
   signatures: [
     {
-      literals: ['name must be 3-32', 'must be 3-32 chars', 'name is not valid', 'must be between 3 and 32'],
+      literals: [
+        '3-32 char',
+        'must be 3 to 32',
+        'can only contain alphanumeric',
+        'name must be 3-32',
+        'must be 3-32 chars',
+        'name is not valid',
+        'must be between 3 and 32',
+      ],
       pattern:
         /(?<kind>Deployment|Endpoint) ?[Nn]ame (?:must be (?:3-32|between 3 and 32)|is not valid)|must be 3-32 char|can only contain alphanumeric characters and dashes/,
       examples: ['DeploymentName must be 3-32 chars'],

@@ -8,9 +8,13 @@ export default defineCause({
   retry: 'no',
   signatures: [
     {
-      literals: ['image must not be empty'],
-      pattern: /ServingContainer\.Image: ?'?Image'? must not be empty|'Image' must not be empty/,
-      examples: ["InferenceContainerConfiguration.ServingContainer.Image: 'Image' must not be empty."],
+      literals: ['image must not be empty', 'is not supported for k8sdeployment'],
+      pattern:
+        /ServingContainer\.Image: ?'?Image'? must not be empty|'Image' must not be empty|Registry reference for environments? is not supported for K8SDeployment/,
+      examples: [
+        'azure.ai.ml.exceptions.ValidationException: Registry reference for environment is not supported for K8SDeployment',
+        "InferenceContainerConfiguration.ServingContainer.Image: 'Image' must not be empty.",
+      ],
     },
   ],
   says: 'The environment comes from a registry, and a Kubernetes deployment accepts only environments of the workspace.',

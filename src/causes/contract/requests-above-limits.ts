@@ -11,7 +11,12 @@ export default defineCause({
   signatures: [
     numbered('ERR_2102'),
     {
-      literals: ['must be less than or equal to', 'resource requests', 'requests > limits'],
+      literals: [
+        'resource request',
+        'must be less than or equal to',
+        'resource requests',
+        'requests > limits',
+      ],
       pattern:
         /[Rr]esource requests?.{0,80}(?:must be less than or equal to|greater than|exceed|higher than).{0,40}limit|requests? .{0,40}must be less than or equal to .{0,20}limit|requests > limits/,
       examples: [

@@ -7,7 +7,7 @@ export default defineCause<'field' | 'detail'>({
   retry: 'no',
   signatures: [
     {
-      literals: ['one or more validation errors occurred', 'the request is invalid'],
+      literals: ['errors:{', 'errors: {', 'one or more validation errors occurred', 'the request is invalid'],
       pattern:
         /"errors": ?\{ ?"(?<field>[\w.]{0,150})": ?\[ ?"(?<detail>.{1,250}?)"\]|One or more validation errors occurred|The request is invalid/,
       weight: 'class',

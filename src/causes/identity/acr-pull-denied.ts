@@ -20,6 +20,8 @@ export default defineCause<'image' | 'registry'>({
     },
     {
       literals: [
+        '401 unauthorized',
+        '403 forbidden',
         'exchange refresh token failed',
         'aka.ms/acr/authorization',
         'pull access denied',

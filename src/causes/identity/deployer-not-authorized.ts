@@ -1,7 +1,8 @@
 import { defineCause, step } from '../cause.js';
 import { showWorkspace } from '../commands.js';
+import { roleFor } from '../roles.js';
 
-export default defineCause<'action' | 'scope'>({
+export default defineCause<'action' | 'scope' | 'object'>({
   id: 'deployer-not-authorized',
   code: null,
   name: 'AuthorizationFailed',
@@ -13,6 +14,7 @@ export default defineCause<'action' | 'scope'>({
         /[Tt]he client '(?<client>[^']{1,100})' with object id '(?<object>[\w-]{1,64})' does not have authorization to perform action '(?<action>[\w./*-]{1,200})'(?: (?:over|on) scope '(?<scope>[^']{1,500})')?|\(AuthorizationFailed\)|"code": ?"AuthorizationFailed"/,
       examples: [
         "(AuthorizationFailed) The client 'a1' with object id 'b2' does not have authorization to perform action 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/write' over scope '/subscriptions/1/resourceGroups/rg' or the scope is invalid.",
+        "The client 'a1' with object id 'b2' does not have authorization to perform action 'Microsoft.Authorization/roleAssignments/write' over scope '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/acr1' or the scope is invalid.",
       ],
     },
     {
@@ -32,13 +34,27 @@ export default defineCause<'action' | 'scope'>({
       : action
         ? `The signed-in identity lacks ${action}.`
         : 'The signed-in identity lacks a role for this request.',
-  fix: ({ names }) => [
-    step(
-      'Give it a role with this permission, such as AzureML Data Scientist on the workspace.',
-      `az role assignment create --role "AzureML Data Scientist" --assignee <client id> --scope $(${showWorkspace(names)} --query id --output tsv)`,
-    ),
-    step('Wait five to ten minutes before you deploy again: a new role takes that long to reach everything.'),
-  ],
+  fix: ({ action, names }) => {
+    const { role, on } = roleFor(
+      action ?? 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/write',
+    );
+    const assignee =
+      names.object === '<object>' ? '--assignee <client id>' : `--assignee-object-id ${names.object}`;
+    const where =
+      names.scope === '<scope>' ? `$(${showWorkspace(names)} --query id --output tsv)` : names.scope;
+    return [
+      step(
+        action
+          ? `Give it a role with this permission: ${role} on the ${on}.`
+          : `Give it a role with this permission, such as ${role} on the ${on}.`,
+        `az role assignment create --role "${role}" ${assignee} --scope ${where}`,
+      ),
+      step(
+        'Wait five to ten minutes before you deploy again: a new role takes that long to reach everything.',
+      ),
+    ];
+  },
+  preventedBy: ['identity/deployer'],
   source: 'Azure Resource Manager, "Troubleshoot Azure RBAC"',
-  asOf: '2025-10',
+  asOf: '2026-09',
 });

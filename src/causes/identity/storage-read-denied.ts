@@ -31,6 +31,7 @@ export default defineCause({
     step('Wait five to ten minutes before you deploy again: a new role takes that long to reach everything.'),
   ],
   blame: { files: IDENTITY },
+  becomes: ({ speaker }) => (speaker === 'client' ? 'upload-denied' : undefined),
   preventedBy: ['identity/storage-read'],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',

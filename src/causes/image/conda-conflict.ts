@@ -10,19 +10,31 @@ export default defineCause<'package'>({
   signatures: [
     {
       literals: [
-        'unsatisfiableerror',
-        'found conflicts',
-        'conflicting requests',
-        'could not solve for environment specs',
-        'following packages are incompatible',
         'is not installable because',
+        'none of the providers can be installed',
+        'conflicting requests',
       ],
       pattern:
-        /\b(?:LibMamba)?UnsatisfiableError\b|Found conflicts! Looking for incompatible packages|(?:^|\s)(?<package2>[\w.-]{1,80} [\w.*=<>!-]{1,40})\s{1,3}is not installable because|[Cc]ould not solve for environment specs|The following packages are incompatible|package (?<package>[\w.-]+) .{1,80} requires .{1,80}, but none of the providers can be installed/,
+        /(?:^|\s)(?<package2>[\w.-]{1,80} [\w.*=<>!-]{1,40})\s{1,3}is not installable because|package (?<package>[\w.-]{1,120}) .{0,80}?requires .{1,80}, but none of the providers can be installed/,
+      examples: [
+        'Could not solve for environment specs\nThe following packages are incompatible\n└─ scikit-learn 0.24.1**  is not installable because there are no viable options',
+        '  - package pandas-1.1.5-py37h10a2094_0 requires python >=3.7,<3.8.0a0, but none of the providers can be installed',
+      ],
+    },
+    {
+      literals: [
+        'unsatisfiableerror',
+        'found conflicts',
+        'could not solve for environment specs',
+        'following packages are incompatible',
+      ],
+      pattern:
+        /\b(?:LibMamba)?UnsatisfiableError\b|Found conflicts! Looking for incompatible packages|[Cc]ould not solve for environment specs|The following packages are incompatible/,
+      weight: 'symptom',
+      confidence: 'certain',
       examples: [
         'UnsatisfiableError: The following specifications were found to be incompatible with each other',
         'LibMambaUnsatisfiableError: Encountered problems while solving:',
-        'Could not solve for environment specs\nThe following packages are incompatible\n└─ scikit-learn 0.24.1**  is not installable because there are no viable options',
       ],
     },
   ],

@@ -9,10 +9,17 @@ export default defineCause<'detail'>({
   link: 'https://aka.ms/oe-tsg#error-imagebuildfailure',
   signatures: [
     {
-      literals: ['environmentfilenotfound', 'invalidmatchspec', 'condavalueerror', 'environmentfileempty'],
+      literals: [
+        'invalidversionspec',
+        'environmentfilenotfound',
+        'invalidmatchspec',
+        'condavalueerror',
+        'environmentfileempty',
+      ],
       pattern:
-        /\b(?:EnvironmentFileNotFound|EnvironmentFileEmpty|InvalidMatchSpec|CondaValueError|InvalidVersionSpec): ?(?<detail>.{3,200})/,
+        /\b(?:EnvironmentFileNotFound|EnvironmentFileEmpty|InvalidMatchSpec|CondaValueError|InvalidVersionSpec): ?(?<detail>(?! ?pip returned an error).{3,200})/,
       examples: ["InvalidMatchSpec: Invalid spec 'numpy===1': bad", 'EnvironmentFileNotFound: conda.yml'],
+      never: ['CondaValueError: pip returned an error'],
     },
   ],
   says: ({ detail }) =>

@@ -11,11 +11,11 @@ export default defineCause<'package'>({
       literals: [
         'resolvepackagenotfound',
         'packagesnotfounderror',
-        'nothing provides requested',
+        'nothing provides',
         'does not exist (perhaps a typo',
       ],
       pattern:
-        /ResolvePackageNotFound: ?- (?<package>[\w.=<>!*-]+)|PackagesNotFoundError: The following packages are (?:not available|missing) from (?:current|the target)[^:]{0,40}: ?- (?<package2>[\w.=<>!*-]+)|nothing provides requested (?<package3>[\w.=<>!* -]{1,60}?)(?: |$)|(?<package4>[\w.=<>!*-]+) does not exist \(perhaps a typo/,
+        /ResolvePackageNotFound: ?- (?<package>[\w.=<>!*-]{1,100})|PackagesNotFoundError: The following packages are (?:not available|missing) from (?:current|the target)[^:]{0,40}: ?- (?<package2>[\w.=<>!*-]+)|(?:LibMambaUnsatisfiableError: Encountered problems while solving: ?(?:- )?)?nothing provides (?:requested )?(?<package3>[\w.=<>!* -]{1,60}?)(?: |$)|(?<package4>[\w.=<>!*-]{1,100}) does not exist \(perhaps a typo/,
       examples: [
         'ResolvePackageNotFound:\n  - scikit-lern=1.0',
         'PackagesNotFoundError: The following packages are not available from current channels:\n\n  - numpyy==1.2',

@@ -10,6 +10,7 @@ export default defineCause({
   signatures: [
     {
       literals: [
+        'build log under the storage account',
         'the build log under the storage account',
         'build log is available in the workspace blob store',
       ],
@@ -22,11 +23,26 @@ export default defineCause({
       ],
     },
     {
-      literals: ['imagebuildfailure', 'image build failed', 'environment image build'],
+      literals: [
+        'imagebuildfailure',
+        'image build failed',
+        'environment image build',
+        'reported user error with the requested environment',
+        'building docker image failed',
+        'docker image build failed',
+        'failed to run step id: acb_step',
+        'container failed during run: acb_step',
+      ],
       pattern:
-        /\bImageBuildFailure\b|[Ii]mage build failed|\(ImageBuildFailure\)|"code": ?"ImageBuildFailure"|\bCode: ?ImageBuildFailure\b|(?:^|[\s(])ImageBuildFailure: /,
+        /reported user error with the requested Environment|Building docker image failed|Docker image build failed|(?:Container failed during run|failed to run step ID): acb_step_\d{1,3}|\bImageBuildFailure\b|[Ii]mage build failed|\(ImageBuildFailure\)|"code": ?"ImageBuildFailure"|\bCode: ?ImageBuildFailure\b|(?:^|[\s(])ImageBuildFailure: /,
       weight: 'symptom',
-      examples: ['(ImageBuildFailure) Image build failed.', 'ImageBuildFailure'],
+      examples: [
+        '(ImageBuildFailure) Image build failed.',
+        'ImageBuildFailure',
+        '(UserError) Deployment failed due to reported user error with the requested Environment. Resolve Environment issues before retrying the Deployment.',
+        'Building docker image failed with exit code: 1',
+        'Container failed during run: acb_step_0. No retries remaining.',
+      ],
     },
   ],
   says: 'The image of the environment could not be built.',

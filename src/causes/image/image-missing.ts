@@ -11,6 +11,7 @@ export default defineCause<'image' | 'tag'>({
   signatures: [
     {
       literals: [
+        'manifest tagged by',
         'manifest unknown',
         'name_unknown',
         'manifest_unknown',

@@ -14,10 +14,16 @@ export default defineCause<'package'>({
         'subprocess-exited-with-error',
         'metadata-generation-failed',
         'failed to build installable wheels',
+        'command errored out with exit status',
+        'command python setup.py egg_info failed',
       ],
       pattern:
-        /(?:Failed building wheel for|Could not build wheels for|[Ff]ailed to build installable wheels for some pyproject\.toml based projects \(?) ?(?<package>[\w.-]+)|error: (?:subprocess-exited-with-error|metadata-generation-failed)/,
-      examples: ['ERROR: Failed building wheel for dlib', 'error: subprocess-exited-with-error'],
+        /(?:Failed building wheel for|Could not build wheels for|[Ff]ailed to build installable wheels for some pyproject\.toml based projects \(?) ?(?<package>[\w.-]+)|error: (?:subprocess-exited-with-error|metadata-generation-failed)|Command errored out with exit status \d{1,3}:.{0,600}?\/(?<package2>[A-Za-z][\w.-]{1,60})\/setup\.py|Command errored out with exit status \d{1,3}: python setup\.py|Command "python setup\.py egg_info" failed/,
+      examples: [
+        'ERROR: Failed building wheel for dlib',
+        'error: subprocess-exited-with-error',
+        "ERROR: Command errored out with exit status 1: /azureml-envs/serving/bin/python -u -c 'import sys, setuptools; sys.argv[0] = '/tmp/pip-install-9x/pymssql/setup.py'; exec(compile(code))' install --record /tmp/pip-record/install-record.txt Check the logs for full command output.",
+      ],
     },
   ],
   says: ({ package: packageName }) =>

@@ -8,9 +8,14 @@ export default defineCause<'package' | 'python' | 'wants'>({
   link: 'https://aka.ms/oe-tsg#error-imagebuildfailure',
   signatures: [
     {
-      literals: ['requires a different python', 'requires-python', 'requires python'],
+      literals: [
+        'that require a different python version',
+        'requires a different python',
+        'requires-python',
+        'requires python',
+      ],
       pattern:
-        /Package '?(?<package>[\w.-]+)'? requires a different Python: (?<python>[\d.]+) not in '?(?<wants>[^'\n]{1,60}?)'?(?: |$)|Ignored the following versions that require a different python version: (?<versions>.{1,120})/,
+        /Package '?(?<package>[\w.-]+)'? requires a different Python: (?<python>[\d.]+) not in '?(?<wants>[^'"\n]{1,60}?)'?(?:[ "]|$)|Ignored the following versions that require a different python version: (?<versions>.{1,120})/,
       weight: 'cause',
       examples: [
         "ERROR: Package 'setuptools' requires a different Python: 3.7.13 not in '>=3.8'",

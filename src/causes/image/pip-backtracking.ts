@@ -9,7 +9,11 @@ export default defineCause({
   link: 'https://aka.ms/oe-tsg#error-imagebuildfailure',
   signatures: [
     {
-      literals: ['installing pip dependencies', 'looking at multiple versions of'],
+      literals: [
+        'this is taking longer than usual',
+        'installing pip dependencies',
+        'looking at multiple versions of',
+      ],
       pattern:
         /Installing pip dependencies: ?\.{3} ?working\.{3}(?! ?(?:done|failed|Pip subprocess))|INFO: (?:pip is looking at multiple versions of|This is taking longer than usual)/,
       weight: 'hint',

@@ -11,6 +11,7 @@ export default defineCause<'packages'>({
       literals: ['resolutionimpossible', 'conflicting dependencies'],
       pattern:
         /(?:Cannot install (?<packages>.{3,200}?) because these package versions have conflicting dependencies|ResolutionImpossible)/,
+      shows: /^\s{2,}\S+ .{0,80} depends on |The user requested/,
       examples: [
         'ERROR: Cannot install pydantic==2.10.6 and azureml-inference-server-http==1.5.1 because these package versions have conflicting dependencies.',
         'ERROR: ResolutionImpossible: for help visit https://pip.pypa.io/en/latest/topics/dependency-resolution/',

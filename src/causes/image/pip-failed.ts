@@ -9,10 +9,15 @@ export default defineCause({
   link: 'https://aka.ms/oe-tsg#error-imagebuildfailure',
   signatures: [
     {
-      literals: ['condaenvexception', 'pip subprocess error', 'pip failed'],
-      pattern: /CondaEnvException: ?Pip failed|Pip subprocess error|CondaEnvException/,
+      literals: ['condaenvexception', 'pip subprocess error', 'pip failed', 'pip returned an error'],
+      pattern:
+        /CondaEnvException: ?Pip failed|CondaValueError: pip returned an error|Pip subprocess error|CondaEnvException/,
       weight: 'symptom',
-      examples: ['CondaEnvException: Pip failed', 'Pip subprocess error:'],
+      examples: [
+        'CondaEnvException: Pip failed',
+        'Pip subprocess error:',
+        'CondaValueError: pip returned an error',
+      ],
     },
   ],
   says: 'pip could not install the packages of the conda file. The lines above say why.',

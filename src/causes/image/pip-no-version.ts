@@ -37,7 +37,7 @@ export default defineCause<'requirement' | 'by'>({
   blame: { files: 'package' },
   cameOf: {
     // pip knows of no version at all: the name is wrong, or no package index could be reached.
-    onlyWith: '(from versions: none)',
+    onlyWith: /\(from versions: none\)/,
     causes: ['egress-blocked', 'package-index-unreachable'],
     // A container that installs packages at its start, or a build.
     becomes: ({ events }) => (events.has('Started') ? 'egress-blocked' : 'package-index-unreachable'),

@@ -19,6 +19,7 @@ export default defineCause({
     },
     {
       literals: [
+        'not have sufficient capacity',
         'outofcapacity',
         'allocationfailed',
         'skunotavailable',

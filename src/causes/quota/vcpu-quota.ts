@@ -21,6 +21,15 @@ export default defineCause<'sku' | 'used' | 'limit' | 'needed'>({
       ],
     },
     {
+      // Of the machines below: a compute cluster that builds images, or one of Kubernetes.
+      literals: ['exceeding approved'],
+      pattern:
+        /exceeding approved (?<sku>[\w ]{2,60}?) (?:[Cc]ores )?[Qq]uota(?:.{0,300}?Current Limit: (?<limit>\d{1,9}),? Current Usage: (?<used>\d{1,9}),? Additional Required: (?<needed>\d{1,9}))?/,
+      examples: [
+        'Operation could not be completed as it results in exceeding approved standardDSv2Family Cores quota. Additional details - Deployment Model: Resource Manager, Location: westeurope, Current Limit: 10, Current Usage: 8, Additional Required: 4, (Minimum) New Limit Required: 12.',
+      ],
+    },
+    {
       literals: ['not enough subscription cpu quota'],
       pattern:
         /Not enough subscription CPU quota(?!\. The amount of CPU quota requested is \d+ and your maximum amount of quota is \[N)(?:\. The amount of CPU quota requested is (?<needed>\d+))?(?: and your maximum amount of quota is \[?(?<limit>\d+))?/,

@@ -9,8 +9,9 @@ export default defineCause({
   link: 'https://aka.ms/oe-tsg#http-status-codes',
   signatures: [
     {
-      literals: ['http/1.1 200 ok', 'http/1.0 200 ok', 'http/2 200'],
-      pattern: /(?:^|[<>" ])HTTP\/[\d.]{1,3} 200\b.{0,1000}?(?:\b[Cc]ontent-[Ll]ength: 0\b| null ?$)/,
+      literals: ['http/1.1 200 ok', 'http/1.0 200 ok', 'http/2 200', 'http/3 200'],
+      pattern:
+        /(?:^|[<>" ])HTTP\/(?:1\.[01] 200 OK|[23] 200)\b.{0,1000}?(?:\b[Cc]ontent-[Ll]ength: 0\b| null ?$)/,
       weight: 'hint',
       examples: [
         'HTTP/1.1 200 OK\nContent-Length: 0',

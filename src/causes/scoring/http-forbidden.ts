@@ -1,6 +1,6 @@
 import { defineCause, step } from '../cause.js';
 import { showEndpoint } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'http-forbidden',
@@ -8,7 +8,7 @@ export default defineCause({
   name: 'HTTP_403',
   retry: 'after-fix',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
-  signatures: [status(403)],
+  signatures: [...statuses(403)],
   says: 'The caller is not allowed to score on this endpoint (403), or the endpoint does not accept requests from this network.',
   fix: ({ names }) => [
     step(

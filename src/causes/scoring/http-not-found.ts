@@ -1,7 +1,7 @@
 import { inEndpoint, SAYS } from '../blame.js';
 import { defineCause, step } from '../cause.js';
 import { showEndpoint } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'http-not-found',
@@ -9,7 +9,7 @@ export default defineCause({
   name: 'HTTP_404',
   retry: 'after-fix',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
-  signatures: [status(404)],
+  signatures: [...statuses(404)],
   says: 'The endpoint answered 404: no deployment gets traffic, or the path of the URL is not one that the server knows.',
   fix: ({ names }) => [
     step('See traffic and scoring_uri.', showEndpoint(names)),

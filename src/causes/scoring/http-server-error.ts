@@ -1,6 +1,6 @@
 import { defineCause, step } from '../cause.js';
 import { getLogs } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'http-server-error',
@@ -8,7 +8,7 @@ export default defineCause({
   name: 'HTTP_500',
   retry: 'once',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
-  signatures: [status(500)],
+  signatures: [...statuses(500)],
   says: 'The service answered 500: what Azure ML provides has failed.',
   fix: ({ names }) => [
     step('Send the request once more.'),

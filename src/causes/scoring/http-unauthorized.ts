@@ -1,5 +1,5 @@
 import { defineCause, step } from '../cause.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'http-unauthorized',
@@ -19,7 +19,7 @@ export default defineCause({
         /\b(?:key_auth_access_denied|key_auth_bad_header_forbidden|aml_token_auth\w*)\b|Access denied due to invalid/i,
       examples: ['{"error": "key_auth_access_denied"}'],
     },
-    status(401),
+    ...statuses(401),
   ],
   says: 'The endpoint did not accept the key or token of the request (401): it is missing, expired, of another endpoint, or not what auth_mode asks for.',
   fix: ({ names }) => [

@@ -1,5 +1,5 @@
 import { defineCause, step } from '../cause.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'k8s-http-busy',
@@ -7,7 +7,7 @@ export default defineCause({
   name: 'HTTP_503',
   retry: 'backoff',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
-  signatures: [status(503)],
+  signatures: [...statuses(503)],
   says: 'The deployment was not ready for so many requests at once (503).',
   fix: () => [
     step('Send the request again, with growing pauses.'),

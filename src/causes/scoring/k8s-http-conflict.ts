@@ -1,5 +1,5 @@
 import { defineCause, step } from '../cause.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'k8s-http-conflict',
@@ -7,7 +7,7 @@ export default defineCause({
   name: 'HTTP_409',
   retry: 'minute',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
-  signatures: [status(409)],
+  signatures: [...statuses(409)],
   says: 'Another operation on the endpoint still runs (409).',
   fix: () => [step('Wait a minute, and try again.')],
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',

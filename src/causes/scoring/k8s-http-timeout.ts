@@ -1,7 +1,7 @@
 import { TIMEOUT } from '../blame.js';
 import { defineCause, step } from '../cause.js';
 import { getLogs } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'k8s-http-timeout',
@@ -9,7 +9,7 @@ export default defineCause({
   name: 'HTTP_504',
   retry: 'backoff',
   link: 'https://aka.ms/oe-tsg#http-status-codes',
-  signatures: [status(504)],
+  signatures: [...statuses(504)],
   says: 'The request took longer than the timeout (504); the default is 5 seconds.',
   fix: ({ names }) => [
     step('Raise request_settings.request_timeout_ms, or make run() faster.'),

@@ -1,6 +1,6 @@
 import { defineCause, step } from '../cause.js';
 import { getLogs } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause<'inner'>({
   id: 'model-error',
@@ -11,6 +11,7 @@ export default defineCause<'inner'>({
   signatures: [
     {
       literals: [
+        'original-code=',
         'ms-azureml-model-error-statuscode',
         'failed dependency',
         'model error',
@@ -26,7 +27,7 @@ export default defineCause<'inner'>({
         'An unexpected error occurred in scoring script. Check the logs for more info.',
       ],
     },
-    status(424),
+    ...statuses(424),
   ],
   says: ({ inner }) =>
     inner
@@ -37,6 +38,7 @@ export default defineCause<'inner'>({
   ],
   before: ['http-server-error'],
   preventedBy: ['scoring/first-request'],
+  wraps: true,
   source: 'how-to-troubleshoot-online-endpoints.md, 10/06/2025',
   asOf: '2025-10',
 });

@@ -1,7 +1,7 @@
 import { defineCause, step } from '../cause.js';
 import { getLogs } from '../commands.js';
 
-export default defineCause<'exception' | 'message' | 'at'>({
+export default defineCause<'exception' | 'message' | 'at' | 'inRun'>({
   id: 'run-raised',
   code: null,
   name: 'UserScriptException',
@@ -18,12 +18,13 @@ export default defineCause<'exception' | 'message' | 'at'>({
       ],
     },
   ],
-  says: ({ exception, message, at }) =>
-    exception && message && at
-      ? `run() raised ${exception}: ${message} (${at})`
-      : exception && at
-        ? `run() raised ${exception} (${at})`
-        : 'run() of the scoring script raised an exception. The deployment is up; this request failed.',
+  says: ({ exception, message, at, inRun }) => {
+    if (exception === undefined)
+      return 'run() of the scoring script raised an exception. The deployment is up; this request failed.';
+    const what = message ? `${exception}: ${message}` : exception;
+    const where = at ? ` (${at})` : '';
+    return inRun ? `run() raised ${what}${where}` : `After its start, the container raised ${what}${where}`;
+  },
   fix: ({ names }) => [
     step('Read the log of the container; the exception of the request is in it.', getLogs(names)),
     step('Test run() with the request that failed.'),
@@ -32,6 +33,7 @@ export default defineCause<'exception' | 'message' | 'at'>({
   before: ['http-server-error'],
   raised: 'at-request',
   preventedBy: ['scoring/first-request'],
+  wraps: true,
   source: 'microsoft/azureml-inference-server 1.5.1',
   asOf: '2025-12',
 });

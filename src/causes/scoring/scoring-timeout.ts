@@ -1,7 +1,7 @@
 import { TIMEOUT } from '../blame.js';
 import { defineCause, step } from '../cause.js';
 import { getLogs } from '../commands.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause<'timeout'>({
   id: 'scoring-timeout',
@@ -17,7 +17,7 @@ export default defineCause<'timeout'>({
       examples: ['Script failed to finish execution within the allocated time: 5000ms'],
     },
     { literals: ['upstream request timeout'], examples: ['upstream request timeout'] },
-    status(408),
+    ...statuses(408),
   ],
   says: ({ timeout }) =>
     timeout

@@ -1,6 +1,6 @@
 import { inDeployment, SAYS } from '../blame.js';
 import { defineCause, step } from '../cause.js';
-import { status } from '../forms.js';
+import { statuses } from '../forms.js';
 
 export default defineCause({
   id: 'too-many-requests',
@@ -19,7 +19,7 @@ export default defineCause({
         '429 Client Error: Too Many Requests for url: https://credit.westeurope.inference.ml.azure.com/score',
       ],
     },
-    status(429),
+    ...statuses(429),
   ],
   says: 'Too many requests at a time (429): more than 2 × max_concurrent_requests_per_instance × instances were waiting, or more came in a second than the endpoint accepts.',
   fix: () => [

@@ -30,12 +30,14 @@ export default defineCause({
   ],
   says: 'Azure ML failed with an error of its own, without a cause. It also says so for lack of machines, for a registry that the identity cannot pull from, and for names that were just deleted.',
   fix: ({ names }) => [
-    step('Deploy once more, after deleting what is left of this attempt.', deleteDeployment(names)),
     step(
-      'If it fails again, rule out the three: try another instance_type or region, check AcrPull of the identity, use another name.',
+      'Rule out what Azure ML also answers so: try another instance_type or region, check AcrPull of the identity, use another name.',
       showDeployment(names),
     ),
-    step('If it still fails, open a support ticket: its text is below.'),
+    step(
+      'Delete what is left, and deploy once more. If that fails too, open a support ticket: its text is below.',
+      deleteDeployment(names),
+    ),
   ],
   ofTheService: true,
   forSupport: true,

@@ -9,6 +9,7 @@ export default defineCause<'subscription'>({
   signatures: [
     {
       literals: [
+        'subscription could not be found',
         'subscriptionnotfound',
         'subscription does not exist',
         'invalidsubscriptionid',

@@ -31,6 +31,7 @@ export default defineCause<'deployment'>({
     step('Then delete it, and create it again.', deleteDeployment(names)),
   ],
   preventedBy: ['state/deployment'],
+  wraps: true,
   source: 'reports: seven public repositories',
   asOf: '2026-09',
 });

@@ -31,6 +31,7 @@ export default defineCause<'endpoint'>({
     ),
   ],
   preventedBy: ['state/endpoint'],
+  wraps: true,
   source: 'reports: seven public repositories',
   asOf: '2026-09',
 });

@@ -27,7 +27,7 @@ export function hopeless(
     budget === undefined ? '' : `, and the probes wait ${budget} seconds after the container starts`;
   return note({
     what: `This deployment cannot succeed: ${event} occurred ${times} times. Azure is still retrying; users report that this stage (${stage}) fails after ${from ?? '?'} to ${to ?? '?'} minutes${probes}.`,
-    fix: `Fix the cause below, and delete the deployment before the next try: az ml online-deployment delete --name ${name.deployment} --endpoint-name ${name.endpoint} --yes ${inWorkspace(name)}`,
+    fix: `Fix the cause first. Then delete the deployment before the next try: az ml online-deployment delete --name ${name.deployment} --endpoint-name ${name.endpoint} --yes ${inWorkspace(name)}`,
   });
 }
 

@@ -3,7 +3,14 @@ import type { Step } from '../../causes/cause.js';
 import type { SaidDiagnosis, SayDiagnosis } from '../../causes/say.js';
 import type { Diagnosis, Evidence, Excerpt, Finding } from '../../model/findings.js';
 import type { Report, TextRead } from '../../model/report.js';
-import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from '../diagnosis-labels.js';
+import {
+  alsoLines,
+  headline,
+  NOTES,
+  retrySentence,
+  whatWasRead,
+  withoutDiagnosis,
+} from '../diagnosis-labels.js';
 import { cut, markdown, markdownCode, oneLine, visible } from '../escape.js';
 import { number } from '../labels.js';
 import { causeUrl, docsUrl } from '../links.js';
@@ -17,6 +24,7 @@ export interface DiagnosisSummaryOptions {
 }
 
 const MAX_TEXT = 2_000;
+const MAX_HEADING = 300;
 const MAX_EVIDENCE_LINE = 1_000;
 const MAX_BLAME = 10;
 /** Share of the logs in the summary limit. */
@@ -49,16 +57,21 @@ export function diagnosisSections(
     };
   return {
     top: [
-      `## ❌ ${markdown(headline(diagnosis))}\n`,
-      `**Cause** (${causeLink(diagnosis, said)}, ${diagnosis.confidence}): ${markdown(cut(said.summary, MAX_TEXT))}\n`,
-      evidence(diagnosis.evidence),
-      blamed(report.findings, options),
+      `## ❌ ${markdown(oneLine(cut(said.summary, MAX_HEADING)))}\n`,
+      `${inFull(said.summary)}**${markdown(headline(diagnosis))}** (${causeLink(diagnosis, said)}, ${diagnosis.confidence})\n`,
       wayOut(said.steps, said),
-      about(diagnosis, said),
+      blamed(report.findings, options),
+      evidence(diagnosis.evidence),
+      about(diagnosis, said, options),
       ...(said.forSupport ? [support(diagnosis)] : []),
     ].filter(Boolean),
     end,
   };
+}
+
+/** What a heading has no room for. */
+function inFull(summary: string): string {
+  return summary.length <= MAX_HEADING ? '' : `${markdown(cut(summary, MAX_TEXT))}\n\n`;
 }
 
 function causeLink({ cause }: Diagnosis, { subject }: SaidDiagnosis): string {
@@ -106,15 +119,22 @@ function fenced(command: string): string {
   return ['```bash', ...command.split('\n').map(oneLine), '```'].map(line => `   ${line}`).join('\n');
 }
 
-function about({ also, ids }: Diagnosis, { link, preventedBy = [] }: SaidDiagnosis): string {
+function about(
+  diagnosis: Diagnosis,
+  { link, preventedBy = [] }: SaidDiagnosis,
+  { sayDiagnosis }: DiagnosisSummaryOptions,
+): string {
   const checks = preventedBy.map(check => {
     const url = docsUrl(check);
     return url === null ? markdown(check) : `[${markdown(check)}](${url})`;
   });
-  const given = Object.entries(ids).map(([id, value]) => `- ${markdown(id)}: ${markdownCode(value)}`);
+  const others = sayDiagnosis === undefined ? [] : alsoLines(diagnosis, sayDiagnosis);
+  const given = Object.entries(diagnosis.ids).map(
+    ([id, value]) => `- ${markdown(id)}: ${markdownCode(value)}`,
+  );
   return [
+    ...others.map(line => `${markdown(oneLine(line))}\n`),
     ...(checks.length === 0 ? [] : [`Preflight catches this with ${checks.join(', ')}.\n`]),
-    ...(also.length === 0 ? [] : [`Also named in the texts: ${also.map(markdown).join(', ')}.\n`]),
     ...(link === undefined ? [] : [`[Microsoft on this code](${link})\n`]),
     ...(given.length === 0 ? [] : [`Ids for support:\n\n${given.join('\n')}\n`]),
   ].join('\n');

@@ -1,5 +1,5 @@
 /** Mode watch in a job summary: for each deployment its verdict, its timeline, and why it failed. */
-
+import type { Diagnosis } from '../../model/findings.js';
 import type { Report, Watched } from '../../model/report.js';
 import { headline } from '../diagnosis-labels.js';
 import { cut, markdown, markdownCode, oneLine } from '../escape.js';
@@ -55,9 +55,14 @@ function sectionsOf(
   }
   const { top, end } = diagnosisSections({ ...report, diagnosis, read, findings }, options, count);
   return {
-    top: [`## ${title(watched)}: ${markdown(headline(diagnosis))}\n\n${notes}`, ...top.slice(1)],
+    top: [`## ${title(watched)}\n\n${sentence(diagnosis, options)}`, ...top.slice(1), notes].filter(Boolean),
     end,
   };
+}
+
+function sentence(diagnosis: Diagnosis, { sayDiagnosis }: DiagnosisSummaryOptions): string {
+  const said = sayDiagnosis?.(diagnosis).summary ?? headline(diagnosis);
+  return `**${markdown(oneLine(cut(said, MAX_TEXT)))}**\n`;
 }
 
 function title({ endpoint, deployment, verdict, state, took }: Watched): string {

@@ -1,9 +1,16 @@
-/** The diagnosis for a person at a terminal: headline, cause, evidence, how to fix it. */
+/** The diagnosis for a person at a terminal: the cause, its code, how to fix it, the evidence. */
 import type { Step } from '../../causes/cause.js';
 import type { SaidDiagnosis, SayDiagnosis } from '../../causes/say.js';
 import type { Diagnosis, Evidence } from '../../model/findings.js';
 import type { Report } from '../../model/report.js';
-import { headline, NOTES, retrySentence, whatWasRead, withoutDiagnosis } from '../diagnosis-labels.js';
+import {
+  alsoLines,
+  headline,
+  NOTES,
+  retrySentence,
+  whatWasRead,
+  withoutDiagnosis,
+} from '../diagnosis-labels.js';
 import { cut, oneLine } from '../escape.js';
 import { supportText } from '../support-text.js';
 
@@ -28,14 +35,17 @@ export function diagnosisBlocks(
   if (diagnosis === undefined || diagnosis === null || sayDiagnosis === undefined) return [notes];
   const said = sayDiagnosis(diagnosis);
   return [
-    [title(diagnosis, writer), ...writer.wrapped(said.summary)],
-    evidenceBlock(diagnosis.evidence, writer),
+    [
+      ...writer.wrapped(said.summary, '', '').map(line => writer.paint('bold', line)),
+      title(diagnosis, writer),
+    ],
     [
       writer.paint('bold', 'How to fix it'),
       ...said.steps.flatMap(each => stepLines(each, writer)),
       ...writer.wrapped(retrySentence(said)),
     ],
-    about(diagnosis, said, writer),
+    evidenceBlock(diagnosis.evidence, writer),
+    about(diagnosis, said, sayDiagnosis, writer),
     said.forSupport ? support(diagnosis, writer) : [],
     notes,
   ];
@@ -78,12 +88,12 @@ function stepLines({ text, command }: Step, { wrapped }: TerminalWriter): string
 
 function about(
   diagnosis: Diagnosis,
-  { link, preventedBy = [] }: SaidDiagnosis,
+  { link }: SaidDiagnosis,
+  sayDiagnosis: SayDiagnosis,
   { wrapped }: TerminalWriter,
 ): string[] {
   return [
-    ...(preventedBy.length === 0 ? [] : wrapped(`Preflight catches this with: ${preventedBy.join(', ')}`)),
-    ...(diagnosis.also.length === 0 ? [] : wrapped(`Also named in the texts: ${diagnosis.also.join(', ')}`)),
+    ...alsoLines(diagnosis, sayDiagnosis).flatMap(line => wrapped(line)),
     ...(link === undefined ? [] : wrapped(`More: ${link}`)),
     ...Object.entries(diagnosis.ids).map(([id, value]) => `  ${oneLine(id)}: ${oneLine(value)}`),
   ];

@@ -13,18 +13,20 @@ export function watchBlocks(
   sayDiagnosis: SayDiagnosis | undefined,
   writer: TerminalWriter,
 ): string[][] {
-  return (report.watched ?? []).flatMap(watched => [
-    [
-      writer.paint('bold', oneLine(title(watched))),
-      ...watched.notes.flatMap(({ message, advice }) => [
-        ...writer.wrapped(message),
-        ...(advice === '' ? [] : writer.wrapped(advice, 'Fix: ')),
-      ]),
-    ],
-    ...(watched.diagnosis === null
-      ? []
-      : diagnosisBlocks({ ...report, ...watched, mode: report.mode }, sayDiagnosis, writer)),
-  ]);
+  return (report.watched ?? []).flatMap(watched => {
+    const notes = watched.notes.flatMap(({ message, advice }) => [
+      ...writer.wrapped(message),
+      ...(advice === '' ? [] : writer.wrapped(advice, 'Fix: ')),
+    ]);
+    const head = writer.paint('bold', oneLine(title(watched)));
+    if (watched.diagnosis === null) return [[head, ...notes]];
+    // A note may end with deleting the deployment: the cause and its fix come first.
+    return [
+      [head],
+      ...diagnosisBlocks({ ...report, ...watched, mode: report.mode }, sayDiagnosis, writer),
+      notes,
+    ];
+  });
 }
 
 function title({ endpoint, deployment, verdict, state, took }: Watched): string {
