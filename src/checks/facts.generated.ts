@@ -12,6 +12,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"assets/model-type","title":"Something serves the registered model","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"capacity/offered","title":"The region has the VM size for online endpoints","needs":"azure","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1101","since":"1.0.0"},
   {"id":"capacity/restricted","title":"The region offers the VM size to this subscription","needs":"azure","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1101","since":"1.0.0"},
+  {"id":"compute/cuda-on-cpu","title":"Code that needs a GPU runs on a size with one","of":["managedOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"compute/gpu-image","title":"The image suits the hardware of instance_type","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"compute/instance-count","title":"instance_count is set, and within the limits","of":["managedOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"compute/retired-size","title":"The VM series of instance_type is not retired","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
@@ -47,27 +48,41 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"contract/wrong-type","title":"Every value has the required type","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint","managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"contract/yaml","title":"The file is one YAML document that the client can read","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"environment/binary-mismatch","title":"Packages compiled for numpy 1 run with numpy 1","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
+  {"id":"environment/companions","title":"Packages run beside the releases that pip installs with them","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/conda-file","title":"conda can read the conda file","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
+  {"id":"environment/container-imports","title":"The image has what its program imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"environment/container-routes","title":"The program answers the routes of the deployment","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/curated-reference","title":"Curated environments are named by their path in the registry azureml","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","since":"1.0.0"},
   {"id":"environment/dockerfile-base","title":"The Dockerfile is valid, and its base is a pinned image for Linux","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"environment/dockerfile-copy","title":"What the Dockerfile copies is in the build context","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
+  {"id":"environment/dockerfile-platform","title":"The Dockerfile builds for linux/amd64","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"environment/dockerfile-port","title":"Routes lead to a port that the container opens","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/dockerfile-start","title":"A custom container starts a server","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/dockerfile-user","title":"The Dockerfile installs system packages as root","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"environment/duplicate-package","title":"Each package is listed once","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"certain","since":"1.0.0"},
   {"id":"environment/flask-pins","title":"The inference server chooses the versions of Flask and its family","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","since":"1.0.0"},
   {"id":"environment/image-reference","title":"Docker can read the name of the image","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
+  {"id":"environment/image-registry","title":"An image without a registry is one of Docker Hub","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"environment/image-tag","title":"The image is pinned to a tag or a digest","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"certain","since":"1.0.0"},
+  {"id":"environment/image-without-conda","title":"The image below a conda file has conda","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"environment/impossible-version","title":"The bounds of each requirement leave a version","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"environment/inference-server","title":"The environment of a scoring script has the inference server","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"environment/model-root","title":"The server looks for the model where it is mounted","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"environment/other-system","title":"Every package of the environment exists for Linux","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
+  {"id":"environment/package-index","title":"pip finds each package where the image is built","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
+  {"id":"environment/pip-only","title":"Packages of PyPI stand in the pip section","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"environment/pip-version","title":"pip is newer than 21.3.1","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"environment/plain-secret","title":"No environment variable holds a secret in plain text","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"environment/private-registry","title":"Azure ML can pull from the registry of the image","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"environment/python-support","title":"Pinned packages exist for the Python that they run on","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"environment/python-version","title":"The conda file pins a Python that the inference server supports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"environment/requirements-file","title":"pip can read the pip section in Azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
+  {"id":"environment/server-address","title":"The server of a custom container opens every address","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/server-matrix","title":"Pinned versions fit the inference server","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"environment/setuptools","title":"An old gunicorn has the pkg_resources that it imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"environment/start-module","title":"The start command names a module that is in the image","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"environment/start-script","title":"Linux can run the script that starts the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"environment/system-library","title":"The image has the system libraries of its Python packages","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/unpinned","title":"Every package has a version","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"certain","since":"1.0.0"},
   {"id":"environment/variable-value","title":"The container gets each variable as it is written","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","since":"1.0.0"},
   {"id":"identity/acr-pull","title":"The identity of the endpoint may pull the image","needs":"azure","of":"run","severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
@@ -83,11 +98,13 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"images/size","title":"The image fits on the disk of the VM","needs":"azure","of":["managedOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_1350","since":"1.0.0"},
   {"id":"mlflow/disagreement","title":"The environment has the versions that saved the model","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/egress","title":"An MLflow model without a scoring script has internet access at startup","of":["managedOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"mlflow/files","title":"The files that MLmodel names are in the folder of the model","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/flavour","title":"An MLflow model without a scoring script has the flavour python_function","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/kubernetes-resources","title":"An MLflow model on Kubernetes requests at least 2 CPUs and 4 GB","of":["kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"mlflow/model-type","title":"A local MLflow model has the type mlflow_model","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
   {"id":"mlflow/no-code-packages","title":"The model's conda file lists what the generated scoring script needs","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/not-a-model","title":"The folder of an MLflow model has an MLmodel file","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
+  {"id":"mlflow/own-environment","title":"An MLflow model with its own environment has a scoring script","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/pip","title":"The model's conda file does not limit pip to an old version","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/python","title":"The inference server runs on the Python of the model","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"mlflow/server-version","title":"The model's conda file allows a working inference server","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
@@ -124,6 +141,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"scoring/load-in-run","title":"The model is loaded in init(), not in run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"possible","since":"1.0.0"},
   {"id":"scoring/missing-module","title":"Local modules are uploaded with the script","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/missing-package","title":"The environment provides what the script imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/model-data","title":"The environment has the language data that the script loads","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/model-path","title":"Paths below AZUREML_MODEL_DIR exist in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/relative-path","title":"Files that the script opens at startup are in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run","title":"The script has a run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
@@ -161,6 +179,7 @@ export type CheckId =
   | 'assets/model-type'
   | 'capacity/offered'
   | 'capacity/restricted'
+  | 'compute/cuda-on-cpu'
   | 'compute/gpu-image'
   | 'compute/instance-count'
   | 'compute/retired-size'
@@ -196,27 +215,41 @@ export type CheckId =
   | 'contract/wrong-type'
   | 'contract/yaml'
   | 'environment/binary-mismatch'
+  | 'environment/companions'
   | 'environment/conda-file'
+  | 'environment/container-imports'
+  | 'environment/container-routes'
   | 'environment/curated-reference'
   | 'environment/dockerfile-base'
   | 'environment/dockerfile-copy'
+  | 'environment/dockerfile-platform'
   | 'environment/dockerfile-port'
   | 'environment/dockerfile-start'
   | 'environment/dockerfile-user'
   | 'environment/duplicate-package'
   | 'environment/flask-pins'
   | 'environment/image-reference'
+  | 'environment/image-registry'
   | 'environment/image-tag'
+  | 'environment/image-without-conda'
   | 'environment/impossible-version'
   | 'environment/inference-server'
+  | 'environment/model-root'
+  | 'environment/other-system'
+  | 'environment/package-index'
+  | 'environment/pip-only'
   | 'environment/pip-version'
   | 'environment/plain-secret'
   | 'environment/private-registry'
   | 'environment/python-support'
   | 'environment/python-version'
   | 'environment/requirements-file'
+  | 'environment/server-address'
   | 'environment/server-matrix'
   | 'environment/setuptools'
+  | 'environment/start-module'
+  | 'environment/start-script'
+  | 'environment/system-library'
   | 'environment/unpinned'
   | 'environment/variable-value'
   | 'identity/acr-pull'
@@ -232,11 +265,13 @@ export type CheckId =
   | 'images/size'
   | 'mlflow/disagreement'
   | 'mlflow/egress'
+  | 'mlflow/files'
   | 'mlflow/flavour'
   | 'mlflow/kubernetes-resources'
   | 'mlflow/model-type'
   | 'mlflow/no-code-packages'
   | 'mlflow/not-a-model'
+  | 'mlflow/own-environment'
   | 'mlflow/pip'
   | 'mlflow/python'
   | 'mlflow/server-version'
@@ -273,6 +308,7 @@ export type CheckId =
   | 'scoring/load-in-run'
   | 'scoring/missing-module'
   | 'scoring/missing-package'
+  | 'scoring/model-data'
   | 'scoring/model-path'
   | 'scoring/relative-path'
   | 'scoring/run'

@@ -44,6 +44,10 @@ export interface Package {
   marker: string | undefined;
   /** `index` for conda's channels as well. */
   from: Requirement['from'];
+  /** conda's build string: `py311haa95532_0`. */
+  build?: string | undefined;
+  /** The address or the path, where it does not come from an index. */
+  target?: string | undefined;
   place: Place;
   /** The requirements file that it stands in; undefined for the conda file itself. */
   requirementsFile: RequirementsFile | undefined;
@@ -148,6 +152,22 @@ export function sourcesOf(reading: CondaReading): { source: Source; root: YamlNo
   return [...own, ...named];
 }
 
+/** What pip is asked for, outside of a conda file. */
+export type Requirements = Pick<
+  CondaFile,
+  'packages' | 'constraints' | 'otherLines' | 'requirementsFiles' | 'isComplete'
+>;
+
+/** A requirements file by its absolute path, with those that it names; `place` is where it is named itself. */
+export function readRequirementsFile(path: string, place: Place, tree: FileTree): Requirements {
+  return new Reader(tree, place.view, false, []).requirementsFile(path, place);
+}
+
+/** Requirements as the arguments of a command give them. */
+export function readRequirementText(text: string, place: Place, tree: FileTree): Requirements {
+  return new Reader(tree, place.view, false, []).requirementText(text, place);
+}
+
 /** A conda file by its absolute path; `where` names it. */
 export function readConda(path: string, where: { view: View; path: Path }, tree: FileTree): CondaReading {
   const known = getOrAdd(files, tree, () => new Map<string, CondaReading>());
@@ -236,6 +256,30 @@ class Reader {
     };
   }
 
+  requirementsFile(path: string, place: Place): Requirements {
+    const text = path.split(/[\\/]/).at(-1) ?? '';
+    const span = { start: 0, end: 0 };
+    const line = { kind: 'file', option: 'requirement', path, pathAt: span, ...span } as const;
+    this.#file({ ...line, text: `-r ${text}`, hasVariables: false }, place, dirname(path), undefined);
+    return this.#requirementsOnly();
+  }
+
+  requirementText(text: string, place: Place): Requirements {
+    const { view, path, at } = place;
+    this.#requirements(text, { view, path, locate: () => at, folder: view.folder }, undefined);
+    return this.#requirementsOnly();
+  }
+
+  #requirementsOnly(): Requirements {
+    return {
+      packages: this.#packages,
+      constraints: this.#constraints,
+      otherLines: this.#otherLines,
+      requirementsFiles: this.#files,
+      isComplete: this.#isComplete,
+    };
+  }
+
   #dependencies(): void {
     const node = this.#view.node('dependencies');
     if (node?.kind !== 'sequence') {
@@ -276,13 +320,13 @@ class Reader {
     } else this.#packages.push(this.#condaPackage(item, match));
   }
 
-  #condaPackage(item: ScalarNode, { name, text, versions, at }: MatchSpec): Package {
+  #condaPackage(item: ScalarNode, { name, text, versions, at, build }: MatchSpec): Package {
     const place = this.#place(
       ['dependencies', name],
       this.#view.rangeOf(spanInside(this.#view.source, item, at)),
     );
     const common = { extras: [], marker: undefined, from: 'index' as const, requirementsFile: undefined };
-    return { manager: 'conda', name, written: text, versions, place, ...common };
+    return { manager: 'conda', name, written: text, versions, build, place, ...common };
   }
 
   /** `pip:`, the only section that conda knows here. */
@@ -345,7 +389,7 @@ class Reader {
   }
 
   #pipPackage(line: Requirement, name: string, place: Place, file: RequirementsFile | undefined): void {
-    const { text, extras, marker, from } = line;
+    const { text, extras, marker, from, target } = line;
     const isKnown = !line.hasVariables && (from === 'index' || line.specifier !== '');
     const versions = isKnown ? [line.specifier] : undefined;
     const found: Package = {
@@ -356,6 +400,7 @@ class Reader {
       extras,
       marker,
       from,
+      target,
       place,
       requirementsFile: file,
     };

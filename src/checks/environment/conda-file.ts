@@ -11,6 +11,7 @@ import {
   problem,
   type Said,
 } from '../check.js';
+import { noCodeModel } from '../mlflow/serving.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { IMAGE_BUILD_FAILS } from './image-build.js';
@@ -31,9 +32,15 @@ export default defineCheck({
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document, files }: DocumentContext): Iterable<Answer> {
-    const reading = condaOf(document, files);
+    const own = condaOf(document, files);
+    // Without an environment, an MLflow model brings its own.
+    const reading = own.kind === 'none' ? (noCodeModel(document, files)?.conda ?? own) : own;
     if (reading.kind === 'read') {
       yield* misread(reading.conda);
+      if (isPythonEnv(reading.conda)) {
+        yield pythonEnv(reading.conda);
+        return;
+      }
       // Anything else would only follow from it.
       if (reading.conda.problems.some(({ kind }) => kind !== 'duplicate-key')) return;
       yield* reading.conda.faults.map(fault => broken(reading.conda, fault));
@@ -43,6 +50,20 @@ export default defineCheck({
     else yield* unread(reading);
   },
 });
+
+/** `python_env.yaml` of MLflow, which virtualenv reads: `python: 3.10`, `build_dependencies`, `- -r requirements.txt`. */
+export function isPythonEnv({ view }: CondaFile): boolean {
+  return view.isGiven('build_dependencies') || (view.isGiven('python') && !view.isGiven('channels'));
+}
+
+export function pythonEnv({ view }: CondaFile): Problem {
+  return problem(view, view.isGiven('python') ? 'python' : 'build_dependencies', {
+    part: 'key',
+    variant: 'python-env',
+    what: `This is a python_env.yaml of MLflow, and not a conda file: conda ignores "python" and "build_dependencies", and reads "-r requirements.txt" as a package. ${CONDA_STOPS}`,
+    fix: 'Use the conda.yaml that MLflow writes beside it: channels, and dependencies with python, pip and a pip: section.',
+  });
+}
 
 function* unread(reading: CondaReading): Iterable<Answer> {
   if (reading.kind === 'not-utf8')

@@ -5,7 +5,8 @@ import type { Document } from '../../documents/document.js';
 import { type FileTree, readText } from '../../documents/file-tree.js';
 import { Source } from '../../documents/source.js';
 import type { View } from '../../documents/view.js';
-import type { Problem } from '../check.js';
+import type { Range, RelatedPlace, Severity } from '../../findings.js';
+import { type Problem, problem, type Said } from '../check.js';
 import { defaultDockerfile, writtenDockerfile } from '../paths/places.js';
 
 /** No real Dockerfile is as long as this; the parser would take a second for it. */
@@ -104,4 +105,22 @@ export function isRendered(text: string): boolean {
 /** A part that only the build or the rendering of the file sets: `${TAG}`, `<base>`. */
 export function isUnknown(text: string): boolean {
   return isRendered(text) || /[$`<>]/.test(text);
+}
+
+interface FoundInBuild extends Said {
+  at: Range;
+  /** Tells this finding from others of its check in the same build, wherever its line moves. */
+  key: string;
+  variant?: string;
+  severity?: Severity;
+  related?: readonly RelatedPlace[];
+}
+
+/** A problem in a file of the build context. */
+export function problemInBuild({ view }: Build, { at, key, ...said }: FoundInBuild): Problem {
+  return {
+    ...problem(view, 'build', { part: 'key', range: at, ...said }),
+    route: view.route(['build', key]),
+    isTemplate: false,
+  };
 }

@@ -1,7 +1,8 @@
-import type { Package } from '../../documents/conda.js';
+import type { CondaFile, Package } from '../../documents/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, packagesNamed, problemAt } from './packages.js';
+import { ofCondaFiles } from './package-lists.js';
+import { line, packagesNamed, problemAt } from './packages.js';
 
 /** The bounds of a requirement leave a version; environment/python-version reports conda's python. */
 export default defineCheck({
@@ -11,17 +12,17 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run(context: DocumentContext): Iterable<Problem> {
-    const conda = condaFileOf(context);
-    if (conda === undefined) return;
-    for (const name of new Set(conda.packages.map(found => found.name))) {
-      for (const found of packagesNamed(conda, name)) {
-        if ((name === 'python' && found.manager === 'conda') || !isImpossible(found)) continue;
-        yield problemAt(found.place, found.manager === 'conda' ? forConda(found) : forPip(found));
-      }
-    }
-  },
+  run: (context: DocumentContext) => ofCondaFiles(context, judge),
 });
+
+function* judge(conda: CondaFile): Iterable<Problem> {
+  for (const name of new Set(conda.packages.map(found => found.name))) {
+    for (const found of packagesNamed(conda, name)) {
+      if ((name === 'python' && found.manager === 'conda') || !isImpossible(found)) continue;
+      yield problemAt(found.place, found.manager === 'conda' ? forConda(found) : forPip(found));
+    }
+  }
+}
 
 function forConda(found: Package) {
   return {

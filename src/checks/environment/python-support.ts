@@ -3,7 +3,8 @@ import { WHEELS, type WheelLine, type WheelPackage } from '../../catalog/python-
 import type { CondaFile, Package } from '../../documents/conda.js';
 import { allows, canAgree, exactPin } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, type Pinned, pinned, problemAt, pythonMinors, relatedTo } from './packages.js';
+import { ofCondaFiles } from './package-lists.js';
+import { line, type Pinned, pinned, problemAt, pythonMinors, relatedTo } from './packages.js';
 
 /** By age: as text, 3.9 would be later than 3.10. */
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);
@@ -16,19 +17,20 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run(context: DocumentContext): Iterable<Problem> {
-    const conda = condaFileOf(context);
-    const minors = conda && pythonMinors(conda);
-    if (conda === undefined || minors === undefined) return;
-    const [oldest, newest] = [minors[0], minors.at(-1)];
-    if (oldest === undefined || newest === undefined) return;
-    for (const known of WHEELS) {
-      for (const found of pinned(conda, known.package).filter(isFromPip)) {
-        yield* judge(conda, known, found, { oldest, newest });
-      }
-    }
-  },
+  run: (context: DocumentContext) => ofCondaFiles(context, judgeAll),
 });
+
+function* judgeAll(conda: CondaFile): Iterable<Problem> {
+  const minors = pythonMinors(conda);
+  if (minors === undefined) return;
+  const [oldest, newest] = [minors[0], minors.at(-1)];
+  if (oldest === undefined || newest === undefined) return;
+  for (const known of WHEELS) {
+    for (const found of pinned(conda, known.package).filter(isFromPip)) {
+      yield* judge(conda, known, found, { oldest, newest });
+    }
+  }
+}
 
 /** conda builds its own packages; what comes from a URL may be built for anything. */
 function isFromPip({ manager, from }: Pinned): boolean {

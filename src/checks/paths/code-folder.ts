@@ -2,9 +2,11 @@ import { dirname } from 'node:path';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
 import { lost, named, pathFrom } from './lost.js';
 import { lostProblem, NOT_OPENED } from './lost-problem.js';
 import { codeFolder, isAddress, type Place } from './places.js';
+import { uploadRules } from './upload-rules.js';
 
 /**
  * `code_configuration.code` is a folder that exists: the client opens `<code>/<scoring_script>` before anything
@@ -49,17 +51,48 @@ function* judge(files: FileTree, place: Place, document: Document): Iterable<Pro
   else if (isRepository(files, path))
     yield problem(place.view, place.path, {
       variant: 'repository',
-      severity: 'warning',
-      what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container: history, virtual environment, data. The upload is slow and can exceed its limits.`,
+      severity: burdenOf(files, path) === undefined ? 'notice' : 'warning',
+      what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container.${burdenOf(files, path) ?? ' Data, notebooks and pipelines go along.'}`,
       fix: 'Move the scoring script and its modules into a folder of their own and use that one. To upload the root, list what to leave out in an .amlignore file there.',
     });
   else if (path === document.folder)
     yield problem(place.view, place.path, {
       variant: 'own-folder',
-      severity: 'warning',
-      what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded. A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
+      severity: burdenOf(files, path) === undefined ? 'notice' : 'warning',
+      what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded.${burdenOf(files, path) ?? ''} A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
       fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. To upload this folder, list what to leave out in an .amlignore file there.',
     });
+}
+
+/** A file of this name holds secrets; what it holds is not read. */
+const SECRET_FILE =
+  /(?:^|\/)(?:\.env(?:\.(?!example|sample|template)[\w.-]+)?|[\w.-]+\.(?:pem|pfx|p12|key)|id_(?:rsa|ed25519|ecdsa)|\.netrc|\.pypirc|[\w-]*(?:credentials|secrets?)\.(?:json|ya?ml|toml|ini))$/i;
+/** More than this is no code: it is slow to upload, and the limit is not far. */
+const HEAVY_BYTES = 100_000_000;
+const ENOUGH_FILES = 5_000;
+
+const burdens = new WeakMap<FileTree, Map<string, string | undefined>>();
+
+/** What makes the upload of a folder a mistake: secrets in it, or its size. */
+function burdenOf(files: FileTree, folder: string): string | undefined {
+  const known = burdens.get(files) ?? new Map<string, string | undefined>();
+  burdens.set(files, known);
+  if (!known.has(folder)) known.set(folder, findBurden(files, folder));
+  return known.get(folder);
+}
+
+function findBurden(files: FileTree, folder: string): string | undefined {
+  const rules = uploadRules(files, folder);
+  const uploaded = files
+    .filesBelow(folder, ENOUGH_FILES)
+    .filter(({ name }) => !/^\.git\//.test(name) && rules?.leavesOut(name) === undefined);
+  const secret = uploaded.find(({ name }) => SECRET_FILE.test(name));
+  if (secret !== undefined)
+    return ` "${shown(secret.name)}" in it may hold secrets, which then lie in the storage of the workspace.`;
+  const bytes = uploaded.reduce((sum, file) => sum + file.bytes, 0);
+  return bytes > HEAVY_BYTES
+    ? ` It has ${Math.round(bytes / 1_000_000)} MB, which is slow to upload and can exceed the limits.`
+    : undefined;
 }
 
 function isRepository(files: FileTree, folder: string): boolean {

@@ -67,6 +67,13 @@ export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentChe
   }
 }
 
+/** The scoring script itself; undefined where there is none to read, or it is not valid Python. */
+export function scriptOf(context: DocumentContext, reader: PythonReader): Script | undefined {
+  const path = pathOf(context);
+  const script = path === undefined ? undefined : scriptAt(path, context, reader);
+  return script?.module.syntaxError === undefined ? script : undefined;
+}
+
 /** The script's absolute path, if it is a Python file of this repository. */
 function pathOf({ document, files }: DocumentContext): string | undefined {
   const place = scoringScript(document, files);
