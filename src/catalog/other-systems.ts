@@ -26,7 +26,7 @@ export const FOREIGN_CONDA: Readonly<Record<System, readonly string[]>> = {
       'm2w64-gmp',
       'm2w64-libwinpthread-git',
     ],
-    ...['msys2-conda-epoch', 'vs2017-win-64', 'vs2019-win-64', 'vs2022-win-64', 'cuda-cccl-win-64'],
+    ...['msys2-conda-epoch', 'icc-rt', 'msvc-runtime', 'vs2017-win-64', 'vs2019-win-64', 'vs2022-win-64', 'cuda-cccl-win-64'],
   ],
   macOS: [
     ...[
@@ -73,6 +73,7 @@ export const FOREIGN_BUILDS: Readonly<Record<System, readonly string[]>> = {
       'h2bbff1b',
       'he774522',
       'hd77b12b',
+      'hfa6e2cd',
       'h8cc25b3',
       'h827c3e9',
       'h59b6b97',

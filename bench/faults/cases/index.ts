@@ -2,10 +2,13 @@
 import type { FaultCase } from '../case.ts';
 import { cases as agedPins } from './aged-pins.ts';
 import { cases as azure } from './azure.ts';
+import { cases as companions } from './companions.ts';
 import { cases as contract } from './contract.ts';
+import { cases as exported } from './exported.ts';
 import { cases as imageBuild } from './image-build.ts';
 import { cases as imports } from './imports.ts';
 import { cases as mlflowDrift } from './mlflow-drift.ts';
+import { cases as ownContainer } from './own-container.ts';
 import { cases as paths } from './paths.ts';
 import { cases as scoringScript } from './scoring-script.ts';
 import { cases as serverPackage } from './server-package.ts';
@@ -20,6 +23,9 @@ export const CASES: readonly FaultCase[] = [
   ...imports,
   ...paths,
   ...imageBuild,
+  ...exported,
+  ...companions,
+  ...ownContainer,
   ...contract,
   ...scoringScript,
   ...unusable,
