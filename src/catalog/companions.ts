@@ -11,6 +11,8 @@ export interface Companion {
   fine: string;
   /** The first that does not. */
   without: string;
+  /** The Pythons that the first one that does not run installs on; on an older one pip takes a release that runs. */
+  python: string;
   /** What Python says. */
   says: string;
   /** The version of the package that runs with every `needs`. */
@@ -29,6 +31,7 @@ export const COMPANIONS: readonly Companion[] = [
     needs: 'werkzeug',
     fine: '<3',
     without: '>=3',
+    python: '>=3.8',
     says: "cannot import name 'url_quote' from 'werkzeug.urls'",
     fixed: '2.2.5',
     heldBy: ['connexion', 'moto'],
@@ -41,6 +44,7 @@ export const COMPANIONS: readonly Companion[] = [
     needs: 'jinja2',
     fine: '<3.1',
     without: '>=3.1',
+    python: '>=3.7',
     says: "cannot import name 'escape' from 'jinja2'",
     fixed: '2.2.5',
     heldBy: ['markupsafe'],
@@ -53,6 +57,7 @@ export const COMPANIONS: readonly Companion[] = [
     needs: 'markupsafe',
     fine: '<2.1',
     without: '>=2.1',
+    python: '>=3.7',
     says: "cannot import name 'soft_unicode' from 'markupsafe'",
     fixed: '3.0',
     source: 'pallets/markupsafe#284, pallets/jinja#1585',
@@ -63,6 +68,7 @@ export const COMPANIONS: readonly Companion[] = [
     needs: 'protobuf',
     fine: '<3.21',
     without: '>=4',
+    python: '>=3.7',
     says: 'Descriptors cannot be created directly',
     fixed: '2.8.1',
     heldBy: ['mlflow', 'mlflow-skinny', 'tensorflow-serving-api'],
@@ -75,6 +81,7 @@ export const COMPANIONS: readonly Companion[] = [
     needs: 'huggingface-hub',
     fine: '<0.26',
     without: '>=0.26',
+    python: '>=3.8',
     says: "cannot import name 'cached_download' from 'huggingface_hub'",
     fixed: '2.3.0',
     source: 'huggingface/sentence-transformers#3001',
@@ -85,6 +92,7 @@ export const COMPANIONS: readonly Companion[] = [
     needs: 'httpx',
     fine: '<0.28',
     without: '>=0.28',
+    python: '>=3.8',
     says: "Client.__init__() got an unexpected keyword argument 'proxies'",
     fixed: '1.55.3',
     source: 'openai/openai-python#1915',

@@ -26,7 +26,15 @@ export const FOREIGN_CONDA: Readonly<Record<System, readonly string[]>> = {
       'm2w64-gmp',
       'm2w64-libwinpthread-git',
     ],
-    ...['msys2-conda-epoch', 'icc-rt', 'msvc-runtime', 'vs2017-win-64', 'vs2019-win-64', 'vs2022-win-64', 'cuda-cccl-win-64'],
+    ...[
+      'msys2-conda-epoch',
+      'icc-rt',
+      'msvc-runtime',
+      'vs2017-win-64',
+      'vs2019-win-64',
+      'vs2022-win-64',
+      'cuda-cccl-win-64',
+    ],
   ],
   macOS: [
     ...[

@@ -22,7 +22,9 @@ export default defineCheck({
 });
 
 function* judge(list: PackageList, context: DocumentContext): Iterable<Problem> {
+  const newest = list.minors?.at(-1);
   for (const known of COMPANIONS) {
+    if (newest !== undefined && allows([known.python], newest) === false) continue;
     for (const found of listed(list, ...known.package)) {
       if (isBroken(known, found) && !isHeld(list, known, context))
         yield problemAt(found.place, said(list, known, found));

@@ -82,7 +82,7 @@ function inCommand(server: Server, given: (name: string) => boolean, app: App): 
     at: written.at,
     address: written.text,
     who: known.program,
-    fix: `Use ${known.options.at(-1)} ${shown(better)}`,
+    fix: `Use ${known.options.at(-1)} ${shown(better)} instead.`,
   };
 }
 
@@ -91,7 +91,7 @@ function listened({ program, known }: Server): Found | undefined {
   const written = known.program === 'waitress-serve' ? optionOf(program.words, ['--listen']) : undefined;
   if (written === undefined || isUnknown(written.text) || !LOOPBACK.test(hostOf(written.text)))
     return undefined;
-  const fix = `Use --listen=${shown(written.text.replace(hostOf(written.text), '0.0.0.0'))}`;
+  const fix = `Use --listen=${shown(written.text.replace(hostOf(written.text), '0.0.0.0'))} instead.`;
   return { at: written.at, address: written.text, who: known.program, fix };
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../../findings.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import { shown } from '../shown.js';
 import { type Build, ofOwnContainer, problemInBuild } from './dockerfile-of.js';
-import { type Start, type StartScript, startOf } from './start-command.js';
+import { type StartScript, startOf } from './start-command.js';
 
 const AT_THE_END = 'The container exits again and again, and the deployment fails after minutes.';
 
@@ -22,7 +22,7 @@ export default defineCheck({
   run: ({ document, files }: DocumentContext) =>
     ofOwnContainer(document, files, function* (build) {
       const start = startOf(build, files);
-      if (start === undefined || isConverted(start)) return;
+      if (start === undefined || isConverted(build)) return;
       for (const script of start.scripts) yield* judge(build, script);
     }),
 });
@@ -77,10 +77,7 @@ function lineOne(file: string, text: string): Range {
   };
 }
 
-/** A step of the build that removes the carriage returns. */
-function isConverted({ content }: Start): boolean {
-  return content.commands.some(({ words }) => {
-    const text = words.map(word => word.text).join(' ');
-    return /dos2unix|fromdos|\\r|\\x0d|\\015|\^M/i.test(text);
-  });
+/** A step of the build that removes the carriage returns; a parser would already have taken the backslash away. */
+function isConverted({ dockerfile }: Build): boolean {
+  return /dos2unix|fromdos|\\r|\\x0d|\\015|\^M/i.test(dockerfile.source.text);
 }
