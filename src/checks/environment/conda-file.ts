@@ -145,6 +145,13 @@ function broken(conda: CondaFile, { kind, place, text }: CondaFault): Problem {
       what: 'The conda file has no dependencies: their key is misspelled, and conda ignores keys that it does not know. Nothing is installed, not even Python.',
       fix: 'Spell it dependencies.',
     });
+  // Without the colon, the lines below it are a part of its text.
+  if (kind === 'match-spec' && /^pip\s+-\s/.test(text))
+    return problemAt(place, {
+      variant: 'pip-without-colon',
+      what: `"- pip" has no colon, so YAML reads the indented lines below it as a part of the same text: "${shown(text)}". ${CONDA_STOPS}`,
+      fix: 'Put a colon behind it: - pip:',
+    });
   return problemAt(place, { variant: kind, ...FAULTS[kind](shown(text)) });
 }
 

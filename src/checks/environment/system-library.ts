@@ -123,7 +123,7 @@ function said(found: Package, need: SystemNeed, image: string, list: PackageList
   const inImage =
     list.kind === 'image'
       ? `install ${system} in the Dockerfile: apt-get install -y ${system}`
-      : `build from a Dockerfile that installs ${system}`;
+      : `build from a Dockerfile that installs ${system}.`;
   const isOther = instead !== undefined && !isThroughOther(found);
   return { what, fix: isOther ? `Use ${instead} instead, or ${inImage}` : capitalised(inImage) };
 }
