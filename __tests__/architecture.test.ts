@@ -85,7 +85,7 @@ const NEVER: readonly IForbiddenRuleType[] = [
     { path: '^src/causes/' },
     { pathNot: ['^src/(causes|catalog)/', '^src/findings\\.ts$'] },
   ),
-  rule('catalog imports nothing', { path: '^src/catalog/' }, { pathNot: '^src/catalog/' }),
+  rule('catalog imports nothing', { path: '^src/facts/' }, { pathNot: '^src/facts/' }),
   rule('src does not import the sandbox', { path: '^src/' }, { path: '^sandbox/' }),
   rule('src does not import tests and scripts', { path: '^src/' }, { path: '^(__tests__|scripts|bench)/' }),
   rule(
@@ -149,20 +149,20 @@ describe('the rules', () => {
       { 'src/checks/a.ts': "import '../diagnosis/b.js';" },
       'checks imports only from below',
     ],
-    ['settings may know the record', { 'src/settings.ts': "import './report/model.js';" }, undefined],
+    ['settings may know the record', { 'src/run/settings.ts': "import './report/model.js';" }, undefined],
     [
       'settings may not know a renderer',
-      { 'src/settings.ts': "import './report/b.js';" },
+      { 'src/run/settings.ts': "import './report/b.js';" },
       'settings imports only from below',
     ],
     [
       'the record may not run documents',
-      { 'src/report/model.ts': "import '../documents/kinds.js';" },
+      { 'src/model/report.ts': "import '../documents/kinds.js';" },
       'the record takes types alone',
     ],
     [
       'the record may name a kind',
-      { 'src/report/model.ts': "import type { Kind } from '../documents/kinds.js';" },
+      { 'src/model/report.ts': "import type { Kind } from '../documents/kinds.js';" },
       undefined,
     ],
     [
@@ -176,10 +176,10 @@ describe('the rules', () => {
       undefined,
     ],
     ['a cause may not diagnose', { 'src/causes/a.ts': "import '../diagnosis/b.js';" }, 'a cause is data'],
-    ['catalog may not ask', { 'src/catalog/a.ts': "import '../findings.js';" }, 'catalog imports nothing'],
+    ['catalog may not ask', { 'src/facts/a.ts': "import '../findings.js';" }, 'catalog imports nothing'],
     [
       'only github talks to the runner',
-      { 'src/main.ts': "import '@actions/core';" },
+      { 'src/action.ts': "import '@actions/core';" },
       'only github imports @actions',
     ],
     [

@@ -1,17 +1,17 @@
 /** The same from a terminal: `endpoint-preflight <mode> [paths]`. Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 incomplete. */
 import { parseArgs } from 'node:util';
-import { ending, sentenceOf } from './modes/ending.js';
-import { diffOf, type FixedFile, fixedFiles, writeFixed } from './modes/fix.js';
-import type { Outcome } from './modes/outcome.js';
+import { VERSION } from './facts/version.js';
+import type { Outcome } from './model/outcome.js';
+import type { OnlineLog, Report } from './model/report.js';
 import { preflight } from './modes/preflight.js';
-import { traced } from './modes/traced.js';
 import { visible } from './report/escape.js';
 import { FORMATS, type Format, render } from './report/formats.js';
-import type { OnlineLog, Report } from './report/model.js';
-import { writeReport } from './report/write.js';
-import { INPUT_NAMES, type InputName, readSettings, type Settings, SettingsError } from './settings.js';
-import { HELP } from './text/help.js';
-import { VERSION } from './version.js';
+import { ending, sentenceOf } from './run/ending.js';
+import { diffOf, type FixedFile, fixedFiles, writeFixed } from './run/fix.js';
+import { HELP } from './run/help.js';
+import { INPUT_NAMES, type InputName, readSettings, type Settings, SettingsError } from './run/settings.js';
+import { traced } from './run/traced.js';
+import { writeReport } from './run/write.js';
 
 const EXIT = { passed: 0, failed: 1, usage: 2, incomplete: 3 } as const;
 
@@ -110,7 +110,10 @@ function isPlaceToBlame(path: string): boolean {
 
 /** What was asked of Azure, a line each. */
 async function verboseText(online: OnlineLog | undefined): Promise<string> {
-  const [{ onlineLog }, { en }] = [await import('./report/online-log.js'), await import('./text/en.js')];
+  const [{ onlineLog }, { en }] = [
+    await import('./report/terminal/online-log.js'),
+    await import('./text/en.js'),
+  ];
   const log = online && onlineLog(online, en);
   return log === undefined ? 'Azure was not asked.\n' : `${log.title}:\n${log.text}\n`;
 }

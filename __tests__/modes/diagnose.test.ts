@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { diagnoseTexts, STDIN } from '../../src/modes/diagnose.js';
-import { readSettings, SettingsError } from '../../src/settings.js';
+import { readSettings, SettingsError } from '../../src/run/settings.js';
 import { type Files, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 

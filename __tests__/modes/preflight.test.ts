@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { preflight } from '../../src/modes/preflight.js';
-import { readSettings, SettingsError } from '../../src/settings.js';
+import { readSettings, SettingsError } from '../../src/run/settings.js';
 import { brief, type Files, keyOf, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 

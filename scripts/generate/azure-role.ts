@@ -3,7 +3,7 @@
  * gives access to data (blobs, images, registries of assets) is not in it: a role on the subscription would open all
  * of them.
  */
-import type { Operation } from '../../src/catalog/azure-operations.ts';
+import type { Operation } from '../../src/facts/azure-operations.ts';
 
 export interface CustomRole {
   Name: string;

@@ -1,6 +1,6 @@
 /** What is known of one cause of a failed deploy: one record, one file. docs/adding-a-cause.md shows how to add one. */
-import type { FailureCode } from '../catalog/failure-codes.js';
-import type { Confidence } from '../findings.js';
+import type { FailureCode } from '../facts/failure-codes.js';
+import type { Confidence } from '../model/findings.js';
 import type { FileBlame } from './blame.js';
 import type { CauseId } from './ids.generated.js';
 

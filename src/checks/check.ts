@@ -1,12 +1,8 @@
 /** What a check is, and how it answers. */
 import type { Azure } from '../azure/azure.js';
-import type { Unknown } from '../azure/result.js';
-import type { Target } from '../azure/workspaces.js';
-import type { FailureCode } from '../catalog/failure-codes.js';
-import type { Document } from '../documents/document.js';
-import type { FileTree } from '../documents/file-tree.js';
-import type { UnreadFile } from '../documents/load.js';
-import type { Part, Path, View } from '../documents/view.js';
+import type { Unknown } from '../azure/client/result.js';
+import type { Target } from '../azure/questions/workspaces.js';
+import type { FailureCode } from '../facts/failure-codes.js';
 import type {
   Confidence,
   Edit,
@@ -17,7 +13,11 @@ import type {
   Route,
   Severity,
   Values,
-} from '../findings.js';
+} from '../model/findings.js';
+import type { Document } from '../project/documents/document.js';
+import type { UnreadFile } from '../project/documents/load.js';
+import type { FileTree } from '../project/files/file-tree.js';
+import type { Part, Path, View } from '../project/yaml/view.js';
 import { en } from '../text/en.js';
 import { say } from '../text/wording.js';
 

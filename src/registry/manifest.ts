@@ -1,5 +1,5 @@
 /** Reads manifests and configurations of images: platforms and sizes. Every field is foreign. */
-import { IMAGE_NAME } from '../catalog/container-registries.js';
+import { IMAGE_NAME } from '../facts/container-registries.js';
 import { RegistryFault } from './repository.js';
 
 /** `linux/amd64`: what Azure ML's machines run. */

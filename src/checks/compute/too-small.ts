@@ -1,11 +1,11 @@
-import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
-import { bytesOf } from '../../documents/folder-size.js';
+import { condaFileOf } from '../../domain/environment/packages.js';
+import { noCodeConda } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { isSmallBurstable, sizeOf } from '../../domain/sizes/vm-size.js';
+import { isAddress, modelPath } from '../../domain/uploads/places.js';
+import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
+import { bytesOf } from '../../project/files/folder-size.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { condaFileOf } from '../environment/packages.js';
-import { noCodeConda } from '../mlflow/serving.js';
-import { isAddress, modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
-import { isSmallBurstable, sizeOf } from './vm-size.js';
 
 /**
  * The VM size has room for a server and a model. On the smallest ones the container is killed for lack of memory, or

@@ -1,6 +1,6 @@
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { modelFolderOf } from '../../documents/mlmodel.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { modelFolderOf } from '../../project/formats/mlmodel.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /**

@@ -1,9 +1,17 @@
-import { NUMPY_2_PYTHON, NUMPY_HOLDERS, NUMPY_USERS, type NumpyUser } from '../../catalog/numpy-binary.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
+import {
+  line,
+  type Pinned,
+  packagesNamed,
+  pinned,
+  problemAt,
+  pythonMinors,
+  relatedTo,
+} from '../../domain/environment/packages.js';
+import { NUMPY_2_PYTHON, NUMPY_HOLDERS, NUMPY_USERS, type NumpyUser } from '../../facts/numpy-binary.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import { ofCondaFiles } from './package-lists.js';
-import { line, type Pinned, packagesNamed, pinned, problemAt, pythonMinors, relatedTo } from './packages.js';
 
 const FAILS_IN_USE =
   'fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2"';

@@ -1,9 +1,9 @@
 /** Where files of the build context lie in the container, as COPY and WORKDIR say. */
 import { posix } from 'node:path';
-import type { Instruction } from '../../documents/dockerfile.js';
-import type { FileTree } from '../../documents/file-tree.js';
 import { unquoted } from '../../documents/shell.js';
-import { isUnknown } from './dockerfile-of.js';
+import { isUnknown } from '../../domain/environment/dockerfile-of.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import type { Instruction } from '../../project/formats/dockerfile.js';
 
 interface Copy {
   /** Absolute in the container. */

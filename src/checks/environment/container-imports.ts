@@ -1,9 +1,9 @@
-import { rangeIn } from '../../documents/python-file.js';
+import { problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { type JudgedImport, judgedImports, severityOf } from '../../domain/scoring/imports.js';
+import { shown } from '../../domain/shown.js';
+import { rangeIn } from '../../project/formats/python-file.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { type JudgedImport, judgedImports, severityOf } from '../scoring/imports.js';
 import { unmetNeeds } from '../scoring/needs.js';
-import { shown } from '../shown.js';
-import { problemInBuild } from './dockerfile-of.js';
 import { type ImageContent, providedBy } from './image-content.js';
 import { type App, ofApp } from './own-app.js';
 

@@ -1,7 +1,7 @@
-import { rangeIn } from '../../documents/python-file.js';
+import { shown } from '../../domain/shown.js';
+import { rangeIn } from '../../project/formats/python-file.js';
 import type { Call, PythonModule } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 import { type App, ofApp } from './own-app.js';
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;

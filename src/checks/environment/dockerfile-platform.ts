@@ -1,7 +1,12 @@
-import { lineageOf } from '../../documents/dockerfile.js';
+import {
+  type Build,
+  isUnknown,
+  ofDockerfile,
+  problemInBuild,
+} from '../../domain/environment/dockerfile-of.js';
+import { shown } from '../../domain/shown.js';
+import { lineageOf } from '../../project/formats/dockerfile.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { shown } from '../shown.js';
-import { type Build, isUnknown, ofDockerfile, problemInBuild } from './dockerfile-of.js';
 
 /** Of Docker Hub: the images of one architecture alone. */
 const OF_OTHERS = /^(?:docker\.io\/)?(?:arm64v8|arm32v[567]|i386|ppc64le|s390x|riscv64|mips64le)\//;

@@ -1,8 +1,8 @@
-import { DOCKER_HUB } from '../../catalog/container-registries.js';
-import { OFFICIAL_IMAGES, PUBLIC_ORGANISATIONS } from '../../catalog/docker-hub.js';
+import { imageOf } from '../../domain/images/image.js';
+import { shown } from '../../domain/shown.js';
+import { DOCKER_HUB } from '../../facts/container-registries.js';
+import { OFFICIAL_IMAGES, PUBLIC_ORGANISATIONS } from '../../facts/docker-hub.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
 
 /**
  * An image of your own is named with its registry. A name without one means Docker Hub, to Azure as to Docker: an image

@@ -1,8 +1,8 @@
-import { DOCKER_HUB } from '../../catalog/container-registries.js';
-import { IMAGES_WITHOUT_CONDA } from '../../catalog/dockerfile.js';
+import { imageOf } from '../../domain/images/image.js';
+import { shown } from '../../domain/shown.js';
+import { DOCKER_HUB } from '../../facts/container-registries.js';
+import { IMAGES_WITHOUT_CONDA } from '../../facts/dockerfile.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
 
 /**
  * The image below a conda file has conda: Azure ML builds the environment with the one that it finds there, and the

@@ -1,14 +1,19 @@
 import { posix } from 'node:path';
-import { MODEL_ROOTS, type ModelRoot } from '../../catalog/model-roots.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { Range } from '../../findings.js';
+import {
+  type Build,
+  dockerfileOf,
+  isUnknown,
+  problemInBuild,
+} from '../../domain/environment/dockerfile-of.js';
+import { imageOf } from '../../domain/images/image.js';
+import { shown } from '../../domain/shown.js';
+import { isAddress, modelPath } from '../../domain/uploads/places.js';
+import { MODEL_ROOTS, type ModelRoot } from '../../facts/model-roots.js';
+import type { Range } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { isAddress, modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
-import { type Build, dockerfileOf, isUnknown, problemInBuild } from './dockerfile-of.js';
-import { imageOf } from './image.js';
 import { optionOf } from './own-app.js';
 import { startOf } from './start-command.js';
 

@@ -1,17 +1,17 @@
+import { line, problemAt, relatedTo } from '../../domain/environment/packages.js';
+import { shown } from '../../domain/shown.js';
 import {
   FOREIGN_BUILDS,
   FOREIGN_CONDA,
   FOREIGN_PIP,
   FOREIGN_UNTIL,
   type System,
-} from '../../catalog/other-systems.js';
-import type { Package } from '../../documents/conda.js';
+} from '../../facts/other-systems.js';
+import type { Package } from '../../project/formats/conda.js';
 import { holds } from '../../python/markers.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { shown } from '../shown.js';
 import { ofPackageLists, type PackageList } from './package-lists.js';
-import { line, problemAt, relatedTo } from './packages.js';
 
 /**
  * Every package exists for Linux. An export of an environment on Windows or macOS also lists what only that system has,

@@ -1,14 +1,14 @@
-import { PRIVATE_INDEXES, PUBLIC_FEED } from '../../catalog/package-sources.js';
-import type { Package, Place } from '../../documents/conda.js';
-import { readText } from '../../documents/file-tree.js';
-import type { Range } from '../../findings.js';
+import { problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { line, problemAt } from '../../domain/environment/packages.js';
+import { shown } from '../../domain/shown.js';
+import { PRIVATE_INDEXES, PUBLIC_FEED } from '../../facts/package-sources.js';
+import type { Range } from '../../model/findings.js';
+import { readText } from '../../project/files/file-tree.js';
+import type { Package, Place } from '../../project/formats/conda.js';
 import { normalizedName } from '../../python/requirements.js';
 import { exactPin } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { shown } from '../shown.js';
-import { problemInBuild } from './dockerfile-of.js';
 import { ofPackageLists, type PackageList } from './package-lists.js';
-import { line, problemAt } from './packages.js';
 
 /**
  * pip finds each package where the image is built. PyPI takes no version with a plus ("2.3.1+cpu"), has no package of

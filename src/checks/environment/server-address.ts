@@ -1,10 +1,10 @@
-import { SERVER_CALLS } from '../../catalog/container-servers.js';
-import { rangeIn } from '../../documents/python-file.js';
-import type { Range } from '../../findings.js';
+import { isUnknown } from '../../domain/environment/dockerfile-of.js';
+import { shown } from '../../domain/shown.js';
+import { SERVER_CALLS } from '../../facts/container-servers.js';
+import type { Range } from '../../model/findings.js';
+import { rangeIn } from '../../project/formats/python-file.js';
 import type { Argument, Assignment, Call } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { isUnknown } from './dockerfile-of.js';
 import { type App, hasProxy, ofApp, optionOf, type Server } from './own-app.js';
 
 /** Addresses that only the container itself reaches. */

@@ -1,11 +1,12 @@
 /** What an own container runs when it starts: CMD, ENTRYPOINT and the scripts of the build context that they name. */
-import { WRAPPERS } from '../../catalog/container-servers.js';
-import type { Instruction, Word } from '../../documents/dockerfile.js';
-import { type FileTree, readText } from '../../documents/file-tree.js';
+
 import { type Command, commandsOf, commandsOfScript } from '../../documents/shell.js';
-import { Source } from '../../documents/source.js';
-import type { Range } from '../../findings.js';
-import type { Build } from './dockerfile-of.js';
+import type { Build } from '../../domain/environment/dockerfile-of.js';
+import { WRAPPERS } from '../../facts/container-servers.js';
+import type { Range } from '../../model/findings.js';
+import { type FileTree, readText } from '../../project/files/file-tree.js';
+import type { Instruction, Word } from '../../project/formats/dockerfile.js';
+import { Source } from '../../project/yaml/source.js';
 import { contentOf, type ImageContent } from './image-content.js';
 
 /** A program of the start command; its words come after `exec`, `tini --` and their kin. */

@@ -1,8 +1,8 @@
+import { problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { definedIn } from '../../domain/scoring/definitions.js';
+import { distributionsOf } from '../../domain/scoring/provided.js';
+import { shown } from '../../domain/shown.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { definedIn } from '../scoring/definitions.js';
-import { distributionsOf } from '../scoring/provided.js';
-import { shown } from '../shown.js';
-import { problemInBuild } from './dockerfile-of.js';
 import { type App, ofApp } from './own-app.js';
 
 const STOPS =

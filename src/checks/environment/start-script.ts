@@ -1,7 +1,7 @@
-import type { Range } from '../../findings.js';
+import { type Build, ofOwnContainer, problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { shown } from '../../domain/shown.js';
+import type { Range } from '../../model/findings.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { shown } from '../shown.js';
-import { type Build, ofOwnContainer, problemInBuild } from './dockerfile-of.js';
 import { type StartScript, startOf } from './start-command.js';
 
 const AT_THE_END = 'The container exits again and again, and the deployment fails after minutes.';

@@ -1,20 +1,20 @@
-import { DOCKER_HUB, MICROSOFT_REGISTRY } from '../../catalog/container-registries.js';
+import { line, problemAt } from '../../domain/environment/packages.js';
+import { imageOf } from '../../domain/images/image.js';
+import { shown } from '../../domain/shown.js';
+import { DOCKER_HUB, MICROSOFT_REGISTRY } from '../../facts/container-registries.js';
 import {
   AZURE_IMAGES,
   type ImageFamily,
   SYSTEM_NEEDS,
   SYSTEM_NEEDS_BY,
   type SystemNeed,
-} from '../../catalog/system-libraries.js';
-import type { Package } from '../../documents/conda.js';
+} from '../../facts/system-libraries.js';
+import type { Package } from '../../project/formats/conda.js';
 import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
 import { modulesUsed } from './modules-used.js';
 import { appIn } from './own-app.js';
 import { listed, type PackageList, packageListOf } from './package-lists.js';
-import { line, problemAt } from './packages.js';
 
 /**
  * The image has the system libraries that its Python packages load or are built with: pip installs none of them.

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { MLFLOW_FILES } from '../../catalog/mlflow-drift.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { MlflowModel } from '../../documents/mlmodel.js';
-import { modelFolderOf } from '../../documents/mlmodel.js';
-import type { Path, View } from '../../documents/view.js';
+import { flavoursOf, modelType, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
+import { MLFLOW_FILES } from '../../facts/mlflow-drift.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import type { MlflowModel } from '../../project/formats/mlmodel.js';
+import { modelFolderOf } from '../../project/formats/mlmodel.js';
+import type { Path, View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { gitIgnoredBy } from '../paths/git-ignored.js';
-import { shown } from '../shown.js';
-import { flavoursOf, modelType, servedBy } from './serving.js';
 
 /** Keys of a flavour whose value is a file or a folder of the model (mlflow, models/model.py and each flavour's module). */
 const FILES = [

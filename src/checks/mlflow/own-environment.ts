@@ -1,7 +1,7 @@
-import { DEFAULTS_PACKAGE, MLFLOW_DRIFT, SERVER_PACKAGE } from '../../catalog/server-versions.js';
-import { condaOf } from '../../documents/conda.js';
+import { modelType, packageOf } from '../../domain/mlflow/serving.js';
+import { DEFAULTS_PACKAGE, MLFLOW_DRIFT, SERVER_PACKAGE } from '../../facts/server-versions.js';
+import { condaOf } from '../../project/formats/conda.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { modelType, packageOf } from './serving.js';
 
 /**
  * An MLflow model without a scoring script gets its environment from Azure ML. With one of your own, the generated

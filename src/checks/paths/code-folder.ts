@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { shown } from '../../domain/shown.js';
+import { lost, named, pathFrom } from '../../domain/uploads/lost.js';
+import { lostProblem, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
+import { codeFolder, isAddress, type Place } from '../../domain/uploads/places.js';
+import { uploadRules } from '../../domain/uploads/upload-rules.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { lost, named, pathFrom } from './lost.js';
-import { lostProblem, NOT_OPENED } from './lost-problem.js';
-import { codeFolder, isAddress, type Place } from './places.js';
-import { uploadRules } from './upload-rules.js';
 
 /**
  * `code_configuration.code` is a folder that exists: the client opens `<code>/<scoring_script>` before anything

@@ -1,7 +1,7 @@
+import { lost, named } from '../../domain/uploads/lost.js';
+import { lostProblem, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
+import { condaFile, isAddress } from '../../domain/uploads/places.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { lost, named } from './lost.js';
-import { lostProblem, NOT_LOADED } from './lost-problem.js';
-import { condaFile, isAddress } from './places.js';
 
 /** A `conda_file` that is text names a file that exists: the client reads it when it loads the deployment. */
 export default defineCheck({

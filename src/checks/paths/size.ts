@@ -1,13 +1,13 @@
-import { LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { bytesOf, type FolderSize, sizeOf } from '../../documents/folder-size.js';
+import { shown } from '../../domain/shown.js';
+import { sizeOf as vmSizeOf } from '../../domain/sizes/vm-size.js';
+import { named } from '../../domain/uploads/lost.js';
+import { codeFolder, isAddress, modelPath, type Place } from '../../domain/uploads/places.js';
+import { uploadRules } from '../../domain/uploads/upload-rules.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { bytesOf, type FolderSize, sizeOf } from '../../project/files/folder-size.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { sizeOf as vmSizeOf } from '../compute/vm-size.js';
-import { shown } from '../shown.js';
-import { named } from './lost.js';
-import { codeFolder, isAddress, modelPath, type Place } from './places.js';
-import { uploadRules } from './upload-rules.js';
 
 /** Files and folders that are measured; beyond that, a message says "at least". */
 const MAX_ENTRIES = 20_000;

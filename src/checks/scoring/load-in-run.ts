@@ -1,6 +1,6 @@
-import { shown } from '../shown.js';
-import { loadsModel } from './file-calls.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { loadsModel } from '../../domain/scoring/file-calls.js';
+import { defineScriptCheck, problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 
 /**
  * The model is loaded once, in `init()`, and not for each request. A load under a condition is assumed to happen once.

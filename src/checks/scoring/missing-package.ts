@@ -1,12 +1,13 @@
-import type { Edit } from '../../findings.js';
-import type { Answer, Problem, Said } from '../check.js';
-import { notChecked } from '../check.js';
-import { shown } from '../shown.js';
-import { addingPip } from './adding-pip.js';
-import { noModule } from './consequences.js';
-import { type Certainty, changesSearch, type JudgedImport, judgedImports, severityOf } from './imports.js';
-import { type MinimalImage, minimalImageOf } from './minimal-image.js';
-import { unmetNeeds } from './needs.js';
+import { addingPip } from '../../domain/scoring/adding-pip.js';
+import { noModule } from '../../domain/scoring/consequences.js';
+import {
+  type Certainty,
+  changesSearch,
+  type JudgedImport,
+  judgedImports,
+  severityOf,
+} from '../../domain/scoring/imports.js';
+import { type MinimalImage, minimalImageOf } from '../../domain/scoring/minimal-image.js';
 import {
   distributionsOf,
   environmentOf,
@@ -14,8 +15,13 @@ import {
   type StdlibGap,
   stdlibOf,
   type Unlisted,
-} from './provided.js';
-import { defineScriptCheck, problemIn, type Script } from './script.js';
+} from '../../domain/scoring/provided.js';
+import { defineScriptCheck, problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import type { Edit } from '../../model/findings.js';
+import type { Answer, Problem, Said } from '../check.js';
+import { notChecked } from '../check.js';
+import { unmetNeeds } from './needs.js';
 
 /**
  * The environment provides every package that the script and its modules import. The client does not check it: a missing

@@ -1,11 +1,11 @@
-import { NLTK_DATA, SPACY_MODEL } from '../../catalog/model-data.js';
-import { rangeIn } from '../../documents/python-file.js';
+import type { PythonFile } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { NLTK_DATA, SPACY_MODEL } from '../../facts/model-data.js';
+import { rangeIn } from '../../project/formats/python-file.js';
 import { normalizedName } from '../../python/requirements.js';
 import type { Call } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 import { type Serving, servingOf } from './python-of.js';
-import type { PythonFile } from './script.js';
 
 /**
  * The environment has the data that the script loads by name: pip installs neither the pipelines of spaCy ("[E050] Can't

@@ -1,13 +1,13 @@
 /** The Python that serves: the scoring script, or the program of a custom container, each with its modules. */
 
+import { loadedModules } from '../../domain/scoring/local-modules.js';
+import type { ProvidedPackages } from '../../domain/scoring/provided.js';
+import { environmentOf } from '../../domain/scoring/provided.js';
+import { type PythonFile, type Script, scriptOf } from '../../domain/scoring/script.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { DocumentContext } from '../check.js';
 import { type ImageContent, providedBy } from '../environment/image-content.js';
 import { appIn } from '../environment/own-app.js';
-import { loadedModules } from './local-modules.js';
-import type { ProvidedPackages } from './provided.js';
-import { environmentOf } from './provided.js';
-import { type PythonFile, type Script, scriptOf } from './script.js';
 
 export interface Serving {
   script: Script;

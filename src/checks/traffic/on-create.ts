@@ -1,6 +1,6 @@
+import { shown } from '../../domain/shown.js';
+import { activeShares } from '../../domain/traffic/shares.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { activeShares } from './shares.js';
 
 /**
  * An endpoint file gives no deployment traffic: on create there are no deployments yet (reference-yaml-endpoint-online.md,

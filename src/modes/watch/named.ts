@@ -1,14 +1,14 @@
 /** Which deployments to watch: the one that the inputs name, or those of the files. */
 import { resolve } from 'node:path';
-import type { DeploymentName } from '../../azure/live.js';
-import type { Target } from '../../azure/workspaces.js';
-import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../documents/config.js';
-import { discover } from '../../documents/discovery.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { type Loaded, loadDocuments } from '../../documents/load.js';
-import { type Settings, SettingsError } from '../../settings.js';
-import { targetOf, targetsOf } from '../targets.js';
+import type { DeploymentName } from '../../azure/questions/live.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../project/config/config.js';
+import type { Document } from '../../project/documents/document.js';
+import { type Loaded, loadDocuments } from '../../project/documents/load.js';
+import { discover } from '../../project/files/discovery.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { type Settings, SettingsError } from '../../run/settings.js';
+import { targetOf, targetsOf } from '../online/targets.js';
 
 export interface Wanted {
   name: DeploymentName;
