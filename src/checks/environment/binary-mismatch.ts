@@ -11,7 +11,7 @@ import { NUMPY_2_PYTHON, NUMPY_HOLDERS, NUMPY_USERS, type NumpyUser } from '../.
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofCondaFiles } from './package-lists.js';
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 
 const FAILS_IN_USE =
   'fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2"';

@@ -4,7 +4,7 @@ import { DEFAULTS_PACKAGE, SERVER_PACKAGE } from '../../facts/server-versions.js
 import type { Package } from '../../project/formats/conda.js';
 import { allows, canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { listed, ofPackageLists, type PackageList } from './package-lists.js';
+import { listed, ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * Packages that break beside a newer release of another one hold that one back. pip installs both without a word, and

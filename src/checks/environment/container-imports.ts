@@ -3,9 +3,9 @@ import { type JudgedImport, judgedImports, severityOf } from '../../domain/scori
 import { shown } from '../../domain/shown.js';
 import { rangeIn } from '../../project/formats/python-file.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { unmetNeeds } from '../scoring/needs.js';
-import { type ImageContent, providedBy } from './image-content.js';
-import { type App, ofApp } from './own-app.js';
+import { unmetNeeds } from '../../domain/scoring/needs.js';
+import { type ImageContent, providedBy } from '../../domain/environment/image-content.js';
+import { type App, ofApp } from '../../domain/environment/own-app.js';
 
 /**
  * The image of a custom container has every package that its program imports. What is missing stops the server:

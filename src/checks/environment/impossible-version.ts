@@ -2,7 +2,7 @@ import { line, packagesNamed, problemAt } from '../../domain/environment/package
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofCondaFiles } from './package-lists.js';
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 
 /** The bounds of a requirement leave a version; environment/python-version reports conda's python. */
 export default defineCheck({

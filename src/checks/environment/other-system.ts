@@ -11,7 +11,7 @@ import type { Package } from '../../project/formats/conda.js';
 import { holds } from '../../python/markers.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofPackageLists, type PackageList } from './package-lists.js';
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * Every package exists for Linux. An export of an environment on Windows or macOS also lists what only that system has,

@@ -8,7 +8,7 @@ import type { Package, Place } from '../../project/formats/conda.js';
 import { normalizedName } from '../../python/requirements.js';
 import { exactPin } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofPackageLists, type PackageList } from './package-lists.js';
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * pip finds each package where the image is built. PyPI takes no version with a plus ("2.3.1+cpu"), has no package of

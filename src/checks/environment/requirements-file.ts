@@ -12,7 +12,7 @@ import {
   type Problem,
   type Said,
 } from '../check.js';
-import { ofPackageLists, type PackageList } from './package-lists.js';
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 const NOT_SENT =
   'The client sends the content of the conda file to Azure and no file beside it, so pip does not find';

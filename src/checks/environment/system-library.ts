@@ -12,9 +12,9 @@ import {
 import type { Package } from '../../project/formats/conda.js';
 import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { modulesUsed } from './modules-used.js';
-import { appIn } from './own-app.js';
-import { listed, type PackageList, packageListOf } from './package-lists.js';
+import { modulesUsed } from '../../domain/environment/modules-used.js';
+import { appIn } from '../../domain/environment/own-app.js';
+import { listed, type PackageList, packageListOf } from '../../domain/environment/package-lists.js';
 
 /**
  * The image has the system libraries that its Python packages load or are built with: pip installs none of them.

@@ -21,7 +21,7 @@ import { shown } from '../../domain/shown.js';
 import type { Edit } from '../../model/findings.js';
 import type { Answer, Problem, Said } from '../check.js';
 import { notChecked } from '../check.js';
-import { unmetNeeds } from './needs.js';
+import { unmetNeeds } from '../../domain/scoring/needs.js';
 
 /**
  * The environment provides every package that the script and its modules import. The client does not check it: a missing

@@ -5,7 +5,7 @@ import { rangeIn } from '../../project/formats/python-file.js';
 import { normalizedName } from '../../python/requirements.js';
 import type { Call } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { type Serving, servingOf } from './python-of.js';
+import { type Serving, servingOf } from '../../domain/scoring/python-of.js';
 
 /**
  * The environment has the data that the script loads by name: pip installs neither the pipelines of spaCy ("[E050] Can't

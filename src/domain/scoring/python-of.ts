@@ -1,11 +1,11 @@
 /** The Python that serves: the scoring script, or the program of a custom container, each with its modules. */
 
-import { loadedModules } from '../../domain/scoring/local-modules.js';
-import type { ProvidedPackages } from '../../domain/scoring/provided.js';
-import { environmentOf } from '../../domain/scoring/provided.js';
-import { type PythonFile, type Script, scriptOf } from '../../domain/scoring/script.js';
+import { loadedModules } from './local-modules.js';
+import type { ProvidedPackages } from './provided.js';
+import { environmentOf } from './provided.js';
+import { type PythonFile, type Script, scriptOf } from './script.js';
 import { loadPythonReader } from '../../python/reader.js';
-import type { DocumentContext } from '../check.js';
+import type { DocumentContext } from '../../checks/check.js';
 import { type ImageContent, providedBy } from '../environment/image-content.js';
 import { appIn } from '../environment/own-app.js';
 

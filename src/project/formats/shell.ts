@@ -2,9 +2,9 @@
  * Lines of a shell as simple commands: words with their places. Nothing is run and nothing is expanded; what only a
  * shell would know stays in the text (`$PORT`).
  */
-import type { Range } from '../model/findings.js';
-import type { Instruction, Word } from '../project/formats/dockerfile.js';
-import type { Source } from '../project/yaml/source.js';
+import type { Range } from '../../model/findings.js';
+import type { Instruction, Word } from './dockerfile.js';
+import type { Source } from '../yaml/source.js';
 
 /** One program with its arguments, in the order of the text. */
 export interface Command {

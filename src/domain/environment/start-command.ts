@@ -1,7 +1,7 @@
 /** What an own container runs when it starts: CMD, ENTRYPOINT and the scripts of the build context that they name. */
 
-import { type Command, commandsOf, commandsOfScript } from '../../documents/shell.js';
-import type { Build } from '../../domain/environment/dockerfile-of.js';
+import { type Command, commandsOf, commandsOfScript } from '../../project/formats/shell.js';
+import type { Build } from './dockerfile-of.js';
 import { WRAPPERS } from '../../facts/container-servers.js';
 import type { Range } from '../../model/findings.js';
 import { type FileTree, readText } from '../../project/files/file-tree.js';

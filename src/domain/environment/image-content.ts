@@ -1,9 +1,9 @@
 /** What the image of a build holds, as far as its Dockerfile says: Python packages, system packages, settings. */
 
-import { type Command, commandsOf, unquoted } from '../../documents/shell.js';
-import type { Build } from '../../domain/environment/dockerfile-of.js';
-import { isPlain } from '../../domain/images/plain-image.js';
-import { ProvidedPackages } from '../../domain/scoring/provided.js';
+import { type Command, commandsOf, unquoted } from '../../project/formats/shell.js';
+import type { Build } from './dockerfile-of.js';
+import { isPlain } from '../images/plain-image.js';
+import { ProvidedPackages } from '../scoring/provided.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import type { CondaFile, OtherLine, Package, Requirements } from '../../project/formats/conda.js';
 import { readConda, readRequirementsFile, readRequirementText } from '../../project/formats/conda.js';

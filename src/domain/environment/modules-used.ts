@@ -1,9 +1,9 @@
 /** The modules that a deployment's own Python imports: its scoring script, or the program of its container. */
 
-import { loadedModules } from '../../domain/scoring/local-modules.js';
-import { type Script, scriptOf } from '../../domain/scoring/script.js';
+import { loadedModules } from '../scoring/local-modules.js';
+import { type Script, scriptOf } from '../scoring/script.js';
 import { loadPythonReader } from '../../python/reader.js';
-import type { DocumentContext } from '../check.js';
+import type { DocumentContext } from '../../checks/check.js';
 
 /** Top-level names; undefined where no Python can be read. */
 export async function modulesUsed(

@@ -1,7 +1,7 @@
 /** Where files of the build context lie in the container, as COPY and WORKDIR say. */
 import { posix } from 'node:path';
-import { unquoted } from '../../documents/shell.js';
-import { isUnknown } from '../../domain/environment/dockerfile-of.js';
+import { unquoted } from '../../project/formats/shell.js';
+import { isUnknown } from './dockerfile-of.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import type { Instruction } from '../../project/formats/dockerfile.js';
 
