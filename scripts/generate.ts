@@ -43,7 +43,7 @@ put(
 );
 
 const causeNames = checkFiles('src/causes');
-put('src/causes/ids.generated.ts', causeIdsSource(causeNames));
+put('src/model/cause-ids.generated.ts', causeIdsSource(causeNames));
 put('src/causes/index.generated.ts', causeListSource(causeNames));
 
 // The facts about checks come from the program itself, so it is compiled first.

@@ -20,7 +20,7 @@ export interface CustomRole {
 export const SUBSCRIPTION = 'SUBSCRIPTION_ID';
 
 export function customRole(operations: readonly Operation[]): CustomRole {
-  const ofResourceManager = operations.filter(({ service }) => service === 'arm');
+  const ofResourceManager = operations.filter(({ service, only }) => service === 'arm' && only === undefined);
   return {
     Name: 'Endpoint Preflight Reader',
     IsCustom: true,

@@ -18,6 +18,7 @@ import { type Policies, policies } from './questions/policies.js';
 import { type Quota, quota } from './questions/quota.js';
 import { type Registries, registries } from './questions/registries.js';
 import { type Roles, roles } from './questions/roles.js';
+import { type ScoringCredentials, scoringCredentials } from './questions/scoring-credentials.js';
 import { type StorageAccounts, storageAccounts } from './questions/storage-accounts.js';
 import { type Subscriptions, subscriptions } from './questions/subscriptions.js';
 import { type Workspaces, workspaces } from './questions/workspaces.js';
@@ -44,6 +45,7 @@ export interface Azure {
   subscriptions: Subscriptions;
   keyVaults: KeyVaults;
   storageAccounts: StorageAccounts;
+  scoringCredentials: ScoringCredentials;
 }
 
 /** A new subject: a file with its questions, its operations in facts/azure-operations.ts, and a line here. */
@@ -70,5 +72,6 @@ export function azureOf(session: Session): Azure {
     subscriptions: subscriptions(session),
     keyVaults: keyVaults(session),
     storageAccounts: storageAccounts(session),
+    scoringCredentials: scoringCredentials(session),
   };
 }

@@ -1,7 +1,7 @@
 /** What passes between the steps that lead to a diagnosis. */
 
-import type { CauseId } from '../causes/ids.generated.js';
 import type { FailureCode } from '../facts/failure-codes.js';
+import type { CauseId } from '../model/cause-ids.generated.js';
 import type { Confidence, Evidence, Values } from '../model/findings.js';
 import type { Reading } from './read-text.js';
 import type { Traceback } from './traceback.js';

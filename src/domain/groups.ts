@@ -3,8 +3,9 @@
  * once and said once, at the first document that it concerns.
  */
 import type { Target } from '../azure/questions/workspaces.js';
-import type { Answer, RemoteContext } from '../checks/check.js';
 import type { Document } from '../project/documents/document.js';
+import type { Answer } from './answers.js';
+import type { RemoteContext } from './context.js';
 
 export interface Group {
   target: Target;

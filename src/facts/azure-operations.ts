@@ -35,6 +35,8 @@ interface Call {
   /** `assets`: registries of Azure ML assets, of any subscription. `registry`: any container registry, asked without a token. */
   service: 'arm' | 'assets' | 'acr' | 'blob' | 'registry';
   apiVersion?: string;
+  /** Only that mode asks it: it opens an endpoint, so docs/azure-role.json, which reads, does not hold it. */
+  only?: 'invoke';
   /** What a run wants to know by it, for docs/azure.md. */
   asks: string;
   /** The action of a role that allows it. */
@@ -171,6 +173,26 @@ const CALLS = {
     service: 'arm',
     asks: 'The logs of the containers of a deployment (mode watch)',
     permission: `${ML}/workspaces/onlineEndpoints/deployments/getLogs/action`,
+    role: 'AzureML Data Scientist',
+    at: 'the workspace',
+  },
+  endpointKeys: {
+    method: 'POST',
+    path: `${WORKSPACE}/onlineEndpoints/{endpoint}/listKeys`,
+    service: 'arm',
+    only: 'invoke',
+    asks: 'The key of an endpoint with auth_mode: key (mode invoke)',
+    permission: `${ML}/workspaces/onlineEndpoints/listKeys/action`,
+    role: 'AzureML Data Scientist',
+    at: 'the workspace',
+  },
+  endpointToken: {
+    method: 'POST',
+    path: `${WORKSPACE}/onlineEndpoints/{endpoint}/token`,
+    service: 'arm',
+    only: 'invoke',
+    asks: 'A token of an endpoint with auth_mode: aml_token (mode invoke)',
+    permission: `${ML}/workspaces/onlineEndpoints/token/action`,
     role: 'AzureML Data Scientist',
     at: 'the workspace',
   },

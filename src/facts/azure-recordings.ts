@@ -76,6 +76,10 @@ export const RECORDINGS = {
   deploymentLogs: [
     seen('2025-11-04', POWERSHELL, 'the log of server 1.3.4; the StorageInitializer is unseen'),
   ],
+  // By Microsoft's specification: `primaryKey`, `secondaryKey`.
+  endpointKeys: 'unseen',
+  // By Microsoft's specification: `accessToken`, `expiryTimeUtc` in seconds since the epoch.
+  endpointToken: 'unseen',
   containerRegistry: ACR,
   containerRegistries: ACR,
   managedIdentity: [seen('2025-04-03', CLI, 'an identity')],

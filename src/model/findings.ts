@@ -3,8 +3,8 @@
  * and what could not be looked at. Data only; wording lives in text/, rendering in report/.
  */
 
-import type { CauseId } from '../causes/ids.generated.js';
 import type { FailureCode } from '../facts/failure-codes.js';
+import type { CauseId } from './cause-ids.generated.js';
 
 /** The four kinds of file that are checked. */
 export type Kind =

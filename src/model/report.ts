@@ -1,6 +1,5 @@
 /** What a run has to say, before it is put into any format. Every renderer is a pure function over it. */
 
-import type { Mode } from '../run/settings.js';
 import type {
   Diagnosis,
   Excerpt,
@@ -12,6 +11,7 @@ import type {
   Suppressed,
   Values,
 } from './findings.js';
+import type { Mode } from './settings.js';
 
 /** passed: nothing that fails the run · failed: findings at or above `fail-on` · incomplete: the run could not finish. */
 export type Result = 'passed' | 'failed' | 'incomplete';
@@ -46,6 +46,8 @@ export interface Report {
   read?: readonly TextRead[];
   /** Mode watch: every deployment that was watched. `diagnosis` is that of the first that failed. */
   watched?: readonly Watched[];
+  /** Mode invoke: every sample request. `diagnosis` is that of the first that failed. */
+  invoked?: readonly Invoked[];
 }
 
 /** How little of what was to be asked of Azure was answered, and why most of it was not. */
@@ -111,7 +113,60 @@ export interface Watched {
   /** The texts that were read. */
   read: readonly TextRead[];
   /** What else there is to say: each a sentence or two, and what to do. */
-  notes: readonly { message: string; advice: string }[];
+  notes: readonly Note[];
+}
+
+/** Something that is not as expected, or worth knowing: a sentence or two, and what to do. */
+export interface Note {
+  message: string;
+  advice: string;
+}
+
+/** What became of one sample request (mode invoke). Times are in milliseconds. */
+export interface Invoked {
+  /** Name of its file, or `inline`. */
+  request: string;
+  endpoint: string;
+  /** The deployment that answered; else the one that was asked for; null where nobody says. */
+  deployment: string | null;
+  verdict: 'passed' | 'failed' | 'not-sent';
+  /** null where no answer came. */
+  status: number | null;
+  /** Of the last attempt. */
+  ms: number;
+  /** How often it was sent because the status says that another try may help. */
+  attempts: number;
+  /** Id that the request had (`x-ms-client-request-id`); null where it was not sent. */
+  clientRequestId: string | null;
+  /** Id that the service gave it (`x-request-id`); null where it gave none. */
+  requestId: string | null;
+  /** The beginning of the answer, without secrets. */
+  answer: string;
+  /** Why it failed; empty where it did not. */
+  problems: readonly Note[];
+  /** What else there is to say. */
+  notes: readonly Note[];
+  diagnosis: Diagnosis | null;
+  findings: readonly Finding[];
+  read: readonly TextRead[];
+  /** Only where it was sent several times. */
+  load?: Load;
+}
+
+/** What many requests came to. Times are in milliseconds. */
+export interface Load {
+  sent: number;
+  failed: number;
+  /** Requests a second, from the first sent to the last answered. */
+  perSecond: number;
+  p50: number;
+  p90: number;
+  p99: number;
+  max: number;
+  /** Answers by time: so many took at most `upTo`, and more than the one before. */
+  histogram: readonly { upTo: number; count: number }[];
+  /** How many had which status, or which fault of the network. */
+  outcomes: readonly { outcome: string; count: number }[];
 }
 
 /** One text that was read, and what may be shown of it. */

@@ -9,10 +9,10 @@ import { VERSION } from '../facts/version.js';
 import type { Finding } from '../model/findings.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Report } from '../model/report.js';
+import { type Settings, SettingsError } from '../model/settings.js';
 import { type Loaded, loadDocuments } from '../project/documents/load.js';
 import { discover } from '../project/files/discovery.js';
 import { FileTree } from '../project/files/file-tree.js';
-import { type Settings, SettingsError } from '../run/settings.js';
 import { textRead } from './text-read.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 

@@ -9,13 +9,14 @@ import { VERSION } from '../facts/version.js';
 import { byPlace, type Finding, keyOf } from '../model/findings.js';
 import type { Outcome } from '../model/outcome.js';
 import type { DocumentSummary, Report, Result } from '../model/report.js';
+import { type Settings, SettingsError } from '../model/settings.js';
 import { ignoreComments } from '../project/config/comments.js';
 import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../project/config/config.js';
 import { type Loaded, loadDocuments } from '../project/documents/load.js';
 import { discover } from '../project/files/discovery.js';
 import { FileTree } from '../project/files/file-tree.js';
-import { type Settings, SettingsError } from '../run/settings.js';
-import { askOnline, type OnlinePorts } from './online/online.js';
+import { askOnline } from './online/online.js';
+import type { OnlinePorts } from './online/outcome.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */

@@ -2,7 +2,7 @@
 
 import type { SayDiagnosis } from '../causes/say.js';
 import type { Report } from '../model/report.js';
-import type { FailOn } from '../run/settings.js';
+import type { FailOn } from '../model/settings.js';
 import { json } from './json/json.js';
 import type { Rule } from './sarif/sarif.js';
 
@@ -20,8 +20,12 @@ export interface FormatOptions {
 }
 
 /** What is said of a diagnosis; loaded only for a report that has one. */
-export async function wordingFor({ diagnosis, watched }: Report): Promise<{ sayDiagnosis?: SayDiagnosis }> {
-  if ((diagnosis ?? null) === null && watched === undefined) return {};
+export async function wordingFor({
+  diagnosis,
+  watched,
+  invoked,
+}: Report): Promise<{ sayDiagnosis?: SayDiagnosis }> {
+  if ((diagnosis ?? null) === null && watched === undefined && invoked === undefined) return {};
   return { sayDiagnosis: (await import('../causes/say.js')).sayDiagnosis };
 }
 

@@ -4,6 +4,7 @@ export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment 
 Usage
   endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
   endpoint-preflight watch [paths] [options]         during a deploy: waits for the result, and explains a failure
+  endpoint-preflight invoke [paths] [options]        after a deploy: calls the endpoint, and explains the answer
   endpoint-preflight diagnose [texts] [options]      after a failed deploy: explains it
 
   Paths are files, folders or globs; without any, every endpoint and deployment file below the current folder is
@@ -24,6 +25,16 @@ What to watch (--endpoint-name and --deployment-name, or the deployments of the 
   --fail-fast false         keep waiting for a deployment that cannot succeed any more
   --log-lines N             lines of each log to show (default: 200)
 
+What to send, for invoke (to --endpoint-name, or the one endpoint of the files; --deployment-name tries one without traffic)
+  --request FILE            a file, a glob, or JSON. May repeat.
+  --expect-status N         the status that each answer must have (default: 200)
+  --expect-json WHAT        a JSON Schema file, or /pointer=value. May repeat.
+  --max-latency-ms N        milliseconds that each answer may take
+  --repeat N                send each request N times and report latencies, with
+  --concurrency N, --rate N as many at a time (default: 1), and a second
+  --scoring-url URL         call this address; it gets no credential of Azure, but ENDPOINT_PREFLIGHT_SCORING_KEY as key
+  --dry-run                 check the requests, send none
+
 What to read, for diagnose
   FILE …                    the output of the deploy, and logs; "-" is standard input. A .yml or .yaml file is not
                             read as text: it is the deployment to point the cause at
@@ -41,7 +52,8 @@ Azure (signs in with az login, AZURE_CLIENT_SECRET or a workload identity; the w
   --cloud NAME              public (default), china or usgovernment
   --arm-endpoint URL, --authority-host URL
                             addresses of Azure, if they are not those of the cloud
-  --timeout-minutes N       time limit for all requests to Azure together (default: 5; watch: 120)
+  --timeout-minutes N       time limit for all requests to Azure together (default: 5; invoke: 10;
+                            watch: 120)
 
 Result
   --fail-on LEVEL           error (default), warning or never
@@ -64,9 +76,9 @@ Output
   -V, --version             the version
 
 Exit codes
-  0  no findings that fail the run; for diagnose, no failure found
-  1  findings at or above --fail-on, or a check without an answer under --online required; for diagnose, a failure
-     was found
+  0  no findings that fail the run; for diagnose and invoke, no failure found
+  1  findings at or above --fail-on, or a check without an answer under --online required; for diagnose and invoke, a
+     failure was found
   2  wrong usage or settings; a named file that does not exist; no file to check
   3  the run could not finish: its input is empty, or its output cannot be written
 
@@ -75,6 +87,7 @@ Examples
   endpoint-preflight preflight endpoints/ --fail-on warning
   endpoint-preflight preflight blue.yml --set instance_count=3 --endpoint-name credit
   endpoint-preflight preflight --format sarif --output preflight.sarif
+  endpoint-preflight invoke --endpoint-name credit --deployment-name green --request sample-request.json
   endpoint-preflight diagnose az-output.txt
   endpoint-preflight diagnose az-output.txt server.log blue.yml
   az ml online-deployment create --file blue.yml 2>&1 | endpoint-preflight diagnose

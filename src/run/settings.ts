@@ -1,136 +1,18 @@
 /**
- * All that a user can ask for, in one typed record. The Action's inputs and the command line's options have the
- * same names and pass through the same reader, so that what one accepts the other accepts.
+ * Reads the settings. The Action's inputs and the command line's options have the same names and pass through the same
+ * reader, so that what one accepts the other accepts.
  */
-
-export type Mode = 'preflight' | 'diagnose' | 'watch';
-
-/** auto: what can be asked is asked, and what cannot is said; required: what cannot fails the run; off: nothing. */
-export type Online = 'auto' | 'required' | 'off';
-
-export type FailOn = 'error' | 'warning' | 'never';
-
-/** What a run does that was given no files and finds none. */
-export type IfNoFilesFound = 'error' | 'warn' | 'ignore';
-
-/** One `key.path=value` of `set`, and where in the input it stands. */
-export interface SetOverride {
-  key: readonly string[];
-  value: string;
-  /** 1-based line of the input. */
-  line: number;
-  /** 1-based column at which the value starts. */
-  column: number;
-}
-
-export interface Overrides {
-  set: readonly SetOverride[];
-  endpointName?: string;
-  deploymentName?: string;
-}
-
-/** Names of a workspace, as far as they are given: the inputs, a folder of the configuration, or `az` have them. */
-export interface TargetNames {
-  subscription?: string;
-  resourceGroup?: string;
-  workspace?: string;
-}
-
-/** Whom to ask, and as whom. */
-export interface AzureSettings {
-  online: Online;
-  target: TargetNames;
-  clientId?: string;
-  tenantId?: string;
-  /** Audience of GitHub's token, where it is not the cloud's. */
-  audience?: string;
-  /** Name of a cloud, in any of its spellings. */
-  cloud?: string;
-  armEndpoint?: string;
-  authorityHost?: string;
-  /** The one deadline of everything that is asked over the network, in milliseconds. */
-  deadlineMs: number;
-}
-
-/** Mode watch: how to look, and for how long. */
-export interface WatchSettings {
-  /** false: one look. */
-  wait: boolean;
-  /** Whether to end as soon as the deployment cannot succeed any more. */
-  failFast: boolean;
-  /** Lines of each log to show. */
-  logLines: number;
-}
-
-export interface Settings {
-  mode: Mode;
-  /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
-  files: readonly string[];
-  ifNoFilesFound: IfNoFilesFound;
-  overrides: Overrides;
-  failOn: FailOn;
-  /** Mode diagnose: what the deploy printed, and logs, relative to `root`. Nothing named: standard input. */
-  errorFile?: string;
-  logFiles: readonly string[];
-  /** Mode diagnose, on the command line: texts of which nobody says what they are; `-` is standard input. */
-  textFiles?: readonly string[];
-  watch: WatchSettings;
-  /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
-  config?: string;
-  /** Absolute folder that patterns and printed paths are relative to. */
-  root: string;
-  /** Also write the report to these files. */
-  reportFile?: string;
-  sarifFile?: string;
-  junitFile?: string;
-  /** Writes every question and answer of the run there, without secrets, names and ids. */
-  traceFile?: string;
-  annotations: boolean;
-  summary: boolean;
-  azure: AzureSettings;
-}
-
-/** The user's fault, in the user's words: names the input or option and what it takes. */
-export class SettingsError extends Error {
-  override name = 'SettingsError';
-}
-
-/** The value of an input, `''` where it was not given. */
-export type Inputs = (name: InputName) => string;
-
-export const INPUT_NAMES = [
-  'mode',
-  'files',
-  'if-no-files-found',
-  'set',
-  'endpoint-name',
-  'deployment-name',
-  'error-file',
-  'log-file',
-  'wait',
-  'fail-fast',
-  'log-lines',
-  'fail-on',
-  'online',
-  'subscription-id',
-  'resource-group',
-  'workspace',
-  'client-id',
-  'tenant-id',
-  'audience',
-  'cloud',
-  'arm-endpoint',
-  'authority-host',
-  'timeout-minutes',
-  'config',
-  'report-file',
-  'sarif-file',
-  'junit-file',
-  'trace-file',
-  'annotations',
-  'summary',
-] as const;
-export type InputName = (typeof INPUT_NAMES)[number];
+import { NAME_SHAPES } from '../facts/name-shapes.js';
+import {
+  type AzureSettings,
+  type InputName,
+  type Inputs,
+  type InvokeSettings,
+  type Mode,
+  type SetOverride,
+  type Settings,
+  SettingsError,
+} from '../model/settings.js';
 
 /**
  * Reads every input once.
@@ -138,7 +20,7 @@ export type InputName = (typeof INPUT_NAMES)[number];
  * @throws SettingsError naming the first input that does not fit
  */
 export function readSettings(input: Inputs, root: string): Settings {
-  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch'], 'preflight');
+  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch', 'invoke'], 'preflight');
   return {
     mode,
     files: lines(input('files')).map(line => line.text),
@@ -155,6 +37,7 @@ export function readSettings(input: Inputs, root: string): Settings {
       failFast: yesOrNo(input, 'fail-fast', true),
       logLines: wholeNumber(input, 'log-lines', DEFAULT_LOG_LINES, MAX_LOG_LINES),
     },
+    invoke: invokeSettings(input),
     failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
     ...optional('config', input('config')),
     root,
@@ -172,11 +55,55 @@ export function readSettings(input: Inputs, root: string): Settings {
  * A quota question takes a second; five minutes leave room for a service that throttles. A deployment of a large image
  * takes up to 45 minutes, and a failed one has been seen to take two hours (reported by users).
  */
-const DEFAULT_TIMEOUT_MINUTES: Readonly<Record<Mode, number>> = { preflight: 5, diagnose: 5, watch: 120 };
+const DEFAULT_TIMEOUT_MINUTES: Readonly<Record<Mode, number>> = {
+  preflight: 5,
+  diagnose: 5,
+  watch: 120,
+  invoke: 10,
+};
 const DEFAULT_LOG_LINES = 200;
 /** What the official client reads by default (azure-ai-ml 1.34.0: 5,000), doubled. */
 const MAX_LOG_LINES = 10_000;
 const MAX_TIMEOUT_MINUTES = 24 * 60;
+
+/** Enough to see a rate limit of 500 a second, and a bound for a slip of the keyboard. */
+const MAX_REPEAT = 10_000;
+const MAX_RATE = 500;
+const MAX_CONCURRENCY = 100;
+/** Azure ML allows a request three minutes at most; a limit of latency beyond an hour is none. */
+const MAX_LATENCY_MS = 3_600_000;
+
+function invokeSettings(input: Inputs): InvokeSettings {
+  return {
+    request: input('request').trim(),
+    ...url('scoringUrl', input, 'scoring-url'),
+    dryRun: yesOrNo(input, 'dry-run', false),
+    expectStatus: status(input, 'expect-status', 200),
+    expectJson: lines(input('expect-json')).map(line => line.text),
+    ...(input('max-latency-ms').trim() !== '' && {
+      maxLatencyMs: wholeNumber(input, 'max-latency-ms', 1, MAX_LATENCY_MS),
+    }),
+    repeat: wholeNumber(input, 'repeat', 1, MAX_REPEAT),
+    ...(input('rate').trim() !== '' && { rate: wholeNumber(input, 'rate', 1, MAX_RATE) }),
+    concurrency: wholeNumber(input, 'concurrency', 1, MAX_CONCURRENCY),
+  };
+}
+
+function status(input: Inputs, name: InputName, fallback: number): number {
+  const value = wholeNumber(input, name, fallback, 599);
+  if (value < 200)
+    throw new SettingsError(`"${name}" is "${value}"; it takes an HTTP status from 200 to 599.`);
+  return value;
+}
+
+function url<K extends string>(key: K, input: Inputs, name: InputName): { [P in K]?: string } {
+  const given = input(name).trim();
+  if (given === '') return {};
+  const parsed = URL.canParse(given) ? new URL(given) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || parsed.username !== '')
+    throw new SettingsError(`"${name}" takes an address with https:// or http://, without a user in it.`);
+  return { [key]: given } as { [P in K]: string };
+}
 
 function azureSettings(input: Inputs, mode: Mode): AzureSettings {
   return {
@@ -195,33 +122,6 @@ function azureSettings(input: Inputs, mode: Mode): AzureSettings {
     deadlineMs: minutes(input, 'timeout-minutes', DEFAULT_TIMEOUT_MINUTES[mode]) * 60_000,
   };
 }
-
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/**
- * What the names of Azure look like. Source: "Naming rules and restrictions for Azure resources", read 2026-11; a
- * tenant goes by its id or one of its domains. An audience is a text of up to 600 characters (Microsoft Graph,
- * federatedIdentityCredential, read 2026-11); the address of a service in its place is that of the issuer or of Entra.
- */
-export const NAME_SHAPES = {
-  'subscription-id': { shape: GUID, takes: 'an id such as 11111111-2222-3333-4444-555555555555, not a name' },
-  'resource-group': {
-    shape: /^[\p{L}\p{N}_.()-]{0,89}[\p{L}\p{N}_()-]$/u,
-    takes: 'the name of a resource group',
-  },
-  workspace: { shape: /^[A-Za-z0-9][\w-]{0,254}$/, takes: 'the name of an Azure ML workspace, not its id' },
-  'client-id': { shape: GUID, takes: 'the id of an application or a managed identity' },
-  'tenant-id': {
-    shape: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
-    takes: 'the id of a tenant, or one of its domains',
-  },
-  audience: {
-    shape:
-      /^(?!http:|https:\/\/(?:token\.actions|login|sts|management)\.|[\w-]+:\/*$)(?=.*\w)[\w~%:@/?=&+.#-]{1,600}$/i,
-    takes:
-      'the audience of the federated credential, such as api://AzureADTokenExchange: one word, and not the address of GitHub or Azure',
-  },
-} as const;
 
 function shaped<K extends string>(
   key: K,

@@ -1,8 +1,8 @@
 /** A run with a trace, where one is wanted: every question of it and its answer, without secrets, names and ids. */
-import type { GithubIdentity } from '../azure/sign-in/credential.js';
+import type { GithubIdentity } from '../azure/sign-in/identity.js';
 import { VERSION } from '../facts/version.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../model/settings.js';
 
 interface TracedPorts {
   github?: GithubIdentity;

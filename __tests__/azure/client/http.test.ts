@@ -12,7 +12,7 @@ import { deadlineIn, timeLeft, within } from '../../../src/azure/client/patience
 import { known } from '../../../src/azure/client/result.js';
 import { RETRIES, Session } from '../../../src/azure/client/session.js';
 import { cloudOf } from '../../../src/azure/sign-in/cloud.js';
-import type { SignedIn } from '../../../src/azure/sign-in/credential.js';
+import type { SignedIn } from '../../../src/azure/sign-in/identity.js';
 import { OPERATIONS } from '../../../src/facts/azure-operations.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { en } from '../../../src/text/en.js';

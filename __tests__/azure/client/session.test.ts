@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { known, unknown } from '../../../src/azure/client/result.js';
 import { Session, type SignIn, type Use } from '../../../src/azure/client/session.js';
 import { cloudOf } from '../../../src/azure/sign-in/cloud.js';
-import type { SignedIn } from '../../../src/azure/sign-in/credential.js';
+import type { SignedIn } from '../../../src/azure/sign-in/identity.js';
 import { OPERATIONS } from '../../../src/facts/azure-operations.js';
 import { readSettings } from '../../../src/run/settings.js';
 

@@ -1,6 +1,7 @@
 /** Why a question was not answered, and how the question is called. */
 import { describe, expect, test } from '@jest/globals';
-import { isCancelled, questionOf, whyUnknown } from '../../../src/azure/client/why.js';
+import { isCancelled } from '../../../src/azure/client/patience.js';
+import { questionOf, whyUnknown } from '../../../src/azure/client/why.js';
 import { OPERATIONS } from '../../../src/facts/azure-operations.js';
 import { PUBLIC_CLOUD } from '../../../src/facts/clouds.js';
 import { en } from '../../../src/text/en.js';

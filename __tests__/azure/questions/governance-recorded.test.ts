@@ -10,7 +10,7 @@ import { actionSetOf } from '../../../src/azure/questions/permissions.js';
 import { assignmentOf } from '../../../src/azure/questions/policy-rules.js';
 import { armGet, rehearsed } from '../../sandbox/clients.js';
 
-const RECORDED = join(import.meta.dirname, '../../../shared/data/recorded');
+const RECORDED = join(import.meta.dirname, '../../../../shared/data/recorded');
 const isThere = existsSync(RECORDED);
 if (!isThere) console.warn('skipped: recorded governance: no recordings beside the repository');
 const describeRecorded = isThere ? describe : describe.skip;

@@ -15,7 +15,7 @@ import { green } from '../../checks/quota/samples.js';
 import { describeOnRecordings } from '../../real-parts.js';
 import { journey } from '../../sandboxed.js';
 
-const FOLDER = path.resolve(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'recorded');
+const FOLDER = path.resolve(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'recorded');
 
 function rowsOf(name: string): Fields[] {
   const { value } = JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as { value: Fields[] };

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { cloudOf } from '../../../src/azure/sign-in/cloud.js';
 import { CLOUDS } from '../../../src/facts/clouds.js';
-import { readSettings, SettingsError } from '../../../src/run/settings.js';
+import { SettingsError } from '../../../src/model/settings.js';
+import { readSettings } from '../../../src/run/settings.js';
 
 function cloud(inputs: Record<string, string>) {
   return cloudOf(readSettings(name => inputs[name] ?? '', '/').azure);

@@ -287,7 +287,7 @@ describe('GitHub that gives no token', () => {
   });
 });
 
-const RECORDED = path.resolve(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'recorded');
+const RECORDED = path.resolve(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data', 'recorded');
 const there = existsSync(RECORDED);
 
 (there ? describe : describe.skip)(

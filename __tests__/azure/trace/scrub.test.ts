@@ -10,7 +10,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose.js';
 import { readText } from '../../../src/diagnosis/read-text.js';
 import { wordsOfFailures } from '../../../src/run/traced.js';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/recorded');
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/recorded');
 const HEAD: TraceHead = { tool: 'test', mode: 'preflight', cloud: 'public', ended: 'passed', target: {} };
 const ARM = 'https://management.azure.com';
 

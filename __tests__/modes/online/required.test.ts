@@ -36,7 +36,7 @@ test.each([
 });
 
 test('of the good example in the healthy world', async () => {
-  const folder = path.resolve(import.meta.dirname, '..', '..', 'examples', 'good');
+  const folder = path.resolve(import.meta.dirname, '..', '..', '..', 'examples', 'good');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const texts = names.filter(name => statSync(path.join(folder, name)).isFile());
   const files = Object.fromEntries(texts.map(name => [name, readFileSync(path.join(folder, name), 'utf8')]));

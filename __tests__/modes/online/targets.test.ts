@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { SettingsError } from '../../../src/model/settings.js';
 import { targetsOf } from '../../../src/modes/online/targets.js';
 import { readConfig } from '../../../src/project/config/config.js';
 import { loadDocuments } from '../../../src/project/documents/load.js';
 import { discover } from '../../../src/project/files/discovery.js';
 import { FileTree } from '../../../src/project/files/file-tree.js';
-import { readSettings, SettingsError } from '../../../src/run/settings.js';
+import { readSettings } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
 import { deployment } from '../../checks/table.js';
 

@@ -17,6 +17,7 @@ const BLUE: DeploymentFacts = {
   environment: undefined,
   code: undefined,
   egressPublicNetworkAccess: undefined,
+  requests: { timeoutMs: undefined, perInstance: undefined },
   operationUri: 'https://management.azure.com/operation',
   properties: new Map(),
 };

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { SettingsError } from '../../../src/model/settings.js';
 import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../../src/project/config/config.js';
-import { SettingsError } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
 
 function read(text: string | Buffer) {

@@ -1,10 +1,11 @@
 /** `set`, `endpoint-name` and `deployment-name` write into the tree as `az ml … --set` writes into its dictionary. */
 import { describe, expect, test } from '@jest/globals';
+import type { Overrides } from '../../../src/model/settings.js';
 import { applyOverrides } from '../../../src/project/documents/overrides.js';
 import type { MappingNode } from '../../../src/project/yaml/nodes.js';
 import { View } from '../../../src/project/yaml/view.js';
 import { parseYaml } from '../../../src/project/yaml/yaml.js';
-import { type Overrides, readSettings } from '../../../src/run/settings.js';
+import { readSettings } from '../../../src/run/settings.js';
 import { plain, sourceOf } from '../tree.js';
 
 function overrides(inputs: Record<string, string>): Overrides {

@@ -6,7 +6,9 @@ import { json } from '../../../src/report/json/json.js';
 import { hostileFile, hostileText } from '../hostile.js';
 import { at, document, finding, notChecked, quotaRow, report, saying, suppressed } from '../sample.js';
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(
+  readFileSync(new URL('../../../schema/report.schema.json', import.meta.url), 'utf8'),
+);
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 const parsed = (overrides: Parameters<typeof report>[0]) => JSON.parse(json(report(overrides), {}));

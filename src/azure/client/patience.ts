@@ -100,3 +100,8 @@ export async function within<T>(
     patience.end();
   }
 }
+
+/** Somebody ended the run; a deadline gives a TimeoutError as its reason. */
+export function isCancelled({ aborted, reason }: AbortSignal): boolean {
+  return aborted && (reason as { name?: unknown } | undefined)?.name !== 'TimeoutError';
+}

@@ -1,7 +1,7 @@
 /** The transport for container registries that are asked as anybody: no token of Azure ever passes here. */
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import type { RegistryResponse, Transport } from '../../registry/distribution.js';
-import { RegistryFault } from '../../registry/repository.js';
+import { RegistryFault } from '../../registry/fault.js';
 import { guardedHttp } from './http.js';
 import { loadSdk } from './load-sdk.js';
 import { RETRIES } from './session.js';

@@ -5,7 +5,7 @@
 import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { Operation } from '../../facts/azure-operations.js';
 import type { Cloud } from '../../facts/clouds.js';
-import type { SignedIn } from '../sign-in/credential.js';
+import type { SignedIn } from '../sign-in/identity.js';
 import { claimsWanted } from './challenge.js';
 import { guardedHttp } from './http.js';
 import { TimeUp, within } from './patience.js';

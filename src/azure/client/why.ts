@@ -7,6 +7,7 @@ import { type Assignee, assigneeOf, grantCommand } from '../sign-in/grant-comman
 import { BadAnswer } from './fields.js';
 import { askedToWait } from './http.js';
 import { noSuchType } from './missing.js';
+import { isCancelled } from './patience.js';
 import { type Unknown, unknown } from './result.js';
 
 interface Circumstances {
@@ -86,11 +87,6 @@ const ISSUER = /https:\/\/[\w.]+\/([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\
 function tenantsIn(message: unknown): Values {
   const [tenant = '', expected = ''] = [...String(message ?? '').matchAll(ISSUER)].map(([, id]) => id ?? '');
   return { tenant, expected };
-}
-
-/** Somebody ended the run; a deadline gives a TimeoutError as its reason. */
-export function isCancelled({ aborted, reason }: AbortSignal): boolean {
-  return aborted && (reason as { name?: unknown } | undefined)?.name !== 'TimeoutError';
 }
 
 /** How a question is called in logs and messages: without the way that all of them have in common. */

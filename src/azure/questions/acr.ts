@@ -3,15 +3,9 @@
  * calls this has made sure that the registry belongs to the target: the token goes to its host.
  */
 import type { ContainerRegistryClient, ContainerRegistryContentClient } from '@azure/container-registry';
+import { RegistryFault } from '../../registry/fault.js';
 import { type Manifest, platformOf, readManifest } from '../../registry/manifest.js';
-import {
-  firstError,
-  type Refusal,
-  RegistryFault,
-  type Repository,
-  type Sight,
-  sightOf,
-} from '../../registry/repository.js';
+import { firstError, type Refusal, type Repository, type Sight, sightOf } from '../../registry/repository.js';
 import { fieldsOf, text } from '../client/fields.js';
 import { guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';

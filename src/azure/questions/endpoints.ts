@@ -55,10 +55,19 @@ export interface DeploymentFacts {
   environment: string | undefined;
   code: string | undefined;
   egressPublicNetworkAccess: string | undefined;
+  requests: RequestLimits;
   /** Where the last operation on it tells its state and error. */
   operationUri: string | undefined;
   /** `properties` of its file, and what the service adds. */
   properties: ReadonlyMap<string, string>;
+}
+
+/** `requestSettings`; each undefined where the answer does not have it. */
+export interface RequestLimits {
+  /** `request_timeout_ms` of the file, in milliseconds. */
+  timeoutMs: number | undefined;
+  /** `max_concurrent_requests_per_instance` of the file. */
+  perInstance: number | undefined;
 }
 
 export interface Endpoints {
@@ -176,7 +185,24 @@ export function deploymentFacts(endpoint: string, answer: unknown): DeploymentFa
     environment: text(own.environmentId),
     code: text(fieldsOf(own.codeConfiguration).codeId),
     egressPublicNetworkAccess: text(own.egressPublicNetworkAccess),
+    requests: requestLimits(own.requestSettings),
     operationUri: text(fieldsOf(own.properties).AzureAsyncOperationUri),
     properties: textsOf(own.properties),
   };
+}
+
+function requestLimits(settings: unknown): RequestLimits {
+  const { requestTimeout, maxConcurrentRequestsPerInstance } = fieldsOf(settings);
+  return {
+    timeoutMs: millisecondsOf(text(requestTimeout)),
+    perInstance: amount(maxConcurrentRequestsPerInstance),
+  };
+}
+
+/** `PT5S`, `PT1M30S`, `PT0.5S`: the durations of the resource manager (ISO 8601), as far as minutes and hours go. */
+function millisecondsOf(duration: string | undefined): number | undefined {
+  const found = /^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,8}(?:\.\d{1,7})?)S)?$/.exec(duration ?? '');
+  if (found === null || found[0] === 'PT') return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = found.slice(1).map(part => Number(part ?? 0));
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }

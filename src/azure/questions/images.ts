@@ -4,15 +4,10 @@
  */
 import { OPERATIONS, type OperationId } from '../../facts/azure-operations.js';
 import { type Address, distribution, type Transport } from '../../registry/distribution.js';
+import { RegistryFault } from '../../registry/fault.js';
 import { LINUX_AMD64, type Manifest, type SingleImage } from '../../registry/manifest.js';
 import { addressOf, type ImageName, referenceOf } from '../../registry/reference.js';
-import {
-  QUARANTINED,
-  type Refused,
-  RegistryFault,
-  type Repository,
-  type Sight,
-} from '../../registry/repository.js';
+import { QUARANTINED, type Refused, type Repository, type Sight } from '../../registry/repository.js';
 import { BadAnswer } from '../client/fields.js';
 import { isOutside, registryTransport } from '../client/registry-http.js';
 import { andThen, known, type Result, type Unknown, unknown } from '../client/result.js';

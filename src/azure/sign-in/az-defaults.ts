@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TargetNames } from '../../run/settings.js';
+import type { TargetNames } from '../../model/settings.js';
 import { fieldsOf, list, text } from '../client/fields.js';
 
 export function azDefaults(env: NodeJS.ProcessEnv): TargetNames {

@@ -1,6 +1,6 @@
 /** Which Azure a run speaks to: one of the clouds, with what the workflow may have replaced. */
 import { CLOUDS, type Cloud, PUBLIC_CLOUD } from '../../facts/clouds.js';
-import { type AzureSettings, SettingsError } from '../../run/settings.js';
+import { type AzureSettings, SettingsError } from '../../model/settings.js';
 
 /** @throws SettingsError for a cloud that does not exist, or an address that is no https address */
 export function cloudOf({ cloud, armEndpoint, authorityHost, audience }: AzureSettings): Cloud {

@@ -6,53 +6,13 @@
 import { readFileSync } from 'node:fs';
 import type { TokenCredential } from '@azure/core-auth';
 import type { HttpClient } from '@azure/core-rest-pipeline';
-import type { Cloud } from '../../facts/clouds.js';
-import type { AzureSettings } from '../../run/settings.js';
 import { askedToWait, guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
 import { known, type Result, type Unknown, unknown } from '../client/result.js';
 import type { EntraAnswer } from './entra-answer.js';
 import { explainRefusal } from './entra-errors.js';
+import { type PassedOver, type SignedIn, type SignInInit, SOURCES, type Source } from './identity.js';
 import { claimsOf } from './jwt.js';
-
-export const SOURCES = ['github', 'secret', 'workload-identity', 'az'] as const;
-export type Source = (typeof SOURCES)[number];
-
-export interface SignedIn {
-  credential: TokenCredential;
-  source: Source;
-  /** Of whoever has signed in, from the token itself; undefined where it does not say. */
-  tenantId: string | undefined;
-  clientId: string | undefined;
-  objectId: string | undefined;
-  /** As a role assignment calls it. */
-  principalType: 'ServicePrincipal' | 'User';
-  /** Why each source before this one was not used. */
-  passedOver: readonly PassedOver[];
-}
-
-export interface PassedOver {
-  source: Source;
-  why: Unknown;
-}
-
-/** What the runner of GitHub offers; undefined outside of one. */
-export interface GithubIdentity {
-  /** A new assertion; only there where the job may ask for one. */
-  idToken?: (audience: string) => Promise<string>;
-  /** Whether the run is for a pull request from a fork, which never gets an assertion. */
-  isFork: boolean;
-}
-
-export interface SignInInit {
-  cloud: Cloud;
-  settings: AzureSettings;
-  env: NodeJS.ProcessEnv;
-  github?: GithubIdentity;
-  signal: AbortSignal;
-  /** What the token must have, as JSON text, where a service has refused one without it. */
-  claims?: string;
-}
 
 /** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
 const ASSERTION_MS = 120_000;

@@ -1,9 +1,9 @@
 /** Why Entra did not sign us in, or GitHub gave no token for it: their codes, in one sentence with the way out. */
 
+import { isCancelled } from '../client/patience.js';
 import { type Unknown, unknown } from '../client/result.js';
-import { isCancelled } from '../client/why.js';
-import type { SignInInit, Source } from './credential.js';
 import { type EntraAnswer, type EntraRefusal, readRefusal } from './entra-answer.js';
+import type { SignInInit, Source } from './identity.js';
 import { claimsOf } from './jwt.js';
 
 interface Refusal extends SignInInit {

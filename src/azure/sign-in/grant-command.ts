@@ -1,5 +1,5 @@
 /** The command that grants a role to the signed-in identity. */
-import type { SignedIn } from './credential.js';
+import type { SignedIn } from './identity.js';
 
 export interface Grant {
   role: string;

@@ -1,10 +1,10 @@
+import { servingOf } from '../../domain/scoring/python-of.js';
 import type { PythonFile } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { sizeOf } from '../../domain/sizes/vm-size.js';
 import { rangeIn } from '../../project/formats/python-file.js';
 import type { Call } from '../../python/types.js';
 import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { servingOf } from '../../domain/scoring/python-of.js';
 
 const CUDA = /^cuda(?::\d+)?$/;
 /** The code asks before it uses a GPU. */

@@ -1,3 +1,4 @@
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 import {
   line,
   type Pinned,
@@ -11,7 +12,6 @@ import { NUMPY_2_PYTHON, NUMPY_HOLDERS, NUMPY_USERS, type NumpyUser } from '../.
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 
 const FAILS_IN_USE =
   'fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2"';

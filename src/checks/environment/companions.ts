@@ -1,10 +1,10 @@
+import { listed, ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 import { line, problemAt, relatedTo } from '../../domain/environment/packages.js';
 import { COMPANIONS, type Companion, DEFAULTS_PYTHON } from '../../facts/companions.js';
 import { DEFAULTS_PACKAGE, SERVER_PACKAGE } from '../../facts/server-versions.js';
 import type { Package } from '../../project/formats/conda.js';
 import { allows, canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { listed, ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * Packages that break beside a newer release of another one hold that one back. pip installs both without a word, and

@@ -1,11 +1,11 @@
 import { problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { type ImageContent, providedBy } from '../../domain/environment/image-content.js';
+import { type App, ofApp } from '../../domain/environment/own-app.js';
 import { type JudgedImport, judgedImports, severityOf } from '../../domain/scoring/imports.js';
+import { unmetNeeds } from '../../domain/scoring/needs.js';
 import { shown } from '../../domain/shown.js';
 import { rangeIn } from '../../project/formats/python-file.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { unmetNeeds } from '../../domain/scoring/needs.js';
-import { type ImageContent, providedBy } from '../../domain/environment/image-content.js';
-import { type App, ofApp } from '../../domain/environment/own-app.js';
 
 /**
  * The image of a custom container has every package that its program imports. What is missing stops the server:

@@ -1,8 +1,8 @@
+import { type App, ofApp } from '../../domain/environment/own-app.js';
 import { shown } from '../../domain/shown.js';
 import { rangeIn } from '../../project/formats/python-file.js';
 import type { Call, PythonModule } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { type App, ofApp } from '../../domain/environment/own-app.js';
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];

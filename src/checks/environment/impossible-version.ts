@@ -1,8 +1,8 @@
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 import { line, packagesNamed, problemAt } from '../../domain/environment/packages.js';
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 
 /** The bounds of a requirement leave a version; environment/python-version reports conda's python. */
 export default defineCheck({

@@ -5,6 +5,8 @@ import {
   isUnknown,
   problemInBuild,
 } from '../../domain/environment/dockerfile-of.js';
+import { optionOf } from '../../domain/environment/own-app.js';
+import { startOf } from '../../domain/environment/start-command.js';
 import { imageOf } from '../../domain/images/image.js';
 import { shown } from '../../domain/shown.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
@@ -14,8 +16,6 @@ import type { Document } from '../../project/documents/document.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { optionOf } from '../../domain/environment/own-app.js';
-import { startOf } from '../../domain/environment/start-command.js';
 
 /** Where Azure ML puts models without a mount path (how-to-deploy-custom-container.md, 03/31/2025). */
 const DEFAULT_MOUNT = '/var/azureml-app/azureml-models';

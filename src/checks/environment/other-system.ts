@@ -1,3 +1,4 @@
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 import { line, problemAt, relatedTo } from '../../domain/environment/packages.js';
 import { shown } from '../../domain/shown.js';
 import {
@@ -11,7 +12,6 @@ import type { Package } from '../../project/formats/conda.js';
 import { holds } from '../../python/markers.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * Every package exists for Linux. An export of an environment on Windows or macOS also lists what only that system has,

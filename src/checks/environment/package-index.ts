@@ -1,4 +1,5 @@
 import { problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 import { line, problemAt } from '../../domain/environment/packages.js';
 import { shown } from '../../domain/shown.js';
 import { PRIVATE_INDEXES, PUBLIC_FEED } from '../../facts/package-sources.js';
@@ -8,7 +9,6 @@ import type { Package, Place } from '../../project/formats/conda.js';
 import { normalizedName } from '../../python/requirements.js';
 import { exactPin } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * pip finds each package where the image is built. PyPI takes no version with a plus ("2.3.1+cpu"), has no package of

@@ -1,9 +1,9 @@
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 import { problemAt, relatedTo } from '../../domain/environment/packages.js';
 import { shown } from '../../domain/shown.js';
 import { PIP_ONLY, PUBLIC_CHANNELS } from '../../facts/package-sources.js';
 import type { Package } from '../../project/formats/conda.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 /**
  * Packages of PyPI stand in the pip section. No channel of conda has them: conda stops with "ResolvePackageNotFound",

@@ -1,3 +1,4 @@
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 import {
   line,
   type Pinned,
@@ -11,7 +12,6 @@ import { WHEELS, type WheelLine, type WheelPackage } from '../../facts/python-wh
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { allows, canAgree, exactPin } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 
 /** By age: as text, 3.9 would be later than 3.10. */
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);

@@ -1,3 +1,4 @@
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 import { condaFileOf, line, problemAt } from '../../domain/environment/packages.js';
 import { shown } from '../../domain/shown.js';
 import type { FileTree } from '../../project/files/file-tree.js';
@@ -12,7 +13,6 @@ import {
   type Problem,
   type Said,
 } from '../check.js';
-import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 
 const NOT_SENT =
   'The client sends the content of the conda file to Azure and no file beside it, so pip does not find';

@@ -1,11 +1,11 @@
 import { isUnknown } from '../../domain/environment/dockerfile-of.js';
+import { type App, hasProxy, ofApp, optionOf, type Server } from '../../domain/environment/own-app.js';
 import { shown } from '../../domain/shown.js';
 import { SERVER_CALLS } from '../../facts/container-servers.js';
 import type { Range } from '../../model/findings.js';
 import { rangeIn } from '../../project/formats/python-file.js';
 import type { Argument, Assignment, Call } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { type App, hasProxy, ofApp, optionOf, type Server } from '../../domain/environment/own-app.js';
 
 /** Addresses that only the container itself reaches. */
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/i;

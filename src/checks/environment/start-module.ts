@@ -1,9 +1,9 @@
 import { problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { type App, ofApp } from '../../domain/environment/own-app.js';
 import { definedIn } from '../../domain/scoring/definitions.js';
 import { distributionsOf } from '../../domain/scoring/provided.js';
 import { shown } from '../../domain/shown.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { type App, ofApp } from '../../domain/environment/own-app.js';
 
 const STOPS =
   'The server stops at startup, the container exits again and again, and the deployment fails after minutes.';

@@ -1,8 +1,8 @@
 import { type Build, ofOwnContainer, problemInBuild } from '../../domain/environment/dockerfile-of.js';
+import { type StartScript, startOf } from '../../domain/environment/start-command.js';
 import { shown } from '../../domain/shown.js';
 import type { Range } from '../../model/findings.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { type StartScript, startOf } from '../../domain/environment/start-command.js';
 
 const AT_THE_END = 'The container exits again and again, and the deployment fails after minutes.';
 

@@ -1,3 +1,6 @@
+import { modulesUsed } from '../../domain/environment/modules-used.js';
+import { appIn } from '../../domain/environment/own-app.js';
+import { listed, type PackageList, packageListOf } from '../../domain/environment/package-lists.js';
 import { line, problemAt } from '../../domain/environment/packages.js';
 import { imageOf } from '../../domain/images/image.js';
 import { shown } from '../../domain/shown.js';
@@ -12,9 +15,6 @@ import {
 import type { Package } from '../../project/formats/conda.js';
 import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { modulesUsed } from '../../domain/environment/modules-used.js';
-import { appIn } from '../../domain/environment/own-app.js';
-import { listed, type PackageList, packageListOf } from '../../domain/environment/package-lists.js';
 
 /**
  * The image has the system libraries that its Python packages load or are built with: pip installs none of them.

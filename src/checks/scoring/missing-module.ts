@@ -8,12 +8,13 @@ import {
   type Verdict,
 } from '../../domain/scoring/imports.js';
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import { defineScriptCheck, editIn, problemIn, type Script } from '../../domain/scoring/script.js';
+import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { type Rule, uploadRules } from '../../domain/uploads/upload-rules.js';
 import type { Edit } from '../../model/findings.js';
 import type { Span } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The local modules that the script imports are uploaded with it, and are where the server looks. The client uploads only

@@ -8,6 +8,7 @@ import {
   severityOf,
 } from '../../domain/scoring/imports.js';
 import { type MinimalImage, minimalImageOf } from '../../domain/scoring/minimal-image.js';
+import { unmetNeeds } from '../../domain/scoring/needs.js';
 import {
   distributionsOf,
   environmentOf,
@@ -16,12 +17,12 @@ import {
   stdlibOf,
   type Unlisted,
 } from '../../domain/scoring/provided.js';
-import { defineScriptCheck, problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { Edit } from '../../model/findings.js';
 import type { Answer, Problem, Said } from '../check.js';
 import { notChecked } from '../check.js';
-import { unmetNeeds } from '../../domain/scoring/needs.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The environment provides every package that the script and its modules import. The client does not check it: a missing

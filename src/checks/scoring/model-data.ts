@@ -1,3 +1,4 @@
+import { type Serving, servingOf } from '../../domain/scoring/python-of.js';
 import type { PythonFile } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { NLTK_DATA, SPACY_MODEL } from '../../facts/model-data.js';
@@ -5,7 +6,6 @@ import { rangeIn } from '../../project/formats/python-file.js';
 import { normalizedName } from '../../python/requirements.js';
 import type { Call } from '../../python/types.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { type Serving, servingOf } from '../../domain/scoring/python-of.js';
 
 /**
  * The environment has the data that the script loads by name: pip installs neither the pipelines of spaCy ("[E050] Can't

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isWritten } from '../../domain/scoring/file-calls.js';
-import { defineScriptCheck, editIn, problemIn, type Script } from '../../domain/scoring/script.js';
+import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import type { Edit } from '../../model/findings.js';
@@ -9,6 +9,7 @@ import { type FileTree, isInside } from '../../project/files/file-tree.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
 /** No scoring script has more paths. */

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isWritten, makesFiles } from '../../domain/scoring/file-calls.js';
-import { defineScriptCheck, problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { modelPath } from '../../domain/uploads/places.js';
 import type { Severity } from '../../model/findings.js';
@@ -9,6 +9,7 @@ import { isInside } from '../../project/files/file-tree.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression, PathPart, StringLiteral } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 const APP = '/var/azureml-app';
 /** No scoring script has more paths. */

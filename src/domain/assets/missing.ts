@@ -2,8 +2,9 @@
 
 import type { Azure } from '../../azure/azure.js';
 import type { Home } from '../../azure/questions/assets.js';
-import { type Problem, problem, type RemoteDocumentContext, type Said } from '../../checks/check.js';
 import { CURATED_ENVIRONMENTS, CURATED_REGISTRY } from '../../facts/curated-environments.js';
+import { type Problem, problem, type Said } from '../answers.js';
+import type { RemoteDocumentContext } from '../context.js';
 import type { AssetType } from '../references.js';
 import { shown } from '../shown.js';
 import { nearest, nearestFew } from '../suggest.js';

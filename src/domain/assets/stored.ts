@@ -2,8 +2,8 @@
 
 import { type Result, unknown } from '../../azure/client/result.js';
 import type { StoredFiles } from '../../azure/questions/blobs.js';
-import type { RemoteDocumentContext } from '../../checks/check.js';
 import type { Path, View } from '../../project/yaml/view.js';
+import type { RemoteDocumentContext } from '../context.js';
 import { shown } from '../shown.js';
 import { isAddress, modelPath } from '../uploads/places.js';
 import { namedAsset } from './named.js';

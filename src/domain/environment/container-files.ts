@@ -1,9 +1,9 @@
 /** Where files of the build context lie in the container, as COPY and WORKDIR say. */
 import { posix } from 'node:path';
-import { unquoted } from '../../project/formats/shell.js';
-import { isUnknown } from './dockerfile-of.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import type { Instruction } from '../../project/formats/dockerfile.js';
+import { unquoted } from '../../project/formats/shell.js';
+import { isUnknown } from './dockerfile-of.js';
 
 interface Copy {
   /** Absolute in the container. */

@@ -1,12 +1,12 @@
 /** The Dockerfile of a deployment's build context, read once a run. */
 
-import { type Problem, problem, type Said } from '../../checks/check.js';
 import type { Range, RelatedPlace, Severity } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
 import { type FileTree, readText } from '../../project/files/file-tree.js';
 import { type Dockerfile, readDockerfile } from '../../project/formats/dockerfile.js';
 import { Source } from '../../project/yaml/source.js';
 import type { View } from '../../project/yaml/view.js';
+import { type Problem, problem, type Said } from '../answers.js';
 import { defaultDockerfile, writtenDockerfile } from '../uploads/places.js';
 
 /** No real Dockerfile is as long as this; the parser would take a second for it. */

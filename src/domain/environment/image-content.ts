@@ -1,16 +1,16 @@
 /** What the image of a build holds, as far as its Dockerfile says: Python packages, system packages, settings. */
 
-import { type Command, commandsOf, unquoted } from '../../project/formats/shell.js';
-import type { Build } from './dockerfile-of.js';
-import { isPlain } from '../images/plain-image.js';
-import { ProvidedPackages } from '../scoring/provided.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import type { CondaFile, OtherLine, Package, Requirements } from '../../project/formats/conda.js';
 import { readConda, readRequirementsFile, readRequirementText } from '../../project/formats/conda.js';
 import { type Instruction, lineageOf, type Word } from '../../project/formats/dockerfile.js';
+import { type Command, commandsOf, unquoted } from '../../project/formats/shell.js';
 import type { View } from '../../project/yaml/view.js';
 import { readImage } from '../../registry/reference.js';
+import { isPlain } from '../images/plain-image.js';
+import { ProvidedPackages } from '../scoring/provided.js';
 import { ContainerFiles } from './container-files.js';
+import type { Build } from './dockerfile-of.js';
 
 /** Python's packages of an image, in the form of a conda file's. */
 export interface ImageContent {

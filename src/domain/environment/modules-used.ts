@@ -1,9 +1,8 @@
 /** The modules that a deployment's own Python imports: its scoring script, or the program of its container. */
 
+import type { DocumentContext } from '../context.js';
 import { loadedModules } from '../scoring/local-modules.js';
-import { type Script, scriptOf } from '../scoring/script.js';
-import { loadPythonReader } from '../../python/reader.js';
-import type { DocumentContext } from '../../checks/check.js';
+import { type Script, validScriptOf } from '../scoring/script.js';
 
 /** Top-level names; undefined where no Python can be read. */
 export async function modulesUsed(
@@ -17,7 +16,5 @@ export async function modulesUsed(
 }
 
 async function ownScript(context: DocumentContext): Promise<Script | undefined> {
-  return context.document.isGiven('code_configuration')
-    ? scriptOf(context, await loadPythonReader())
-    : undefined;
+  return context.document.isGiven('code_configuration') ? validScriptOf(context) : undefined;
 }

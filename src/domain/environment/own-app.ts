@@ -1,8 +1,5 @@
 /** The Python program of an own container: its server, the module that it loads, and the files of its code. */
 import { dirname, posix } from 'node:path';
-import { type Build, dockerfileOf, ofOwnContainer } from './dockerfile-of.js';
-import { moduleIn, resolveIn } from '../scoring/local-modules.js';
-import type { Script } from '../scoring/script.js';
 import { PROXIES, SERVER_PROGRAMS, type ServerProgram } from '../../facts/container-servers.js';
 import type { Document } from '../../project/documents/document.js';
 import type { FileTree } from '../../project/files/file-tree.js';
@@ -10,7 +7,10 @@ import type { Word } from '../../project/formats/dockerfile.js';
 import { type PythonFile, readPythonFile } from '../../project/formats/python-file.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader } from '../../python/types.js';
-import type { Problem } from '../../checks/check.js';
+import type { Problem } from '../answers.js';
+import { moduleIn, resolveIn } from '../scoring/local-modules.js';
+import type { Script } from '../scoring/script.js';
+import { type Build, dockerfileOf, ofOwnContainer } from './dockerfile-of.js';
 import { type Program, type Start, startOf } from './start-command.js';
 
 /** What one server of the start command is asked to do. */

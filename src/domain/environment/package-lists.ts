@@ -3,15 +3,16 @@
  * a script, or what its Dockerfile installs.
  */
 
-import { type Build, dockerfileOf, ofDockerfile } from './dockerfile-of.js';
-import { condaFileOf, pythonMinors } from './packages.js';
-import { noCodeConda } from '../mlflow/serving.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import type { CondaFile, OtherLine, Package } from '../../project/formats/conda.js';
 import type { Word } from '../../project/formats/dockerfile.js';
 import { holds } from '../../python/markers.js';
-import type { DocumentContext, Problem } from '../../checks/check.js';
+import type { Problem } from '../answers.js';
+import type { DocumentContext } from '../context.js';
+import { noCodeConda } from '../mlflow/serving.js';
+import { type Build, dockerfileOf, ofDockerfile } from './dockerfile-of.js';
 import { asConda, contentOf, type ImageContent } from './image-content.js';
+import { condaFileOf, pythonMinors } from './packages.js';
 
 export interface PackageList {
   kind: 'conda' | 'mlflow' | 'image';

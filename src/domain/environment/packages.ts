@@ -1,6 +1,5 @@
 /** What a deployment's conda file requires, in the form that the checks of this folder need. */
 
-import { type Problem, problem } from '../../checks/check.js';
 import { PYTHON_RELEASES } from '../../facts/python-releases.js';
 import { DEFAULTS_PACKAGE, SERVER_PACKAGE } from '../../facts/server-versions.js';
 import type { RelatedPlace } from '../../model/findings.js';
@@ -9,6 +8,7 @@ import type { FileTree } from '../../project/files/file-tree.js';
 import { type CondaFile, condaOf, type Package, type Place } from '../../project/formats/conda.js';
 import { holds } from '../../python/markers.js';
 import { allowedMinors, isAny, type Versions } from '../../python/versions.js';
+import { type Problem, problem } from '../answers.js';
 import { shown } from '../shown.js';
 
 /** undefined where there is none, or none that could be read; environment/conda-file reports that. */

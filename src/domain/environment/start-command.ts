@@ -1,12 +1,12 @@
 /** What an own container runs when it starts: CMD, ENTRYPOINT and the scripts of the build context that they name. */
 
-import { type Command, commandsOf, commandsOfScript } from '../../project/formats/shell.js';
-import type { Build } from './dockerfile-of.js';
 import { WRAPPERS } from '../../facts/container-servers.js';
 import type { Range } from '../../model/findings.js';
 import { type FileTree, readText } from '../../project/files/file-tree.js';
 import type { Instruction, Word } from '../../project/formats/dockerfile.js';
+import { type Command, commandsOf, commandsOfScript } from '../../project/formats/shell.js';
 import { Source } from '../../project/yaml/source.js';
+import type { Build } from './dockerfile-of.js';
 import { contentOf, type ImageContent } from './image-content.js';
 
 /** A program of the start command; its words come after `exec`, `tini --` and their kin. */

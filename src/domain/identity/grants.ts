@@ -2,17 +2,10 @@
 import { guid, idOf, type ResourceId, resourceIdOf } from '../../azure/client/resource-ids.js';
 import { known, type Result, unknown } from '../../azure/client/result.js';
 import type { Grant } from '../../azure/questions/roles.js';
-import {
-  notChecked,
-  type Problem,
-  problem,
-  type RemoteContext,
-  type Said,
-  type Unanswered,
-  unanswered,
-} from '../../checks/check.js';
 import type { Permission, Role } from '../../facts/roles.js';
 import type { Severity } from '../../model/findings.js';
+import { notChecked, type Problem, problem, type Said, type Unanswered, unanswered } from '../answers.js';
+import type { RemoteContext } from '../context.js';
 import type { EndpointGroup } from '../groups.js';
 import { shown } from '../shown.js';
 import { type Holder, holderOf, type Nobody, type Place } from './holder.js';

@@ -3,11 +3,11 @@
 import { resourceIdOf } from '../../azure/client/resource-ids.js';
 import { andThen, known, type Result, unknown } from '../../azure/client/result.js';
 import type { EndpointFacts } from '../../azure/questions/endpoints.js';
-import type { RemoteContext } from '../../checks/check.js';
 import type { NotCheckedReason } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
 import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import type { Path, View } from '../../project/yaml/view.js';
+import type { RemoteContext } from '../context.js';
 import type { EndpointGroup } from '../groups.js';
 import { shown } from '../shown.js';
 

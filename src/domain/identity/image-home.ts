@@ -3,8 +3,8 @@ import { lastPart } from '../../azure/client/fields.js';
 import { andThen, known, type Result } from '../../azure/client/result.js';
 import type { RegistryFacts } from '../../azure/questions/registries.js';
 import type { Target } from '../../azure/questions/workspaces.js';
-import type { RemoteContext } from '../../checks/check.js';
 import { kindOfRegistry } from '../../registry/reference.js';
+import type { RemoteContext } from '../context.js';
 import { shown } from '../shown.js';
 import { fromText, type ImageSource } from './image-source.js';
 

@@ -1,5 +1,5 @@
 /** An identity that lacks a role, in sentences that the checks of this subject share. */
-import type { Said } from '../../checks/check.js';
+import type { Said } from '../answers.js';
 
 /** Every text is ready to be shown. */
 export interface Lack {

@@ -1,9 +1,10 @@
 /** What a deployment reads from, or writes to, the storage of its workspace. */
 import { andThen } from '../../azure/client/result.js';
 import type { Target } from '../../azure/questions/workspaces.js';
-import { type RemoteContext, unanswered } from '../../checks/check.js';
 import type { Permission, Role } from '../../facts/roles.js';
 import type { Document } from '../../project/documents/document.js';
+import { unanswered } from '../answers.js';
+import type { RemoteContext } from '../context.js';
 import { parseReference } from '../references.js';
 import { type Need, resourceOf, type Verdict } from './grants.js';
 import type { Place } from './holder.js';

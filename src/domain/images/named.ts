@@ -1,20 +1,15 @@
 /** The images that the files of a deployment name, each with its line. */
 import type { Unknown } from '../../azure/client/result.js';
-import {
-  type Problem,
-  problem,
-  type RemoteDocumentContext,
-  type Unanswered,
-  unanswered,
-} from '../../checks/check.js';
 import type { Range } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
 import type { FileTree } from '../../project/files/file-tree.js';
 import { pulledImages } from '../../project/formats/dockerfile-images.js';
 import type { View } from '../../project/yaml/view.js';
 import { type ImageName, kindOfRegistry, readImage, referenceOf } from '../../registry/reference.js';
+import { type Problem, problem, type Unanswered, unanswered } from '../answers.js';
 import { namedAsset } from '../assets/named.js';
 import { search } from '../assets/search.js';
+import type { RemoteDocumentContext } from '../context.js';
 import { dockerfileOf, isUnknown } from '../environment/dockerfile-of.js';
 import { shown } from '../shown.js';
 import { imageOf } from './image.js';

@@ -4,8 +4,8 @@ import { andThen, type Result, type Unknown, unknown } from '../../azure/client/
 import type { ComputeSize } from '../../azure/questions/compute-sizes.js';
 import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
 import type { Target } from '../../azure/questions/workspaces.js';
-import type { RemoteContext } from '../../checks/check.js';
 import type { Document } from '../../project/documents/document.js';
+import type { RemoteContext } from '../context.js';
 import { shown } from '../shown.js';
 import { readSize } from '../sizes/vm-size.js';
 import { type Draw, identityOf, type Live, vCpusOf } from './plan.js';

@@ -1,7 +1,8 @@
 /** What the checks of vCPU quota have in common: each limit of one kind, and each deployment that it has no room for. */
 
-import { type Answer, problem, type RemoteContext, unanswered } from '../../checks/check.js';
 import type { RelatedPlace } from '../../model/findings.js';
+import { type Answer, problem, unanswered } from '../answers.js';
+import type { RemoteContext } from '../context.js';
 import { type Limit, type LimitedPool, limitsOf } from './limits.js';
 import { type LimitWords, MAX_FILES, othersOf, saysOf, type Variant } from './need.js';
 import { type Draw, heldIn, type Pool, roomFor } from './plan.js';

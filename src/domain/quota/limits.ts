@@ -3,7 +3,7 @@ import type { Azure } from '../../azure/azure.js';
 import { andThen, known, type Result, type Unknown, unknown } from '../../azure/client/result.js';
 import { type Caps, capKey, familyKey, type Usage, type Usages } from '../../azure/questions/quota.js';
 import type { Target } from '../../azure/questions/workspaces.js';
-import type { RemoteContext } from '../../checks/check.js';
+import type { RemoteContext } from '../context.js';
 import { shown } from '../shown.js';
 import { type Draws, drawsOf } from './draws.js';
 import { type Holdings, holdingsOf, whyOpen } from './holdings.js';

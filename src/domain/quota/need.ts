@@ -1,6 +1,6 @@
 /** What the checks of vCPU quota say: what a deployment needs, what its limit has left, and the ways out. */
 import { freeOf } from '../../azure/questions/quota.js';
-import type { Said } from '../../checks/check.js';
+import type { Said } from '../answers.js';
 import { shown } from '../shown.js';
 import type { Limit } from './limits.js';
 import { type Draw, deltaOf, heldIn, type Pool, reservedInstances } from './plan.js';

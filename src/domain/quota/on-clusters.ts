@@ -1,8 +1,9 @@
 /** Endpoints and deployments of attached Kubernetes clusters, which have their own limits. */
 import type { EndpointFacts } from '../../azure/questions/endpoints.js';
-import { type Answer, type RemoteContext, unanswered } from '../../checks/check.js';
 import { LIMITS } from '../../facts/limits.js';
 import type { Document } from '../../project/documents/document.js';
+import { type Answer, unanswered } from '../answers.js';
+import type { RemoteContext } from '../context.js';
 import { byWorkspace, type Group } from '../groups.js';
 import { shown } from '../shown.js';
 import { once } from './once.js';

@@ -1,8 +1,8 @@
 /** One finding for all files that add to a count. */
 
-import { type Answer, problem, type Said } from '../../checks/check.js';
 import type { FailureCode } from '../../facts/failure-codes.js';
 import type { Document } from '../../project/documents/document.js';
+import { type Answer, problem, type Said } from '../answers.js';
 
 /** How many of the files that add to a count are named beside the first. */
 const MAX_RELATED = 5;

@@ -1,7 +1,7 @@
 /** The quotas that a run draws on, for the report: every limit, with room or without. */
 import { freeOf } from '../../azure/questions/quota.js';
-import type { RemoteContext } from '../../checks/check.js';
 import type { QuotaRow } from '../../model/findings.js';
+import type { RemoteContext } from '../context.js';
 import { type Limit, type LimitedPool, limitsOf } from './limits.js';
 import { type Pool, roomOf } from './plan.js';
 

@@ -1,10 +1,10 @@
 /** Packages that a used part of another package needs, and that nothing brings. */
 
+import { OPTIONAL_NEEDS, type OptionalNeed } from '../../facts/python-optional-needs.js';
+import type { Argument, Span } from '../../python/types.js';
 import { loadedModules } from './local-modules.js';
 import type { ProvidedPackages } from './provided.js';
 import type { PythonFile, Script } from './script.js';
-import { OPTIONAL_NEEDS, type OptionalNeed } from '../../facts/python-optional-needs.js';
-import type { Argument, Span } from '../../python/types.js';
 
 interface Use {
   target: string;

@@ -1,6 +1,6 @@
 /** The problems of a script in which the server does not find `init` or `run`. */
 
-import type { Problem, Said } from '../../checks/check.js';
+import type { Problem, Said } from '../answers.js';
 import { shown } from '../shown.js';
 import { nearest } from '../suggest.js';
 import { IMPORT_FAILS } from './consequences.js';

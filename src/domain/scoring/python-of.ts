@@ -1,13 +1,12 @@
 /** The Python that serves: the scoring script, or the program of a custom container, each with its modules. */
 
+import type { DocumentContext } from '../context.js';
+import { type ImageContent, providedBy } from '../environment/image-content.js';
+import { appIn } from '../environment/own-app.js';
 import { loadedModules } from './local-modules.js';
 import type { ProvidedPackages } from './provided.js';
 import { environmentOf } from './provided.js';
-import { type PythonFile, type Script, scriptOf } from './script.js';
-import { loadPythonReader } from '../../python/reader.js';
-import type { DocumentContext } from '../../checks/check.js';
-import { type ImageContent, providedBy } from '../environment/image-content.js';
-import { appIn } from '../environment/own-app.js';
+import { type PythonFile, type Script, validScriptOf } from './script.js';
 
 export interface Serving {
   script: Script;
@@ -23,7 +22,7 @@ export interface Serving {
 export async function servingOf(context: DocumentContext): Promise<Serving | undefined> {
   const { document, files } = context;
   if (document.isGiven('code_configuration')) {
-    const script = scriptOf(context, await loadPythonReader());
+    const script = await validScriptOf(context);
     if (script === undefined) return undefined;
     const environment = environmentOf(document, files);
     const packages = environment.kind === 'known' ? environment.packages : undefined;

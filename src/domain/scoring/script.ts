@@ -3,15 +3,6 @@
  * it. A problem in it has the same identity from each of them, so the run reports it once.
  */
 import { dirname } from 'node:path';
-import {
-  type Answer,
-  DEPLOYMENTS,
-  type DocumentCheck,
-  type DocumentContext,
-  type Problem,
-  problem,
-  type Said,
-} from '../../checks/check.js';
 import type { FailureCode } from '../../facts/failure-codes.js';
 import type { Edit, RelatedPlace, Route, Severity } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
@@ -19,6 +10,8 @@ import type { FileTree } from '../../project/files/file-tree.js';
 import { type PythonFile, rangeIn, readPythonFile } from '../../project/formats/python-file.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader, Span } from '../../python/types.js';
+import { type Problem, problem, type Said } from '../answers.js';
+import type { DocumentContext } from '../context.js';
 import { codeFolder, scoringScript } from '../uploads/places.js';
 
 const SCRIPT = 'code_configuration.scoring_script';
@@ -38,39 +31,18 @@ export interface Script extends PythonFile {
   read(path: string): PythonFile | undefined;
 }
 
-interface ScriptCheck extends Omit<DocumentCheck, 'of' | 'needs' | 'since' | 'run'> {
-  judge(script: Script, context: DocumentContext): Iterable<Answer>;
-}
-
 /**
- * A check of the scoring script. Without a script to read it finds nothing: `paths/scoring-script` reports a missing
- * script, `scoring/syntax` one that is not valid Python.
+ * The script of a deployment; undefined where there is none to read: `paths/scoring-script` reports a missing script,
+ * `scoring/syntax` one that is not valid Python. A run without Python loads no parser.
  */
-export function defineScriptCheck({ judge, ...facts }: ScriptCheck): DocumentCheck {
-  const isOfSyntax = facts.id === 'scoring/syntax';
-  return {
-    ...facts,
-    since: '1.0.0',
-    of: DEPLOYMENTS,
-    // A run without Python loads no parser.
-    run: context => {
-      const path = pathOf(context);
-      return path === undefined ? [] : later(path, context);
-    },
-  };
-
-  async function* later(path: string, context: DocumentContext): AsyncIterable<Answer> {
-    const script = scriptAt(path, context, await loadPythonReader());
-    // After a syntax error, the facts around it are unreliable.
-    if (script === undefined || (script.module.syntaxError !== undefined && !isOfSyntax)) return;
-    yield* judge(script, context);
-  }
+export async function scriptOf(context: DocumentContext): Promise<Script | undefined> {
+  const path = pathOf(context);
+  return path === undefined ? undefined : scriptAt(path, context, await loadPythonReader());
 }
 
-/** The scoring script itself; undefined where there is none to read, or it is not valid Python. */
-export function scriptOf(context: DocumentContext, reader: PythonReader): Script | undefined {
-  const path = pathOf(context);
-  const script = path === undefined ? undefined : scriptAt(path, context, reader);
+/** The same, only where it is valid Python: after a syntax error, the facts around it are unreliable. */
+export async function validScriptOf(context: DocumentContext): Promise<Script | undefined> {
+  const script = await scriptOf(context);
   return script?.module.syntaxError === undefined ? script : undefined;
 }
 

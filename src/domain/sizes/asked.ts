@@ -1,7 +1,7 @@
 /** The size of a deployment, its region, and a question to Azure about both. */
 
 import { andThen, type Result } from '../../azure/client/result.js';
-import type { RemoteDocumentContext } from '../../checks/check.js';
+import type { RemoteDocumentContext } from '../context.js';
 import { regionOf } from '../quota/draws.js';
 
 /** undefined if it has no size to ask about. A name that Azure sizes do not have may still be in the list. */

@@ -2,9 +2,9 @@
 
 import { lastPart } from '../../azure/client/fields.js';
 import type { DeploymentFacts, EndpointFacts } from '../../azure/questions/endpoints.js';
-import { type Problem, problem } from '../../checks/check.js';
 import type { Document } from '../../project/documents/document.js';
 import { asString, camelToSnake } from '../../project/yaml/marshmallow.js';
+import { type Problem, problem } from '../answers.js';
 import { shown } from '../shown.js';
 import { sameName } from './states.js';
 

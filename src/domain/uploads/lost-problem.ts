@@ -1,7 +1,7 @@
 /** What the checks say of a path that leads nowhere. */
 
-import { type Problem, problem, replacing, type Said } from '../../checks/check.js';
 import type { Edit } from '../../model/findings.js';
+import { type Problem, problem, replacing, type Said } from '../answers.js';
 import type { Lost } from './lost.js';
 import type { Place } from './places.js';
 

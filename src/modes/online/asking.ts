@@ -9,9 +9,9 @@ import { runRemoteChecks } from '../../checks/engine.js';
 import { REMOTE_CHECKS } from '../../checks/remote.generated.js';
 import { quotaRows } from '../../domain/quota/rows.js';
 import type { Cloud } from '../../facts/clouds.js';
+import { type AzureSettings, SettingsError } from '../../model/settings.js';
 import type { Document } from '../../project/documents/document.js';
-import { type AzureSettings, SettingsError } from '../../run/settings.js';
-import type { OnlineOutcome, OnlinePorts } from './online.js';
+import type { OnlineOutcome, OnlinePorts } from './outcome.js';
 import { partlyChecked } from './partly.js';
 
 /** A session within the deadline of the settings. */

@@ -1,5 +1,5 @@
 /** Whether the ids that sign in go together. */
-import { type AzureSettings, SettingsError } from '../../run/settings.js';
+import { type AzureSettings, SettingsError } from '../../model/settings.js';
 
 /** @throws SettingsError for a client without its tenant */
 export function checkIds({ clientId, tenantId }: AzureSettings, env: NodeJS.ProcessEnv): void {

@@ -1,44 +1,17 @@
 /** The part of a preflight that asks: whether to, and whose workspace. What asks is loaded only where it does. */
 
-import type { Unknown } from '../../azure/client/result.js';
-import type { Asked } from '../../azure/client/session.js';
 import { cloudOf } from '../../azure/sign-in/cloud.js';
-import type { GithubIdentity, SignedIn } from '../../azure/sign-in/credential.js';
-import type { RemoteCheck, RunContext } from '../../checks/check.js';
-import { type Answers, noAnswers } from '../../checks/engine.js';
+import type { RunContext } from '../../checks/check.js';
+import { noAnswers } from '../../checks/engine.js';
 import { FACTS } from '../../checks/facts.generated.js';
 import { type Obstacle, unasked } from '../../checks/unasked.js';
-import type { QuotaRow } from '../../model/findings.js';
-import type { Partly } from '../../model/report.js';
+import { type AzureSettings, SettingsError } from '../../model/settings.js';
 import type { Config } from '../../project/config/config.js';
-import { type AzureSettings, SettingsError } from '../../run/settings.js';
 import { remote } from '../../text/en/remote.js';
 import { say } from '../../text/wording.js';
 import { checkIds } from './credentials.js';
+import type { OnlineOutcome, OnlinePorts } from './outcome.js';
 import { targetsOf } from './targets.js';
-
-export interface OnlinePorts {
-  env: NodeJS.ProcessEnv;
-  github?: GithubIdentity;
-  /** Ends the run early: the job was cancelled. */
-  signal?: AbortSignal;
-  /** What to ask; every remote check where it is left out. */
-  remoteChecks?: readonly RemoteCheck[];
-}
-
-export interface OnlineOutcome {
-  answers: Answers;
-  /** Who asked; undefined where nobody could sign in, or nothing was asked. */
-  signedIn: SignedIn | undefined;
-  /** Why nobody could. */
-  refused?: Unknown;
-  /** Every question that went out, in the order of the answers. */
-  asked: readonly Asked[];
-  /** Empty where nothing was asked. */
-  quota: readonly QuotaRow[];
-  /** Only where Azure answered less than half of what was to be asked. */
-  partly?: Partly;
-}
 
 /** @throws SettingsError for a workspace named by halves, or one that is not there */
 export async function askOnline(

@@ -1,8 +1,8 @@
 /** Whether a run that was to ask Azure got so few answers that it must not look like one that did, and what helps. */
 
 import { grantsFor, type Lack } from '../../azure/questions/grants.js';
-import type { SignedIn } from '../../azure/sign-in/credential.js';
 import { grantCommand } from '../../azure/sign-in/grant-command.js';
+import type { SignedIn } from '../../azure/sign-in/identity.js';
 import type { Coverage } from '../../checks/engine.js';
 import { isObstacle } from '../../checks/obstacles.js';
 import type { NotChecked, Values } from '../../model/findings.js';

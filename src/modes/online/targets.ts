@@ -2,9 +2,9 @@
 import picomatch from 'picomatch';
 import type { Target } from '../../azure/questions/workspaces.js';
 import { azDefaults } from '../../azure/sign-in/az-defaults.js';
+import { type AzureSettings, SettingsError, type TargetNames } from '../../model/settings.js';
 import type { Config } from '../../project/config/config.js';
 import type { Document } from '../../project/documents/document.js';
-import { type AzureSettings, SettingsError, type TargetNames } from '../../run/settings.js';
 
 const INPUTS = {
   subscription: 'subscription-id',

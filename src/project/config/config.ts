@@ -1,6 +1,8 @@
 /** `.endpoint-preflight.yml`: what a team has decided once for its repository. Its shape: schema/config.schema.json. */
+
+import { NAME_SHAPES } from '../../facts/name-shapes.js';
 import type { Range, Severity } from '../../model/findings.js';
-import { NAME_SHAPES, SettingsError, type TargetNames } from '../../run/settings.js';
+import { SettingsError, type TargetNames } from '../../model/settings.js';
 import { readText } from '../files/file-tree.js';
 import { Source } from '../yaml/source.js';
 import { type Path, View } from '../yaml/view.js';

@@ -1,7 +1,7 @@
 /** From the files of a repository to its endpoints and deployments, and to those that could not be read. */
 import { resolve } from 'node:path';
 import type { Kind } from '../../model/findings.js';
-import type { Overrides } from '../../run/settings.js';
+import type { Overrides } from '../../model/settings.js';
 import type { FoundFile } from '../files/discovery.js';
 import { type FileTree, isLink, readText, type TextFile } from '../files/file-tree.js';
 import { entryOf, type MappingNode } from '../yaml/nodes.js';

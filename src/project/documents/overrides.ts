@@ -3,7 +3,7 @@
  * does: azure-ai-ml 1.34.0 `_schema/core/schema.py`, `add_param_overrides` (pydash.set_). Values arrive as text there
  * too; the schema's lenient fields make numbers of them.
  */
-import type { Overrides } from '../../run/settings.js';
+import type { Overrides } from '../../model/settings.js';
 import { type Entry, inputNode, type MappingNode, type ScalarNode, type YamlNode } from '../yaml/nodes.js';
 import type { Family } from './kinds.js';
 

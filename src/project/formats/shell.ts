@@ -3,8 +3,8 @@
  * shell would know stays in the text (`$PORT`).
  */
 import type { Range } from '../../model/findings.js';
-import type { Instruction, Word } from './dockerfile.js';
 import type { Source } from '../yaml/source.js';
+import type { Instruction, Word } from './dockerfile.js';
 
 /** One program with its arguments, in the order of the text. */
 export interface Command {

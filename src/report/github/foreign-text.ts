@@ -1,5 +1,11 @@
 /** Foreign text in the log of a runner, which reads every line as a possible command. */
 import { randomUUID } from 'node:crypto';
+import { setSecret } from '@actions/core';
+
+/** From here on, the runner stars the text out wherever it stands in the log of the job. */
+export function hideInLog(secret: string): void {
+  for (const line of secret.split('\n')) if (line.trim() !== '') setSecret(line);
+}
 
 /**
  * Prints text that may hold anything: `::error::`, `##[set-env]`, a lone CR that starts a new line.

@@ -1,7 +1,7 @@
 /** The runner's side of the settings: where an input's value comes from, and where a step may put its files. */
 import path from 'node:path';
 import { getInput } from '@actions/core';
-import type { Inputs } from '../../run/settings.js';
+import type { Inputs } from '../../model/settings.js';
 
 /** Reads an input of the step as it was written: `set` counts the lines of its text, so nothing is trimmed here. */
 export const actionInputs: Inputs = name => getInput(name, { trimWhitespace: false });

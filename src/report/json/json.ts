@@ -6,6 +6,7 @@ import { counts, type Partly, type Report, type Watched } from '../../model/repo
 import { docsPath } from '../links.js';
 import { type Location, location } from '../place.js';
 import { jsonDiagnosis } from './diagnosis.js';
+import { jsonInvoked } from './invoke.js';
 
 export const JSON_REPORT_VERSION = 1;
 
@@ -50,6 +51,9 @@ function jsonReport(report: Report, sayDiagnosis?: SayDiagnosis) {
     quota: report.quota,
     ...(report.partly && { partlyChecked: jsonPartly(report.partly) }),
     diagnosis: jsonDiagnosis(report, sayDiagnosis),
+    ...(report.invoked && {
+      invoked: report.invoked.map(each => jsonInvoked(each, report, sayDiagnosis)),
+    }),
     ...(report.watched && {
       watched: report.watched.map(each => jsonWatched(each, report, sayDiagnosis)),
     }),

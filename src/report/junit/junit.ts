@@ -5,9 +5,10 @@
 import xml from 'xml';
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Diagnosis, Finding, NotChecked, Suppressed } from '../../model/findings.js';
-import type { DocumentSummary, Report } from '../../model/report.js';
+import type { DocumentSummary, Invoked, Report } from '../../model/report.js';
 import { headline } from '../diagnosis-labels.js';
 import { cut, oneLine, visible } from '../escape.js';
+import { invokedFacts, invokedNotes } from '../invoke-labels.js';
 import { nameOf, REASONS, STATUSES } from '../labels.js';
 import { docsUrl } from '../links.js';
 import { place } from '../place.js';
@@ -53,7 +54,9 @@ function byFile(report: Report, options: JunitOptions): Map<string, Case[]> {
     list.push(entry);
     cases.set(name, list);
   };
-  if (report.diagnosis !== undefined) add('', diagnosisCase(report.diagnosis, options));
+  for (const each of report.invoked ?? []) add('', invokedCase(each));
+  if (report.diagnosis !== undefined && (report.invoked === undefined || report.diagnosis !== null))
+    add('', diagnosisCase(report.diagnosis, options));
   for (const finding of report.findings) add(finding.at.file, findingCase(finding, options));
   for (const entry of report.notChecked) add(entry.file, notCheckedCase(entry));
   for (const entry of report.suppressed) add(entry.finding.at.file, suppressedCase(entry));
@@ -97,6 +100,16 @@ function diagnosisCase(diagnosis: Diagnosis | null, { sayDiagnosis }: JunitOptio
     outcome: 'failed',
     content: [{ failure: [{ _attr: attributes }, text.map(visible).join('\n')] }],
   };
+}
+
+function invokedCase(each: Invoked): Case {
+  const name = cut(`request ${oneLine(each.request)}`, MAX_NAME_CHARACTERS);
+  if (each.verdict === 'not-sent') return { name, ...skipped('not sent') };
+  const words = invokedNotes(each).flatMap(({ message, advice }) => [message, advice]);
+  const text = [invokedFacts(each), ...words, each.answer].map(visible).join('\n').trim();
+  if (each.verdict === 'passed') return { name, outcome: 'passed', content: [{ 'system-out': [text] }] };
+  const attributes = { message: attribute(words[0] ?? 'failed'), type: `HTTP ${each.status ?? 'fault'}` };
+  return { name, outcome: 'failed', content: [{ failure: [{ _attr: attributes }, text] }] };
 }
 
 function notCheckedCase({ check, reason, message, advice, at }: NotChecked): Case {

@@ -9,6 +9,7 @@ import { lineOf } from '../place.js';
 import { quotaTable } from '../quota-table.js';
 import { few, type Unanswered, unanswered } from '../unanswered.js';
 import { type DiagnosisSummaryOptions, diagnosisSections } from './diagnosis.js';
+import { invokeSections } from './invoke.js';
 import { table } from './table.js';
 import { watchSections } from './watch.js';
 
@@ -44,6 +45,8 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warni
 export function summary(report: Report, options: SummaryOptions): string {
   if (report.watched !== undefined)
     return [...watchSections(report, options), notChecked(report, options)].filter(Boolean).join('\n');
+  if (report.invoked !== undefined)
+    return [...invokeSections(report, options), notChecked(report, options)].filter(Boolean).join('\n');
   if (report.diagnosis !== undefined) {
     const { top, end } = diagnosisSections(report, options);
     return [...top, ...end].join('\n');

@@ -2,6 +2,7 @@
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Report } from '../../model/report.js';
 import { diagnosisBlocks, diagnosisClosing, type TerminalWriter } from './diagnosis.js';
+import { invokeBlocks, invokeClosing } from './invoke.js';
 import { watchBlocks, watchClosing } from './watch.js';
 
 export interface Explained {
@@ -12,8 +13,12 @@ export interface Explained {
 }
 
 export const explained: Explained = {
-  blocks: (report, sayDiagnosis, writer) =>
-    (report.watched === undefined ? diagnosisBlocks : watchBlocks)(report, sayDiagnosis, writer),
-  closing: (report, writer) =>
-    report.watched === undefined ? diagnosisClosing(report, writer) : watchClosing(report, writer),
+  blocks: (report, sayDiagnosis, writer) => partsOf(report).blocks(report, sayDiagnosis, writer),
+  closing: (report, writer) => partsOf(report).closing(report, writer),
 };
+
+function partsOf({ watched, invoked }: Report): Explained {
+  if (watched !== undefined) return { blocks: watchBlocks, closing: watchClosing };
+  if (invoked !== undefined) return { blocks: invokeBlocks, closing: invokeClosing };
+  return { blocks: diagnosisBlocks, closing: diagnosisClosing };
+}
