@@ -6,6 +6,12 @@ const start = (command: string) => container({ start: `CMD ${command}\n` });
 const at = (variant = '') => [`docker/Dockerfile:6:13 error ${ID}${variant}`];
 
 testCheck(ID, [
+  {
+    claim: 'follows cd',
+    files: container({ start: 'CMD cd src && uvicorn main:app\n', more: { 'docker/src/main.py': APP } }),
+    findings: [],
+  },
+  { claim: 'does not follow cd to a variable', files: start('cd $HOME && python main.py'), findings: [] },
   { claim: 'accepts a module that is there', files: container(), findings: [] },
   { claim: 'finds one that is not', files: start('uvicorn main:app --host 0.0.0.0'), findings: at() },
   { claim: 'finds a package that is not there', files: start('uvicorn service.main:app'), findings: at() },

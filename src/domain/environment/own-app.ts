@@ -10,7 +10,7 @@ import type { PythonReader } from '../../python/types.js';
 import type { Problem } from '../answers.js';
 import { moduleIn, resolveIn } from '../scoring/local-modules.js';
 import type { Script } from '../scoring/script.js';
-import { type Build, dockerfileOf, ofOwnContainer } from './dockerfile-of.js';
+import { type Build, dockerfileOf, isUnknown, ofOwnContainer } from './dockerfile-of.js';
 import { type Program, type Start, startOf } from './start-command.js';
 
 /** What one server of the start command is asked to do. */
@@ -36,7 +36,18 @@ export interface PythonProgram {
 /** The servers among the programs; none where a proxy stands before them. */
 export function serversOf({ programs, content }: Start): Server[] {
   if (programs.some(({ name }) => PROXIES.includes(name))) return [];
-  return programs.flatMap(program => serverIn(program, content.files.workdir) ?? []);
+  const workdir = workdirOf({ programs, content });
+  return programs.flatMap(program => serverIn(program, workdir ?? '') ?? []);
+}
+
+/** Where the programs run: `cd src && uvicorn …` has moved; undefined where only a shell knows. */
+function workdirOf({ programs, content }: Pick<Start, 'programs' | 'content'>): string | undefined {
+  const moves = programs.filter(({ name }) => name === 'cd' || name === 'pushd');
+  const target = moves[0]?.words[1]?.text;
+  if (moves.length === 0) return content.files.workdir;
+  return moves.length > 1 || target === undefined || isUnknown(target)
+    ? undefined
+    : content.files.absolute(target);
 }
 
 export function hasProxy({ programs }: Start): boolean {
@@ -222,7 +233,10 @@ function appOf(reading: Reading, start: Start): App {
   );
   const [program] = programs;
   if (servers.length === 1 && server?.module !== undefined) {
-    const found = findModule(start, files, server.folders, server.module);
+    const found: FoundModule =
+      workdirOf(start) === undefined
+        ? { kind: 'unknown' }
+        : findModule(start, files, server.folders, server.module);
     return { ...app, at: server.at, server, ...taken(reading, found, server.at) };
   }
   if (servers.length > 0 || programs.length !== 1 || program === undefined)
@@ -237,9 +251,11 @@ function appOf(reading: Reading, start: Start): App {
 
 function findProgram(start: Start, files: FileTree, { file, module }: PythonProgram): FoundModule {
   const { content } = start;
-  if (module !== undefined) return findModule(start, files, [content.files.workdir], module);
-  const absolute = content.files.absolute(file ?? '');
-  const path = file === undefined ? undefined : content.files.inContext(file);
+  const workdir = workdirOf(start);
+  if (workdir === undefined) return { kind: 'unknown' };
+  if (module !== undefined) return findModule(start, files, [workdir], module);
+  const absolute = posix.resolve(workdir, file ?? '');
+  const path = file === undefined ? undefined : content.files.inContext(absolute);
   if (path !== undefined) return { kind: 'file', path, root: dirname(path) };
   const roots = content.files.foldersAt(posix.dirname(absolute));
   const isKnown = roots.length > 0 && /^[\w./-]+\.py$/.test(file ?? '');
