@@ -58,6 +58,13 @@ testCheck(ID, [
     findings: [],
   },
   {
+    claim: 'leaves a middleware of its own alone',
+    files: container({
+      app: `${APP.replace('"/health"', '"/x"')}\n\n@app.middleware("http")\nasync def probe(request, call_next):\n    return await call_next(request)\n`,
+    }),
+    findings: [],
+  },
+  {
     claim: 'leaves star imports alone',
     files: container({ app: `from routes import *\n${APP.replace('"/health"', '"/x"')}` }),
     findings: [],

@@ -86,6 +86,18 @@ testCheck(ID, [
   },
   { claim: 'leaves placeholders alone', files: serving({ base: '${{ inputs.base }}' }), findings: [] },
   {
+    claim: 'leaves a base image that may hold the model alone',
+    files: {
+      'blue.yml': serving()['blue.yml'].replace(
+        'image: docker.io/tensorflow/serving:2.19.1',
+        'build:\n    path: docker',
+      ),
+      'half/1/saved_model.pb': 'x',
+      'docker/Dockerfile': 'FROM example.azurecr.io/served:1\nCMD tritonserver --model-repository=/models\n',
+    },
+    findings: [],
+  },
+  {
     claim: 'reads the option of the start command',
     files: {
       'blue.yml': serving()['blue.yml'].replace(

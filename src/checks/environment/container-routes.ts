@@ -10,7 +10,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 const BUILT_IN: readonly string[] = ['/docs', '/redoc', '/openapi.json'];
 /** Calls that add routes in a way that is not read here. */
 const OTHER_ROUTES =
-  /(?:^|\.)(?:include_router|mount|register_blueprint|add_url_rule|add_api_route|add_route|add_resource|register|init_app|add_namespace|route_backend|wsgi_app|expose|instrument|Mount|Route|Api)$/;
+  /(?:^|\.)(?:include_router|mount|register_blueprint|add_url_rule|add_api_route|add_route|add_resource|register|init_app|add_namespace|route_backend|wsgi_app|expose|instrument|middleware|before_request|errorhandler|exception_handler|Mount|Route|Api)$/;
 
 /**
  * The program of a custom container answers the routes that the probes and the requests take. A probe that gets 404

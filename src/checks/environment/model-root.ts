@@ -8,6 +8,7 @@ import {
 import { optionOf } from '../../domain/environment/own-app.js';
 import { startOf } from '../../domain/environment/start-command.js';
 import { imageOf } from '../../domain/images/image.js';
+import { isPlain } from '../../domain/images/plain-image.js';
 import { shown } from '../../domain/shown.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import { MODEL_ROOTS, type ModelRoot } from '../../facts/model-roots.js';
@@ -130,17 +131,21 @@ function* judge(
   });
 }
 
-/** A folder that the Dockerfile fills is no mount. */
+/** A folder that the Dockerfile or an unknown base image fills is no mount. */
 function isInImage(build: Build | undefined, path: string, files: FileTree): boolean {
   if (build === undefined) return false;
   const content = startOf(build, files)?.content;
-  return (
-    content === undefined ||
-    !content.files.isWhole ||
-    content.files.foldersAt(path).length > 0 ||
-    content.files.inContext(path) !== undefined ||
-    content.commands.some(({ words }) => words.some(({ text }) => text.startsWith(path)))
-  );
+  if (content === undefined || !content.files.isWhole || !isKnownBase(content.base?.text)) return true;
+  const isCopied = content.files.foldersAt(path).length > 0 || content.files.inContext(path) !== undefined;
+  return isCopied || content.commands.some(({ words }) => words.some(({ text }) => text.startsWith(path)));
+}
+
+/** An image of a server, or a plain one, holds no model. */
+function isKnownBase(text: string | undefined): boolean {
+  const reading = text === undefined ? undefined : readImage(text);
+  if (text === undefined || reading === undefined || 'fault' in reading) return false;
+  const { repository } = reading.image;
+  return isPlain(text) || MODEL_ROOTS.some(({ images }) => images.some(name => name.test(repository)));
 }
 
 function localFolder(document: Document, files: FileTree): string | undefined {
