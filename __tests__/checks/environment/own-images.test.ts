@@ -32,6 +32,22 @@ testCheck('environment/image-registry', [
     files: withImage(image),
     findings: [],
   })),
+  {
+    claim: 'finds a base image',
+    files: container({ dockerfile: 'FROM scoring-base:1\nCMD x\n' }),
+    findings: ['docker/Dockerfile:1:6 warning environment/image-registry'],
+  },
+  ...[
+    'FROM python:3.12',
+    'FROM contoso/base:1',
+    'ARG B=scoring\nFROM $B',
+    'FROM ubuntu AS base\nFROM base',
+    'FROM scratch',
+  ].map(text => ({
+    claim: `accepts ${text.replace('\n', ', ')}`,
+    files: container({ dockerfile: `${text}\nCMD x\n` }),
+    findings: [],
+  })),
 ]);
 
 testCheck('environment/image-without-conda', [
