@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['checks', 'diagnosis', 'report'],
   ['domain', 'causes'],
   ['azure', 'registry', 'packages', 'container', 'project'],
-  ['facts', 'python', 'secrets', 'model', 'text'],
+  ['facts', 'python', 'secrets', 'model'],
 ];
 const GROUND = FLOORS.length - 1;
 /** Azure's own registries speak the protocol of all registries. */

@@ -19,9 +19,9 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'sandbox/sign-in.test.ts': /const asked = Date\.now\(\)/,
   'modes/watch/simulation.ts': /'hrtime'/,
   // The simulated clock of jest.
-  'azure/http.test.ts': /Date\.now\(\) - START/,
+  'azure/client/http.test.ts': /Date\.now\(\) - START/,
   // Programs that end by themselves, in a process of their own.
-  'modes/ending.test.ts': /setTimeout\(\(\) => (?:process\.exit|\{ throw)/,
+  'run/ending.test.ts': /setTimeout\(\(\) => (?:process\.exit|\{ throw)/,
   'no-clock.test.ts': /./,
 };
 

@@ -135,7 +135,9 @@ describe('files of a report that cannot be written', () => {
     for (const option of options) {
       const good = commandLine(root, ['preflight', 'good', option, 'a-file/x']);
       expect([option, good.exitCode]).toEqual([option, 3]);
-      expect(good.stderr).toBe('endpoint-preflight: "a-file/x" cannot be written: EEXIST.\n');
+      expect(good.stderr).toBe(
+        `endpoint-preflight: "${option.slice(2)}": "a-file/x" cannot be written: EEXIST.\n`,
+      );
       expect(good.stdout).toContain('good/blue.yml');
       expect([option, commandLine(root, ['preflight', 'bad', option, 'good']).exitCode]).toEqual([option, 1]);
     }

@@ -49,7 +49,7 @@ test('the summary has the reason below it, and the command in a block', () => {
   const entry = notChecked({
     message: 'No GET x.',
     advice: 'Have it granted: az x',
-    why: { message: 'remote/forbidden', values: {} },
+    common: { kind: 'forbidden', code: '' },
   });
   expect(
     summary(report({ partly: partly(), documents: [], notChecked: [entry] }), options),

@@ -4,15 +4,13 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { sayDiagnosis } from '../../src/causes/say.js';
-import type { Values } from '../../src/model/findings.js';
 import type { Report, Verdict, Watched } from '../../src/model/report.js';
+import * as notesOf from '../../src/modes/watch/notes.js';
 import { json } from '../../src/report/json/json.js';
 import { MAX_SUMMARY_BYTES, summary } from '../../src/report/markdown/summary.js';
 import { explained } from '../../src/report/terminal/explained.js';
 import { terminal } from '../../src/report/terminal/terminal.js';
 import { logsText, logTails, watchFailure, watchOutputs } from '../../src/report/watch-outputs.js';
-import { en } from '../../src/text/en.js';
-import { say } from '../../src/text/wording.js';
 import { hostileText } from './hostile.js';
 import { elements, html } from './markdown.js';
 import { report } from './sample.js';
@@ -20,9 +18,11 @@ import { report } from './sample.js';
 const words = { sayDiagnosis };
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
-const PLACE = { endpoint: 'credit', deployment: 'blue', group: 'rg', workspace: 'ws' };
-
-const note = (key: string, values: Values = PLACE) => say(key, values, en);
+const NAME = {
+  target: { subscription: '3', resourceGroup: 'rg', workspace: 'ws' },
+  endpoint: 'credit',
+  deployment: 'blue',
+};
 
 function watched(overrides: Partial<Watched> = {}): Watched {
   return {
@@ -50,7 +50,7 @@ const printed = (from: Report) =>
   terminal(from, { ...words, explained, source: () => undefined, width: 100, colours: false });
 
 test('a command stands in a block of its own', () => {
-  const text = markdown(of(watched({ notes: [note('watch/no-traffic')] })));
+  const text = markdown(of(watched({ notes: [notesOf.noTraffic(NAME)] })));
 
   expect(text).toContain('## ✅ credit/blue succeeded (Succeeded, after 1 min 1 s)');
   expect(text).toContain(
@@ -66,7 +66,7 @@ test('several deployments have a table, and those that are not well a section ea
         deployment: 'green',
         verdict: 'missing',
         state: null,
-        notes: [note('watch/missing')],
+        notes: [notesOf.missing(NAME)],
       }),
     ),
   );
@@ -101,7 +101,7 @@ test('JSON fits its schema', () => {
       outcome: 'done' as const,
     },
   ];
-  const notes = [note('watch/missing')];
+  const notes = [notesOf.missing(NAME)];
   const value = JSON.parse(json(of(watched({ phases, notes, verdict: 'missing' })), words));
 
   validate(value);
@@ -132,12 +132,11 @@ test('the log of the run has the last lines, the file has all of them', () => {
 test('hostile states and values are text to every reader', () => {
   fc.assert(
     fc.property(hostileText, text => {
-      const values = { ...PLACE, state: text, endpoint: text };
       const from = of(
         watched({
           state: text,
           verdict: 'moving',
-          notes: [note('watch/moving', values), note('watch/missing', values)],
+          notes: [notesOf.moving(text), notesOf.missing({ ...NAME, endpoint: text })],
         }),
       );
       const rendered = markdown(from);

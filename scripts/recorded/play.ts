@@ -11,10 +11,8 @@ import { openTap } from '../../src/azure/client/tap.ts';
 import { signIn } from '../../src/azure/sign-in/credential.ts';
 import type { SignedIn } from '../../src/azure/sign-in/identity.ts';
 import { PUBLIC_CLOUD } from '../../src/facts/clouds.ts';
-import { en } from '../../src/text/en.ts';
-import { say } from '../../src/text/wording.ts';
 import { jwt } from './jwt.ts';
-import { fields, type Recording } from './recording.ts';
+import type { Recording } from './recording.ts';
 import { supporting } from './supporting.ts';
 
 export interface AskedFor {
@@ -149,27 +147,18 @@ export function path(end: string | RegExp, method = 'GET'): (asked: AskedFor) =>
 }
 
 /** What a question came to, in words: the reason of an unknown one. */
-export function reasonOf(told: Result<unknown>): string {
-  if (told.kind === 'known') return 'answered';
-  const { code, detail } = fields(told.values);
-  const more = [code, detail].filter(part => typeof part === 'string' && part !== '').join(' ');
-  return `${told.reason} (${told.message}${more === '' ? '' : `: ${more.replace(/^, /, '')}`})`;
+export function reasonOf(result: Result<unknown>): string {
+  return result.kind === 'known' ? 'answered' : `${result.reason}: ${result.what}`;
 }
 
-/** What a person is told of a question that has no answer: what happened, and the way out. */
-function wordsOf(told: Result<unknown>): { message: string; advice: string } {
-  return told.kind === 'known' ? { message: '', advice: '' } : say(told.message, told.values, en);
+/** Whether a refusal speaks of the network, and not of a missing role. */
+export function saysNetwork(result: Result<unknown>): boolean {
+  if (result.kind === 'known') return false;
+  return /firewall|network|\bIP\b/i.test(result.what) && !/\black/i.test(result.what);
 }
 
-/** Whether a refusal is told as one of the network, and not of a missing role. */
-export function saysNetwork(told: Result<unknown>): boolean {
-  const { message } = wordsOf(told);
-  return /firewall|network|\bIP\b/i.test(message) && !/\black/i.test(message);
-}
-
-export function saysRole(told: Result<unknown>): boolean {
-  const { message, advice } = wordsOf(told);
-  return (
-    /\black|\brole\b|permission/i.test(`${message} ${advice}`) && !/firewall|network|\bIP\b/i.test(message)
-  );
+export function saysRole(result: Result<unknown>): boolean {
+  if (result.kind === 'known') return false;
+  const { what, fix } = result;
+  return /\black|\brole\b|permission/i.test(`${what} ${fix}`) && !/firewall|network|\bIP\b/i.test(what);
 }

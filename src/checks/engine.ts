@@ -108,9 +108,12 @@ function take(check: CheckFacts, answer: Answer | Settled, answers: Answers): vo
     return;
   }
   if ('reason' in answer) {
-    const { at, reason, what, fix, why } = answer;
-    const words = { message: what, advice: fix, ...(why && { why }) };
-    answers.notChecked.push({ check: check.id, file: at.file, reason, ...words, at });
+    const { at, reason, what, fix, common, lacks } = answer;
+    const why = { ...(common && { common }), ...(lacks && { lacks }) };
+    answers.notChecked.push({
+      ...{ check: check.id, file: at.file, reason, message: what, advice: fix, at },
+      ...why,
+    });
   } else if (!answer.isTemplate) answers.findings.push(finding(check, answer));
 }
 

@@ -1,25 +1,20 @@
 import type { Unknown } from '../azure/client/result.js';
 import type { FailureCode } from '../facts/failure-codes.js';
 import type {
+  CommonReason,
   Edit,
+  LackingRole,
   NotCheckedReason,
   Range,
   RelatedPlace,
   Route,
+  Sentences,
   Severity,
-  Values,
 } from '../model/findings.js';
 import type { Part, Path, View } from '../project/yaml/view.js';
-import { en } from '../text/en.js';
-import { say } from '../text/wording.js';
 
-/** What a check says at one place, in sentences. */
-export interface Said {
-  /** What is wrong, and why it fails in Azure. */
-  what: string;
-  /** What to write instead. */
-  fix: string;
-}
+/** What a check says at one place: what is wrong and why it fails in Azure, and what to write instead. */
+export type Said = Sentences;
 
 /** Something a person must see, at a place named by its route; the engine makes a finding of it. */
 export interface Problem extends Said {
@@ -42,8 +37,9 @@ export interface Unanswered extends Said {
   reason: NotCheckedReason;
   /** As in a problem. */
   variant: string;
-  /** What Azure answered to the question behind it. */
-  why?: { message: string; values: Values };
+  /** Of the question behind it. */
+  common?: CommonReason;
+  lacks?: LackingRole;
 }
 
 /** A question that an offline check had to leave open has its answer: what that check said of the file is taken back. */
@@ -95,11 +91,16 @@ export function notChecked(
 }
 
 /** "Not checked", with what Azure answered. It points at the route whose question it is. */
-export function unanswered(view: View, path: Path, { reason, message, values, said }: Unknown): Unanswered {
-  const at = view.range(path);
-  if (said !== undefined) return { at, reason, variant: '', ...said };
-  const { message: what, advice: fix } = say(message, values, en);
-  return { at, reason, variant: '', what, fix, why: { message, values } };
+export function unanswered(
+  view: View,
+  path: Path,
+  { reason, what, fix, common, lacks }: Unknown,
+): Unanswered {
+  return {
+    ...{ at: view.range(path), reason, variant: '', what, fix },
+    ...(common && { common }),
+    ...(lacks && { lacks }),
+  };
 }
 
 /**

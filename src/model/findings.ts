@@ -1,6 +1,6 @@
 /**
  * The words that every room of the house speaks: where something is, what was found there,
- * and what could not be looked at. Data only; wording lives in text/, rendering in report/.
+ * and what could not be looked at. Data only; what finds something says it, and report/ renders it.
  */
 
 import type { FailureCode } from '../facts/failure-codes.js';
@@ -86,7 +86,7 @@ export interface Edit {
   text: string;
 }
 
-/** What goes into a message's gaps. Lists are joined by the wording, each language in its way. */
+/** What evidence names: the parts of a log or an error that a cause speaks of. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** One answer of a check that a person must see. */
@@ -134,6 +134,33 @@ export type NotCheckedReason =
   /** The file asks for something that this program cannot look at. */
   | 'unsupported';
 
+/** What happened or is wrong, and what to do about it. */
+export interface Sentences {
+  what: string;
+  fix: string;
+}
+
+/** A role that the signed-in identity lacks. */
+export interface LackingRole {
+  /** The least built-in role that is enough. */
+  role: string;
+  /** Of the resource manager, from the slash on; another text where it is unknown. */
+  scope: string;
+  /** The action; undefined where only the role is known. */
+  permission: string | undefined;
+}
+
+/**
+ * Why a question has no answer, where the same may be true of many questions: many of one kind are reported in one
+ * sentence. `code`: Azure's own word, `AuthorizationFailed`, or empty.
+ */
+export type CommonReason =
+  | { kind: 'forbidden' | 'token' | 'not-found' | 'error' | 'unreachable'; code: string }
+  | { kind: 'throttled'; code: string; seconds: number | undefined }
+  | { kind: 'bad-answer'; detail: string }
+  | { kind: 'sign-in-lost'; detail: string }
+  | { kind: 'deadline' | 'cancelled' };
+
 /** A check that could not answer: never a pass, never a fail. */
 export interface NotChecked {
   check: string;
@@ -143,8 +170,9 @@ export interface NotChecked {
   message: string;
   /** How to get it checked. */
   advice: string;
-  /** What Azure answered to the question behind it: many that have the same reason are said in one sentence. */
-  why?: { message: string; values: Values };
+  /** Of the question behind it. */
+  common?: CommonReason;
+  lacks?: LackingRole;
   at?: Range;
 }
 
@@ -211,7 +239,6 @@ export interface Diagnosis {
   code: FailureCode | null;
   /** The service's own word, `HTTP_` and a status, or `Unknown`. */
   name: string;
-  /** Also the key into text/. */
   cause: CauseId;
   values: Values;
   /** The line that names the cause first. */

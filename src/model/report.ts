@@ -8,8 +8,8 @@ import type {
   NotChecked,
   NotCheckedReason,
   QuotaRow,
+  Sentences,
   Suppressed,
-  Values,
 } from './findings.js';
 import type { Mode } from './settings.js';
 
@@ -68,12 +68,15 @@ export interface OnlineLog {
   signedIn:
     | {
         source: string;
-        /** Why each source that would have come first was not used: keys into text/. */
-        passedOver: readonly { source: string; why: { message: string; values: Values } }[];
+        /** Why each source that would have come first was not used. */
+        passedOver: readonly { source: string; why: Sentences }[];
       }
     | undefined;
-  /** Why nobody has signed in: a key into text/; undefined where somebody has, or nothing was asked. */
-  refused?: { message: string; values: Values };
+  /**
+   * Why nobody has signed in; undefined where somebody has, or nothing was asked. `isExpected`: no sign-in was set up,
+   * or there can be none.
+   */
+  refused?: Sentences & { isExpected?: true };
   asked: readonly { question: string; outcome: string; ms: number }[];
 }
 
@@ -176,7 +179,7 @@ export interface TextRead {
   /** Bytes. */
   size: number;
   excerpt: Excerpt;
-  /** What to say of a text that is none of what was hoped for: a key into text/. */
+  /** That a text is none of what was hoped for. */
   note?: 'empty' | 'no-text' | 'working' | 'gone';
 }
 

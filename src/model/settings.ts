@@ -1,6 +1,6 @@
 /** All that a user can ask for, in one typed record. */
 
-export type Mode = 'preflight' | 'diagnose' | 'watch' | 'invoke';
+export type Mode = 'preflight' | 'diagnose' | 'watch' | 'invoke' | 'local';
 
 /** auto: what can be asked is asked, and what cannot is said; required: what cannot fails the run; off: nothing. */
 export type Online = 'auto' | 'required' | 'off';
@@ -80,6 +80,14 @@ export interface InvokeSettings {
   concurrency: number;
 }
 
+/** Mode local: what to do without a container engine, and at the end. */
+export interface LocalSettings {
+  /** auto: without an engine the rehearsal is "not checked"; required: the run fails. */
+  engine: 'auto' | 'required';
+  /** Leaves a container that is ready running. */
+  keep: boolean;
+}
+
 export interface Settings {
   mode: Mode;
   /** Files, folders and globs (`!` excludes), relative to `root`. Empty: every YAML file below `root`. */
@@ -94,6 +102,7 @@ export interface Settings {
   textFiles?: readonly string[];
   watch: WatchSettings;
   invoke: InvokeSettings;
+  local: LocalSettings;
   /** Path of the configuration file; undefined: `.endpoint-preflight.yml` in `root`, if it is there. */
   config?: string;
   /** Absolute folder that patterns and printed paths are relative to. */
@@ -130,6 +139,8 @@ export const INPUT_NAMES = [
   'fail-fast',
   'log-lines',
   'request',
+  'engine',
+  'keep',
   'scoring-url',
   'dry-run',
   'expect-status',

@@ -10,8 +10,6 @@ import type { Outcome } from '../model/outcome.js';
 import type { Invoked, Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { FileTree } from '../project/files/file-tree.js';
-import { en } from '../text/en.js';
-import { say } from '../text/wording.js';
 import { type Connection, connect, connectionTo } from './invoke/connect.js';
 import { expectationsOf } from './invoke/expect.js';
 import { type Case, judgeAnswer, problemsOf } from './invoke/judge.js';
@@ -46,7 +44,7 @@ export async function invoke(settings: Settings, ports: InvokePorts): Promise<Ou
   const connection = await connectionOf(azure?.asks, called, settings, ports);
   if (connection.kind === 'unknown') return unreached(connection, requests, called, azure?.session);
   if (connection.value.credential !== undefined) ports.hide(connection.value.credential.secret);
-  const all = { called, expectations, files, azure: azure?.asks };
+  const all = { called, expectations, files, logOf: logsOf(called, azure?.asks) };
   const invoked = await callAll(requests, connection.value, all, settings, ports);
   const findings = invoked.flatMap(each => each.findings);
   return {
@@ -76,7 +74,18 @@ async function connectionOf(
     : await connect(azure, called.target, called, now);
 }
 
-type Shared = Pick<Case, 'called' | 'expectations' | 'files' | 'azure'>;
+type Shared = Pick<Case, 'called' | 'expectations' | 'files' | 'logOf'>;
+
+const LOG_LINES = 200;
+
+/** An address of the workflow has no log in Azure. */
+function logsOf({ target, endpoint }: Called, azure: Azure | undefined): Case['logOf'] {
+  return async deployment => {
+    if (azure === undefined || target === undefined) return undefined;
+    const log = await azure.live.logs({ target, endpoint, deployment }, 'InferenceServer', LOG_LINES);
+    return log.kind === 'known' ? log.value : undefined;
+  };
+}
 
 /** One after the other: the requests of one run must not throttle each other. */
 async function callAll(
@@ -166,14 +175,13 @@ async function unreached(
   called: Called,
   session: Session | undefined,
 ): Promise<Outcome> {
-  const { reason, message, values, said } = connection;
-  const words = said === undefined ? say(message, values, en) : { message: said.what, advice: said.fix };
+  const { reason, what: message, fix: advice } = connection;
   const report = reportOf(
     requests.map(({ name }) => notSent(name, called)),
     'incomplete',
   );
   return {
-    report: { ...report, notChecked: [{ check: 'invoke', file: '', reason, ...words }] },
+    report: { ...report, notChecked: [{ check: 'invoke', file: '', reason, message, advice }] },
     source: quotable(textsOf(called.loaded)),
     ...(session && { online: await onlineLog(session) }),
   };

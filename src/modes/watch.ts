@@ -9,8 +9,6 @@ import type { Outcome } from '../model/outcome.js';
 import type { Result, Verdict } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { FileTree } from '../project/files/file-tree.js';
-import { en } from '../text/en.js';
-import { say } from '../text/wording.js';
 import { sessionOf } from './online/asking.js';
 import { checkIds } from './online/credentials.js';
 import type { OnlinePorts } from './online/outcome.js';
@@ -54,7 +52,7 @@ export async function watch(settings: Settings, ports: WatchPorts): Promise<Outc
       documents: [],
       findings,
       suppressed: [],
-      notChecked: followed.flatMap(({ untold }) => untold.map(notChecked)),
+      notChecked: followed.flatMap(({ unanswered }) => unanswered.map(notChecked)),
       quota: [],
       diagnosis: failed?.diagnosis ?? null,
       read: failed?.read ?? [],
@@ -106,14 +104,14 @@ function elapsed(ms: number): string {
 
 const FAILED: ReadonlySet<Verdict> = new Set(['failed', 'hopeless', 'missing', 'vanished']);
 
-/** Never green while one is still at work, or Azure has not told. */
+/** Never green while one is still at work, or its state is unknown. */
 function resultOf(verdicts: readonly Verdict[]): Result {
   if (verdicts.some(verdict => FAILED.has(verdict))) return 'failed';
   return verdicts.every(verdict => verdict === 'succeeded') ? 'passed' : 'incomplete';
 }
 
-function notChecked({ reason, message, values }: Unknown): NotChecked {
-  return { check: 'watch', file: '', reason, ...say(message, values, en) };
+function notChecked({ reason, what, fix }: Unknown): NotChecked {
+  return { check: 'watch', file: '', reason, message: what, advice: fix };
 }
 
 function logsOf({ name, logs }: Followed): { title: string; text: string }[] {

@@ -30,6 +30,7 @@ export const MODES: Readonly<Record<Mode, string>> = {
   diagnose: 'Diagnosis',
   watch: 'Watch',
   invoke: 'Invoke',
+  local: 'Local rehearsal',
 };
 
 export const RESULTS: Readonly<Record<Result, string>> = {

@@ -17,7 +17,7 @@ export function unanswered(entries: readonly NotChecked[], grantedBy?: string): 
   const groups = new Map<string, { entry: NotChecked; checks: Set<string>; files: Set<string> }>();
   for (const each of entries) {
     const entry =
-      grantedBy !== undefined && each.why?.message === LACKS ? { ...each, advice: grantedBy } : each;
+      grantedBy !== undefined && each.common?.kind === 'forbidden' ? { ...each, advice: grantedBy } : each;
     const { check, reason, message, advice, file } = entry;
     const key = [reason, message, advice].join('\0');
     const group = groups.get(key) ?? { entry, checks: new Set(), files: new Set() };
@@ -29,8 +29,6 @@ export function unanswered(entries: readonly NotChecked[], grantedBy?: string): 
     return { reason, message, advice, checks: [...checks], files: [...files] };
   });
 }
-
-const LACKS = 'remote/forbidden';
 
 /** The first few of a list, and how many more there are. */
 export function few(items: readonly string[], most: number): string[] {

@@ -3,6 +3,7 @@ export const HELP = `endpoint-preflight: stops a bad Azure ML online deployment 
 
 Usage
   endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
+  endpoint-preflight local [paths] [options]         before a deploy: runs it in a container (Docker, Podman)
   endpoint-preflight watch [paths] [options]         during a deploy: waits for the result, and explains a failure
   endpoint-preflight invoke [paths] [options]        after a deploy: calls the endpoint, and explains the answer
   endpoint-preflight diagnose [texts] [options]      after a failed deploy: explains it
@@ -25,7 +26,11 @@ What to watch (--endpoint-name and --deployment-name, or the deployments of the 
   --fail-fast false         keep waiting for a deployment that cannot succeed any more
   --log-lines N             lines of each log to show (default: 200)
 
-What to send, for invoke (to --endpoint-name, or the one endpoint of the files; --deployment-name tries one without traffic)
+How to rehearse, for local (the options of invoke below hold, too)
+  --engine required         fail without Docker or Podman (default: auto, "not checked")
+  --keep true               leave the container running
+
+What to send, for invoke (to --endpoint-name, or the one of the files; --deployment-name tries one without traffic)
   --request FILE            a file, a glob, or JSON. May repeat.
   --expect-status N         the status that each answer must have (default: 200)
   --expect-json WHAT        a JSON Schema file, or /pointer=value. May repeat.
@@ -53,7 +58,8 @@ Azure (signs in with az login, AZURE_CLIENT_SECRET or a workload identity; the w
   --arm-endpoint URL, --authority-host URL
                             addresses of Azure, if they are not those of the cloud
   --timeout-minutes N       time limit for all requests to Azure together (default: 5; invoke: 10;
-                            watch: 120)
+                            watch: 120,
+                            local: 60)
 
 Result
   --fail-on LEVEL           error (default), warning or never

@@ -32,6 +32,8 @@ export async function runMode(
   const ports = { ...given, ...(github && { github }), signal: interrupted() };
   return traced(settings, ports, async heard => {
     if (settings.mode === 'preflight') return preflight(settings, { now: new Date(), ...heard });
+    if (settings.mode === 'local')
+      return (await import('../modes/local.js')).local(settings, { ...heard, say });
     if (settings.mode === 'watch')
       return (await import('../modes/watch.js')).watch(settings, { ...heard, say });
     return (await import('../modes/invoke.js')).invoke(settings, {

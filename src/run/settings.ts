@@ -20,7 +20,7 @@ import {
  * @throws SettingsError naming the first input that does not fit
  */
 export function readSettings(input: Inputs, root: string): Settings {
-  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch', 'invoke'], 'preflight');
+  const mode = oneOf(input, 'mode', ['preflight', 'diagnose', 'watch', 'invoke', 'local'], 'preflight');
   return {
     mode,
     files: lines(input('files')).map(line => line.text),
@@ -38,6 +38,10 @@ export function readSettings(input: Inputs, root: string): Settings {
       logLines: wholeNumber(input, 'log-lines', DEFAULT_LOG_LINES, MAX_LOG_LINES),
     },
     invoke: invokeSettings(input),
+    local: {
+      engine: oneOf(input, 'engine', ['auto', 'required'], 'auto'),
+      keep: yesOrNo(input, 'keep', false),
+    },
     failOn: oneOf(input, 'fail-on', ['error', 'warning', 'never'], 'error'),
     ...optional('config', input('config')),
     root,
@@ -60,6 +64,7 @@ const DEFAULT_TIMEOUT_MINUTES: Readonly<Record<Mode, number>> = {
   diagnose: 5,
   watch: 120,
   invoke: 10,
+  local: 60,
 };
 const DEFAULT_LOG_LINES = 200;
 /** What the official client reads by default (azure-ai-ml 1.34.0: 5,000), doubled. */

@@ -66,12 +66,11 @@ async function onlineParts(online: OnlineLog | undefined, report: Report) {
   if (online === undefined) return {};
   const { signedIn, refused, asked } = online;
   if (signedIn === undefined && refused === undefined && asked.length === 0) return {};
-  const [{ onlineLog, signInWarning }, { partlyWarning }, { en }] = [
+  const [{ onlineLog, signInWarning }, { partlyWarning }] = [
     await import('../report/terminal/online-log.js'),
     await import('../report/partly.js'),
-    await import('../text/en.js'),
   ];
-  return { group: onlineLog(online, en), warning: partlyWarning(report) ?? signInWarning(online, en) };
+  return { group: onlineLog(online), warning: partlyWarning(report) ?? signInWarning(online) };
 }
 
 function given<T>(value: T | undefined): T[] {
@@ -97,7 +96,8 @@ function outputs(report: Report, { written, unwritten }: Files): Record<string, 
 function failure(report: Report, { failOn }: Settings, words: DiagnosisWords): string | undefined {
   // `never` is about what was found; a run that could not finish has proved nothing.
   if (report.result === 'passed' || (failOn === 'never' && report.result === 'failed')) return undefined;
-  if (report.watched !== undefined) return watchFailure(report, words);
+  const isWell = report.watched?.every(({ verdict }) => verdict === 'succeeded') === true;
+  if (report.watched !== undefined && !(isWell && report.invoked)) return watchFailure(report, words);
   if (report.invoked !== undefined) return report.notChecked[0]?.message ?? invokeFailure(report.invoked);
   if (report.diagnosis) return diagnosisSentence(report.diagnosis, words);
   if (report.diagnosis === null) return 'No readable text in the input: it is empty, or it is not text.';

@@ -68,11 +68,8 @@ function formatted({ report, source }: Outcome, { settings }: Command, format: F
 
 /** What was asked of Azure, a line each. */
 async function verboseText(online: OnlineLog | undefined): Promise<string> {
-  const [{ onlineLog }, { en }] = [
-    await import('../report/terminal/online-log.js'),
-    await import('../text/en.js'),
-  ];
-  const log = online && onlineLog(online, en);
+  const { onlineLog } = await import('../report/terminal/online-log.js');
+  const log = online && onlineLog(online);
   return log === undefined ? 'Azure was not asked.\n' : `${log.title}:\n${log.text}\n`;
 }
 

@@ -15,8 +15,6 @@ import { cloudOf } from '../../../src/azure/sign-in/cloud.js';
 import type { SignedIn } from '../../../src/azure/sign-in/identity.js';
 import { OPERATIONS } from '../../../src/facts/azure-operations.js';
 import { readSettings } from '../../../src/run/settings.js';
-import { en } from '../../../src/text/en.js';
-import { say } from '../../../src/text/wording.js';
 
 const URL = 'https://management.azure.com/subscriptions/s';
 const START = Date.parse('2026-11-30T12:00:00Z');
@@ -116,7 +114,7 @@ describe('a wait that the service asks for is kept while the run has time', () =
 
     // At 200 s a hundred are left, which are over before there could be an answer.
     expect(asked).toEqual([0, 100_000, 200_000]);
-    expect(told).toMatchObject({ reason: 'throttled', values: { seconds: 100 } });
+    expect(told).toMatchObject({ reason: 'throttled', common: { seconds: 100 } });
   });
 });
 
@@ -130,18 +128,16 @@ describe('a wait for which the run has no time is not begun', () => {
     const { told, asked } = await ask({ headers, times: 9 }, 5);
 
     expect(asked).toEqual([0]);
-    expect(told).toMatchObject({ reason: 'throttled', message: 'remote/throttled', values: { seconds } });
+    expect(told).toMatchObject({ reason: 'throttled', common: { kind: 'throttled', seconds } });
     if (told.kind === 'known') throw new Error('answered');
-    expect(say(told.message, told.values, en).message).toContain(
-      `(HTTP 429, OperationNotAllowed); it asks to wait ${seconds} seconds.`,
-    );
+    expect(told.what).toContain(`(HTTP 429, OperationNotAllowed); it asks to wait ${seconds} seconds.`);
   });
 
   test('nor one that is longer than a look of watch may take', async () => {
     const { told, asked } = await ask({ headers: { 'retry-after': '76' }, times: 9 }, 120, true);
 
     expect([told.kind, asked]).toEqual(['unknown', [0]]);
-    expect(told).toMatchObject({ reason: 'throttled', values: { seconds: 76 } });
+    expect(told).toMatchObject({ reason: 'throttled', common: { seconds: 76 } });
   });
 
   test.each([
@@ -156,10 +152,8 @@ describe('a wait for which the run has no time is not begun', () => {
 
     if (told.kind === 'known') throw new Error('answered');
     expect(told.reason).toBe('throttled');
-    expect(say(told.message, told.values, en)).toEqual({
-      message: expect.stringMatching(/\(HTTP 429, OperationNotAllowed\)\.$/),
-      advice: 'Run the job again in a few minutes.',
-    });
+    expect(told.what).toMatch(/\(HTTP 429, OperationNotAllowed\)\.$/);
+    expect(told.fix).toBe('Run the job again in a few minutes.');
   });
 });
 

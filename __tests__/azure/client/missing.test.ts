@@ -44,14 +44,14 @@ function passedOn(code: string) {
   };
 }
 
-async function read(body: unknown, status = 404, also: string[] = []): Promise<'missing' | 'untold'> {
+async function read(body: unknown, status = 404, also: string[] = []): Promise<'missing' | 'unknown'> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   try {
     return (await orMissing(Promise.reject(httpError({ status, bodyAsText: text })), also)) === undefined
       ? 'missing'
-      : 'untold';
+      : 'unknown';
   } catch {
-    return 'untold';
+    return 'unknown';
   }
 }
 
@@ -82,7 +82,7 @@ describe('a 404 is none', () => {
     ...['InvalidApiVersionParameter', 'InvalidResourceNamespace', 'InvalidResourceName', 'SomethingNew'],
     ...['ParentResourceNotFound', 'ResourceGroupNotFound', 'SubscriptionNotFound', 'UserError', 'BadRequest'],
   ])('with the code %s', async code => {
-    expect(await read(arm(code))).toBe('untold');
+    expect(await read(arm(code))).toBe('unknown');
   });
 
   test.each([
@@ -100,12 +100,12 @@ describe('a 404 is none', () => {
     ['an inner code that nobody knows', ofService('SomethingNew')],
     ['a chain that goes on and on', ofService(...Array.from({ length: 1_000 }, () => 'Deeper'), 'NotFound')],
   ])('with %s', async (_what, body) => {
-    expect(await read(body)).toBe('untold');
+    expect(await read(body)).toBe('unknown');
   });
 
   test('with another status', async () => {
     for (const status of [400, 403, 409, 410, 500])
-      expect(await read(arm('NotFound'), status)).toBe('untold');
+      expect(await read(arm('NotFound'), status)).toBe('unknown');
   });
 });
 
@@ -146,21 +146,26 @@ describe('a type that this Azure does not have', () => {
   ])('is not checked, with HTTP %d and %s', (status, code) => {
     expect(why(status, code)).toMatchObject({
       reason: 'not-found',
-      message: 'remote/no-such-type',
-      values: { status, code: `, ${code}` },
+      what: expect.stringMatching(`does not know the resource type .* \\(HTTP ${status}, ${code}\\)`),
     });
   });
 
-  test('is told apart from a bad request and from what is only not found', () => {
-    expect(why(400, 'BadRequest')).toMatchObject({ message: 'remote/http-error' });
-    expect(why(404, 'SomethingNew')).toMatchObject({ reason: 'not-found', message: 'remote/not-found' });
+  test('is not confused with a bad request and from what is only not found', () => {
+    expect(why(400, 'BadRequest')).toMatchObject({
+      status: 400,
+      common: { kind: 'error', code: 'BadRequest' },
+    });
+    expect(why(404, 'SomethingNew')).toMatchObject({
+      reason: 'not-found',
+      common: { kind: 'not-found', code: 'SomethingNew' },
+    });
   });
 });
 
 onRecordings('recorded 404s are read', async () => {
   const also = ['RegistryNotFound'];
   expect(await read(recordedText('46-assetRegistry-gone-404.json'), 404, also)).toBe('missing');
-  expect(await read(recordedText('46-assetRegistry-gone-404.json'))).toBe('untold');
+  expect(await read(recordedText('46-assetRegistry-gone-404.json'))).toBe('unknown');
   expect(await read(recordedText('47-resource-not-found-by-gateway-404.json'))).toBe('missing');
   expect(await read(recordedText('27-roleDefinition-gone-404.json'))).toBe('missing');
   for (const file of [
@@ -168,5 +173,5 @@ onRecordings('recorded 404s are read', async () => {
     '70-arm-ResourceGroupNotFound',
     '71-arm-ParentResourceNotFound',
   ])
-    expect(await read(recordedText(`${file}-404.json`))).toBe('untold');
+    expect(await read(recordedText(`${file}-404.json`))).toBe('unknown');
 });

@@ -102,7 +102,7 @@ test('a question is shown without its way, and its scope is that of the registry
   );
   expect(whyUnknown({ statusCode: 403 }, { operation, path, signal, cloud: PUBLIC_CLOUD })).toMatchObject({
     reason: 'forbidden',
-    values: { scope, role: 'AzureML Registry User' },
+    lacks: { scope, role: 'AzureML Registry User' },
   });
 });
 

@@ -1,8 +1,9 @@
 /** What gives the signed-in identity the rights that a run was refused. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { grantsFor, type Lack } from '../../../src/azure/questions/grants.js';
+import { grantsFor } from '../../../src/azure/questions/grants.js';
 import { assigneeOf, grantCommand, word } from '../../../src/azure/sign-in/grant-command.js';
+import type { LackingRole } from '../../../src/model/findings.js';
 
 const S = '/subscriptions/11111111-2222-4333-8444-555555555555';
 const GROUP = `${S}/resourceGroups/rg-ml`;
@@ -11,26 +12,29 @@ const REGISTRY = `${GROUP}/providers/Microsoft.ContainerRegistry/registries/crml
 const ACCOUNT = `${GROUP}/providers/Microsoft.Storage/storageAccounts/stmlprod`;
 const ELSEWHERE = '/subscriptions/99999999-2222-4333-8444-555555555555';
 
-const reader = (scope: string, permission = 'Microsoft.MachineLearningServices/workspaces/read'): Lack => ({
+const reader = (
+  scope: string,
+  permission = 'Microsoft.MachineLearningServices/workspaces/read',
+): LackingRole => ({
   role: 'Reader',
   scope,
   permission,
 });
-const pull: Lack = {
+const pull: LackingRole = {
   role: 'AcrPull',
   scope: REGISTRY,
   permission: 'Microsoft.ContainerRegistry/registries/pull/read',
 };
-const blobs: Lack = {
+const blobs: LackingRole = {
   role: 'Storage Blob Data Reader',
   scope: ACCOUNT,
   permission: 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read',
 };
 
-const granted = (...lacks: Lack[]) => grantsFor(lacks).map(({ role, scope }) => `${role} @ ${scope}`);
+const granted = (...lacks: LackingRole[]) => grantsFor(lacks).map(({ role, scope }) => `${role} @ ${scope}`);
 
 describe('the least role, at the narrowest scope', () => {
-  test.each<[string, Lack[], string[]]>([
+  test.each<[string, LackingRole[], string[]]>([
     ['nothing', [], []],
     ['one right', [reader(WORKSPACE)], [`Reader @ ${WORKSPACE}`]],
     [

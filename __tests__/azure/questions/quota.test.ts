@@ -115,8 +115,8 @@ describe('usages as the service was seen to answer', () => {
   });
 
   test('without what is in use still have their limits', () => {
-    const untold = recordedUsages().map(row => ({ ...row, currentValue: null }));
-    const { families, total, clusters, isWhole } = readUsages(untold);
+    const withoutUse = recordedUsages().map(row => ({ ...row, currentValue: null }));
+    const { families, total, clusters, isWhole } = readUsages(withoutUse);
     expect(families.get('standarddsv2family')).toEqual({ used: undefined, limit: 6 });
     expect(total).toEqual({ used: undefined, limit: 20 });
     expect(clusters).toEqual({ used: undefined, limit: 200 });

@@ -1,12 +1,13 @@
 /** Runs that Azure answered too little: what the whole run says of it, once, and what helps. */
 import { describe, expect, test } from '@jest/globals';
-import type { NotChecked, Values } from '../../../src/model/findings.js';
+import * as reasons from '../../../src/azure/client/reasons.js';
+import { type Unknown, unknown } from '../../../src/azure/client/result.js';
+import type { NotChecked } from '../../../src/model/findings.js';
+import { forMany } from '../../../src/modes/online/for-many.js';
 import { partlyChecked } from '../../../src/modes/online/partly.js';
 import { summary } from '../../../src/report/markdown/summary.js';
 import { partlyWarning } from '../../../src/report/partly.js';
 import { terminal } from '../../../src/report/terminal/terminal.js';
-import { en } from '../../../src/text/en.js';
-import { say } from '../../../src/text/wording.js';
 import { deployment } from '../../checks/table.js';
 import { type Journey, type JourneyOptions, journey, type World } from '../../sandboxed.js';
 
@@ -149,13 +150,21 @@ describe('a run in which', () => {
 });
 
 describe('how little is too little', () => {
-  const entry = (message: string, values: Values = {}): NotChecked => ({
+  const entry = ({ reason, what, fix, common, lacks }: Unknown): NotChecked => ({
     check: 'quota/vcpus',
     file: 'blue.yml',
-    reason: 'throttled',
-    ...say(message, values, en),
-    why: { message, values },
+    reason,
+    message: what,
+    advice: fix,
+    ...(common && { common }),
+    ...(lacks && { lacks }),
   });
+  const failed = { question: 'GET x', code: '' };
+  const throttled = entry(reasons.throttled(failed, undefined));
+  const whole = (entries: NotChecked[]) => {
+    const unanswered = entries.length;
+    return partlyChecked({ checks: unanswered, unanswered }, entries, undefined);
+  };
 
   test.each([
     [0, 0, false],
@@ -165,45 +174,72 @@ describe('how little is too little', () => {
     [10, 5, false],
     [11, 6, true],
   ])('%i checks, %i unanswered: %s', (checks, unanswered, isPartly) => {
-    const notChecked = [entry('remote/throttled')];
-    expect(partlyChecked({ checks, unanswered }, notChecked, undefined) !== undefined).toBe(isPartly);
+    expect(partlyChecked({ checks, unanswered }, [throttled], undefined) !== undefined).toBe(isPartly);
   });
 
-  test('the reason is that of most, and what names one question is said of all', () => {
-    const entries = [
-      entry('remote/cancelled'),
-      entry('remote/throttled', { code: '' }),
-      entry('remote/throttled'),
-    ];
+  test('the reason is that of most, and what names one question becomes a sentence for all', () => {
+    const others = ['GET y', 'GET z'].map(question => entry(reasons.throttled({ question, code: '' }, 9)));
 
-    expect(partlyChecked({ checks: 3, unanswered: 3 }, entries, undefined)).toMatchObject(
-      say('remote/partly/throttled', { code: '' }, en),
+    expect(whole([entry(reasons.cancelled('GET x')), throttled, ...others])).toMatchObject({
+      reason: 'throttled',
+      message: 'Azure throttles this subscription (HTTP 429).',
+    });
+  });
+
+  test.each<[Unknown, string]>([
+    [reasons.unreachable(failed), 'Azure could not be reached.'],
+    [reasons.deadline('GET x'), 'The run ended before the answers: '],
+    [reasons.cancelled('GET x'), 'The run was cancelled before the answers.'],
+    [reasons.httpError({ ...failed, status: 500 }, 9), 'Azure did not answer, or answered with an error'],
+    [reasons.noAnswer('GET x', 75), 'Azure did not answer, or answered with an error'],
+    [reasons.unauthorized(failed), 'Azure did not accept the token (HTTP 401).'],
+    [reasons.expiredToken(failed), 'Azure did not accept the token (HTTP 401).'],
+    [reasons.refusedTwice(failed), 'Azure did not accept the token (HTTP 401).'],
+    [reasons.signInLost('GET x', 'no az'), 'The sign-in ended before the answers: no az.'],
+    [reasons.notFound({ ...failed, code: 'Gone' }), 'Azure answered with HTTP 404, Gone.'],
+    [
+      reasons.throttled(failed, 9),
+      'Azure throttles this subscription (HTTP 429); it asks to wait 9 seconds.',
+    ],
+    [reasons.badAnswer('GET x', 'it is a page'), 'What came back is not an answer of Azure: it is a page.'],
+  ])('%j', (why, words) => {
+    const partly = whole([entry(why)]);
+
+    expect(partly).toMatchObject({ reason: why.reason, commands: [] });
+    expect(partly?.message).toContain(words);
+    expect(`${partly?.message} ${partly?.advice}`).not.toMatch(/GET x|undefined/);
+  });
+
+  test('a reason that names no question stays as it is', () => {
+    const why = unknown('no-credentials', { what: 'It is disabled.', fix: 'Enable it.' });
+
+    expect(whole([entry(why)])).toMatchObject({ message: 'It is disabled.', advice: 'Enable it.' });
+  });
+
+  test('the sentence for all names who lacks what, as far as it is known', () => {
+    const { what } = forMany({ kind: 'forbidden', code: '' }, 'app 1', ['Reader on /a', 'AcrPull on /b']);
+
+    expect(what).toBe(
+      'Azure refused the signed-in identity app 1 (HTTP 403): it lacks Reader on /a, AcrPull on /b.',
+    );
+    expect(forMany({ kind: 'forbidden', code: '' }, '', []).what).toBe(
+      'Azure refused the signed-in identity (HTTP 403).',
     );
   });
 
-  test.each([
-    ['remote/unreachable', 'offline', 'remote/partly/unreachable'],
-    ['remote/deadline', 'timeout', 'remote/partly/deadline'],
-    ['remote/http-error', 'unavailable', 'remote/partly/http-error'],
-    ['remote/refused-twice', 'forbidden', 'remote/partly/token'],
-    ['sign-in/disabled', 'no-credentials', 'sign-in/disabled'],
-  ] as const)('%s', (message, reason, told) => {
-    const values = { question: 'GET x', code: '', status: 500 };
-    const entries = [{ ...entry(message, values), reason }];
-    const partly = partlyChecked({ checks: 1, unanswered: 1 }, entries, undefined);
+  test('only what a role opens is a command: no firewall, and no scope that is not known', () => {
+    const lacks = { role: 'Reader', scope: '/subscriptions/3', permission: 'a/read' };
+    const forbidden = entry(reasons.forbidden(failed, lacks, undefined));
+    const unscoped = entry(reasons.forbidden(failed, { ...lacks, scope: '<id of st>' }, undefined));
+    const closed = entry(unknown('forbidden', { what: 'A firewall.', fix: 'Open it.' }));
 
-    expect(partly).toMatchObject({
-      reason,
-      ...say(told, { ...values, who: '', roles: [] }, en),
-      commands: [],
-    });
-    if (partly === undefined || told === message) return;
-    expect(`${partly.message} ${partly.advice}`).not.toMatch(/\{|GET x|undefined/);
+    expect(whole([unscoped, closed])?.commands).toEqual([]);
+    expect(whole([forbidden, unscoped, closed])?.commands).toEqual([
+      'az role assignment create --assignee <client id> --role "Reader" --scope /subscriptions/3',
+    ]);
   });
 
   test('what is no obstacle is no reason', () => {
-    const template = { ...entry('remote/odd-name'), reason: 'template' as const };
-
-    expect(partlyChecked({ checks: 1, unanswered: 1 }, [template], undefined)).toBeUndefined();
+    expect(whole([{ ...entry(reasons.oddName), reason: 'template' }])).toBeUndefined();
   });
 });

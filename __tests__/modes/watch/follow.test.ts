@@ -264,7 +264,7 @@ describe('follow', () => {
     expect(verdict).toBe('succeeded');
   });
 
-  test('who may not read is told so, and does not wait for the deadline', async () => {
+  test('a missing right ends the watch before the deadline', async () => {
     const faults = [
       {
         on: 'GET */deployments/blue',
@@ -272,10 +272,10 @@ describe('follow', () => {
         body: { error: { code: 'AuthorizationFailed', message: 'no' } },
       },
     ];
-    const { verdict, untold } = await followed({ faults });
+    const { verdict, unanswered } = await followed({ faults });
 
     expect(verdict).toBe('untold');
-    expect(untold.map(({ reason }) => reason)).toEqual(['forbidden']);
+    expect(unanswered.map(({ reason }) => reason)).toEqual(['forbidden']);
   });
 
   test('without waiting, one look is an answer', async () => {

@@ -87,10 +87,13 @@ describe('fifty deployments at once', () => {
     expect(seen.ended.get('absent-1')?.verdict).toBe('missing');
   });
 
-  test('one that hangs holds nobody, and is told as what it is', () => {
+  test('one that hangs holds no other, and is reported as what it is', () => {
     const hanging = seen.ended.get('well-hanging');
 
-    expect([hanging?.verdict, hanging?.untold.map(({ reason }) => reason)]).toEqual(['untold', ['timeout']]);
+    expect([hanging?.verdict, hanging?.unanswered.map(({ reason }) => reason)]).toEqual([
+      'untold',
+      ['timeout'],
+    ]);
     // The longest play takes seven minutes, and the logs of a failure may be waited for.
     const minutes = NAMES.map(name => seen.ended.get(name)).map(one =>
       one ? (one.ended - one.started) / 60_000 : 0,

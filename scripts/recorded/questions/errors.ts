@@ -29,12 +29,14 @@ export async function error(recording: Recording): Promise<Reading> {
       missing: [`that ${code} says nothing of the thing itself; it is taken for missing`],
     };
   // The code, or, of a wrong tenant, the two tenants that the text names.
-  const isNamed =
-    JSON.stringify(told.values).includes(code) ||
-    (told.values.tenant !== undefined && told.values.tenant !== told.values.expected);
-  const isPlain =
-    ['forbidden', 'not-found', 'throttled'].includes(told.reason) || /no-such/.test(told.message);
+  const isNamed = told.what.includes(code) || namesTwoTenants(told.what);
+  const isPlain = ['forbidden', 'not-found', 'throttled'].includes(told.reason);
   return { question, lines: [reasonOf(told)], missing: isNamed && isPlain ? [] : [`what ${code} means`] };
+}
+
+function namesTwoTenants(text: string): boolean {
+  const [, one, other] = /it is of (\S+), and must be of (\S+)/.exec(text) ?? [];
+  return one !== undefined && one !== other;
 }
 
 /** A form of error that only a deploy meets: diagnose reads it. */
@@ -51,8 +53,8 @@ export async function entra(recording: Recording): Promise<Reading> {
   const question = 'a sign-in that Entra refuses';
   const told = await playedSignIn([answering(recording, path('/token', 'POST'))]);
   const [code] = at(recording.json, 'error_codes') as unknown[];
-  const isNamed = told.kind === 'unknown' && JSON.stringify(told.values).includes(String(code));
-  const hasWay = told.kind === 'unknown' && !['sign-in/refused', 'sign-in/failed'].includes(told.message);
+  const isNamed = told.kind === 'unknown' && told.what.includes(`AADSTS${String(code)}`);
+  const hasWay = told.kind === 'unknown' && !/^Entra did not sign|^Signing in at/.test(told.what);
   return {
     question,
     lines: [reasonOf(told)],

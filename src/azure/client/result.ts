@@ -1,24 +1,25 @@
 /** What a question comes back with: an answer, or that there is none and why. Never a guess, and never an exception. */
-import type { NotCheckedReason, Values } from '../../model/findings.js';
+import type { CommonReason, LackingRole, NotCheckedReason, Sentences } from '../../model/findings.js';
 
 export interface Known<T> {
   kind: 'known';
   value: T;
 }
 
-/** What was asked, why there is no answer, and how to get one. */
-interface Sentences {
-  what: string;
-  fix: string;
-}
-
-/** No answer, in sentences of its own or by `message`, a key into text/, with its values. */
-export interface Unknown {
+/** No answer: what was asked and why there is none, and how to get one. */
+export interface Unknown extends Sentences, Details {
   kind: 'unknown';
   reason: NotCheckedReason;
-  message: string;
-  values: Values;
-  said?: Sentences;
+}
+
+/** What else a reader may have to know of it. */
+interface Details {
+  common?: CommonReason;
+  lacks?: LackingRole;
+  /** HTTP status, where the reason alone does not tell whether waiting helps. */
+  status?: number;
+  /** No sign-in was set up, or there can be none: nothing that anybody must be warned of. */
+  isExpected?: true;
 }
 
 export type Result<T> = Known<T> | Unknown;
@@ -27,17 +28,15 @@ export function known<T>(value: T): Known<T> {
   return { kind: 'known', value };
 }
 
-export function unknown(reason: NotCheckedReason, message: string | Sentences, values: Values = {}): Unknown {
-  return typeof message === 'string'
-    ? { kind: 'unknown', reason, message, values }
-    : { kind: 'unknown', reason, message: '', values, said: message };
+export function unknown(reason: NotCheckedReason, sentences: Sentences, details: Details = {}): Unknown {
+  return { kind: 'unknown', reason, ...sentences, ...details };
 }
 
 /** The next question, asked only where there is an answer to ask it with. */
 export async function andThen<A, B>(
-  told: Result<A> | Promise<Result<A>>,
+  result: Result<A> | Promise<Result<A>>,
   next: (value: A) => Result<B> | Promise<Result<B>>,
 ): Promise<Result<B>> {
-  const first = await told;
+  const first = await result;
   return first.kind === 'known' ? next(first.value) : first;
 }

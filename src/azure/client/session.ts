@@ -1,15 +1,17 @@
 /**
  * One run's connection to Azure: signed in once, each question asked once, a few at a time, within one deadline.
- * Whatever goes wrong is told and not thrown.
+ * What goes wrong is an answer, too, and is not thrown.
  */
 import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { Operation } from '../../facts/azure-operations.js';
 import type { Cloud } from '../../facts/clouds.js';
 import type { SignedIn } from '../sign-in/identity.js';
+import { signInDeadline } from '../sign-in/reasons.js';
 import { claimsWanted } from './challenge.js';
 import { guardedHttp } from './http.js';
 import { TimeUp, within } from './patience.js';
-import { known, type Result, type Unknown, unknown } from './result.js';
+import { noAnswer, oddName, refusedTwice } from './reasons.js';
+import { known, type Result } from './result.js';
 import { questionOf, whyUnknown } from './why.js';
 
 /** As many as a browser opens to one host, and a little more: the resource manager throttles by the subscription. */
@@ -77,7 +79,7 @@ export class Session {
       return await within(this.signal, undefined, () => this.#signIn(claims));
     } catch (error) {
       if (!this.signal.aborted) throw error;
-      return unknown('timeout', 'sign-in/deadline', { host: new URL(this.cloud.authority).host });
+      return signInDeadline(new URL(this.cloud.authority).host);
     }
   }
 
@@ -127,11 +129,11 @@ export class Session {
       this.#signedIn = undefined;
     }
     const how = { lane: this.#laneOf(operation), ms: FRESH_MS };
-    const told = await this.#ask(operation, filled(operation.path, parts), call, how);
+    const result = await this.#ask(operation, filled(operation.path, parts), call, how);
     const signIn = this.signedIn();
     // Others may have begun a new one in the meantime.
     if ((await signIn).kind === 'unknown' && signIn === this.#signedIn) this.#hasFailed = true;
-    return told;
+    return result;
   }
 
   #laneOf(operation: Operation): Lane {
@@ -160,17 +162,20 @@ export class Session {
           throw error;
         }
       };
-      const told = await this.#inTurn(operation, path, once, { ...how, who: signedIn.value });
-      if (provesToken(told) && signIn === this.#signedIn) this.#isProven = true;
-      return told;
+      const result = await this.#inTurn(operation, path, once, { ...how, who: signedIn.value });
+      if (provesToken(result) && signIn === this.#signedIn) this.#isProven = true;
+      return result;
     };
     const signIn = this.signedIn();
-    const told = await asked(signIn);
-    if (!isOfToken(told)) return told;
+    const first = await asked(signIn);
+    if (tokenFault(first) === undefined) return first;
     const anew = this.#renewed(signIn, claims);
-    if (anew === undefined) return told;
-    const again = await asked(anew);
-    return isOfToken(again) ? twiceRefused(again) : again;
+    if (anew === undefined) return first;
+    const second = await asked(anew);
+    const fault = tokenFault(second);
+    return fault?.kind === 'token'
+      ? refusedTwice({ question: questionOf(operation, path), code: fault.code })
+      : second;
   }
 
   /** A new sign-in, one for all who met the same refusal; undefined where the refused token was never good. */
@@ -189,7 +194,7 @@ export class Session {
     { lane, ms, who }: How,
   ): Promise<Result<T>> {
     let started = performance.now();
-    let told: Result<T>;
+    let result: Result<T>;
     try {
       // The wait in the queue counts, too: behind many that hang nobody waits for hours.
       const value = await within(this.signal, ms, signal =>
@@ -198,20 +203,24 @@ export class Session {
           return call(signal);
         }),
       );
-      told = known(value);
+      result = known(value);
     } catch (error) {
-      told =
+      result =
         error instanceof TimeUp
-          ? noAnswer(questionOf(operation, path))
+          ? noAnswer(questionOf(operation, path), FRESH_MS / 1000)
           : whyUnknown(error, { operation, path, signal: this.signal, cloud: this.cloud, who });
     }
-    if (lane === this.#lane) this.#note(operation, path, told, performance.now() - started);
-    return told;
+    if (lane === this.#lane) this.#note(operation, path, result, performance.now() - started);
+    return result;
   }
 
-  #note(operation: Operation, path: string, told: Result<unknown>, ms: number): void {
+  #note(operation: Operation, path: string, result: Result<unknown>, ms: number): void {
     const outcome =
-      told.kind === 'unknown' ? told.reason : told.value === undefined ? ('missing' as const) : 'answered';
+      result.kind === 'unknown'
+        ? result.reason
+        : result.value === undefined
+          ? ('missing' as const)
+          : 'answered';
     this.asked.push({ question: questionOf(operation, path), outcome, ms: Math.round(ms) });
   }
 
@@ -278,28 +287,19 @@ function once(act: () => void): () => void {
   };
 }
 
-/** HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. */
-const OF_TOKEN: ReadonlySet<string> = new Set([
-  'remote/unauthorized',
-  'remote/expired-token',
-  'sign-in/lost',
-]);
-
-function isOfToken(told: Result<unknown>): told is Unknown {
-  return told.kind === 'unknown' && OF_TOKEN.has(told.message);
+/**
+ * HTTP 401 is of the token and not of the right; and a token that is due may not be given any more. undefined: a new
+ * sign-in would not help.
+ */
+function tokenFault(result: Result<unknown>) {
+  if (result.kind === 'known') return undefined;
+  const { common } = result;
+  return common?.kind === 'token' || common?.kind === 'sign-in-lost' ? common : undefined;
 }
 
-/** A right that is lacking is told of a token that was read. */
-function provesToken(told: Result<unknown>): boolean {
-  return told.kind === 'known' || told.message === 'remote/forbidden';
-}
-
-function twiceRefused(told: Unknown): Unknown {
-  return told.message === 'sign-in/lost' ? told : { ...told, message: 'remote/refused-twice' };
-}
-
-function noAnswer(question: string): Unknown {
-  return unknown('unavailable', 'remote/no-answer', { question, seconds: FRESH_MS / 1000 });
+/** A right is lacking only where the token was read. */
+function provesToken(result: Result<unknown>): boolean {
+  return result.kind === 'known' || result.common?.kind === 'forbidden';
 }
 
 /** What a question is asked with. */
@@ -319,8 +319,6 @@ function hasOddPart({ path }: Operation, parts: Parts): boolean {
     ([name, part]) => path.includes(`{${name}}`) && /^\.{0,2}$|[\p{Cc}\p{Surrogate}]/u.test(part),
   );
 }
-
-const oddName = unknown('unsupported', 'remote/odd-name');
 
 /** The path of an operation with its names filled in and escaped. */
 export function filled(path: string, parts: Parts): string {

@@ -1,14 +1,15 @@
 /** Why a question was not answered: the error of a call, in the words that a person can act on. */
 import type { Operation } from '../../facts/azure-operations.js';
 import type { Cloud } from '../../facts/clouds.js';
-import type { Values } from '../../model/findings.js';
 import type { PullLimit } from '../../registry/repository.js';
-import { type Assignee, assigneeOf, grantCommand } from '../sign-in/grant-command.js';
+import type { Assignee } from '../sign-in/grant-command.js';
 import { BadAnswer } from './fields.js';
 import { askedToWait } from './http.js';
 import { noSuchType } from './missing.js';
 import { isCancelled } from './patience.js';
-import { type Unknown, unknown } from './result.js';
+import * as reasons from './reasons.js';
+import * as registry from './registry-reasons.js';
+import type { Unknown } from './result.js';
 
 interface Circumstances {
   operation: Operation;
@@ -31,62 +32,65 @@ interface CallError {
   limit?: PullLimit;
 }
 
+/** @throws what is no error of a call */
 export function whyUnknown(error: unknown, { operation, path, signal, who }: Circumstances): Unknown {
   const { name, message, code, statusCode, response, limit } = (error ?? {}) as CallError;
-  // What answers here is not Azure, or not all of Azure.
-  const texts = operation.service === 'registry' ? 'registry' : 'remote';
   const question = questionOf(operation, path);
-  const said = codeOf(code);
-  const seconds = askedToWait((response as { headers?: object } | undefined)?.headers);
-  const values = { question, code: said, ...(seconds !== undefined && { seconds }) };
-  if (isCancelled(signal)) return unknown('timeout', 'remote/cancelled', { question });
-  if (signal.aborted || name === 'AbortError') return unknown('timeout', 'remote/deadline', { question });
-  if (error instanceof BadAnswer || code === 'PARSE_ERROR')
-    return unknown('bad-answer', `${texts}/bad-answer`, {
-      question,
-      detail: error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off',
-    });
-  if (statusCode === 401) return ofToken(values, code, message);
-  if (statusCode === 403)
-    return unknown('forbidden', 'remote/forbidden', { ...values, ...need(operation, path, who) });
+  const failed = { question, code: codeOf(code) };
+  if (isCancelled(signal)) return reasons.cancelled(question);
+  if (signal.aborted || name === 'AbortError') return reasons.deadline(question);
+  // What answers here is not Azure, or not all of Azure.
+  const isRegistry = operation.service === 'registry';
+  if (error instanceof BadAnswer || code === 'PARSE_ERROR') {
+    const detail = error instanceof BadAnswer ? error.message : 'it is no JSON, or was cut off';
+    return (isRegistry ? registry : reasons).badAnswer(question, detail);
+  }
+  if (statusCode === 401) return ofToken(failed, code, message);
+  if (statusCode === 403) return reasons.forbidden(failed, lackOf(operation, path), who);
   if (statusCode === 404 || statusCode === 400) {
     const type = noSuchType(error);
-    if (type !== undefined)
-      return unknown('not-found', 'remote/no-such-type', {
-        ...values,
-        code: codeOf(type),
-        status: statusCode,
-      });
+    if (type !== undefined) return reasons.noSuchType({ question, code: codeOf(type), status: statusCode });
   }
-  if (statusCode === 404) return unknown('not-found', `${texts}/not-found`, values);
-  if (statusCode === 429 && limit !== undefined)
-    return unknown('throttled', 'registry/throttled/limit', { ...values, ...limit });
-  if (statusCode === 429) return unknown('throttled', `${texts}/throttled`, values);
-  if (typeof statusCode === 'number')
-    return unknown('unavailable', `${texts}/http-error`, { ...values, status: statusCode });
-  if (name === 'RestError') return unknown('offline', `${texts}/unreachable`, values);
+  if (typeof statusCode === 'number') {
+    const answered = { ...failed, status: statusCode };
+    if (isRegistry) return ofRegistry(answered, limit);
+    return ofStatus(answered, askedToWait((response as { headers?: object } | undefined)?.headers));
+  }
+  if (name === 'RestError') return (isRegistry ? registry : reasons).unreachable(failed);
   // Signing in may fail later than at the start: a token is due again, and its source is gone.
   if (typeof name === 'string' && /Authentication|Credential/.test(name))
-    return unknown('no-credentials', 'sign-in/lost', { question, detail: firstLine(message) });
+    return reasons.signInLost(question, firstLine(message));
   throw error;
 }
 
+type Answered = reasons.Failed & { status: number };
+
+function ofStatus(answered: Answered, seconds: number | undefined): Unknown {
+  if (answered.status === 404) return reasons.notFound(answered);
+  if (answered.status === 429) return reasons.throttled(answered, seconds);
+  return reasons.httpError(answered, seconds);
+}
+
+function ofRegistry(answered: Answered, limit: PullLimit | undefined): Unknown {
+  if (answered.status === 404) return registry.notFound(answered);
+  if (answered.status !== 429) return registry.httpError(answered);
+  return limit === undefined ? registry.throttled(answered) : registry.outOfPulls(answered, limit);
+}
+
 /** The way out of a token that is too old is not that of one of the wrong tenant or cloud. */
-function ofToken(values: Values, code: unknown, message: unknown): Unknown {
-  if (code === 'ExpiredAuthenticationToken') return unknown('forbidden', 'remote/expired-token', values);
-  // The same for every question, so that it stands in one line.
-  if (code === 'InvalidAuthenticationTokenTenant')
-    return unknown('forbidden', 'remote/wrong-tenant', tenantsIn(message));
-  if (code === 'InvalidAuthenticationTokenAudience') return unknown('forbidden', 'remote/wrong-audience');
-  return unknown('forbidden', 'remote/unauthorized', values);
+function ofToken(failed: reasons.Failed, code: unknown, message: unknown): Unknown {
+  if (code === 'ExpiredAuthenticationToken') return reasons.expiredToken(failed);
+  if (code === 'InvalidAuthenticationTokenTenant') return reasons.wrongTenant(...tenantsIn(message));
+  if (code === 'InvalidAuthenticationTokenAudience') return reasons.wrongAudience();
+  return reasons.unauthorized(failed);
 }
 
 const ISSUER = /https:\/\/[\w.]+\/([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b/gi;
 
 /** "… from the wrong issuer '…/{tenant}/'. It must match the tenant '…/{expected}/' …" */
-function tenantsIn(message: unknown): Values {
+function tenantsIn(message: unknown): [tenant: string, expected: string] {
   const [tenant = '', expected = ''] = [...String(message ?? '').matchAll(ISSUER)].map(([, id]) => id ?? '');
-  return { tenant, expected };
+  return [tenant, expected];
 }
 
 /** How a question is called in logs and messages: without the way that all of them have in common. */
@@ -106,15 +110,10 @@ export function questionOf({ method, service }: Operation, path: string): string
 const OF_REGISTRIES =
   /\/mferp\/managementfrontend\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\//;
 
-function need({ permission, role, at }: Operation, path: string, who: Assignee | undefined) {
+function lackOf({ permission, role, at }: Operation, path: string) {
   // A registry of assets is asked at a host of its own; its scope is the same.
   const own = path.replace(/^[^/]+\/mferp\/managementfrontend(?=\/)/, '');
-  const scope = plain(scopeOf(at, own));
-  return {
-    ...{ permission, role, at, scope },
-    command: grantCommand({ role, scope }, who),
-    assignee: assigneeOf(who),
-  };
+  return { permission, role, scope: plain(scopeOf(at, own)) };
 }
 
 /** As people write it: a name is escaped for the request alone. */
@@ -139,9 +138,9 @@ function scopeOf(at: Operation['at'], path: string): string {
   return depth.exec(path)?.[0] ?? path;
 }
 
-/** `AuthorizationFailed`, in brackets behind a status; codes are names, and anything else is not shown. */
+/** `AuthorizationFailed`; codes are names, and anything else is not shown. */
 function codeOf(code: unknown): string {
-  return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? `, ${code}` : '';
+  return typeof code === 'string' && /^[\w.-]{1,60}$/.test(code) ? code : '';
 }
 
 function firstLine(message: unknown): string {

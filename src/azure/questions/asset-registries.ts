@@ -10,8 +10,10 @@ import { BadAnswer, fieldsOf, list, required, text } from '../client/fields.js';
 import { guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
 import { orMissing } from '../client/missing.js';
-import { andThen, known, type Result } from '../client/result.js';
+import { http } from '../client/reasons.js';
+import { andThen, known, type Result, type Unknown, unknown } from '../client/result.js';
 import { filled, type Parts, RETRIES, type Session, type Use } from '../client/session.js';
+import { type Assignee, assigneeOf } from '../sign-in/grant-command.js';
 
 /** Where a registry answers, and whose it is. */
 export interface RegistryPlace {
@@ -30,12 +32,21 @@ export async function registryPlace(
 ): Promise<Result<RegistryPlace | undefined>> {
   const { assetRegistry: operation } = OPERATIONS;
   const parts = { host: new URL(session.cloud.registryDiscovery).host, registry };
-  const told = await session.ask(operation, parts, async use => {
+  const result = await session.ask(operation, parts, async use => {
     const body = await orMissing(get(use, filled(operation.path, parts)), ['RegistryNotFound']);
     return body === undefined ? undefined : placeOf(discoveryFacts(body), session.cloud);
   });
-  if (told.kind === 'known' || told.message !== 'remote/forbidden') return told;
-  return { ...told, message: 'remote/registry-refused', values: { ...told.values, registry } };
+  if (result.kind === 'known' || result.common?.kind !== 'forbidden') return result;
+  const who = await session.signedIn();
+  return refused(registry, result.common.code, who.kind === 'known' ? who.value : undefined);
+}
+
+/** @param registry by its name: its id is what Azure refuses to tell */
+export function refused(registry: string, code: string, who: Assignee | undefined): Unknown {
+  return unknown('forbidden', {
+    what: `Azure refused to return the address of the registry ${registry} (${http(403, code)}). A public registry needs only a sign-in, a private one a role.`,
+    fix: `If the registry is yours, have the role granted: az role assignment create ${assigneeOf(who)} --role "AzureML Registry User" --scope <id of the registry>`,
+  });
 }
 
 /**

@@ -6,7 +6,8 @@ import { OPERATIONS } from '../../facts/azure-operations.js';
 import { machineLearning } from '../client/arm.js';
 import { fieldsOf, flag, required, text } from '../client/fields.js';
 import { orMissing } from '../client/missing.js';
-import { andThen, known, type Result, unknown } from '../client/result.js';
+import { oddName } from '../client/reasons.js';
+import { andThen, known, type Result } from '../client/result.js';
 import type { Session } from '../client/session.js';
 import { listOfRegistry, ofRegistry, registryPlace } from './asset-registries.js';
 import { inside, partsOf, type Target } from './workspaces.js';
@@ -86,7 +87,7 @@ export function assets(session: Session): Assets {
     registry: ({ registry }) =>
       isPart(registry)
         ? andThen(registryPlace(session, registry), place => known(place === undefined ? undefined : true))
-        : Promise.resolve(unknown('unsupported', 'remote/odd-name')),
+        : Promise.resolve(oddName),
   };
 }
 
@@ -97,7 +98,7 @@ async function around<T>(
   names: readonly string[],
   ask: () => Promise<Result<T | undefined>>,
 ): Promise<Result<T | undefined>> {
-  if (![...names, ...Object.values(home)].every(isPart)) return unknown('unsupported', 'remote/odd-name');
+  if (![...names, ...Object.values(home)].every(isPart)) return oddName;
   return 'registry' in home ? ask() : inside(session, home, ask());
 }
 

@@ -8,10 +8,11 @@ import { OPERATIONS } from '../../facts/azure-operations.js';
 import { amount, BadAnswer, fieldsOf, lastPart } from '../client/fields.js';
 import { guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
-import { andThen, known, type Result, type Unknown, unknown } from '../client/result.js';
+import { andThen, known, type Result, type Unknown } from '../client/result.js';
 import type { Session, Use } from '../client/session.js';
 import { type AssetUri, parseAssetUri } from './asset-uris.js';
 import { type DatastoreFacts, datastores } from './datastores.js';
+import { foreignStorage, isRefusal, noBlobs, storageRefused } from './storage-reasons.js';
 import { type Target, type WorkspaceFacts, workspaces } from './workspaces.js';
 
 export interface BlobPlace {
@@ -54,7 +55,7 @@ function ofDatastore(
   { home, datastore, path }: Extract<AssetUri, { form: 'datastore' }>,
 ): Promise<Result<StoredFiles>> {
   if (home !== undefined && !isSameWorkspace(home, target))
-    return Promise.resolve(unknown('unsupported', 'remote/foreign-storage', { host: home.workspace }));
+    return Promise.resolve(foreignStorage(home.workspace));
   return andThen<DatastoreFacts | undefined, StoredFiles>(
     datastores(session).get(target, datastore),
     async store => {
@@ -81,7 +82,7 @@ function placeIn(
 ): BlobPlace | Unknown {
   const isOfCloud = endpoint === undefined || `.blob.${endpoint.toLowerCase()}` === cloud.blobSuffix;
   if (!WITH_BLOBS.has(type) || !isOfCloud || account === undefined || container === undefined)
-    return unknown('unsupported', 'remote/no-blobs', { what: `the datastore ${name} (${type})` });
+    return noBlobs(`the datastore ${name} (${type})`);
   return checked({ account, container, path });
 }
 
@@ -91,7 +92,7 @@ function checked(place: BlobPlace): BlobPlace | Unknown {
   const isPlain = ACCOUNT.test(account) && CONTAINER.test(container) && path !== '';
   // A star is no wildcard in an address of a model, and may still have been meant as one.
   if (isPlain && !/[*?\p{Cc}\p{Surrogate}]/u.test(path)) return place;
-  return unknown('unsupported', 'remote/no-blobs', { what: 'an address of this form' });
+  return noBlobs('an address of this form');
 }
 
 function placeOf(
@@ -100,10 +101,9 @@ function placeOf(
   address: Exclude<AssetUri, { form: 'datastore' }>,
 ): Promise<Result<BlobPlace>> {
   const { blobSuffix } = session.cloud;
-  if (address.form === 'other')
-    return Promise.resolve(unknown('unsupported', 'remote/no-blobs', { what: 'an address of this form' }));
+  if (address.form === 'other') return Promise.resolve(noBlobs('an address of this form'));
   const { host, container, path } = address;
-  const foreign = unknown('unsupported', 'remote/foreign-storage', { host });
+  const foreign = foreignStorage(host);
   if (!host.endsWith(blobSuffix)) return Promise.resolve(foreign);
   const place = checked({ account: host.slice(0, -blobSuffix.length), container, path });
   if ('reason' in place) return Promise.resolve(place);
@@ -125,49 +125,33 @@ function ownAccount(workspace: WorkspaceFacts | undefined): string | undefined {
 async function filesAt(session: Session, target: Target, place: BlobPlace): Promise<Result<StoredFiles>> {
   const { account, container, path } = place;
   const parts = { account, container, prefix: path, suffix: session.cloud.blobSuffix };
-  const told = await session.ask(OPERATIONS.blobs, parts, async use => {
+  const result = await session.ask(OPERATIONS.blobs, parts, async use => {
     const client = await containerClient(use, place);
     return await found(client, place, use.signal);
   });
-  return told.kind === 'unknown' ? refused(session, target, account, told) : told;
+  return result.kind === 'unknown' ? refused(session, target, account, result) : result;
 }
 
-/**
- * What the account refuses for, by its code (learn.microsoft.com/rest/api/storageservices, common error codes, read
- * 2026-11; AuthorizationFailure behind a firewall: a recording). Any other code leaves open whether for a role or for
- * the network.
- */
-const REFUSALS: Readonly<Record<string, string>> = {
-  AuthorizationFailure: 'remote/storage-network',
-  AuthorizationSourceIPMismatch: 'remote/storage-network',
-  AuthorizationPermissionMismatch: 'remote/storage-role',
-  InsufficientAccountPermissions: 'remote/storage-role',
-  KeyBasedAuthenticationNotPermitted: 'remote/storage-keys',
-  PublicAccessNotPermitted: 'remote/storage-anonymous',
-  NoAuthenticationInformation: 'remote/storage-anonymous',
-  AuthenticationFailed: 'remote/storage-token',
-  InvalidAuthenticationInfo: 'remote/storage-token',
-  AccountIsDisabled: 'remote/storage-disabled',
-};
-
-/** Each obstacle has a sentence and a way out of its own; the account is named in all of them. */
+/** A refusal in the words of storage; any other reason as it is. */
 async function refused(
   session: Session,
   target: Target,
   account: string,
-  told: Unknown,
+  answer: Unknown,
 ): Promise<Result<StoredFiles>> {
-  if (told.message !== 'remote/forbidden') return told;
-  const around = await workspaces(session).get(target);
+  if (answer.common?.kind !== 'forbidden') return answer;
+  const [around, signedIn] = await Promise.all([workspaces(session).get(target), session.signedIn()]);
   const own = around.kind === 'known' ? around.value : undefined;
-  // An account's name is no scope; its id is known of the workspace's own one only.
-  const id = ownAccount(own) === account ? own?.storageAccount : undefined;
-  const why = String(told.values.code).replace(', ', '');
-  return {
-    ...told,
-    message: REFUSALS[why] ?? 'remote/storage-refused',
-    values: { ...told.values, why, account, scope: id ?? `<id of ${account}>` },
-  };
+  const { role, permission } = OPERATIONS.blobs;
+  return storageRefused({
+    account,
+    code: answer.common.code,
+    // The id is known of the workspace's own account only.
+    scope: ownAccount(own) === account ? own?.storageAccount : undefined,
+    role,
+    permission,
+    who: signedIn.kind === 'known' ? signedIn.value : undefined,
+  });
 }
 
 /** Tells a folder from a blob, and both from nothing; the container that is not there is an answer too. */
@@ -187,7 +171,7 @@ async function found(client: ContainerClient, at: BlobPlace, abortSignal: AbortS
     const { statusCode, code } = fieldsOf(error);
     if (statusCode === 404 && code === 'ContainerNotFound') return { kind: 'no-container', at };
     // Some refusals have the status of something else: 409 of an account that took the request for anybody's.
-    if (typeof code === 'string' && code in REFUSALS) Object.assign(error as Error, { statusCode: 403 });
+    if (isRefusal(code)) Object.assign(error as Error, { statusCode: 403 });
     // The client reads a page that is no listing without looking.
     throw error instanceof TypeError ? new BadAnswer('it is no listing of blobs') : error;
   }

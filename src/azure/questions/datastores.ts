@@ -3,7 +3,8 @@ import { OPERATIONS } from '../../facts/azure-operations.js';
 import { machineLearning } from '../client/arm.js';
 import { fieldsOf, required, text } from '../client/fields.js';
 import { orMissing } from '../client/missing.js';
-import { type Result, unknown } from '../client/result.js';
+import { oddName } from '../client/reasons.js';
+import type { Result } from '../client/result.js';
 import type { Session } from '../client/session.js';
 import { isPart } from './assets.js';
 import { inside, partsOf, type Target } from './workspaces.js';
@@ -28,7 +29,7 @@ export interface Datastores {
 export function datastores(session: Session): Datastores {
   return {
     async get(target, name) {
-      if (!isPart(name)) return unknown('unsupported', 'remote/odd-name');
+      if (!isPart(name)) return oddName;
       const { resourceGroup, workspace } = target;
       const told = session.ask(OPERATIONS.datastore, { ...partsOf(target), name }, async use => {
         const client = await machineLearning(use, target.subscription);

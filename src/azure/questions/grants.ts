@@ -1,22 +1,13 @@
 /** The roles that give the signed-in identity what a run was refused: as few as will do, each at the narrowest scope. */
-import type { Permission, Role } from '../../facts/roles.js';
-import { ROLES } from '../../facts/roles.js';
+import { type Permission, ROLES, type Role } from '../../facts/roles.js';
+import type { LackingRole } from '../../model/findings.js';
 import type { Grant } from '../sign-in/grant-command.js';
 import { allows } from './permissions.js';
-
-/** What one question lacked: the least role with it, and where. */
-export interface Lack {
-  role: string;
-  /** Of the resource manager, from the slash on. */
-  scope: string;
-  /** The action; undefined where only the role is known. */
-  permission: string | undefined;
-}
 
 const BY_NAME: ReadonlyMap<string, Role> = new Map(Object.values(ROLES).map(role => [role.name, role]));
 
 /** One role where one has all that is lacking, at the scope that all of it is below; else several. */
-export function grantsFor(lacks: readonly Lack[]): Grant[] {
+export function grantsFor(lacks: readonly LackingRole[]): Grant[] {
   const grants: Grant[] = [];
   let open = [...lacks];
   while (open.length > 0) {
@@ -33,13 +24,13 @@ export function grantsFor(lacks: readonly Lack[]): Grant[] {
 }
 
 /** Of the roles that are least for something, the one that covers most; a role covers at least its own. */
-function bestRole(lacks: readonly Lack[]): string {
+function bestRole(lacks: readonly LackingRole[]): string {
   const roles = [...new Set(lacks.map(({ role }) => role))];
   const counted = roles.map(role => ({ role, covered: lacks.filter(lack => covers(role, lack)).length }));
   return counted.reduce((best, one) => (one.covered > best.covered ? one : best)).role;
 }
 
-function covers(role: string, lack: Lack): boolean {
+function covers(role: string, lack: LackingRole): boolean {
   if (role === lack.role) return true;
   const own = BY_NAME.get(role);
   const needed = permissionsOf(lack);
@@ -47,7 +38,7 @@ function covers(role: string, lack: Lack): boolean {
 }
 
 /** An action stands in one of two lists of a role, and the name of the action does not tell which. */
-function permissionsOf({ role, permission }: Lack): Permission[] {
+function permissionsOf({ role, permission }: LackingRole): Permission[] {
   const { actions = [], dataActions = [] } = BY_NAME.get(role) ?? {};
   if (permission === undefined)
     return [

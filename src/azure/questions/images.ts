@@ -10,10 +10,12 @@ import { addressOf, type ImageName, referenceOf } from '../../registry/reference
 import { QUARANTINED, type Refused, type Repository, type Sight } from '../../registry/repository.js';
 import { BadAnswer } from '../client/fields.js';
 import { isOutside, registryTransport } from '../client/registry-http.js';
-import { andThen, known, type Result, type Unknown, unknown } from '../client/result.js';
+import { andThen, known, type Result, type Unknown } from '../client/result.js';
 import type { AnonymousUse, Session, Use } from '../client/session.js';
-import { assigneeOf } from '../sign-in/grant-command.js';
+import type { Assignee } from '../sign-in/grant-command.js';
 import { acrRepository } from './acr.js';
+import type { Place } from './image-reasons.js';
+import * as reasons from './image-reasons.js';
 import { type RegistryFacts, registries } from './registries.js';
 import { type Target, workspaces } from './workspaces.js';
 
@@ -67,19 +69,16 @@ async function askerOf(
   const owner = await owned(session, target, host);
   const parts = { registry: host, repository };
   if (owner.kind === 'known' && owner.value !== undefined) {
-    const who = await session.signedIn();
-    const assignee = assigneeOf(who.kind === 'known' ? who.value : undefined);
-    return asOwner(session, parts, owner.value, assignee);
+    const signedIn = await session.signedIn();
+    return asOwner(session, parts, owner.value, signedIn.kind === 'known' ? signedIn.value : undefined);
   }
   return asAnybody(session, repositories, parts, sight =>
     strangerRefused(session, target, owner, parts, sight),
   );
 }
 
-type Place = { registry: string; repository: string };
-
-/** @param assignee to whom a missing role is to be given, as a command has it */
-function asOwner(session: Session, place: Place, facts: RegistryFacts, assignee: string): Asker {
+/** @param who is to get a role that is missing */
+function asOwner(session: Session, place: Place, facts: RegistryFacts, who: Assignee | undefined): Asker {
   const ask = <T>(operation: OperationId, reference: string, call: (from: Repository) => Promise<T>) =>
     session.ask(OPERATIONS[operation], { ...place, reference }, (use: Use) =>
       asked(call, () =>
@@ -94,7 +93,7 @@ function asOwner(session: Session, place: Place, facts: RegistryFacts, assignee:
     manifest,
     platform: image => ask('acrProperties', image.digest, from => from.platform(image)),
     tags: () => ask('acrTags', 'tags', from => from.tags()),
-    refusal: sight => ownerRefused(facts, assignee, place, sight),
+    refusal: sight => ownerRefused(facts, who, place, sight),
   };
 }
 
@@ -110,7 +109,7 @@ function asAnybody(
     reference: string,
     call: (from: Repository) => Promise<T>,
   ): Promise<Result<T>> => {
-    if (!isOutside(place.registry)) return Promise.resolve(insideNetwork(place));
+    if (!isOutside(place.registry)) return Promise.resolve(reasons.insideNetwork(place));
     return session.askAnonymously(OPERATIONS[operation], { ...place, reference }, use =>
       asked(call, async () => {
         const transport = await transportOf(session);
@@ -127,10 +126,6 @@ function asAnybody(
     tags: () => ask('imageTags', 'tags', from => from.tags()),
     refusal,
   };
-}
-
-function insideNetwork({ registry }: Place) {
-  return unknown('unsupported', 'registry/inside', { registry });
 }
 
 function anonymous(transport: Transport, address: Address, { signal }: AnonymousUse): Repository {
@@ -202,24 +197,20 @@ async function owned(
 }
 
 /** Each obstacle has a sentence and a way out of its own: a firewall, a role, a sign-in that does not count there. */
-function ownerRefused(facts: RegistryFacts, assignee: string, place: Place, sight: Refused): Unknown {
+function ownerRefused(
+  facts: RegistryFacts,
+  who: Assignee | undefined,
+  place: Place,
+  sight: Refused,
+): Unknown {
   const isAbac = facts.roleAssignmentMode === 'AbacRepositoryPermissions';
   const role = isAbac ? 'Container Registry Repository Reader' : 'AcrPull';
-  const values = { ...refusalValues(place, sight), scope: facts.id, role, assignee };
-  if (sight.code === QUARANTINED) return unknown('forbidden', 'registry/quarantined', values);
-  if (sight.by === 'network') return closed(values, sight);
-  if (sight.by === 'role') return unknown('forbidden', 'registry/no-pull', values);
-  if (sight.by === 'login') return unknown('forbidden', 'registry/not-accepted', values);
-  return unknown('forbidden', 'registry/denied', values);
-}
-
-function refusalValues({ registry, repository }: Place, { status, code }: Refused) {
-  const name = registry.slice(0, Math.max(0, registry.indexOf('.')));
-  return { registry, repository, name, status, code: code === '' ? '' : `, ${code}` };
-}
-
-function closed(values: Readonly<Record<string, string | number>>, { address }: Refused): Unknown {
-  return unknown('forbidden', 'registry/closed', { ...values, address: address ?? '<address>' });
+  const grant = { role, scope: facts.id, who };
+  if (sight.code === QUARANTINED) return reasons.inQuarantine(place, sight);
+  if (sight.by === 'network') return reasons.firewall(place, sight);
+  if (sight.by === 'role') return reasons.noPull(place, sight, grant);
+  if (sight.by === 'login') return reasons.signInRejected(place, sight, grant);
+  return reasons.roleOrFirewall(place, sight, grant);
 }
 
 function strangerRefused(
@@ -229,13 +220,11 @@ function strangerRefused(
   place: Place,
   sight: Refused,
 ): Unknown {
-  const { registry } = place;
-  if (!registry.endsWith(session.cloud.registrySuffix))
-    return unknown('forbidden', 'registry/refused', { registry, status: sight.status });
-  if (sight.by === 'network') return closed(refusalValues(place, sight), sight);
+  if (!place.registry.endsWith(session.cloud.registrySuffix)) return reasons.loginRequired(place, sight);
+  if (sight.by === 'network') return reasons.firewall(place, sight);
   // It may be the target's, and the signed-in identity may not know so.
   if (owner.kind === 'unknown') return owner;
-  return unknown('forbidden', 'registry/foreign', { registry, subscription });
+  return reasons.foreignRegistry(place, subscription);
 }
 
 async function find(asker: Asker, image: ImageName): Promise<Result<Presence>> {
@@ -258,7 +247,7 @@ function platforms(asker: Asker, image: ImageName): Promise<Result<readonly stri
       return andThen(readable(asker, asker.platform(manifest)), platform =>
         known(platform === undefined ? undefined : [platform]),
       );
-    if (manifest.kind === 'other') return noImage(manifest);
+    if (manifest.kind === 'other') return reasons.noImage(manifest.type);
     const named = [...new Set(manifest.images.flatMap(({ platform }) => platform ?? []))];
     const isWhole = manifest.images.every(({ platform }) => platform !== undefined);
     return known(isWhole || named.includes(LINUX_AMD64) ? named : undefined);
@@ -268,7 +257,7 @@ function platforms(asker: Asker, image: ImageName): Promise<Result<readonly stri
 function compressedBytes(asker: Asker, image: ImageName): Promise<Result<number | undefined>> {
   return andThen(readable(asker, asker.manifest(referenceOf(image))), manifest => {
     if (manifest.kind === 'image') return known(manifest.compressedBytes);
-    if (manifest.kind === 'other') return noImage(manifest);
+    if (manifest.kind === 'other') return reasons.noImage(manifest.type);
     const own = manifest.images.find(({ platform }) => platform === LINUX_AMD64);
     if (own === undefined) return known(undefined);
     return andThen(readable(asker, asker.manifest(own.digest)), inner =>
@@ -277,15 +266,11 @@ function compressedBytes(asker: Asker, image: ImageName): Promise<Result<number 
   });
 }
 
-function noImage({ type }: { type: string }): Unknown {
-  return unknown('unsupported', 'registry/no-image', { type });
-}
-
 /** The value of a sight that was there a moment ago. */
-function readable<T>(asker: Asker, told: Promise<Result<Sight<T>>>): Promise<Result<T>> {
-  return andThen(told, (sight): Result<T> => {
+function readable<T>(asker: Asker, answer: Promise<Result<Sight<T>>>): Promise<Result<T>> {
+  return andThen(answer, (sight): Result<T> => {
     if (sight.kind === 'found') return known(sight.value);
     if (sight.kind === 'refused') return asker.refusal(sight);
-    return unknown('bad-answer', 'registry/half', { code: sight.code });
+    return reasons.incompleteImage(sight.code);
   });
 }

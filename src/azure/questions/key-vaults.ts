@@ -2,8 +2,9 @@
 import { OPERATIONS } from '../../facts/azure-operations.js';
 import { getResource } from '../client/arm.js';
 import { fieldsOf, required, text } from '../client/fields.js';
+import { badAnswer } from '../client/reasons.js';
 import { resourceName } from '../client/resource-ids.js';
-import { type Result, unknown } from '../client/result.js';
+import type { Result } from '../client/result.js';
 import { filled, type Session } from '../client/session.js';
 
 export interface KeyVaultFacts {
@@ -27,10 +28,7 @@ export function keyVaults(session: Session): KeyVaults {
       const { keyVault: operation } = OPERATIONS;
       const vault = resourceName(id, 'Microsoft.KeyVault/vaults');
       if (vault === undefined)
-        return unknown('bad-answer', 'remote/bad-answer', {
-          question: 'the key vault of the workspace',
-          detail: 'its id is that of something else',
-        });
+        return badAnswer('the key vault of the workspace', 'its id is that of something else');
       const parts = { ...vault };
       return session.ask(operation, parts, async use =>
         keyVaultFacts(await getResource(use, filled(operation.path, parts), operation.apiVersion ?? '')),

@@ -3,7 +3,8 @@ import { OPERATIONS } from '../../facts/azure-operations.js';
 import { getResource, machineLearning } from '../client/arm.js';
 import { fieldsOf, required, text } from '../client/fields.js';
 import { orMissing } from '../client/missing.js';
-import { known, type Result, unknown } from '../client/result.js';
+import { badAnswer } from '../client/reasons.js';
+import { known, type Result } from '../client/result.js';
 import { filled, type Session } from '../client/session.js';
 import { type DeploymentFacts, deploymentFacts } from './endpoints.js';
 import { partsOf, type Target } from './workspaces.js';
@@ -70,10 +71,7 @@ async function getOperation(session: Session, uri: string): Promise<Result<Opera
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   const [, subscription, location, operation] = (OPERATION.exec(url?.pathname ?? '') ?? []).map(unescaped);
   if (url?.origin !== new URL(session.cloud.arm).origin || !subscription || !location || !operation)
-    return unknown('bad-answer', 'remote/bad-answer', {
-      question: 'the operation of the deployment',
-      detail: 'its address is not one of the resource manager',
-    });
+    return badAnswer('the operation of the deployment', 'its address is not one of the resource manager');
   const parts = { subscription, location, operation };
   return await session.fresh(OPERATIONS.operationStatus, parts, async use => {
     const path = filled(OPERATIONS.operationStatus.path, parts);
@@ -122,7 +120,5 @@ async function getLogs(
   if (told.kind === 'unknown') return told;
   // An empty log is an answer; no log at all is none.
   const { content } = fieldsOf(told.value);
-  return typeof content === 'string'
-    ? known(content)
-    : unknown('bad-answer', 'remote/bad-answer', { question: 'getLogs', detail: 'it has no content' });
+  return typeof content === 'string' ? known(content) : badAnswer('getLogs', 'it has no content');
 }

@@ -4,7 +4,8 @@
  */
 import { OPERATIONS } from '../../facts/azure-operations.js';
 import { getResource, listResources } from '../client/arm.js';
-import { andThen, known, type Result, type Unknown, unknown } from '../client/result.js';
+import { badAnswer } from '../client/reasons.js';
+import { andThen, known, type Result, type Unknown } from '../client/result.js';
 import { filled, type Parts, type Session } from '../client/session.js';
 import {
   type Assigned,
@@ -135,10 +136,7 @@ const ID =
 async function read<T>(session: Session, id: string, factsOf: (body: unknown) => T): Promise<Result<T>> {
   const [, subscription, group, type, name] = ID.exec(id) ?? [];
   if (name === undefined)
-    return unknown('bad-answer', 'remote/bad-answer', {
-      question: 'the policies of the resource group',
-      detail: 'an assignment names what is no policy',
-    });
+    return badAnswer('the policies of the resource group', 'an assignment names what is no policy');
   const kind = type === 'policysetdefinitions' ? 'policyInitiative' : 'policyDefinition';
   const home = subscription !== undefined ? 'OfSubscription' : group !== undefined ? 'OfGroup' : '';
   const operation = OPERATIONS[`${kind}${home}`];

@@ -3,7 +3,8 @@ import { OPERATIONS } from '../../facts/azure-operations.js';
 import { getResource, listResources } from '../client/arm.js';
 import { BadAnswer, type Fields, fieldsOf, flag, required, text } from '../client/fields.js';
 import { orMissing } from '../client/missing.js';
-import { andThen, known, type Result, unknown } from '../client/result.js';
+import { badAnswer } from '../client/reasons.js';
+import { andThen, known, type Result } from '../client/result.js';
 import { filled, type Session } from '../client/session.js';
 
 export interface RegistryFacts {
@@ -41,10 +42,7 @@ export function registries(session: Session): Registries {
       const { containerRegistry: operation } = OPERATIONS;
       const [, subscription, resourceGroup, registry] = ID.exec(id) ?? [];
       if (subscription === undefined || resourceGroup === undefined || registry === undefined)
-        return unknown('bad-answer', 'remote/bad-answer', {
-          question: `${operation.method} ${operation.path}`,
-          detail: 'its id is that of no container registry',
-        });
+        return badAnswer(`${operation.method} ${operation.path}`, 'its id is that of no container registry');
       // Azure writes one id in many letter cases; the question is one.
       const parts = {
         subscription: subscription.toLowerCase(),

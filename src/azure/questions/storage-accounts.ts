@@ -2,8 +2,9 @@
 import { OPERATIONS } from '../../facts/azure-operations.js';
 import { getResource } from '../client/arm.js';
 import { fieldsOf, list, required, text } from '../client/fields.js';
+import { badAnswer } from '../client/reasons.js';
 import { resourceName } from '../client/resource-ids.js';
-import { type Result, unknown } from '../client/result.js';
+import type { Result } from '../client/result.js';
 import { filled, type Session } from '../client/session.js';
 
 export interface StorageAccountFacts {
@@ -25,10 +26,7 @@ export function storageAccounts(session: Session): StorageAccounts {
       const { storageAccount: operation } = OPERATIONS;
       const account = resourceName(id, 'Microsoft.Storage/storageAccounts');
       if (account === undefined)
-        return unknown('bad-answer', 'remote/bad-answer', {
-          question: 'the storage account of the workspace',
-          detail: 'its id is that of something else',
-        });
+        return badAnswer('the storage account of the workspace', 'its id is that of something else');
       const parts = { ...account };
       return session.ask(operation, parts, async use =>
         storageAccountFacts(

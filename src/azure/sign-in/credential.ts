@@ -8,11 +8,12 @@ import type { TokenCredential } from '@azure/core-auth';
 import type { HttpClient } from '@azure/core-rest-pipeline';
 import { askedToWait, guardedHttp } from '../client/http.js';
 import { loadSdk } from '../client/load-sdk.js';
-import { known, type Result, type Unknown, unknown } from '../client/result.js';
+import { known, type Result, type Unknown } from '../client/result.js';
 import type { EntraAnswer } from './entra-answer.js';
 import { explainRefusal } from './entra-errors.js';
 import { type PassedOver, type SignedIn, type SignInInit, SOURCES, type Source } from './identity.js';
 import { claimsOf } from './jwt.js';
+import { fork, nobody, noIdToken, noToken, notSetUp } from './reasons.js';
 
 /** The assertion of GitHub lives 5 minutes; a new one is asked for when a token is due and this one is older. */
 const ASSERTION_MS = 120_000;
@@ -29,7 +30,7 @@ let forgives = false;
 
 /**
  * The clients renew a token in the background, two minutes before it ends, and nobody waits for that: where it fails,
- * Node would end the process. The next question renews it again, and tells what is wrong.
+ * Node would end the process. The next question renews it again, and says what is wrong.
  */
 function forgiveBackgroundRenewal(): void {
   if (forgives) return;
@@ -56,7 +57,7 @@ export async function signIn(init: SignInInit): Promise<Result<SignedIn>> {
       const options = { abortSignal, enableCae: true, ...(claims !== undefined && { claims }) };
       const token = await attempt.credential.getToken(init.cloud.armScope, options);
       if (token !== null) return known(signedIn(attempt.credential, source, token.token, passedOver));
-      passedOver.push({ source, why: unknown('no-credentials', 'sign-in/no-token', { source }) });
+      passedOver.push({ source, why: noToken });
     } catch (error) {
       const [assertion, answer] = [attempt.assertion?.(), attempt.answer?.()];
       const why = explainRefusal(error, { ...init, source, assertion, answer });
@@ -81,10 +82,10 @@ function signedIn(
 
 /** Of all the sources that failed, the one that somebody has set up; else what there could be. */
 function firstThatMatters(passedOver: readonly PassedOver[]): Unknown {
-  const setUp = passedOver.find(({ why }) => why.message !== 'sign-in/not-set-up');
+  const setUp = passedOver.find(({ why }) => why !== notSetUp);
   const az = passedOver.find(({ source }) => source === 'az');
   if (setUp !== undefined && setUp !== az) return setUp.why;
-  return unknown('no-credentials', 'sign-in/nobody');
+  return nobody;
 }
 
 const START: Record<Source, (init: SignInInit) => Promise<Attempt | Unknown>> = {
@@ -133,14 +134,11 @@ function overheard(inner: HttpClient) {
   return { http, last: () => last };
 }
 
-const notSetUp = unknown('no-credentials', 'sign-in/not-set-up');
-
 async function fromGithub(init: SignInInit): Promise<Attempt | Unknown> {
   const { github } = init;
   const { tenantId, clientId } = idsOf(init);
   if (github === undefined || tenantId === undefined || clientId === undefined) return notSetUp;
-  if (github.idToken === undefined)
-    return unknown('no-credentials', github.isFork ? 'sign-in/fork' : 'sign-in/no-id-token');
+  if (github.idToken === undefined) return github.isFork ? fork : noIdToken;
   const { ClientAssertionCredential } = await loadSdk('identity');
   const { assertion, current } = memoised(github.idToken, init.cloud.federationAudience);
   const { own, answer } = await options(init);

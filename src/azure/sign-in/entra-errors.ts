@@ -1,10 +1,11 @@
 /** Why Entra did not sign us in, or GitHub gave no token for it: their codes, in one sentence with the way out. */
 
 import { isCancelled } from '../client/patience.js';
-import { type Unknown, unknown } from '../client/result.js';
+import type { Unknown } from '../client/result.js';
 import { type EntraAnswer, type EntraRefusal, readRefusal } from './entra-answer.js';
 import type { SignInInit, Source } from './identity.js';
 import { claimsOf } from './jwt.js';
+import * as reasons from './reasons.js';
 
 interface Refusal extends SignInInit {
   source: Source;
@@ -19,61 +20,58 @@ interface Refusal extends SignInInit {
  * read 2026-11; 7002138 (letter case) since 2025: Azure/login#515, #517; 700024: Azure/login#180; 7000229: texts of users
  * (Azure/azure-sdk-for-net#46762). Seen in a recording: 700213, 70021.
  */
-const MESSAGES: Readonly<Record<string, string>> = {
-  '700213': 'no-federation',
-  '70021': 'no-federation',
-  '700211': 'no-federation',
-  '700212': 'no-federation',
-  '7002131': 'no-federation',
-  '7002138': 'federation-case',
-  '700024': 'assertion-expired',
-  '90002': 'wrong-tenant',
-  '900023': 'wrong-tenant',
-  '500011': 'wrong-resource',
-  '700016': 'wrong-client',
-  '50034': 'wrong-client',
-  '7000229': 'no-principal',
-  '7000112': 'disabled',
-  '50057': 'disabled',
-  '53000': 'conditional-access',
-  '53001': 'conditional-access',
-  '53002': 'conditional-access',
-  '53003': 'conditional-access',
-  '53005': 'conditional-access',
-  '53011': 'conditional-access',
-  '530003': 'conditional-access',
-  '530032': 'conditional-access',
-  '530035': 'conditional-access',
-  '7000215': 'wrong-secret',
-  '7000222': 'expired-secret',
-  '700027': 'bad-assertion',
-  '50013': 'bad-assertion',
-  '90033': 'busy',
-  '50196': 'busy',
+const WAYS: Readonly<Record<string, (says: reasons.EntraSays) => Unknown>> = {
+  '700213': reasons.noFederation,
+  '70021': reasons.noFederation,
+  '700211': reasons.noFederation,
+  '700212': reasons.noFederation,
+  '7002131': reasons.noFederation,
+  '7002138': reasons.federationCase,
+  '700024': reasons.assertionExpired,
+  '90002': reasons.wrongTenant,
+  '900023': reasons.wrongTenant,
+  '500011': reasons.wrongResource,
+  '700016': reasons.wrongClient,
+  '50034': reasons.wrongClient,
+  '7000229': reasons.noPrincipal,
+  '7000112': reasons.disabled,
+  '50057': reasons.disabled,
+  '53000': reasons.conditionalAccess,
+  '53001': reasons.conditionalAccess,
+  '53002': reasons.conditionalAccess,
+  '53003': reasons.conditionalAccess,
+  '53005': reasons.conditionalAccess,
+  '53011': reasons.conditionalAccess,
+  '530003': reasons.conditionalAccess,
+  '530032': reasons.conditionalAccess,
+  '530035': reasons.conditionalAccess,
+  '7000215': reasons.wrongSecret,
+  '7000222': reasons.expiredSecret,
+  '700027': reasons.badAssertion,
+  '50013': reasons.badAssertion,
 };
 
-/** The same code means the certificate of the environment where that has signed the assertion. */
-const OF_CERTIFICATE: Readonly<Record<string, string>> = { 'bad-assertion': 'wrong-certificate' };
+const BUSY: ReadonlySet<string> = new Set(['90033', '50196']);
 
 export function explainRefusal(error: unknown, refusal: Refusal): Unknown {
   const { message = '' } = (error ?? {}) as { message?: string };
   const { source, cloud, signal, answer } = refusal;
   const host = new URL(cloud.authority).host;
-  if (isCancelled(signal)) return unknown('timeout', 'sign-in/cancelled', { host });
-  if (signal.aborted) return unknown('timeout', 'sign-in/deadline', { host });
+  if (isCancelled(signal)) return reasons.signInCancelled(host);
+  if (signal.aborted) return reasons.signInDeadline(host);
   // What `az` itself says is too long for a sentence; that nobody has signed in is the usual case.
-  if (source === 'az') return unknown('no-credentials', 'sign-in/az', { detail: firstLine(message) });
+  if (source === 'az') return reasons.azFailed(firstLine(message));
   if (source === 'github' && OF_GITHUB.test(message) && !OF_ENTRA.test(message))
     return ofGithub(message, refusal);
-  const said = readRefusal(answer?.body ?? '');
+  const entra = readRefusal(answer?.body ?? '');
   return (
-    ofCode(said.code ?? /AADSTS(\d{5,8})/.exec(message)?.[1], said, refusal) ??
-    (answer === undefined ? undefined : ofAnswer(answer, said, refusal)) ??
+    ofCode(entra.code ?? /AADSTS(\d{5,8})/.exec(message)?.[1], entra, refusal) ??
+    (answer === undefined ? undefined : ofAnswer(answer, entra, refusal)) ??
     ofConnection(error, refusal)
   );
 }
 
-function valuesOf({ cloud, settings, env, assertion }: Refusal) {
+function applicantOf({ cloud, settings, env, assertion }: Refusal): reasons.Applicant {
   const { iss, sub, aud } = claimsOf(assertion ?? '');
   return {
     host: new URL(cloud.authority).host,
@@ -85,24 +83,15 @@ function valuesOf({ cloud, settings, env, assertion }: Refusal) {
   };
 }
 
-function ofCode(code: string | undefined, { detail }: EntraRefusal, refusal: Refusal): Unknown | undefined {
-  if (code === undefined) return undefined;
-  const values = { ...valuesOf(refusal), code: `AADSTS${code}` };
-  const named = MESSAGES[code];
-  if (named === undefined)
-    return unknown('no-credentials', 'sign-in/refused', { ...values, detail: detail ?? '' });
-  if (named === 'busy') return unknown('unavailable', 'sign-in/busy', values);
-  const message = refusal.source === 'secret' ? (OF_CERTIFICATE[named] ?? named) : named;
-  return unknown('no-credentials', messageOf(message, values), { ...values, detail: detail ?? '' });
-}
-
-/** Since 2026-07-15 the subject of a new, renamed or transferred repository holds the ids of owner and repository. */
-function messageOf(message: string, { subject }: { subject: string }): string {
-  if (message !== 'no-federation') return `sign-in/${message}`;
-  if (subject === '') return 'sign-in/no-federation/untold';
-  return /^repo:[^/]+@\d+\/[^:]+@\d+:/.test(subject)
-    ? 'sign-in/no-federation/immutable'
-    : 'sign-in/no-federation';
+function ofCode(digits: string | undefined, { detail }: EntraRefusal, refusal: Refusal): Unknown | undefined {
+  if (digits === undefined) return undefined;
+  const code = `AADSTS${digits}`;
+  const applicant = applicantOf(refusal);
+  if (BUSY.has(digits)) return reasons.busy(applicant, code, 'unavailable');
+  const way = WAYS[digits] ?? reasons.refused;
+  // The same code means the certificate of the environment where that has signed the assertion.
+  const isCertificate = way === reasons.badAssertion && refusal.source === 'secret';
+  return (isCertificate ? reasons.wrongCertificate : way)({ ...applicant, code, detail: detail ?? '' });
 }
 
 /** An answer that names no code; undefined where it is a good one, and something else went wrong. */
@@ -111,16 +100,14 @@ function ofAnswer(
   { error, detail, isEntra }: EntraRefusal,
   refusal: Refusal,
 ): Unknown | undefined {
-  const values = { ...valuesOf(refusal), status, ...(seconds !== undefined && { seconds }) };
-  if (status === 429) return unknown('throttled', 'sign-in/busy', { ...values, code: `HTTP ${status}` });
-  if (status >= 500) return unknown('unavailable', 'sign-in/http-error', values);
+  const applicant = applicantOf(refusal);
+  if (status === 429) return reasons.busy(applicant, `HTTP ${status}`, 'throttled', seconds);
+  if (status >= 500) return reasons.httpError(applicant.host, status);
   if (isEntra && status >= 400) {
     const code = error === undefined ? `HTTP ${status}` : `HTTP ${status}, ${error}`;
-    return unknown('no-credentials', 'sign-in/refused', { ...values, code, detail: detail ?? '' });
+    return reasons.refused({ ...applicant, code, detail: detail ?? '' });
   }
-  return status >= 300 || !/^\s*\{/.test(body)
-    ? unknown('bad-answer', 'sign-in/bad-answer', values)
-    : undefined;
+  return status >= 300 || !/^\s*\{/.test(body) ? reasons.badAnswer(applicant.host, status) : undefined;
 }
 
 function ofConnection(error: unknown, refusal: Refusal): Unknown {
@@ -129,14 +116,14 @@ function ofConnection(error: unknown, refusal: Refusal): Unknown {
     name = '',
     statusCode,
   } = (error ?? {}) as { message?: string; name?: string; statusCode?: number };
-  const values = valuesOf(refusal);
+  const { host } = applicantOf(refusal);
   if (
     name === 'RestError' ||
     statusCode !== undefined ||
     /ENOTFOUND|ECONN|endpoints_resolution|network/i.test(message)
   )
-    return unknown('offline', 'sign-in/unreachable', { ...values, detail: reasonOf(message) });
-  return unknown('no-credentials', 'sign-in/failed', { ...values, detail: firstLine(message) });
+    return reasons.unreachable(host, reasonOf(message));
+  return reasons.failed(host, firstLine(message));
 }
 
 /** As the toolkit of GitHub begins what it throws; the client of Entra passes it on. */
@@ -145,26 +132,23 @@ const OF_ENTRA = /AADSTS\d|Error\(s\):/;
 
 /**
  * GitHub gave no token. The toolkit writes the status on a line of its own, `Error Code : 403`. What GitHub answers in
- * each case is unseen: the statuses are told as HTTP means them.
+ * each case is unseen: the statuses mean what they mean in HTTP.
  */
 function ofGithub(message: string, { cloud }: Refusal): Unknown {
   const status = Number(/Error Code\s*:\s*(\d{3})\b/.exec(message)?.[1]);
   const detail = (/Error Message\s*:\s*(?!Failed to get ID Token)(.+)/.exec(message)?.[1] ?? '')
     .trim()
     .slice(0, 200);
-  if (status === 400 || status === 422)
-    return unknown('no-credentials', 'sign-in/assertion-audience', {
-      status,
-      detail,
-      audience: cloud.federationAudience,
-    });
+  const answered = { status, detail };
+  if (status === 400 || status === 422) return reasons.assertionAudience(answered, cloud.federationAudience);
   if (status >= 400 && status < 500 && status !== 408 && status !== 429)
-    return unknown('no-credentials', 'sign-in/assertion-refused', { status, detail });
+    return reasons.assertionRefused(answered);
   if (status > 0)
-    return unknown(status === 429 ? 'throttled' : 'unavailable', 'sign-in/no-assertion', {
-      detail: [`HTTP ${status}`, detail].filter(Boolean).join(', '),
-    });
-  return unknown('no-credentials', 'sign-in/no-assertion', { detail: detail || firstLine(message) });
+    return reasons.noAssertion(
+      status === 429 ? 'throttled' : 'unavailable',
+      [`HTTP ${status}`, detail].filter(Boolean).join(', '),
+    );
+  return reasons.noAssertion('no-credentials', detail || firstLine(message));
 }
 
 /** MSAL says `network_error` and a link to its own documents, which tells nobody anything. */

@@ -73,15 +73,15 @@ function* malformed(document: Document, text: string): Iterable<Answer> {
 
 /** Azure says which of its parents does not exist. A subscription may exist and be invisible to the signed-in identity. */
 function whyUnknown(document: Document, told: Unknown, id: ResourceId): Answer {
-  const code = String(told.values.code);
+  const code = told.common?.kind === 'not-found' ? told.common.code : '';
   const { subscription } = id;
-  if (told.reason === 'not-found' && code.includes('ResourceGroupNotFound'))
+  if (code.includes('ResourceGroupNotFound'))
     return problem(document, USER_ASSIGNED, {
       variant: 'no-group',
       what: `The subscription ${subscription} has no resource group ${shown(id.resourceGroup)}, so the managed identity ${shown(id.name)} does not exist either. Azure refuses the endpoint.`,
       fix: `Use an id from this list: az identity list --subscription ${subscription} --query "[].id"`,
     });
-  if (told.reason === 'not-found' && /SubscriptionNotFound|InvalidSubscriptionId/.test(code))
+  if (/SubscriptionNotFound|InvalidSubscriptionId/.test(code))
     return notChecked(document, USER_ASSIGNED, 'not-found', {
       variant: 'no-subscription',
       what: `The signed-in identity cannot see the subscription ${subscription} of the managed identity ${shown(id.name)}: it does not exist, or is in another tenant.`,

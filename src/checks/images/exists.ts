@@ -38,11 +38,16 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   if (told.value.kind === 'refused') return [imageUnanswered(image, told.value.why)];
   const registry = await azure.images.registryOf(target, image.name);
   // A quarantined image looks like a missing one: images/quarantine reports it.
-  if (registry.kind === 'known' && registry.value?.hasQuarantine === true) {
-    const values = { image: shown(image.text), registry: image.name.registry };
-    return [imageUnanswered(image, unknown('not-found', 'registry/perhaps-quarantined', values))];
-  }
+  if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
+    return [imageUnanswered(image, perhapsQuarantined(image))];
   return [await missing(azure, target, image, told.value.part)];
+}
+
+function perhapsQuarantined({ text, name }: NamedImage) {
+  return unknown('not-found', {
+    what: `${name.registry} does not list the image ${shown(text)}, but it quarantines new images: the image may exist.`,
+    fix: 'Run the check again when the image is released.',
+  });
 }
 
 const PUSH =

@@ -46,11 +46,15 @@ async function judge(azure: Azure, target: Target, image: NamedImage): Promise<A
   if (there.value.kind === 'missing') return [];
   const told = await azure.images.platforms(target, image.name);
   if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  if (told.value === undefined) {
-    const values = { image: shown(image.text) };
-    return [imageUnanswered(image, unknown('unsupported', 'registry/no-platform', values))];
-  }
+  if (told.value === undefined) return [imageUnanswered(image, noPlatform(image))];
   return told.value.includes(LINUX_AMD64) ? [] : [otherPlatform(image, told.value.slice(0, 8).join(', '))];
+}
+
+function noPlatform(image: NamedImage) {
+  return unknown('unsupported', {
+    what: `The image ${shown(image.text)} does not say for which platform it is.`,
+    fix: 'Build it with a current docker buildx, which writes the platform.',
+  });
 }
 
 function otherPlatform(image: NamedImage, platforms: string): Problem {

@@ -69,9 +69,15 @@ async function inHome(azure: Azure, home: Home, named: Named, wanted: Wanted): P
   // The service may know curated environments by their old names, which its lists do not have.
   const isOldCurated =
     named.kind === 'environments' && !('registry' in home) && wanted.name.startsWith(OLD_CURATED_PREFIX);
-  if (answer.kind === 'missing' && isOldCurated)
-    return unknown('unsupported', 'remote/curated-old', { name: shown(wanted.name) });
+  if (answer.kind === 'missing' && isOldCurated) return oldCurated(wanted.name);
   return answer;
+}
+
+function oldCurated(name: string) {
+  return unknown('unsupported', {
+    what: `The workspace does not list "${shown(name)}". It is the old name of a curated environment, which Azure may still resolve; only a deploy shows it.`,
+    fix: 'Write the registry path, which can be checked: azureml://registries/azureml/environments/<name>/labels/latest',
+  });
 }
 
 async function exact(

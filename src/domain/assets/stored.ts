@@ -42,9 +42,14 @@ export async function storedModel(context: RemoteDocumentContext): Promise<Store
   if (found.kind !== 'found' || found.version.modelUri === undefined) return undefined;
   const model = `${shown(found.name)}:${shown(found.version.version)}`;
   // A registry keeps the files in accounts of its own, and serves them by signed URLs only.
-  if ('registry' in found.home) {
-    const values = { model, registry: shown(found.home.registry) };
-    return { ...where, model, files: unknown('unsupported', 'remote/registry-files', values) };
-  }
+  if ('registry' in found.home)
+    return { ...where, model, files: filesOfRegistry(model, shown(found.home.registry)) };
   return { ...where, model, files: await azure.blobs.files(target, found.version.modelUri) };
+}
+
+function filesOfRegistry(model: string, registry: string) {
+  return unknown('unsupported', {
+    what: `The files of ${model} are in the storage of the registry ${registry}, which only signed URLs can read. Their number and size were not checked.`,
+    fix: `If in doubt, compare the size of the model (az ml model download --registry-name ${registry}) with the disk of the VM.`,
+  });
 }

@@ -1,6 +1,8 @@
 /** What the identity of an endpoint needs on a resource, and what to say where it does not have it. */
+
+import { badAnswer } from '../../azure/client/reasons.js';
 import { guid, idOf, type ResourceId, resourceIdOf } from '../../azure/client/resource-ids.js';
-import { known, type Result, unknown } from '../../azure/client/result.js';
+import { known, type Result } from '../../azure/client/result.js';
 import type { Grant } from '../../azure/questions/roles.js';
 import type { Permission, Role } from '../../facts/roles.js';
 import type { Severity } from '../../model/findings.js';
@@ -155,8 +157,5 @@ export function together(answers: readonly Verdict[]): Verdict[] {
 export function resourceOf(id: string): Result<ResourceId> {
   const resource = resourceIdOf(id);
   if (resource !== undefined) return known(resource);
-  return unknown('bad-answer', 'remote/bad-answer', {
-    question: 'what stands beside the workspace',
-    detail: 'it names something that is no resource',
-  });
+  return badAnswer('what stands beside the workspace', 'it names something that is no resource');
 }

@@ -1,7 +1,8 @@
 /** Whose roles count: the identity that the endpoint of a deployment has, or will have. */
 
+import { badAnswer } from '../../azure/client/reasons.js';
 import { resourceIdOf } from '../../azure/client/resource-ids.js';
-import { andThen, known, type Result, unknown } from '../../azure/client/result.js';
+import { andThen, known, type Result } from '../../azure/client/result.js';
 import type { EndpointFacts } from '../../azure/questions/endpoints.js';
 import type { NotCheckedReason } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
@@ -122,6 +123,5 @@ function liveHolder(live: EndpointFacts | undefined): Found {
     return known<Nobody>({ kind: 'nobody', reason: 'not-yet', why: 'no-endpoint' });
   if (userAssigned.length === 0)
     return known<Nobody>({ kind: 'nobody', reason: 'unsupported', why: 'no-identity' });
-  const question = 'the identity of the endpoint';
-  return unknown('bad-answer', 'remote/bad-answer', { question, detail: 'it has no object id' });
+  return badAnswer('the identity of the endpoint', 'it has no object id');
 }

@@ -14,7 +14,7 @@ import { sizeIn } from './sizes.js';
 /** What the run's deployments draw, and the documents for which it is unknown. */
 export interface Draws {
   draws: readonly Draw[];
-  untold: readonly { document: Document; told: Unknown }[];
+  open: readonly { document: Document; why: Unknown }[];
   /** What this run itself deploys, by identity. */
   identities: ReadonlySet<string>;
 }
@@ -35,14 +35,14 @@ async function askDraws({ documents, azure, targetOf }: RemoteContext): Promise<
   const managed = documents.filter(({ kind }) => kind === 'managedOnlineDeployment');
   const told = await Promise.all(managed.map(document => drawOf(azure, document, targetOf(document))));
   const draws: Draw[] = [];
-  const untold: { document: Document; told: Unknown }[] = [];
+  const open: { document: Document; why: Unknown }[] = [];
   told.forEach((answer, index) => {
     const document = managed[index] as Document;
     if (answer?.kind === 'known') draws.push(answer.value);
-    else if (answer !== undefined) untold.push({ document, told: answer });
+    else if (answer !== undefined) open.push({ document, why: answer });
   });
   const identities = managed.map(document => identityOf({ document, target: targetOf(document) }));
-  return { draws, untold, identities: new Set(identities.filter(identity => identity !== undefined)) };
+  return { draws, open, identities: new Set(identities.filter(identity => identity !== undefined)) };
 }
 
 /** undefined: its size or count waits to be rendered, or is a mistake that another check reports. */

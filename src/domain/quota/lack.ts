@@ -14,8 +14,8 @@ export async function* lackOf(
   kind: Pool['kind'],
   words: LimitWords,
 ): AsyncIterable<Answer> {
-  const { limits, untold } = await limitsOf(context, kind);
-  for (const { document, told } of untold) yield unanswered(document, 'instance_type', told);
+  const { limits, open } = await limitsOf(context, kind);
+  for (const { document, why } of open) yield unanswered(document, 'instance_type', why);
   for (const limited of limits) yield* ofPool(context, limited, words);
 }
 

@@ -33,8 +33,8 @@ export interface Limit {
 export async function limitsOf(
   context: RemoteContext,
   kind: Pool['kind'],
-): Promise<Pick<Draws, 'untold'> & { limits: readonly LimitedPool[] }> {
-  const { draws, untold } = await drawsOf(context);
+): Promise<Pick<Draws, 'open'> & { limits: readonly LimitedPool[] }> {
+  const { draws, open } = await drawsOf(context);
   const asked = poolsOf(draws, kind).map(async pool => ({
     pool,
     usage: await ASK[kind](context.azure, pool),
@@ -42,7 +42,7 @@ export async function limitsOf(
   const limits = (await Promise.all(asked)).filter(
     (limit): limit is LimitedPool => limit.usage !== undefined,
   );
-  return { limits, untold };
+  return { limits, open };
 }
 
 type Ask = (azure: Azure, pool: Pool) => Promise<Result<Limit> | undefined>;

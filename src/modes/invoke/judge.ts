@@ -1,5 +1,4 @@
 /** What became of one sample request: whether it passed, and if not, why, with the cause and the line to blame. */
-import type { Azure } from '../../azure/azure.js';
 import type { ScoringAnswer } from '../../azure/client/scoring.js';
 import type { Target } from '../../azure/questions/workspaces.js';
 import { blame } from '../../diagnosis/blame.js';
@@ -23,12 +22,11 @@ export interface Case {
   expectations: readonly Expectation[];
   around: Around;
   files: FileTree;
-  /** undefined: at an address of the workflow, which has no logs in Azure. */
-  azure: Azure | undefined;
+  /** The end of the container's log; undefined where there is none to read. */
+  logOf(deployment: string): Promise<string | undefined>;
 }
 
 const MAX_ANSWER = 2_000;
-const LOG_LINES = 200;
 
 export async function judgeAnswer({ answer, attempts }: Sent, all: Case): Promise<Invoked> {
   const problems = problemsOf(answer, all.expectations);
@@ -94,7 +92,8 @@ async function readingsOf(answer: ScoringAnswer, around: Around, all: Case): Pro
     headers: hidden,
     body: hide(body, around),
   });
-  const log = asksForLog(answer) ? await logOf(around, all) : undefined;
+  const { deployment } = around;
+  const log = deployment !== undefined && asksForLog(answer) ? await all.logOf(deployment) : undefined;
   return log === undefined ? [http] : [http, read({ kind: 'logs', source: 'inference-server', text: log })];
 }
 
@@ -102,14 +101,6 @@ async function readingsOf(answer: ScoringAnswer, around: Around, all: Case): Pro
 function asksForLog(answer: Extract<ScoringAnswer, { kind: 'answer' }>): boolean {
   const inner = innerStatus(answer);
   return answer.status === 424 ? inner === undefined || inner >= 500 : answer.status >= 500;
-}
-
-async function logOf({ name, deployment }: Around, { azure, called }: Case): Promise<string | undefined> {
-  const { target } = called;
-  if (azure === undefined || target === undefined || deployment === undefined) return undefined;
-  const of = { target, endpoint: name, deployment };
-  const log = await azure.live.logs(of, 'InferenceServer', LOG_LINES);
-  return log.kind === 'known' ? log.value : undefined;
 }
 
 function whyOf(

@@ -75,7 +75,8 @@ async function refuseWrongWorkspace({ workspaces }: Azure, targets: readonly Tar
       throw new SettingsError(
         `"workspace" is "${workspace}", and the resource group ${resourceGroup} has no workspace of that name.`,
       );
-    const code = answer?.kind === 'unknown' ? String(answer.values.code) : '';
+    const common = answer?.kind === 'unknown' ? answer.common : undefined;
+    const code = common !== undefined && 'code' in common ? common.code : '';
     if (code.includes('SubscriptionNotFound'))
       throw new SettingsError(
         `"subscription-id" is "${subscription}", and Azure has no subscription of that id that this sign-in can see. az account list shows those that you can see.`,

@@ -7,11 +7,20 @@ import { FACTS } from '../../checks/facts.generated.js';
 import { type Obstacle, unasked } from '../../checks/unasked.js';
 import { type AzureSettings, SettingsError } from '../../model/settings.js';
 import type { Config } from '../../project/config/config.js';
-import { remote } from '../../text/en/remote.js';
-import { say } from '../../text/wording.js';
 import { checkIds } from './credentials.js';
 import type { OnlineOutcome, OnlinePorts } from './outcome.js';
 import { targetsOf } from './targets.js';
+
+const OFF = {
+  message: 'Azure was not asked: "online" is off.',
+  advice: 'Remove online: off to have quota, images, assets, identities and states checked.',
+};
+
+const NO_WORKSPACE = {
+  message: 'Nothing was asked of Azure: no workspace is named.',
+  advice:
+    'Give subscription-id, resource-group and workspace (for some folders: in .endpoint-preflight.yml; or set defaults for az), and a way to sign in, to have quota, images, assets, identities and states checked.',
+};
 
 /** @throws SettingsError for a workspace named by halves, or one that is not there */
 export async function askOnline(
@@ -28,8 +37,7 @@ export async function askOnline(
     asked: [],
     quota: [],
   });
-  if (settings.online === 'off')
-    return nothing({ reason: 'offline', ...say('remote/off', {}, remote), documents });
+  if (settings.online === 'off') return nothing({ reason: 'offline', ...OFF, documents });
   const cloud = cloudOf(settings);
   checkIds(settings, ports.env);
   const targets = targetsOf(documents, config, settings, ports.env);
@@ -38,14 +46,10 @@ export async function askOnline(
     throw new SettingsError(
       `"online" is required, and no workspace is named for ${without[0]?.file}. Give "subscription-id", "resource-group" and "workspace".`,
     );
-  const untold = nothing({
-    reason: 'no-workspace',
-    ...say('remote/no-workspace', {}, remote),
-    documents: without,
-  });
-  if (targets.size === 0) return untold;
+  const withoutWorkspace = nothing({ reason: 'no-workspace', ...NO_WORKSPACE, documents: without });
+  if (targets.size === 0) return withoutWorkspace;
   const { askAzure, sessionOf } = await import('./asking.js');
   const outcome = await askAzure(sessionOf(cloud, settings, ports), targets, context, ports.remoteChecks);
-  outcome.answers.notChecked.push(...untold.answers.notChecked);
+  outcome.answers.notChecked.push(...withoutWorkspace.answers.notChecked);
   return outcome;
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../../diagnosis/read-text.js';
 import type { Phase, Verdict } from '../../model/report.js';
 import { cut, oneLine } from '../../report/escape.js';
 import { type ContainerLog, readLogs, readOperation, standingOf } from './look.js';
+import { brokeDown } from './notes.js';
 import type { Budget, Pace } from './pace.js';
 import { Phases } from './phases.js';
 import type { Time } from './time.js';
@@ -26,7 +27,7 @@ export interface Followed {
   ended: number;
   phases: readonly Phase[];
   /** What could not be read at the end, and why. */
-  untold: readonly Unknown[];
+  unanswered: readonly Unknown[];
 }
 
 export interface FollowOptions {
@@ -46,7 +47,7 @@ export interface FollowOptions {
   say(text: string): void;
 }
 
-/** Reasons that no waiting mends; the others are ridden out until the deadline. */
+/** Reasons that waiting does not help against; the others are ridden out until the deadline. */
 const FINAL: ReadonlySet<string> = new Set(['forbidden', 'no-credentials', 'not-found', 'unsupported']);
 /** Answers of the 400s that pass: too slow, somebody else is at it, locked. 429 is a reason of its own. */
 const PASSING: ReadonlySet<number> = new Set([408, 409, 423]);
@@ -91,12 +92,12 @@ class Follower {
   #logs: readonly ContainerLog[] = [];
   #operation: Reading | undefined;
   #hopeless: Hopeless | undefined;
-  #untold: Unknown[] = [];
+  #unanswered: Unknown[] = [];
   #refusals = 0;
   #absences = 0;
   /** Addresses of operations that were seen at work. */
   readonly #working = new Set<string>();
-  #said = '';
+  #lastLine = '';
 
   constructor(name: DeploymentName, options: FollowOptions) {
     this.#name = name;
@@ -121,32 +122,32 @@ class Follower {
       return await this.#look();
     } catch (error) {
       const detail = cut(oneLine(error instanceof Error ? error.message : String(error)), 200);
-      return this.#unanswered(unknown('unsupported', 'watch/broke', { detail }));
+      return this.#withoutAnswer(unknown('unsupported', brokeDown(detail)));
     }
   }
 
   async #look(): Promise<Look> {
     const { live, budget, signal } = this.#options;
     await budget.take(1, signal);
-    const told = await live.deployment(this.#name);
-    if (told.kind === 'unknown') return this.#unanswered(told);
+    const answer = await live.deployment(this.#name);
+    if (answer.kind === 'unknown') return this.#withoutAnswer(answer);
     this.#refusals = 0;
-    this.#untold = [];
-    if (told.value === undefined) return this.#absent();
+    this.#unanswered = [];
+    if (answer.value === undefined) return this.#absent();
     this.#absences = 0;
-    const { state } = told.value;
+    const { state } = answer.value;
     // After a look without an answer the line says at once where it was.
     const standing = standingOf(state);
     const isSame = state === this.#facts?.state && standing === 'working';
-    this.#facts = told.value;
+    this.#facts = answer.value;
     const changed = this.#say(isSame ? `${state}${this.#stage()}` : state);
     if (standing === 'succeeded') return { verdict: 'succeeded', changed };
-    if (standing === 'failed') return { verdict: await this.#readFailure(told.value), changed };
-    return await this.#whileWorking(told.value, changed);
+    if (standing === 'failed') return { verdict: await this.#readFailure(answer.value), changed };
+    return await this.#whileWorking(answer.value, changed);
   }
 
-  #unanswered(why: Unknown): Look {
-    this.#untold = [why];
+  #withoutAnswer(why: Unknown): Look {
+    this.#unanswered = [why];
     this.#refusals = isFinal(why) ? this.#refusals + 1 : 0;
     this.#say(`no answer (${why.reason})`);
     // Who could not sign in at all has nothing to wait for.
@@ -181,9 +182,9 @@ class Follower {
    * The operation knows of a failure a moment before the resource does. One that was never seen at work may be that of
    * the last deploy, which says nothing of this one: then the state has the last word.
    */
-  #hasFailed({ operationUri = '' }: DeploymentFacts, told: Awaited<ReturnType<typeof readOperation>>) {
-    if (told.kind === 'unknown' || told.value === undefined) return false;
-    const { status, reading } = told.value;
+  #hasFailed({ operationUri = '' }: DeploymentFacts, answer: Awaited<ReturnType<typeof readOperation>>) {
+    if (answer.kind === 'unknown' || answer.value === undefined) return false;
+    const { status, reading } = answer.value;
     const standing = standingOf(status);
     if (standing === 'working') this.#working.add(operationUri);
     const hasFailed = standing === 'failed' && this.#working.has(operationUri);
@@ -196,15 +197,15 @@ class Follower {
     const { live, time, signal, budget } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
       await budget.take(MORE_READS, signal);
-      const { logs, untold } = await this.#read();
+      const { logs, unanswered } = await this.#read();
       const isThere = logs.some(
         ({ text, reading }) => text.trim() !== '' && reading.log.withheld === undefined,
       );
       if (isThere || this.#logs.length === 0) this.#logs = logs;
       const operation = await readOperation(live, facts);
-      this.#untold = operation.kind === 'unknown' ? [...untold, operation] : untold;
+      this.#unanswered = operation.kind === 'unknown' ? [...unanswered, operation] : unanswered;
       if (operation.kind === 'known') this.#operation = operation.value?.reading ?? this.#operation;
-      if ((isThere && this.#untold.length === 0) || attempt === LOG_ATTEMPTS || signal.aborted) break;
+      if ((isThere && this.#unanswered.length === 0) || attempt === LOG_ATTEMPTS || signal.aborted) break;
       await time.wait(LOG_WAIT_MS, signal);
     }
     for (const { reading } of this.#logs) this.#phases.see(reading.log, time.now(), this.#started);
@@ -214,10 +215,10 @@ class Follower {
 
   /** The operation was ahead of the resource, which has had time to follow. */
   async #readStateAgain(): Promise<void> {
-    const told = await this.#options.live.deployment(this.#name);
-    if (told.kind !== 'known' || told.value === undefined) return;
-    this.#facts = told.value;
-    this.#say(told.value.state);
+    const answer = await this.#options.live.deployment(this.#name);
+    if (answer.kind !== 'known' || answer.value === undefined) return;
+    this.#facts = answer.value;
+    this.#say(answer.value.state);
   }
 
   #read() {
@@ -231,10 +232,10 @@ class Follower {
   }
 
   /** One line for each change. */
-  #say(told: string): boolean {
-    const text = cut(oneLine(told), MAX_STATE);
-    if (text === this.#said || text === this.#said.split(',')[0]) return false;
-    this.#said = text;
+  #say(line: string): boolean {
+    const text = cut(oneLine(line), MAX_STATE);
+    if (text === this.#lastLine || text === this.#lastLine.split(',')[0]) return false;
+    this.#lastLine = text;
     this.#options.say(text);
     return true;
   }
@@ -253,7 +254,7 @@ class Follower {
       started: this.#started,
       ended,
       phases: this.#phases.list({ at: ended, outcome }),
-      untold: this.#untold,
+      unanswered: this.#unanswered,
     };
   }
 }
@@ -262,8 +263,7 @@ function isDeleting({ state }: DeploymentFacts): boolean {
   return state.toLowerCase() === 'deleting';
 }
 
-/** Whether waiting will not mend it, as far as anybody can tell. */
-function isFinal({ reason, values: { status } }: Unknown): boolean {
-  if (FINAL.has(reason)) return true;
-  return typeof status === 'number' && status >= 400 && status < 500 && !PASSING.has(status);
+/** Whether waiting will not help, as far as is known. */
+function isFinal({ reason, status = 0 }: Unknown): boolean {
+  return FINAL.has(reason) || (status >= 400 && status < 500 && !PASSING.has(status));
 }

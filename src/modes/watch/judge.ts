@@ -3,21 +3,20 @@ import type { Azure } from '../../azure/azure.js';
 import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
 import { blame } from '../../diagnosis/blame.js';
 import { diagnose, type Outcome } from '../../diagnosis/diagnose.js';
+import type { Hopeless } from '../../diagnosis/early.js';
 import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 import { DEFAULTS } from '../../facts/limits.js';
 import { TIMES_TO_FAIL } from '../../facts/times-to-fail.js';
-import type { Values } from '../../model/findings.js';
 import type { Watched } from '../../model/report.js';
 import type { Document } from '../../project/documents/document.js';
 import type { Loaded } from '../../project/documents/load.js';
 import { budgetOf, probesOf, timingOf } from '../../project/documents/probes.js';
 import type { FileTree } from '../../project/files/file-tree.js';
-import { watch as texts } from '../../text/en/watch.js';
-import { say } from '../../text/wording.js';
 import { textRead } from '../text-read.js';
 import type { Followed } from './follow.js';
 import type { Wanted } from './named.js';
+import * as notes from './notes.js';
 
 interface Around {
   azure: Azure;
@@ -25,8 +24,6 @@ interface Around {
   loaded: Loaded;
   wanted: Wanted;
 }
-
-type Note = Watched['notes'][number];
 
 export async function judge(followed: Followed, around: Around): Promise<Watched> {
   const { name, verdict, facts, started, ended, phases, operation, logs } = followed;
@@ -70,7 +67,7 @@ function whyOf({ name, facts }: Followed, readings: readonly Reading[]): Outcome
   });
 }
 
-/** The state by itself is an answer, too, where nothing else tells why. */
+/** The state by itself is an answer, too, where nothing else says why. */
 function stateOf({ facts, verdict }: Followed): Reading[] {
   if (facts === undefined) return [];
   const state = verdict === 'hopeless' ? 'Failed' : facts.state;
@@ -79,36 +76,29 @@ function stateOf({ facts, verdict }: Followed): Reading[] {
 
 /** What the state alone does not say: what was waited for, and for how long Azure might have gone on. */
 function verdictNotes(
-  { name, verdict, facts, hopeless, untold }: Followed,
+  { name, verdict, facts, hopeless, unanswered }: Followed,
   document: Document | undefined,
-): Note[] {
-  const { endpoint, deployment } = name;
-  const values = { endpoint, deployment, ...placeOf(name) };
+): notes.Note[] {
   switch (verdict) {
     case 'hopeless':
-      return [note('hopeless', { ...values, ...hopeless, ...goesOn(hopeless?.stage, document) })];
+      return hopeless === undefined ? [] : [hopelessNote(name, hopeless, document)];
     case 'missing':
-      return [note('missing', values)];
+      return [notes.missing(name)];
     case 'vanished':
-      return [note('vanished', values)];
+      return [notes.vanished(name)];
     case 'moving':
-      return [note('moving', { ...values, state: facts?.state ?? '' })];
+      return [notes.moving(facts?.state ?? '')];
     case 'untold':
-      return untold.length === 0 ? [note('untold', values)] : [];
+      return unanswered.length === 0 ? [notes.noState(name)] : [];
     default:
       return [];
   }
 }
 
-function placeOf({ target }: Followed['name']) {
-  return { group: target.resourceGroup, workspace: target.workspace };
-}
-
-/** Minutes from the start of the deployment, as far as is known; the probes' own budget for a container. */
-function goesOn(stage: string | undefined, document: Document | undefined): Record<string, string | number> {
-  const times = TIMES_TO_FAIL[stage ?? ''];
-  const budget = stage === 'UserContainerStart' ? probeBudget(document) : undefined;
-  return { from: times?.from ?? '?', to: times?.to ?? '?', ...(budget !== undefined && { budget }) };
+/** The probes' own budget counts where the container is what fails. */
+function hopelessNote(name: Followed['name'], hopeless: Hopeless, document: Document | undefined) {
+  const budget = hopeless.stage === 'UserContainerStart' ? probeBudget(document) : undefined;
+  return notes.hopeless(name, hopeless, TIMES_TO_FAIL[hopeless.stage], budget);
 }
 
 /** Seconds that the slower of the two probes waits; the defaults where the file does not say, or is not there. */
@@ -118,38 +108,36 @@ function probeBudget(document: Document | undefined): number {
 }
 
 /** A deployment that succeeded may still be another one than was meant, or get no request. */
-async function afterNotes({ name, verdict, facts }: Followed, { azure, wanted }: Around): Promise<Note[]> {
+async function afterNotes(
+  { name, verdict, facts }: Followed,
+  { azure, wanted }: Around,
+): Promise<notes.Note[]> {
   if (verdict !== 'succeeded' || facts === undefined) return [];
-  const notes = wanted.document === undefined ? [] : otherThanMeant(facts, wanted.document);
-  const values = { endpoint: name.endpoint, deployment: name.deployment, ...placeOf(name) };
+  const others = wanted.document === undefined ? [] : otherThanMeant(facts, wanted.document);
   // Whatever breaks here breaks no verdict, of this deployment or of another.
   const endpoint = await azure.endpoints.get(name.target, name.endpoint).catch(() => undefined);
   if (endpoint?.kind !== 'known' || endpoint.value === undefined)
-    return [...notes, note('traffic-untold', values)];
+    return [...others, notes.unreadTraffic(name)];
   const { traffic, mirrorTraffic } = endpoint.value;
   const gets = (traffic.get(name.deployment) ?? 0) + (mirrorTraffic.get(name.deployment) ?? 0);
-  return gets > 0 ? notes : [...notes, note('no-traffic', values)];
+  return gets > 0 ? others : [...others, notes.noTraffic(name)];
 }
 
-function otherThanMeant({ instances, instanceType, model }: DeploymentFacts, document: Document): Note[] {
+function otherThanMeant({ instances, instanceType, model }: DeploymentFacts, document: Document) {
   const meant = { count: document.integer('instance_count'), size: document.string('instance_type') };
-  const notes: Note[] = [];
+  const others: notes.Note[] = [];
   if (meant.count !== undefined && instances !== undefined && meant.count !== instances)
-    notes.push(note('other-count', { meant: meant.count, is: instances }));
+    others.push(notes.otherCount({ meant: meant.count, is: instances }));
   if (meant.size !== undefined && instanceType !== undefined && !same(meant.size, instanceType))
-    notes.push(note('other-size', { meant: meant.size, is: instanceType }));
+    others.push(notes.otherSize({ meant: meant.size, is: instanceType }));
   const version =
     document.model.form === 'reference' ? /^azureml:([\w.-]+):([\w.-]+)$/.exec(document.model.text) : null;
   const is = /\/models\/([\w.-]+)\/versions\/([\w.-]+)$/.exec(model ?? '');
   if (version !== null && is !== null && (version[1] !== is[1] || version[2] !== is[2]))
-    notes.push(note('other-model', { meant: `${version[1]}:${version[2]}`, is: `${is[1]}:${is[2]}` }));
-  return notes;
+    others.push(notes.otherModel({ meant: `${version[1]}:${version[2]}`, is: `${is[1]}:${is[2]}` }));
+  return others;
 }
 
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-function note(message: string, values: Values): Note {
-  return say(`watch/${message}`, values, texts);
 }

@@ -44,25 +44,25 @@ export function standingOf(word: string): Standing {
   return ENDS[word.trim().toLowerCase()] ?? 'working';
 }
 
-/** The last lines of both containers, side by side; what could not be read is left out and told. */
+/** The last lines of both containers, side by side; what could not be read is left out, with its reason. */
 export async function readLogs(
   live: Live,
   name: DeploymentName,
   lines: number,
-): Promise<{ logs: ContainerLog[]; untold: Unknown[] }> {
+): Promise<{ logs: ContainerLog[]; unanswered: Unknown[] }> {
   const containers = Object.keys(CONTAINERS) as Container[];
-  const told = await Promise.all(containers.map(container => live.logs(name, container, lines)));
+  const answers = await Promise.all(containers.map(container => live.logs(name, container, lines)));
   const logs: ContainerLog[] = [];
-  const untold: Unknown[] = [];
-  told.forEach((answer, index) => {
+  const unanswered: Unknown[] = [];
+  answers.forEach((answer, index) => {
     const container = containers[index] as Container;
-    if (answer.kind === 'unknown') untold.push(answer);
+    if (answer.kind === 'unknown') unanswered.push(answer);
     else {
       const reading = read({ kind: 'logs', source: CONTAINERS[container], text: answer.value });
       logs.push({ container, text: answer.value, reading });
     }
   });
-  return { logs, untold };
+  return { logs, unanswered };
 }
 
 /** What the last operation on the deployment ended with; undefined where Azure names none, or has forgotten it. */
@@ -71,10 +71,10 @@ export async function readOperation(
   { operationUri }: DeploymentFacts,
 ): Promise<Result<OperationError | undefined>> {
   if (operationUri === undefined) return { kind: 'known', value: undefined };
-  const told = await live.operation(operationUri);
-  if (told.kind === 'unknown') return told;
-  if (told.value === undefined) return { kind: 'known', value: undefined };
-  const { status, error } = told.value;
+  const answer = await live.operation(operationUri);
+  if (answer.kind === 'unknown') return answer;
+  if (answer.value === undefined) return { kind: 'known', value: undefined };
+  const { status, error } = answer.value;
   const reading = error === undefined ? undefined : read({ kind: 'error', source: 'operation', body: error });
   return { kind: 'known', value: { status, reading } };
 }

@@ -44,7 +44,13 @@ const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warni
 /** At most `MAX_SUMMARY_BYTES` bytes of GitHub Markdown; foreign text is escaped for Markdown and HTML. */
 export function summary(report: Report, options: SummaryOptions): string {
   if (report.watched !== undefined)
-    return [...watchSections(report, options), notChecked(report, options)].filter(Boolean).join('\n');
+    return [
+      ...watchSections(report, options),
+      ...(report.invoked === undefined ? [] : invokeSections(report, options)),
+      notChecked(report, options),
+    ]
+      .filter(Boolean)
+      .join('\n');
   if (report.invoked !== undefined)
     return [...invokeSections(report, options), notChecked(report, options)].filter(Boolean).join('\n');
   if (report.diagnosis !== undefined) {

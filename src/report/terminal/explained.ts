@@ -18,7 +18,11 @@ export const explained: Explained = {
 };
 
 function partsOf({ watched, invoked }: Report): Explained {
+  if (watched !== undefined && invoked !== undefined) return { blocks: both, closing: watchClosing };
   if (watched !== undefined) return { blocks: watchBlocks, closing: watchClosing };
   if (invoked !== undefined) return { blocks: invokeBlocks, closing: invokeClosing };
   return { blocks: diagnosisBlocks, closing: diagnosisClosing };
 }
+
+/** Mode local: the deployments, then what was sent to them. */
+const both: Explained['blocks'] = (...all) => [...watchBlocks(...all), ...invokeBlocks(...all)];

@@ -1,7 +1,6 @@
 /** What a run asked of Azure, and as whom: a line for each, for the log. Never a token, never an answer. */
 
 import type { OnlineLog } from '../../model/report.js';
-import { say, type Texts } from '../../text/wording.js';
 import type { Annotation } from '../github/annotations.js';
 import { count } from '../labels.js';
 
@@ -13,18 +12,15 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** The title of the group, and its lines; undefined where nothing was asked. The lines may quote names of files. */
-export function onlineLog(
-  { signedIn, refused, asked }: OnlineLog,
-  texts: Texts,
-): { title: string; text: string } | undefined {
+export function onlineLog({
+  signedIn,
+  refused,
+  asked,
+}: OnlineLog): { title: string; text: string } | undefined {
   if (signedIn === undefined && refused === undefined && asked.length === 0) return undefined;
   const lines = [
-    ...(signedIn?.passedOver ?? []).map(({ source, why }) => {
-      return `Not with ${SOURCES[source]}: ${say(why.message, why.values, texts).message}`;
-    }),
-    ...(refused === undefined
-      ? []
-      : [`Not signed in: ${say(refused.message, refused.values, texts).message}`]),
+    ...(signedIn?.passedOver ?? []).map(({ source, why }) => `Not with ${SOURCES[source]}: ${why.what}`),
+    ...(refused === undefined ? [] : [`Not signed in: ${refused.what}`]),
     ...(signedIn === undefined ? [] : [`Signed in with ${SOURCES[signedIn.source]}.`]),
     ...asked.map(({ question, outcome, ms }) => `${question} -> ${outcome}, ${ms} ms`),
   ];
@@ -37,10 +33,8 @@ export function onlineLog(
  * A sign-in that was set up and failed: the job stays as green as its files are, but nobody should have to open it to
  * learn that Azure was not asked. A fork's pull request cannot do anything about it.
  */
-export function signInWarning({ refused }: OnlineLog, texts: Texts): Annotation | undefined {
-  if (refused === undefined || SILENT.has(refused.message)) return undefined;
-  const { message, advice } = say(refused.message, refused.values, texts);
-  return { level: 'warning', title: 'Azure was not asked', message: `${message} ${advice}` };
+export function signInWarning({ refused }: OnlineLog): Annotation | undefined {
+  if (refused === undefined || refused.isExpected) return undefined;
+  const { what, fix } = refused;
+  return { level: 'warning', title: 'Azure was not asked', message: `${what} ${fix}` };
 }
-
-const SILENT: ReadonlySet<string> = new Set(['sign-in/fork', 'sign-in/nobody']);

@@ -2,7 +2,7 @@
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Report, Watched } from '../../model/report.js';
 import { oneLine } from '../escape.js';
-import { count, RESULTS } from '../labels.js';
+import { count, MODES, RESULTS } from '../labels.js';
 import { duration } from '../timeline.js';
 import { VERDICTS } from '../watch-labels.js';
 import { diagnosisBlocks, type TerminalWriter } from './diagnosis.js';
@@ -18,7 +18,7 @@ export function watchBlocks(
       writer.paint('bold', oneLine(title(watched))),
       ...watched.notes.flatMap(({ message, advice }) => [
         ...writer.wrapped(message),
-        ...writer.wrapped(advice, 'Fix: '),
+        ...(advice === '' ? [] : writer.wrapped(advice, 'Fix: ')),
       ]),
     ],
     ...(watched.diagnosis === null
@@ -33,9 +33,10 @@ function title({ endpoint, deployment, verdict, state, took }: Watched): string 
 }
 
 /** The line that ends a run: how many are well. */
-export function watchClosing({ watched = [], result }: Report, { paint }: TerminalWriter): string {
+export function watchClosing({ watched = [], result, mode }: Report, { paint }: TerminalWriter): string {
   const well = watched.filter(({ verdict }) => verdict === 'succeeded').length;
   const style = result === 'passed' ? 'green' : result === 'failed' ? 'red' : 'yellow';
-  const said = paint(style, `Watch ${RESULTS[result]}`);
+  const said = paint(style, `${MODES[mode]} ${RESULTS[result]}`);
+  if (watched.length === 0) return paint('bold', paint('yellow', 'Nothing was rehearsed'));
   return `${paint('bold', said)} (${well} of ${count(watched.length, 'deployment')} succeeded)`;
 }
