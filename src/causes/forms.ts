@@ -149,7 +149,7 @@ function formsOf({ digits, reason, starts, alone, shown, common }: Statuses): Si
           String.raw`\(22\) The requested URL returned error: ${digits}\b`,
           String.raw`"error": ?\{ ?"code": ?"?${digits}\b"?(?:, ?"message": ?"(?<detail>[^"]{2,200}))?`,
           String.raw`^\{ ?"(?:code|status|statusCode|status_code)": ?"?${digits}\b`,
-          String.raw`<(?:title|h1)>${digits}(?: (?:${reason})|<)`,
+          `<(?:title|h1)>${digits}(?: (?:${reason})|<)`,
         ]
           .map(form)
           .join('|'),

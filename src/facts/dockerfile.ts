@@ -21,6 +21,14 @@ export const PLAIN_IMAGES: readonly string[] = [
   'condaforge/miniforge3', 'condaforge/mambaforge',
 ];
 
+/** Images of Docker Hub without conda, from each image's own Dockerfile. */
+// biome-ignore format: a list.
+export const IMAGES_WITHOUT_CONDA: readonly string[] = [
+  'alpine', 'almalinux', 'amazonlinux', 'busybox', 'centos', 'debian', 'fedora', 'rockylinux', 'ubuntu', 'python', 'node', 'r-base',
+  'buildpack-deps', 'nvidia/cuda', 'tensorflow/tensorflow', 'tensorflow/serving', 'nginx', 'tiangolo/uvicorn-gunicorn-fastapi',
+  'tiangolo/uvicorn-gunicorn',
+];
+
 /** Repositories of mcr.microsoft.com that hold images for Windows alone (mcr.microsoft.com/catalog). */
 export const WINDOWS_REPOSITORIES: readonly string[] = ['windows', 'windows/', 'dotnet/framework/'];
 

@@ -21,11 +21,44 @@ export interface ImageContent {
   lacks: readonly string[];
 }
 
-const OFTEN_SOUGHT = ['pandas', 'scikit-learn', 'torch'] as const;
+const FRAMEWORKS = [
+  ...[
+    'torch',
+    'torchvision',
+    'tensorflow',
+    'keras',
+    'transformers',
+    'sentence-transformers',
+    'xgboost',
+    'lightgbm',
+    'catboost',
+  ],
+  ...[
+    'onnxruntime',
+    'onnx',
+    'spacy',
+    'nltk',
+    'opencv-python',
+    'opencv-python-headless',
+    'ultralytics',
+    'openai',
+    'langchain',
+  ],
+  ...['statsmodels', 'prophet', 'gensim', 'seaborn'],
+] as const;
+const OFTEN_SOUGHT = [
+  'pandas',
+  'scikit-learn',
+  'scipy',
+  'matplotlib',
+  'mlflow',
+  'pillow',
+  ...FRAMEWORKS,
+] as const;
 
 /**
  * The minimal images, which are for scripts that need nothing else. Source: Azure/azureml-assets,
- * assets/inference/environments/<name>/context/conda_dependencies.yaml, read 2026-11. Others (py312) are not recorded.
+ * assets/inference/environments/<name>/context/conda_dependencies.yaml, read 2026-11 (py312: of its variants with CUDA).
  */
 export const MINIMAL_IMAGES: readonly ImageContent[] = [
   {
@@ -43,6 +76,27 @@ export const MINIMAL_IMAGES: readonly ImageContent[] = [
     name: /^minimal-(?:[\w.]+-)+py311-(?:[\w.]+-)*inference$/,
     brings: ['azureml-inference-server-http', 'numpy'],
     lacks: OFTEN_SOUGHT,
+  },
+  {
+    name: /^minimal-(?:[\w.]+-)*py312-(?:[\w.]+-)*inference$/,
+    brings: ['azureml-inference-server-http', 'numpy'],
+    lacks: OFTEN_SOUGHT,
+  },
+  {
+    name: /^mlflow-(?:[\w.]+-)*py312-(?:[\w.]+-)*inference$/,
+    brings: [
+      ...[
+        'azureml-inference-server-http',
+        'azureml-ai-monitoring',
+        'mlflow',
+        'scikit-learn',
+        'cloudpickle',
+        'psutil',
+        'pandas',
+      ],
+      ...['numpy', 'joblib'],
+    ],
+    lacks: FRAMEWORKS,
   },
 ];
 

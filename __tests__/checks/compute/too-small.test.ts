@@ -17,25 +17,36 @@ testCheck('compute/too-small', [
   {
     claim: 'warns as az ml does, in any letter case',
     files: size('standard_ds2_v2'),
-    findings: at('warning compute/too-small/client'),
+    findings: at('notice compute/too-small/client'),
     says: ['2 vCPU', 'Standard_DS3_v2'],
   },
   {
     claim: 'warns of DS1_v2',
     files: size('Standard_DS1_v2'),
-    findings: at('warning compute/too-small/client'),
+    findings: at('notice compute/too-small/client'),
   },
   {
     claim: 'warns as the document does',
     files: size('Standard_F2s_v2'),
-    findings: at('warning compute/too-small/document'),
+    findings: at('notice compute/too-small/document'),
     says: ['Standard_F2s_v2 (2 vCPU)', '2025-10-18'],
   },
   {
     claim: 'warns of small burstable sizes',
     files: size('Standard_B1ms'),
-    findings: at('warning compute/too-small/burstable'),
+    findings: at('notice compute/too-small/burstable'),
     says: ['Standard_B1ms', '2025-10-18', 'Standard_DS3_v2'],
+  },
+  {
+    claim: 'warns where the environment is heavy',
+    files: {
+      'blue.yml': deployment(
+        'instance_type: Standard_DS2_v2\nenvironment:\n  image: acr.azurecr.io/a:1\n  conda_file: conda.yml',
+      ),
+      'conda.yml': 'dependencies:\n  - python=3.11\n  - pip:\n      - torch==2.6.0\n',
+    },
+    findings: ['blue.yml:5:16 warning compute/too-small/client'],
+    says: ['torch'],
   },
   {
     claim: 'leaves bigger burstable sizes to compute/unlisted-size',

@@ -1,4 +1,4 @@
-import { testCheck } from '../table.js';
+import { deployment, testCheck } from '../table.js';
 import { project } from './conda-project.js';
 
 const ID = 'environment/conda-file';
@@ -69,6 +69,28 @@ testCheck(ID, [
     claim: 'reports a pip item that is not text',
     files: project('dependencies:\n  - pip\n  - pip:\n    - a: b\n'),
     findings: [`conda.yml:4:7 error ${ID}/pip-item`],
+  },
+  {
+    claim: 'reports pip without a colon above its packages',
+    files: project('dependencies:\n  - python=3.12\n  - pip\n    - numpy\n    - joblib\n'),
+    findings: [`conda.yml:3:5 error ${ID}/pip-without-colon`],
+    says: ['- pip:'],
+  },
+  {
+    claim: 'reports a python_env.yaml of MLflow',
+    files: project(
+      'python: 3.11.9\nbuild_dependencies:\n- pip==24.2\ndependencies:\n- -r requirements.txt\n',
+    ),
+    findings: [`conda.yml:1:1 error ${ID}/python-env`],
+  },
+  {
+    claim: 'reports one in the place of the conda.yaml of a model',
+    files: {
+      'blue.yml': deployment('model:\n  path: model\n  type: mlflow_model', ['environment']),
+      'model/MLmodel': 'flavors:\n  python_function:\n    env: conda.yaml\n',
+      'model/conda.yaml': 'build_dependencies:\n- pip==24.2\ndependencies:\n- -r requirements.txt\n',
+    },
+    findings: [`model/conda.yaml:1:1 error ${ID}/python-env`],
   },
   {
     claim: 'reports an item that conda cannot read',

@@ -50,18 +50,18 @@ testCheck(ID, [
   {
     claim: 'reports what the server does not support',
     files: python('python=3.8'),
-    findings: at(`error ${ID}/not-served`),
-    says: ['Python 3.8 is too old', '"python=3.8"'],
+    findings: at(`warning ${ID}/falls-back`),
+    says: ['Python 3.8', '"python=3.8"', '1.3.4'],
   },
   {
     claim: 'reports a range that ends too early',
     files: python('python>=3.6,<3.9'),
-    findings: at(`error ${ID}/not-served`),
+    findings: at(`warning ${ID}/falls-back`),
   },
   {
     claim: 'reports it in quotes',
     files: python('"python=3.8"'),
-    findings: [`conda.yml:3:6 error ${ID}/not-served`],
+    findings: [`conda.yml:3:6 warning ${ID}/falls-back`],
   },
   {
     claim: 'only warns where an old server is pinned with it',
@@ -131,6 +131,6 @@ testCheck(ID, [
         '',
       ].join('\n'),
     },
-    findings: [`blue.yml:9:9 error ${ID}/not-served`],
+    findings: [`blue.yml:9:9 warning ${ID}/falls-back`],
   },
 ]);

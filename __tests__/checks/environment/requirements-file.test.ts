@@ -1,5 +1,6 @@
 import { testCheck } from '../table.js';
 import { conda, project } from './conda-project.js';
+import { container } from './own-container.js';
 
 const ID = 'environment/requirements-file';
 const pip = (...lines: string[]) => project(conda([], lines));
@@ -61,6 +62,32 @@ testCheck(ID, [
       `b.txt:2:1 error ${ID}/missing`,
       ...at(`warning ${ID}/not-sent`),
     ],
+  },
+  {
+    claim: 'reports the folder that conda built a package in, with the version in its name',
+    files: pip('certifi @ file:///croot/certifi_1690232220950/work/certifi'),
+    findings: at(`error ${ID}/file-address`),
+    says: ['certifi==<version>'],
+  },
+  {
+    claim: 'reads the version of a wheel',
+    files: pip('torch @ file:///C:/Users/me/torch-2.3.1-cp311-cp311-win_amd64.whl'),
+    findings: at(`error ${ID}/file-address`),
+    says: ['torch==2.3.1'],
+  },
+  {
+    claim: 'reports it in the requirements of a Dockerfile',
+    files: container({
+      requirements: 'uvicorn\nidna @ file:///C:/b/abs_94z0i5rknf/croot/idna_1714398847231/work\n',
+    }),
+    findings: [`docker/requirements.txt:2:1 error ${ID}/file-address`],
+  },
+  {
+    claim: 'accepts a file that a Dockerfile names',
+    files: container({
+      dockerfile: `FROM python:3.12-slim\nCOPY . .\nRUN pip install -r requirements.txt ./dist/a.whl\n`,
+    }),
+    findings: [],
   },
   { claim: 'warns that a folder is not sent', files: pip('-e ./pkg'), findings: at(`warning ${ID}/local`) },
   {

@@ -101,16 +101,22 @@ testCheck('paths/code-folder', [
     says: ['"https://example.com/code"', 'azureml:<name>:<version>'],
   },
   {
-    claim: 'warns of the folder of the YAML file itself',
+    claim: 'names the folder of the YAML file itself',
     files: { 'endpoints/blue.yml': code('.'), 'endpoints/score.py': '' },
-    findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/own-folder'],
+    findings: ['endpoints/blue.yml:8:9 notice paths/code-folder/own-folder'],
     says: ['8522'],
   },
   {
-    claim: 'warns of the whole repository',
-    files: { 'endpoints/blue.yml': code('..'), 'score.py': '' },
+    claim: 'warns of the whole repository where secrets lie in it',
+    files: { 'endpoints/blue.yml': code('..'), 'score.py': '', '.env': 'KEY=x' },
     findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/repository'],
-    says: ['".."', 'history'],
+    says: ['".env"'],
+  },
+  {
+    claim: 'names the whole repository',
+    files: { 'endpoints/blue.yml': code('..'), 'score.py': '' },
+    findings: ['endpoints/blue.yml:8:9 notice paths/code-folder/repository'],
+    says: ['".."', 'notebooks'],
   },
   {
     claim: 'accepts a folder with an .amlignore',

@@ -264,17 +264,17 @@ testCheck('scoring/missing-package', [
   },
   {
     claim: 'takes what a minimal image brings, and says that it does not know of the rest',
-    files: project(score('import numpy\nimport joblib\nimport cv2'), {
+    files: project(score('import numpy\nimport joblib\nimport imutils'), {
       yaml: 'environment:\n  image: mcr.microsoft.com/azureml/minimal-py311-inference:latest',
     }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],
-    says: ['it provides cv2.'],
+    says: ['it provides imutils.'],
   },
   {
     claim: 'knows nothing of a minimal image that is not recorded',
     files: project(score('import pandas'), {
-      yaml: 'environment:\n  image: mcr.microsoft.com/azureml/minimal-py312-inference:latest',
+      yaml: 'environment:\n  image: mcr.microsoft.com/azureml/minimal-py313-inference:latest',
     }),
     findings: [],
     notChecked: ['scoring/missing-package unknown-content'],

@@ -33,7 +33,18 @@ testCheck('triton/layout', [
   { claim: 'waits for a download of the job', files: project(['models/.placeholder']), findings: [] },
   {
     claim: 'ignores hidden folders',
-    files: project(['models/a/1/model.pt', 'models/.cache/x']),
+    files: project(['models/a/1/model.onnx', 'models/.cache/x']),
+    findings: [],
+  },
+  {
+    claim: 'finds a model of PyTorch without a configuration',
+    files: project(['models/a/1/model.pt']),
+    findings: ['blue.yml:6:9 error triton/layout/no-config'],
+    says: ['pytorch_libtorch'],
+  },
+  {
+    claim: 'accepts a model of PyTorch with a configuration',
+    files: project(['models/a/1/model.pt', 'models/a/config.pbtxt']),
     findings: [],
   },
   {

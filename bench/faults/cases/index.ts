@@ -2,11 +2,14 @@
 import type { FaultCase } from '../case.ts';
 import { cases as agedPins } from './aged-pins.ts';
 import { cases as azure } from './azure.ts';
+import { cases as companions } from './companions.ts';
 import { cases as contract } from './contract.ts';
 import { cases as everyRequest } from './every-request.ts';
+import { cases as exported } from './exported.ts';
 import { cases as imageBuild } from './image-build.ts';
 import { cases as imports } from './imports.ts';
 import { cases as mlflowDrift } from './mlflow-drift.ts';
+import { cases as ownContainer } from './own-container.ts';
 import { cases as paths } from './paths.ts';
 import { cases as pickles } from './pickles.ts';
 import { cases as scoringScript } from './scoring-script.ts';
@@ -25,6 +28,9 @@ export const CASES: readonly FaultCase[] = [
   ...pickles,
   ...paths,
   ...imageBuild,
+  ...exported,
+  ...companions,
+  ...ownContainer,
   ...contract,
   ...scoringScript,
   ...unusable,

@@ -134,6 +134,7 @@ const scripts: readonly FaultCase[] = [
     title: 'the whole repository is the code folder',
     good: SKLEARN,
     fault: {
+      write: { '.env': 'STORE_KEY=not-for-the-container\n' },
       edit: {
         [DEPLOYMENT]: [
           ['code: ./code\n  scoring_script: score.py', 'code: ./\n  scoring_script: code/score.py'],

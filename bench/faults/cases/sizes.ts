@@ -1,6 +1,6 @@
 /** 14: a VM size that is too small, gone, unknown, or of the wrong kind. */
 import { change, type FaultCase, type Files } from '../case.ts';
-import { BASE_IMAGE, DEPLOYMENT, SKLEARN, TRITON } from '../projects.ts';
+import { adding, BASE_IMAGE, CONDA, DEPLOYMENT, SKLEARN, TRITON } from '../projects.ts';
 
 const SIZES = 'Microsoft document reference-managed-online-endpoints-vm-sku-list.md (10/18/2025)';
 
@@ -12,6 +12,9 @@ const GPU: Files = change(SKLEARN, {
     ],
   },
 });
+
+/** Its environment takes most of the memory of a small size. */
+const HEAVY: Files = change(SKLEARN, { edit: { [CONDA]: [adding('torch==2.6.0')] } });
 
 /** One file of the model is big, and the size has room for it. */
 const BIG: Files = change(SKLEARN, {
@@ -51,7 +54,7 @@ export const cases: readonly FaultCase[] = [
     report:
       'azure-ai-ml (the official client): "Instance type {sku} may be too small for compute resources."',
     title: 'one core and 3.5 GiB',
-    good: SKLEARN,
+    good: HEAVY,
     fault: onSize('Standard_DS1_v2'),
     visible: 'files',
     at: [DEPLOYMENT, 'instance_type:'],
@@ -61,7 +64,7 @@ export const cases: readonly FaultCase[] = [
     cause: '14',
     report: 'a public repository, not named: YOLO on Standard_B2s crashed after 92 seconds',
     title: 'a burstable size',
-    good: SKLEARN,
+    good: HEAVY,
     fault: onSize('Standard_B2s'),
     visible: 'files',
     at: [DEPLOYMENT, 'instance_type:'],

@@ -1,6 +1,10 @@
+import { condaFileOf } from '../../domain/environment/packages.js';
+import { noCodeConda } from '../../domain/mlflow/serving.js';
 import { shown } from '../../domain/shown.js';
 import { isSmallBurstable, sizeOf } from '../../domain/sizes/vm-size.js';
+import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
+import { bytesOf } from '../../project/files/folder-size.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
 
 /**
@@ -15,14 +19,18 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: ['managedOnlineDeployment'],
-  *run({ document }: DocumentContext) {
+  *run(context: DocumentContext) {
+    const { document } = context;
     const reading = sizeOf(document);
     if (reading === undefined || reading.kind === 'no-size') return;
     const name = shown(reading.text);
+    const burden = burdenOf(context);
+    const severity = burden === undefined ? 'notice' : 'warning';
     if (isSmallBurstable(reading)) {
       yield problem(document, 'instance_type', {
         variant: 'burstable',
-        what: `${name} is a burstable size and not in the list of sizes for managed online endpoints (as of ${VM_SIZES_SOURCE.date}). Users who deployed to one report containers that crash within minutes, and InternalServerError without logs.`,
+        severity,
+        what: `${name} is a burstable size and not in the list of sizes for managed online endpoints (as of ${VM_SIZES_SOURCE.date}). Users who deployed to one report containers that crash within minutes, and InternalServerError without logs.${burden ?? ''}`,
         fix: `Use a size from the list; az ml recommends ${SMALLEST_RECOMMENDED} or larger.`,
       });
     } else if (reading.kind === 'listed') {
@@ -30,10 +38,59 @@ export default defineCheck({
       const small = SMALL_SIZES.find(item => item.name === size.name);
       if (small === undefined) return;
       const text = `${name} (${size.vCpus} vCPU)`;
-      yield problem(document, 'instance_type', small.by === 'client' ? byClient(text) : byDocument(text));
+      const said = small.by === 'client' ? byClient(text) : byDocument(text);
+      yield problem(document, 'instance_type', { ...said, what: `${said.what}${burden ?? ''}`, severity });
     }
   },
 });
+
+/** Packages whose import alone takes a large part of the memory of such a size. */
+const HEAVY_PACKAGES = [
+  'torch',
+  'pytorch',
+  'tensorflow',
+  'tensorflow-cpu',
+  'transformers',
+  'ultralytics',
+  'sentence-transformers',
+  'vllm',
+  'diffusers',
+  'paddlepaddle',
+  'mxnet',
+  'fastai',
+  'catalyst',
+  'jax',
+  'pyspark',
+  'autogluon',
+  'pycaret',
+];
+const HEAVY_MODEL_BYTES = 500_000_000;
+const ENOUGH_FILES = 2_000;
+
+/** What in the files makes it likely that the size is too small. */
+function burdenOf(context: DocumentContext): string | undefined {
+  const { document, project } = context;
+  const conda = condaFileOf(context) ?? noCodeConda(document, project);
+  const heavy = conda?.packages.find(({ name }) => HEAVY_PACKAGES.includes(name));
+  if (heavy !== undefined)
+    return ` The environment has ${shown(heavy.name)}, which takes most of that memory by itself.`;
+  const place = modelPath(document);
+  const look =
+    place === undefined || isAddress(place.written) ? undefined : project.look(place.base, place.written);
+  if (
+    place === undefined ||
+    look === undefined ||
+    project.leavesRepository(place.view.source.path, look.path) === true
+  )
+    return undefined;
+  const bytes =
+    look.kind === 'file'
+      ? (bytesOf(look.path) ?? 0)
+      : look.kind === 'folder'
+        ? project.filesBelow(look.path, ENOUGH_FILES).reduce((sum, file) => sum + file.bytes, 0)
+        : 0;
+  return bytes > HEAVY_MODEL_BYTES ? ` The model has ${Math.round(bytes / 1_000_000)} MB.` : undefined;
+}
 
 function byClient(size: string) {
   return {

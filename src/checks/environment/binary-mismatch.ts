@@ -1,5 +1,5 @@
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 import {
-  condaFileOf,
   line,
   type Pinned,
   packagesNamed,
@@ -24,27 +24,28 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run(context: DocumentContext): Iterable<Problem> {
-    const conda = condaFileOf(context);
-    const numpy = conda && numpyOf(conda);
-    if (conda === undefined || numpy?.versions === undefined) return;
-    if (canAgree(numpy.versions, ['>=2']) !== true) return;
-    const is2 = canAgree(numpy.versions, ['<2']) === false;
-    // pip replaces what conda has installed by what its own packages require.
-    const isOpen = !is2 || numpy.manager === 'conda';
-    if (isOpen && (isHeldBack(conda) || isOldPython(conda))) return;
-    for (const user of NUMPY_USERS) {
-      for (const found of builtFor1(conda, user)) {
-        const areExact = isExact(numpy.versions) && isExact(found.versions);
-        yield problemAt(found.place, {
-          ...(is2 ? besideNumpy2(found, numpy, user) : besideOpenNumpy(found, numpy)),
-          severity: is2 && areExact ? 'error' : 'warning',
-          related: [relatedTo(numpy.place, 'the numpy that it runs with')],
-        });
-      }
-    }
-  },
+  run: (context: DocumentContext) => ofCondaFiles(context, judge),
 });
+
+function* judge(conda: CondaFile): Iterable<Problem> {
+  const numpy = numpyOf(conda);
+  if (numpy?.versions === undefined) return;
+  if (canAgree(numpy.versions, ['>=2']) !== true) return;
+  const is2 = canAgree(numpy.versions, ['<2']) === false;
+  // pip replaces what conda has installed by what its own packages require.
+  const isOpen = !is2 || numpy.manager === 'conda';
+  if (isOpen && (isHeldBack(conda) || isOldPython(conda))) return;
+  for (const user of NUMPY_USERS) {
+    for (const found of builtFor1(conda, user)) {
+      const areExact = isExact(numpy.versions) && isExact(found.versions);
+      yield problemAt(found.place, {
+        ...(is2 ? besideNumpy2(found, numpy, user) : besideOpenNumpy(found, numpy)),
+        severity: is2 && areExact ? 'error' : 'warning',
+        related: [relatedTo(numpy.place, 'the numpy that it runs with')],
+      });
+    }
+  }
+}
 
 function besideNumpy2(found: Pinned, numpy: Package, { package: name, builtFor2, refusing }: NumpyUser) {
   const fix = `If the model must keep this ${name}, pin numpy==1.26.4. Otherwise raise ${name} to ${builtFor2} or later, and save the model again with it.`;

@@ -1,5 +1,6 @@
 import { IMAGE_BUILD_FAILS } from '../../domain/environment/image-build.js';
 import { line, packagesNamed, problemAt, relatedTo } from '../../domain/environment/packages.js';
+import { noCodeModel } from '../../domain/mlflow/serving.js';
 import { shown } from '../../domain/shown.js';
 import { nearest } from '../../domain/suggest.js';
 import { type CondaFault, type CondaFile, type CondaReading, condaOf } from '../../project/formats/conda.js';
@@ -31,9 +32,16 @@ export default defineCheck({
   since: '1.0.0',
   of: DEPLOYMENTS,
   *run({ document, project }: DocumentContext): Iterable<Answer> {
-    const reading = condaOf(document, project);
+    const own = condaOf(document, project);
+    // Without an environment, an MLflow model brings its own.
+    const ofModel = own.kind === 'none' ? noCodeModel(document, project)?.conda : undefined;
+    const reading = ofModel?.kind === 'read' || ofModel?.kind === 'broken' ? ofModel : own;
     if (reading.kind === 'read') {
       yield* misread(reading.conda);
+      if (isPythonEnv(reading.conda)) {
+        yield pythonEnv(reading.conda);
+        return;
+      }
       // Anything else would only follow from it.
       if (reading.conda.problems.some(({ kind }) => kind !== 'duplicate-key')) return;
       yield* reading.conda.faults.map(fault => broken(reading.conda, fault));
@@ -43,6 +51,20 @@ export default defineCheck({
     else yield* unread(reading);
   },
 });
+
+/** `python_env.yaml` of MLflow, which virtualenv reads: `python: 3.10`, `build_dependencies`, `- -r requirements.txt`. */
+export function isPythonEnv({ view }: CondaFile): boolean {
+  return view.isGiven('build_dependencies') || (view.isGiven('python') && !view.isGiven('channels'));
+}
+
+export function pythonEnv({ view }: CondaFile): Problem {
+  return problem(view, view.isGiven('python') ? 'python' : 'build_dependencies', {
+    part: 'key',
+    variant: 'python-env',
+    what: `This is a python_env.yaml of MLflow, and not a conda file: conda ignores "python" and "build_dependencies", and reads "-r requirements.txt" as a package. ${CONDA_STOPS}`,
+    fix: 'Use the conda.yaml that MLflow writes beside it: channels, and dependencies with python, pip and a pip: section.',
+  });
+}
 
 function* unread(reading: CondaReading): Iterable<Answer> {
   if (reading.kind === 'not-utf8')
@@ -123,6 +145,13 @@ function broken(conda: CondaFile, { kind, place, text }: CondaFault): Problem {
       variant: 'no-dependencies-typo',
       what: 'The conda file has no dependencies: their key is misspelled, and conda ignores keys that it does not know. Nothing is installed, not even Python.',
       fix: 'Spell it dependencies.',
+    });
+  // Without the colon, the lines below it are a part of its text.
+  if (kind === 'match-spec' && /^pip\s+-\s/.test(text))
+    return problemAt(place, {
+      variant: 'pip-without-colon',
+      what: `"- pip" has no colon, so YAML reads the indented lines below it as a part of the same text: "${shown(text)}". ${CONDA_STOPS}`,
+      fix: 'Put a colon behind it: - pip:',
     });
   return problemAt(place, { variant: kind, ...FAULTS[kind](shown(text)) });
 }

@@ -1,5 +1,6 @@
-import { condaFileOf, line, packagesNamed, problemAt } from '../../domain/environment/packages.js';
-import type { Package } from '../../project/formats/conda.js';
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
+import { line, packagesNamed, problemAt } from '../../domain/environment/packages.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
@@ -11,17 +12,17 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run(context: DocumentContext): Iterable<Problem> {
-    const conda = condaFileOf(context);
-    if (conda === undefined) return;
-    for (const name of new Set(conda.packages.map(found => found.name))) {
-      for (const found of packagesNamed(conda, name)) {
-        if ((name === 'python' && found.manager === 'conda') || !isImpossible(found)) continue;
-        yield problemAt(found.place, found.manager === 'conda' ? forConda(found) : forPip(found));
-      }
-    }
-  },
+  run: (context: DocumentContext) => ofCondaFiles(context, judge),
 });
+
+function* judge(conda: CondaFile): Iterable<Problem> {
+  for (const name of new Set(conda.packages.map(found => found.name))) {
+    for (const found of packagesNamed(conda, name)) {
+      if ((name === 'python' && found.manager === 'conda') || !isImpossible(found)) continue;
+      yield problemAt(found.place, found.manager === 'conda' ? forConda(found) : forPip(found));
+    }
+  }
+}
 
 function forConda(found: Package) {
   return {

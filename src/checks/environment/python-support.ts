@@ -1,5 +1,5 @@
+import { ofCondaFiles } from '../../domain/environment/package-lists.js';
 import {
-  condaFileOf,
   line,
   type Pinned,
   pinned,
@@ -24,19 +24,20 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run(context: DocumentContext): Iterable<Problem> {
-    const conda = condaFileOf(context);
-    const minors = conda && pythonMinors(conda);
-    if (conda === undefined || minors === undefined) return;
-    const [oldest, newest] = [minors[0], minors.at(-1)];
-    if (oldest === undefined || newest === undefined) return;
-    for (const known of WHEELS) {
-      for (const found of pinned(conda, known.package).filter(isFromPip)) {
-        yield* judge(conda, known, found, { oldest, newest });
-      }
-    }
-  },
+  run: (context: DocumentContext) => ofCondaFiles(context, judgeAll),
 });
+
+function* judgeAll(conda: CondaFile): Iterable<Problem> {
+  const minors = pythonMinors(conda);
+  if (minors === undefined) return;
+  const [oldest, newest] = [minors[0], minors.at(-1)];
+  if (oldest === undefined || newest === undefined) return;
+  for (const known of WHEELS) {
+    for (const found of pinned(conda, known.package).filter(isFromPip)) {
+      yield* judge(conda, known, found, { oldest, newest });
+    }
+  }
+}
 
 /** conda builds its own packages; what comes from a URL may be built for anything. */
 function isFromPip({ manager, from }: Pinned): boolean {

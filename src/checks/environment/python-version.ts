@@ -22,6 +22,9 @@ import {
   type Said,
 } from '../check.js';
 
+/** Servers below this one run on Python 3.8. */
+const FIRST_WITHOUT = '<1.4';
+
 const NEWEST_OF_THE_DAY =
   'so conda installs the newest of the day. Packages without wheels for it are compiled or refused, and a model that was pickled with another Python may not load.';
 
@@ -76,10 +79,7 @@ function* judge(conda: CondaFile, python: Package, hasServer: boolean, now: Date
   const release = PYTHON_RELEASES.find(({ version }) => version === newest);
   const ended = release !== undefined && new Date(release.endOfLife) < now ? release.endOfLife : undefined;
   if (hasServer && allows([SERVER_PYTHON.served], newest) === false)
-    yield problemAt(
-      python.place,
-      hasOldServer(conda, newest) ? oldServer(python, newest, ended ?? '') : notServed(python, newest),
-    );
+    yield problemAt(python.place, tooOld(conda, python, newest, ended ?? ''));
   else if (hasServer && allows([SERVER_PYTHON.documented], newest) === false)
     yield problemAt(python.place, undocumented(python, newest));
   else if (ended !== undefined) yield problemAt(python.place, endOfLife(newest, ended));
@@ -98,10 +98,27 @@ function noSuch(python: Package): SaidOf {
   };
 }
 
-function notServed(python: Package, newest: string): SaidOf {
+function tooOld(conda: CondaFile, python: Package, newest: string, ended: string): SaidOf {
+  if (hasOldServer(conda, newest)) return oldServer(python, newest, ended);
+  const [server] = pinned(conda, SERVER_PACKAGE);
+  const isRefused = server !== undefined && canAgree(server.versions, [FIRST_WITHOUT]) === false;
+  return isRefused ? notServed(python, newest, line(server)) : fallsBack(python, newest);
+}
+
+function notServed(python: Package, newest: string, server: string): SaidOf {
   return {
     variant: 'not-served',
-    what: `Python ${newest} is too old for the inference server, and "${line(python)}" allows no newer one. The server requires 3.9 or later since 2024, and Microsoft's document 3.10 or later. The image build fails, or pip installs an old server, which has crashed at startup before (Azure/azureml-examples#4012).`,
+    what: `Python ${newest} is too old for "${server}", and "${line(python)}" allows no newer one. pip finds no such server for it ("No matching distribution found"), and the image build fails.`,
+    fix: 'Raise Python to 3.10 or later, such as 3.12, together with the packages that the model was pickled with.',
+  };
+}
+
+/** Nothing pins the server: pip takes the newest one that still runs there. */
+function fallsBack(python: Package, newest: string): SaidOf {
+  return {
+    variant: 'falls-back',
+    severity: 'warning',
+    what: `"${line(python)}" allows at most Python ${newest}, and the inference server requires 3.9 or later since 2024. pip installs one from before, which gets no fixes; 1.3.4, the last for Python 3.8, has crashed at startup (Azure/azureml-examples#4012).`,
     fix: 'Raise Python to 3.10 or later, such as 3.12, together with the packages that the model was pickled with.',
   };
 }

@@ -1,6 +1,7 @@
+import { ofPackageLists, type PackageList } from '../../domain/environment/package-lists.js';
 import { condaFileOf, line, problemAt } from '../../domain/environment/packages.js';
 import { shown } from '../../domain/shown.js';
-import type { OtherLine, Place, RequirementsFile } from '../../project/formats/conda.js';
+import type { CondaFile, OtherLine, Place, RequirementsFile } from '../../project/formats/conda.js';
 import type { Project } from '../../project/project.js';
 import type { BadLine } from '../../python/requirements.js';
 import {
@@ -30,16 +31,32 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  *run(context: DocumentContext): Iterable<Answer> {
+  run: (context: DocumentContext) => {
     const conda = condaFileOf(context);
-    if (conda === undefined) return;
-    for (const file of conda.requirementsFiles) yield* judgeFile(file, context.project);
-    for (const other of conda.otherLines) yield* judgeLine(other);
-    for (const found of conda.packages) {
-      if (found.from === 'path') yield local(found.place, found.written);
-    }
+    // pip reads the lines of the other lists with their files beside them.
+    return conda === undefined ? ofPackageLists(context, lines) : inConda(conda, context);
   },
 });
+
+function* inConda(conda: CondaFile, { project }: DocumentContext): Iterable<Answer> {
+  for (const file of conda.requirementsFiles) yield* judgeFile(file, project);
+  for (const other of conda.otherLines) yield* judgeLine(other);
+  for (const found of conda.packages) {
+    if (isFileAddress(found.target)) yield fileAddress(found.place, found.written, found.name);
+    else if (found.from === 'path') yield local(found.place, found.written);
+  }
+}
+
+/** Of a Dockerfile, or of an MLflow model: what no machine but one has, and what pip cannot read. */
+function* lines({ packages, otherLines }: PackageList): Iterable<Problem> {
+  for (const found of packages) {
+    if (isFileAddress(found.target)) yield fileAddress(found.place, found.written, found.name);
+  }
+  for (const other of otherLines) {
+    if (other.kind === 'bad' || (other.kind === 'requirement' && isFileAddress(other.target)))
+      yield* judgeLine(other);
+  }
+}
 
 function* judgeFile(file: RequirementsFile, project: Project): Iterable<Answer> {
   const path = project.display(file.path);
@@ -101,8 +118,26 @@ function local(place: Place, written: string): Problem {
   });
 }
 
+/** `certifi @ file:///croot/certifi_1690232220950/work/certifi`: what `pip freeze` writes of conda's packages. */
+function isFileAddress(target: string | undefined): boolean {
+  return target !== undefined && /^file:/i.test(target);
+}
+
+function fileAddress(place: Place, written: string, name: string | undefined): Problem {
+  const version = /[-_/](\d+(?:\.\d+)+(?:\.?(?:post|rc|dev|a|b)\d+)?)(?=[-_/]|\.(?:tar|whl|zip)|$)/.exec(
+    written,
+  )?.[1];
+  return problemAt(place, {
+    variant: 'file-address',
+    what: `"${line({ written })}" names a folder of the machine where the list was made, which the image build does not have. pip stops with "No such file or directory", and the image build fails.`,
+    fix: `Replace it with ${shown(name ?? '<name>')}==${version ?? '<version>'}: "pip list --format=freeze" writes every line this way.`,
+  });
+}
+
 function* judgeLine(other: OtherLine): Iterable<Problem> {
-  if (other.kind === 'requirement' && other.from === 'path') yield local(other.place, other.text);
+  if (other.kind === 'requirement' && isFileAddress(other.target))
+    yield fileAddress(other.place, other.text, undefined);
+  else if (other.kind === 'requirement' && other.from === 'path') yield local(other.place, other.text);
   else if (other.kind === 'bad') yield problemAt(other.place, unreadable(other));
 }
 

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
+import { shown } from '../../domain/shown.js';
 import { lost, named, pathFrom } from '../../domain/uploads/lost.js';
 import { lostProblem, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
 import { codeFolder, isAddress, type Place } from '../../domain/uploads/places.js';
+import { uploadRules } from '../../domain/uploads/upload-rules.js';
 import type { Document } from '../../project/documents/document.js';
-import type { Project } from '../../project/project.js';
+import { fact, type Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /**
@@ -49,17 +51,41 @@ function* judge(project: Project, place: Place, document: Document): Iterable<Pr
   else if (isRepository(project, path))
     yield problem(place.view, place.path, {
       variant: 'repository',
-      severity: 'warning',
-      what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container: history, virtual environment, data. The upload is slow and can exceed its limits.`,
+      severity: project.derive(BURDEN, path) === undefined ? 'notice' : 'warning',
+      what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container.${project.derive(BURDEN, path) ?? ' Data, notebooks and pipelines go along.'}`,
       fix: 'Move the scoring script and its modules into a folder of their own and use that one. To upload the root, list what to leave out in an .amlignore file there.',
     });
   else if (path === document.folder)
     yield problem(place.view, place.path, {
       variant: 'own-folder',
-      severity: 'warning',
-      what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded. A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
+      severity: project.derive(BURDEN, path) === undefined ? 'notice' : 'warning',
+      what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded.${project.derive(BURDEN, path) ?? ''} A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
       fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. To upload this folder, list what to leave out in an .amlignore file there.',
     });
+}
+
+/** A file of this name holds secrets; what it holds is not read. */
+const SECRET_FILE =
+  /(?:^|\/)(?:\.env(?:\.(?!example|sample|template)[\w.-]+)?|[\w.-]+\.(?:pem|pfx|p12|key)|id_(?:rsa|ed25519|ecdsa)|\.netrc|\.pypirc|[\w-]*(?:credentials|secrets?)\.(?:json|ya?ml|toml|ini))$/i;
+/** More than this is no code: it is slow to upload, and the limit is not far. */
+const HEAVY_BYTES = 100_000_000;
+const ENOUGH_FILES = 5_000;
+
+/** What makes the upload of a folder a mistake: secrets in it, or its size. */
+const BURDEN = fact((project: Project, folder: string) => findBurden(project, folder));
+
+function findBurden(project: Project, folder: string): string | undefined {
+  const rules = uploadRules(project, folder);
+  const uploaded = project
+    .filesBelow(folder, ENOUGH_FILES)
+    .filter(({ name }) => !/^\.git\//.test(name) && rules?.leavesOut(name) === undefined);
+  const secret = uploaded.find(({ name }) => SECRET_FILE.test(name));
+  if (secret !== undefined)
+    return ` "${shown(secret.name)}" in it may hold secrets, which then lie in the storage of the workspace.`;
+  const bytes = uploaded.reduce((sum, file) => sum + file.bytes, 0);
+  return bytes > HEAVY_BYTES
+    ? ` It has ${Math.round(bytes / 1_000_000)} MB, which is slow to upload and can exceed the limits.`
+    : undefined;
 }
 
 function isRepository(project: Project, folder: string): boolean {

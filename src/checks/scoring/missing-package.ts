@@ -8,6 +8,7 @@ import {
   severityOf,
 } from '../../domain/scoring/imports.js';
 import { type MinimalImage, minimalImageOf } from '../../domain/scoring/minimal-image.js';
+import { unmetNeeds } from '../../domain/scoring/needs.js';
 import {
   distributionsOf,
   environmentOf,
@@ -19,9 +20,7 @@ import {
 import { problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { OLD_MODULES, V1_PACKAGES } from '../../facts/old-apis.js';
-import { OPTIONAL_NEEDS } from '../../facts/python-optional-needs.js';
 import type { Edit } from '../../model/findings.js';
-import type { Span } from '../../python/types.js';
 import type { Answer, Problem, Said } from '../check.js';
 import { notChecked } from '../check.js';
 import { defineScriptCheck } from '../script-check.js';
@@ -261,38 +260,16 @@ function addLine(distribution: string, conda: string): string {
 
 /** Packages that a used part of another package needs and that do not come with it. */
 function* fromNeeds(script: Script, packages: ProvidedPackages): Iterable<Problem> {
-  const uses = usesOf(script);
   const conda = packages.conda.view.source.file;
-  for (const { uses: pattern, modules, says } of OPTIONAL_NEEDS) {
-    const use = uses.find(({ target }) => pattern.test(target));
-    const provided = modules.map(module => packages.provides(module));
-    const isGiven = provided.some(({ kind }) => kind !== 'missing');
-    const [first] = provided;
-    if (use === undefined || isGiven || first?.kind !== 'missing') continue;
-    // A package that is missing itself is reported above.
-    if (packages.provides(use.target.split('.')[0] ?? '').kind === 'missing') continue;
-    const [distribution = ''] = first.distributions;
-    yield problemIn(script, script, use.span, {
+  for (const { use, file, distribution, says, isDoubtful } of unmetNeeds(script, packages)) {
+    yield problemIn(script, file, use.span, {
       variant: 'needs',
-      severity: packages.mayBring(first.distributions) ? 'notice' : 'warning',
+      severity: isDoubtful ? 'notice' : 'warning',
       what: `The script uses ${shown(use.target)}, which needs ${distribution}, and no package in ${conda} provides it. Python raises "${says}"; in init(), that crashes the container.`,
       fix: addLine(distribution, conda),
       key: `${use.target} ${distribution}`,
     });
   }
-}
-
-/** What the script uses of its packages: imported names and calls. */
-function usesOf({ module }: Script): { target: string; span: Span }[] {
-  const imported = module.imports
-    .filter(each => each.level === 0 && !each.guarded && !each.mainOnly)
-    .flatMap(each =>
-      (each.names ?? []).map(({ name, span }) => ({ target: `${each.module}.${name}`, span })),
-    );
-  const called = module.calls
-    .filter(each => !each.mainOnly)
-    .map(({ target, calleeSpan }) => ({ target, span: calleeSpan }));
-  return [...imported, ...called];
 }
 
 const ORDER: readonly Certainty[] = ['start', 'request', 'perhaps', 'remote'];

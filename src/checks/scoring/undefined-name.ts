@@ -5,6 +5,7 @@ import { editIn, type PythonFile, problemIn, type Script } from '../../domain/sc
 import { shown } from '../../domain/shown.js';
 import { PYTHON_BUILTINS } from '../../facts/python-builtins.js';
 import type { Edit } from '../../model/findings.js';
+import { fact, type Project } from '../../project/project.js';
 import type { FunctionDefinition, LocalName, NameRead, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
 import { defineScriptCheck } from '../script-check.js';
@@ -91,7 +92,7 @@ function ofRead(script: Script, look: Look, read: NameRead, of: FunctionDefiniti
   if (read.caught === 'name-error' || PYTHON_BUILTINS.has(read.name)) return undefined;
   if (read.of === 'local') return tooEarly(script, look, read, of);
   if (read.of === 'parameter') return undefined;
-  const atTop = boundAtTop(look.file.module, read.name);
+  const atTop = boundAtTop(script.project, look.file.module, read.name);
   if (atTop === 'something') return undefined;
   if (atTop === 'none') return look.name === 'run' ? stillNone(script, look, read, of) : undefined;
   if (atTop === 'main-only') return mainOnly(script, look, read);
@@ -222,10 +223,10 @@ function unbound(script: Script, look: Look, read: NameRead): Problem {
 
 /** `model = model.predict(x)`: an assignment anywhere in the function makes the name its own, from the start. */
 function tooEarly(script: Script, look: Look, read: NameRead, of: FunctionDefinition): Problem | undefined {
-  const first = read.sure ? firstLocals(of).get(read.name) : undefined;
+  const first = read.sure ? script.project.derive(FIRST_LOCALS, of).get(read.name) : undefined;
   if (first === undefined || first.kind === 'import') return undefined;
   const isBefore = read.span.start <= first.span.start || isWithin(read.span, first.value?.span);
-  if (!isBefore || boundAtTop(look.file.module, read.name) !== 'something') return undefined;
+  if (!isBefore || boundAtTop(script.project, look.file.module, read.name) !== 'something') return undefined;
   const name = shown(read.name);
   return tell(script, look, read, {
     variant: 'own-variable',
@@ -234,22 +235,15 @@ function tooEarly(script: Script, look: Look, read: NameRead, of: FunctionDefini
   });
 }
 
-const firsts = new WeakMap<FunctionDefinition, ReadonlyMap<string, LocalName>>();
-
 /** Where a function first binds each of its names. */
-function firstLocals(definition: FunctionDefinition): ReadonlyMap<string, LocalName> {
-  let known = firsts.get(definition);
-  if (known === undefined) {
-    const found = new Map<string, LocalName>();
-    for (const local of definition.body.locals) {
-      const other = found.get(local.name);
-      if (other === undefined || local.span.start < other.span.start) found.set(local.name, local);
-    }
-    known = found;
-    firsts.set(definition, known);
+const FIRST_LOCALS = fact((_project: Project, definition: FunctionDefinition) => {
+  const found = new Map<string, LocalName>();
+  for (const local of definition.body.locals) {
+    const other = found.get(local.name);
+    if (other === undefined || local.span.start < other.span.start) found.set(local.name, local);
   }
-  return known;
-}
+  return found;
+});
 
 function isWithin(inner: Span, outer: Span | undefined): boolean {
   return outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;

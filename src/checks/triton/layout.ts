@@ -110,6 +110,13 @@ function* judgeModel(about: About, model: Folder): Iterable<Problem> {
       fix: 'Move it out of the folder, or leave it out of the upload with a line in .amlignore there.',
     });
   else if (newest === undefined) yield found(about, noVersion(about, model));
+  else if (!model.files.has(CONFIG_FILE) && isPyTorch(newest))
+    yield found(about, {
+      model,
+      variant: 'no-config',
+      what: `The Triton model "${name}" is one of PyTorch, and has no config.pbtxt. Triton reads the inputs and outputs of ONNX, TensorRT and TensorFlow models from the model itself, and not those of PyTorch ("must specify 'platform' or 'backend'", or missing inputs). ${NOT_LOADED}`,
+      fix: `Add ${name}/config.pbtxt with platform: "pytorch_libtorch", and input and output with name, data_type and dims.`,
+    });
   else if (isNameless(newest) && choosesByName(model, about.project))
     yield found(about, {
       model,
@@ -143,6 +150,15 @@ function noVersion(about: About, model: Folder): Layout {
 function isMeant(model: Folder): boolean {
   if (model.files.has(CONFIG_FILE) || versionsOf(model).length > 0 || holdsModelFile(model)) return true;
   return [...model.folders.values()].some(holdsModelFile);
+}
+
+/** Nothing but the model of PyTorch, which does not say what it takes (docs/user_guide/model_configuration.md, 2026). */
+function isPyTorch(version: Folder): boolean {
+  const names = contentOf(version);
+  return (
+    names.some(name => name === 'model.pt' || name === 'model.pt2') &&
+    !names.some(name => TRITON_MODEL_FILES.includes(name) && !/\.pt2?$/.test(name))
+  );
 }
 
 /** It has files, and none with a name that Triton knows. */

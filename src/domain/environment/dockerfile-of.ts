@@ -1,10 +1,11 @@
 /** The Dockerfile of a deployment's build context, read once a run. */
 
+import type { Range, RelatedPlace, Severity } from '../../model/findings.js';
 import type { Document } from '../../project/documents/document.js';
 import { type Dockerfile, readDockerfile } from '../../project/formats/dockerfile.js';
 import { fact, type Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
-import type { Problem } from '../answers.js';
+import { type Problem, problem, type Said } from '../answers.js';
 import { defaultDockerfile, writtenDockerfile } from '../uploads/places.js';
 
 /** No real Dockerfile is as long as this; the parser would take a second for it. */
@@ -93,4 +94,22 @@ export function isRendered(text: string): boolean {
 /** A part that only the build or the rendering of the file sets: `${TAG}`, `<base>`. */
 export function isUnknown(text: string): boolean {
   return isRendered(text) || /[$`<>]/.test(text);
+}
+
+interface FoundInBuild extends Said {
+  at: Range;
+  /** Tells this finding from others of its check in the same build, wherever its line moves. */
+  key: string;
+  variant?: string;
+  severity?: Severity;
+  related?: readonly RelatedPlace[];
+}
+
+/** A problem in a file of the build context. */
+export function problemInBuild({ view }: Build, { at, key, ...said }: FoundInBuild): Problem {
+  return {
+    ...problem(view, 'build', { part: 'key', range: at, ...said }),
+    route: view.route(['build', key]),
+    isTemplate: false,
+  };
 }

@@ -4,7 +4,7 @@ import type { Document } from '../../project/documents/document.js';
 import type { CondaFile } from '../../project/formats/conda.js';
 import { modelFolderOf } from '../../project/formats/mlmodel.js';
 import { PICKLE_NAMES, type Pickle, readPickle } from '../../project/formats/pickle/pickle.js';
-import type { Project } from '../../project/project.js';
+import { fact, type Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 import type { PathExpression } from '../../python/types.js';
 import type { DocumentContext } from '../context.js';
@@ -56,7 +56,7 @@ export async function loadedModel(context: DocumentContext): Promise<LoadedModel
   const loads = script === undefined ? noCodeLoads(document, project) : loadedNames(script);
   const isMlflow = modelFolderOf(document, project).kind === 'mlflow';
   const pickles = found.flatMap(({ path, name }) => {
-    const pickle = pickleAt(project, path);
+    const pickle = project.derive(PICKLE, path);
     if (pickle === undefined || (loads.isKnown && !loads.names.has(lastOf(name)))) return [];
     return [{ file: project.display(path), name, pickle, isLoaded: loads.isKnown, isMlflow }];
   });
@@ -73,18 +73,11 @@ function pickleFiles(project: Project, look: { kind: 'file' | 'folder'; path: st
     .map(({ name }) => ({ path: join(look.path, name), name }));
 }
 
-const readings = new WeakMap<Project, Map<string, Pickle | undefined>>();
-
-/** Read once in a run, however many deployments serve the model. */
-function pickleAt(project: Project, path: string): Pickle | undefined {
-  const known = readings.get(project) ?? new Map<string, Pickle | undefined>();
-  readings.set(project, known);
-  if (!known.has(path)) {
-    const reading = readPickle(path);
-    known.set(path, reading.kind === 'read' ? reading.pickle : undefined);
-  }
-  return known.get(path);
-}
+/** By its absolute path, however many deployments serve the model. */
+const PICKLE = fact((_project: Project, path: string): Pickle | undefined => {
+  const reading = readPickle(path);
+  return reading.kind === 'read' ? reading.pickle : undefined;
+});
 
 function lastOf(path: string): string {
   return path.replace(/^.*[\\/]/, '');

@@ -1,4 +1,5 @@
 /** What a module binds at its top, by the name alone: what a function of it can read. */
+import { fact, type Project } from '../../project/project.js';
 import type { PythonModule } from '../../python/types.js';
 
 /**
@@ -7,16 +8,11 @@ import type { PythonModule } from '../../python/types.js';
  */
 export type AtTop = 'nothing' | 'main-only' | 'none' | 'something';
 
-export function boundAtTop(module: PythonModule, name: string): AtTop {
-  let known = tops.get(module);
-  if (known === undefined) {
-    known = topOf(module);
-    tops.set(module, known);
-  }
-  return known.get(name) ?? 'nothing';
+export function boundAtTop(project: Project, module: PythonModule, name: string): AtTop {
+  return project.derive(AT_TOP, module).get(name) ?? 'nothing';
 }
 
-const tops = new WeakMap<PythonModule, ReadonlyMap<string, AtTop>>();
+const AT_TOP = fact((_project: Project, module: PythonModule) => topOf(module));
 
 const RANKS: readonly AtTop[] = ['nothing', 'main-only', 'none', 'something'];
 

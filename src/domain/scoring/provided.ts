@@ -69,8 +69,8 @@ export type Provided =
   /** The files do not say. */
   | { kind: 'unknown' };
 
-/** What every conda environment has, listed or not. */
-const ALWAYS: readonly string[] = ['pip', 'setuptools', 'wheel', SERVER_PACKAGE];
+/** What every Python environment has, listed or not. */
+const BUILDERS: readonly string[] = ['pip', 'setuptools', 'wheel'];
 /** Installed with the server. */
 const OF_SERVER: readonly string[] = ['inference-schema', 'azureml-contrib-services'];
 
@@ -83,14 +83,17 @@ export class ProvidedPackages {
   readonly #brought = new Map<string, string>();
   /** Packages whose dependencies the catalogue does not know. */
   readonly #undocumented: readonly string[];
+  readonly #hasServer: boolean;
 
-  constructor(conda: CondaFile, isAzureImage: boolean) {
+  /** @param hasServer the inference server is there, listed or not: another check asks for it */
+  constructor(conda: CondaFile, isAzureImage: boolean, hasServer = true) {
     this.conda = conda;
     this.isAzureImage = isAzureImage;
     const names = conda.packages.flatMap(({ manager, name }) =>
       manager === 'conda' ? pipNames(name) : [name],
     );
-    this.#direct = new Set([...names, ...ALWAYS]);
+    this.#direct = new Set([...names, ...BUILDERS, ...(hasServer ? [SERVER_PACKAGE] : [])]);
+    this.#hasServer = hasServer;
     for (const { name, extras } of conda.packages) this.#takeExtras(name, extras);
     for (const name of this.#direct) this.#follow(name, name);
     this.#undocumented = [...this.#direct, ...this.#brought.keys()].filter(name => !isDocumented(name));
@@ -115,8 +118,8 @@ export class ProvidedPackages {
   provides(module: string, names: readonly string[] = []): Provided {
     const { distributions, isKnown } = distributionsOf(module, names);
     if (distributions === undefined) return { kind: 'unknown' };
-    if (distributions.some(name => this.#direct.has(name) || OF_SERVER.includes(name)))
-      return { kind: 'given' };
+    const isOfServer = (name: string) => this.#hasServer && OF_SERVER.includes(name);
+    if (distributions.some(name => this.#direct.has(name) || isOfServer(name))) return { kind: 'given' };
     for (const distribution of distributions) {
       const by = this.#brought.get(distribution);
       if (by !== undefined)

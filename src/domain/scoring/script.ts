@@ -43,6 +43,11 @@ const SCRIPT_OF = fact(async (project: Project, document: Document): Promise<Scr
   const path = pathOf(project, document);
   return path === undefined ? undefined : scriptAt(path, project, document, await loadPythonReader());
 });
+/** The same, only where it is valid Python: after a syntax error, the facts around it are unreliable. */
+export async function validScriptOf(context: DocumentContext): Promise<Script | undefined> {
+  const script = await scriptOf(context);
+  return script?.module.syntaxError === undefined ? script : undefined;
+}
 
 /** The script's absolute path, if it is a Python file of this repository. */
 function pathOf(project: Project, document: Document): string | undefined {

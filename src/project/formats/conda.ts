@@ -45,6 +45,10 @@ export interface Package {
   marker: string | undefined;
   /** `index` for conda's channels as well. */
   from: Requirement['from'];
+  /** conda's build string: `py311haa95532_0`. */
+  build?: string | undefined;
+  /** The address or the path, where it does not come from an index. */
+  target?: string | undefined;
   place: Place;
   /** The requirements file that it stands in; undefined for the conda file itself. */
   requirementsFile: RequirementsFile | undefined;
@@ -145,6 +149,22 @@ export function sourcesOf(reading: CondaReading): { source: Source; root: YamlNo
   return [...own, ...named];
 }
 
+/** What pip is asked for, outside of a conda file. */
+export type Requirements = Pick<
+  CondaFile,
+  'packages' | 'constraints' | 'otherLines' | 'requirementsFiles' | 'isComplete'
+>;
+
+/** A requirements file by its absolute path, with those that it names; `place` is where it is named itself. */
+export function readRequirementsFile(path: string, place: Place, project: Project): Requirements {
+  return new Reader(project, place.view, false, []).requirementsFile(path, place);
+}
+
+/** Requirements as the arguments of a command give them. */
+export function readRequirementText(text: string, place: Place, project: Project): Requirements {
+  return new Reader(project, place.view, false, []).requirementText(text, place);
+}
+
 /** A conda file, whoever names it. */
 export type CondaFileReading =
   | { kind: 'read'; conda: CondaFile }
@@ -223,6 +243,30 @@ class Reader {
     };
   }
 
+  requirementsFile(path: string, place: Place): Requirements {
+    const text = path.split(/[\\/]/).at(-1) ?? '';
+    const span = { start: 0, end: 0 };
+    const line = { kind: 'file', option: 'requirement', path, pathAt: span, ...span } as const;
+    this.#file({ ...line, text: `-r ${text}`, hasVariables: false }, place, dirname(path), undefined);
+    return this.#requirementsOnly();
+  }
+
+  requirementText(text: string, place: Place): Requirements {
+    const { view, path, at } = place;
+    this.#requirements(text, { view, path, locate: () => at, folder: view.folder }, undefined);
+    return this.#requirementsOnly();
+  }
+
+  #requirementsOnly(): Requirements {
+    return {
+      packages: this.#packages,
+      constraints: this.#constraints,
+      otherLines: this.#otherLines,
+      requirementsFiles: this.#files,
+      isComplete: this.#isComplete,
+    };
+  }
+
   #dependencies(): void {
     const node = this.#view.node('dependencies');
     if (node?.kind !== 'sequence') {
@@ -263,13 +307,13 @@ class Reader {
     } else this.#packages.push(this.#condaPackage(item, match));
   }
 
-  #condaPackage(item: ScalarNode, { name, text, versions, at }: MatchSpec): Package {
+  #condaPackage(item: ScalarNode, { name, text, versions, at, build }: MatchSpec): Package {
     const place = this.#place(
       ['dependencies', name],
       this.#view.rangeOf(spanInside(this.#view.source, item, at)),
     );
     const common = { extras: [], marker: undefined, from: 'index' as const, requirementsFile: undefined };
-    return { manager: 'conda', name, written: text, versions, place, ...common };
+    return { manager: 'conda', name, written: text, versions, build, place, ...common };
   }
 
   /** `pip:`, the only section that conda knows here. */
@@ -332,7 +376,7 @@ class Reader {
   }
 
   #pipPackage(line: Requirement, name: string, place: Place, file: RequirementsFile | undefined): void {
-    const { text, extras, marker, from } = line;
+    const { text, extras, marker, from, target } = line;
     const isKnown = !line.hasVariables && (from === 'index' || line.specifier !== '');
     const versions = isKnown ? [line.specifier] : undefined;
     const found: Package = {
@@ -343,6 +387,7 @@ class Reader {
       extras,
       marker,
       from,
+      target,
       place,
       requirementsFile: file,
     };
@@ -420,7 +465,8 @@ class Reader {
   }
 }
 
-function minorsOf(python: readonly Package[]): readonly string[] | undefined {
+/** The minor versions of Python that the requirements allow together, oldest first; undefined where they set no limit. */
+export function minorsOf(python: readonly Package[]): readonly string[] | undefined {
   const [first] = python;
   if (first?.versions === undefined || isAny(first.versions)) return undefined;
   const minors = PYTHON_RELEASES.map(({ version }) => version);
