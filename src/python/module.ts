@@ -6,6 +6,7 @@ import { envRead } from './environment.js';
 import type { Sight } from './facts.js';
 import { importsOf } from './imports.js';
 import { opaqueFact, opaqueImport, opaqueReason } from './opaque.js';
+import { markHandled } from './path-handling.js';
 import { PathReader } from './path-values.js';
 import { PathCollector } from './paths.js';
 import { readScopes, type Scope } from './scopes.js';
@@ -30,6 +31,7 @@ export function readModule(
     collect(module, sight);
   });
   module.paths = paths.paths;
+  markHandled(tree, scopes, module.paths);
   module.assignments = assignmentsOf(tree, scopes.module);
   const all = exported(tree, scopes.module);
   if (all) module.all = all;

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { type FileTree, isInside } from '../../documents/file-tree.js';
 import type { Edit } from '../../findings.js';
+import { listsDisk } from '../../python/path-consumers.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
@@ -35,25 +36,38 @@ export default defineScriptCheck({
     const verdicts = new Map(
       paths.slice(0, MAX_PATHS).map(({ below }) => [below, wrongIn(script.files, model, below)]),
     );
-    const hasOtherWay = [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined);
-    const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
+    const hasOtherWay =
+      [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined) || looksAround(script);
+    const asked = new Set(paths.filter(({ each }) => each.handled === 'asked').map(({ below }) => below));
     yield* folderItself(script, model);
     const seen = new Set<string>();
     for (const { each, below } of paths) {
       // A script that looks before it opens handles a missing file itself.
-      if (below === '' || asked.has(below) || isWritten(each) || seen.has(below)) continue;
+      if (below === '' || asked.has(below) || isAskedFor(each) || isWritten(each) || seen.has(below))
+        continue;
       const wrong = verdicts.get(below);
-      if (wrong === undefined) continue;
+      if (wrong === undefined || isLeftAlone(each, wrong, hasOtherWay)) continue;
       seen.add(below);
-      yield tell(script, each, {
-        below,
-        wrong,
-        model,
-        isOpen: asked.size > 0 || (each.conditional && hasOtherWay),
-      });
+      yield tell(script, each, { below, wrong, model, isOpen: each.conditional && hasOtherWay });
     }
   },
 });
+
+/** The script finds files whose names it does not know: it lists folders, or asks for paths with unknown parts. */
+function looksAround({ module }: Script): boolean {
+  return (
+    module.calls.some(({ target, callee }) => listsDisk(target) || /\.(?:r?glob|iterdir)$/.test(callee)) ||
+    module.paths.some(
+      ({ handled, parts }) => handled === 'asked' && parts.some(({ kind }) => kind === 'unknown'),
+    )
+  );
+}
+
+/** The script has another way that exists, or writes a line and goes on without a file that the model never had. */
+function isLeftAlone({ handled }: PathExpression, wrong: Wrong, hasOtherWay: boolean): boolean {
+  if (handled === 'other-way') return hasOtherWay;
+  return handled === 'caught' && wrong.variant === 'missing' && wrong.better === undefined;
+}
 
 /** Functions that load from the folder with this file in it. */
 const FOLDER_LOADERS: readonly [loads: RegExp, marker: string][] = [
