@@ -2,6 +2,7 @@ import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { modelFolderOf } from '../../documents/mlmodel.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { isAddress } from '../paths/places.js';
 
 /**
  * Something answers the requests: a scoring script, a model type that Azure serves without code, or a custom container
@@ -53,6 +54,9 @@ function* withoutScript(document: Document, files: FileTree): Iterable<Problem> 
     return;
   }
   if (model.form !== 'inline' || model.view.isTemplate('type')) return;
+  // What a registered model or one in the cloud is, only Azure knows.
+  const isElsewhere = isAddress(model.view.string('path') ?? '') || model.view.isTemplate('path');
+  if (isElsewhere && !model.view.isGiven('type')) return;
   const type = (model.view.string('type') ?? 'custom_model').toLowerCase();
   if (type !== 'custom_model') return;
   const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';

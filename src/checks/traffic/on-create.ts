@@ -1,3 +1,7 @@
+import { basename } from 'node:path';
+import { commandsFor } from '../../documents/deploy-commands.js';
+import type { Document } from '../../documents/document.js';
+import type { FileTree } from '../../documents/file-tree.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { activeShares } from './shares.js';
@@ -13,9 +17,9 @@ export default defineCheck({
   severity: 'warning',
   since: '1.0.0',
   of: ENDPOINTS,
-  *run({ document }: DocumentContext) {
+  *run({ document, files }: DocumentContext) {
     const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
-    if (shares.length === 0) return;
+    if (shares.length === 0 || onlyUpdates(document, files)) return;
     const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
     const name = shown(document.name ?? '<endpoint>');
     yield problem(document, 'traffic', {
@@ -25,3 +29,10 @@ export default defineCheck({
     });
   },
 });
+
+/** A file whose name says so, or that the repository's own commands update and never create. */
+function onlyUpdates({ source }: Document, files: FileTree): boolean {
+  if (/update/i.test(basename(source.path))) return true;
+  const commands = commandsFor(files, source.path).filter(({ of }) => of === 'endpoint');
+  return commands.length > 0 && commands.every(({ does }) => does === 'update');
+}

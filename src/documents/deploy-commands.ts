@@ -1,0 +1,105 @@
+/**
+ * What the repository's own pipelines and scripts do with an endpoint or deployment file: the `az ml online-…` commands
+ * that name it, and the values that they pass over the file's own.
+ */
+import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { type FileTree, readText } from './file-tree.js';
+
+/** Where people write such commands. */
+const PLACES = [
+  ...[
+    '**/*.{yml,yaml,sh,bash,ps1,azcli,cmd,bat}',
+    '**/{Makefile,makefile,Justfile,justfile}',
+    '**/*.{mk,md}',
+  ],
+];
+const SKIPPED = ['node_modules', '.git', '.venv', 'venv', 'site-packages', '.tox', '.nox', '__pycache__'];
+const MAX_FILES = 3_000;
+const MAX_BYTES = 500_000;
+/** A command with its options is no longer. */
+const MAX_COMMAND = 3_000;
+
+export interface DeployCommand {
+  of: 'endpoint' | 'deployment';
+  does: 'create' | 'update';
+  /** The last part of `--file`, where it is text; undefined where a variable names the file. */
+  file: string | undefined;
+  /** The keys that `--set` passes. */
+  sets: readonly string[];
+  /** The whole text that the command stands in, for a file that a variable names. */
+  text: string;
+}
+
+const known = new WeakMap<FileTree, Map<string, readonly DeployCommand[]>>();
+
+/** The commands of the repository that may name this file. */
+export function commandsFor(files: FileTree, path: string): DeployCommand[] {
+  const root = files.repositoryOf(path) ?? files.root;
+  const all = known.get(files) ?? new Map<string, readonly DeployCommand[]>();
+  known.set(files, all);
+  const commands = all.get(root) ?? commandsBelow(root);
+  all.set(root, commands);
+  const name = basename(path);
+  return commands.filter(({ file, text }) => (file === undefined ? text.includes(name) : file === name));
+}
+
+function commandsBelow(root: string): DeployCommand[] {
+  const paths = globSync(PLACES, {
+    cwd: root,
+    ignore: SKIPPED.map(name => `**/${name}/**`),
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+  });
+  return paths
+    .sort()
+    .slice(0, MAX_FILES)
+    .flatMap(path => {
+      const read = readText(path, MAX_BYTES);
+      return 'text' in read && read.text.includes('online-') ? commandsIn(read.text) : [];
+    });
+}
+
+const COMMAND = /\baz\s+ml\s+online-(endpoint|deployment)\s+(create|update)\b/g;
+const WITH_FILE = /\s(?:--file|-f)[\s=]+(["']?)([^\s"']{1,500})\1/;
+
+/** The commands of a text, whatever it is: a workflow, a script, a page. */
+export function commandsIn(text: string): DeployCommand[] {
+  const found: DeployCommand[] = [];
+  for (const match of text.matchAll(COMMAND)) {
+    const command = wholeCommand(text.slice(match.index, match.index + MAX_COMMAND));
+    const file = WITH_FILE.exec(command)?.[2];
+    found.push({
+      of: match[1] === 'endpoint' ? 'endpoint' : 'deployment',
+      does: match[2] === 'create' ? 'create' : 'update',
+      file: nameOf(file),
+      sets: setsOf(command),
+      text,
+    });
+  }
+  return found;
+}
+
+/** To the end of the line that nothing continues, or, where the text is folded, to the next command. */
+function wholeCommand(text: string): string {
+  const next = text.slice(2).search(/\n\s*\n|\n\s*(?:az|echo|if|fi|done|-\s+\w+:|\w+:\s*$)|&&|\|\||;/m);
+  const own = next < 0 ? text : text.slice(0, next + 2);
+  return own.replace(/(?:\\|`|\^)\r?\n/g, ' ').replace(/\s+/g, ' ');
+}
+
+/** `blue.yml` of `$DIR/blue.yml`; undefined where a variable stands for the name. */
+function nameOf(file: string | undefined): string | undefined {
+  const name = file?.split(/[\\/]/).at(-1);
+  return name === undefined || !/^[\w.-]+\.ya?ml$/i.test(name) ? undefined : name;
+}
+
+function setsOf(command: string): string[] {
+  const keys: string[] = [];
+  for (const part of command.split(/\s--set(?=[\s=])/).slice(1)) {
+    const values = part.split(/\s--?[a-z]/)[0] ?? '';
+    for (const match of values.matchAll(/(?:^|[\s=])["']?([A-Za-z_][\w.]{0,200})=/g))
+      keys.push(match[1] ?? '');
+  }
+  return keys;
+}
