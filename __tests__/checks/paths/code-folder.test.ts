@@ -101,15 +101,21 @@ testCheck('paths/code-folder', [
     says: ['"https://example.com/code"', 'azureml:<name>:<version>'],
   },
   {
-    claim: 'warns of the folder of the YAML file itself',
+    claim: 'notes the folder of the YAML file itself',
     files: { 'endpoints/blue.yml': code('.'), 'endpoints/score.py': '' },
-    findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/own-folder'],
+    findings: ['endpoints/blue.yml:8:9 notice paths/code-folder/own-folder'],
     says: ['8522'],
   },
   {
-    claim: 'warns of the whole repository',
+    claim: 'warns of a file for passwords in it',
+    files: { 'endpoints/blue.yml': code('.'), 'endpoints/score.py': '', 'endpoints/.env': 'A=b' },
+    findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/secret'],
+    says: ['".env"'],
+  },
+  {
+    claim: 'notes the whole repository',
     files: { 'endpoints/blue.yml': code('..'), 'score.py': '' },
-    findings: ['endpoints/blue.yml:8:9 warning paths/code-folder/repository'],
+    findings: ['endpoints/blue.yml:8:9 notice paths/code-folder/repository'],
     says: ['".."', 'history'],
   },
   {

@@ -1,6 +1,6 @@
 /** 14: a VM size that is too small, gone, unknown, or of the wrong kind. */
 import { change, type FaultCase, type Files } from '../case.ts';
-import { BASE_IMAGE, DEPLOYMENT, SKLEARN, TRITON } from '../projects.ts';
+import { adding, BASE_IMAGE, CONDA, DEPLOYMENT, SKLEARN, TRITON } from '../projects.ts';
 
 const SIZES = 'Microsoft document reference-managed-online-endpoints-vm-sku-list.md (10/18/2025)';
 
@@ -17,6 +17,9 @@ const GPU: Files = change(SKLEARN, {
 const BIG: Files = change(SKLEARN, {
   write: { 'model/weights.bin': { bytes: 3 * 2 ** 30 } },
 });
+
+/** The environment installs PyTorch. */
+const WITH_TORCH: Files = change(SKLEARN, { edit: { [CONDA]: [adding('torch==2.6.0')] } });
 
 function onSize(size: string): FaultCase['fault'] {
   return { edit: { [DEPLOYMENT]: [['instance_type: Standard_DS3_v2', `instance_type: ${size}`]] } };
@@ -50,8 +53,8 @@ export const cases: readonly FaultCase[] = [
     cause: '14',
     report:
       'azure-ai-ml (the official client): "Instance type {sku} may be too small for compute resources."',
-    title: 'one core and 3.5 GiB',
-    good: SKLEARN,
+    title: 'one core and 3.5 GiB for a model of 3 GiB',
+    good: BIG,
     fault: onSize('Standard_DS1_v2'),
     visible: 'files',
     at: [DEPLOYMENT, 'instance_type:'],
@@ -60,8 +63,8 @@ export const cases: readonly FaultCase[] = [
     id: 'size-burstable',
     cause: '14',
     report: 'a public repository, not named: YOLO on Standard_B2s crashed after 92 seconds',
-    title: 'a burstable size',
-    good: SKLEARN,
+    title: 'a burstable size for PyTorch',
+    good: WITH_TORCH,
     fault: onSize('Standard_B2s'),
     visible: 'files',
     at: [DEPLOYMENT, 'instance_type:'],

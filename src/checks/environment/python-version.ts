@@ -1,5 +1,5 @@
 import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
-import { SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
+import { SERVER_LINES, SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
 import type { CondaFile, Package } from '../../documents/conda.js';
 import type { Severity } from '../../findings.js';
 import { allows, canAgree, highest, isAny } from '../../python/versions.js';
@@ -70,7 +70,11 @@ function* judge(conda: CondaFile, python: Package, hasServer: boolean, now: Date
   if (hasServer && allows([SERVER_PYTHON.served], newest) === false)
     yield problemAt(
       python.place,
-      hasOldServer(conda, newest) ? oldServer(python, newest, ended ?? '') : notServed(python, newest),
+      hasOldServer(conda, newest)
+        ? oldServer(python, newest, ended ?? '')
+        : takesOldServer(conda, newest)
+          ? oldByPip(python, newest)
+          : notServed(python, newest),
     );
   else if (hasServer && allows([SERVER_PYTHON.documented], newest) === false)
     yield problemAt(python.place, undocumented(python, newest));
@@ -93,7 +97,7 @@ function noSuch(python: Package): SaidOf {
 function notServed(python: Package, newest: string): SaidOf {
   return {
     variant: 'not-served',
-    what: `Python ${newest} is too old for the inference server, and "${line(python)}" allows no newer one. The server requires 3.9 or later since 2024, and Microsoft's document 3.10 or later. The image build fails, or pip installs an old server, which has crashed at startup before (Azure/azureml-examples#4012).`,
+    what: `Python ${newest} is too old for the inference server, and "${line(python)}" allows no newer one. The server requires 3.9 or later since 2024, and Microsoft's document 3.10 or later. The image build fails.`,
     fix: 'Raise Python to 3.10 or later, such as 3.12, together with the packages that the model was pickled with.',
   };
 }
@@ -104,6 +108,15 @@ function oldServer(python: Package, newest: string, ended: string): SaidOf {
     severity: 'warning',
     what: `"${line(python)}" allows at most Python ${newest}, which gets no security fixes since ${ended}. The pinned inference server is as old; no newer one runs on this Python, and new base images are not tested with it.`,
     fix: 'Raise Python to 3.10 or later, and the inference server with it.',
+  };
+}
+
+function oldByPip(python: Package, newest: string): SaidOf {
+  return {
+    variant: 'old-by-pip',
+    severity: 'warning',
+    what: `"${line(python)}" allows at most Python ${newest}, and the inference server has no version. pip installs the last server for that Python, which gets no fixes and has crashed at startup before (Azure/azureml-examples#4012).`,
+    fix: 'Raise Python to 3.10 or later, such as 3.12, together with the packages that the model was pickled with.',
   };
 }
 
@@ -143,6 +156,12 @@ function hasOldServer(conda: CondaFile, newest: string): boolean {
     ({ versions }) => versions !== undefined && !isAny(versions),
   );
   return isFit || others;
+}
+
+/** pip has a server for this Python, and nothing in the file keeps it from that one. */
+function takesOldServer(conda: CondaFile, newest: string): boolean {
+  const isFree = pinned(conda, SERVER_PACKAGE).length === 0;
+  return isFree && SERVER_LINES.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false);
 }
 
 /** Pythons that are newer than the catalogue are not judged. */

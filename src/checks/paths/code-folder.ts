@@ -2,9 +2,11 @@ import { dirname } from 'node:path';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
+import { shown } from '../shown.js';
 import { lost, named, pathFrom } from './lost.js';
 import { lostProblem, NOT_OPENED } from './lost-problem.js';
 import { codeFolder, isAddress, type Place } from './places.js';
+import { uploadedFiles } from './upload-rules.js';
 
 /**
  * `code_configuration.code` is a folder that exists: the client opens `<code>/<scoring_script>` before anything
@@ -44,22 +46,49 @@ function* judge(files: FileTree, place: Place, document: Document): Iterable<Pro
       what: `${key} is "${written}", a file. The client looks for the scoring script inside it. ${NOT_OPENED}`,
       fix: `Use its folder, "${pathFrom(place.base, dirname(path))}", and set scoring_script to the name of the file.`,
     });
-  // An .amlignore shows that the upload was thought of.
-  else if (files.look(path, '.amlignore').kind === 'file') return;
-  else if (isRepository(files, path))
-    yield problem(place.view, place.path, {
-      variant: 'repository',
-      severity: 'warning',
-      what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container: history, virtual environment, data. The upload is slow and can exceed its limits.`,
-      fix: 'Move the scoring script and its modules into a folder of their own and use that one. To upload the root, list what to leave out in an .amlignore file there.',
-    });
-  else if (path === document.folder)
-    yield problem(place.view, place.path, {
-      variant: 'own-folder',
-      severity: 'warning',
-      what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded. A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
-      fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. To upload this folder, list what to leave out in an .amlignore file there.',
-    });
+  else {
+    const isRoot = isRepository(files, path);
+    if (!isRoot && path !== document.folder) return;
+    const secret = uploadedFiles(files, path, ENOUGH_FILES).find(({ name }) => SECRET_FILE.test(name));
+    if (secret !== undefined)
+      yield problem(place.view, place.path, withSecret(key, written, shown(secret.name)));
+    // An .amlignore shows that the upload was thought of.
+    else if (files.look(path, '.amlignore').kind !== 'file')
+      yield problem(place.view, place.path, isRoot ? repository(key, written) : ownFolder(key, written));
+  }
+}
+
+/** A search for secrets ends at this number of files. */
+const ENOUGH_FILES = 5_000;
+/** Files that hold keys and passwords, by their names; samples and templates of them hold none. */
+const SECRET_FILE =
+  /(?:^|\/)(?:\.env(?:\.(?:local|prod|production|dev|development))?|\.netrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519)|local\.settings\.json|[^/]*\.(?:pfx|p12|kdbx))$/i;
+
+function withSecret(key: string, written: string, name: string) {
+  return {
+    variant: 'secret',
+    severity: 'warning' as const,
+    what: `${key} is "${written}", and everything in it is uploaded, with "${name}", a file for keys and passwords. It goes into the storage account of the workspace and into every container.`,
+    fix: `List "${name}" in an .amlignore file in that folder, or move the scoring script into a folder of its own, such as ./src.`,
+  };
+}
+
+function repository(key: string, written: string) {
+  return {
+    variant: 'repository',
+    severity: 'notice' as const,
+    what: `${key} is "${written}", the root of a git repository. All of it is uploaded and goes into the container, with history and data, which is slow.`,
+    fix: 'Move the scoring script and its modules into a folder of their own and use that one. To upload the root, list what to leave out in an .amlignore file there.',
+  };
+}
+
+function ownFolder(key: string, written: string) {
+  return {
+    variant: 'own-folder',
+    severity: 'notice' as const,
+    what: `${key} is "${written}", the folder of this YAML file, and everything in it is uploaded. A local deployment (az ml with --local) does not work: the container does not find the scoring script (Azure/azure-cli-extensions#8522).`,
+    fix: 'Move the scoring script and its modules into a folder of their own, such as ./src. To upload this folder, list what to leave out in an .amlignore file there.',
+  };
 }
 
 function isRepository(files: FileTree, folder: string): boolean {

@@ -90,6 +90,12 @@ function* memory(document: Document, place: Place, bytes: number, written: strin
   });
 }
 
+/** Bytes of the model on this disk; undefined where it is elsewhere. */
+export function modelBytes(document: Document, files: FileTree): number | undefined {
+  const place = modelPath(document);
+  return place && measure(files, place)?.bytes;
+}
+
 const measures = new WeakMap<FileTree, Map<string, FolderSize>>();
 
 /** undefined for an address and for a path that leads nowhere; each folder is measured once per run. */
