@@ -5,9 +5,17 @@ import type { Overrides } from '../settings.js';
 import type { FoundFile } from './discovery.js';
 import { Document, type ReferencedFile } from './document.js';
 import { type FileTree, isLink, readText, type TextFile } from './file-tree.js';
-import { classify, declaredSchema, type Family, guessShape, mayBeOurs, type Shape } from './kinds.js';
+import {
+  classify,
+  declaredSchema,
+  type Family,
+  familyOf,
+  guessShape,
+  mayBeOurs,
+  type Shape,
+} from './kinds.js';
 import { entryOf, type MappingNode } from './nodes.js';
-import { applyOverrides } from './overrides.js';
+import { applyToAll, type Draft as OverrideDraft, type OverrideProblem } from './overrides.js';
 import { Source } from './source.js';
 import { markPlaceholders } from './templates.js';
 import { View } from './view.js';
@@ -30,6 +38,14 @@ export interface Loaded {
   passedOver: number;
   /** Those of them that could not be read: nobody knows what they are. */
   unreadable: string[];
+  /** The names of the deployments, where the input `deployment-name` is none of them. */
+  otherNames: string[];
+}
+
+/** An endpoint or a deployment, before the inputs of the run are in it. */
+interface Draft extends OverrideDraft {
+  source: Source;
+  problems: readonly YamlProblem[];
 }
 
 // With one of these there is no tree to trust; the others leave one that can be checked.
@@ -44,19 +60,17 @@ const FATAL: ReadonlySet<YamlProblemKind> = new Set([
 ]);
 
 export function loadDocuments(files: readonly FoundFile[], tree: FileTree, overrides: Overrides): Loaded {
-  const loaded: Loaded = { documents: [], unread: [], passedOver: 0, unreadable: [] };
+  const loaded: Loaded = { documents: [], unread: [], passedOver: 0, unreadable: [], otherNames: [] };
   const references = new ReferenceLoader(tree);
-  for (const file of files) loadFile(file, tree, overrides, references, loaded);
+  const all = files.flatMap(file => loadFile(file, tree, loaded) ?? []);
+  const { drafts, leftAside, others } = applyToAll(all, overrides);
+  loaded.documents = drafts.map(({ draft, problems }) => makeDocument(draft, problems, references));
+  loaded.passedOver += leftAside.length;
+  loaded.otherNames = others;
   return loaded;
 }
 
-function loadFile(
-  file: FoundFile,
-  tree: FileTree,
-  overrides: Overrides,
-  references: ReferenceLoader,
-  loaded: Loaded,
-): void {
+function loadFile(file: FoundFile, tree: FileTree, loaded: Loaded): Draft | undefined {
   const name = tree.display(file.path);
   const read = readSafely(file, tree);
   if ('problem' in read) {
@@ -68,11 +82,11 @@ function loadFile(
       loaded.passedOver += 1;
       loaded.unreadable.push(name);
     }
-    return;
+    return undefined;
   }
   if (!file.named && !mayBeOurs(read.text)) {
     loaded.passedOver += 1;
-    return;
+    return undefined;
   }
   const source = new Source(name, file.path, read.text);
   const { root, problems } = parseYaml(read.text);
@@ -84,8 +98,9 @@ function loadFile(
   } else if (root?.kind !== 'mapping' || !isSound) {
     loaded.unread.push({ source, family: classified.family, reason: { kind: 'yaml', problems } });
   } else {
-    loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, references));
+    return { source, root, kind: kindOf(root, classified.family), problems };
   }
+  return undefined;
 }
 
 /** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
@@ -116,18 +131,15 @@ function passOver(
 }
 
 function makeDocument(
-  source: Source,
-  root: MappingNode,
-  family: Family,
-  problems: readonly YamlProblem[],
-  overrides: Overrides,
+  { source, root, kind, problems }: Draft,
+  overrideProblems: readonly OverrideProblem[],
   references: ReferenceLoader,
 ): Document {
-  const overrideProblems = applyOverrides(root, family, overrides);
   const placeholders = markPlaceholders(root, source);
   const load = (from: View, reference: string): ReferencedFile => references.load(from, reference);
   return new Document({
-    kind: kindOf(root, family),
+    // An override may set what tells the kinds apart.
+    kind: kindOf(root, familyOf(kind)),
     view: new View(source, root),
     placeholders,
     problems,

@@ -4,6 +4,7 @@ import { type Answers, runChecks } from '../checks/engine.js';
 import { CHECKS } from '../checks/local.generated.js';
 import { isObstacle } from '../checks/obstacles.js';
 import { RULES } from '../checks/rules.js';
+import { shown } from '../checks/shown.js';
 import { applySuppressions } from '../checks/suppression/apply.js';
 import { ignoreComments } from '../documents/comments.js';
 import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/config.js';
@@ -32,6 +33,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const found = discover(settings.files, settings.root);
   const loaded = loadDocuments(found.files, files, settings.overrides);
   const nothing = nothingFound(settings, found.empty, loaded);
+  if (loaded.otherNames.length > 0) throw otherNames(settings, loaded);
 
   const context = { ...loaded, files, now: ports.now };
   const answers = await runChecks(CHECKS, context);
@@ -116,6 +118,14 @@ function nothingFound(
     );
   // Leave to hold none is no leave to pass over one that could not be read.
   return ifNoFilesFound === 'warn' || loaded.unreadable.length > 0 ? sentence : undefined;
+}
+
+/** The run is about a deployment that no file defines. */
+function otherNames({ overrides }: Settings, { otherNames }: Loaded): SettingsError {
+  const names = otherNames.slice(0, 5).map(shown).join(', ');
+  return new SettingsError(
+    `"deployment-name" is ${shown(overrides.deploymentName ?? '')}, and of the ${otherNames.length} deployments of this run none is called that; there are ${names}. Name the file with "files" if it gets another name.`,
+  );
 }
 
 /** What there is instead: a folder that holds other YAML files is another mistake than an empty one. */
