@@ -173,7 +173,14 @@ function shapeOf(root: MappingNode, text: string): Shape {
     keys: root.entries.map(entry => entry.key.text),
     type: type?.kind === 'scalar' ? type.text : undefined,
     schema: schema?.kind === 'scalar' && schema.text !== '' ? schema.text : declaredSchema(text),
+    size: textAt(root, 'instance_type'),
+    compute: textAt(root, 'compute'),
   };
+}
+
+function textAt(root: MappingNode, key: string): string | undefined {
+  const value = entryOf(root, key)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
 }
 
 /** Reads the files that `environment: file:…` names, each once. */

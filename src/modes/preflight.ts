@@ -1,5 +1,5 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Answers, runChecks } from '../checks/engine.js';
 import { CHECKS } from '../checks/local.generated.js';
 import { isObstacle } from '../checks/obstacles.js';
@@ -111,7 +111,7 @@ function nothingFound(
     throw new SettingsError(
       `"files": of ${loaded.passedOver} YAML files, none is an online endpoint or deployment.`,
     );
-  const sentence = `No endpoint or deployment file found in ${root}${butOthers(loaded, files)}. Did the job check out the repository?`;
+  const sentence = `No endpoint or deployment file found in ${basename(root)}${butOthers(loaded, files)}. Did the job check out the repository?`;
   if (ifNoFilesFound === 'error')
     throw new SettingsError(
       `${sentence} If there is nothing to check, set "if-no-files-found" to "warn" or "ignore".`,
