@@ -10,9 +10,7 @@ export function isTracked(path: string): boolean {
   const repository = repositoryAround(dirname(path));
   const index = repository === undefined ? undefined : readIndex(repository);
   if (repository === undefined || index === undefined) return false;
-  const name = relative(repository, path)
-    .split(sep)
-    .join('/');
+  const name = relative(repository, path).split(sep).join('/');
   // Versions 2 and 3 keep whole paths, each with a zero behind it; version 4 keeps what differs from the path before.
   const version = index.length >= 8 ? index.readUInt32BE(4) : 0;
   return index.includes(version === 4 ? name.slice(name.lastIndexOf('/') + 1) : `${name}\0`);

@@ -2,6 +2,7 @@
  * The differences between a file and its JSON Schema, grouped by how to fix them. In places the schema is stricter than
  * the client, which is right for editors. This file restores the client's leniency, field type by field type.
  */
+import { OTHER_NAMES } from '../../catalog/contract-keys.js';
 import { Document } from '../../documents/document.js';
 import { entryOf, type YamlNode } from '../../documents/nodes.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../documents/python.js';
@@ -67,7 +68,16 @@ export function isMisspelt(document: Document, path: readonly (string | number)[
     fault =>
       fault.kind === 'unknown-key' &&
       fault.path.join('/') === path.join('/') &&
-      nearest(fault.key, fault.known) === key,
+      (nearest(fault.key, fault.known) === key || isOtherNameOf(fault.key, key)),
+  );
+}
+
+/** `scaleType` and `scale_type` are `type`. */
+function isOtherNameOf(written: string, key: string): boolean {
+  const snake = camelToSnake(written).replaceAll('-', '_');
+  return (
+    snake === key ||
+    [written, snake].some(each => Object.hasOwn(OTHER_NAMES, each) && OTHER_NAMES[each] === key)
   );
 }
 

@@ -97,8 +97,18 @@ function local(place: Place, written: string): Problem {
     variant: 'local',
     severity: 'warning',
     what: `${NOT_SENT} "${line({ written })}" and the image build fails. On your machine it works, because the path exists there.`,
-    fix: 'Publish the package to a feed that Azure can reach, put its source into the code folder, or build from a Dockerfile, which has its folder: build: with path:',
+    fix:
+      fromBuild(written) ??
+      'Publish the package to a feed that Azure can reach, put its source into the code folder, or build from a Dockerfile, which has its folder: build: with path:',
   });
+}
+
+/** `pandas @ file:///tmp/build/…` is what pip freeze writes of a package that conda installed: the feeds have it. */
+function fromBuild(written: string): string | undefined {
+  const [, name] = /^\s*([\w.-]{1,100})(?:\[[\w,. -]{0,100}\])?\s*@\s*file:/i.exec(written) ?? [];
+  return name === undefined
+    ? undefined
+    : `Use the version that you tested: ${name}==<version> ("pip list --format=freeze" prints it). A package of your own has to be published to a feed, or be in the code folder.`;
 }
 
 function* judgeLine(other: OtherLine): Iterable<Problem> {
