@@ -24,6 +24,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"contract/data-collector","title":"Data collection is within its limits","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"contract/deployment-mode","title":"Something in the deployment answers requests","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"contract/duplicate-key","title":"No key appears twice","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint","managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"certain","since":"1.0.0"},
+  {"id":"contract/endpoint-file","title":"endpoint_name is the name of an endpoint file beside the deployment","of":"run","severity":"notice","confidence":"possible","since":"1.0.0"},
   {"id":"contract/endpoint-properties","title":"Access to secret stores is enabled or disabled and fits the identity","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"contract/environment-definition","title":"An environment has exactly one of image and build","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"contract/file","title":"A named file exists and is an online endpoint or deployment","of":"run","severity":"error","confidence":"certain","since":"1.0.0"},
@@ -69,6 +70,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"environment/server-matrix","title":"Pinned versions fit the inference server","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"environment/setuptools","title":"An old gunicorn has the pkg_resources that it imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"environment/unpinned","title":"Every package has a version","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"certain","since":"1.0.0"},
+  {"id":"environment/variable-placeholder","title":"Environment variables hold values and no placeholders","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"environment/variable-value","title":"The container gets each variable as it is written","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"likely","since":"1.0.0"},
   {"id":"identity/acr-pull","title":"The identity of the endpoint may pull the image","needs":"azure","of":"run","severity":"error","confidence":"certain","prevents":"ERR_1200","since":"1.0.0"},
   {"id":"identity/deployer","title":"The signed-in identity may deploy","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
@@ -120,16 +122,22 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"quota/workspace-cap","title":"The cap of the workspace has room for the deployments of the run","needs":"azure","of":"run","severity":"error","confidence":"certain","prevents":"ERR_1100","since":"1.0.0"},
   {"id":"scoring/download-in-init","title":"The script downloads nothing where outbound access is disabled","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/first-request","title":"The server can call init() and run() as plain functions","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
+  {"id":"scoring/folder-as-file","title":"What opens a file is given a file and not a folder","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/init","title":"The script has an init() that the server can call","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/load-in-run","title":"The model is loaded in init(), not in run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"notice","confidence":"possible","since":"1.0.0"},
   {"id":"scoring/missing-module","title":"Local modules are uploaded with the script","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/missing-package","title":"The environment provides what the script imports","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/model-name","title":"The script asks for the model of the deployment by its name","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/model-path","title":"Paths below AZUREML_MODEL_DIR exist in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/own-files","title":"Files that the script opens from its own folder are uploaded","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
+  {"id":"scoring/path-slash","title":"A folder and a file name have a slash between them","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/relative-path","title":"Files that the script opens at startup are in the container","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run","title":"The script has a run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run-signature","title":"run() accepts what the server passes","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/secret-print","title":"The script prints no secrets","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
+  {"id":"scoring/set-variable","title":"Environment variables that the script needs at startup are set","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/syntax","title":"The scoring script is valid Python","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
+  {"id":"scoring/unused-collector","title":"A data collector that is on is used by the script","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"state/auth-mode","title":"The auth_mode of an existing endpoint stays the same","needs":"azure","of":["managedOnlineEndpoint","kubernetesOnlineEndpoint"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"state/busy","title":"No other operation is in progress at the endpoint","needs":"azure","of":"run","severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"state/deployment","title":"No deployment of that name is in a failed state","needs":"azure","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","since":"1.0.0"},
@@ -173,6 +181,7 @@ export type CheckId =
   | 'contract/data-collector'
   | 'contract/deployment-mode'
   | 'contract/duplicate-key'
+  | 'contract/endpoint-file'
   | 'contract/endpoint-properties'
   | 'contract/environment-definition'
   | 'contract/file'
@@ -218,6 +227,7 @@ export type CheckId =
   | 'environment/server-matrix'
   | 'environment/setuptools'
   | 'environment/unpinned'
+  | 'environment/variable-placeholder'
   | 'environment/variable-value'
   | 'identity/acr-pull'
   | 'identity/deployer'
@@ -269,16 +279,22 @@ export type CheckId =
   | 'quota/workspace-cap'
   | 'scoring/download-in-init'
   | 'scoring/first-request'
+  | 'scoring/folder-as-file'
   | 'scoring/init'
   | 'scoring/load-in-run'
   | 'scoring/missing-module'
   | 'scoring/missing-package'
+  | 'scoring/model-name'
   | 'scoring/model-path'
+  | 'scoring/own-files'
+  | 'scoring/path-slash'
   | 'scoring/relative-path'
   | 'scoring/run'
   | 'scoring/run-signature'
   | 'scoring/secret-print'
+  | 'scoring/set-variable'
   | 'scoring/syntax'
+  | 'scoring/unused-collector'
   | 'state/auth-mode'
   | 'state/busy'
   | 'state/deployment'

@@ -11,6 +11,7 @@ import contractCodeConfiguration from './contract/code-configuration.js';
 import contractDataCollector from './contract/data-collector.js';
 import contractDeploymentMode from './contract/deployment-mode.js';
 import contractDuplicateKey from './contract/duplicate-key.js';
+import contractEndpointFile from './contract/endpoint-file.js';
 import contractEndpointProperties from './contract/endpoint-properties.js';
 import contractEnvironmentDefinition from './contract/environment-definition.js';
 import contractFile from './contract/file.js';
@@ -56,6 +57,7 @@ import environmentRequirementsFile from './environment/requirements-file.js';
 import environmentServerMatrix from './environment/server-matrix.js';
 import environmentSetuptools from './environment/setuptools.js';
 import environmentUnpinned from './environment/unpinned.js';
+import environmentVariablePlaceholder from './environment/variable-placeholder.js';
 import environmentVariableValue from './environment/variable-value.js';
 import mlflowDisagreement from './mlflow/disagreement.js';
 import mlflowEgress from './mlflow/egress.js';
@@ -85,16 +87,22 @@ import probesSuccessThreshold from './probes/success-threshold.js';
 import probesTimeout from './probes/timeout.js';
 import scoringDownloadInInit from './scoring/download-in-init.js';
 import scoringFirstRequest from './scoring/first-request.js';
+import scoringFolderAsFile from './scoring/folder-as-file.js';
 import scoringInit from './scoring/init.js';
 import scoringLoadInRun from './scoring/load-in-run.js';
 import scoringMissingModule from './scoring/missing-module.js';
 import scoringMissingPackage from './scoring/missing-package.js';
+import scoringModelName from './scoring/model-name.js';
 import scoringModelPath from './scoring/model-path.js';
+import scoringOwnFiles from './scoring/own-files.js';
+import scoringPathSlash from './scoring/path-slash.js';
 import scoringRelativePath from './scoring/relative-path.js';
 import scoringRun from './scoring/run.js';
 import scoringRunSignature from './scoring/run-signature.js';
 import scoringSecretPrint from './scoring/secret-print.js';
+import scoringSetVariable from './scoring/set-variable.js';
 import scoringSyntax from './scoring/syntax.js';
+import scoringUnusedCollector from './scoring/unused-collector.js';
 import trafficMirror from './traffic/mirror.js';
 import trafficOnCreate from './traffic/on-create.js';
 import trafficSum from './traffic/sum.js';
@@ -118,6 +126,7 @@ export const CHECKS: readonly LocalCheck[] = [
   contractDataCollector,
   contractDeploymentMode,
   contractDuplicateKey,
+  contractEndpointFile,
   contractEndpointProperties,
   contractEnvironmentDefinition,
   contractFile,
@@ -163,6 +172,7 @@ export const CHECKS: readonly LocalCheck[] = [
   environmentServerMatrix,
   environmentSetuptools,
   environmentUnpinned,
+  environmentVariablePlaceholder,
   environmentVariableValue,
   mlflowDisagreement,
   mlflowEgress,
@@ -192,16 +202,22 @@ export const CHECKS: readonly LocalCheck[] = [
   probesTimeout,
   scoringDownloadInInit,
   scoringFirstRequest,
+  scoringFolderAsFile,
   scoringInit,
   scoringLoadInRun,
   scoringMissingModule,
   scoringMissingPackage,
+  scoringModelName,
   scoringModelPath,
+  scoringOwnFiles,
+  scoringPathSlash,
   scoringRelativePath,
   scoringRun,
   scoringRunSignature,
   scoringSecretPrint,
+  scoringSetVariable,
   scoringSyntax,
+  scoringUnusedCollector,
   trafficMirror,
   trafficOnCreate,
   trafficSum,
