@@ -7,6 +7,7 @@ import { cases as imageBuild } from './image-build.ts';
 import { cases as imports } from './imports.ts';
 import { cases as mlflowDrift } from './mlflow-drift.ts';
 import { cases as paths } from './paths.ts';
+import { cases as references } from './references.ts';
 import { cases as scoringScript } from './scoring-script.ts';
 import { cases as serverPackage } from './server-package.ts';
 import { cases as sizes } from './sizes.ts';
@@ -21,6 +22,7 @@ export const CASES: readonly FaultCase[] = [
   ...paths,
   ...imageBuild,
   ...contract,
+  ...references,
   ...scoringScript,
   ...unusable,
   ...start,

@@ -10,6 +10,14 @@ export function isAskedFor({ passedTo }: PathExpression): boolean {
   return passedTo !== undefined && (asksDisk(passedTo.target) || listsDisk(passedTo.target));
 }
 
+/** The path only goes into a line of the log. */
+export function isPrinted({ passedTo }: PathExpression): boolean {
+  return passedTo !== undefined && LOGS.test(passedTo.callee);
+}
+
+const LOGS =
+  /^(?:print|pprint|(?:\w+\.)*(?:log|logger|_logger|logging|LOGGER|LOG)\.(?:debug|info|warn|warning|error|critical|exception|log))$/;
+
 /** The script writes the file itself. */
 export function isWritten({ passedTo }: PathExpression): boolean {
   return passedTo !== undefined && (WRITES.test(passedTo.target) || /[wax]/.test(passedTo.mode ?? ''));

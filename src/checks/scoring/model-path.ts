@@ -8,7 +8,7 @@ import type { Problem, Said } from '../check.js';
 import { isAddress, modelPath } from '../paths/places.js';
 import { shown } from '../shown.js';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from './consequences.js';
-import { isAskedFor, isWritten } from './file-calls.js';
+import { isAskedFor, isPrinted, isWritten } from './file-calls.js';
 import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
@@ -43,8 +43,7 @@ export default defineScriptCheck({
     const seen = new Set<string>();
     for (const { each, below } of paths) {
       // A script that looks before it opens handles a missing file itself.
-      if (below === '' || asked.has(below) || isAskedFor(each) || isWritten(each) || seen.has(below))
-        continue;
+      if (below === '' || asked.has(below) || isOther(each) || seen.has(below)) continue;
       const wrong = verdicts.get(below);
       if (wrong === undefined || isLeftAlone(each, wrong, hasOtherWay)) continue;
       seen.add(below);
@@ -61,6 +60,11 @@ function looksAround({ module }: Script): boolean {
       ({ handled, parts }) => handled === 'asked' && parts.some(({ kind }) => kind === 'unknown'),
     )
   );
+}
+
+/** The script asks about the path, writes the file, or prints the name: it opens nothing here. */
+function isOther(each: PathExpression): boolean {
+  return isAskedFor(each) || isWritten(each) || isPrinted(each);
 }
 
 /** The script has another way that exists, or writes a line and goes on without a file that the model never had. */

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { isInside } from '../../documents/file-tree.js';
 import type { RelatedPlace } from '../../findings.js';
+import { takesPath } from '../../python/path-consumers.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression } from '../../python/types.js';
 import type { Said } from '../check.js';
@@ -42,8 +43,9 @@ export default defineScriptCheck({
 function isReadAtStart(each: PathExpression): boolean {
   const isAtStart = each.where !== 'function' || each.functionName === 'init';
   if (!isAtStart || each.conditional || each.mainOnly || each.passedTo === undefined) return false;
-  if (/^(?:sys\.path|site\.)|^dotenv\.|^os\.(?:path\.|makedirs|chdir)/.test(each.passedTo.target))
-    return false;
+  const { target, argument } = each.passedTo;
+  if (/^(?:sys\.path|site\.)|^dotenv\.|^os\.(?:path\.|makedirs|chdir)/.test(target)) return false;
+  if (argument !== 'self' && !takesPath(target, argument)) return false;
   return each.handled === undefined && !isAskedFor(each) && !isWritten(each);
 }
 
