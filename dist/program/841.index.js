@@ -1,4 +1,4 @@
-export const id=841;export const ids=[841];export const modules={5841:(e,t,o)=>{var i=o(57975),n=o(83348),r=o(73024),a=o(76760),s=o(73928),l=o(39472),f=o(99848),d=o(10064),p=o(59398),u=o(46824),h=o(9924),c=o(64062),g=o(67160),m=o(91423);let w=`endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
+export const id=841;export const ids=[841];export const modules={5841:(e,t,o)=>{var i=o(57975),n=o(83348),r=o(73024),a=o(76760),s=o(73928),l=o(39472),f=o(99848),d=o(10064),p=o(21915),u=o(46824),h=o(9924),c=o(64062),g=o(67160),m=o(91423);let w=`endpoint-preflight: stops a bad Azure ML online deployment before it costs twenty minutes.
 
 Usage
   endpoint-preflight preflight [paths] [options]     before a deploy: checks the files
