@@ -40,6 +40,11 @@ test.each<[string, string, string[]]>([
     'az ml online-endpoint create -f e.yml && az ml online-deployment create -f d.yml --set model=azureml:x:1',
     ['create endpoint e.yml', 'create deployment d.yml model'],
   ],
+  [
+    'the end of a name',
+    'az ml online-deployment create --file $DIR/$prefix-blue.yml --set code_configuration.code=$D --set name=x',
+    ['create deployment -blue.yml code_configuration.code,name'],
+  ],
   ['none', 'az ml batch-deployment create -f blue.yml', []],
 ])('%s', (_name, text, expected) => {
   expect(brief(text)).toEqual(expected);

@@ -58,6 +58,7 @@ describe('by shape', () => {
   test('a type of another kind of file decides', () => {
     expect(of('name endpoint_name model', { type: 'pipeline' })).toBe('a batch deployment or a pipeline');
     expect(of('name endpoint_name model', { type: 'kubernetes' })).toBe('deployment');
+    expect(of('name auth_mode traffic deployments', { type: 'batch' })).toBe('a batch deployment');
   });
 });
 

@@ -51,7 +51,17 @@ describe('a value of the contract', () => {
       'blue-{version}',
       '$[variables.name]',
     ],
-    ...['REPLACE_ME', 'replace-me', 'CHANGEME', 'YOUR_ENDPOINT_NAME', 'azureml:MY_MODEL:1', 'TODO', 'XXXX'],
+    ...[
+      'REPLACE_ME',
+      'replace-me',
+      'CHANGEME',
+      'YOUR_ENDPOINT_NAME',
+      'azureml:MY_MODEL:1',
+      'TODO',
+      'XXXX',
+      'ACR_NAME.azurecr.io/a:1',
+      'user_id_place_holder',
+    ],
     ...['%ENDPOINT%', '@ENDPOINT@', '@@ENDPOINT@@', '#{NAME}', 'azureml:REPLACE_ME:1'],
   ])('%s waits to be rendered', text => {
     expect(holdsPlaceholder(text)).toBe(true);

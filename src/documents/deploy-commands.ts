@@ -11,7 +11,8 @@ const PLACES = [
   ...[
     '**/*.{yml,yaml,sh,bash,ps1,azcli,cmd,bat}',
     '**/{Makefile,makefile,Justfile,justfile}',
-    '**/*.{mk,md}',
+    '**/*.{mk,md,groovy}',
+    '**/Jenkinsfile*',
   ],
 ];
 const SKIPPED = ['node_modules', '.git', '.venv', 'venv', 'site-packages', '.tox', '.nox', '__pycache__'];
@@ -23,8 +24,10 @@ const MAX_COMMAND = 3_000;
 export interface DeployCommand {
   of: 'endpoint' | 'deployment';
   does: 'create' | 'update';
-  /** The last part of `--file`, where it is text; undefined where a variable names the file. */
+  /** The last part of `--file`, behind a variable at its start; undefined where a variable names the whole file. */
   file: string | undefined;
+  /** `file` is the end of the name: `-endpoint.yml` of `$prefix-endpoint.yml`. */
+  isEnd: boolean;
   /** The keys that `--set` passes. */
   sets: readonly string[];
   /** The whole text that the command stands in, for a file that a variable names. */
@@ -41,7 +44,10 @@ export function commandsFor(files: FileTree, path: string): DeployCommand[] {
   const commands = all.get(root) ?? commandsBelow(root);
   all.set(root, commands);
   const name = basename(path);
-  return commands.filter(({ file, text }) => (file === undefined ? text.includes(name) : file === name));
+  return commands.filter(({ file, isEnd, text }) => {
+    if (file === undefined) return text.includes(name);
+    return isEnd ? name.endsWith(file) : name === file;
+  });
 }
 
 function commandsBelow(root: string): DeployCommand[] {
@@ -73,7 +79,7 @@ export function commandsIn(text: string): DeployCommand[] {
     found.push({
       of: match[1] === 'endpoint' ? 'endpoint' : 'deployment',
       does: match[2] === 'create' ? 'create' : 'update',
-      file: nameOf(file),
+      ...nameOf(file),
       sets: setsOf(command),
       text,
     });
@@ -88,10 +94,21 @@ function wholeCommand(text: string): string {
   return own.replace(/(?:\\|`|\^)\r?\n/g, ' ').replace(/\s+/g, ' ');
 }
 
-/** `blue.yml` of `$DIR/blue.yml`; undefined where a variable stands for the name. */
-function nameOf(file: string | undefined): string | undefined {
-  const name = file?.split(/[\\/]/).at(-1);
-  return name === undefined || !/^[\w.-]+\.ya?ml$/i.test(name) ? undefined : name;
+const VARIABLE = /^(?:\$\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\$\w{1,100})/;
+
+/** `blue.yml` of `$DIR/blue.yml`; no name where a variable stands for all of it. */
+function nameOf(file: string | undefined): { file: string | undefined; isEnd: boolean } {
+  const name = file?.split(/[\\/]/).at(-1) ?? '';
+  const end = name.replace(VARIABLE, '');
+  const isEnd = end !== name;
+  return /^[\w.-]*[\w-]\.ya?ml$/i.test(end) ? { file: end, isEnd } : { file: undefined, isEnd: false };
+}
+
+/** Whether a command that deploys the file passes this key, or one above it: `--set model.path=…`. */
+export function isSetByCommand(files: FileTree, path: string, key: string): boolean {
+  return commandsFor(files, path).some(({ sets }) =>
+    sets.some(set => key === set || key.startsWith(`${set}.`)),
+  );
 }
 
 function setsOf(command: string): string[] {

@@ -44,7 +44,8 @@ export function classify(shape: Shape, named: boolean): Classified {
   const foreign = foreignSign(shape);
   const own = ownSign(shape);
   if (!named && isOfOtherProgram(shape)) return { foreign: foreign ?? 'a file of another program' };
-  if (own !== undefined && (foreign === undefined || own.strong)) return { family: own.family };
+  const isBatch = shape.type?.toLowerCase() === 'batch';
+  if (own !== undefined && !isBatch && (foreign === undefined || own.strong)) return { family: own.family };
   if (foreign !== undefined) return { foreign };
   const declared = OUR_SCHEMA.exec(shape.schema ?? '')?.[2]?.toLowerCase();
   if (declared === 'endpoint' || declared === 'deployment') return { family: declared };

@@ -42,7 +42,8 @@ const FORMS = [
   /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
   /%[A-Z_][A-Z0-9_]{3,100}%/, // batch files
   /@@?[A-Z_][A-Z0-9_]{2,100}@@?/, // autoconf
-  /_placeholder$/i,
+  /_place_?holder$/i,
+  /\b(?:ACR|REGISTRY|WORKSPACE|RESOURCE|ENDPOINT|DEPLOYMENT|MODEL|SUBSCRIPTION|TENANT|STORAGE)_(?:NAME|ID|GROUP|URL|SERVER|VERSION|TAG|ACCOUNT)\b/,
   /(?:^|[:/@])(?:replace|change|fill|edit|insert|update)[_-]?(?:me|this|here)\b/i,
   /(?:^|[:/@])(?:TODO|TBD|FIXME|XXX+|PLACEHOLDER)\b/,
   /(?:^|[:/@])(?:REPLACE|CHANGE|INSERT|ENTER|YOUR|MY)_[A-Z0-9_]+(?=$|[:/@])/,

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { isSetByCommand } from '../../documents/deploy-commands.js';
 import type { Document } from '../../documents/document.js';
 import type { FileTree } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
@@ -32,6 +33,7 @@ export default defineCheck({
       return;
     }
     const gone = lost(files, place);
+    if (gone !== undefined && isSetByCommand(files, document.source.path, 'code_configuration.code')) return;
     if (gone !== undefined) yield lostProblem(place, gone, NOT_OPENED);
     else yield* judge(files, place, document);
   },

@@ -1,3 +1,4 @@
+import { isSetByCommand } from '../../documents/deploy-commands.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 import { lost, named } from './lost.js';
 import { lostProblem, NOT_LOADED } from './lost-problem.js';
@@ -24,6 +25,7 @@ export default defineCheck({
       return;
     }
     const gone = lost(files, place);
+    if (gone !== undefined && isSetByCommand(files, document.source.path, 'environment.conda_file')) return;
     if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
     else if (files.look(place.base, place.written).kind === 'folder')
       yield problem(place.view, place.path, {

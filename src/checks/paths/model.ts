@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { commandsFor } from '../../documents/deploy-commands.js';
+import { isSetByCommand } from '../../documents/deploy-commands.js';
 import { type FileTree, readText } from '../../documents/file-tree.js';
 import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
@@ -39,17 +39,12 @@ export default defineCheck({
     }
     const gone = lost(files, place);
     if (gone === undefined) yield* content(files, place);
-    else if (isSetByCommand(files, document.source.path)) return;
+    else if (isSetByCommand(files, document.source.path, 'model.path')) return;
     // Wrong wherever the file is read, so the model's own rules do not matter.
     else if (gone.why !== 'missing' && gone.why !== 'did-you-mean') yield lostProblem(place, gone, UPLOADED);
     else yield missing(files, place, gone);
   },
 });
-
-/** A workflow or script that deploys the file passes the path itself: `--set model.path=…`. */
-function isSetByCommand(files: FileTree, path: string): boolean {
-  return commandsFor(files, path).some(({ sets }) => sets.includes('model.path') || sets.includes('model'));
-}
 
 /** What the client passes on unchanged (`is_url`, `is_mlflow_uri`) is valid if it has a name: contract/model-definition. */
 function* address(files: FileTree, place: Place): Iterable<Problem> {

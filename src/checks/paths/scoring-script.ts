@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { FOREIGN_SCRIPTS } from '../../catalog/script-files.js';
+import { isSetByCommand } from '../../documents/deploy-commands.js';
 import type { Document } from '../../documents/document.js';
 import { type FileTree, isInside, readText } from '../../documents/file-tree.js';
 import {
@@ -42,7 +43,12 @@ export default defineCheck({
     }
     const place = scoringScript(document, files);
     if (place === undefined) return;
+    // A command of the repository that passes another folder or script passes another path.
+    const isOther = ['code', 'scoring_script'].some(key =>
+      isSetByCommand(files, document.source.path, `code_configuration.${key}`),
+    );
     const problemOfPath = misplaced(files, place) ?? gone(files, place);
+    if (problemOfPath !== undefined && isOther) return;
     if (problemOfPath !== undefined) yield problemOfPath;
     else yield* judge(files, place, document);
   },

@@ -19,7 +19,8 @@ export default defineCheck({
   of: ENDPOINTS,
   *run({ document, files }: DocumentContext) {
     const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
-    if (shares.length === 0 || onlyUpdates(document, files)) return;
+    // The form of the first preview has the deployments in it: contract/preview-endpoint says more.
+    if (shares.length === 0 || document.has('deployments') || onlyUpdates(document, files)) return;
     const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
     const name = shown(document.name ?? '<endpoint>');
     yield problem(document, 'traffic', {
