@@ -21,6 +21,14 @@ testCheck('scoring/model-path', [
   },
   { claim: 'takes it in one text', files: folder(load('"model/sub/vocab.txt"'), head), findings: [] },
   { claim: 'takes a file directly', files: file(load('"model.pkl"')), findings: [] },
+  {
+    claim: 'takes the common start of the files of a checkpoint',
+    files: project(inInit(load('"model", "mnist.ckpt"'), head), {
+      yaml: 'model:\n  path: ./model',
+      files: { 'model/mnist.ckpt.index': 'x', 'model/mnist.ckpt.data-00000-of-00001': 'x' },
+    }),
+    findings: [],
+  },
   { claim: 'takes the folder itself', files: folder(load('"model"'), head), findings: [] },
   {
     claim: 'takes a path of pathlib',

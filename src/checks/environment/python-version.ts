@@ -1,5 +1,5 @@
 import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
-import { SERVER_LINES, SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
+import { SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
 import type { CondaFile, Package } from '../../documents/conda.js';
 import type { Severity } from '../../findings.js';
 import { allows, canAgree, highest, isAny } from '../../python/versions.js';
@@ -160,8 +160,8 @@ function hasOldServer(conda: CondaFile, newest: string): boolean {
 
 /** pip has a server for this Python, and nothing in the file keeps it from that one. */
 function takesOldServer(conda: CondaFile, newest: string): boolean {
-  const isFree = pinned(conda, SERVER_PACKAGE).length === 0;
-  return isFree && SERVER_LINES.some(({ python: served }) => canAgree([served], [`==${newest}.*`]) !== false);
+  // Servers before 0.8 and the azureml-defaults of their day still install on Python 3.6.
+  return pinned(conda, SERVER_PACKAGE).length === 0 && allows(['>=3.6'], newest) === true;
 }
 
 /** Pythons that are newer than the catalogue are not judged. */

@@ -5,7 +5,7 @@ import type { FileTree } from '../../documents/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { shown } from '../shown.js';
 import { lost, named, pathFrom } from './lost.js';
-import { lostProblem, NOT_OPENED } from './lost-problem.js';
+import { lostProblem, mildInTemplate, NOT_OPENED } from './lost-problem.js';
 import { codeFolder, isAddress, type Place } from './places.js';
 import { uploadedFiles } from './upload-rules.js';
 
@@ -34,7 +34,8 @@ export default defineCheck({
     }
     const gone = lost(files, place);
     if (gone !== undefined && isSetByCommand(files, document.source.path, 'code_configuration.code')) return;
-    if (gone !== undefined) yield lostProblem(place, gone, NOT_OPENED);
+    if (gone !== undefined)
+      yield mildInTemplate(lostProblem(place, gone, NOT_OPENED), gone, document.isTemplateFile);
     else yield* judge(files, place, document);
   },
 });

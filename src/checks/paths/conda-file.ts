@@ -1,7 +1,7 @@
 import { isSetByCommand } from '../../documents/deploy-commands.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 import { lost, named } from './lost.js';
-import { lostProblem, NOT_LOADED } from './lost-problem.js';
+import { lostProblem, mildInTemplate, NOT_LOADED } from './lost-problem.js';
 import { condaFile, isAddress } from './places.js';
 
 /** A `conda_file` that is text names a file that exists: the client reads it when it loads the deployment. */
@@ -26,7 +26,8 @@ export default defineCheck({
     }
     const gone = lost(files, place);
     if (gone !== undefined && isSetByCommand(files, document.source.path, 'environment.conda_file')) return;
-    if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
+    if (gone !== undefined)
+      yield mildInTemplate(lostProblem(place, gone, NOT_LOADED), gone, document.isTemplateFile);
     else if (files.look(place.base, place.written).kind === 'folder')
       yield problem(place.view, place.path, {
         variant: 'folder',

@@ -5,7 +5,7 @@ import type { View } from '../../documents/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 import { gitIgnoredBy } from './git-ignored.js';
 import { type Lost, lost, named } from './lost.js';
-import { doesNotExist, lostProblem } from './lost-problem.js';
+import { doesNotExist, lostProblem, mildInTemplate } from './lost-problem.js';
 import { isAddress, modelPath, type Place } from './places.js';
 
 /** The search of a model folder ends at this number of files. */
@@ -42,7 +42,7 @@ export default defineCheck({
     else if (isSetByCommand(files, document.source.path, 'model.path')) return;
     // Wrong wherever the file is read, so the model's own rules do not matter.
     else if (gone.why !== 'missing' && gone.why !== 'did-you-mean') yield lostProblem(place, gone, UPLOADED);
-    else yield missing(files, place, gone);
+    else yield mildInTemplate(missing(files, place, gone), gone, document.isTemplateFile);
   },
 });
 

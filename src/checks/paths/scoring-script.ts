@@ -14,7 +14,7 @@ import {
 } from '../check.js';
 import { isCodeAsset } from '../references.js';
 import { isAbsolutePath, lost, named, pathFrom } from './lost.js';
-import { lostProblem, NOT_OPENED } from './lost-problem.js';
+import { lostProblem, mildInTemplate, NOT_OPENED } from './lost-problem.js';
 import { type Place, scoringScript } from './places.js';
 
 /** A longer file is not read: no scoring script is that long. */
@@ -47,7 +47,7 @@ export default defineCheck({
     const isOther = ['code', 'scoring_script'].some(key =>
       isSetByCommand(files, document.source.path, `code_configuration.${key}`),
     );
-    const problemOfPath = misplaced(files, place) ?? gone(files, place);
+    const problemOfPath = misplaced(files, place) ?? gone(files, place, document.isTemplateFile);
     if (problemOfPath !== undefined && isOther) return;
     if (problemOfPath !== undefined) yield problemOfPath;
     else yield* judge(files, place, document);
@@ -71,7 +71,7 @@ function misplaced(files: FileTree, place: Place): Problem | undefined {
   });
 }
 
-function gone(files: FileTree, place: Place): Problem | undefined {
+function gone(files: FileTree, place: Place, isTemplateFile: boolean): Problem | undefined {
   const why = lost(files, place);
   if (why === undefined) return undefined;
   const { key, written, folder, resolved } = why;
@@ -83,7 +83,8 @@ function gone(files: FileTree, place: Place): Problem | undefined {
       fix: `Use "${pathFrom(place.base, fromYaml.path)}", without the code folder.`,
     });
   // The container runs Linux, regardless of the machine that uploads.
-  return { ...lostProblem(place, why, NOT_OPENED), severity: 'error' };
+  const found: Problem = { ...lostProblem(place, why, NOT_OPENED), severity: 'error' };
+  return mildInTemplate(found, why, isTemplateFile);
 }
 
 function* judge(files: FileTree, place: Place, document: Document): Iterable<Problem> {

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type FileTree, isInside } from '../../documents/file-tree.js';
 import type { Edit } from '../../findings.js';
 import { listsDisk } from '../../python/path-consumers.js';
@@ -170,7 +170,7 @@ function wrongForFolder(files: FileTree, { path, name }: Model, below: string): 
     const look = files.look(path, rest.join('/'));
     if (look.kind === 'other-case')
       return { variant: 'other-case', better: inContainer(path, name, look.actual) };
-    if (look.kind !== 'missing') return undefined;
+    if (look.kind !== 'missing' || isPrefix(files, look.path)) return undefined;
     const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
     return { variant: 'missing', better: nearest && inContainer(path, name, nearest) };
   }
@@ -188,6 +188,15 @@ function wrongForFolder(files: FileTree, { path, name }: Model, below: string): 
   if (without?.kind === 'file') return { variant: 'kept-folder', better: `${name}/${rest.join('/')}` };
   return { variant: 'missing', better: undefined };
 }
+
+/** `mnist.ckpt` for `mnist.ckpt.index` and `mnist.ckpt.data-00000-of-00001`: how TensorFlow names a checkpoint. */
+function isPrefix(files: FileTree, path: string): boolean {
+  const start = `${basename(path)}.`;
+  return files.filesBelow(dirname(path), MAX_BESIDE).some(({ name }) => name.startsWith(start));
+}
+
+/** No folder of checkpoints has more files that matter. */
+const MAX_BESIDE = 500;
 
 function inContainer(path: string, name: string, actual: string): string {
   return join(name, actual.slice(path.length)).replaceAll('\\', '/');

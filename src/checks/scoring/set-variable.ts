@@ -1,4 +1,4 @@
-import { commandsFor } from '../../documents/deploy-commands.js';
+import { isSetByCommand } from '../../documents/deploy-commands.js';
 import type { EnvRead } from '../../python/types.js';
 import { shown } from '../shown.js';
 import { defineScriptCheck, problemIn, type Script } from './script.js';
@@ -22,10 +22,10 @@ export default defineScriptCheck({
   prevents: 'ERR_2200',
   *judge(script) {
     if (mayBeSet(script)) return;
-    const seen = new Set<string>();
-    for (const read of script.module.envReads) {
-      if (seen.has(read.name) || !isNeeded(read) || isSet(script, read.name)) continue;
-      seen.add(read.name);
+    const known = namesSet(script);
+    const needed = script.module.envReads.filter(read => isNeeded(read) && !known.has(read.name));
+    for (const read of firstOfEach(needed).slice(0, MAX_FINDINGS)) {
+      if (isPassed(script, read.name)) continue;
       yield problemIn(script, script, read.nameSpan, {
         what: `The script needs the variable ${shown(read.name)} at startup, and the deployment does not set it. Unless the image does, os.environ raises KeyError, and the container crashes.`,
         fix: `Add it to the deployment: "environment_variables:" and, below it, "${shown(read.name)}: …". For a secret, use \${{azureml://connections/…}} or \${{keyvault:…}}.`,
@@ -34,6 +34,13 @@ export default defineScriptCheck({
     }
   },
 });
+
+/** More are no help. */
+const MAX_FINDINGS = 20;
+
+function firstOfEach(reads: readonly EnvRead[]): EnvRead[] {
+  return [...new Map(reads.toReversed().map(read => [read.name, read])).values()].toReversed();
+}
 
 /** At import or in `init()`, without a condition and without a default. */
 function isNeeded(read: EnvRead): boolean {
@@ -51,21 +58,22 @@ function mayBeSet({ document, module, isOwnContainer }: Script): boolean {
 
 const SETS_MANY = /^dotenv\.|load_dotenv$|^os\.environ\.update$|^(?:environs|decouple|dynaconf)\./;
 
-function isSet({ document, files, module, source }: Script, name: string): boolean {
-  if (SET_BY_OTHERS.test(name) || document.has(['environment_variables', name])) return true;
-  const sameName = module.envReads.some(
-    other => other.name === name && (other.hasDefault || other.form !== 'os.environ[]'),
-  );
-  // `os.environ["X"] = …`, `os.environ.setdefault("X", …)`, `if "X" in os.environ`.
-  const quoted = `(?:"${escaped(name)}"|'${escaped(name)}')`;
-  const writes = new RegExp(
-    `environ\\[${quoted}\\]\\s{0,5}=[^=]|setdefault\\(\\s{0,5}${quoted}|putenv\\(\\s{0,5}${quoted}|${quoted}\\s{1,5}(?:not\\s{1,5})?in\\s`,
-  );
-  if (sameName || writes.test(source.text)) return true;
-  const key = `environment_variables.${name}`;
-  return commandsFor(files, document.source.path).some(({ sets }) => sets.includes(key));
+/** `os.environ["X"] = …`, `os.environ.setdefault("X", …)`, `os.putenv("X", …)`, `if "X" in os.environ`. */
+const WRITES =
+  /environ\[(["'])(\w{1,200})\1\]\s{0,5}=(?!=)|(?:setdefault|putenv)\(\s{0,5}(["'])(\w{1,200})\3|(["'])(\w{1,200})\5\s{1,5}(?:not\s{1,5})?in\s/g;
+
+/** The names that the deployment sets, that the script sets or looks for, or that it can do without elsewhere. */
+function namesSet({ document, module, source }: Script): Set<string> {
+  const names = new Set(document.entries('environment_variables').map(({ key }) => key.text));
+  for (const read of module.envReads)
+    if (read.hasDefault || read.form !== 'os.environ[]' || SET_BY_OTHERS.test(read.name))
+      names.add(read.name);
+  for (const [, , assigned, , given, , looked] of source.text.matchAll(WRITES))
+    for (const name of [assigned, given, looked]) if (name !== undefined) names.add(name);
+  return names;
 }
 
-function escaped(name: string): string {
-  return name.replace(/[^\w]/g, '\\$&');
+/** A command of the repository that deploys the file passes it. */
+function isPassed({ document, files }: Script, name: string): boolean {
+  return isSetByCommand(files, document.source.path, `environment_variables.${name}`);
 }
