@@ -20,29 +20,20 @@ import {
 
 /** The rooms of src/ by floor, from the street down. A room is a folder, or a file without its extension. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['main', 'cli'],
+  ['action', 'cli'],
+  ['run'],
   ['modes'],
-  ['github', 'checks', 'diagnosis'],
-  ['azure', 'report', 'documents'],
-  // What everybody may speak of; report/model is the record that passes between the floors, data only.
-  [
-    ...['catalog', 'text', 'trace', 'python', 'registry', 'container', 'causes'],
-    ...['secrets', 'settings', 'findings', 'schema', 'version', 'report/model'],
-  ],
+  ['checks', 'diagnosis', 'report'],
+  ['domain', 'causes'],
+  ['azure', 'registry', 'packages', 'container', 'project'],
+  ['facts', 'python', 'secrets', 'model', 'text'],
 ];
 const GROUND = FLOORS.length - 1;
-const PARTS_OF_THE_GROUND = ['report/model'];
-/** The record names the kinds of documents by their type; nothing of documents/ runs for it. */
-const KIND = '^src/documents/kinds\\.ts$';
+/** Azure's own registries speak the protocol of all registries. */
+const BESIDE: Readonly<Record<string, string>> = { azure: 'registry' };
 
 function room(names: readonly string[]): string {
   return `^src/(${names.join('|')})(/|\\.ts$)`;
-}
-
-/** The paths of rooms, but for a part of one that stands on another floor. */
-function of(names: readonly string[]): { path: string; pathNot: string[] } {
-  const parts = PARTS_OF_THE_GROUND.filter(part => !names.includes(part));
-  return { path: room(names), pathNot: [room(parts.length === 0 ? ['-'] : parts)] };
 }
 
 /** No room imports from a floor above it, nor, but for the ground, from another room on its own. */
@@ -50,13 +41,11 @@ function floorRules(): IForbiddenRuleType[] {
   return FLOORS.flatMap((rooms, floor) =>
     rooms.flatMap(name => {
       const above = FLOORS.slice(0, floor).flat();
-      const beside = floor === GROUND ? [] : rooms.filter(other => other !== name);
-      const forbidden = of([...above, ...beside]);
-      const excepted = name === 'report/model' ? [KIND] : [];
-      const to = { ...forbidden, pathNot: [...forbidden.pathNot, ...excepted] };
-      return above.length + beside.length === 0
+      const beside = floor === GROUND ? [] : rooms.filter(other => other !== name && other !== BESIDE[name]);
+      const forbidden = [...above, ...beside];
+      return forbidden.length === 0
         ? []
-        : [rule(`${name} imports only from below`, of([name]), to)];
+        : [rule(`${name} imports only from below`, { path: room([name]) }, { path: room(forbidden) })];
     }),
   );
 }
@@ -69,36 +58,19 @@ function rule(name: string, from: Place, to: Target): IForbiddenRuleType {
 }
 
 const NEVER: readonly IForbiddenRuleType[] = [
-  rule('only github imports @actions', { path: '^src/', pathNot: '^src/github/' }, { path: '@actions/' }),
   rule(
-    'only azure and registry import @azure',
-    { path: '^src/', pathNot: '^src/(azure|registry)/' },
-    { path: '@azure/' },
+    'only report/github imports @actions',
+    { path: '^src/', pathNot: '^src/report/github/' },
+    { path: '@actions/' },
   ),
-  rule(
-    'checks and diagnosis return data',
-    { path: '^src/(checks|diagnosis)/' },
-    { path: room(['report', 'github']) },
-  ),
-  rule(
-    'a cause is data',
-    { path: '^src/causes/' },
-    { pathNot: ['^src/(causes|catalog)/', '^src/findings\\.ts$'] },
-  ),
-  rule('catalog imports nothing', { path: '^src/catalog/' }, { pathNot: '^src/catalog/' }),
+  rule('only azure imports @azure', { path: '^src/', pathNot: '^src/azure/' }, { path: '@azure/' }),
+  rule('checks and diagnosis return data', { path: '^src/(checks|diagnosis)/' }, { path: room(['report']) }),
+  rule('a cause is data', { path: '^src/causes/' }, { pathNot: '^src/(causes|facts|model)/' }),
+  rule('facts import the words alone', { path: '^src/facts/' }, { pathNot: '^src/(facts|model)/' }),
+  rule('the words import nothing but facts', { path: '^src/model/' }, { pathNot: '^src/(facts|model)/' }),
   rule('src does not import the sandbox', { path: '^src/' }, { path: '^sandbox/' }),
   rule('src does not import tests and scripts', { path: '^src/' }, { path: '^(__tests__|scripts|bench)/' }),
-  rule(
-    'the record takes types alone',
-    { path: room(['report/model']) },
-    { path: KIND, dependencyTypesNot: ['type-only'] },
-  ),
-  // Types may refer to each other: nothing runs for them.
-  rule(
-    'nothing imports in a circle',
-    { path: '^src/' },
-    { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-  ),
+  rule('nothing imports in a circle', { path: '^src/' }, { circular: true }),
   rule('everything that is imported exists', { path: '^src/' }, { couldNotResolve: true }),
 ];
 
@@ -132,38 +104,33 @@ describe('src', () => {
 
 describe('the rules', () => {
   test.each<[string, Record<string, string>, string | undefined]>([
-    ['a check may read documents', { 'src/checks/a.ts': "import '../documents/b.js';" }, undefined],
-    ['a mode may print', { 'src/modes/a.ts': "import '../github/b.js';" }, undefined],
+    ['a check may read the project', { 'src/checks/a.ts': "import '../project/b.js';" }, undefined],
+    ['a mode may report', { 'src/modes/a.ts': "import '../report/b.js';" }, undefined],
     [
-      'documents may not read checks',
-      { 'src/documents/a.ts': "import '../checks/b.js';" },
-      'documents imports only from below',
+      'the project may not read checks',
+      { 'src/project/a.ts': "import '../checks/b.js';" },
+      'project imports only from below',
     ],
     [
       'a type counts too',
-      { 'src/documents/a.ts': "import type { B } from '../checks/b.js';" },
-      'documents imports only from below',
+      { 'src/project/a.ts': "import type { B } from '../domain/b.js';" },
+      'project imports only from below',
     ],
     [
       'checks may not read diagnosis',
       { 'src/checks/a.ts': "import '../diagnosis/b.js';" },
       'checks imports only from below',
     ],
-    ['settings may know the record', { 'src/settings.ts': "import './report/model.js';" }, undefined],
     [
-      'settings may not know a renderer',
-      { 'src/settings.ts': "import './report/b.js';" },
-      'settings imports only from below',
+      'azure may not read the project',
+      { 'src/azure/a.ts': "import '../project/b.js';" },
+      'azure imports only from below',
     ],
+    ['azure may ask a registry', { 'src/azure/a.ts': "import '../registry/b.js';" }, undefined],
     [
-      'the record may not run documents',
-      { 'src/report/model.ts': "import '../documents/kinds.js';" },
-      'the record takes types alone',
-    ],
-    [
-      'the record may name a kind',
-      { 'src/report/model.ts': "import type { Kind } from '../documents/kinds.js';" },
-      undefined,
+      'a mode does not choose modes',
+      { 'src/modes/a.ts': "import '../run/b.js';" },
+      'modes imports only from below',
     ],
     [
       'a check may not render',
@@ -176,11 +143,24 @@ describe('the rules', () => {
       undefined,
     ],
     ['a cause may not diagnose', { 'src/causes/a.ts': "import '../diagnosis/b.js';" }, 'a cause is data'],
-    ['catalog may not ask', { 'src/catalog/a.ts': "import '../findings.js';" }, 'catalog imports nothing'],
+    ['facts may not ask', { 'src/facts/a.ts': "import '../python/b.js';" }, 'facts import the words alone'],
     [
-      'only github talks to the runner',
-      { 'src/main.ts': "import '@actions/core';" },
-      'only github imports @actions',
+      'the words run nothing',
+      { 'src/model/a.ts': "import '../python/b.js';" },
+      'the words import nothing but facts',
+    ],
+    [
+      'a circle of types is a circle',
+      {
+        'src/python/a.ts': "import type { B } from './b.js';",
+        'src/python/b.ts': "import type { A } from './a.js';",
+      },
+      'nothing imports in a circle',
+    ],
+    [
+      'only report/github talks to the runner',
+      { 'src/action.ts': "import '@actions/core';" },
+      'only report/github imports @actions',
     ],
     [
       'the sandbox stays outside',
@@ -211,8 +191,9 @@ async function inTemporaryProject<T>(
     for (const [file, text] of Object.entries(files)) {
       write(path.join(folder, file), text);
       const imported = /'(\..*)\.js'/.exec(text)?.[1];
-      if (imported !== undefined)
-        write(path.join(folder, path.dirname(file), `${imported}.ts`), 'export {};');
+      const target = path.join(path.dirname(file), `${imported}.ts`);
+      if (imported !== undefined && files[target] === undefined)
+        write(path.join(folder, target), 'export {};');
     }
     return await use(folder);
   } finally {

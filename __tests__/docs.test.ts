@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { customRole, SUBSCRIPTION } from '../scripts/generate/azure-role.ts';
 import { checksTables } from '../scripts/generate/checks-page.ts';
-import { OPERATIONS } from '../src/catalog/azure-operations.js';
 import { RULES } from '../src/checks/rules.js';
-import { HELP } from '../src/text/help.js';
+import { OPERATIONS } from '../src/facts/azure-operations.js';
+import { HELP } from '../src/run/help.js';
 
 const README = readFileSync('README.md', 'utf8');
 const PAGES = [

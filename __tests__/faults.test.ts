@@ -5,8 +5,8 @@ import { CAUSES, STATIC_CAUSES } from '../bench/faults/causes.ts';
 import { askCli, type Finding, figure, judgeAll } from '../bench/faults/judge.ts';
 import { withFolder, writeProject } from '../bench/faults/project.ts';
 import { preflight } from '../src/modes/preflight.js';
-import { json } from '../src/report/json.js';
-import { readSettings } from '../src/settings.js';
+import { json } from '../src/report/json/json.js';
+import { readSettings } from '../src/run/settings.js';
 
 /** Where a report is from: a thread, a commit, a document, or the source of the client or the server. */
 const REPORT = new RegExp(

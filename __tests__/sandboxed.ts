@@ -5,10 +5,10 @@
 import { enterSandbox } from '../sandbox/inside.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start.ts';
 import { REMOTE_CHECKS } from '../src/checks/remote.generated.js';
-import type { Finding, NotChecked } from '../src/findings.js';
+import type { Finding, NotChecked } from '../src/model/findings.js';
+import type { Report } from '../src/model/report.js';
 import { preflight } from '../src/modes/preflight.js';
-import type { Report } from '../src/report/model.js';
-import { readSettings } from '../src/settings.js';
+import { readSettings } from '../src/run/settings.js';
 import { type Files, makeProject } from './checks/project.js';
 
 /** Keys of a world; `extends` is a file of sandbox/worlds. */

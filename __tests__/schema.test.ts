@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
-import type { YamlNode } from '../src/documents/nodes.js';
-import { parseYaml } from '../src/documents/yaml.js';
-import type { Kind } from '../src/findings.js';
+import type { Kind } from '../src/model/findings.js';
+import type { YamlNode } from '../src/project/yaml/nodes.js';
+import { parseYaml } from '../src/project/yaml/yaml.js';
 import { describeOnRecordings } from './real-parts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 /** The counting of steps tells linear work from quadratic work, and an end from none. */
 import { expect, test } from '@jest/globals';
-import { fits } from '../src/azure/permissions.js';
+import { fits } from '../src/azure/questions/permissions.js';
 import { ends } from './ends.js';
 import { growth, stepsOf } from './steps.js';
 

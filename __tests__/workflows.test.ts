@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { INPUT_NAMES } from '../src/settings.js';
+import { INPUT_NAMES } from '../src/model/settings.js';
 import { toWorkflow, type Workflow, workflowBlocks, workflowFiles } from './workflows/snippets.js';
 import { readManifest, validateAction, validateWorkflow } from './workflows/validate.js';
 

@@ -45,7 +45,7 @@ async function texts(): Promise<void> {
   const [{ parseYaml }, { readChallenges }, { readText }, { SIGNATURES }, { loadPythonReader }] =
     await Promise.all(
       [
-        'documents/yaml.js',
+        'project/yaml/yaml.js',
         'registry/challenge.js',
         'diagnosis/read-text.js',
         'diagnosis/signatures/index.js',

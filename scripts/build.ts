@@ -34,7 +34,7 @@ const PROGRAM = 'program';
 
 /** The ways in: the file in dist/, and the module behind it, which is a chunk of the bundle. */
 const FRONTS = [
-  { name: 'action', file: 'index.js', module: './main.js' },
+  { name: 'action', file: 'index.js', module: './action.js' },
   { name: 'cli', file: 'cli/index.js', module: './cli.js' },
 ];
 

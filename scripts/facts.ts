@@ -3,12 +3,12 @@
  *
  *   npm run facts [-- --today 2026-11-30]
  *
- * Prints every operation with the recordings of its answers, and every file of src/catalog with the dates that it names.
+ * Prints every operation with the recordings of its answers, and every file of src/facts with the dates that it names.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { OPERATIONS } from '../src/catalog/azure-operations.ts';
+import { OPERATIONS } from '../src/facts/azure-operations.ts';
 import { type FactFile, fileLines, operationLines } from './facts/list.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -25,6 +25,4 @@ const { values } = parseArgs({ options: { today: { type: 'string' } } });
 const today = values.today === undefined ? new Date() : new Date(values.today);
 if (Number.isNaN(today.getTime()))
   throw new Error(`--today takes a date such as 2026-11-30, not ${values.today}`);
-console.log(
-  [...operationLines(OPERATIONS, today), '', ...fileLines(filesOf('src/catalog'), today)].join('\n'),
-);
+console.log([...operationLines(OPERATIONS, today), '', ...fileLines(filesOf('src/facts'), today)].join('\n'));

@@ -27,8 +27,8 @@ function put(file: string, text: string): void {
   if (!isCheck) writeFileSync(file, text);
 }
 
-put('src/schema/validators.generated.js', validatorsSource());
-put('src/schema/validators.generated.d.ts', validatorsTypes());
+put('src/domain/contract/validators.generated.js', validatorsSource());
+put('src/domain/contract/validators.generated.d.ts', validatorsTypes());
 
 const CHECKS = 'src/checks';
 const files = checkFiles(CHECKS);
@@ -43,7 +43,7 @@ put(
 );
 
 const causeNames = checkFiles('src/causes');
-put('src/causes/ids.generated.ts', causeIdsSource(causeNames));
+put('src/model/cause-ids.generated.ts', causeIdsSource(causeNames));
 put('src/causes/index.generated.ts', causeListSource(causeNames));
 
 // The facts about checks come from the program itself, so it is compiled first.
@@ -55,15 +55,14 @@ const { REMOTE_CHECKS } = await importBuilt<typeof import('../src/checks/remote.
 );
 const checks = [...LOCAL, ...REMOTE_CHECKS].sort((a, b) => (a.id < b.id ? -1 : 1));
 put(`${CHECKS}/facts.generated.ts`, factsSource(checks));
-const { SUPPRESSION_RULES } = await importBuilt<typeof import('../src/checks/suppression/rules.ts')>(
-  'checks/suppression/rules.js',
+const { SUPPRESSION_RULES } = await importBuilt<typeof import('../src/checks/suppression-rules.ts')>(
+  'checks/suppression-rules.js',
 );
 const RULES = [...checks, ...SUPPRESSION_RULES];
-const { OPERATIONS } = await importBuilt<typeof import('../src/catalog/azure-operations.ts')>(
-  'catalog/azure-operations.js',
-);
+const { OPERATIONS } =
+  await importBuilt<typeof import('../src/facts/azure-operations.ts')>('facts/azure-operations.js');
 const { FAILURE_CODES } =
-  await importBuilt<typeof import('../src/catalog/failure-codes.ts')>('catalog/failure-codes.js');
+  await importBuilt<typeof import('../src/facts/failure-codes.ts')>('facts/failure-codes.js');
 const { CAUSES } = await importBuilt<typeof import('../src/causes/catalogue.ts')>('causes/catalogue.js');
 const { sayDiagnosis } = await importBuilt<typeof import('../src/causes/say.ts')>('causes/say.js');
 

@@ -2,10 +2,10 @@
 import { expect, test } from '@jest/globals';
 import { CAUSES, causeOf, SIGNATURES } from '../../src/causes/catalogue.js';
 import type { Cause } from '../../src/causes/cause.js';
-import type { CauseId } from '../../src/causes/ids.generated.js';
 import { FILED } from '../../src/causes/index.generated.js';
 import { type Filed, inOrder } from '../../src/causes/order.js';
 import { readText } from '../../src/diagnosis/read-text.js';
+import type { CauseId } from '../../src/model/cause-ids.generated.js';
 import { ERROR_TEXTS } from '../diagnosis/error-texts.js';
 
 const filed = (subject: string, id: string, before: string[] = []): Filed => ({

@@ -1,14 +1,14 @@
 /** The records of causes: complete, in one voice with the checks, in an order that is written down. */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { FAILURE_CODES } from '../../src/catalog/failure-codes.js';
 import { CAUSES, causeOf, isRetryable } from '../../src/causes/catalogue.js';
 import { type Cause, ENGINE_VALUES, type Facts } from '../../src/causes/cause.js';
-import type { CauseId } from '../../src/causes/ids.generated.js';
 import { FILED } from '../../src/causes/index.generated.js';
 import { SUBJECTS } from '../../src/causes/order.js';
 import { sayDiagnosis } from '../../src/causes/say.js';
 import { NAMES } from '../../src/diagnosis/names.js';
+import { FAILURE_CODES } from '../../src/facts/failure-codes.js';
+import type { CauseId } from '../../src/model/cause-ids.generated.js';
 
 test('every code of the documents is there, and every one has a cause', () => {
   expect(Object.keys(FAILURE_CODES)).toEqual([

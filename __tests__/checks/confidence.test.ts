@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { DEPLOYMENTS, defineCheck, type LocalCheck, problem } from '../../src/checks/check.js';
 import { CHECKS } from '../../src/checks/local.generated.js';
-import type { Confidence } from '../../src/findings.js';
+import type { Confidence } from '../../src/model/findings.js';
 import { answersOver, makeProject } from './project.js';
 
 const DEPLOYMENT = [

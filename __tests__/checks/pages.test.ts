@@ -9,10 +9,10 @@ import { load } from 'js-yaml';
 import type { LocalCheck } from '../../src/checks/check.js';
 import { CHECKS } from '../../src/checks/local.generated.js';
 import { REMOTE_CHECKS } from '../../src/checks/remote.generated.js';
-import { SUPPRESSION_RULES } from '../../src/checks/suppression/rules.js';
-import type { Finding } from '../../src/findings.js';
+import { SUPPRESSION_RULES } from '../../src/checks/suppression-rules.js';
+import type { Finding } from '../../src/model/findings.js';
 import { preflight } from '../../src/modes/preflight.js';
-import { readSettings } from '../../src/settings.js';
+import { readSettings } from '../../src/run/settings.js';
 import { journey, type World } from '../sandboxed.js';
 import { answersOver, makeProject } from './project.js';
 

@@ -6,15 +6,15 @@ import { afterAll } from '@jest/globals';
 import type { LocalCheck } from '../../src/checks/check.js';
 import { type Answers, runChecks } from '../../src/checks/engine.js';
 import { CHECKS } from '../../src/checks/local.generated.js';
-import { discover } from '../../src/documents/discovery.js';
-import { FileTree } from '../../src/documents/file-tree.js';
-import { loadDocuments } from '../../src/documents/load.js';
-import type { Finding } from '../../src/findings.js';
-import { byPlace, keyOf } from '../../src/findings.js';
+import type { Finding } from '../../src/model/findings.js';
+import { byPlace, keyOf } from '../../src/model/findings.js';
+import { loadDocuments } from '../../src/project/documents/load.js';
+import { discover } from '../../src/project/files/discovery.js';
+import { FileTree } from '../../src/project/files/file-tree.js';
 
 export { keyOf };
 
-import { readSettings } from '../../src/settings.js';
+import { readSettings } from '../../src/run/settings.js';
 
 export type Files = Record<string, string | Buffer>;
 

@@ -1,6 +1,6 @@
 /** A remote check's test is a table: a project and a world a row, and every finding of that one check, in order. */
 import { expect, test } from '@jest/globals';
-import { byPlace } from '../../src/findings.js';
+import { byPlace } from '../../src/model/findings.js';
 import { type JourneyOptions, journey, type World } from '../sandboxed.js';
 import { brief, type Files } from './project.js';
 import { expectPlain } from './style.js';

@@ -1,10 +1,10 @@
 /** Where in a repository a failure leads to. */
 import { describe, expect, test } from '@jest/globals';
 import { blame } from '../../src/diagnosis/blame.js';
-import { discover } from '../../src/documents/discovery.js';
-import { FileTree } from '../../src/documents/file-tree.js';
-import { loadDocuments } from '../../src/documents/load.js';
-import { readSettings } from '../../src/settings.js';
+import { loadDocuments } from '../../src/project/documents/load.js';
+import { discover } from '../../src/project/files/discovery.js';
+import { FileTree } from '../../src/project/files/file-tree.js';
+import { readSettings } from '../../src/run/settings.js';
 import { brief, type Files, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 import { outcomeOf } from './answer.js';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/facts/version.js';
 import { makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 import { commandLine } from './command-line.js';

@@ -2,8 +2,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { SettingsError } from '../../src/model/settings.js';
 import { diagnoseTexts, STDIN } from '../../src/modes/diagnose.js';
-import { readSettings, SettingsError } from '../../src/settings.js';
+import { readSettings } from '../../src/run/settings.js';
 import { type Files, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 

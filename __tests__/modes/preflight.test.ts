@@ -2,8 +2,9 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { SettingsError } from '../../src/model/settings.js';
 import { preflight } from '../../src/modes/preflight.js';
-import { readSettings, SettingsError } from '../../src/settings.js';
+import { readSettings } from '../../src/run/settings.js';
 import { brief, type Files, keyOf, makeProject } from '../checks/project.js';
 import { deployment } from '../checks/table.js';
 

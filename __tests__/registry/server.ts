@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { bytesOf } from '../../src/azure/registry-http.js';
+import { bytesOf } from '../../src/azure/client/registry-http.js';
 import { distribution, type Transport } from '../../src/registry/distribution.js';
 import type { Repository } from '../../src/registry/repository.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { QuotaRow } from '../../src/findings.js';
+import type { QuotaRow } from '../../src/model/findings.js';
 import { oneLine } from '../../src/report/escape.js';
+import { summary } from '../../src/report/markdown/summary.js';
 import { bar, quotaLines, quotaTable } from '../../src/report/quota-table.js';
-import { summary } from '../../src/report/summary.js';
-import { terminal } from '../../src/report/terminal.js';
+import { terminal } from '../../src/report/terminal/terminal.js';
 import { hostileText } from './hostile.js';
 import { copied, html, links, tables } from './markdown.js';
 import { report, quotaRow as row, times } from './sample.js';

@@ -1,6 +1,6 @@
 /** Reports to render: every field filled in, each test overriding what it is about. */
-import type { Finding, NotChecked, QuotaRow, Range, Suppressed } from '../../src/findings.js';
-import type { DocumentSummary, Report } from '../../src/report/model.js';
+import type { Finding, NotChecked, QuotaRow, Range, Suppressed } from '../../src/model/findings.js';
+import type { DocumentSummary, Report } from '../../src/model/report.js';
 
 /** A one-line range: `at(12, 3, 20)` is line 12, columns 3 to 19. */
 export function at(line: number, column: number, endColumn: number, file = 'endpoints/blue.yml'): Range {

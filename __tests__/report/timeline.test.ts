@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Phase, Timeline } from '../../src/report/model.js';
+import type { Phase, Timeline } from '../../src/model/report.js';
 import { duration, timelines } from '../../src/report/timeline.js';
 
 const START = Date.UTC(2026, 10, 22, 10, 0, 0);

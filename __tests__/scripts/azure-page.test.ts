@@ -9,8 +9,8 @@ import {
   CLIENT_VERSIONS,
   seenText,
 } from '../../scripts/generate/azure-page.ts';
-import { OPERATIONS } from '../../src/catalog/azure-operations.js';
-import { RECORDINGS } from '../../src/catalog/azure-recordings.js';
+import { OPERATIONS } from '../../src/facts/azure-operations.js';
+import { RECORDINGS } from '../../src/facts/azure-recordings.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ALL = Object.entries(OPERATIONS);

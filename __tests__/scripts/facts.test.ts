@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ageOf, datesOf } from '../../scripts/facts/dates.ts';
 import { fileLines, operationLines } from '../../scripts/facts/list.ts';
-import { OPERATIONS } from '../../src/catalog/azure-operations.js';
+import { OPERATIONS } from '../../src/facts/azure-operations.js';
 
 const TODAY = new Date('2026-11-30T12:00:00Z');
 
@@ -43,13 +43,13 @@ describe('dates of a file', () => {
 
   test('a file without a date says so', () => {
     const files = [
-      { file: 'src/catalog/a.ts', text: '/** Facts of 2025-11. */' },
-      { file: 'src/catalog/longer.ts', text: 'export const A = 1;' },
+      { file: 'src/facts/a.ts', text: '/** Facts of 2025-11. */' },
+      { file: 'src/facts/longer.ts', text: 'export const A = 1;' },
     ];
     expect(fileLines(files, TODAY)).toEqual([
       'Files of facts: 2',
-      'src/catalog/a.ts       2025-11     12 months      line 1',
-      'src/catalog/longer.ts  no date',
+      'src/facts/a.ts       2025-11     12 months      line 1',
+      'src/facts/longer.ts  no date',
     ]);
   });
 });

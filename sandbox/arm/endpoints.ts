@@ -160,6 +160,7 @@ function newEndpoint(call: Call, name: string): Endpoint {
     description: given.description ?? undefined,
     tags: (body.tags ?? {}) as Record<string, string>,
     keys: { primary: given.keys?.primaryKey ?? key(), secondary: key() },
+    tokens: new Map(),
     deployments: [],
   };
 }
@@ -290,8 +291,10 @@ function remove(call: Call): Answer {
 
 function tokenBody(call: Call, endpoint: Endpoint) {
   const now = Math.floor(call.context.clock.now() / 1000);
+  const accessToken = guidOf(`token ${endpoint.name} ${now}`);
+  endpoint.tokens.set(accessToken, now + 3600);
   return {
-    accessToken: guidOf(`token ${endpoint.name} ${now}`),
+    accessToken,
     expiryTimeUtc: now + 3600,
     refreshAfterTimeUtc: now + 3000,
     tokenType: 'Bearer',

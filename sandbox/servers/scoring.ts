@@ -21,8 +21,12 @@ function isSignedIn(context: Context, workspace: Workspace, endpoint: Endpoint, 
     const checked = checkCaller(context, asked, context.cloud.scoringAudiences);
     return checked.ok && may(context.world, checked.principal, ACTION, endpointPath(workspace, endpoint));
   }
-  const given = bearerOf(asked);
-  return given !== undefined && [endpoint.keys.primary, endpoint.keys.secondary].includes(given);
+  const given = bearerOf(asked) ?? '';
+  if (endpoint.authMode === 'AMLToken') {
+    const ends = endpoint.tokens.get(given);
+    return ends !== undefined && context.clock.now() / 1000 < ends;
+  }
+  return [endpoint.keys.primary, endpoint.keys.secondary].includes(given);
 }
 
 /** The deployment that the header names, else the one with the most traffic. */
@@ -38,6 +42,7 @@ function withId(answer: Answer, asked: Asked): Answer {
   return {
     ...answer,
     headers: {
+      server: 'azureml-frontdoor',
       'x-request-id': randomUUID(),
       ...(typeof client === 'string' ? { 'x-ms-client-request-id': client.slice(0, 40) } : {}),
       ...answer.headers,

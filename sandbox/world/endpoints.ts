@@ -55,6 +55,7 @@ export function resolveEndpoint(name: string, reader: Reader): Endpoint {
       primary: reader.text('key', guidOf(`first key of ${name}`).replaceAll('-', '')),
       secondary: guidOf(`second key of ${name}`).replaceAll('-', ''),
     },
+    tokens: new Map(),
     deployments: reader.named('deployments', resolveDeployment),
   };
 }

@@ -1,5 +1,5 @@
 /** Regions: sizes on offer, quota and use. */
-import { RECORDED_SIZES, VM_SIZES, type VmSize } from '../../src/catalog/vm-sizes.ts';
+import { RECORDED_SIZES, VM_SIZES, type VmSize } from '../../src/facts/vm-sizes.ts';
 import { sameName } from './ids.ts';
 import { Reader } from './reader.ts';
 import type { Count, Region, Size, World } from './world.ts';

@@ -212,6 +212,8 @@ export interface Endpoint {
   description: string | undefined;
   tags: Record<string, string>;
   keys: { primary: string; secondary: string };
+  /** Tokens that were given out (`auth_mode: aml_token`), with their end in seconds since the epoch. */
+  tokens: Map<string, number>;
   deployments: Deployment[];
 }
 

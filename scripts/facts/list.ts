@@ -1,5 +1,5 @@
 /** What `npm run facts` prints: the operations with their recordings, and the dates of every file of facts. */
-import type { Operation } from '../../src/catalog/azure-operations.ts';
+import type { Operation } from '../../src/facts/azure-operations.ts';
 import { addressOf, apiVersionOf } from '../generate/azure-page.ts';
 import { ageOf, datesOf } from './dates.ts';
 

@@ -1,5 +1,5 @@
 /** The tables of docs/azure.md: every call that a run may make, and whether its answer was seen in a recording. */
-import type { Operation } from '../../src/catalog/azure-operations.ts';
+import type { Operation } from '../../src/facts/azure-operations.ts';
 
 /** The headings of the page, in its order; a service that has none yet comes last, under its own name. */
 const HEADINGS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@
  * gives access to data (blobs, images, registries of assets) is not in it: a role on the subscription would open all
  * of them.
  */
-import type { Operation } from '../../src/catalog/azure-operations.ts';
+import type { Operation } from '../../src/facts/azure-operations.ts';
 
 export interface CustomRole {
   Name: string;
@@ -20,7 +20,7 @@ export interface CustomRole {
 export const SUBSCRIPTION = 'SUBSCRIPTION_ID';
 
 export function customRole(operations: readonly Operation[]): CustomRole {
-  const ofResourceManager = operations.filter(({ service }) => service === 'arm');
+  const ofResourceManager = operations.filter(({ service, only }) => service === 'arm' && only === undefined);
   return {
     Name: 'Endpoint Preflight Reader',
     IsCustom: true,

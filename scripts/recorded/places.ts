@@ -1,5 +1,5 @@
 /** Whom a recording speaks of: the names in its first resource id, or, in a trace, in what was asked. */
-import type { Target } from '../../src/azure/workspaces.ts';
+import type { Target } from '../../src/azure/questions/workspaces.ts';
 import type { Recording } from './recording.ts';
 
 const SUBSCRIPTION = '33333333-3333-4333-8333-333333333333';

@@ -5,11 +5,12 @@
 import { Readable } from 'node:stream';
 import { createHttpHeaders, type HttpClient, type PipelineRequest } from '@azure/core-rest-pipeline';
 import { type Azure, azureOf } from '../../src/azure/azure.ts';
-import { type SignedIn, signIn } from '../../src/azure/credential.ts';
-import { known, type Result } from '../../src/azure/result.ts';
-import { Session } from '../../src/azure/session.ts';
-import { openTap } from '../../src/azure/tap.ts';
-import { PUBLIC_CLOUD } from '../../src/catalog/clouds.ts';
+import { known, type Result } from '../../src/azure/client/result.ts';
+import { Session } from '../../src/azure/client/session.ts';
+import { openTap } from '../../src/azure/client/tap.ts';
+import { signIn } from '../../src/azure/sign-in/credential.ts';
+import type { SignedIn } from '../../src/azure/sign-in/identity.ts';
+import { PUBLIC_CLOUD } from '../../src/facts/clouds.ts';
 import { en } from '../../src/text/en.ts';
 import { say } from '../../src/text/wording.ts';
 import { jwt } from './jwt.ts';

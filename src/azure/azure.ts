@@ -1,26 +1,27 @@
 /** Everything that a run can ask of Azure, by subject. Checks and modes see this and nothing of the clients below it. */
-import type { Cloud } from '../catalog/clouds.js';
-import { type Assets, assets } from './assets.js';
-import { type Blobs, blobs } from './blobs.js';
-import { type ComputeSizes, computeSizes } from './compute-sizes.js';
-import { type Computes, computes } from './computes.js';
-import { type Datastores, datastores } from './datastores.js';
-import { type DenyAssignments, denyAssignments } from './deny-assignments.js';
-import { type Endpoints, endpoints } from './endpoints.js';
-import { type Identities, identities } from './identities.js';
-import { type Images, images } from './images.js';
-import { type KeyVaults, keyVaults } from './key-vaults.js';
-import { type Live, live } from './live.js';
-import { type Locks, locks } from './locks.js';
-import { type Permissions, permissions } from './permissions.js';
-import { type Policies, policies } from './policies.js';
-import { type Quota, quota } from './quota.js';
-import { type Registries, registries } from './registries.js';
-import { type Roles, roles } from './roles.js';
-import type { Session } from './session.js';
-import { type StorageAccounts, storageAccounts } from './storage-accounts.js';
-import { type Subscriptions, subscriptions } from './subscriptions.js';
-import { type Workspaces, workspaces } from './workspaces.js';
+import type { Cloud } from '../facts/clouds.js';
+import type { Session } from './client/session.js';
+import { type Assets, assets } from './questions/assets.js';
+import { type Blobs, blobs } from './questions/blobs.js';
+import { type ComputeSizes, computeSizes } from './questions/compute-sizes.js';
+import { type Computes, computes } from './questions/computes.js';
+import { type Datastores, datastores } from './questions/datastores.js';
+import { type DenyAssignments, denyAssignments } from './questions/deny-assignments.js';
+import { type Endpoints, endpoints } from './questions/endpoints.js';
+import { type Identities, identities } from './questions/identities.js';
+import { type Images, images } from './questions/images.js';
+import { type KeyVaults, keyVaults } from './questions/key-vaults.js';
+import { type Live, live } from './questions/live.js';
+import { type Locks, locks } from './questions/locks.js';
+import { type Permissions, permissions } from './questions/permissions.js';
+import { type Policies, policies } from './questions/policies.js';
+import { type Quota, quota } from './questions/quota.js';
+import { type Registries, registries } from './questions/registries.js';
+import { type Roles, roles } from './questions/roles.js';
+import { type ScoringCredentials, scoringCredentials } from './questions/scoring-credentials.js';
+import { type StorageAccounts, storageAccounts } from './questions/storage-accounts.js';
+import { type Subscriptions, subscriptions } from './questions/subscriptions.js';
+import { type Workspaces, workspaces } from './questions/workspaces.js';
 
 export interface Azure {
   cloud: Cloud;
@@ -44,9 +45,10 @@ export interface Azure {
   subscriptions: Subscriptions;
   keyVaults: KeyVaults;
   storageAccounts: StorageAccounts;
+  scoringCredentials: ScoringCredentials;
 }
 
-/** A new subject: a file with its questions, its operations in catalog/azure-operations.ts, and a line here. */
+/** A new subject: a file with its questions, its operations in facts/azure-operations.ts, and a line here. */
 export function azureOf(session: Session): Azure {
   return {
     cloud: session.cloud,
@@ -70,5 +72,6 @@ export function azureOf(session: Session): Azure {
     subscriptions: subscriptions(session),
     keyVaults: keyVaults(session),
     storageAccounts: storageAccounts(session),
+    scoringCredentials: scoringCredentials(session),
   };
 }

@@ -1,6 +1,7 @@
 /** All causes, by id and in the order in which a line is asked for them. */
+
+import type { CauseId } from '../model/cause-ids.generated.js';
 import type { Cause, Signature } from './cause.js';
-import type { CauseId } from './ids.generated.js';
 import { FILED } from './index.generated.js';
 import { inOrder } from './order.js';
 

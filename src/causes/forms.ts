@@ -1,5 +1,5 @@
 /** Signatures that many causes share in form: a number of Azure ML, a code of Kubernetes, an HTTP status. */
-import type { FailureCode } from '../catalog/failure-codes.js';
+import type { FailureCode } from '../facts/failure-codes.js';
 import type { Signature, Weight } from './cause.js';
 
 /**

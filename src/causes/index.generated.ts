@@ -193,7 +193,7 @@ import stateNameJustDeleted from './state/name-just-deleted.js';
 import stateOperationCancelled from './state/operation-cancelled.js';
 import type { Filed } from './order.js';
 
-export type { CauseId } from './ids.generated.js';
+export type { CauseId } from '../model/cause-ids.generated.js';
 
 /** Every cause with its subject, by the names of the files. What a line is asked for first: see order.ts. */
 export const FILED: readonly Filed[] = [

@@ -1,5 +1,5 @@
 /** A diagnosis in sentences: why the deployment failed, and what to do, with commands that can be copied. */
-import type { Diagnosis, Values } from '../findings.js';
+import type { Diagnosis, Values } from '../model/findings.js';
 import { causeOf } from './catalogue.js';
 import type { Cause, Names, Step } from './cause.js';
 

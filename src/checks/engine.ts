@@ -1,8 +1,8 @@
 /** Asks every check its question and collects the answers. */
 
 import type { Azure } from '../azure/azure.js';
-import type { Document } from '../documents/document.js';
-import { type Finding, fingerprint, keyOf, type NotChecked } from '../findings.js';
+import { type Finding, fingerprint, keyOf, type NotChecked } from '../model/findings.js';
+import type { Document } from '../project/documents/document.js';
 import type {
   Answer,
   CheckFacts,

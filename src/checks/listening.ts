@@ -3,8 +3,8 @@
  * nothing where another check says why there was no answer. Neither is an answer.
  */
 import type { Azure } from '../azure/azure.js';
-import { fieldsOf } from '../azure/fields.js';
-import type { Unknown } from '../azure/result.js';
+import { fieldsOf } from '../azure/client/fields.js';
+import type { Unknown } from '../azure/client/result.js';
 import { isObstacle } from './obstacles.js';
 
 export interface Listening {

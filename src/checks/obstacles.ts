@@ -1,5 +1,5 @@
 /** Reasons that are obstacles: an answer was to be had, and was not. A template or what is not there yet is none. */
-import type { NotCheckedReason } from '../findings.js';
+import type { NotCheckedReason } from '../model/findings.js';
 
 const OBSTACLES: ReadonlySet<NotCheckedReason> = new Set([
   ...(['no-credentials', 'no-workspace', 'forbidden', 'not-found', 'offline'] as const),

@@ -1,7 +1,7 @@
 /** What every check is in general, for the reports and the documentation: without its code. */
 import type { CheckFacts } from './check.js';
 import { FACTS } from './facts.generated.js';
-import { SUPPRESSION_RULES } from './suppression/rules.js';
+import { SUPPRESSION_RULES } from './suppression-rules.js';
 
 export type RuleFacts = Omit<CheckFacts, 'of'>;
 

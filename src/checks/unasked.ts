@@ -1,6 +1,7 @@
 /** That nothing can be asked of some documents at all, and why: said once for each check that would have asked. */
-import type { Document } from '../documents/document.js';
-import type { NotChecked, NotCheckedReason } from '../findings.js';
+
+import type { NotChecked, NotCheckedReason } from '../model/findings.js';
+import type { Document } from '../project/documents/document.js';
 import type { CheckFacts } from './check.js';
 
 export interface Obstacle {

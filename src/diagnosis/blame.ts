@@ -2,9 +2,9 @@
 import { BUILD } from '../causes/blame.js';
 import { causeOf } from '../causes/catalogue.js';
 import type { CauseBlame } from '../causes/cause.js';
-import type { Document } from '../documents/document.js';
-import type { FileTree } from '../documents/file-tree.js';
-import type { Diagnosis, Finding } from '../findings.js';
+import type { Diagnosis, Finding } from '../model/findings.js';
+import type { Document } from '../project/documents/document.js';
+import type { FileTree } from '../project/files/file-tree.js';
 import { packageBlames, pythonBlame } from './blame/packages.js';
 import { atRoute, type Blame, findingOf } from './blame/place.js';
 import { probeBlame } from './blame/probes.js';

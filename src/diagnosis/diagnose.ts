@@ -1,9 +1,10 @@
 /** From what was read to one answer: why the deployment failed. The first cause wins; what came of it is named beside. */
-import { FAILURE_CODES, type FailureCode } from '../catalog/failure-codes.js';
+
 import { causeOf, FALLBACK, isRetryable, type KnownSignature } from '../causes/catalogue.js';
 import type { Cause, Weight } from '../causes/cause.js';
-import type { CauseId } from '../causes/ids.generated.js';
-import type { Diagnosis, Evidence, Values } from '../findings.js';
+import { FAILURE_CODES, type FailureCode } from '../facts/failure-codes.js';
+import type { CauseId } from '../model/cause-ids.generated.js';
+import type { Diagnosis, Evidence, Values } from '../model/findings.js';
 import { belowModelFolder } from './deployment-log.js';
 import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
 import type { Hit } from './hits.js';

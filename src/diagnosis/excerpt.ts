@@ -1,6 +1,6 @@
 /** The beginning and the end of a text, however long it is. */
 
-import type { Excerpt } from '../findings.js';
+import type { Excerpt } from '../model/findings.js';
 
 const HEAD_CHARACTERS = 60_000;
 const TAIL_CHARACTERS = 180_000;

@@ -1,7 +1,8 @@
 /** What passes between the steps that lead to a diagnosis. */
-import type { FailureCode } from '../catalog/failure-codes.js';
-import type { CauseId } from '../causes/ids.generated.js';
-import type { Confidence, Evidence, Values } from '../findings.js';
+
+import type { FailureCode } from '../facts/failure-codes.js';
+import type { CauseId } from '../model/cause-ids.generated.js';
+import type { Confidence, Evidence, Values } from '../model/findings.js';
 import type { Reading } from './read-text.js';
 import type { Traceback } from './traceback.js';
 

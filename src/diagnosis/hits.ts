@@ -1,6 +1,6 @@
 /** Finds signatures in a stream of lines. */
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
-import type { Evidence, Values } from '../findings.js';
+import type { Evidence, Values } from '../model/findings.js';
 
 export interface Hit {
   signature: KnownSignature;

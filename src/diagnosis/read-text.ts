@@ -3,7 +3,7 @@
  * of the scoring URI. What it keeps does not grow with the text.
  */
 import { type KnownSignature, SIGNATURES } from '../causes/catalogue.js';
-import type { Excerpt } from '../findings.js';
+import type { Excerpt } from '../model/findings.js';
 import { clean, isNoise, unpacked } from './clean.js';
 import { type DeploymentLog, DeploymentLogReader } from './deployment-log.js';
 import { ExcerptWriter } from './excerpt.js';

@@ -1,22 +1,24 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
+
 import { basename, resolve } from 'node:path';
 import { type Answers, runChecks } from '../checks/engine.js';
 import { CHECKS } from '../checks/local.generated.js';
 import { isObstacle } from '../checks/obstacles.js';
 import { RULES } from '../checks/rules.js';
-import { shown } from '../checks/shown.js';
-import { applySuppressions } from '../checks/suppression/apply.js';
-import { ignoreComments } from '../documents/comments.js';
-import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../documents/config.js';
-import { discover } from '../documents/discovery.js';
-import { FileTree } from '../documents/file-tree.js';
-import { type Loaded, loadDocuments } from '../documents/load.js';
-import { byPlace, type Finding, keyOf } from '../findings.js';
-import type { DocumentSummary, Report, Result } from '../report/model.js';
-import { type Settings, SettingsError } from '../settings.js';
-import { VERSION } from '../version.js';
-import { askOnline, type OnlinePorts } from './online.js';
-import type { Outcome } from './outcome.js';
+import { applySuppressions } from '../checks/suppressions.js';
+import { shown } from '../domain/shown.js';
+import { VERSION } from '../facts/version.js';
+import { byPlace, type Finding, keyOf } from '../model/findings.js';
+import type { Outcome } from '../model/outcome.js';
+import type { DocumentSummary, Report, Result } from '../model/report.js';
+import { type Settings, SettingsError } from '../model/settings.js';
+import { ignoreComments } from '../project/config/comments.js';
+import { CONFIG_FILE, type Config, NO_CONFIG, readConfig } from '../project/config/config.js';
+import { type Loaded, loadDocuments } from '../project/documents/load.js';
+import { discover } from '../project/files/discovery.js';
+import { FileTree } from '../project/files/file-tree.js';
+import { askOnline } from './online/online.js';
+import type { OnlinePorts } from './online/outcome.js';
 import { otherTexts, quotable, textsOf } from './texts.js';
 
 /** What a run gets from outside, so that a test can give it something else. */

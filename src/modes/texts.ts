@@ -1,11 +1,11 @@
 /** The texts that a report speaks of: for quoting their lines, and for the comments in them that ask for silence. */
 import { resolve } from 'node:path';
-import { type FileTree, readText } from '../documents/file-tree.js';
-import type { Loaded } from '../documents/load.js';
-import type { YamlNode } from '../documents/nodes.js';
-import { Source } from '../documents/source.js';
-import { MAX_FILE_BYTES, parseYaml } from '../documents/yaml.js';
-import type { Finding } from '../findings.js';
+import type { Finding } from '../model/findings.js';
+import type { Loaded } from '../project/documents/load.js';
+import { type FileTree, readText } from '../project/files/file-tree.js';
+import type { YamlNode } from '../project/yaml/nodes.js';
+import { Source } from '../project/yaml/source.js';
+import { MAX_FILE_BYTES, parseYaml } from '../project/yaml/yaml.js';
 import { hideSecrets } from '../secrets/hide.js';
 
 export interface Text {

@@ -3,7 +3,7 @@ import { operatorOf, placeOf } from './context.js';
 import { envRead, isEnvironment } from './environment.js';
 import { argumentsOf, calleeOf, literalOf, type Sight } from './facts.js';
 import { nameAndTarget, valueOfName } from './names.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { dottedName, type SyntaxNode, type SyntaxTree, spanOf, textOf, unwrapped } from './syntax.js';
 import type { Argument, Call, Print, SysPathChange } from './types.js';
 

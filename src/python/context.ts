@@ -1,6 +1,6 @@
 /** Where a node stands: which function, whether it may not run, and the scope that its names are looked up in. */
 import { raises } from './blocks.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { between, child, knownOf, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
 import type { Place } from './types.js';
 

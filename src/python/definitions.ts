@@ -2,7 +2,7 @@
 import { placeOf } from './context.js';
 import type { Sight } from './facts.js';
 import { nameAndTarget } from './names.js';
-import type { Binding, Scope } from './scopes.js';
+import type { Binding, Scope } from './scope.js';
 import { isString, stringContent } from './strings.js';
 import { child, dottedName, type SyntaxNode, type SyntaxTree, spanOf, textOf, unwrapped } from './syntax.js';
 import type {

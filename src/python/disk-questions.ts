@@ -2,7 +2,7 @@
 import { calledAlone, raises } from './blocks.js';
 import { calleeOf } from './facts.js';
 import { asksDisk, listsDisk } from './path-consumers.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { child, childrenOf, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
 
 /** Methods that ask about the path before the dot, whatever built it. */

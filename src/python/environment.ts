@@ -1,7 +1,7 @@
 /** Reads of environment variables. */
 import { argumentAt, argumentsOf, calleeOf, literalOf } from './facts.js';
 import { nameAndTarget } from './names.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { type SyntaxNode, type SyntaxTree, spanOf } from './syntax.js';
 import type { EnvRead } from './types.js';
 

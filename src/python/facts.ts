@@ -1,9 +1,17 @@
 /** What the collectors of this room share: the tree, its names, and what an argument list holds. */
 import type { Context } from './context.js';
 import { nameAndTarget, valueOfName } from './names.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { isString, stringContent } from './strings.js';
-import { child, knownOf, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
+import {
+  type ArgumentNode,
+  child,
+  knownOf,
+  type SyntaxNode,
+  type SyntaxTree,
+  textOf,
+  unwrapped,
+} from './syntax.js';
 
 /** What a node is looked at with. */
 export interface Sight {
@@ -12,12 +20,6 @@ export interface Sight {
   context: Context;
   /** From the root to the node above. */
   parents: readonly SyntaxNode[];
-}
-
-export interface ArgumentNode {
-  keyword?: string;
-  star?: '*' | '**';
-  value: SyntaxNode;
 }
 
 /** The arguments of a call; a generator (`any(x for x in y)`) is one argument. */

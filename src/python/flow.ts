@@ -4,7 +4,8 @@ import { decides, questionOf, type Tolerance, toleranceOf } from './disk-questio
 import { argumentsOf, calleeOf } from './facts.js';
 import { nameAndTarget } from './names.js';
 import { asksDisk, takesPath } from './path-consumers.js';
-import { lookUp, type Scope, type Scopes } from './scopes.js';
+import { lookUp, type Scope } from './scope.js';
+import type { Scopes } from './scopes.js';
 import { child, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
 
 /** A name in its scope (`3:path`), an attribute (`.path`), what a function gives (`return:first`), a path (`@12:40`). */

@@ -1,5 +1,5 @@
 /** What a dotted name stands for, by the imports and simple assignments of the file. */
-import { type Binding, lookUp, type Scope } from './scopes.js';
+import { type Binding, lookUp, type Scope } from './scope.js';
 import { dottedName, knownOf, type SyntaxNode, type SyntaxTree, textOf, unwrapped } from './syntax.js';
 import type { Target } from './types.js';
 

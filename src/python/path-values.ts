@@ -1,11 +1,12 @@
 /** Works out the path that an expression makes, piece by piece. What is not understood becomes an `unknown` piece. */
 import { operatorOf } from './context.js';
 import { envRead } from './environment.js';
-import { type ArgumentNode, argumentsOf, calleeOf } from './facts.js';
+import { argumentsOf, calleeOf } from './facts.js';
 import { nameAndTarget, valueOfName } from './names.js';
 import { absolute, joined, parent, renamed } from './path-parts.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { isString, stringContent } from './strings.js';
+import type { ArgumentNode } from './syntax.js';
 import { type SyntaxNode, type SyntaxTree, spanOf, textOf, unwrapped } from './syntax.js';
 import type { PathPart, Span } from './types.js';
 

@@ -3,7 +3,7 @@ import { placeOf } from './context.js';
 import { argumentAt, argumentsOf, calleeOf, literalOf, type Sight } from './facts.js';
 import { PATH_OBJECT_METHODS, takesPath } from './path-consumers.js';
 import type { PathReader, PathValue } from './path-values.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
 import type { PassedTo, PathExpression } from './types.js';
 

@@ -1,14 +1,6 @@
 /** String literals: what Python makes of their escapes, and the pieces of f-strings. */
-import { knownOf, type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
+import { knownOf, type StringContent, type SyntaxNode, type SyntaxTree, spanOf, textOf } from './syntax.js';
 import type { StringPart } from './types.js';
-
-export interface StringContent {
-  /** Undefined for an f-string with expressions, for `\N{...}` and for bytes beyond ASCII. */
-  value: string | undefined;
-  parts: StringPart[];
-  bytes: boolean;
-  fString: boolean;
-}
 
 export function isString(node: SyntaxNode): boolean {
   return node.type === 'string' || node.type === 'concatenated_string';

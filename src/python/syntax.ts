@@ -1,8 +1,6 @@
 /** The parser's tree copied to plain nodes: what the rest of this room reads, whatever parser stands behind it. */
 import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
-import type { ArgumentNode } from './facts.js';
-import type { StringContent } from './strings.js';
-import type { Span } from './types.js';
+import type { Span, StringPart } from './types.js';
 
 /**
  * A node with a name in the grammar of tree-sitter-python (https://github.com/tree-sitter/tree-sitter-python,
@@ -14,6 +12,20 @@ export interface SyntaxNode extends Span {
   children: SyntaxNode[];
   /** What was worked out of the node once and is asked again: a node stands in one scope only. */
   known: Known | undefined;
+}
+
+export interface ArgumentNode {
+  keyword?: string;
+  star?: '*' | '**';
+  value: SyntaxNode;
+}
+
+export interface StringContent {
+  /** Undefined for an f-string with expressions, for `\N{...}` and for bytes beyond ASCII. */
+  value: string | undefined;
+  parts: StringPart[];
+  bytes: boolean;
+  fString: boolean;
 }
 
 export interface Known {

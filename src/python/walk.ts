@@ -1,6 +1,6 @@
 /** Goes through a tree from its top to its end, and knows at each node where it stands. */
 import { type Context, contextOfChild } from './context.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './scope.js';
 import { child, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
 
 /** Called before the nodes below. `parents` is the way from the root, changed as the walk goes on. */

@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { tokenUrl } from './challenge.js';
+import { RegistryFault } from './fault.js';
 import { isDigest, MANIFEST_TYPES, type Manifest, platformOf, readManifest } from './manifest.js';
 import {
   firstError,
   pullLimit,
   type Refusal,
-  RegistryFault,
   RegistryStatus,
   type Repository,
   type Sight,

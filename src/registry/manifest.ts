@@ -1,6 +1,6 @@
 /** Reads manifests and configurations of images: platforms and sizes. Every field is foreign. */
-import { IMAGE_NAME } from '../catalog/container-registries.js';
-import { RegistryFault } from './repository.js';
+import { IMAGE_NAME } from '../facts/container-registries.js';
+import { RegistryFault } from './fault.js';
 
 /** `linux/amd64`: what Azure ML's machines run. */
 export const LINUX_AMD64 = 'linux/amd64';

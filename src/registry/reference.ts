@@ -9,7 +9,7 @@ import {
   MICROSOFT_REGISTRY,
   PUBLIC_ENDINGS,
   PUBLIC_REGISTRIES,
-} from '../catalog/container-registries.js';
+} from '../facts/container-registries.js';
 
 export interface ImageName {
   /** Host and port, in lower case; Docker Hub where the name has none. */

@@ -33,11 +33,6 @@ export interface Repository {
   tags(): Promise<readonly string[]>;
 }
 
-/** A registry's answer that is none: not its protocol, too long, or not what the digest says. */
-export class RegistryFault extends Error {
-  override name = 'RegistryFault';
-}
-
 /** A status that says nothing of the image: 429, 5xx, a 404 of something else. Named as the errors of the SDKs are. */
 export class RegistryStatus extends Error {
   override name = 'RestError';

@@ -1,9 +1,9 @@
 /** The words around a diagnosis: its headline, and whether a retry helps. */
 import type { Retry } from '../causes/cause.js';
 import type { SaidDiagnosis } from '../causes/say.js';
-import type { Diagnosis } from '../findings.js';
+import type { Diagnosis } from '../model/findings.js';
+import type { Report, TextRead } from '../model/report.js';
 import { count } from './labels.js';
-import type { Report, TextRead } from './model.js';
 
 export const RETRIES: Readonly<Record<Retry, string>> = {
   no: 'A retry does not help: the request itself has to change.',

@@ -1,9 +1,9 @@
 /** What a diagnosis comes to in one line: the outputs of the step, and the error that closes it. */
 import type { SayDiagnosis } from '../causes/say.js';
-import type { Diagnosis } from '../findings.js';
+import type { Diagnosis } from '../model/findings.js';
+import type { Report } from '../model/report.js';
 import { headline } from './diagnosis-labels.js';
 import { cut, oneLine } from './escape.js';
-import type { Report } from './model.js';
 
 export interface DiagnosisWords {
   sayDiagnosis?: SayDiagnosis;

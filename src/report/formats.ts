@@ -1,10 +1,10 @@
 /** The report in the format that somebody asked for. A format's library is loaded when it is. */
 
 import type { SayDiagnosis } from '../causes/say.js';
-import type { FailOn } from '../settings.js';
-import { json } from './json.js';
-import type { Report } from './model.js';
-import type { Rule } from './sarif.js';
+import type { Report } from '../model/report.js';
+import type { FailOn } from '../model/settings.js';
+import { json } from './json/json.js';
+import type { Rule } from './sarif/sarif.js';
 
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -20,8 +20,12 @@ export interface FormatOptions {
 }
 
 /** What is said of a diagnosis; loaded only for a report that has one. */
-export async function wordingFor({ diagnosis, watched }: Report): Promise<{ sayDiagnosis?: SayDiagnosis }> {
-  if ((diagnosis ?? null) === null && watched === undefined) return {};
+export async function wordingFor({
+  diagnosis,
+  watched,
+  invoked,
+}: Report): Promise<{ sayDiagnosis?: SayDiagnosis }> {
+  if ((diagnosis ?? null) === null && watched === undefined && invoked === undefined) return {};
   return { sayDiagnosis: (await import('../causes/say.js')).sayDiagnosis };
 }
 
@@ -31,21 +35,21 @@ export async function render(report: Report, format: Format, options: FormatOpti
     case 'json':
       return json(report, words);
     case 'text':
-      return (await import('./terminal.js')).terminal(report, {
+      return (await import('./terminal/terminal.js')).terminal(report, {
         ...words,
         ...options,
-        ...(report.diagnosis !== undefined && (await import('./explained-terminal.js'))),
+        ...(report.diagnosis !== undefined && (await import('./terminal/explained.js'))),
       });
     case 'markdown':
-      return (await import('./summary.js')).summary(report, { ...words, moreAt: 'the JSON report' });
+      return (await import('./markdown/summary.js')).summary(report, { ...words, moreAt: 'the JSON report' });
     case 'junit':
-      return (await import('./junit.js')).junit(report, {
+      return (await import('./junit/junit.js')).junit(report, {
         ...words,
         warningsFail: options.failOn === 'warning',
       });
     case 'sarif': {
       const rules = await options.rules();
-      return (await import('./sarif.js')).sarif(report, { ...words, rules });
+      return (await import('./sarif/sarif.js')).sarif(report, { ...words, rules });
     }
   }
 }

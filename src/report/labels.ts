@@ -1,8 +1,8 @@
 /** The words of the reports themselves: headings, counts, states. What findings say comes from text/. */
-import type { Kind, NotCheckedReason, Severity } from '../findings.js';
-import type { Mode } from '../settings.js';
+import type { Kind, NotCheckedReason, Severity } from '../model/findings.js';
+import type { Counts, DocumentSummary, Result } from '../model/report.js';
+import type { Mode } from '../model/settings.js';
 import { cut } from './escape.js';
-import type { Counts, DocumentSummary, Result } from './model.js';
 
 /** `20,000`. Not Intl: its first NumberFormat takes 10 ms of a start, most runs have no number this long. */
 export function number(value: number): string {
@@ -29,6 +29,8 @@ export const MODES: Readonly<Record<Mode, string>> = {
   preflight: 'Preflight',
   diagnose: 'Diagnosis',
   watch: 'Watch',
+  invoke: 'Invoke',
+  local: 'Local rehearsal',
 };
 
 export const RESULTS: Readonly<Record<Result, string>> = {

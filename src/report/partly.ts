@@ -1,8 +1,9 @@
 /** A run of which Azure answered too little: its headline, and the one warning. */
-import type { Annotation } from './annotations.js';
+
+import { counts, type Partly, type Report } from '../model/report.js';
 import { cut, visible } from './escape.js';
+import type { Annotation } from './github/annotations.js';
 import { countsOf, MODES, number, RESULTS } from './labels.js';
-import { counts, type Partly, type Report } from './model.js';
 
 const MAX_MESSAGE = 4_000;
 

@@ -1,5 +1,5 @@
 /** A range in words and in numbers. Ranges end before `end`, like an editor's selection. */
-import type { Range } from '../findings.js';
+import type { Range } from '../model/findings.js';
 
 /** 1-based; `endColumn` is exclusive, like the range's. */
 export interface Location {

@@ -1,8 +1,8 @@
 /** The quotas that a run draws on, as bars: `██████▒▒┃××` needs more than there is. For the summary and for a terminal. */
-import type { QuotaRow } from '../findings.js';
+import type { QuotaRow } from '../model/findings.js';
 import { cut, markdown, markdownCode, oneLine } from './escape.js';
 import { count, number, REASONS } from './labels.js';
-import { type Limits, table } from './markdown-table.js';
+import { type Limits, table } from './markdown/table.js';
 
 const CELLS = 20;
 const SIGNS = { used: '█', needed: '▒', missing: '×', free: '░', limit: '┃' } as const;

@@ -1,5 +1,5 @@
 /** What a support ticket about a fault of Azure ML has to say, ready to paste. */
-import type { Diagnosis } from '../findings.js';
+import type { Diagnosis } from '../model/findings.js';
 import { cut, oneLine } from './escape.js';
 
 const MAX_EVIDENCE = 600;

@@ -1,6 +1,7 @@
 /** What a deployment spent its time on: a Gantt chart where GitHub can draw it, a table where it could not. */
+
+import type { Phase, Timeline } from '../model/report.js';
 import { markdown } from './escape.js';
-import type { Phase, Timeline } from './model.js';
 
 /** What mermaid takes for syntax in the name of a section or a task. */
 const UNDRAWABLE = /[:;#,`<>{}[\]|\\"'&]|^\s*$/;

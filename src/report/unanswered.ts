@@ -1,5 +1,5 @@
 /** What was not checked, for people: one entry for all the checks and files that have the same reason in the same words. */
-import type { NotChecked } from '../findings.js';
+import type { NotChecked } from '../model/findings.js';
 import { number } from './labels.js';
 
 export interface Unanswered extends Pick<NotChecked, 'message' | 'advice'> {

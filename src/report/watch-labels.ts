@@ -1,5 +1,5 @@
 /** The words around a deployment that was watched. */
-import type { Verdict } from './model.js';
+import type { Verdict } from '../model/report.js';
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   succeeded: 'succeeded',

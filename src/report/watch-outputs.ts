@@ -1,7 +1,8 @@
 /** What watching comes to in one line: the outputs of the step, the error that closes it, the file of logs. */
+
+import type { Report, Watched } from '../model/report.js';
 import { type DiagnosisWords, diagnosisSentence } from './diagnosis-outputs.js';
 import { oneLine } from './escape.js';
-import type { Report, Watched } from './model.js';
 import { VERDICTS } from './watch-labels.js';
 
 /** Outputs `provisioning-state` and `log-file`; none in the other modes. Of several, the first that is not well. */

@@ -6,7 +6,7 @@ import {
   SECRET_SHAPES,
   STAND_INS,
   VAGUE_SECRET_NAMES,
-} from '../catalog/secrets.js';
+} from '../facts/secrets.js';
 
 export type SecretLook = { by: 'value'; what: string } | { by: 'name' } | undefined;
 

@@ -1,5 +1,5 @@
 /** Turns message keys and values into sentences. One table per language; a key missing anywhere is a test failure. */
-import type { Values } from '../findings.js';
+import type { Values } from '../model/findings.js';
 
 /**
  * What a finding says. `what`: what is wrong, and why Azure will not have it. `fix`: what to write instead.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { VM_SIZE_NAME, VM_SIZES } from '../../../src/catalog/vm-sizes.js';
+import { VM_SIZE_NAME, VM_SIZES } from '../../../src/facts/vm-sizes.js';
 import { deployment, testCheck } from '../table.js';
 
 const size = (text: string) => ({ 'blue.yml': deployment(`instance_type: ${text}`) });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { PYTHON_RELEASES } from '../../../src/catalog/python-releases.js';
-import { WHEELS } from '../../../src/catalog/python-wheels.js';
+import { PYTHON_RELEASES } from '../../../src/facts/python-releases.js';
+import { WHEELS } from '../../../src/facts/python-wheels.js';
 import { allows } from '../../../src/python/versions.js';
 import { testCheck } from '../table.js';
 import { conda, project } from './conda-project.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fixedFiles } from '../../../src/modes/fix.js';
+import { fixedFiles } from '../../../src/run/fix.js';
 import { kubernetesDeployment } from '../contract/samples.js';
 import { answersOver, brief, checkById, makeProject } from '../project.js';
 import { deployment, testCheck } from '../table.js';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { fixedFiles } from '../../../src/modes/fix.js';
 import { preflight } from '../../../src/modes/preflight.js';
-import { readSettings } from '../../../src/settings.js';
+import { fixedFiles } from '../../../src/run/fix.js';
+import { readSettings } from '../../../src/run/settings.js';
 import { answersOver, checkById, makeProject } from '../project.js';
 import { deployment, testCheck } from '../table.js';
 import { CONDA, DEPLOYMENT, MLMODEL, model } from './samples.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fixedFiles } from '../../../src/modes/fix.js';
+import { fixedFiles } from '../../../src/run/fix.js';
 import { answersOver, checkById, makeProject } from '../project.js';
 import { testCheck } from '../table.js';
 import { HAPPY, project } from './project.js';

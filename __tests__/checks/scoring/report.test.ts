@@ -1,7 +1,7 @@
 /** What a run makes of findings in Python files. */
 import { expect, test } from '@jest/globals';
 import { preflight } from '../../../src/modes/preflight.js';
-import { readSettings } from '../../../src/settings.js';
+import { readSettings } from '../../../src/run/settings.js';
 import { type Files, keyOf, makeProject } from '../project.js';
 import { HAPPY, project } from './project.js';
 

@@ -1,7 +1,7 @@
 /** A deployment followed against the sandbox, in simulated time: states, stages, hope, and its end. */
 import { describe, expect, test } from '@jest/globals';
-import type { DeploymentFacts } from '../../../src/azure/endpoints.js';
-import { known } from '../../../src/azure/result.js';
+import { known } from '../../../src/azure/client/result.js';
+import type { DeploymentFacts } from '../../../src/azure/questions/endpoints.js';
 import type { Followed, FollowOptions } from '../../../src/modes/watch/follow.js';
 import { watching } from './watching.js';
 
@@ -17,6 +17,7 @@ const BLUE: DeploymentFacts = {
   environment: undefined,
   code: undefined,
   egressPublicNetworkAccess: undefined,
+  requests: { timeoutMs: undefined, perInstance: undefined },
   operationUri: 'https://management.azure.com/operation',
   properties: new Map(),
 };

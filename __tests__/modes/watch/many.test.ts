@@ -1,7 +1,7 @@
 /** Fifty deployments watched at once: nobody starves, nobody is throttled, one that hangs holds nobody, and each gets its own verdict. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LoggedRequest } from '../../../sandbox/requests.ts';
-import type { Live } from '../../../src/azure/live.js';
+import type { Live } from '../../../src/azure/questions/live.js';
 import type { Followed } from '../../../src/modes/watch/follow.js';
 import { playing, type Watching, watching } from './watching.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { FileTree } from '../../../src/documents/file-tree.js';
+import { SettingsError } from '../../../src/model/settings.js';
 import { namedDeployments } from '../../../src/modes/watch/named.js';
-import { readSettings, SettingsError } from '../../../src/settings.js';
+import { FileTree } from '../../../src/project/files/file-tree.js';
+import { readSettings } from '../../../src/run/settings.js';
 import { type Files, makeProject } from '../../checks/project.js';
 import { deployment } from '../../checks/table.js';
 

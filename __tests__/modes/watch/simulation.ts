@@ -4,7 +4,7 @@
  */
 import { jest } from '@jest/globals';
 import { type StandingClock, standingClock } from '../../../sandbox/clock.ts';
-import type { Live } from '../../../src/azure/live.js';
+import type { Live } from '../../../src/azure/questions/live.js';
 import type { Time } from '../../../src/modes/watch/time.js';
 
 /** All but `Date`, by which the clients see that a token is about to end. */

@@ -1,14 +1,14 @@
 /** Deployments followed in a sandbox, in this very process and in simulated time: what every test of watching begins with. */
 import { randomFrom } from '../../../sandbox/faults/weather.ts';
 import { type Sandbox, startSandbox } from '../../../sandbox/start.ts';
-import { cloudOf } from '../../../src/azure/cloud.js';
-import { signIn } from '../../../src/azure/credential.js';
-import { type DeploymentName, type Live, live } from '../../../src/azure/live.js';
-import { Session } from '../../../src/azure/session.js';
+import { Session } from '../../../src/azure/client/session.js';
+import { type DeploymentName, type Live, live } from '../../../src/azure/questions/live.js';
+import { cloudOf } from '../../../src/azure/sign-in/cloud.js';
+import { signIn } from '../../../src/azure/sign-in/credential.js';
 import { type Followed, type FollowOptions, follow } from '../../../src/modes/watch/follow.js';
 import { Budget, Pace } from '../../../src/modes/watch/pace.js';
 import type { Time } from '../../../src/modes/watch/time.js';
-import { readSettings } from '../../../src/settings.js';
+import { readSettings } from '../../../src/run/settings.js';
 import { inSandbox } from '../../sandboxed.js';
 import { Simulation } from './simulation.js';
 

@@ -1,5 +1,5 @@
 /** Models, environments, code and datastores of workspaces; registries of assets; blobs. */
-import type { AssetKind, Home } from '../../../src/azure/assets.ts';
+import type { AssetKind, Home } from '../../../src/azure/questions/assets.ts';
 import { targetOf } from '../places.ts';
 import { answering, path, played, reasonOf, saysNetwork, saysRole } from '../play.ts';
 import { at, fields, type Reading, type Recording, rowsOf, textOf } from '../recording.ts';

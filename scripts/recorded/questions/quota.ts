@@ -1,5 +1,5 @@
 /** Quota and sizes: rows of usages, caps, what a region has and closes. */
-import { amount } from '../../../src/azure/fields.ts';
+import { amount } from '../../../src/azure/client/fields.ts';
 import { regionOf, subscriptionOf, targetOf } from '../places.ts';
 import { answering, path, played, reasonOf } from '../play.ts';
 import { at, type Fields, fields, type Reading, type Recording, rowsOf, textOf } from '../recording.ts';

@@ -1,6 +1,6 @@
 /** Roles and their assignments, permissions, locks and policies. */
-import type { Result } from '../../../src/azure/result.ts';
-import { ENDPOINT_PERMISSIONS } from '../../../src/catalog/roles.ts';
+import type { Result } from '../../../src/azure/client/result.ts';
+import { ENDPOINT_PERMISSIONS } from '../../../src/facts/roles.ts';
 import { subscriptionOf, targetOf } from '../places.ts';
 import { answering, path, played, reasonOf } from '../play.ts';
 import { at, fields, type Reading, type Recording, rowsOf, textOf } from '../recording.ts';

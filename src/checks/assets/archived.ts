@@ -1,10 +1,10 @@
-import type { AssetKind, Home } from '../../azure/assets.js';
-import { CURATED_REGISTRY } from '../../catalog/curated-environments.js';
-import { argument, azCommand } from '../az.js';
+import type { AssetKind, Home } from '../../azure/questions/assets.js';
+import { type Named, namedAsset } from '../../domain/assets/named.js';
+import { type Found, homeName, search, type Where } from '../../domain/assets/search.js';
+import { argument, azCommand } from '../../domain/az.js';
+import { shown } from '../../domain/shown.js';
+import { CURATED_REGISTRY } from '../../facts/curated-environments.js';
 import { type Answer, DEPLOYMENTS, defineCheck, problem, unanswered } from '../check.js';
-import { shown } from '../shown.js';
-import { type Named, namedAsset } from './named.js';
-import { type Found, homeName, search, type Where } from './search.js';
 
 /**
  * Neither the version nor the whole asset is archived. An archived one still deploys, as Microsoft's page on the command

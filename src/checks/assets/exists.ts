@@ -1,7 +1,12 @@
 /** The asset that a file names exists, in the version that it names. */
-import { isSameWorkspace } from '../../azure/blobs.js';
-import type { Target } from '../../azure/workspaces.js';
-import type { View } from '../../documents/view.js';
+import { isSameWorkspace } from '../../azure/questions/blobs.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import { isCuratedName, missingAsset } from '../../domain/assets/missing.js';
+import { type Named, namedAsset } from '../../domain/assets/named.js';
+import { type Found, homeName, search } from '../../domain/assets/search.js';
+import type { AssetType } from '../../domain/references.js';
+import { shown } from '../../domain/shown.js';
+import type { View } from '../../project/yaml/view.js';
 import {
   type CheckFacts,
   DEPLOYMENTS,
@@ -12,11 +17,6 @@ import {
   type RemoteDocumentContext,
   unanswered,
 } from '../check.js';
-import type { AssetType } from '../references.js';
-import { shown } from '../shown.js';
-import { isCuratedName, missingAsset } from './missing.js';
-import { type Named, namedAsset } from './named.js';
-import { type Found, homeName, search } from './search.js';
 
 /** The client resolves no label of code and no bare name (azure-ai-ml 1.34.0 `_operation_orchestrator.py`). */
 function isUnversionedCode({ kind, reference }: Named): boolean {

@@ -1,5 +1,8 @@
-import type { StoredFiles } from '../../azure/blobs.js';
-import { LIMITS } from '../../catalog/limits.js';
+import type { StoredFiles } from '../../azure/questions/blobs.js';
+import { type StoredModel, storedModel } from '../../domain/assets/stored.js';
+import { shown } from '../../domain/shown.js';
+import { nearest, nearestFew } from '../../domain/suggest.js';
+import { LIMITS } from '../../facts/limits.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -8,9 +11,6 @@ import {
   type RemoteDocumentContext,
   unanswered,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest, nearestFew } from '../suggest.js';
-import { type StoredModel, storedModel } from './stored.js';
 
 /** As many names as fit on a line. */
 const FEW = 4;

@@ -1,9 +1,9 @@
-import type { StoredFiles } from '../../azure/blobs.js';
-import type { ComputeSize } from '../../azure/compute-sizes.js';
-import { andThen, known, type Result } from '../../azure/result.js';
+import { andThen, known, type Result } from '../../azure/client/result.js';
+import type { StoredFiles } from '../../azure/questions/blobs.js';
+import type { ComputeSize } from '../../azure/questions/compute-sizes.js';
+import { type StoredModel, storedModel } from '../../domain/assets/stored.js';
+import { shown } from '../../domain/shown.js';
 import { type Answer, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { shown } from '../shown.js';
-import { type StoredModel, storedModel } from './stored.js';
 
 const GIBIBYTE = 2 ** 30;
 const MEBIBYTE = 2 ** 20;

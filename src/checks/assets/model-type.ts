@@ -1,4 +1,8 @@
-import type { Document } from '../../documents/document.js';
+import { namedAsset } from '../../domain/assets/named.js';
+import { type Found, search } from '../../domain/assets/search.js';
+import { modelType as inlineType } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -11,10 +15,6 @@ import {
   type Unanswered,
   unanswered,
 } from '../check.js';
-import { modelType as inlineType } from '../mlflow/serving.js';
-import { shown } from '../shown.js';
-import { namedAsset } from './named.js';
-import { type Found, search } from './search.js';
 
 /** What offline checks report for these files while they do not know what is registered. */
 const OPEN = {

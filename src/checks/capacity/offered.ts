@@ -1,6 +1,11 @@
-import type { ComputeSize } from '../../azure/compute-sizes.js';
-import { KNOWN_SIZES, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
-import type { Document } from '../../documents/document.js';
+import type { ComputeSize } from '../../azure/questions/compute-sizes.js';
+import { isForEndpoints, recommendable } from '../../domain/quota/sizes.js';
+import { shown } from '../../domain/shown.js';
+import { askOfSize } from '../../domain/sizes/asked.js';
+import { readSize, retirementOf } from '../../domain/sizes/vm-size.js';
+import { nearestFew } from '../../domain/suggest.js';
+import { KNOWN_SIZES, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
+import type { Document } from '../../project/documents/document.js';
 import {
   type Answer,
   defineCheck,
@@ -11,11 +16,6 @@ import {
   type Settled,
   unanswered,
 } from '../check.js';
-import { readSize, retirementOf } from '../compute/vm-size.js';
-import { isForEndpoints, recommendable } from '../quota/sizes.js';
-import { shown } from '../shown.js';
-import { nearestFew } from '../suggest.js';
-import { askOfSize } from './size.js';
 
 /**
  * Azure ML has the size in the workspace's region, for online endpoints (`MIR` among its compute types). The region's

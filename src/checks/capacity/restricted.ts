@@ -1,7 +1,7 @@
+import { shown } from '../../domain/shown.js';
+import { askOfSize } from '../../domain/sizes/asked.js';
+import { readSize } from '../../domain/sizes/vm-size.js';
 import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { readSize } from '../compute/vm-size.js';
-import { shown } from '../shown.js';
-import { askOfSize } from './size.js';
 
 const NOT_QUOTA =
   'Quota is not capacity: it permits machines but does not provide them. Even with free quota, such a deployment can stay in Creating until it times out.';

@@ -1,9 +1,9 @@
-import { CURATED_REGISTRY, OLD_CURATED_PREFIX } from '../../catalog/curated-environments.js';
-import type { Document } from '../../documents/document.js';
+import { parseReference } from '../../domain/references.js';
+import { shown } from '../../domain/shown.js';
+import { sizeOf } from '../../domain/sizes/vm-size.js';
+import { CURATED_REGISTRY, OLD_CURATED_PREFIX } from '../../facts/curated-environments.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { parseReference } from '../references.js';
-import { shown } from '../shown.js';
-import { sizeOf } from './vm-size.js';
 
 /**
  * The image suits the hardware, as far as its name shows: CUDA on a size without a GPU crashes when the code requests

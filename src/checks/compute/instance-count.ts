@@ -1,6 +1,6 @@
-import { LIMITS } from '../../catalog/limits.js';
+import { isMisspelt } from '../../domain/contract/shape.js';
+import { LIMITS } from '../../facts/limits.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { isMisspelt } from '../contract/shape.js';
 
 const { min, max } = LIMITS.instanceCount;
 

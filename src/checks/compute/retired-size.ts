@@ -1,8 +1,8 @@
-import { RETIREMENTS_DATE, type Retirement, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
-import type { Document } from '../../documents/document.js';
+import { shown } from '../../domain/shown.js';
+import { alternativesTo, retirementOf, type SizeReading, sizeOf } from '../../domain/sizes/vm-size.js';
+import { RETIREMENTS_DATE, type Retirement, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { alternativesTo, retirementOf, type SizeReading, sizeOf } from './vm-size.js';
 
 /** How far ahead an announced retirement is reported: a year is a planning period. */
 const DAYS_AHEAD = 365;

@@ -1,12 +1,12 @@
-import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
-import { condaOf } from '../../documents/conda.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { Severity } from '../../findings.js';
+import { shown } from '../../domain/shown.js';
+import { isSmallBurstable, sizeOf } from '../../domain/sizes/vm-size.js';
+import { modelBytes } from '../../domain/uploads/measured.js';
+import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
+import type { Severity } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { condaOf } from '../../project/formats/conda.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { modelBytes } from '../paths/size.js';
-import { shown } from '../shown.js';
-import { isSmallBurstable, sizeOf } from './vm-size.js';
 
 /** Packages that take gigabytes of disk and memory before any model is loaded. By their wheels on PyPI, 2026-11. */
 const HEAVY = [

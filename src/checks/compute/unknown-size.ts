@@ -1,8 +1,8 @@
-import type { Document } from '../../documents/document.js';
+import { shown } from '../../domain/shown.js';
+import { nearestSizes, readSize, sizeOf } from '../../domain/sizes/vm-size.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
 import { meansKubernetes } from '../contract/kind.js';
-import { shown } from '../shown.js';
-import { nearestSizes, readSize, sizeOf } from './vm-size.js';
 
 const UNREAD = 'The client does not check the name';
 

@@ -1,7 +1,13 @@
-import { RECORDED_SIZES_SOURCE, VM_SIZES_SOURCE } from '../../catalog/vm-sizes.js';
+import { shown } from '../../domain/shown.js';
+import {
+  alternativesTo,
+  isSmallBurstable,
+  nearestSizes,
+  retirementOf,
+  sizeOf,
+} from '../../domain/sizes/vm-size.js';
+import { RECORDED_SIZES_SOURCE, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { alternativesTo, isSmallBurstable, nearestSizes, retirementOf, sizeOf } from './vm-size.js';
 
 /**
  * `instance_type` is in a list of sizes for managed online endpoints. Never an error: the lists may lag behind the

@@ -1,9 +1,9 @@
-import { dotted } from '../../documents/document.js';
-import { camelToSnake } from '../../documents/python.js';
+import { type ShapeFault, shapeFaults } from '../../domain/contract/shape.js';
+import { shown } from '../../domain/shown.js';
+import { nearest } from '../../domain/suggest.js';
+import { dotted } from '../../project/documents/document.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** A value of a fixed set is one of the set, in any letter case that the client accepts. */
 export default defineCheck({

@@ -1,4 +1,4 @@
-import { camelToSnake } from '../../documents/python.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** Microsoft Entra tokens (`aad_token`) work on managed endpoints only (documented). */

@@ -1,7 +1,7 @@
-import { LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
+import { shown } from '../../domain/shown.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 const COLLECTIONS = 'data_collector.collections';
 

@@ -1,8 +1,8 @@
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { modelFolderOf } from '../../documents/mlmodel.js';
+import { isAddress } from '../../domain/uploads/places.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { modelFolderOf } from '../../project/formats/mlmodel.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { isAddress } from '../paths/places.js';
 
 /**
  * Something answers the requests: a scoring script, a model type that Azure serves without code, or a custom container

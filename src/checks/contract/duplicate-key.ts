@@ -1,7 +1,7 @@
-import type { View } from '../../documents/view.js';
-import type { YamlProblem } from '../../documents/yaml.js';
+import { shown } from '../../domain/shown.js';
+import type { View } from '../../project/yaml/view.js';
+import type { YamlProblem } from '../../project/yaml/yaml.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 /** No key appears twice in a mapping: PyYAML silently keeps the last one. */
 export default defineCheck({

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import type { Document } from '../../documents/document.js';
+import { shown } from '../../domain/shown.js';
+import { nearest } from '../../domain/suggest.js';
+import type { Document } from '../../project/documents/document.js';
 import { defineCheck, problem, type RunContext } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
 
 /**
  * A deployment belongs to an endpoint of the files beside it. The endpoint may well exist in Azure alone, so this is a

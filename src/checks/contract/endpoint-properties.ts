@@ -1,6 +1,6 @@
-import { camelToSnake } from '../../documents/python.js';
+import { shown } from '../../domain/shown.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 const KEY = ['properties', 'enforce_access_to_default_secret_stores'];
 

@@ -1,5 +1,5 @@
-import type { Document } from '../../documents/document.js';
-import type { View } from '../../documents/view.js';
+import type { Document } from '../../project/documents/document.js';
+import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /** An environment, inline or in a file of its own, has exactly one of `image` and `build`, and is not a conda file. */

@@ -1,5 +1,5 @@
-import type { UnreadFile } from '../../documents/load.js';
-import { View } from '../../documents/view.js';
+import type { UnreadFile } from '../../project/documents/load.js';
+import { View } from '../../project/yaml/view.js';
 import { defineCheck, problem, type RunContext } from '../check.js';
 
 /** A file that is listed in "files" exists, can be read, and is an online endpoint or deployment. */

@@ -1,8 +1,8 @@
-import { LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
-import { camelToSnake } from '../../documents/python.js';
+import { shown } from '../../domain/shown.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 const RESOURCE_ID =
   /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.managedidentity\/userassignedidentities\/[^/]+$/i;

@@ -1,7 +1,7 @@
-import { LIMITS } from '../../catalog/limits.js';
-import type { View } from '../../documents/view.js';
+import { shown } from '../../domain/shown.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 const ROUTES = ['liveness_route', 'readiness_route', 'scoring_route'] as const;
 const { min, max } = LIMITS.port;

@@ -1,6 +1,6 @@
-import { OUR_SCHEMA } from '../../catalog/yaml-files.js';
-import type { Document } from '../../documents/document.js';
-import { declaredSchema } from '../../documents/kinds.js';
+import { OUR_SCHEMA } from '../../facts/yaml-files.js';
+import type { Document } from '../../project/documents/document.js';
+import { declaredSchema } from '../../project/documents/kinds.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, problem, replacing } from '../check.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { Document } from '../../documents/document.js';
-import type { Path } from '../../documents/view.js';
+import { parseQuantity } from '../../domain/contract/quantity.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
+import type { Path } from '../../project/yaml/view.js';
 import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { parseQuantity } from './quantity.js';
 
 const GPU = 'nvidia.com/gpu';
 const LEAST_MEMORY_BYTES = 1_000_000;

@@ -1,6 +1,6 @@
-import type { View } from '../../documents/view.js';
+import { shown } from '../../domain/shown.js';
+import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 /** What the client reads as an address: azureml://, https://, wasbs://, runs:/. paths/model checks the other paths. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]|runs:)/i;

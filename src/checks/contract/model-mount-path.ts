@@ -1,5 +1,5 @@
+import { shown } from '../../domain/shown.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 /** `model_mount_path` is an absolute Linux path, for a custom container: documented with `inference_config` only. */
 export default defineCheck({

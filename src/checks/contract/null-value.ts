@@ -1,6 +1,6 @@
-import { dotted } from '../../documents/document.js';
+import { shapeFaults } from '../../domain/contract/shape.js';
+import { dotted } from '../../project/documents/document.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shapeFaults } from './shape.js';
 
 /** No key of the schema lacks a value: the client reads it as null and refuses null everywhere. */
 export default defineCheck({

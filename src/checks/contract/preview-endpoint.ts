@@ -1,5 +1,5 @@
+import { CLIENT_REFUSES } from '../../domain/contract/client.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
-import { CLIENT_REFUSES } from './client.js';
 
 /** An endpoint file holds the endpoint only. The first preview of the v2 client kept a list of deployments in it. */
 export default defineCheck({

@@ -1,7 +1,12 @@
-import type { Document } from '../../documents/document.js';
+import {
+  type AssetType,
+  parseReference,
+  type Reference,
+  type ReferenceFault,
+} from '../../domain/references.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, type Problem, problem, type Said } from '../check.js';
-import { type AssetType, parseReference, type Reference, type ReferenceFault } from '../references.js';
-import { shown } from '../shown.js';
 
 /**
  * Text under `model` or `environment` is a reference that the client can read: `azureml:name:version`,

@@ -1,6 +1,6 @@
-import { DEFAULTS, LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
-import type { RelatedPlace } from '../../findings.js';
+import { DEFAULTS, LIMITS } from '../../facts/limits.js';
+import type { RelatedPlace } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 const TIMEOUT = 'request_settings.request_timeout_ms';

@@ -1,8 +1,8 @@
-import type { Document } from '../../documents/document.js';
-import { dotted } from '../../documents/document.js';
+import { CLIENT_REFUSES } from '../../domain/contract/client.js';
+import { isMisspelt, type ShapeFault, shapeFaults } from '../../domain/contract/shape.js';
+import type { Document } from '../../project/documents/document.js';
+import { dotted } from '../../project/documents/document.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { CLIENT_REFUSES } from './client.js';
-import { isMisspelt, type ShapeFault, shapeFaults } from './shape.js';
 
 /**
  * The file has every key that the client requires. `name` and `endpoint_name` often come from the command line

@@ -1,5 +1,5 @@
-import type { Document } from '../../documents/document.js';
-import { camelToSnake } from '../../documents/python.js';
+import type { Document } from '../../project/documents/document.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 const MIN = 'scale_settings.min_instances';

@@ -1,6 +1,6 @@
-import type { Document } from '../../documents/document.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 const CONNECTION =
   /^\$\{\{azureml:\/\/connections\/[^/}]+(?:\/(?:target|(?:credentials|metadata)\/[^/}]+))?\}\}$/;

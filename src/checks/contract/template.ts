@@ -1,7 +1,7 @@
-import type { ScalarNode } from '../../documents/nodes.js';
-import type { View } from '../../documents/view.js';
+import { shown } from '../../domain/shown.js';
+import type { ScalarNode } from '../../project/yaml/nodes.js';
+import type { View } from '../../project/yaml/view.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 const SHOWN = 5;
 

@@ -1,17 +1,17 @@
+import { type ShapeFault, shapeFaults } from '../../domain/contract/shape.js';
+import { shown } from '../../domain/shown.js';
+import { nearest, slips } from '../../domain/suggest.js';
 import {
   KEYS_OF_ONE_KIND,
   KEYS_OF_THE_OTHER_FILE,
   NESTED_KEYS,
   OTHER_NAMES,
-} from '../../catalog/contract-keys.js';
-import type { Document } from '../../documents/document.js';
-import { dotted } from '../../documents/document.js';
-import { camelToSnake } from '../../documents/python.js';
+} from '../../facts/contract-keys.js';
+import type { Document } from '../../project/documents/document.js';
+import { dotted } from '../../project/documents/document.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { ALL_KINDS, type DocumentContext, defineCheck, type Problem, problem, replacing } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest, slips } from '../suggest.js';
 import { meansKubernetes } from './kind.js';
-import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** The schema knows every key at its level: the client refuses a file with any other (marshmallow RAISE). */
 export default defineCheck({

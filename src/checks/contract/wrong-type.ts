@@ -1,8 +1,10 @@
-import type { Document } from '../../documents/document.js';
-import { dotted } from '../../documents/document.js';
-import type { YamlNode } from '../../documents/nodes.js';
-import type { View } from '../../documents/view.js';
-import type { Edit } from '../../findings.js';
+import { type ShapeFault, shapeFaults } from '../../domain/contract/shape.js';
+import { described, shown } from '../../domain/shown.js';
+import type { Edit } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import { dotted } from '../../project/documents/document.js';
+import type { YamlNode } from '../../project/yaml/nodes.js';
+import type { View } from '../../project/yaml/view.js';
 import {
   ALL_KINDS,
   type DocumentContext,
@@ -12,8 +14,6 @@ import {
   replacing,
   type Said,
 } from '../check.js';
-import { described, shown } from '../shown.js';
-import { type ShapeFault, shapeFaults } from './shape.js';
 
 /** Every value has the type that the schema requires, as far as the client insists on it. */
 export default defineCheck({

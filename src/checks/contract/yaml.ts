@@ -1,9 +1,14 @@
-import { View } from '../../documents/view.js';
-import { MAX_DEPTH, MAX_FILE_BYTES, type YamlProblem, type YamlProblemKind } from '../../documents/yaml.js';
+import { CLIENT_REFUSES } from '../../domain/contract/client.js';
+import { type SyntaxHint, syntaxHint } from '../../domain/contract/syntax-hint.js';
+import { shown } from '../../domain/shown.js';
+import { View } from '../../project/yaml/view.js';
+import {
+  MAX_DEPTH,
+  MAX_FILE_BYTES,
+  type YamlProblem,
+  type YamlProblemKind,
+} from '../../project/yaml/yaml.js';
 import { defineCheck, type Problem, problem, type RunContext, type Said } from '../check.js';
-import { shown } from '../shown.js';
-import { CLIENT_REFUSES } from './client.js';
-import { type SyntaxHint, syntaxHint } from './syntax-hint.js';
 
 /**
  * The file is one YAML 1.1 document that PyYAML's SafeLoader reads, with a mapping at the top level, within the limits

@@ -1,7 +1,3 @@
-import { NUMPY_2_PYTHON, NUMPY_HOLDERS, NUMPY_USERS, type NumpyUser } from '../../catalog/numpy-binary.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import { canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import {
   condaFileOf,
   line,
@@ -11,7 +7,11 @@ import {
   problemAt,
   pythonMinors,
   relatedTo,
-} from './packages.js';
+} from '../../domain/environment/packages.js';
+import { NUMPY_2_PYTHON, NUMPY_HOLDERS, NUMPY_USERS, type NumpyUser } from '../../facts/numpy-binary.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
+import { canAgree, exactPin, isAny, type Versions } from '../../python/versions.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 const FAILS_IN_USE =
   'fails when it uses the package: "numpy.dtype size changed, may indicate binary incompatibility", or "A module that was compiled using NumPy 1.x cannot be run in NumPy 2"';

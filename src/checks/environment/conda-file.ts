@@ -1,6 +1,10 @@
-import { type CondaFault, type CondaFile, type CondaReading, condaOf } from '../../documents/conda.js';
-import { View } from '../../documents/view.js';
-import type { YamlProblem, YamlProblemKind } from '../../documents/yaml.js';
+import { IMAGE_BUILD_FAILS } from '../../domain/environment/image-build.js';
+import { line, packagesNamed, problemAt, relatedTo } from '../../domain/environment/packages.js';
+import { shown } from '../../domain/shown.js';
+import { nearest } from '../../domain/suggest.js';
+import { type CondaFault, type CondaFile, type CondaReading, condaOf } from '../../project/formats/conda.js';
+import { View } from '../../project/yaml/view.js';
+import type { YamlProblem, YamlProblemKind } from '../../project/yaml/yaml.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -11,10 +15,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { IMAGE_BUILD_FAILS } from './image-build.js';
-import { line, packagesNamed, problemAt, relatedTo } from './packages.js';
 
 /** The keys that conda reads; it ignores every other one with a warning (conda, `conda_env/env.py`, VALID_KEYS). */
 const KEYS = ['name', 'channels', 'dependencies', 'prefix', 'variables', 'platforms', 'category'];

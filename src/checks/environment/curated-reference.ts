@@ -1,7 +1,7 @@
-import { CURATED_ENVIRONMENTS, OLD_CURATED_PREFIX } from '../../catalog/curated-environments.js';
+import { parseReference } from '../../domain/references.js';
+import { shown } from '../../domain/shown.js';
+import { CURATED_ENVIRONMENTS, OLD_CURATED_PREFIX } from '../../facts/curated-environments.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem, type Said } from '../check.js';
-import { parseReference } from '../references.js';
-import { shown } from '../shown.js';
 
 const LIST_NAMES = 'To list the names: az ml environment list --registry-name azureml';
 

@@ -1,7 +1,18 @@
-import { MICROSOFT_REGISTRY } from '../../catalog/container-registries.js';
-import { DOCKERFILE_KEYWORDS, WINDOWS_REPOSITORIES, WINDOWS_TAG } from '../../catalog/dockerfile.js';
-import { type Dockerfile, type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
-import type { Range, Severity } from '../../findings.js';
+import {
+  type Build,
+  isRendered,
+  isUnknown,
+  ONE_COMMENT_A_LINE,
+  ofDockerfile,
+} from '../../domain/environment/dockerfile-of.js';
+import { IMAGE_BUILD_FAILS } from '../../domain/environment/image-build.js';
+import { pinIt } from '../../domain/images/image-pin.js';
+import { shown } from '../../domain/shown.js';
+import { nearest } from '../../domain/suggest.js';
+import { MICROSOFT_REGISTRY } from '../../facts/container-registries.js';
+import { DOCKERFILE_KEYWORDS, WINDOWS_REPOSITORIES, WINDOWS_TAG } from '../../facts/dockerfile.js';
+import type { Range, Severity } from '../../model/findings.js';
+import { type Dockerfile, type Instruction, lineageOf, type Word } from '../../project/formats/dockerfile.js';
 import { type ImageName, readImage } from '../../registry/reference.js';
 import {
   DEPLOYMENTS,
@@ -11,11 +22,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { type Build, isRendered, isUnknown, ONE_COMMENT_A_LINE, ofDockerfile } from './dockerfile-of.js';
-import { IMAGE_BUILD_FAILS } from './image-build.js';
-import { pinIt } from './image-pin.js';
 
 /** Docker can read the Dockerfile, and its base is an image for Linux that stays the same. */
 export default defineCheck({

@@ -1,8 +1,20 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import type { Instruction, Word } from '../../documents/dockerfile.js';
-import type { FileBelow, FileTree } from '../../documents/file-tree.js';
-import type { RelatedPlace, Severity } from '../../findings.js';
+import {
+  type Build,
+  isUnknown,
+  ONE_COMMENT_A_LINE,
+  ofDockerfile,
+} from '../../domain/environment/dockerfile-of.js';
+import { type DockerIgnore, readDockerIgnore } from '../../domain/environment/dockerignore.js';
+import { IMAGE_BUILD_FAILS } from '../../domain/environment/image-build.js';
+import { shown } from '../../domain/shown.js';
+import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
+import { pathFrom } from '../../domain/uploads/lost.js';
+import { type Rule, type UploadRules, uploadRules } from '../../domain/uploads/upload-rules.js';
+import type { RelatedPlace, Severity } from '../../model/findings.js';
+import type { FileBelow, FileTree } from '../../project/files/file-tree.js';
+import type { Instruction, Word } from '../../project/formats/dockerfile.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -11,13 +23,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { gitIgnoredBy } from '../paths/git-ignored.js';
-import { pathFrom } from '../paths/lost.js';
-import { type Rule, type UploadRules, uploadRules } from '../paths/upload-rules.js';
-import { shown } from '../shown.js';
-import { type Build, isUnknown, ONE_COMMENT_A_LINE, ofDockerfile } from './dockerfile-of.js';
-import { type DockerIgnore, readDockerIgnore } from './dockerignore.js';
-import { IMAGE_BUILD_FAILS } from './image-build.js';
 
 /** Larger contexts are not searched to the end: this is twenty times the documented maximum. */
 const ENOUGH_FILES = 2_000;

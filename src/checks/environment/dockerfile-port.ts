@@ -1,10 +1,10 @@
-import { PORT_OPTIONS, type PortOption } from '../../catalog/dockerfile.js';
-import { type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
-import type { View } from '../../documents/view.js';
+import { type Build, isUnknown, ofOwnContainer } from '../../domain/environment/dockerfile-of.js';
+import { isPlain } from '../../domain/images/plain-image.js';
+import { shown } from '../../domain/shown.js';
+import { PORT_OPTIONS, type PortOption } from '../../facts/dockerfile.js';
+import { type Instruction, lineageOf, type Word } from '../../project/formats/dockerfile.js';
+import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { type Build, isUnknown, ofOwnContainer } from './dockerfile-of.js';
-import { isPlain } from './plain-image.js';
 
 const ROUTES = ['scoring_route', 'liveness_route', 'readiness_route'];
 

@@ -1,8 +1,8 @@
-import { type Instruction, lineageOf } from '../../documents/dockerfile.js';
+import { type Build, ofOwnContainer } from '../../domain/environment/dockerfile-of.js';
+import { isPlain } from '../../domain/images/plain-image.js';
+import { shown } from '../../domain/shown.js';
+import { type Instruction, lineageOf } from '../../project/formats/dockerfile.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { type Build, ofOwnContainer } from './dockerfile-of.js';
-import { isPlain } from './plain-image.js';
 
 /**
  * A custom container starts a server. A plain image starts a shell, which ends at once without a terminal: the

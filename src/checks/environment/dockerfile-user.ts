@@ -1,9 +1,9 @@
-import { MICROSOFT_REGISTRY } from '../../catalog/container-registries.js';
-import { type Instruction, lineageOf, type Word } from '../../documents/dockerfile.js';
+import { type Build, isUnknown, ofDockerfile } from '../../domain/environment/dockerfile-of.js';
+import { shown } from '../../domain/shown.js';
+import { MICROSOFT_REGISTRY } from '../../facts/container-registries.js';
+import { type Instruction, lineageOf, type Word } from '../../project/formats/dockerfile.js';
 import { readImage } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { type Build, isUnknown, ofDockerfile } from './dockerfile-of.js';
 
 /** What changes the system and needs root; `apt list` does not. */
 const CHANGES = new Set(['update', 'install', 'upgrade', 'full-upgrade', 'dist-upgrade', 'remove', 'purge']);

@@ -1,8 +1,8 @@
-import type { CondaFile, Package } from '../../documents/conda.js';
-import type { Severity } from '../../findings.js';
+import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from '../../domain/environment/packages.js';
+import type { Severity } from '../../model/findings.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
-import { condaFileOf, line, packagesNamed, problemAt, relatedTo } from './packages.js';
 
 /** Each package is listed once; environment/conda-file reports conda's python. */
 export default defineCheck({

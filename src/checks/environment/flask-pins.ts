@@ -1,13 +1,4 @@
 import {
-  DEFAULTS_PACKAGE,
-  FLASK_CRASHES,
-  FLASK_FAMILY,
-  SERVER_PACKAGE,
-} from '../../catalog/server-versions.js';
-import type { CondaFile } from '../../documents/conda.js';
-import { canAgree } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import {
   condaFileOf,
   line,
   type Pinned,
@@ -16,7 +7,16 @@ import {
   problemAt,
   relatedTo,
   serverPackages,
-} from './packages.js';
+} from '../../domain/environment/packages.js';
+import {
+  DEFAULTS_PACKAGE,
+  FLASK_CRASHES,
+  FLASK_FAMILY,
+  SERVER_PACKAGE,
+} from '../../facts/server-versions.js';
+import type { CondaFile } from '../../project/formats/conda.js';
+import { canAgree } from '../../python/versions.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * The server requires Flask and its family itself, in versions that work together; Microsoft discourages listing them

@@ -1,7 +1,7 @@
+import { imageOf } from '../../domain/images/image.js';
+import { shown } from '../../domain/shown.js';
 import type { ImageFault } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem, type Said } from '../check.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
 
 const REFUSED =
   'Docker refuses such a name, so the image can be neither built nor pulled, and the deployment fails.';

@@ -1,8 +1,8 @@
+import { imageOf } from '../../domain/images/image.js';
+import { pinIt } from '../../domain/images/image-pin.js';
+import { shown } from '../../domain/shown.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
-import { pinIt } from './image-pin.js';
 
 /** The image has a tag other than `latest`, or a digest. */
 export default defineCheck({

@@ -1,7 +1,7 @@
-import type { Package } from '../../documents/conda.js';
+import { condaFileOf, line, packagesNamed, problemAt } from '../../domain/environment/packages.js';
+import type { Package } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, packagesNamed, problemAt } from './packages.js';
 
 /** The bounds of a requirement leave a version; environment/python-version reports conda's python. */
 export default defineCheck({

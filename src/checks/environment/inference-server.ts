@@ -1,8 +1,12 @@
-import { CURATED_REGISTRY } from '../../catalog/curated-environments.js';
-import { BASE_IMAGES, INFERENCE_ENVIRONMENTS, INFERENCE_IMAGES } from '../../catalog/inference-images.js';
-import { type CondaFile, condaOf } from '../../documents/conda.js';
-import type { Document } from '../../documents/document.js';
-import type { View } from '../../documents/view.js';
+import { problemAt, runsServer, serverPackages } from '../../domain/environment/packages.js';
+import { imageOf } from '../../domain/images/image.js';
+import { parseReference } from '../../domain/references.js';
+import { shown } from '../../domain/shown.js';
+import { CURATED_REGISTRY } from '../../facts/curated-environments.js';
+import { BASE_IMAGES, INFERENCE_ENVIRONMENTS, INFERENCE_IMAGES } from '../../facts/inference-images.js';
+import type { Document } from '../../project/documents/document.js';
+import { type CondaFile, condaOf } from '../../project/formats/conda.js';
+import type { View } from '../../project/yaml/view.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import {
   type Answer,
@@ -12,10 +16,6 @@ import {
   notChecked,
   problem,
 } from '../check.js';
-import { parseReference } from '../references.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
-import { problemAt, runsServer, serverPackages } from './packages.js';
 
 const SERVER = 'azureml-inference-server-http';
 const STOPS = `The container stops at startup: "A required package ${SERVER} is missing."`;

@@ -1,7 +1,7 @@
-import { PIP } from '../../catalog/server-versions.js';
+import { condaFileOf, line, pinned, problemAt, pythonMinors } from '../../domain/environment/packages.js';
+import { PIP } from '../../facts/server-versions.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, pinned, problemAt, pythonMinors } from './packages.js';
 
 /** pip is newer than 21.3.1: with older ones, containers have crashed on Python 3.10 (Azure/azureml-examples#4040). */
 export default defineCheck({

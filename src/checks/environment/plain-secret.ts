@@ -1,6 +1,6 @@
+import { shown } from '../../domain/shown.js';
 import { lookOf } from '../../secrets/look.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 /**
  * No environment variable holds a secret in plain text: everyone who can read the deployment can read it (variables are

@@ -1,7 +1,7 @@
+import { imageOf } from '../../domain/images/image.js';
+import { shown } from '../../domain/shown.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { imageOf } from './image.js';
 
 /**
  * The image comes from Azure Container Registry or from a public registry: other private ones are not supported, because

@@ -1,9 +1,17 @@
-import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
-import { WHEELS, type WheelLine, type WheelPackage } from '../../catalog/python-wheels.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
+import {
+  condaFileOf,
+  line,
+  type Pinned,
+  pinned,
+  problemAt,
+  pythonMinors,
+  relatedTo,
+} from '../../domain/environment/packages.js';
+import { PYTHON_RELEASES } from '../../facts/python-releases.js';
+import { WHEELS, type WheelLine, type WheelPackage } from '../../facts/python-wheels.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { allows, canAgree, exactPin } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, line, type Pinned, pinned, problemAt, pythonMinors, relatedTo } from './packages.js';
 
 /** By age: as text, 3.9 would be later than 3.10. */
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);

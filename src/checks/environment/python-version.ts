@@ -1,7 +1,17 @@
-import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
-import { SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import type { Severity } from '../../findings.js';
+import {
+  condaFileOf,
+  line,
+  packagesNamed,
+  pinned,
+  problemAt,
+  pythonMinors,
+  runsServer,
+} from '../../domain/environment/packages.js';
+import { linesFor } from '../../domain/environment/server-lines.js';
+import { PYTHON_RELEASES } from '../../facts/python-releases.js';
+import { SERVER_PACKAGE, SERVER_PYTHON } from '../../facts/server-versions.js';
+import type { Severity } from '../../model/findings.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { allows, canAgree, highest, isAny } from '../../python/versions.js';
 import {
   DEPLOYMENTS,
@@ -11,8 +21,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { condaFileOf, line, packagesNamed, pinned, problemAt, pythonMinors, runsServer } from './packages.js';
-import { linesFor } from './server-lines.js';
 
 const NEWEST_OF_THE_DAY =
   'so conda installs the newest of the day. Packages without wheels for it are compiled or refused, and a model that was pickled with another Python may not load.';

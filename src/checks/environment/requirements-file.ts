@@ -1,5 +1,7 @@
-import type { OtherLine, Place, RequirementsFile } from '../../documents/conda.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { condaFileOf, line, problemAt } from '../../domain/environment/packages.js';
+import { shown } from '../../domain/shown.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import type { OtherLine, Place, RequirementsFile } from '../../project/formats/conda.js';
 import type { BadLine } from '../../python/requirements.js';
 import {
   type Answer,
@@ -10,8 +12,6 @@ import {
   type Problem,
   type Said,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { condaFileOf, line, problemAt } from './packages.js';
 
 const NOT_SENT =
   'The client sends the content of the conda file to Azure and no file beside it, so pip does not find';

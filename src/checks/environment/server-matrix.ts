@@ -1,16 +1,4 @@
 import {
-  DEFAULTS_CONFLICTS,
-  DEFAULTS_FACTS,
-  DEFAULTS_PACKAGE,
-  DISTUTILS,
-  SERVER_LINES,
-  SERVER_PACKAGE,
-  type ServerLine,
-} from '../../catalog/server-versions.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import { allows, canAgree, isAny, type Versions } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import {
   condaFileOf,
   line,
   type Pinned,
@@ -19,8 +7,20 @@ import {
   problemAt,
   pythonMinors,
   relatedTo,
-} from './packages.js';
-import { linesFor, named, rulesOut } from './server-lines.js';
+} from '../../domain/environment/packages.js';
+import { linesFor, named, rulesOut } from '../../domain/environment/server-lines.js';
+import {
+  DEFAULTS_CONFLICTS,
+  DEFAULTS_FACTS,
+  DEFAULTS_PACKAGE,
+  DISTUTILS,
+  SERVER_LINES,
+  SERVER_PACKAGE,
+  type ServerLine,
+} from '../../facts/server-versions.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
+import { allows, canAgree, isAny, type Versions } from '../../python/versions.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /** The packages that the server's metadata requires. */
 const PARTNERS = [...new Set(SERVER_LINES.flatMap(({ requires }) => Object.keys(requires)))];

@@ -1,7 +1,3 @@
-import { PKG_RESOURCES, SERVER_PACKAGE } from '../../catalog/server-versions.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import { canAgree } from '../../python/versions.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 import {
   condaFileOf,
   line,
@@ -11,7 +7,11 @@ import {
   problemAt,
   pythonMinors,
   relatedTo,
-} from './packages.js';
+} from '../../domain/environment/packages.js';
+import { PKG_RESOURCES, SERVER_PACKAGE } from '../../facts/server-versions.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
+import { canAgree } from '../../python/versions.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 const STOPS = `The server stops at startup: "No module named 'pkg_resources'".`;
 const RAISE_OR_PIN = `Raise the inference server to 1.2.1 or later, or pin ${PKG_RESOURCES.advised}`;

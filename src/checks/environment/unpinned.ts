@@ -1,8 +1,8 @@
-import type { Package } from '../../documents/conda.js';
+import { condaFileOf, problemAt, relatedTo } from '../../domain/environment/packages.js';
+import type { Package } from '../../project/formats/conda.js';
 import { holds } from '../../python/markers.js';
 import { isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
-import { condaFileOf, problemAt, relatedTo } from './packages.js';
 
 /** More names than this are not listed. */
 const MAX_NAMED = 10;

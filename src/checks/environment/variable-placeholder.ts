@@ -1,5 +1,5 @@
+import { shown } from '../../domain/shown.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
 
 /** "Put it here" of samples and templates. */
 const TO_BE_FILLED =

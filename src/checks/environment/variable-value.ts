@@ -1,5 +1,6 @@
-import type { Document } from '../../documents/document.js';
-import type { Entry, ScalarNode } from '../../documents/nodes.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
+import type { Entry, ScalarNode } from '../../project/yaml/nodes.js';
 import { promiseOf } from '../../secrets/look.js';
 import {
   DEPLOYMENTS,
@@ -9,7 +10,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { shown } from '../shown.js';
 
 /**
  * The container gets each environment variable as it is written. What YAML reads as another type, the client turns into

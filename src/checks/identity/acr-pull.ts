@@ -1,12 +1,19 @@
-import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
-import type { Document } from '../../documents/document.js';
+import { byEndpoint, type EndpointGroup, ofEach } from '../../domain/groups.js';
+import {
+  judgeNeeds,
+  type Message,
+  type Need,
+  resourceOf,
+  together,
+  type Verdict,
+} from '../../domain/identity/grants.js';
+import { type Place, typeOf } from '../../domain/identity/holder.js';
+import { type ImageHome, imageHome } from '../../domain/identity/image-home.js';
+import { imageSource } from '../../domain/identity/image-source.js';
+import { askForGrant, grantBetween, type Lack } from '../../domain/identity/lack.js';
+import { ENDPOINT_PERMISSIONS, ROLES } from '../../facts/roles.js';
+import type { Document } from '../../project/documents/document.js';
 import { defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
-import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { judgeNeeds, type Message, type Need, resourceOf, together, type Verdict } from './grants.js';
-import { type Place, typeOf } from './holder.js';
-import { type ImageHome, imageHome } from './image-home.js';
-import { imageSource } from './image-source.js';
-import { askForGrant, grantBetween, type Lack } from './lack.js';
 
 /**
  * The identity of the endpoint may pull the image. Azure grants that only to a system-assigned identity, and only on

@@ -1,15 +1,15 @@
-import { denialOf } from '../../azure/deny-assignments.js';
-import { allows, type OwnPermissions } from '../../azure/permissions.js';
-import { guid, idOf, type ResourceId } from '../../azure/resource-ids.js';
-import type { Target } from '../../azure/workspaces.js';
-import { ASSIGN_IDENTITY, DEPLOYER_ACTIONS } from '../../catalog/roles.js';
-import type { Document } from '../../documents/document.js';
-import { camelToSnake } from '../../documents/python.js';
+import { guid, idOf, type ResourceId } from '../../azure/client/resource-ids.js';
+import { denialOf } from '../../azure/questions/deny-assignments.js';
+import { allows, type OwnPermissions } from '../../azure/questions/permissions.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import { byWorkspace, type Group, ofEach } from '../../domain/groups.js';
+import { identityIn, typeOf, USER_ASSIGNED } from '../../domain/identity/holder.js';
+import { isCodeAsset } from '../../domain/references.js';
+import { shown } from '../../domain/shown.js';
+import { ASSIGN_IDENTITY, DEPLOYER_ACTIONS } from '../../facts/roles.js';
+import type { Document } from '../../project/documents/document.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { byWorkspace, type Group, ofEach } from '../groups.js';
-import { isCodeAsset } from '../references.js';
-import { shown } from '../shown.js';
-import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
 /**
  * The signed-in identity may do what a deployment takes: create endpoints and deployments, attach their identity,

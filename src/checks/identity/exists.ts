@@ -1,8 +1,10 @@
-import type { ManagedIdentityFacts } from '../../azure/identities.js';
-import { type ResourceId, resourceIdOf } from '../../azure/resource-ids.js';
-import type { Unknown } from '../../azure/result.js';
-import type { Document } from '../../documents/document.js';
-import { argument } from '../az.js';
+import { type ResourceId, resourceIdOf } from '../../azure/client/resource-ids.js';
+import type { Unknown } from '../../azure/client/result.js';
+import type { ManagedIdentityFacts } from '../../azure/questions/identities.js';
+import { argument } from '../../domain/az.js';
+import { identityIn, typeOf, USER_ASSIGNED } from '../../domain/identity/holder.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import {
   type Answer,
   defineCheck,
@@ -12,8 +14,6 @@ import {
   type RemoteDocumentContext,
   unanswered,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { identityIn, typeOf, USER_ASSIGNED } from './holder.js';
 
 /**
  * The user-assigned identity of an endpoint file exists, in the tenant of the workspace. Its id is case-insensitive, and

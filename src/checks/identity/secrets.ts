@@ -1,13 +1,20 @@
-import { allows } from '../../azure/permissions.js';
-import type { WorkspaceFacts } from '../../azure/workspaces.js';
-import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
-import type { Document } from '../../documents/document.js';
+import { allows } from '../../azure/questions/permissions.js';
+import type { WorkspaceFacts } from '../../azure/questions/workspaces.js';
+import { byEndpoint, type EndpointGroup, ofEach } from '../../domain/groups.js';
+import {
+  judgeNeeds,
+  type Message,
+  type Need,
+  resourceOf,
+  together,
+  type Verdict,
+} from '../../domain/identity/grants.js';
+import { type Place, typeOf } from '../../domain/identity/holder.js';
+import { askForGrant, grantBetween } from '../../domain/identity/lack.js';
+import { shown } from '../../domain/shown.js';
+import { ENDPOINT_PERMISSIONS, ROLES } from '../../facts/roles.js';
+import type { Document } from '../../project/documents/document.js';
 import { defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
-import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
-import { judgeNeeds, type Message, type Need, resourceOf, together, type Verdict } from './grants.js';
-import { type Place, typeOf } from './holder.js';
-import { askForGrant, grantBetween } from './lack.js';
 
 const ENFORCE = ['properties', 'enforce_access_to_default_secret_stores'];
 

@@ -1,9 +1,9 @@
-import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
+import { byEndpoint, type EndpointGroup, ofEach } from '../../domain/groups.js';
+import { judgeNeeds, type Message, together, type Verdict } from '../../domain/identity/grants.js';
+import { askForGrant, type Lack } from '../../domain/identity/lack.js';
+import { needsAtStorage, readsOf } from '../../domain/identity/storage.js';
+import { ENDPOINT_PERMISSIONS, ROLES } from '../../facts/roles.js';
 import { defineCheck, type RemoteContext } from '../check.js';
-import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { judgeNeeds, type Message, together, type Verdict } from './grants.js';
-import { askForGrant, type Lack } from './lack.js';
-import { needsAtStorage, readsOf } from './storage.js';
 
 /**
  * The identity of the endpoint may read the storage of the workspace, which holds code and models. Azure grants that

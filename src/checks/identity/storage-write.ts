@@ -1,9 +1,9 @@
-import { ENDPOINT_PERMISSIONS, ROLES } from '../../catalog/roles.js';
+import { byEndpoint, type EndpointGroup, ofEach } from '../../domain/groups.js';
+import { judgeNeeds, type Message, together, type Verdict } from '../../domain/identity/grants.js';
+import { askForGrant, grantBetween } from '../../domain/identity/lack.js';
+import { collectionsOf, needsAtStorage } from '../../domain/identity/storage.js';
+import { ENDPOINT_PERMISSIONS, ROLES } from '../../facts/roles.js';
 import { defineCheck, type RemoteContext } from '../check.js';
-import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { judgeNeeds, type Message, together, type Verdict } from './grants.js';
-import { askForGrant, grantBetween } from './lack.js';
-import { collectionsOf, needsAtStorage } from './storage.js';
 
 /**
  * Where a deployment collects data, the identity of its endpoint may write to the storage of the workspace. Azure

@@ -1,12 +1,19 @@
 import type { Azure } from '../../azure/azure.js';
-import { unknown } from '../../azure/result.js';
-import type { Target } from '../../azure/workspaces.js';
-import { IMAGE_NAME } from '../../catalog/container-registries.js';
+import { unknown } from '../../azure/client/result.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageWords,
+  type NamedImage,
+  namedImages,
+} from '../../domain/images/named.js';
+import { shown } from '../../domain/shown.js';
+import { nearest, nearestFew } from '../../domain/suggest.js';
+import { IMAGE_NAME } from '../../facts/container-registries.js';
 import { referenceOf } from '../../registry/reference.js';
 import { type Answer, DEPLOYMENTS, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest, nearestFew } from '../suggest.js';
-import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /** The image is in its registry under the tag or the digest that the file names. */
 export default defineCheck({

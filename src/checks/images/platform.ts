@@ -1,10 +1,17 @@
 import type { Azure } from '../../azure/azure.js';
-import { unknown } from '../../azure/result.js';
-import type { Target } from '../../azure/workspaces.js';
+import { unknown } from '../../azure/client/result.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageWords,
+  type NamedImage,
+  namedImages,
+} from '../../domain/images/named.js';
+import { shown } from '../../domain/shown.js';
 import { LINUX_AMD64 } from '../../registry/manifest.js';
 import { type Answer, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
-import { shown } from '../shown.js';
-import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /**
  * Managed endpoints run linux/amd64. An image that was built on a Mac is often for arm64 only; its container ends at

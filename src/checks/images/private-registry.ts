@@ -1,8 +1,15 @@
 import type { Azure } from '../../azure/azure.js';
-import type { Target } from '../../azure/workspaces.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageWords,
+  type NamedImage,
+  namedImages,
+} from '../../domain/images/named.js';
 import { kindOfRegistry } from '../../registry/reference.js';
 import { type Answer, defineCheck, type RemoteDocumentContext } from '../check.js';
-import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /**
  * An image outside ACR is public: the API of managed endpoints takes no registry credentials

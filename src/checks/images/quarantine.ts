@@ -1,7 +1,14 @@
 import type { Azure } from '../../azure/azure.js';
-import type { Target } from '../../azure/workspaces.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageWords,
+  type NamedImage,
+  namedImages,
+} from '../../domain/images/named.js';
 import { type Answer, DEPLOYMENTS, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
-import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 /**
  * The registry does not hold the image in quarantine. ACR then answers IMAGE_QUARANTINED, or, since a tag appears only

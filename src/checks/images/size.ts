@@ -1,11 +1,18 @@
 import type { Azure } from '../../azure/azure.js';
-import { andThen, known, type Result } from '../../azure/result.js';
-import type { Target } from '../../azure/workspaces.js';
-import { UNPACKED_FACTOR } from '../../catalog/container-registries.js';
-import type { Document } from '../../documents/document.js';
+import { andThen, known, type Result } from '../../azure/client/result.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import {
+  aboutImage,
+  eachImage,
+  imageUnanswered,
+  imageWords,
+  type NamedImage,
+  namedImages,
+} from '../../domain/images/named.js';
+import { shown } from '../../domain/shown.js';
+import { UNPACKED_FACTOR } from '../../facts/container-registries.js';
+import type { Document } from '../../project/documents/document.js';
 import { type Answer, defineCheck, type Problem, type RemoteDocumentContext } from '../check.js';
-import { shown } from '../shown.js';
-import { aboutImage, eachImage, imageUnanswered, imageWords, type NamedImage, namedImages } from './named.js';
 
 const GIB = 2 ** 30;
 

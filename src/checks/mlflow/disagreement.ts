@@ -1,11 +1,13 @@
 import { explain, valid } from '@renovatebot/pep440';
-import { FLAVOUR_PACKAGES, MLFLOW_FILES } from '../../catalog/mlflow-drift.js';
-import { type CondaFile, condaOf, type Package } from '../../documents/conda.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { type MlflowModel, modelFolderOf, writtenText } from '../../documents/mlmodel.js';
-import type { Path, View } from '../../documents/view.js';
-import type { RelatedPlace } from '../../findings.js';
+import { flavoursOf, isNoCode, noCodeConda, PYFUNC, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { FLAVOUR_PACKAGES, MLFLOW_FILES } from '../../facts/mlflow-drift.js';
+import type { RelatedPlace } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { type CondaFile, condaOf, type Package } from '../../project/formats/conda.js';
+import { type MlflowModel, modelFolderOf, writtenText } from '../../project/formats/mlmodel.js';
+import type { Path, View } from '../../project/yaml/view.js';
 import { canAgree, isAny } from '../../python/versions.js';
 import {
   DEPLOYMENTS,
@@ -15,8 +17,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { flavoursOf, isNoCode, noCodeConda, PYFUNC, servedBy } from './serving.js';
 
 /**
  * The environment that loads the model has the Python and the libraries that saved it, in the first two numbers of the

@@ -1,7 +1,7 @@
-import type { Document } from '../../documents/document.js';
+import { CRASH } from '../../domain/mlflow/crash.js';
+import { isNoCode } from '../../domain/mlflow/serving.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { CRASH } from './crash.js';
-import { isNoCode } from './serving.js';
 
 const PATH = 'egress_public_network_access';
 

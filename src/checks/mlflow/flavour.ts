@@ -1,6 +1,8 @@
-import { MLFLOW_FILES } from '../../catalog/mlflow-drift.js';
-import type { View } from '../../documents/view.js';
-import type { RelatedPlace } from '../../findings.js';
+import { flavoursOf, noCodeModel, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { MLFLOW_FILES } from '../../facts/mlflow-drift.js';
+import type { RelatedPlace } from '../../model/findings.js';
+import type { View } from '../../project/yaml/view.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -9,8 +11,6 @@ import {
   type Problem,
   problem,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { flavoursOf, noCodeModel, servedBy } from './serving.js';
 
 /**
  * A model without a scoring script has the flavour python_function: no other is supported

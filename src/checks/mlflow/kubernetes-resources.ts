@@ -1,9 +1,9 @@
-import { KUBERNETES_DEFAULT, KUBERNETES_LEAST } from '../../catalog/mlflow-drift.js';
-import type { Document } from '../../documents/document.js';
+import { parseQuantity } from '../../domain/contract/quantity.js';
+import { isNoCode } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { KUBERNETES_DEFAULT, KUBERNETES_LEAST } from '../../facts/mlflow-drift.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { parseQuantity } from '../contract/quantity.js';
-import { shown } from '../shown.js';
-import { isNoCode } from './serving.js';
 
 const { name, cpu, memory } = KUBERNETES_DEFAULT;
 

@@ -1,9 +1,9 @@
-import type { Document } from '../../documents/document.js';
-import { modelFolderOf } from '../../documents/mlmodel.js';
-import type { Edit } from '../../findings.js';
+import { addKeyBelow } from '../../domain/mlflow/insertions.js';
+import { modelType } from '../../domain/mlflow/serving.js';
+import type { Edit } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import { modelFolderOf } from '../../project/formats/mlmodel.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem, replacing } from '../check.js';
-import { addKeyBelow } from './insertions.js';
-import { modelType } from './serving.js';
 
 const REFUSED = '"(MissingDriverProgram) Could not find driver program in the request"';
 const CUSTOM =

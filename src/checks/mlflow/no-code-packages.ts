@@ -1,8 +1,12 @@
-import { DEFAULTS_PACKAGE, MLFLOW_DRIFT, SERVER_PACKAGE } from '../../catalog/server-versions.js';
-import type { CondaFile } from '../../documents/conda.js';
-import type { Document } from '../../documents/document.js';
-import type { MlflowModel } from '../../documents/mlmodel.js';
-import type { RelatedPlace } from '../../findings.js';
+import { CRASH } from '../../domain/mlflow/crash.js';
+import { addToPip } from '../../domain/mlflow/insertions.js';
+import { noCodeModel, PYFUNC, packageOf, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { DEFAULTS_PACKAGE, MLFLOW_DRIFT, SERVER_PACKAGE } from '../../facts/server-versions.js';
+import type { RelatedPlace } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { CondaFile } from '../../project/formats/conda.js';
+import type { MlflowModel } from '../../project/formats/mlmodel.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -11,10 +15,6 @@ import {
   type Problem,
   problem,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { CRASH } from './crash.js';
-import { addToPip } from './insertions.js';
-import { noCodeModel, PYFUNC, packageOf, servedBy } from './serving.js';
 
 const MONITORING = MLFLOW_DRIFT.monitoring.package;
 

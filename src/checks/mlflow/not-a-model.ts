@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
-import { type ModelFolder, modelFolderOf } from '../../documents/mlmodel.js';
-import type { View } from '../../documents/view.js';
+import { modelType } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { type ModelFolder, modelFolderOf } from '../../project/formats/mlmodel.js';
+import type { View } from '../../project/yaml/view.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -9,8 +11,6 @@ import {
   problem,
   replacing,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { modelType } from './serving.js';
 
 const NOT_FOUND = 'Could not find an "MLmodel" configuration file';
 

@@ -1,10 +1,10 @@
-import { PIP } from '../../catalog/server-versions.js';
-import type { CondaFile } from '../../documents/conda.js';
+import { CRASH } from '../../domain/mlflow/crash.js';
+import { noCodeConda, packageOf, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { PIP } from '../../facts/server-versions.js';
+import type { CondaFile } from '../../project/formats/conda.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { CRASH } from './crash.js';
-import { noCodeConda, packageOf, servedBy } from './serving.js';
 
 /**
  * pip is new enough for the Python of the model. Old MLflow wrote bounds such as `pip<=21.3.1` into its conda files;

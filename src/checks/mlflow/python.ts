@@ -1,12 +1,12 @@
-import { PYTHON_RELEASES } from '../../catalog/python-releases.js';
-import { SERVER_PACKAGE } from '../../catalog/server-versions.js';
-import type { CondaFile } from '../../documents/conda.js';
-import type { Severity } from '../../findings.js';
+import { CRASH } from '../../domain/mlflow/crash.js';
+import { noCodeConda, packageOf, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { PYTHON_RELEASES } from '../../facts/python-releases.js';
+import { SERVER_PACKAGE } from '../../facts/server-versions.js';
+import type { Severity } from '../../model/findings.js';
+import type { CondaFile } from '../../project/formats/conda.js';
 import { allowedMinors, canAgree, isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem, type Said } from '../check.js';
-import { shown } from '../shown.js';
-import { CRASH } from './crash.js';
-import { noCodeConda, packageOf, servedBy } from './serving.js';
 
 const MINORS = PYTHON_RELEASES.map(({ version }) => version);
 const SAVE_AGAIN = 'Train and save the model again with Python 3.11 or 3.12.';

@@ -1,11 +1,11 @@
-import { MLFLOW_DRIFT, SERVER_PACKAGE, SERVER_PYTHON } from '../../catalog/server-versions.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import type { Edit } from '../../findings.js';
+import { CRASH } from '../../domain/mlflow/crash.js';
+import { noCodeConda, packageOf, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { MLFLOW_DRIFT, SERVER_PACKAGE, SERVER_PYTHON } from '../../facts/server-versions.js';
+import type { Edit } from '../../model/findings.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
 import { canAgree, exactPin, isAny } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { CRASH } from './crash.js';
-import { noCodeConda, packageOf, servedBy } from './serving.js';
 
 const BROKEN = [MLFLOW_DRIFT.contrib.server];
 const FIXED = '>=1.4';

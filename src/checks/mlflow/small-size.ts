@@ -1,8 +1,8 @@
-import { NO_CODE_START } from '../../catalog/mlflow-drift.js';
-import { SMALL_SIZES } from '../../catalog/vm-sizes.js';
+import { isNoCode } from '../../domain/mlflow/serving.js';
+import { sizeOf } from '../../domain/sizes/vm-size.js';
+import { NO_CODE_START } from '../../facts/mlflow-drift.js';
+import { SMALL_SIZES } from '../../facts/vm-sizes.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
-import { sizeOf } from '../compute/vm-size.js';
-import { isNoCode } from './serving.js';
 
 const { size: better } = NO_CODE_START;
 

@@ -1,14 +1,14 @@
 import { valid } from '@renovatebot/pep440';
-import { ADVISED_MLFLOW, MLFLOW_PACKAGES } from '../../catalog/mlflow-drift.js';
-import { MLFLOW_DRIFT } from '../../catalog/server-versions.js';
-import type { CondaFile, Package } from '../../documents/conda.js';
-import { type MlflowModel, writtenText } from '../../documents/mlmodel.js';
-import type { Edit, RelatedPlace } from '../../findings.js';
+import { CRASH } from '../../domain/mlflow/crash.js';
+import { noCodeConda, noCodeModel, servedBy } from '../../domain/mlflow/serving.js';
+import { shown } from '../../domain/shown.js';
+import { ADVISED_MLFLOW, MLFLOW_PACKAGES } from '../../facts/mlflow-drift.js';
+import { MLFLOW_DRIFT } from '../../facts/server-versions.js';
+import type { Edit, RelatedPlace } from '../../model/findings.js';
+import type { CondaFile, Package } from '../../project/formats/conda.js';
+import { type MlflowModel, writtenText } from '../../project/formats/mlmodel.js';
 import { canAgree } from '../../python/versions.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { CRASH } from './crash.js';
-import { noCodeConda, noCodeModel, servedBy } from './serving.js';
 
 const REFUSED = [MLFLOW_DRIFT.refusedMlflow.versions];
 const DOUBTFUL = [MLFLOW_DRIFT.doubtfulMlflow.versions];

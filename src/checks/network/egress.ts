@@ -1,9 +1,9 @@
-import type { RegistryFacts } from '../../azure/registries.js';
-import type { WorkspaceFacts } from '../../azure/workspaces.js';
-import type { Document } from '../../documents/document.js';
+import type { RegistryFacts } from '../../azure/questions/registries.js';
+import type { WorkspaceFacts } from '../../azure/questions/workspaces.js';
+import { hasManagedNetwork, isShut } from '../../domain/network/isolation.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import { type Answer, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { shown } from '../shown.js';
-import { hasManagedNetwork, isShut } from './isolation.js';
 
 const KEY = 'egress_public_network_access';
 

@@ -1,11 +1,11 @@
 import type { Azure } from '../../azure/azure.js';
-import { andThen, known, type Result } from '../../azure/result.js';
-import type { WorkspaceFacts } from '../../azure/workspaces.js';
-import type { Document } from '../../documents/document.js';
-import { azWorkspace } from '../az.js';
+import { andThen, known, type Result } from '../../azure/client/result.js';
+import type { WorkspaceFacts } from '../../azure/questions/workspaces.js';
+import { azWorkspace } from '../../domain/az.js';
+import { isShut } from '../../domain/network/isolation.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import { DEPLOYMENTS, defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { shown } from '../shown.js';
-import { isShut } from './isolation.js';
 
 /**
  * ACR Tasks have no access to a private network: with a private registry or storage account, an image build needs a

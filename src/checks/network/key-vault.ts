@@ -1,10 +1,10 @@
-import type { KeyVaultFacts } from '../../azure/key-vaults.js';
-import { andThen, known, type Result } from '../../azure/result.js';
-import { camelToSnake } from '../../documents/python.js';
-import { argument } from '../az.js';
+import { andThen, known, type Result } from '../../azure/client/result.js';
+import type { KeyVaultFacts } from '../../azure/questions/key-vaults.js';
+import { argument } from '../../domain/az.js';
+import { isShut } from '../../domain/network/isolation.js';
+import { shown } from '../../domain/shown.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { shown } from '../shown.js';
-import { isShut } from './isolation.js';
 
 /**
  * Azure stores the keys of a new endpoint in the key vault of the workspace: behind a firewall that blocks trusted Azure

@@ -1,7 +1,7 @@
-import { azWorkspace } from '../az.js';
+import { azWorkspace } from '../../domain/az.js';
+import { byWorkspace, endpointLine, type Group, ofEach } from '../../domain/groups.js';
+import { shown } from '../../domain/shown.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
 
 /**
  * The workspace is not in v1 legacy mode, in which managed endpoints cannot be created

@@ -1,8 +1,8 @@
-import { azWorkspace } from '../az.js';
+import { azWorkspace } from '../../domain/az.js';
+import { byWorkspace, type Group, ofEach } from '../../domain/groups.js';
+import { hasManagedNetwork } from '../../domain/network/isolation.js';
+import { shown } from '../../domain/shown.js';
 import { type Answer, defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
-import { byWorkspace, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
-import { hasManagedNetwork } from './isolation.js';
 
 /**
  * Azure provisions the managed network of a workspace on request only; until then a deployment fails with

@@ -1,8 +1,8 @@
-import { andThen, known } from '../../azure/result.js';
+import { andThen, known } from '../../azure/client/result.js';
+import { byWorkspace, type Group, ofEach } from '../../domain/groups.js';
+import { isShut } from '../../domain/network/isolation.js';
+import { shown } from '../../domain/shown.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { byWorkspace, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
-import { isShut } from './isolation.js';
 
 /**
  * With public access off and no private endpoint, nothing reaches the storage account of the workspace; the bypass for

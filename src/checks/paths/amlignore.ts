@@ -1,9 +1,20 @@
 import { extname } from 'node:path';
-import type { FailureCode } from '../../catalog/failure-codes.js';
-import { MODEL_FILES } from '../../catalog/script-files.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { Severity } from '../../findings.js';
+import { shown } from '../../domain/shown.js';
+import { named, pathFrom } from '../../domain/uploads/lost.js';
+import {
+  defaultDockerfile,
+  isAddress,
+  modelPath,
+  type Place,
+  scoringScript,
+  writtenDockerfile,
+} from '../../domain/uploads/places.js';
+import { type Rule, type UploadRules, uploadRules } from '../../domain/uploads/upload-rules.js';
+import type { FailureCode } from '../../facts/failure-codes.js';
+import { MODEL_FILES } from '../../facts/script-files.js';
+import type { Severity } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import {
   DEPLOYMENTS,
   type DocumentContext,
@@ -12,17 +23,6 @@ import {
   problem,
   type Said,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { named, pathFrom } from './lost.js';
-import {
-  defaultDockerfile,
-  isAddress,
-  modelPath,
-  type Place,
-  scoringScript,
-  writtenDockerfile,
-} from './places.js';
-import { type Rule, type UploadRules, uploadRules } from './upload-rules.js';
 
 /** The search of a model folder ends at this number of files. */
 const ENOUGH_FILES = 2_000;

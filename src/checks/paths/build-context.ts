@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { LIMITS } from '../../catalog/limits.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { lost, named, pathFrom } from '../../domain/uploads/lost.js';
+import { lostProblem, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
+import { buildContext, isAddress, type Place } from '../../domain/uploads/places.js';
+import { uploadedFiles } from '../../domain/uploads/upload-rules.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { lost, named, pathFrom } from './lost.js';
-import { lostProblem, NOT_LOADED } from './lost-problem.js';
-import { buildContext, isAddress, type Place } from './places.js';
-import { uploadedFiles } from './upload-rules.js';
 
 const MAX_FILES = LIMITS.buildContextFiles.max;
 const MAX_BYTES = LIMITS.buildContextBytes.max;

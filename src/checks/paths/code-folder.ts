@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
-import { isSetByCommand } from '../../documents/deploy-commands.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { shown } from '../../domain/shown.js';
+import { lost, named, pathFrom } from '../../domain/uploads/lost.js';
+import { lostProblem, mildInTemplate, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
+import { codeFolder, isAddress, type Place } from '../../domain/uploads/places.js';
+import { uploadedFiles } from '../../domain/uploads/upload-rules.js';
+import type { Document } from '../../project/documents/document.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { lost, named, pathFrom } from './lost.js';
-import { lostProblem, mildInTemplate, NOT_OPENED } from './lost-problem.js';
-import { codeFolder, isAddress, type Place } from './places.js';
-import { uploadedFiles } from './upload-rules.js';
 
 /**
  * `code_configuration.code` is a folder that exists: the client opens `<code>/<scoring_script>` before anything

@@ -1,8 +1,8 @@
-import { isSetByCommand } from '../../documents/deploy-commands.js';
+import { lost, named } from '../../domain/uploads/lost.js';
+import { lostProblem, mildInTemplate, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
+import { condaFile, isAddress } from '../../domain/uploads/places.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { lost, named } from './lost.js';
-import { lostProblem, mildInTemplate, NOT_LOADED } from './lost-problem.js';
-import { condaFile, isAddress } from './places.js';
 
 /** A `conda_file` that is text names a file that exists: the client reads it when it loads the deployment. */
 export default defineCheck({

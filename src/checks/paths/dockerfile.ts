@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { type FileTree, isInside } from '../../documents/file-tree.js';
+import { isAbsolutePath, lost, named, pathFrom } from '../../domain/uploads/lost.js';
+import { lostProblem } from '../../domain/uploads/lost-problem.js';
+import { defaultDockerfile, type Place, writtenDockerfile } from '../../domain/uploads/places.js';
+import { type FileTree, isInside } from '../../project/files/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { isAbsolutePath, lost, named, pathFrom } from './lost.js';
-import { lostProblem } from './lost-problem.js';
-import { defaultDockerfile, type Place, writtenDockerfile } from './places.js';
 
 const NOT_BUILT = 'The client does not check this, and the image build in Azure fails after minutes.';
 

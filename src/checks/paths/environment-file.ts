@@ -1,3 +1,6 @@
+import { lost, type Named, named } from '../../domain/uploads/lost.js';
+import { lostProblem, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
+import { environmentFile } from '../../domain/uploads/places.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -6,9 +9,6 @@ import {
   notChecked,
   problem,
 } from '../check.js';
-import { lost, type Named, named } from './lost.js';
-import { lostProblem, NOT_LOADED } from './lost-problem.js';
-import { environmentFile } from './places.js';
 
 /** `environment: file:<path>` names a file that exists and holds an environment (azure-ai-ml 1.34.0 `YamlFileSchema`). */
 export default defineCheck({

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { isSetByCommand } from '../../documents/deploy-commands.js';
-import { type FileTree, readText } from '../../documents/file-tree.js';
-import type { View } from '../../documents/view.js';
+import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
+import { type Lost, lost, named } from '../../domain/uploads/lost.js';
+import { doesNotExist, lostProblem, mildInTemplate } from '../../domain/uploads/lost-problem.js';
+import { isAddress, modelPath, type Place } from '../../domain/uploads/places.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
+import { type FileTree, readText } from '../../project/files/file-tree.js';
+import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { gitIgnoredBy } from './git-ignored.js';
-import { type Lost, lost, named } from './lost.js';
-import { doesNotExist, lostProblem, mildInTemplate } from './lost-problem.js';
-import { isAddress, modelPath, type Place } from './places.js';
 
 /** The search of a model folder ends at this number of files. */
 const ENOUGH_FILES = 2_000;

@@ -1,5 +1,15 @@
-import type { Document } from '../../documents/document.js';
-import { type FileTree, isInside } from '../../documents/file-tree.js';
+import { isAbsolutePath, lost, type Named, named, pathFrom } from '../../domain/uploads/lost.js';
+import {
+  buildContext,
+  codeFolder,
+  condaFile,
+  environmentFile,
+  isAddress,
+  modelPath,
+  type Place,
+} from '../../domain/uploads/places.js';
+import type { Document } from '../../project/documents/document.js';
+import { type FileTree, isInside } from '../../project/files/file-tree.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -9,16 +19,6 @@ import {
   type Problem,
   problem,
 } from '../check.js';
-import { isAbsolutePath, lost, type Named, named, pathFrom } from './lost.js';
-import {
-  buildContext,
-  codeFolder,
-  condaFile,
-  environmentFile,
-  isAddress,
-  modelPath,
-  type Place,
-} from './places.js';
 
 /** The files of a deployment are in its repository: what is outside exists on this machine, and perhaps on no other. */
 export default defineCheck({

@@ -1,8 +1,12 @@
 import { extname, resolve } from 'node:path';
-import { FOREIGN_SCRIPTS } from '../../catalog/script-files.js';
-import { isSetByCommand } from '../../documents/deploy-commands.js';
-import type { Document } from '../../documents/document.js';
-import { type FileTree, isInside, readText } from '../../documents/file-tree.js';
+import { isCodeAsset } from '../../domain/references.js';
+import { isAbsolutePath, lost, named, pathFrom } from '../../domain/uploads/lost.js';
+import { lostProblem, mildInTemplate, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
+import { type Place, scoringScript } from '../../domain/uploads/places.js';
+import { FOREIGN_SCRIPTS } from '../../facts/script-files.js';
+import type { Document } from '../../project/documents/document.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
+import { type FileTree, isInside, readText } from '../../project/files/file-tree.js';
 import {
   type Answer,
   DEPLOYMENTS,
@@ -12,10 +16,6 @@ import {
   type Problem,
   problem,
 } from '../check.js';
-import { isCodeAsset } from '../references.js';
-import { isAbsolutePath, lost, named, pathFrom } from './lost.js';
-import { lostProblem, mildInTemplate, NOT_OPENED } from './lost-problem.js';
-import { type Place, scoringScript } from './places.js';
 
 /** A longer file is not read: no scoring script is that long. */
 const MAX_SCRIPT_BYTES = 10_000_000;

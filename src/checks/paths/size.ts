@@ -1,18 +1,13 @@
-import { LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { bytesOf, type FolderSize, sizeOf } from '../../documents/folder-size.js';
+import { shown } from '../../domain/shown.js';
+import { sizeOf as vmSizeOf } from '../../domain/sizes/vm-size.js';
+import { named } from '../../domain/uploads/lost.js';
+import { measure } from '../../domain/uploads/measured.js';
+import { codeFolder, modelPath, type Place } from '../../domain/uploads/places.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
-import { sizeOf as vmSizeOf } from '../compute/vm-size.js';
-import { shown } from '../shown.js';
-import { named } from './lost.js';
-import { codeFolder, isAddress, modelPath, type Place } from './places.js';
-import { uploadRules } from './upload-rules.js';
 
-/** Files and folders that are measured; beyond that, a message says "at least". */
-const MAX_ENTRIES = 20_000;
-/** The file that marks a Python virtual environment (PEP 405). */
-const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
 const MEGABYTE = 1_000_000;
 const GIBIBYTE = 2 ** 30;
 /** Memory of the system, the server and the libraries besides the model: a low estimate. */
@@ -87,39 +82,5 @@ function* memory(document: Document, place: Place, bytes: number, written: strin
     what: `The model "${written}" has at least ${gibibytes.toFixed(1)} GiB, and ${name} has about ${memoryGiB} GiB of memory for it, the system and the server. By this estimate, the container is killed when it loads the model ("Container terminated due to insufficient memory"), and the deployment fails after minutes.`,
     fix: 'Use a larger instance_type or a smaller model. If the model is read in parts or loaded onto a GPU, suppress this check on this line.',
     related: [{ message: 'the VM size', at: document.range('instance_type') }],
-  });
-}
-
-/** Bytes of the model on this disk; undefined where it is elsewhere. */
-export function modelBytes(document: Document, files: FileTree): number | undefined {
-  const place = modelPath(document);
-  return place && measure(files, place)?.bytes;
-}
-
-const measures = new WeakMap<FileTree, Map<string, FolderSize>>();
-
-/** undefined for an address and for a path that leads nowhere; each folder is measured once per run. */
-function measure(files: FileTree, place: Place): FolderSize | undefined {
-  const look = isAddress(place.written) ? undefined : files.look(place.base, place.written);
-  if (look?.kind === 'file') {
-    const bytes = bytesOf(look.path);
-    return bytes === undefined ? undefined : { files: 1, bytes, marked: [], isComplete: true };
-  }
-  // A folder outside the repository is not read.
-  if (look?.kind !== 'folder' || files.leavesRepository(place.view.source.path, look.path) === true)
-    return undefined;
-  const known = measures.get(files) ?? new Map<string, FolderSize>();
-  measures.set(files, known);
-  const measured = known.get(look.path) ?? measureFolder(files, look.path);
-  known.set(look.path, measured);
-  return measured;
-}
-
-function measureFolder(files: FileTree, folder: string): FolderSize {
-  const rules = uploadRules(files, folder);
-  return sizeOf(folder, {
-    maxEntries: MAX_ENTRIES,
-    mark: VIRTUAL_ENVIRONMENT,
-    isLeftOut: name => rules?.leavesOut(name) !== undefined,
   });
 }

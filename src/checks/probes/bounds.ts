@@ -1,5 +1,5 @@
-import { LIMITS } from '../../catalog/limits.js';
-import { probesOf } from '../../documents/probes.js';
+import { LIMITS } from '../../facts/limits.js';
+import { probesOf } from '../../project/documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 const BOUNDS = [

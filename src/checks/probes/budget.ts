@@ -1,5 +1,12 @@
-import { DEFAULTS, LIMITS } from '../../catalog/limits.js';
-import { budgetOf, inWords, type Probe, probesOf, type Timing, timingOf } from '../../documents/probes.js';
+import { DEFAULTS, LIMITS } from '../../facts/limits.js';
+import {
+  budgetOf,
+  inWords,
+  type Probe,
+  probesOf,
+  type Timing,
+  timingOf,
+} from '../../project/documents/probes.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
 /** Python, a web server and a small model start in about half a minute; with less, a healthy container is restarted. */

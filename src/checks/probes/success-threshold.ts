@@ -1,4 +1,4 @@
-import { LIMITS } from '../../catalog/limits.js';
+import { LIMITS } from '../../facts/limits.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 const PATH = 'liveness_probe.success_threshold';

@@ -1,16 +1,16 @@
-import type { EndpointFacts } from '../../azure/endpoints.js';
-import { andThen, type Result } from '../../azure/result.js';
-import { LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
+import { andThen, type Result } from '../../azure/client/result.js';
+import type { EndpointFacts } from '../../azure/questions/endpoints.js';
+import { byEndpoint, byWorkspace, type EndpointGroup, type Group } from '../../domain/groups.js';
+import { regionOf } from '../../domain/quota/draws.js';
+import { limitsOf } from '../../domain/quota/limits.js';
+import { onClusters } from '../../domain/quota/on-clusters.js';
+import { once } from '../../domain/quota/once.js';
+import { HOW_TO_RAISE } from '../../domain/quota/pages.js';
+import { identityOf } from '../../domain/quota/plan.js';
+import { shown } from '../../domain/shown.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { byEndpoint, byWorkspace, type EndpointGroup, type Group } from '../groups.js';
-import { shown } from '../shown.js';
-import { regionOf } from './draws.js';
-import { limitsOf } from './limits.js';
-import { onClusters } from './on-clusters.js';
-import { once } from './once.js';
-import { HOW_TO_RAISE } from './pages.js';
-import { identityOf } from './plan.js';
 
 /**
  * The run stays within the limits on endpoints and deployments. Azure raises them on request and does not report raised

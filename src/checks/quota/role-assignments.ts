@@ -1,9 +1,9 @@
-import type { Document } from '../../documents/document.js';
-import { argument } from '../az.js';
+import { argument } from '../../domain/az.js';
+import { bySubscription, type Group, ofEach } from '../../domain/groups.js';
+import { typeOf } from '../../domain/identity/holder.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { bySubscription, type Group, ofEach } from '../groups.js';
-import { typeOf } from '../identity/holder.js';
-import { shown } from '../shown.js';
 
 /**
  * The roles that Azure grants to the identity of a new endpoint: AcrPull, Storage Blob Data Reader, and one to write

@@ -1,7 +1,7 @@
+import { lackOf } from '../../domain/quota/lack.js';
+import { HOW_TO_RAISE } from '../../domain/quota/pages.js';
+import { fullOf } from '../../domain/quota/plan.js';
 import { defineCheck, type RemoteContext } from '../check.js';
-import { lackOf } from './lack.js';
-import { HOW_TO_RAISE } from './pages.js';
-import { fullOf } from './plan.js';
 
 /** All families of a region share one limit, beside their own: "Total Cluster Dedicated Regional vCPUs". */
 export default defineCheck({

@@ -1,8 +1,8 @@
+import { lackOf } from '../../domain/quota/lack.js';
+import { HOW_TO_RAISE } from '../../domain/quota/pages.js';
+import { fullOf } from '../../domain/quota/plan.js';
+import { shown } from '../../domain/shown.js';
 import { defineCheck, type RemoteContext } from '../check.js';
-import { shown } from '../shown.js';
-import { lackOf } from './lack.js';
-import { HOW_TO_RAISE } from './pages.js';
-import { fullOf } from './plan.js';
 
 /**
  * The deployments of a run together fit into the Azure ML quota of their VM family, with the 20 % that it reserves for

@@ -1,8 +1,8 @@
+import { lackOf } from '../../domain/quota/lack.js';
+import { STUDIO_QUOTA } from '../../domain/quota/pages.js';
+import { fullOf } from '../../domain/quota/plan.js';
+import { shown } from '../../domain/shown.js';
 import { defineCheck, type RemoteContext } from '../check.js';
-import { shown } from '../shown.js';
-import { lackOf } from './lack.js';
-import { STUDIO_QUOTA } from './pages.js';
-import { fullOf } from './plan.js';
 
 /** A workspace may have its own cap on a VM family, below the quota of the subscription. */
 export default defineCheck({

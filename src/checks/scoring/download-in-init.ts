@@ -1,6 +1,7 @@
+import { problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 import type { Argument, Call } from '../../python/types.js';
-import { shown } from '../shown.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /** Functions that download whatever their arguments are. Sources: the reference pages of the libraries, 2026-11. */
 const DOWNLOADS =

@@ -1,9 +1,10 @@
+import { decoratorName, isOfServer, RAW_DECORATOR } from '../../domain/scoring/decorators.js';
+import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
+import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 import type { Span } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
-import { shown } from '../shown.js';
-import { decoratorName, isOfServer, RAW_DECORATOR } from './decorators.js';
-import { type Definition, definitionOf } from './definitions.js';
-import { defineScriptCheck, type PythonFile, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 type FoundFunction = Definition & { kind: 'function' };
 

@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path';
-import { MODEL_FILES } from '../../catalog/script-files.js';
+import { isWritten } from '../../domain/scoring/file-calls.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { modelPath } from '../../domain/uploads/places.js';
+import { MODEL_FILES } from '../../facts/script-files.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
-import { modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
-import { isWritten } from './file-calls.js';
-import { defineScriptCheck, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
 /** No scoring script has more paths. */

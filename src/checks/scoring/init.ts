@@ -1,7 +1,8 @@
-import { shown } from '../shown.js';
-import { definitionOf } from './definitions.js';
-import { notThere } from './not-there.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { definitionOf } from '../../domain/scoring/definitions.js';
+import { notThere } from '../../domain/scoring/not-there.js';
+import { problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The script has an `init()` that the server can call without arguments (microsoft/azureml-inference-server 1.5.1,

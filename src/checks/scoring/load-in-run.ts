@@ -1,6 +1,7 @@
-import { shown } from '../shown.js';
-import { loadsModel } from './file-calls.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { loadsModel } from '../../domain/scoring/file-calls.js';
+import { problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The model is loaded once, in `init()`, and not for each request. A load under a condition is assumed to happen once.

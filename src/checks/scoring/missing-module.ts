@@ -1,13 +1,20 @@
 import { relative, sep } from 'node:path';
-import type { Edit } from '../../findings.js';
+import { IMPORT_FAILS, NO_MODULE, OTHER_CASE } from '../../domain/scoring/consequences.js';
+import {
+  type JudgedImport,
+  judgedImports,
+  knownPackages,
+  severityOf,
+  type Verdict,
+} from '../../domain/scoring/imports.js';
+import { loadedModules } from '../../domain/scoring/local-modules.js';
+import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { type Rule, uploadRules } from '../../domain/uploads/upload-rules.js';
+import type { Edit } from '../../model/findings.js';
 import type { Span } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
-import { type Rule, uploadRules } from '../paths/upload-rules.js';
-import { shown } from '../shown.js';
-import { IMPORT_FAILS, NO_MODULE, OTHER_CASE } from './consequences.js';
-import { type JudgedImport, judgedImports, knownPackages, severityOf, type Verdict } from './imports.js';
-import { loadedModules } from './local-modules.js';
-import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The local modules that the script imports are uploaded with it, and are where the server looks. The client uploads only

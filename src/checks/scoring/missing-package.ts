@@ -1,13 +1,13 @@
-import { OPTIONAL_NEEDS } from '../../catalog/python-optional-needs.js';
-import type { Edit } from '../../findings.js';
-import type { Span } from '../../python/types.js';
-import type { Answer, Problem, Said } from '../check.js';
-import { notChecked } from '../check.js';
-import { shown } from '../shown.js';
-import { addingPip } from './adding-pip.js';
-import { noModule } from './consequences.js';
-import { type Certainty, changesSearch, type JudgedImport, judgedImports, severityOf } from './imports.js';
-import { type MinimalImage, minimalImageOf } from './minimal-image.js';
+import { addingPip } from '../../domain/scoring/adding-pip.js';
+import { noModule } from '../../domain/scoring/consequences.js';
+import {
+  type Certainty,
+  changesSearch,
+  type JudgedImport,
+  judgedImports,
+  severityOf,
+} from '../../domain/scoring/imports.js';
+import { type MinimalImage, minimalImageOf } from '../../domain/scoring/minimal-image.js';
 import {
   distributionsOf,
   environmentOf,
@@ -15,8 +15,15 @@ import {
   type StdlibGap,
   stdlibOf,
   type Unlisted,
-} from './provided.js';
-import { defineScriptCheck, problemIn, type Script } from './script.js';
+} from '../../domain/scoring/provided.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { OPTIONAL_NEEDS } from '../../facts/python-optional-needs.js';
+import type { Edit } from '../../model/findings.js';
+import type { Span } from '../../python/types.js';
+import type { Answer, Problem, Said } from '../check.js';
+import { notChecked } from '../check.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The environment provides every package that the script and its modules import. The client does not check it: a missing

@@ -1,7 +1,8 @@
-import type { Document } from '../../documents/document.js';
-import { parseReference } from '../references.js';
-import { shown } from '../shown.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { parseReference } from '../../domain/references.js';
+import { problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import type { Document } from '../../project/documents/document.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * `Model.get_model_path("name")` of SDK v1 looks for a folder of that name among the models of the container, which holds

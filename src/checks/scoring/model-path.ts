@@ -1,15 +1,16 @@
 import { basename, dirname, join } from 'node:path';
-import { type FileTree, isInside } from '../../documents/file-tree.js';
-import type { Edit } from '../../findings.js';
+import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
+import { isAskedFor, isPrinted, isWritten } from '../../domain/scoring/file-calls.js';
+import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { isAddress, modelPath } from '../../domain/uploads/places.js';
+import type { Edit } from '../../model/findings.js';
+import { type FileTree, isInside } from '../../project/files/file-tree.js';
 import { listsDisk } from '../../python/path-consumers.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
-import { isAddress, modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
-import { BACKSLASHES, NO_FILE, OTHER_CASE } from './consequences.js';
-import { isAskedFor, isPrinted, isWritten } from './file-calls.js';
-import { defineScriptCheck, editIn, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
 /** No scoring script has more paths. */

@@ -1,16 +1,17 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { isInside } from '../../documents/file-tree.js';
-import type { RelatedPlace } from '../../findings.js';
+import { NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
+import { isAskedFor, isWritten, makesFiles } from '../../domain/scoring/file-calls.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
+import { uploadRules } from '../../domain/uploads/upload-rules.js';
+import type { RelatedPlace } from '../../model/findings.js';
+import { isInside } from '../../project/files/file-tree.js';
 import { takesPath } from '../../python/path-consumers.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression } from '../../python/types.js';
 import type { Said } from '../check.js';
-import { gitIgnoredBy } from '../paths/git-ignored.js';
-import { uploadRules } from '../paths/upload-rules.js';
-import { shown } from '../shown.js';
-import { NO_FILE, OTHER_CASE } from './consequences.js';
-import { isAskedFor, isWritten, makesFiles } from './file-calls.js';
-import { defineScriptCheck, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /** No scoring script has more paths. */
 const MAX_PATHS = 500;

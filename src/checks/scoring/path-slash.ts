@@ -1,8 +1,9 @@
+import { NO_FILE } from '../../domain/scoring/consequences.js';
+import { isAskedFor, isWritten } from '../../domain/scoring/file-calls.js';
+import { problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
-import { shown } from '../shown.js';
-import { NO_FILE } from './consequences.js';
-import { isAskedFor, isWritten } from './file-calls.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /** No scoring script has more paths. */
 const MAX_PATHS = 500;

@@ -1,14 +1,15 @@
 import { basename, dirname, relative, resolve } from 'node:path';
-import { isInside } from '../../documents/file-tree.js';
-import type { Severity } from '../../findings.js';
+import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
+import { isAskedFor, isWritten, makesFiles } from '../../domain/scoring/file-calls.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { modelPath } from '../../domain/uploads/places.js';
+import type { Severity } from '../../model/findings.js';
+import { isInside } from '../../project/files/file-tree.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression, PathPart, StringLiteral } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
-import { modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
-import { BACKSLASHES, NO_FILE, OTHER_CASE } from './consequences.js';
-import { isAskedFor, isWritten, makesFiles } from './file-calls.js';
-import { defineScriptCheck, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 const APP = '/var/azureml-app';
 /** No scoring script has more paths. */

@@ -1,9 +1,15 @@
+import {
+  decoratorName,
+  isOfServer,
+  RAW_DECORATOR,
+  SCHEMA_DECORATORS,
+} from '../../domain/scoring/decorators.js';
+import { definitionOf } from '../../domain/scoring/definitions.js';
+import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 import type { FunctionDefinition, Parameter, Span } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
-import { shown } from '../shown.js';
-import { decoratorName, isOfServer, RAW_DECORATOR, SCHEMA_DECORATORS } from './decorators.js';
-import { definitionOf } from './definitions.js';
-import { defineScriptCheck, type PythonFile, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * `run()` has the parameters that the server requires before it starts: one for the input, and each can be passed by name

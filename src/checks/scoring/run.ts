@@ -1,6 +1,6 @@
-import { definitionOf } from './definitions.js';
-import { notThere } from './not-there.js';
-import { defineScriptCheck } from './script.js';
+import { definitionOf } from '../../domain/scoring/definitions.js';
+import { notThere } from '../../domain/scoring/not-there.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The script has a `run()` (microsoft/azureml-inference-server 1.5.1, `user_script.py`: `hasattr(user_module, "run")`).

@@ -1,7 +1,8 @@
+import { problemIn } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 import type { Print } from '../../python/types.js';
 import { promiseOf } from '../../secrets/look.js';
-import { shown } from '../shown.js';
-import { defineScriptCheck, problemIn } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /** Findings in one script; more are no help. */
 const MAX_FINDINGS = 50;

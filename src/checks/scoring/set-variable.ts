@@ -1,7 +1,8 @@
-import { isSetByCommand } from '../../documents/deploy-commands.js';
+import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import type { EnvRead } from '../../python/types.js';
-import { shown } from '../shown.js';
-import { defineScriptCheck, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * Variables that the platform, the image or the server sets: AZUREML_MODEL_DIR and its kin (how-to-deploy-online-

@@ -1,8 +1,9 @@
+import { loadedModules } from '../../domain/scoring/local-modules.js';
+import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
 import type { PythonSyntaxError, SyntaxProblem } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
-import { shown } from '../shown.js';
-import { loadedModules } from './local-modules.js';
-import { defineScriptCheck, type PythonFile, problemIn, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 /**
  * The scoring script is Python 3. The client parses it before the upload (azure-ai-ml 1.34.0

@@ -1,8 +1,9 @@
-import { camelToSnake } from '../../documents/python.js';
+import { loadedModules } from '../../domain/scoring/local-modules.js';
+import type { Script } from '../../domain/scoring/script.js';
+import { shown } from '../../domain/shown.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { problem } from '../check.js';
-import { shown } from '../shown.js';
-import { loadedModules } from './local-modules.js';
-import { defineScriptCheck, type Script } from './script.js';
+import { defineScriptCheck } from '../script-check.js';
 
 const COLLECTIONS = 'data_collector.collections';
 /** The inference server logs these two itself; every other collection is filled by the script. */

@@ -1,6 +1,6 @@
-import { camelToSnake } from '../../documents/python.js';
+import { shown } from '../../domain/shown.js';
+import { camelToSnake } from '../../project/yaml/marshmallow.js';
 import { defineCheck, ENDPOINTS, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { shown } from '../shown.js';
 
 /** What the client sends where a file has no auth_mode (azure-ai-ml 1.34.0, entities/_endpoint/online_endpoint.py). */
 const DEFAULT = 'key';

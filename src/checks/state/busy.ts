@@ -1,9 +1,9 @@
-import type { DeploymentFacts } from '../../azure/endpoints.js';
+import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
+import { byEndpoint, type EndpointGroup, ofEach } from '../../domain/groups.js';
+import { shown } from '../../domain/shown.js';
+import { sameName, stageOf } from '../../domain/state/states.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
 import { placeOf } from './endpoint.js';
-import { sameName, stageOf } from './states.js';
 
 /**
  * No operation is in progress at the endpoint: "Cannot create a deployment in endpoint … because it is in Updating

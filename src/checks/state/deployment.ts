@@ -1,5 +1,7 @@
-import type { DeploymentFacts, EndpointFacts } from '../../azure/endpoints.js';
-import { azCommand } from '../az.js';
+import type { DeploymentFacts, EndpointFacts } from '../../azure/questions/endpoints.js';
+import { azCommand } from '../../domain/az.js';
+import { shown } from '../../domain/shown.js';
+import { sameName, stageOf } from '../../domain/state/states.js';
 import {
   DEPLOYMENTS,
   defineCheck,
@@ -8,8 +10,6 @@ import {
   type Said,
   unanswered,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { sameName, stageOf } from './states.js';
 
 /**
  * No deployment of that name is left in a failed state. One whose first provisioning failed is "in an unrecoverable

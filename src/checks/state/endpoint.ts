@@ -1,11 +1,11 @@
-import type { EndpointFacts } from '../../azure/endpoints.js';
-import type { Document } from '../../documents/document.js';
-import { azCommand } from '../az.js';
+import type { EndpointFacts } from '../../azure/questions/endpoints.js';
+import { azCommand } from '../../domain/az.js';
+import { byEndpoint, type EndpointGroup, ofEach } from '../../domain/groups.js';
+import { shown } from '../../domain/shown.js';
+import { stageOf } from '../../domain/state/states.js';
+import { nearest } from '../../domain/suggest.js';
+import type { Document } from '../../project/documents/document.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { byEndpoint, type EndpointGroup, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { stageOf } from './states.js';
 
 /**
  * The endpoint of a deployment exists, or this run creates it, and its state accepts deployments. One whose creation

@@ -1,6 +1,6 @@
+import { changedDeployment, changedEndpoint } from '../../domain/state/changed.js';
+import { sameName, stageOf } from '../../domain/state/states.js';
 import { ALL_KINDS, type Answer, defineCheck, type RemoteDocumentContext, unanswered } from '../check.js';
-import { changedDeployment, changedEndpoint } from './changed.js';
-import { sameName, stageOf } from './states.js';
 
 /**
  * A file changes nothing that is immutable: the identity of an endpoint

@@ -1,15 +1,22 @@
-import { lastPart } from '../../azure/fields.js';
-import type { LockFacts } from '../../azure/locks.js';
-import type { ResourceId } from '../../azure/resource-ids.js';
-import { idOf } from '../../azure/resource-ids.js';
-import type { Target } from '../../azure/workspaces.js';
+import { lastPart } from '../../azure/client/fields.js';
+import type { ResourceId } from '../../azure/client/resource-ids.js';
+import { idOf } from '../../azure/client/resource-ids.js';
+import type { LockFacts } from '../../azure/questions/locks.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import {
+  byEndpoint,
+  byWorkspace,
+  type EndpointGroup,
+  endpointLine,
+  type Group,
+  ofEach,
+} from '../../domain/groups.js';
+import { resourceOf } from '../../domain/identity/grants.js';
+import { typeOf } from '../../domain/identity/holder.js';
+import { shown } from '../../domain/shown.js';
+import { sameName } from '../../domain/state/states.js';
 import { type Answer, defineCheck, problem, type RemoteContext, type Said, unanswered } from '../check.js';
-import { byEndpoint, byWorkspace, type EndpointGroup, endpointLine, type Group, ofEach } from '../groups.js';
-import { resourceOf } from '../identity/grants.js';
-import { typeOf } from '../identity/holder.js';
-import { shown } from '../shown.js';
 import { placeOf } from './endpoint.js';
-import { sameName } from './states.js';
 
 /**
  * No read-only lock refuses the deploy: on the workspace, its resource group or the subscription it refuses every write

@@ -1,8 +1,8 @@
-import { andThen, known, type Result } from '../../azure/result.js';
-import type { ListedEndpoint } from '../../azure/subscriptions.js';
+import { andThen, known, type Result } from '../../azure/client/result.js';
+import type { ListedEndpoint } from '../../azure/questions/subscriptions.js';
+import { shown } from '../../domain/shown.js';
+import { sameName } from '../../domain/state/states.js';
 import { defineCheck, problem, type RemoteDocumentContext, unanswered } from '../check.js';
-import { shown } from '../shown.js';
-import { sameName } from './states.js';
 
 /**
  * The name of a new managed endpoint is free in its region: it is a host name, `name.region.inference.ml.azure.com`

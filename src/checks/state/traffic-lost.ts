@@ -1,6 +1,10 @@
-import type { DeploymentFacts, EndpointFacts } from '../../azure/endpoints.js';
-import type { Document } from '../../documents/document.js';
-import { azCommand } from '../az.js';
+import type { DeploymentFacts, EndpointFacts } from '../../azure/questions/endpoints.js';
+import { azCommand } from '../../domain/az.js';
+import { shown } from '../../domain/shown.js';
+import { sameName, stageOf, trafficText } from '../../domain/state/states.js';
+import { nearest } from '../../domain/suggest.js';
+import { activeShares, type TrafficKey } from '../../domain/traffic/shares.js';
+import type { Document } from '../../project/documents/document.js';
 import {
   defineCheck,
   ENDPOINTS,
@@ -9,10 +13,6 @@ import {
   type RemoteDocumentContext,
   unanswered,
 } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { activeShares, type TrafficKey } from '../traffic/shares.js';
-import { sameName, stageOf, trafficText } from './states.js';
 
 /**
  * The traffic of an endpoint file takes requests from no deployment by accident, and sends them to existing deployments

@@ -1,14 +1,14 @@
-import type { PolicyRules } from '../../azure/policies.js';
-import type { PolicyExemption, PolicyRule } from '../../azure/policy-rules.js';
-import type { Result } from '../../azure/result.js';
-import { type Document, dotted } from '../../documents/document.js';
-import type { Path } from '../../documents/view.js';
+import type { Result } from '../../azure/client/result.js';
+import type { PolicyRules } from '../../azure/questions/policies.js';
+import type { PolicyExemption, PolicyRule } from '../../azure/questions/policy-rules.js';
+import { byWorkspace, endpointLine, type Group, ofEach } from '../../domain/groups.js';
+import type { Fit, Resource } from '../../domain/policy/policy-condition.js';
+import { changedBy, denies, fieldsIn, isExempt } from '../../domain/policy/policy-verdict.js';
+import { keyOf, requested } from '../../domain/policy/requested.js';
+import { shown } from '../../domain/shown.js';
+import { type Document, dotted } from '../../project/documents/document.js';
+import type { Path } from '../../project/yaml/view.js';
 import { type Answer, defineCheck, notChecked, problem, type RemoteContext, unanswered } from '../check.js';
-import { byWorkspace, endpointLine, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
-import type { Fit, Resource } from './policy-condition.js';
-import { changedBy, denies, fieldsIn, isExempt } from './policy-verdict.js';
-import { keyOf, requested } from './requested.js';
 
 /**
  * No policy denies what the files ask for; otherwise Azure answers with RequestDisallowedByPolicy. No recording has that

@@ -1,10 +1,10 @@
-import type { Unknown } from '../../azure/result.js';
-import { LIKELY_PROVIDERS, REQUIRED_PROVIDER } from '../../catalog/resource-providers.js';
-import { argument } from '../az.js';
+import type { Unknown } from '../../azure/client/result.js';
+import { argument } from '../../domain/az.js';
+import { bySubscription, endpointLine, type Group, ofEach } from '../../domain/groups.js';
+import { shown } from '../../domain/shown.js';
+import { stageOf } from '../../domain/state/states.js';
+import { LIKELY_PROVIDERS, REQUIRED_PROVIDER } from '../../facts/resource-providers.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
-import { stageOf } from '../state/states.js';
 
 /**
  * The resource providers that a deployment needs are registered. Azure's error names neither the provider nor the

@@ -1,7 +1,7 @@
-import { TRIAL_OFFER } from '../../catalog/resource-providers.js';
+import { bySubscription, endpointLine, type Group, ofEach } from '../../domain/groups.js';
+import { shown } from '../../domain/shown.js';
+import { TRIAL_OFFER } from '../../facts/resource-providers.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
 
 /**
  * On a free trial with its spending limit on, creating an endpoint fails with the error of an unregistered resource

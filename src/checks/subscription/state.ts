@@ -1,6 +1,6 @@
+import { bySubscription, endpointLine, type Group, ofEach } from '../../domain/groups.js';
+import { shown } from '../../domain/shown.js';
 import { type Answer, defineCheck, problem, type RemoteContext, unanswered } from '../check.js';
-import { bySubscription, endpointLine, type Group, ofEach } from '../groups.js';
-import { shown } from '../shown.js';
 
 /** States in which nothing can be created, and those that lead to them (KnownSubscriptionState). */
 const OVER = ['disabled', 'deleted'];

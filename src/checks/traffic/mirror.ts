@@ -1,7 +1,7 @@
-import { LIMITS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
+import { type ActiveShare, activeShares } from '../../domain/traffic/shares.js';
+import { LIMITS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, type Problem, problem } from '../check.js';
-import { type ActiveShare, activeShares } from './shares.js';
 
 const { max } = LIMITS.mirrorTraffic;
 

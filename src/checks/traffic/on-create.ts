@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { commandsFor } from '../../documents/deploy-commands.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
+import { shown } from '../../domain/shown.js';
+import { activeShares } from '../../domain/traffic/shares.js';
+import type { Document } from '../../project/documents/document.js';
+import { commandsFor } from '../../project/files/deploy-commands.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
-import { shown } from '../shown.js';
-import { activeShares } from './shares.js';
 
 /**
  * An endpoint file gives no deployment traffic: on create there are no deployments yet (reference-yaml-endpoint-online.md,

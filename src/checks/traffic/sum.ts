@@ -1,6 +1,6 @@
-import { LIMITS } from '../../catalog/limits.js';
+import { sharesOf } from '../../domain/traffic/shares.js';
+import { LIMITS } from '../../facts/limits.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
-import { sharesOf } from './shares.js';
 
 const { max } = LIMITS.traffic;
 

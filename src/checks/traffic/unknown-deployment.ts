@@ -1,8 +1,8 @@
-import type { Document } from '../../documents/document.js';
+import { shown } from '../../domain/shown.js';
+import { nearest } from '../../domain/suggest.js';
+import { activeShares, type TrafficKey } from '../../domain/traffic/shares.js';
+import type { Document } from '../../project/documents/document.js';
 import { defineCheck, type Problem, problem, type RunContext } from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { activeShares, type TrafficKey } from './shares.js';
 
 /**
  * Traffic goes to deployments that exist. The files show only those of this run, so this is a hint, and only where the

@@ -1,17 +1,6 @@
-import { TRITON_BACKENDS, TRITON_PLATFORMS } from '../../catalog/triton.js';
-import type { Pb, PbText } from '../../documents/pbtxt.js';
-import type { Severity } from '../../findings.js';
-import {
-  DEPLOYMENTS,
-  type DocumentContext,
-  defineCheck,
-  type Problem,
-  problem,
-  type Said,
-} from '../check.js';
-import { shown } from '../shown.js';
-import { nearest } from '../suggest.js';
-import { NOT_LOADED } from './not-loaded.js';
+import { shown } from '../../domain/shown.js';
+import { nearest } from '../../domain/suggest.js';
+import { NOT_LOADED } from '../../domain/triton/not-loaded.js';
 import {
   configOf,
   contentOf,
@@ -21,7 +10,18 @@ import {
   modelFolders,
   type Repository,
   versionsOf,
-} from './repository.js';
+} from '../../domain/triton/repository.js';
+import { TRITON_BACKENDS, TRITON_PLATFORMS } from '../../facts/triton.js';
+import type { Severity } from '../../model/findings.js';
+import type { Pb, PbText } from '../../project/formats/pbtxt.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 
 /** A message lists this many names. */
 const SHOWN_NAMES = 4;

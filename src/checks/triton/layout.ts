@@ -1,20 +1,6 @@
 import { join } from 'node:path';
-import { TRITON_MODEL_FILES } from '../../catalog/triton.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { Severity } from '../../findings.js';
-import {
-  DEPLOYMENTS,
-  type DocumentContext,
-  defineCheck,
-  type Problem,
-  problem,
-  type Said,
-} from '../check.js';
-import { gitIgnoredBy } from '../paths/git-ignored.js';
-import { named } from '../paths/lost.js';
-import { isAddress, modelPath } from '../paths/places.js';
-import { shown } from '../shown.js';
-import { NOT_LOADED } from './not-loaded.js';
+import { shown } from '../../domain/shown.js';
+import { NOT_LOADED } from '../../domain/triton/not-loaded.js';
 import {
   CONFIG_FILE,
   configOf,
@@ -26,7 +12,21 @@ import {
   modelFolders,
   type Repository,
   versionsOf,
-} from './repository.js';
+} from '../../domain/triton/repository.js';
+import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
+import { named } from '../../domain/uploads/lost.js';
+import { isAddress, modelPath } from '../../domain/uploads/places.js';
+import { TRITON_MODEL_FILES } from '../../facts/triton.js';
+import type { Severity } from '../../model/findings.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import {
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  type Problem,
+  problem,
+  type Said,
+} from '../check.js';
 
 /** A message lists this many names. */
 const SHOWN_NAMES = 4;

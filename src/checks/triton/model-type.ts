@@ -1,6 +1,3 @@
-import type { Document } from '../../documents/document.js';
-import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
-import { named } from '../paths/lost.js';
 import {
   CONFIG_FILE,
   type Folder,
@@ -8,7 +5,10 @@ import {
   localFolder,
   modelFolders,
   versionsOf,
-} from './repository.js';
+} from '../../domain/triton/repository.js';
+import { named } from '../../domain/uploads/lost.js';
+import type { Document } from '../../project/documents/document.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 const NO_SERVER =
   'there is neither a scoring script nor a container of your own. Azure starts Triton for the type triton_model only, so nothing answers the requests.';

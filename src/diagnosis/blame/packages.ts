@@ -1,8 +1,9 @@
 /** The line of a conda or requirements file that asks for what could not be installed. */
-import { condaOf } from '../../documents/conda.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { Values } from '../../findings.js';
+
+import type { Values } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { condaOf } from '../../project/formats/conda.js';
 import type { Blame } from './place.js';
 
 const MAX_NAMED = 5;

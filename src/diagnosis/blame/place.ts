@@ -1,8 +1,8 @@
 /** A place of the source that a failure leads to. */
-import type { FailureCode } from '../../catalog/failure-codes.js';
-import type { View } from '../../documents/view.js';
-import type { Finding, Range, Route } from '../../findings.js';
-import { fingerprint } from '../../findings.js';
+import type { FailureCode } from '../../facts/failure-codes.js';
+import type { Finding, Range, Route } from '../../model/findings.js';
+import { fingerprint } from '../../model/findings.js';
+import type { View } from '../../project/yaml/view.js';
 
 export const BLAME_CHECK = 'diagnosis';
 

@@ -1,7 +1,7 @@
 /** The probe that gave a container up, with the time that it gave it. */
-import { DEFAULTS } from '../../catalog/limits.js';
-import type { Document } from '../../documents/document.js';
-import { budgetOf, inWords, probesOf, type Timing, timingOf } from '../../documents/probes.js';
+import { DEFAULTS } from '../../facts/limits.js';
+import type { Document } from '../../project/documents/document.js';
+import { budgetOf, inWords, probesOf, type Timing, timingOf } from '../../project/documents/probes.js';
 import { atRoute, type Blame } from './place.js';
 
 /** Of several probes the one that was named, else the liveness probe: it is the one that ends a container. */

@@ -1,9 +1,9 @@
 /** Lines of the scoring script and its neighbours that a traceback, an import or a path in a log leads to. */
 import { basename, join } from 'node:path';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { type PythonFile, rangeIn, readPythonFile } from '../../documents/python-file.js';
-import type { Range } from '../../findings.js';
+import type { Range } from '../../model/findings.js';
+import type { Document } from '../../project/documents/document.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { type PythonFile, rangeIn, readPythonFile } from '../../project/formats/python-file.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import { loadPythonReader } from '../../python/reader.js';
 import type { PythonReader } from '../../python/types.js';

@@ -1,11 +1,12 @@
 /** Follows one deployment until nothing more happens to it, or until nothing good can happen any more. */
-import type { DeploymentFacts } from '../../azure/endpoints.js';
-import type { DeploymentName, Live } from '../../azure/live.js';
-import { type Unknown, unknown } from '../../azure/result.js';
+
+import { type Unknown, unknown } from '../../azure/client/result.js';
+import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
+import type { DeploymentName, Live } from '../../azure/questions/live.js';
 import { type Hopeless, Outlook } from '../../diagnosis/early.js';
 import type { Reading } from '../../diagnosis/read-text.js';
+import type { Phase, Verdict } from '../../model/report.js';
 import { cut, oneLine } from '../../report/escape.js';
-import type { Phase, Verdict } from '../../report/model.js';
 import { type ContainerLog, readLogs, readOperation, standingOf } from './look.js';
 import type { Budget, Pace } from './pace.js';
 import { Phases } from './phases.js';

@@ -1,18 +1,18 @@
 /** What became of a deployment, in all that there is to say of it: the cause, the line to blame, what to mind. */
 import type { Azure } from '../../azure/azure.js';
-import type { DeploymentFacts } from '../../azure/endpoints.js';
-import { DEFAULTS } from '../../catalog/limits.js';
-import { TIMES_TO_FAIL } from '../../catalog/times-to-fail.js';
+import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
 import { blame } from '../../diagnosis/blame.js';
 import { diagnose, type Outcome } from '../../diagnosis/diagnose.js';
 import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import type { Loaded } from '../../documents/load.js';
-import { budgetOf, probesOf, timingOf } from '../../documents/probes.js';
-import type { Values } from '../../findings.js';
-import type { Watched } from '../../report/model.js';
+import { DEFAULTS } from '../../facts/limits.js';
+import { TIMES_TO_FAIL } from '../../facts/times-to-fail.js';
+import type { Values } from '../../model/findings.js';
+import type { Watched } from '../../model/report.js';
+import type { Document } from '../../project/documents/document.js';
+import type { Loaded } from '../../project/documents/load.js';
+import { budgetOf, probesOf, timingOf } from '../../project/documents/probes.js';
+import type { FileTree } from '../../project/files/file-tree.js';
 import { watch as texts } from '../../text/en/watch.js';
 import { say } from '../../text/wording.js';
 import { textRead } from '../text-read.js';

@@ -1,8 +1,8 @@
 /** One look at a deployment: its state, the operation that makes it, and what its containers have written so far. */
 
-import type { DeploymentFacts } from '../../azure/endpoints.js';
-import type { Container, DeploymentName, Live } from '../../azure/live.js';
-import type { Result, Unknown } from '../../azure/result.js';
+import type { Result, Unknown } from '../../azure/client/result.js';
+import type { DeploymentFacts } from '../../azure/questions/endpoints.js';
+import type { Container, DeploymentName, Live } from '../../azure/questions/live.js';
 import { read } from '../../diagnosis/observation.js';
 import type { Reading } from '../../diagnosis/read-text.js';
 

@@ -1,23 +1,21 @@
 /** Which deployments to watch: the one that the inputs name, or those of the files. */
 import { resolve } from 'node:path';
-import type { DeploymentName } from '../../azure/live.js';
-import type { Target } from '../../azure/workspaces.js';
-import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../documents/config.js';
-import { discover } from '../../documents/discovery.js';
-import type { Document } from '../../documents/document.js';
-import type { FileTree } from '../../documents/file-tree.js';
-import { type Loaded, loadDocuments } from '../../documents/load.js';
-import { type Settings, SettingsError } from '../../settings.js';
-import { targetOf, targetsOf } from '../targets.js';
+import type { DeploymentName } from '../../azure/questions/live.js';
+import type { Target } from '../../azure/questions/workspaces.js';
+import { type Settings, SettingsError } from '../../model/settings.js';
+import { CONFIG_FILE, NO_CONFIG, readConfig } from '../../project/config/config.js';
+import type { Document } from '../../project/documents/document.js';
+import { type Loaded, loadDocuments } from '../../project/documents/load.js';
+import { discover } from '../../project/files/discovery.js';
+import type { FileTree } from '../../project/files/file-tree.js';
+import { checkName, isName } from '../online/names.js';
+import { targetOf, targetsOf } from '../online/targets.js';
 
 export interface Wanted {
   name: DeploymentName;
   /** Its file, where there is one: the place for what is to blame. */
   document: Document | undefined;
 }
-
-/** What an endpoint or a deployment may be called (how-to-manage-quotas.md, 01/27/2026); it goes into paths and a log. */
-const NAME = /^[A-Za-z][A-Za-z0-9-]{0,62}$/;
 
 /** @throws SettingsError where nothing names a deployment, or the workspace that it is in */
 export function namedDeployments(
@@ -66,18 +64,13 @@ function wantedOf(document: Document, target: Target | undefined): Wanted[] {
   const { name, endpointName, family } = document;
   if (family !== 'deployment' || target === undefined || name === undefined || endpointName === undefined)
     return [];
-  if (!NAME.test(name) || !NAME.test(endpointName)) return [];
+  if (!isName(name) || !isName(endpointName)) return [];
   return [{ name: { target, endpoint: endpointName, deployment: name }, document }];
 }
 
 /** Two files of one deployment (dev and prod have targets of their own) are one deployment. */
 function unique(wanted: readonly Wanted[]): Wanted[] {
   return [...new Map(wanted.map(each => [JSON.stringify(each.name), each])).values()];
-}
-
-function checkName(input: string, name: string): void {
-  if (!NAME.test(name))
-    throw new SettingsError(`"${input}" is "${name}"; it takes letters, digits and dashes, a letter first.`);
 }
 
 function noWorkspace(): SettingsError {

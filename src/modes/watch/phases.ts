@@ -1,6 +1,6 @@
 /** What a deployment spent its time on, as far as it was seen: each stage from when it was first seen to be at work. */
 import { type DeploymentLog, STAGES, type Stage } from '../../diagnosis/deployment-log.js';
-import type { Phase } from '../../report/model.js';
+import type { Phase } from '../../model/report.js';
 
 export class Phases {
   readonly #from = new Map<Stage, number>();

@@ -1,0 +1,42 @@
+/** Mode watch for a person at a terminal: each deployment's verdict, notes and diagnosis. */
+import type { SayDiagnosis } from '../../causes/say.js';
+import type { Report, Watched } from '../../model/report.js';
+import { oneLine } from '../escape.js';
+import { count, MODES, RESULTS } from '../labels.js';
+import { duration } from '../timeline.js';
+import { VERDICTS } from '../watch-labels.js';
+import { diagnosisBlocks, type TerminalWriter } from './diagnosis.js';
+
+/** Blocks of lines, safe to print once each line has gone through `forRunnerLog`. */
+export function watchBlocks(
+  report: Report,
+  sayDiagnosis: SayDiagnosis | undefined,
+  writer: TerminalWriter,
+): string[][] {
+  return (report.watched ?? []).flatMap(watched => [
+    [
+      writer.paint('bold', oneLine(title(watched))),
+      ...watched.notes.flatMap(({ message, advice }) => [
+        ...writer.wrapped(message),
+        ...(advice === '' ? [] : writer.wrapped(advice, 'Fix: ')),
+      ]),
+    ],
+    ...(watched.diagnosis === null
+      ? []
+      : diagnosisBlocks({ ...report, ...watched, mode: report.mode }, sayDiagnosis, writer)),
+  ]);
+}
+
+function title({ endpoint, deployment, verdict, state, took }: Watched): string {
+  const told = state === null ? '' : ` (${state}, watched for ${duration(took)})`;
+  return `${endpoint}/${deployment} ${VERDICTS[verdict]}${told}`;
+}
+
+/** The line that ends a run: how many are well. */
+export function watchClosing({ watched = [], result, mode }: Report, { paint }: TerminalWriter): string {
+  const well = watched.filter(({ verdict }) => verdict === 'succeeded').length;
+  const style = result === 'passed' ? 'green' : result === 'failed' ? 'red' : 'yellow';
+  const said = paint(style, `${MODES[mode]} ${RESULTS[result]}`);
+  if (watched.length === 0) return paint('bold', paint('yellow', 'Nothing was rehearsed'));
+  return `${paint('bold', said)} (${well} of ${count(watched.length, 'deployment')} succeeded)`;
+}
