@@ -1,9 +1,9 @@
 /** The parts of docs/codes.md that come from the records of the causes. */
 
 import type { Cause, Retry, Step } from '../../src/causes/cause.ts';
-import type { CauseId } from '../../src/model/cause-ids.generated.ts';
 import type { SaidDiagnosis } from '../../src/causes/say.ts';
 import type { FailureCode } from '../../src/facts/failure-codes.ts';
+import type { CauseId } from '../../src/model/cause-ids.generated.ts';
 
 type Causes = readonly Cause[];
 type Codes = Readonly<Record<FailureCode, { name: string; title: string }>>;
