@@ -14,6 +14,7 @@ const SHARED = path.resolve(ROOT, '..', 'shared');
 const STRICTER = [
   'd_epname_underscore.yml',
   'd_itype_garbage.yml',
+  'd_mi_type_mlflow.yml',
   'd_probe_st2.yml',
   'd_req_ok.yml',
   'e_mirror_t80.yml',

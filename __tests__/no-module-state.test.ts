@@ -12,6 +12,7 @@ const OF_THE_PROCESS: Readonly<Record<string, string>> = {
   'azure/client/http.ts transport': 'the pool of connections',
   'azure/client/load-sdk.ts last': 'the queue of modules that are being loaded',
   'azure/sign-in/credential.ts forgives': 'the process has one listener for what nobody has caught',
+  'domain/scoring/json-values.ts NO_ARGUMENTS': 'a map that stays empty',
   'diagnosis/read-text.ts vocabulary': 'the catalogue of causes, in another form',
   'diagnosis/read-text.ts finder': 'the automaton of that catalogue; its place in a text is of the reader',
   'diagnosis/literals.ts CLASSES': 'a table of characters, filled while the module is loaded',

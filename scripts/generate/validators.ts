@@ -26,6 +26,8 @@ const LEFT_TO_CHECKS = new Set([
   'maxProperties',
   'description',
   'title',
+  '$comment',
+  'not',
 ]);
 
 export function validatorsSource(): string {
@@ -103,10 +105,28 @@ function shapeOfFile(name: string): AnySchemaObject {
   return shapeOf(schema) as AnySchemaObject;
 }
 
+interface Lenient {
+  anyOf: [object, ...object[]];
+}
+
+/**
+ * The first alternative alone. The others are for editors, which read the schemas as they are: other spellings that the
+ * client accepts, and placeholders. In a run, `checks/contract/shape.ts` knows both.
+ */
+function strictly({ anyOf: [strict, ...lenient], ...rest }: Lenient): object {
+  for (const each of lenient) {
+    const isMarked =
+      '$ref' in each ? /\/(?:placeholder|lenient\w+)$/.test(String(each.$ref)) : '$comment' in each;
+    if (!isMarked) throw new Error(`not an alternative for editors: ${JSON.stringify(each)}`);
+  }
+  return { ...rest, ...strict };
+}
+
 /** The schema without the keywords that checks take care of. Property names are left alone, whatever they are called. */
 function shapeOf(schema: unknown, areNames = false): unknown {
   if (Array.isArray(schema)) return schema.map(item => shapeOf(item));
   if (typeof schema !== 'object' || schema === null) return schema;
+  if (!areNames && 'anyOf' in schema) return shapeOf(strictly(schema as Lenient));
   const kept = Object.entries(schema).filter(([key]) => areNames || !LEFT_TO_CHECKS.has(key));
   return Object.fromEntries(
     kept.map(([key, value]) => [key, shapeOf(value, !areNames && (key === 'properties' || key === '$defs'))]),

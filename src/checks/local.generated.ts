@@ -12,6 +12,7 @@ import contractCodeConfiguration from './contract/code-configuration.js';
 import contractDataCollector from './contract/data-collector.js';
 import contractDeploymentMode from './contract/deployment-mode.js';
 import contractDuplicateKey from './contract/duplicate-key.js';
+import contractEndpointFile from './contract/endpoint-file.js';
 import contractEndpointProperties from './contract/endpoint-properties.js';
 import contractEnvironmentDefinition from './contract/environment-definition.js';
 import contractFile from './contract/file.js';
@@ -72,6 +73,7 @@ import environmentStartModule from './environment/start-module.js';
 import environmentStartScript from './environment/start-script.js';
 import environmentSystemLibrary from './environment/system-library.js';
 import environmentUnpinned from './environment/unpinned.js';
+import environmentVariablePlaceholder from './environment/variable-placeholder.js';
 import environmentVariableValue from './environment/variable-value.js';
 import mlflowDisagreement from './mlflow/disagreement.js';
 import mlflowEgress from './mlflow/egress.js';
@@ -105,23 +107,29 @@ import probesSuccessThreshold from './probes/success-threshold.js';
 import probesTimeout from './probes/timeout.js';
 import scoringDownloadInInit from './scoring/download-in-init.js';
 import scoringFirstRequest from './scoring/first-request.js';
+import scoringFolderAsFile from './scoring/folder-as-file.js';
 import scoringInit from './scoring/init.js';
 import scoringInputText from './scoring/input-text.js';
 import scoringLoadInRun from './scoring/load-in-run.js';
 import scoringMissingModule from './scoring/missing-module.js';
 import scoringMissingPackage from './scoring/missing-package.js';
 import scoringModelData from './scoring/model-data.js';
+import scoringModelName from './scoring/model-name.js';
 import scoringModelPath from './scoring/model-path.js';
 import scoringNotJson from './scoring/not-json.js';
 import scoringOldApi from './scoring/old-api.js';
+import scoringOwnFiles from './scoring/own-files.js';
+import scoringPathSlash from './scoring/path-slash.js';
 import scoringRelativePath from './scoring/relative-path.js';
 import scoringRemovedPart from './scoring/removed-part.js';
 import scoringRun from './scoring/run.js';
 import scoringRunSignature from './scoring/run-signature.js';
 import scoringSchemaParameter from './scoring/schema-parameter.js';
 import scoringSecretPrint from './scoring/secret-print.js';
+import scoringSetVariable from './scoring/set-variable.js';
 import scoringSyntax from './scoring/syntax.js';
 import scoringUndefinedName from './scoring/undefined-name.js';
+import scoringUnusedCollector from './scoring/unused-collector.js';
 import trafficMirror from './traffic/mirror.js';
 import trafficOnCreate from './traffic/on-create.js';
 import trafficSum from './traffic/sum.js';
@@ -146,6 +154,7 @@ export const CHECKS: readonly LocalCheck[] = [
   contractDataCollector,
   contractDeploymentMode,
   contractDuplicateKey,
+  contractEndpointFile,
   contractEndpointProperties,
   contractEnvironmentDefinition,
   contractFile,
@@ -206,6 +215,7 @@ export const CHECKS: readonly LocalCheck[] = [
   environmentStartScript,
   environmentSystemLibrary,
   environmentUnpinned,
+  environmentVariablePlaceholder,
   environmentVariableValue,
   mlflowDisagreement,
   mlflowEgress,
@@ -239,23 +249,29 @@ export const CHECKS: readonly LocalCheck[] = [
   probesTimeout,
   scoringDownloadInInit,
   scoringFirstRequest,
+  scoringFolderAsFile,
   scoringInit,
   scoringInputText,
   scoringLoadInRun,
   scoringMissingModule,
   scoringMissingPackage,
   scoringModelData,
+  scoringModelName,
   scoringModelPath,
   scoringNotJson,
   scoringOldApi,
+  scoringOwnFiles,
+  scoringPathSlash,
   scoringRelativePath,
   scoringRemovedPart,
   scoringRun,
   scoringRunSignature,
   scoringSchemaParameter,
   scoringSecretPrint,
+  scoringSetVariable,
   scoringSyntax,
   scoringUndefinedName,
+  scoringUnusedCollector,
   trafficMirror,
   trafficOnCreate,
   trafficSum,

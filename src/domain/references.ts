@@ -30,7 +30,9 @@ export type ReferenceFault =
   | 'slash'
   | 'empty'
   | 'twice-prefixed'
-  | 'registry-incomplete';
+  | 'registry-incomplete'
+  /** `name:@latest`, `name:3@latest`: a label and a version at once. */
+  | 'label-after-version';
 
 // azure-ai-ml 1.34.0 `_utils/_arm_id_utils.py`, AMLVersionedArmId; letter case counts there too.
 const ARM_ID =
@@ -53,6 +55,7 @@ export function parseReference(text: string): Reference {
   if (/^\/?subscriptions\//i.test(id)) return { form: 'wrong', why: 'arm-incomplete' };
   if (id.includes('/') && !id.startsWith('/')) return { form: 'wrong', why: 'slash' };
   const at = id.lastIndexOf('@');
+  if (at !== -1 && id.slice(0, at).includes(':')) return { form: 'wrong', why: 'label-after-version' };
   if (at !== -1) return { form: 'workspace', name: id.slice(0, at), label: id.slice(at + 1) };
   const [name = '', ...version] = id.split(':');
   return version.length === 0

@@ -4,8 +4,8 @@
  * Azure ML YAML reference index (MicrosoftDocs/azure-ai-docs, 2025) and from what lies about in public repositories.
  */
 
-/** `$schema` or `# yaml-language-server: $schema=` of the four kinds that are ours. */
-export const OUR_SCHEMA = /(managed|kubernetes)Online(Endpoint|Deployment)\.schema\.json/i;
+/** `$schema` or `# yaml-language-server: $schema=` of the kinds that are ours; samples of 2021 have no word before "online". */
+export const OUR_SCHEMA = /(managed|kubernetes|\/|^)Online(Endpoint|Deployment)\.schema\.json/i;
 
 /** Any other Azure ML schema: `.../commandJob.schema.json`. */
 export const AZURE_ML_SCHEMA = /azuremlschemas[^/]*\/.*\/(\w+)\.schema\.json/i;
@@ -56,6 +56,7 @@ export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   trial: 'a sweep job',
   path: 'a model or a data asset',
   flavors: 'a model',
+  defaults: 'a batch endpoint',
   mini_batch_size: 'a batch deployment',
   max_concurrency_per_instance: 'a batch deployment',
   output_action: 'a batch deployment',
@@ -68,6 +69,22 @@ export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   computeType: 'a deployment configuration of SDK v1',
   containerResourceRequirements: 'a deployment configuration of SDK v1',
 };
+
+/**
+ * Keys of other programs' own configurations, which name endpoints and sizes too: seen in public repositories beside
+ * scripts that read them. One alone may be a mistake; none of the four kinds has two.
+ */
+export const KEYS_OF_OTHER_PROGRAMS: readonly string[] = [
+  ...['resource_group', 'resource_group_name', 'workspace', 'workspace_name', 'subscription_id', 'region'],
+  ...['location', 'project', 'project_id', 'bucket', 'role', 'role_arn', 'execution_role', 'aws_region'],
+  ...['image_uri', 'model_data', 'model_name', 'model_version', 'model_path', 'model_id', 'framework'],
+  ...['framework_version', 'py_version', 'machine_type', 'min_replicas', 'max_replicas', 'accelerator_type'],
+  ...['vendor', 'repository', 'task', 'deployment_name', 'deployment', 'endpoint', 'endpoints', 'serving'],
+  ...['training', 'train', 'data', 'dataset', 'config', 'env_name', 'environment_name', 'registry_name'],
+];
+
+/** Sizes of Amazon SageMaker: `ml.m5.large`. */
+export const OTHER_SIZE = /^ml\.[a-z0-9]+\.[a-z0-9]+$/i;
 
 /** `type` of files that share keys with a deployment. */
 export const FOREIGN_TYPES: Readonly<Record<string, string>> = {

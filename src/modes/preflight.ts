@@ -1,10 +1,12 @@
 /** Before a deploy: find the files, read them, ask every check, leave out what the user does not want to hear. */
-import { resolve } from 'node:path';
+
+import { basename, resolve } from 'node:path';
 import { type Answers, runChecks } from '../checks/engine.js';
 import { CHECKS } from '../checks/local.generated.js';
 import { isObstacle } from '../checks/obstacles.js';
 import { RULES } from '../checks/rules.js';
 import { applySuppressions } from '../checks/suppressions.js';
+import { shown } from '../domain/shown.js';
 import { VERSION } from '../facts/version.js';
 import { byPlace, type Finding, keyOf } from '../model/findings.js';
 import type { Outcome } from '../model/outcome.js';
@@ -33,6 +35,7 @@ export async function preflight(settings: Settings, ports: Ports): Promise<Outco
   const found = discover(settings.files, settings.root);
   const loaded = loadDocuments(found.files, project, settings.overrides);
   const nothing = nothingFound(settings, found.empty, loaded);
+  if (loaded.otherNames.length > 0) throw otherNames(settings, loaded);
 
   const context = { ...loaded, project, now: ports.now };
   const answers = await runChecks(CHECKS, context);
@@ -116,13 +119,21 @@ function nothingFound(
     throw new SettingsError(
       `"files": of ${loaded.passedOver} YAML files, none is an online endpoint or deployment.`,
     );
-  const sentence = `No endpoint or deployment file found in ${root}${butOthers(loaded, files)}. Did the job check out the repository?`;
+  const sentence = `No endpoint or deployment file found in ${basename(root)}${butOthers(loaded, files)}. Did the job check out the repository?`;
   if (ifNoFilesFound === 'error')
     throw new SettingsError(
       `${sentence} If there is nothing to check, set "if-no-files-found" to "warn" or "ignore".`,
     );
   // Leave to hold none is no leave to pass over one that could not be read.
   return ifNoFilesFound === 'warn' || loaded.unreadable.length > 0 ? sentence : undefined;
+}
+
+/** The run is about a deployment that no file defines. */
+function otherNames({ overrides }: Settings, { otherNames }: Loaded): SettingsError {
+  const names = otherNames.slice(0, 5).map(shown).join(', ');
+  return new SettingsError(
+    `"deployment-name" is ${shown(overrides.deploymentName ?? '')}, and of the ${otherNames.length} deployments of this run none is called that; there are ${names}. Name the file with "files" if it gets another name.`,
+  );
 }
 
 /** What there is instead: a folder that holds other YAML files is another mistake than an empty one. */

@@ -1,4 +1,5 @@
 /** Where a node stands: which function, whether it may not run, and the scope that its names are looked up in. */
+import { raises } from './blocks.js';
 import type { Scope } from './scope.js';
 import { between, child, knownOf, type SyntaxNode, type SyntaxTree, textOf } from './syntax.js';
 import type { Place } from './types.js';
@@ -83,7 +84,14 @@ function inTry(tree: SyntaxTree, context: Context, node: SyntaxNode, below: Synt
   known.handlers ??= handlersOf(tree, node);
   if (known.handlers === 'none' || below.type === 'finally_clause') return context;
   const guarded = context.guarded || known.handlers === 'missing-module';
+  // Handlers that raise again change nothing about what must run.
+  if (below.type === 'block' && raisesAgain(tree, node)) return { ...context, guarded };
   return { ...conditional(context, below), guarded };
+}
+
+function raisesAgain(tree: SyntaxTree, node: SyntaxNode): boolean {
+  const handlers = node.children.filter(each => /^except(_group)?_clause$/.test(each.type));
+  return handlers.every(handler => raises(tree, child(handler, 'block')));
 }
 
 function handlersOf(tree: SyntaxTree, node: SyntaxNode): 'none' | 'others' | 'missing-module' {

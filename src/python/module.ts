@@ -7,6 +7,7 @@ import { ExpressionReader } from './expressions.js';
 import type { Sight } from './facts.js';
 import { importsOf } from './imports.js';
 import { opaqueFact, opaqueImport, opaqueReason } from './opaque.js';
+import { markHandled } from './path-handling.js';
 import { PathReader } from './path-values.js';
 import { PathCollector } from './paths.js';
 import type { Scope } from './scope.js';
@@ -33,6 +34,7 @@ export function readModule(
     collect(module, sight, bodies);
   });
   module.paths = paths.paths;
+  markHandled(tree, scopes, module.paths);
   module.assignments = assignmentsOf(tree, scopes.module);
   const all = exported(tree, scopes.module);
   if (all) module.all = all;

@@ -118,3 +118,18 @@ export const PATH_OBJECT_METHODS: ReadonlySet<string> = new Set([
   ],
   ...['glob', 'rglob', 'walk', 'stat', 'mkdir', 'touch', 'unlink', 'rmdir', 'rename', 'replace'],
 ]);
+
+const ASKS =
+  /^(?:os\.path\.(?:exists|isfile|isdir|islink|lexists|getsize|getmtime)|os\.(?:access|stat)|pathlib\.(?:Pure)?(?:Posix)?Path\.(?:exists|is_file|is_dir|stat))$/;
+const LISTS =
+  /^(?:os\.(?:listdir|scandir|walk)|glob\.i?glob|pathlib\.(?:Pure)?(?:Posix)?Path\.(?:iterdir|glob|rglob|walk))$/;
+
+/** The function asks whether a path exists. */
+export function asksDisk(target: string): boolean {
+  return ASKS.test(target);
+}
+
+/** The function says what is in a folder, or which files have a name of that form. */
+export function listsDisk(target: string): boolean {
+  return LISTS.test(target);
+}

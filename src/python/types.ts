@@ -370,6 +370,12 @@ export interface PathExpression extends Place {
   passedTo?: PassedTo;
   /** The simple name that it is assigned to, if any. */
   assignedTo?: string;
+  /**
+   * The program goes on where nothing is there. `asked`: it asks first, or catches the failure and does something else.
+   * `other-way`: it comes here by the answer to a question about another path. `caught`: every failure is caught, and
+   * all that follows is a line in the log.
+   */
+  handled?: 'asked' | 'other-way' | 'caught';
 }
 
 export interface PassedTo {

@@ -15,24 +15,24 @@ testCheck('compute/too-small', [
     findings: [],
   },
   {
-    claim: 'warns as az ml does, in any letter case',
+    claim: 'notes what az ml warns of, in any letter case',
     files: size('standard_ds2_v2'),
     findings: at('notice compute/too-small/client'),
     says: ['2 vCPU', 'Standard_DS3_v2'],
   },
   {
-    claim: 'warns of DS1_v2',
+    claim: 'notes DS1_v2',
     files: size('Standard_DS1_v2'),
     findings: at('notice compute/too-small/client'),
   },
   {
-    claim: 'warns as the document does',
+    claim: 'notes what the document says',
     files: size('Standard_F2s_v2'),
     findings: at('notice compute/too-small/document'),
     says: ['Standard_F2s_v2 (2 vCPU)', '2025-10-18'],
   },
   {
-    claim: 'warns of small burstable sizes',
+    claim: 'notes small burstable sizes',
     files: size('Standard_B1ms'),
     findings: at('notice compute/too-small/burstable'),
     says: ['Standard_B1ms', '2025-10-18', 'Standard_DS3_v2'],
@@ -53,4 +53,15 @@ testCheck('compute/too-small', [
     files: size('Standard_B8ms'),
     findings: [],
   },
+  ...['Standard_DS1_v2', 'Standard_F2s_v2', 'Standard_B2s'].map(name => ({
+    claim: `warns of ${name} with a framework of gigabytes`,
+    files: {
+      'blue.yml': deployment(`instance_type: ${name}\nenvironment: {image: i:1, conda_file: c.yml}`),
+      'c.yml': 'dependencies:\n  - python=3.12\n  - pip:\n      - torch==2.6.0\n',
+    },
+    findings: [
+      `blue.yml:5:16 warning compute/too-small/${name.includes('B2') ? 'burstable' : name.includes('F2') ? 'document' : 'client'}`,
+    ],
+    says: ['installs torch'],
+  })),
 ]);

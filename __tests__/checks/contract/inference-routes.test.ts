@@ -26,9 +26,9 @@ testCheck('contract/inference-routes', [
     findings: [],
   },
   {
-    claim: 'finds missing routes, at the first that is there',
+    claim: 'finds missing routes, at the place to add them',
     files: blue(...ALL.slice(2)),
-    findings: ['blue.yml:9:5 error contract/inference-routes'],
+    findings: ['blue.yml:8:3 error contract/inference-routes'],
     says: ['has no liveness_route, readiness_route'],
   },
   {
@@ -52,7 +52,7 @@ testCheck('contract/inference-routes', [
   {
     claim: 'finds an empty mapping',
     files: { 'blue.yml': deployment('environment: {image: i:1, inference_config: {}}') },
-    findings: ['blue.yml:6:45 error contract/inference-routes'],
+    findings: ['blue.yml:6:27 error contract/inference-routes'],
   },
   {
     claim: 'reports nothing for placeholders',
@@ -65,7 +65,7 @@ testCheck('contract/inference-routes', [
       'blue.yml': deployment('environment: file:e.yml'),
       'e.yml': `image: i:1\ninference_config:\n  ${ALL.slice(0, 2).join('\n  ')}\n`,
     },
-    findings: ['e.yml:3:3 error contract/inference-routes'],
+    findings: ['e.yml:2:1 error contract/inference-routes'],
     says: ['has no scoring_route'],
   },
   {

@@ -8,7 +8,7 @@ testCheck('mlflow/not-a-model', [
   {
     claim: 'reports a folder without MLmodel',
     files: { 'blue.yml': DEPLOYMENT, 'model/model.pkl': '' },
-    findings: ['blue.yml:7:9 warning mlflow/not-a-model'],
+    findings: ['blue.yml:7:9 error mlflow/not-a-model'],
     says: ['Could not find an "MLmodel" configuration file'],
   },
   {

@@ -61,8 +61,26 @@ testCheck('scoring/relative-path', [
       yaml: 'model:\n  path: ./model',
       files: { 'model/m.pkl': 'x' },
     }),
-    findings: ['src/score.py:6:17 warning scoring/relative-path/in-model'],
+    findings: ['src/score.py:6:17 error scoring/relative-path/in-model'],
     says: ['"model/m.pkl", which is model/m.pkl, a part of the model', 'AZUREML_MODEL_DIR'],
+  },
+  {
+    claim: 'finds the model itself by its bare name',
+    files: init('joblib.load("m.pkl")', {
+      yaml: 'model:\n  path: out/m.pkl',
+      files: { 'out/m.pkl': 'x' },
+    }),
+    findings: ['src/score.py:6:17 error scoring/relative-path/in-model'],
+    says: ['os.path.join(os.environ["AZUREML_MODEL_DIR"], "m.pkl")'],
+  },
+  {
+    claim: 'finds a file of the model below another folder',
+    files: init('joblib.load("files/m.pkl")', {
+      yaml: 'model:\n  path: out',
+      files: { 'out/best/m.pkl': 'x' },
+    }),
+    findings: ['src/score.py:6:17 error scoring/relative-path/in-model'],
+    says: ['os.path.join(os.environ["AZUREML_MODEL_DIR"], "out/best/m.pkl")'],
   },
   {
     claim: 'finds a file outside of the code folder',

@@ -1,14 +1,20 @@
 /** A file is known by its shape; what it says of itself, or that somebody named it, counts after that. */
 import { describe, expect, test } from '@jest/globals';
-import { classify, declaredSchema, familyOf, guessShape } from '../../../src/project/documents/kinds.js';
+import {
+  classify,
+  declaredSchema,
+  familyOf,
+  guessShape,
+  type Shape,
+} from '../../../src/project/documents/kinds.js';
 
 const SCHEMAS = 'https://azuremlschemas.azureedge.net/latest';
 
 function of(
   keys: string,
-  { type, schema, named = false }: { type?: string; schema?: string; named?: boolean } = {},
+  { type, schema, named = false, size, compute }: Partial<Shape> & { named?: boolean } = {},
 ): string {
-  const found = classify({ keys: keys.split(' ').filter(Boolean), type, schema }, named);
+  const found = classify({ keys: keys.split(' ').filter(Boolean), type, schema, size, compute }, named);
   return 'family' in found ? found.family : found.foreign;
 }
 
@@ -37,6 +43,14 @@ describe('by shape', () => {
     ['a Kubernetes manifest', 'apiVersion kind metadata spec'],
     ['a Compose file', 'services volumes'],
     ['a batch deployment', 'name endpoint_name model mini_batch_size'],
+    ['a batch deployment', 'name endpoint_name model code_configuration environment compute resources'],
+    ['a batch deployment', 'name endpoint_name model environment compute'],
+    ['a batch endpoint', 'name auth_mode defaults'],
+    [
+      'a file of another program',
+      'name endpoint_name instance_type instance_count resource_group workspace_name',
+    ],
+    ['deployment', 'name endpoint_name instance_type instance_count environment model region'],
     ['a model or a data asset', 'name version path type'],
   ])('%s: %s', (expected, keys) => {
     expect(of(keys)).toBe(expected);
@@ -50,13 +64,32 @@ describe('by shape', () => {
   test('a type of another kind of file decides', () => {
     expect(of('name endpoint_name model', { type: 'pipeline' })).toBe('a batch deployment or a pipeline');
     expect(of('name endpoint_name model', { type: 'kubernetes' })).toBe('deployment');
+    expect(of('name auth_mode traffic deployments', { type: 'batch' })).toBe('a batch deployment');
   });
+});
+
+test('a Kubernetes endpoint may have a name and a compute alone', () => {
+  expect(of('name compute', { compute: 'azureml:cluster' })).toBe('endpoint');
+  expect(of('$schema name compute description', { compute: 'azureml:cluster' })).toBe('endpoint');
+  expect(of('name compute', { compute: 'gpu' })).toBe('neither');
+  expect(of('name compute display', { compute: 'azureml:cluster' })).toBe('neither');
+});
+
+test('a size of another cloud makes a file of another program, unless it says what it is', () => {
+  const keys = 'name endpoint_name instance_type instance_count';
+  expect(of(keys, { size: 'ml.m5.large' })).toBe('a file of another program');
+  expect(of(keys, { size: 'ml.m5.large', schema: `${SCHEMAS}/managedOnlineDeployment.schema.json` })).toBe(
+    'deployment',
+  );
+  expect(of(keys, { size: 'ml.m5.large', named: true })).toBe('deployment');
 });
 
 describe('by what it says of itself', () => {
   test.each([
     ['endpoint', `${SCHEMAS}/managedOnlineEndpoint.schema.json`],
     ['deployment', `${SCHEMAS}/kubernetesOnlineDeployment.schema.json`],
+    ['endpoint', `${SCHEMAS}/onlineEndpoint.schema.json`],
+    ['deployment', `${SCHEMAS}/OnlineDeployment.schema.json`],
     ['deployment', '../schema/ManagedOnlineDeployment.schema.json'],
     ['a file of schema commandJob', `${SCHEMAS}/commandJob.schema.json`],
   ])('%s: %s', (expected, schema) => {

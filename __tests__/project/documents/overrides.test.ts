@@ -1,7 +1,9 @@
 /** `set`, `endpoint-name` and `deployment-name` write into the tree as `az ml … --set` writes into its dictionary. */
+
 import { describe, expect, test } from '@jest/globals';
+import type { Kind } from '../../../src/model/findings.js';
 import type { Overrides } from '../../../src/model/settings.js';
-import { applyOverrides } from '../../../src/project/documents/overrides.js';
+import { applyToAll } from '../../../src/project/documents/overrides.js';
 import type { MappingNode } from '../../../src/project/yaml/nodes.js';
 import { View } from '../../../src/project/yaml/view.js';
 import { parseYaml } from '../../../src/project/yaml/yaml.js';
@@ -24,7 +26,8 @@ function written(
   family: 'endpoint' | 'deployment' = 'deployment',
 ) {
   const root = rootOf(text);
-  const problems = applyOverrides(root, family, overrides(inputs));
+  const kind = family === 'endpoint' ? 'managedOnlineEndpoint' : 'managedOnlineDeployment';
+  const problems = applyToAll([{ root, kind }], overrides(inputs)).drafts.flatMap(each => each.problems);
   return { data: plain(root), problems: problems.map(({ key }) => key) };
 }
 
@@ -63,7 +66,10 @@ describe('a value of "set"', () => {
 
   test('points at its place in the input, whose text may be indented', () => {
     const root = rootOf('instance_count: 3\nprobe: {period: 1}\n');
-    applyOverrides(root, 'deployment', overrides({ set: 'a=1\n  instance_count=12\nprobe.timeout=3' }));
+    applyToAll(
+      [{ root, kind: 'managedOnlineDeployment' }],
+      overrides({ set: 'a=1\n  instance_count=12\nprobe.timeout=3' }),
+    );
     const view = new View(sourceOf('instance_count: 3\nprobe: {period: 1}\n'), root);
     expect(view.range('instance_count')).toEqual({
       file: 'blue.yml',
@@ -86,5 +92,68 @@ describe('names', () => {
 
   test('of the endpoint go into "name" of an endpoint; that of a deployment has no place there', () => {
     expect(written('name: blue\n', NAMES, 'endpoint').data).toEqual({ name: 'credit' });
+  });
+});
+
+describe('several files', () => {
+  const ENDPOINT = 'name: credit\nauth_mode: key\n';
+  const BLUE = 'name: blue\nendpoint_name: credit\ninstance_type: a\n';
+  const GREEN = 'name: green\nendpoint_name: credit\nenvironment: {image: i}\n';
+  const CLUSTER = 'name: red\nendpoint_name: credit\ntype: kubernetes\n';
+
+  function all(inputs: Record<string, string>, texts = [ENDPOINT, BLUE, GREEN]) {
+    const drafts = texts.map(text => {
+      const kind: Kind = text.includes('kubernetes')
+        ? 'kubernetesOnlineDeployment'
+        : text.includes('endpoint_name')
+          ? 'managedOnlineDeployment'
+          : 'managedOnlineEndpoint';
+      return { root: rootOf(text), kind };
+    });
+    const result = applyToAll(drafts, overrides(inputs));
+    return {
+      data: result.drafts.map(({ draft }) => plain(draft.root)),
+      problems: result.drafts.flatMap(({ problems }) => problems.map(({ key }) => key)),
+      others: result.others,
+    };
+  }
+
+  test('a key goes into the files that it belongs to', () => {
+    expect(all({ set: 'instance_count=2\nauth_mode=aad_token' }).data).toMatchObject([
+      { name: 'credit', auth_mode: 'aad_token' },
+      { name: 'blue', instance_count: '2' },
+      { name: 'green', instance_count: '2' },
+    ]);
+    expect(all({ set: 'instance_count=2' }).data[0]).toEqual({ name: 'credit', auth_mode: 'key' });
+    expect(all({ set: 'resources.requests.cpu=1' }, [BLUE, CLUSTER]).data).toMatchObject([
+      { name: 'blue', instance_type: 'a' },
+      { name: 'red', resources: { requests: { cpu: '1' } } },
+    ]);
+  });
+
+  test('a key that fits no file goes into all of them, where a check finds it', () => {
+    expect(all({ set: 'instance_count=2' }, [ENDPOINT]).data).toEqual([
+      { name: 'credit', auth_mode: 'key', instance_count: '2' },
+    ]);
+    expect(all({ set: 'colour=red' }).data).toMatchObject([
+      { colour: 'red' },
+      { colour: 'red' },
+      { colour: 'red' },
+    ]);
+  });
+
+  test('a path that one file cannot take is no problem where another takes it', () => {
+    const reference = 'name: red\nendpoint_name: credit\nenvironment: azureml:e:1\n';
+    expect(all({ set: 'environment.image=x' }, [reference, GREEN]).problems).toEqual([]);
+    expect(all({ set: 'environment.image=x' }, [reference]).problems).toEqual(['environment.image']);
+  });
+
+  test('the name of a deployment means that one of several, and is no name for the others', () => {
+    expect(all({ 'deployment-name': 'green' }).data).toMatchObject([{ name: 'credit' }, { name: 'green' }]);
+    expect(all({ 'deployment-name': 'new' }, [BLUE]).data).toMatchObject([{ name: 'new' }]);
+    expect(all({ 'deployment-name': 'new' }, [BLUE, 'endpoint_name: credit\nmodel: a\n']).data).toMatchObject(
+      [{ name: 'new' }],
+    );
+    expect(all({ 'deployment-name': 'new' }).others).toEqual(['blue', 'green']);
   });
 });

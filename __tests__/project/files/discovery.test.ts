@@ -1,5 +1,5 @@
 /** Which files a run looks at: what was named, globs and folders, and without any of these all YAML below the root. */
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { discover } from '../../../src/project/files/discovery.js';
@@ -47,6 +47,23 @@ describe('without patterns', () => {
 
   test('an empty repository has nothing', () => {
     expect(found([], {})).toEqual({ files: [], empty: ['.'] });
+  });
+});
+
+describe('a folder with pyvenv.cfg', () => {
+  const files: Files = { 'pyvenv.cfg': '', 'blue.yml': '', 'app/pyvenv.cfg': '', 'app/green.yml': '' };
+
+  test('is no environment where the search starts', () => {
+    expect(found([], files).files).toEqual(['blue.yml']);
+  });
+
+  test('is no environment where git tracks it', () => {
+    const root = makeProject(files);
+    // A list of git holds each path with a zero behind it; nothing else of it matters here.
+    writeFileSync(join(root, '.git', 'index'), 'DIRC\0\0\0\x02..app/pyvenv.cfg\0\0');
+    expect(found([], files, root).files).toEqual(['app/green.yml', 'blue.yml']);
+    writeFileSync(join(root, '.git', 'index'), 'DIRC\0\0\0\x02..app/pyvenv.cfg.old\0\0');
+    expect(found([], files, root).files).toEqual(['blue.yml']);
   });
 });
 

@@ -110,12 +110,12 @@ test('files below a folder are listed to a limit, links to folders not followed'
   expect(tree.filesBelow(join(root, 'gone'), 2)).toEqual([]);
 });
 
-test('paths are shown from the root with slashes, outside of it whole', () => {
+test('paths are shown from the root with slashes, never as absolute ones', () => {
   const root = makeProject({});
   const tree = new FileTree(root);
   expect([tree.display(join(root, 'a', 'b.yml')), tree.display(root)]).toEqual(['a/b.yml', '.']);
   expect(tree.display(join(root, '..hidden'))).toBe('..hidden');
-  expect(tree.display(join(root, '..', 'x'))).toContain('/');
+  expect(tree.display(join(root, '..', 'x'))).toBe('../x');
 });
 
 test.each([

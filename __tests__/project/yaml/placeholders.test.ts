@@ -15,6 +15,11 @@ function found(text: string): string[] {
   return root === undefined ? [] : markPlaceholders(root, sourceOf(text)).map(node => node.text);
 }
 
+test('a name in braces is a value to come, and no mapping', () => {
+  expect(found('name: {endpoint}\nauth_mode: key\n')).toEqual(['{endpoint}']);
+  expect(found('name: a\ntags: {team}\nproperties: {x: y}\n')).toEqual([]);
+});
+
 describe('a value of the contract', () => {
   test.each([
     ...[
@@ -38,6 +43,26 @@ describe('a value of the contract', () => {
       'NAME_PLACEHOLDER',
     ],
     ...['azureml:credit:${VERSION}', 'azureml:credit:__VERSION__', 'azureml:$(model):1', 'code/<folder>'],
+    ...[
+      '$(my-endpoint)',
+      '${my-endpoint}',
+      '${NAME:-blue}',
+      '{endpoint}',
+      'blue-{version}',
+      '$[variables.name]',
+    ],
+    ...[
+      'REPLACE_ME',
+      'replace-me',
+      'CHANGEME',
+      'YOUR_ENDPOINT_NAME',
+      'azureml:MY_MODEL:1',
+      'TODO',
+      'XXXX',
+      'ACR_NAME.azurecr.io/a:1',
+      'user_id_place_holder',
+    ],
+    ...['%ENDPOINT%', '@ENDPOINT@', '@@ENDPOINT@@', '#{NAME}', 'azureml:REPLACE_ME:1'],
   ])('%s waits to be rendered', text => {
     expect(holdsPlaceholder(text)).toBe(true);
   });
@@ -53,6 +78,16 @@ describe('a value of the contract', () => {
       'src/__about__.py',
       '__',
       '____',
+    ],
+    ...[
+      'replacement-me',
+      'my-endpoint',
+      'MYMODEL',
+      'mcr.io/a@sha256:00',
+      'a%20b',
+      'C{1}',
+      'todo-list',
+      'exchange_media',
     ],
     ...['a < b > c', '<3', '5 $', '$5', '$ ', 'C#', '#1', 'a_b__c', 'placeholder_model', 'me@x.io', 'a__b'],
   ])('%p is meant as it stands', text => {

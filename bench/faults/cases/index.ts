@@ -12,6 +12,7 @@ import { cases as mlflowDrift } from './mlflow-drift.ts';
 import { cases as ownContainer } from './own-container.ts';
 import { cases as paths } from './paths.ts';
 import { cases as pickles } from './pickles.ts';
+import { cases as references } from './references.ts';
 import { cases as scoringScript } from './scoring-script.ts';
 import { cases as serverPackage } from './server-package.ts';
 import { cases as sizes } from './sizes.ts';
@@ -32,6 +33,7 @@ export const CASES: readonly FaultCase[] = [
   ...companions,
   ...ownContainer,
   ...contract,
+  ...references,
   ...scoringScript,
   ...unusable,
   ...everyRequest,

@@ -1,3 +1,4 @@
+import { isAddress } from '../../domain/uploads/places.js';
 import type { Document } from '../../project/documents/document.js';
 import { modelFolderOf } from '../../project/formats/mlmodel.js';
 import type { Project } from '../../project/project.js';
@@ -53,6 +54,9 @@ function* withoutScript(document: Document, project: Project): Iterable<Problem>
     return;
   }
   if (model.form !== 'inline' || model.view.isTemplate('type')) return;
+  // What a registered model or one in the cloud is, only Azure knows.
+  const isElsewhere = isAddress(model.view.string('path') ?? '') || model.view.isTemplate('path');
+  if (isElsewhere && !model.view.isGiven('type')) return;
   const type = (model.view.string('type') ?? 'custom_model').toLowerCase();
   if (type !== 'custom_model') return;
   const isSurelyWithout = environment.form === 'none' || environment.form === 'inline';

@@ -16,11 +16,13 @@ export default defineCheck({
   of: DEPLOYMENTS,
   *run({ document }: DocumentContext) {
     const { environment } = document;
-    const routes = environment.form === 'inline' ? environment.view.at('inference_config') : undefined;
+    if (environment.form !== 'inline') return;
+    const routes = environment.view.at('inference_config');
     if (routes === undefined) return;
     const missing = ROUTES.filter(route => !routes.has(route));
     if (missing.length > 0)
-      yield problem(routes, '', {
+      yield problem(environment.view, 'inference_config', {
+        part: 'key',
         what: `"inference_config" has no ${missing.join(', ')}. All three routes are required, and the client refuses the file.`,
         fix: 'Add each with "path:" and "port:". Liveness and readiness can share one path.',
       });

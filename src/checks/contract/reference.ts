@@ -111,6 +111,10 @@ const WRONG: Readonly<Record<ReferenceFault, (written: Written) => Said>> = {
     what: `"${written.key}: ${written.text}" names nothing. The client accepts it, and the service finds no asset.`,
     fix: useForms(written),
   }),
+  'label-after-version': ({ key, text }) => ({
+    what: `"${key}: ${text}" has a label behind a colon. A reference has a version or a label, not both: the client takes all before "@" for the name, and finds no such ${key}.`,
+    fix: `Use "${text.replace(/:[^:@]*@.*$/, '')}@latest" for the newest, or "${text.replace(/:[^:@]*@.*$/, '')}:<version>".`,
+  }),
   'registry-incomplete': ({ key, text, type }) => ({
     what: `"${key}: ${text}" is not a complete registry path. The client accepts it, and the service finds no asset.`,
     fix: `Use "azureml://registries/<registry>/${type}/<name>/versions/<version>" or "…/labels/latest".`,
@@ -151,7 +155,15 @@ function* versionOf(
 ): Iterable<Problem> {
   const text = shown(document.string(key) ?? '');
   const isCurated = key === 'environment' && found.name.startsWith('AzureML-');
-  if (found.label !== undefined && found.label !== 'latest')
+  const version = found.version?.trim();
+  if (version !== undefined && /^(?:latest|newest|current|default|\*|v?latest)$/i.test(version))
+    yield problem(document, key, {
+      variant: 'version-latest',
+      severity: 'warning',
+      what: `"${key}: ${text}" asks for a version that is called "${shown(version)}". A version is not a label: the service looks for one of exactly this name and finds none.`,
+      fix: `Use "azureml:${shown(found.name)}@latest" for the newest, or a version.`,
+    });
+  else if (found.label !== undefined && found.label !== 'latest')
     yield problem(document, key, {
       variant: 'label',
       severity: 'warning',

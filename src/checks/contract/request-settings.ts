@@ -51,8 +51,8 @@ function* timeout(document: Document): Iterable<Problem> {
       fix: 'Use milliseconds: 5000 for 5 s.',
     });
   else if (milliseconds <= max) return;
-  // Prompt flow deployments have a limit of their own, and no file shows for certain that one is a flow.
-  else if (document.isManaged && milliseconds <= flow)
+  // Prompt flow deployments have a limit of their own; a scoring script shows that this one is none.
+  else if (document.isManaged && milliseconds <= flow && !document.isGiven('code_configuration'))
     yield problem(document, TIMEOUT, {
       variant: 'long-but-flow',
       severity: 'warning',

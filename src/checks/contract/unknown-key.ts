@@ -61,6 +61,8 @@ function unknown(document: Document, { view, path, key, known }: UnknownKey): Pr
       what,
       fix: `Move it to another level: "${belongs}".`,
     });
+  if (document.isManaged && path[0] === 'scale_settings' && SCALES.test(snakeOf(key)))
+    return problem(view, route, { part, variant: 'managed-scale', what, fix: MANAGED_SCALE });
   const suggestion = suggestionFor(key, known);
   if (suggestion === undefined) {
     const fix = `Remove it, or use the key that you mean. Keys here: ${known.join(', ')}.`;
@@ -135,6 +137,8 @@ function belongsTo(document: Document, path: readonly (string | number)[], key: 
   if (document.family === 'endpoint') return undefined;
   const nested = Object.hasOwn(NESTED_KEYS, key) ? NESTED_KEYS[key] : undefined;
   if (path.length === 0) return nested;
+  // Routes beside inference_config instead of below it.
+  if (path.length === 1 && path[0] === 'environment' && /_route$/.test(key)) return nested;
   // environment_variables inside environment: a key of the deployment, unknown in the environment.
   return path[0] === 'environment' && ['environment_variables', 'env_vars', 'env'].includes(key)
     ? 'environment_variables'
@@ -148,9 +152,19 @@ function isCertain(key: string, suggestion: string): boolean {
   return isOther || slips(camelToSnake(key).replaceAll('-', '_'), suggestion) <= 2;
 }
 
+/** Bounds and targets of a scale, which only a Kubernetes deployment has. */
+const SCALES = /^(?:min|max)|utilization|polling|replicas/;
+const MANAGED_SCALE =
+  'Remove it and set "instance_count". To scale a managed deployment, add an Azure Monitor autoscale rule to it.';
+
+function snakeOf(key: string): string {
+  return camelToSnake(key).replaceAll('-', '_');
+}
+
 function suggestionFor(key: string, known: readonly string[]): string | undefined {
-  const snake = camelToSnake(key).replaceAll('-', '_');
-  const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
+  const snake = snakeOf(key);
+  const name = [key, snake].find(each => Object.hasOwn(OTHER_NAMES, each));
+  const other = name === undefined ? undefined : OTHER_NAMES[name];
   if (other !== undefined && known.includes(other.split('.')[0] ?? '')) return other;
   return known.find(name => name === snake) ?? nearest(key, known);
 }

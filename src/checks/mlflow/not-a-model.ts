@@ -29,8 +29,8 @@ export default defineCheck({
     if (document.model.form !== 'inline' || modelType(document) !== 'mlflow_model') return;
     const found = judged(document.model.view, modelFolderOf(document, project));
     if (found === undefined) return;
-    // The user's own script may load other formats, and an earlier step of the job may still write the model.
-    const isCertain = !document.isGiven('code_configuration') && found.variant !== '';
+    // The user's own script may load other formats.
+    const isCertain = !document.isGiven('code_configuration');
     yield { ...found, severity: isCertain ? 'error' : 'warning' };
   },
 });

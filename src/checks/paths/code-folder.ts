@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { shown } from '../../domain/shown.js';
 import { lost, named, pathFrom } from '../../domain/uploads/lost.js';
-import { lostProblem, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
+import { lostProblem, mildInTemplate, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
 import { codeFolder, isAddress, type Place } from '../../domain/uploads/places.js';
 import { uploadRules } from '../../domain/uploads/upload-rules.js';
 import type { Document } from '../../project/documents/document.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import { fact, type Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
@@ -32,7 +33,10 @@ export default defineCheck({
       return;
     }
     const gone = lost(project, place);
-    if (gone !== undefined) yield lostProblem(place, gone, NOT_OPENED);
+    if (gone !== undefined && isSetByCommand(project, document.source.path, 'code_configuration.code'))
+      return;
+    if (gone !== undefined)
+      yield mildInTemplate(lostProblem(place, gone, NOT_OPENED), gone, document.isTemplateFile);
     else yield* judge(project, place, document);
   },
 });

@@ -1,6 +1,7 @@
 import { lost, named } from '../../domain/uploads/lost.js';
-import { lostProblem, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
+import { lostProblem, mildInTemplate, NOT_LOADED } from '../../domain/uploads/lost-problem.js';
 import { condaFile, isAddress } from '../../domain/uploads/places.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 /** A `conda_file` that is text names a file that exists: the client reads it when it loads the deployment. */
@@ -24,7 +25,9 @@ export default defineCheck({
       return;
     }
     const gone = lost(project, place);
-    if (gone !== undefined) yield lostProblem(place, gone, NOT_LOADED);
+    if (gone !== undefined && isSetByCommand(project, document.source.path, 'environment.conda_file')) return;
+    if (gone !== undefined)
+      yield mildInTemplate(lostProblem(place, gone, NOT_LOADED), gone, document.isTemplateFile);
     else if (project.look(place.base, place.written).kind === 'folder')
       yield problem(place.view, place.path, {
         variant: 'folder',

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
 import { type Lost, lost, named } from '../../domain/uploads/lost.js';
-import { doesNotExist, lostProblem } from '../../domain/uploads/lost-problem.js';
+import { doesNotExist, lostProblem, mildInTemplate } from '../../domain/uploads/lost-problem.js';
 import { isAddress, modelPath, type Place } from '../../domain/uploads/places.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import type { Project } from '../../project/project.js';
 import type { View } from '../../project/yaml/view.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
@@ -38,9 +39,10 @@ export default defineCheck({
     }
     const gone = lost(project, place);
     if (gone === undefined) yield* content(project, place);
+    else if (isSetByCommand(project, document.source.path, 'model.path')) return;
     // Wrong wherever the file is read, so the model's own rules do not matter.
     else if (gone.why !== 'missing' && gone.why !== 'did-you-mean') yield lostProblem(place, gone, UPLOADED);
-    else yield missing(project, place, gone);
+    else yield mildInTemplate(missing(project, place, gone), gone, document.isTemplateFile);
   },
 });
 

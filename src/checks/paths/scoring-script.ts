@@ -1,10 +1,11 @@
 import { extname, resolve } from 'node:path';
 import { isCodeAsset } from '../../domain/references.js';
 import { isAbsolutePath, lost, named, pathFrom } from '../../domain/uploads/lost.js';
-import { lostProblem, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
+import { lostProblem, mildInTemplate, NOT_OPENED } from '../../domain/uploads/lost-problem.js';
 import { type Place, scoringScript } from '../../domain/uploads/places.js';
 import { FOREIGN_SCRIPTS } from '../../facts/script-files.js';
 import type { Document } from '../../project/documents/document.js';
+import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import { isInside } from '../../project/files/file-tree.js';
 import type { Project } from '../../project/project.js';
 import {
@@ -43,7 +44,12 @@ export default defineCheck({
     }
     const place = scoringScript(document, project);
     if (place === undefined) return;
-    const problemOfPath = misplaced(project, place) ?? gone(project, place);
+    // A command of the repository that passes another folder or script passes another path.
+    const isOther = ['code', 'scoring_script'].some(key =>
+      isSetByCommand(project, document.source.path, `code_configuration.${key}`),
+    );
+    const problemOfPath = misplaced(project, place) ?? gone(project, place, document.isTemplateFile);
+    if (problemOfPath !== undefined && isOther) return;
     if (problemOfPath !== undefined) yield problemOfPath;
     else yield* judge(project, place, document);
   },
@@ -66,7 +72,7 @@ function misplaced(project: Project, place: Place): Problem | undefined {
   });
 }
 
-function gone(project: Project, place: Place): Problem | undefined {
+function gone(project: Project, place: Place, isTemplateFile: boolean): Problem | undefined {
   const why = lost(project, place);
   if (why === undefined) return undefined;
   const { key, written, folder, resolved } = why;
@@ -78,7 +84,8 @@ function gone(project: Project, place: Place): Problem | undefined {
       fix: `Use "${pathFrom(place.base, fromYaml.path)}", without the code folder.`,
     });
   // The container runs Linux, regardless of the machine that uploads.
-  return { ...lostProblem(place, why, NOT_OPENED), severity: 'error' };
+  const found: Problem = { ...lostProblem(place, why, NOT_OPENED), severity: 'error' };
+  return mildInTemplate(found, why, isTemplateFile);
 }
 
 function* judge(project: Project, place: Place, document: Document): Iterable<Problem> {

@@ -1,18 +1,13 @@
 import { shown } from '../../domain/shown.js';
 import { sizeOf as vmSizeOf } from '../../domain/sizes/vm-size.js';
 import { named } from '../../domain/uploads/lost.js';
-import { codeFolder, isAddress, modelPath, type Place } from '../../domain/uploads/places.js';
-import { uploadRules } from '../../domain/uploads/upload-rules.js';
+import { measure } from '../../domain/uploads/measured.js';
+import { codeFolder, modelPath, type Place } from '../../domain/uploads/places.js';
 import { LIMITS } from '../../facts/limits.js';
 import type { Document } from '../../project/documents/document.js';
-import { bytesOf, type FolderSize, sizeOf } from '../../project/files/folder-size.js';
-import { fact, type Project } from '../../project/project.js';
+import type { Project } from '../../project/project.js';
 import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, problem } from '../check.js';
 
-/** Files and folders that are measured; beyond that, a message says "at least". */
-const MAX_ENTRIES = 20_000;
-/** The file that marks a Python virtual environment (PEP 405). */
-const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
 const MEGABYTE = 1_000_000;
 const GIBIBYTE = 2 ** 30;
 /** Memory of the system, the server and the libraries besides the model: a low estimate. */
@@ -89,25 +84,3 @@ function* memory(document: Document, place: Place, bytes: number, written: strin
     related: [{ message: 'the VM size', at: document.range('instance_type') }],
   });
 }
-
-/** undefined for an address and for a path that leads nowhere. */
-function measure(project: Project, place: Place): FolderSize | undefined {
-  const look = isAddress(place.written) ? undefined : project.look(place.base, place.written);
-  if (look?.kind === 'file') {
-    const bytes = bytesOf(look.path);
-    return bytes === undefined ? undefined : { files: 1, bytes, marked: [], isComplete: true };
-  }
-  // A folder outside the repository is not read.
-  if (look?.kind !== 'folder' || project.leavesRepository(place.view.source.path, look.path) === true)
-    return undefined;
-  return project.derive(FOLDER_SIZE, look.path);
-}
-
-const FOLDER_SIZE = fact((project: Project, folder: string): FolderSize => {
-  const rules = uploadRules(project, folder);
-  return sizeOf(folder, {
-    maxEntries: MAX_ENTRIES,
-    mark: VIRTUAL_ENVIRONMENT,
-    isLeftOut: name => rules?.leavesOut(name) !== undefined,
-  });
-});

@@ -198,22 +198,37 @@ function missing(
   { packages, isOpen }: Circumstances,
 ): Problem {
   const [distribution = ''] = found.distributions;
-  const isSure = found.isKnown && !isOpen && packages.isAzureImage;
+  // A name that people give their own files is no package that another one brings.
+  const isOwn = !found.isKnown && OWN_MODULE.test(topOf(each));
+  const isSure = (found.isKnown || isOwn) && !isOpen && packages.isAzureImage;
   const highest = packages.mayBring(found.distributions) ? 'notice' : isSure ? 'error' : 'warning';
   const { conda } = packages;
   const isOld = V1_PACKAGES.has(distribution);
-  const edits: Edit[] = highest === 'error' && !isOld ? addingPip(conda, distribution) : [];
+  const edits: Edit[] = highest === 'error' && !isOld && !isOwn ? addingPip(conda, distribution) : [];
   const place = conda.pipSection;
   const said = isOld
     ? ofSdk1(each, conda.view.source.file)
     : notProvided(each, found.isKnown, distribution, conda.view.source.file);
   return problemIn(script, each.file, each.import.moduleSpan, {
-    ...said,
+    ...(isOwn ? ownModule(each) : said),
     severity: severityOf(each.certainty, highest),
     related: place === undefined ? [] : [{ message: 'the pip section to add it to', at: place.at }],
     edits,
     key: topOf(each),
   });
+}
+
+/** Names of people's own modules beside their scripts, by those of public repositories. */
+const OWN_MODULE =
+  /^(?:(?:my|our|custom|local|own)_\w+|\w+_(?:utils?|helpers?|lib|common)|(?:utils?|helpers?|common|config|configs|constants|settings|src|lib|libs|app|core|modules?|tools|scripts)|(?:pre|post)_?process(?:ing|or|ors)?|processing|features?|feature_engineering|transforms?|model|models|model_utils|predict|prediction|predictor|inference|scoring|score_utils|train|training|schemas?|dataset|data_utils|data_prep|pipeline|pipelines|architecture|network|networks|nets)$/;
+
+function ownModule(each: JudgedImport): Said & { variant: string } {
+  const module = shown(each.import.module);
+  return {
+    variant: 'own-module',
+    what: `The script imports ${module}, a module of your own by its name, and no file of this repository has that name. ${noModule(`"ModuleNotFoundError: No module named '${shown(topOf(each))}'"`)}`,
+    fix: 'Commit the file into the code folder, next to the script. If a package provides the module, add the package to the conda file.',
+  };
 }
 
 function notProvided(

@@ -1,12 +1,13 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
-import { isAskedFor, isWritten } from '../../domain/scoring/file-calls.js';
+import { isAskedFor, isPrinted, isWritten } from '../../domain/scoring/file-calls.js';
 import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import type { Edit } from '../../model/findings.js';
 import { isInside } from '../../project/files/file-tree.js';
 import type { Project } from '../../project/project.js';
+import { listsDisk } from '../../python/path-consumers.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
 import type { Problem, Said } from '../check.js';
@@ -37,25 +38,42 @@ export default defineScriptCheck({
     const verdicts = new Map(
       paths.slice(0, MAX_PATHS).map(({ below }) => [below, wrongIn(script.project, model, below)]),
     );
-    const hasOtherWay = [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined);
-    const asked = new Set(paths.filter(({ each }) => isAskedFor(each)).map(({ below }) => below));
+    const hasOtherWay =
+      [...verdicts].some(([below, wrong]) => below !== '' && wrong === undefined) || looksAround(script);
+    const asked = new Set(paths.filter(({ each }) => each.handled === 'asked').map(({ below }) => below));
     yield* folderItself(script, model);
     const seen = new Set<string>();
     for (const { each, below } of paths) {
       // A script that looks before it opens handles a missing file itself.
-      if (below === '' || asked.has(below) || isWritten(each) || seen.has(below)) continue;
+      if (below === '' || asked.has(below) || isOther(each) || seen.has(below)) continue;
       const wrong = verdicts.get(below);
-      if (wrong === undefined) continue;
+      if (wrong === undefined || isLeftAlone(each, wrong, hasOtherWay)) continue;
       seen.add(below);
-      yield tell(script, each, {
-        below,
-        wrong,
-        model,
-        isOpen: asked.size > 0 || (each.conditional && hasOtherWay),
-      });
+      yield tell(script, each, { below, wrong, model, isOpen: each.conditional && hasOtherWay });
     }
   },
 });
+
+/** The script finds files whose names it does not know: it lists folders, or asks for paths with unknown parts. */
+function looksAround({ module }: Script): boolean {
+  return (
+    module.calls.some(({ target, callee }) => listsDisk(target) || /\.(?:r?glob|iterdir)$/.test(callee)) ||
+    module.paths.some(
+      ({ handled, parts }) => handled === 'asked' && parts.some(({ kind }) => kind === 'unknown'),
+    )
+  );
+}
+
+/** The script asks about the path, writes the file, or prints the name: it opens nothing here. */
+function isOther(each: PathExpression): boolean {
+  return isAskedFor(each) || isWritten(each) || isPrinted(each);
+}
+
+/** The script has another way that exists, or writes a line and goes on without a file that the model never had. */
+function isLeftAlone({ handled }: PathExpression, wrong: Wrong, hasOtherWay: boolean): boolean {
+  if (handled === 'other-way') return hasOtherWay;
+  return handled === 'caught' && wrong.variant === 'missing' && wrong.better === undefined;
+}
 
 /** Functions that load from the folder with this file in it. */
 const FOLDER_LOADERS: readonly [loads: RegExp, marker: string][] = [
@@ -159,7 +177,7 @@ function wrongForFolder(project: Project, { path, name }: Model, below: string):
     const look = project.look(path, rest.join('/'));
     if (look.kind === 'other-case')
       return { variant: 'other-case', better: inContainer(path, name, look.actual) };
-    if (look.kind !== 'missing') return undefined;
+    if (look.kind !== 'missing' || isPrefix(project, look.path)) return undefined;
     const nearest = look.nearest !== undefined && isInside(path, look.nearest) ? look.nearest : undefined;
     return { variant: 'missing', better: nearest && inContainer(path, name, nearest) };
   }
@@ -177,6 +195,15 @@ function wrongForFolder(project: Project, { path, name }: Model, below: string):
   if (without?.kind === 'file') return { variant: 'kept-folder', better: `${name}/${rest.join('/')}` };
   return { variant: 'missing', better: undefined };
 }
+
+/** `mnist.ckpt` for `mnist.ckpt.index` and `mnist.ckpt.data-00000-of-00001`: how TensorFlow names a checkpoint. */
+function isPrefix(project: Project, path: string): boolean {
+  const start = `${basename(path)}.`;
+  return project.filesBelow(dirname(path), MAX_BESIDE).some(({ name }) => name.startsWith(start));
+}
+
+/** No folder of checkpoints has more files that matter. */
+const MAX_BESIDE = 500;
 
 function inContainer(path: string, name: string, actual: string): string {
   return join(name, actual.slice(path.length)).replaceAll('\\', '/');

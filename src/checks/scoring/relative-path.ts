@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isWritten, makesFiles } from '../../domain/scoring/file-calls.js';
 import { problemIn, type Script } from '../../domain/scoring/script.js';
@@ -53,7 +53,9 @@ function* ofPaths(script: Script): Iterable<Opened> {
     ({ target }) => target === 'os.chdir' || target === 'contextlib.chdir',
   );
   const makes = script.module.calls.some(makesFiles);
-  const asked = new Set(script.module.paths.filter(isAskedFor).flatMap(each => literalPath(each) ?? []));
+  const asked = new Set(
+    script.module.paths.filter(({ handled }) => handled === 'asked').flatMap(each => literalPath(each) ?? []),
+  );
   for (const each of script.module.paths.slice(0, MAX_PATHS)) {
     const written = literalPath(each);
     if (written === undefined || !isReadAtStart(each) || asked.has(written)) continue;
@@ -73,6 +75,7 @@ function isReadAtStart(each: PathExpression): boolean {
   if (!isAtStart || each.conditional || each.mainOnly || each.passedTo === undefined) return false;
   return (
     !isAskedFor(each) &&
+    each.handled === undefined &&
     !isWritten(each) &&
     !/^(?:sys\.path|site\.)|^dotenv\.|^os\.(?:path\.|makedirs|chdir)/.test(each.passedTo.target)
   );
@@ -130,7 +133,7 @@ function ofRelative(script: Script, written: string, makes: boolean): Wrong | un
   }
   if (here.kind === 'other-case') return inOtherCase(shown(written), project.display(here.actual));
   const found = elsewhere(script, written);
-  if (found !== undefined) return notBeside(script, written, found);
+  if (found !== undefined) return notBeside(script, written, found, makes);
   return makes ? undefined : nowhere(shown(written), project.display(folder));
 }
 
@@ -170,8 +173,12 @@ function nowhere(written: string, folder: string): Wrong {
   };
 }
 
+/** A search of the model's folder ends at this number of files. */
+const ENOUGH_FILES = 2_000;
+
 /** The path of the file, where it is not beside the script but elsewhere in the repository. */
-function elsewhere({ project, document, codeFolder }: Script, written: string): string | undefined {
+function elsewhere(script: Script, written: string): string | undefined {
+  const { project, document, codeFolder } = script;
   const bases = [
     codeFolder,
     dirname(codeFolder),
@@ -180,18 +187,40 @@ function elsewhere({ project, document, codeFolder }: Script, written: string): 
     project.root,
   ];
   const looks = bases.map(base => project.look(base, written));
-  return looks.find(
+  const found = looks.find(
     look =>
       (look.kind === 'file' || look.kind === 'folder') &&
       project.leavesRepository(document.source.path, look.path) !== true,
-  )?.path;
+  );
+  return found?.path ?? sameNameInModel(script, written);
 }
 
-function notBeside(script: Script, written: string, found: string): Wrong {
+/** The model, or a file of it, by its bare name: `joblib.load("m.pkl")` with `path: model/m.pkl`. */
+function sameNameInModel({ document, project }: Script, written: string): string | undefined {
+  const place = modelPath(document);
+  const look = place && project.look(place.base, place.written);
+  if (look === undefined || project.leavesRepository(document.source.path, look.path) === true)
+    return undefined;
+  const name = basename(written.replaceAll('\\', '/'));
+  if (look.kind === 'file') return basename(look.path) === name ? look.path : undefined;
+  if (look.kind !== 'folder') return undefined;
+  return project.filesBelow(look.path, ENOUGH_FILES).find(file => basename(file.path) === name)?.path;
+}
+
+function notBeside(script: Script, written: string, found: string, makes: boolean): Wrong {
   const { project, folder, codeFolder } = script;
   const severity = 'warning';
   const opens = `The script opens "${shown(written)}"`;
   const path = project.display(found);
+  const inModel = belowModelDir(script, found);
+  if (inModel !== undefined)
+    return {
+      variant: 'in-model',
+      // A script that copies or downloads files may have put one there.
+      severity: makes ? severity : 'error',
+      what: `${opens}, which is ${path}, a part of the model. In the container, the model is not next to the script. ${NO_FILE}`,
+      fix: `Open os.path.join(os.environ["AZUREML_MODEL_DIR"], "${shown(inModel)}"), where Azure ML puts the model.`,
+    };
   if (isInside(codeFolder, found))
     return {
       variant: 'elsewhere-in-code',
@@ -199,24 +228,20 @@ function notBeside(script: Script, written: string, found: string): Wrong {
       what: `${opens}, but the server starts in the folder of the script, ${project.display(folder)}, and the file is ${path}. ${NO_FILE}`,
       fix: `Start the path at the folder of the script: ${OWN_FOLDER}.`,
     };
-  return isOfModel(script, found)
-    ? {
-        variant: 'in-model',
-        severity,
-        what: `${opens}, which is ${path}, a part of the model. In the container, the model is not next to the script. ${NO_FILE}`,
-        fix: `Open it ${IN_MODEL_DIR}, where Azure ML puts the model. A model that is a folder keeps its name there.`,
-      }
-    : {
-        variant: 'elsewhere',
-        severity,
-        what: `${opens}, which is ${path}, outside of the code folder, so the container does not have it. ${NO_FILE}`,
-        fix: `Move it next to the script and use os.path.join(${OWN_FOLDER}, …). For a model, set "model:" in the deployment and open it ${IN_MODEL_DIR}.`,
-      };
+  return {
+    variant: 'elsewhere',
+    severity,
+    what: `${opens}, which is ${path}, outside of the code folder, so the container does not have it. ${NO_FILE}`,
+    fix: `Move it next to the script and use os.path.join(${OWN_FOLDER}, …). For a model, set "model:" in the deployment and open it ${IN_MODEL_DIR}.`,
+  };
 }
 
-function isOfModel({ document, project }: Script, path: string): boolean {
+/** Where the container has a file of the model: its name below AZUREML_MODEL_DIR; undefined where it is no part of it. */
+function belowModelDir({ document, project }: Script, path: string): string | undefined {
   const place = modelPath(document);
-  return place !== undefined && isInside(resolve(project.look(place.base, place.written).path), path);
+  const model = place && resolve(project.look(place.base, place.written).path);
+  if (model === undefined || !isInside(model, path)) return undefined;
+  return relative(dirname(model), path).replaceAll('\\', '/');
 }
 
 /** Hard-coded paths of the container's layout, which changes with the code folder's name and the model's version. */

@@ -103,10 +103,15 @@ function resolved(aliases: ReadonlyMap<string, string>, dotted: string): string 
 }
 
 /** By the first name of the module: most imports are of none. */
-const PARTS = new Map<string, RemovedPart[]>();
-for (const each of REMOVED_PARTS) {
-  const [top = ''] = each.part.split('.');
-  PARTS.set(top, [...(PARTS.get(top) ?? []), each]);
+const PARTS: ReadonlyMap<string, readonly RemovedPart[]> = byTop();
+
+function byTop(): Map<string, RemovedPart[]> {
+  const parts = new Map<string, RemovedPart[]>();
+  for (const each of REMOVED_PARTS) {
+    const [top = ''] = each.part.split('.');
+    parts.set(top, [...(parts.get(top) ?? []), each]);
+  }
+  return parts;
 }
 
 function removedPart(target: string): RemovedPart | undefined {

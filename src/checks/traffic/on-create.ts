@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
 import { shown } from '../../domain/shown.js';
 import { activeShares } from '../../domain/traffic/shares.js';
+import type { Document } from '../../project/documents/document.js';
+import { commandsFor } from '../../project/files/deploy-commands.js';
+import type { Project } from '../../project/project.js';
 import { type DocumentContext, defineCheck, ENDPOINTS, problem } from '../check.js';
 
 /**
@@ -13,9 +17,10 @@ export default defineCheck({
   severity: 'warning',
   since: '1.0.0',
   of: ENDPOINTS,
-  *run({ document }: DocumentContext) {
+  *run({ document, project }: DocumentContext) {
     const shares = activeShares(document, 'traffic').filter(({ percent }) => percent > 0);
-    if (shares.length === 0) return;
+    // The form of the first preview has the deployments in it: contract/preview-endpoint says more.
+    if (shares.length === 0 || document.has('deployments') || onlyUpdates(document, project)) return;
     const traffic = shares.map(({ shown, percent }) => `${shown}=${percent}`).join(' ');
     const name = shown(document.name ?? '<endpoint>');
     yield problem(document, 'traffic', {
@@ -25,3 +30,10 @@ export default defineCheck({
     });
   },
 });
+
+/** A file whose name says so, or that the repository's own commands update and never create. */
+function onlyUpdates({ source }: Document, project: Project): boolean {
+  if (/update/i.test(basename(source.path))) return true;
+  const commands = commandsFor(project, source.path).filter(({ of }) => of === 'endpoint');
+  return commands.length > 0 && commands.every(({ does }) => does === 'update');
+}

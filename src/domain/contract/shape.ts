@@ -2,6 +2,7 @@
  * The differences between a file and its JSON Schema, grouped by how to fix them. In places the schema is stricter than
  * the client, which is right for editors. This file restores the client's leniency, field type by field type.
  */
+import { OTHER_NAMES } from '../../facts/contract-keys.js';
 import { Document } from '../../project/documents/document.js';
 import { fact, type Project } from '../../project/project.js';
 import { asBoolean, asInteger, asNumber, camelToSnake } from '../../project/yaml/marshmallow.js';
@@ -70,7 +71,16 @@ export function isMisspelt(
     fault =>
       fault.kind === 'unknown-key' &&
       fault.path.join('/') === path.join('/') &&
-      nearest(fault.key, fault.known) === key,
+      (nearest(fault.key, fault.known) === key || isOtherNameOf(fault.key, key)),
+  );
+}
+
+/** `scaleType` and `scale_type` are `type`. */
+function isOtherNameOf(written: string, key: string): boolean {
+  const snake = camelToSnake(written).replaceAll('-', '_');
+  return (
+    snake === key ||
+    [written, snake].some(each => Object.hasOwn(OTHER_NAMES, each) && OTHER_NAMES[each] === key)
   );
 }
 

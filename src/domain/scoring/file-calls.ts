@@ -1,15 +1,22 @@
 /** What the script does with a path: look for it, write it, read it. By the targets of the reader (src/python/path-consumers.ts). */
+import { asksDisk, listsDisk } from '../../python/path-consumers.js';
 import type { Call, PathExpression } from '../../python/types.js';
 
-const ASKS =
-  /^(?:os\.path\.(?:exists|isfile|isdir|islink|lexists|getsize|getmtime)|os\.(?:access|stat|listdir|scandir|walk)|glob\.i?glob|pathlib\.(?:Pure)?(?:Posix)?Path\.(?:exists|is_file|is_dir|iterdir|glob|rglob|walk|stat))$/;
 const WRITES =
   /^(?:os\.(?:makedirs|mkdir|remove|unlink|rename|rmdir)|shutil\.(?:rmtree|move)|(?:joblib|pickle|json)\.dump|logging\.FileHandler|pathlib\.(?:Posix)?Path\.(?:write_text|write_bytes|mkdir|touch|unlink|rmdir|rename|replace))$|\.(?:to_csv|to_json|to_parquet|to_pickle|save|savefig|save_model|save_pretrained|imwrite)$/;
 
 /** The script looks whether it exists, and can handle it if not: `exists`, `listdir`, `glob`. */
 export function isAskedFor({ passedTo }: PathExpression): boolean {
-  return passedTo !== undefined && ASKS.test(passedTo.target);
+  return passedTo !== undefined && (asksDisk(passedTo.target) || listsDisk(passedTo.target));
 }
+
+/** The path only goes into a line of the log. */
+export function isPrinted({ passedTo }: PathExpression): boolean {
+  return passedTo !== undefined && LOGS.test(passedTo.callee);
+}
+
+const LOGS =
+  /^(?:print|pprint|(?:\w+\.)*(?:log|logger|_logger|logging|LOGGER|LOG)\.(?:debug|info|warn|warning|error|critical|exception|log))$/;
 
 /** The script writes the file itself. */
 export function isWritten({ passedTo }: PathExpression): boolean {

@@ -20,6 +20,11 @@ export function lostProblem(place: Place, lost: Lost, then: string): Problem {
   });
 }
 
+/** A file with placeholders is rendered before the deploy, perhaps into another folder. */
+export function mildInTemplate(found: Problem, lost: Lost, isTemplateFile: boolean): Problem {
+  return isTemplateFile && lost.why === 'missing' ? { ...found, severity: 'warning' } : found;
+}
+
 function leadsNowhere(lost: Lost, then: string): Said {
   const { key, written, folder } = lost;
   const missing = doesNotExist(lost);

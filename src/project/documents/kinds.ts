@@ -9,6 +9,8 @@ import {
   ENDPOINT_KEYS,
   FOREIGN_KEYS,
   FOREIGN_TYPES,
+  KEYS_OF_OTHER_PROGRAMS,
+  OTHER_SIZE,
   OUR_SCHEMA,
   SHARED_ENDPOINT_KEYS,
 } from '../../facts/yaml-files.js';
@@ -27,6 +29,9 @@ export interface Shape {
   type: string | undefined;
   /** Value of `$schema`, else of the `yaml-language-server` comment. */
   schema: string | undefined;
+  /** Text of the top-level `instance_type` and `compute`, if any. */
+  size?: string | undefined;
+  compute?: string | undefined;
 }
 
 export type Classified = { family: Family } | { foreign: string };
@@ -38,7 +43,9 @@ export type Classified = { family: Family } | { foreign: string };
 export function classify(shape: Shape, named: boolean): Classified {
   const foreign = foreignSign(shape);
   const own = ownSign(shape);
-  if (own !== undefined && (foreign === undefined || own.strong)) return { family: own.family };
+  if (!named && isOfOtherProgram(shape)) return { foreign: foreign ?? 'a file of another program' };
+  const isBatch = shape.type?.toLowerCase() === 'batch';
+  if (own !== undefined && !isBatch && (foreign === undefined || own.strong)) return { family: own.family };
   if (foreign !== undefined) return { foreign };
   const declared = OUR_SCHEMA.exec(shape.schema ?? '')?.[2]?.toLowerCase();
   if (declared === 'endpoint' || declared === 'deployment') return { family: declared };
@@ -52,7 +59,7 @@ interface Sign {
   strong: boolean;
 }
 
-function ownSign({ keys }: Shape): Sign | undefined {
+function ownSign({ keys, compute }: Shape): Sign | undefined {
   const deployment = present(DEPLOYMENT_KEYS, keys, 3);
   if (keys.includes('endpoint_name') || deployment.length >= 2) {
     const strong = deployment.length >= 3 && keys.includes('instance_type');
@@ -66,7 +73,16 @@ function ownSign({ keys }: Shape): Sign | undefined {
     return { family: 'endpoint', strong: endpoint.length >= 2 };
   if (keys.includes('name') && shared.includes('identity') && keys.length <= 4)
     return { family: 'endpoint', strong: false };
+  if (isBareKubernetesEndpoint(keys, compute)) return { family: 'endpoint', strong: false };
   return undefined;
+}
+
+/** `name` and `compute: azureml:…` alone, with what every file may have besides. */
+function isBareKubernetesEndpoint(keys: readonly string[], compute: string | undefined): boolean {
+  const others = keys.filter(
+    key => !['name', 'compute', '$schema', 'description', 'tags', 'type'].includes(key),
+  );
+  return keys.includes('name') && others.length === 0 && (compute ?? '').startsWith('azureml:');
 }
 
 /** `endpoint_name` alone is too little, but next to one of these it is a deployment that lacks the rest. */
@@ -91,11 +107,25 @@ function isThere(key: string, keys: readonly string[]): boolean {
 function foreignSign({ keys, type, schema }: Shape): string | undefined {
   const byType = type === undefined ? undefined : FOREIGN_TYPES[type.toLowerCase()];
   if (byType !== undefined) return byType;
+  if (isBatchDeployment(keys)) return 'a batch deployment';
   const byKey = keys.find(key => Object.hasOwn(FOREIGN_KEYS, key));
   if (byKey !== undefined) return FOREIGN_KEYS[byKey];
   const declared =
     schema !== undefined && !OUR_SCHEMA.test(schema) ? AZURE_ML_SCHEMA.exec(schema)?.[1] : undefined;
   return declared === undefined ? undefined : `a file of schema ${declared}`;
+}
+
+/** A batch deployment runs on a cluster that it names; an online deployment on a size. */
+function isBatchDeployment(keys: readonly string[]): boolean {
+  const hasCluster =
+    keys.includes('compute') && !keys.includes('instance_type') && !keys.includes('auth_mode');
+  return hasCluster && (keys.includes('resources') || keys.includes('endpoint_name'));
+}
+
+/** What other programs call their endpoints; they name sizes and counts, too. */
+function isOfOtherProgram({ keys, schema, size }: Shape): boolean {
+  if (OUR_SCHEMA.test(schema ?? '')) return false;
+  return OTHER_SIZE.test(size ?? '') || keys.filter(key => KEYS_OF_OTHER_PROGRAMS.includes(key)).length >= 2;
 }
 
 /**

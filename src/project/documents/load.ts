@@ -12,8 +12,16 @@ import { markPlaceholders } from '../yaml/templates.js';
 import { View } from '../yaml/view.js';
 import { parseYaml, type YamlProblem, type YamlProblemKind } from '../yaml/yaml.js';
 import { Document, type ReferencedFile } from './document.js';
-import { classify, declaredSchema, type Family, guessShape, mayBeOurs, type Shape } from './kinds.js';
-import { applyOverrides } from './overrides.js';
+import {
+  classify,
+  declaredSchema,
+  type Family,
+  familyOf,
+  guessShape,
+  mayBeOurs,
+  type Shape,
+} from './kinds.js';
+import { applyToAll, type Draft as OverrideDraft, type OverrideProblem } from './overrides.js';
 
 /** A file that should have been an endpoint or a deployment, and why it is not one. */
 export interface UnreadFile {
@@ -32,6 +40,14 @@ export interface Loaded {
   passedOver: number;
   /** Those of them that could not be read: nobody knows what they are. */
   unreadable: string[];
+  /** The names of the deployments, where the input `deployment-name` is none of them. */
+  otherNames: string[];
+}
+
+/** An endpoint or a deployment, before the inputs of the run are in it. */
+interface Draft extends OverrideDraft {
+  source: Source;
+  problems: readonly YamlProblem[];
 }
 
 // With one of these there is no tree to trust; the others leave one that can be checked.
@@ -46,12 +62,16 @@ const FATAL: ReadonlySet<YamlProblemKind> = new Set([
 ]);
 
 export function loadDocuments(files: readonly FoundFile[], project: Project, overrides: Overrides): Loaded {
-  const loaded: Loaded = { documents: [], unread: [], passedOver: 0, unreadable: [] };
-  for (const file of files) loadFile(file, project, overrides, loaded);
+  const loaded: Loaded = { documents: [], unread: [], passedOver: 0, unreadable: [], otherNames: [] };
+  const all = files.flatMap(file => loadFile(file, project, loaded) ?? []);
+  const { drafts, leftAside, others } = applyToAll(all, overrides);
+  loaded.documents = drafts.map(({ draft, problems }) => makeDocument(draft, problems, project));
+  loaded.passedOver += leftAside.length;
+  loaded.otherNames = others;
   return loaded;
 }
 
-function loadFile(file: FoundFile, project: Project, overrides: Overrides, loaded: Loaded): void {
+function loadFile(file: FoundFile, project: Project, loaded: Loaded): Draft | undefined {
   const name = project.display(file.path);
   const read = readSafely(file, project);
   if ('problem' in read) {
@@ -63,12 +83,12 @@ function loadFile(file: FoundFile, project: Project, overrides: Overrides, loade
       loaded.passedOver += 1;
       loaded.unreadable.push(name);
     }
-    return;
+    return undefined;
   }
   if (!file.named && !mayBeOurs(read.text)) {
     loaded.passedOver += 1;
     project.passedOver(file.path);
-    return;
+    return undefined;
   }
   // A source of its own: what the inputs put into its tree is not in that of an environment file of the same path.
   const source = new Source(name, file.path, read.text);
@@ -82,8 +102,9 @@ function loadFile(file: FoundFile, project: Project, overrides: Overrides, loade
   } else if (root?.kind !== 'mapping' || !isSound) {
     loaded.unread.push({ source, family: classified.family, reason: { kind: 'yaml', problems } });
   } else {
-    loaded.documents.push(makeDocument(source, root, classified.family, problems, overrides, project));
+    return { source, root, kind: kindOf(root, classified.family), problems };
   }
+  return undefined;
 }
 
 /** A link in a pull request must not bring a file from elsewhere on the machine into a report. */
@@ -114,18 +135,15 @@ function passOver(
 }
 
 function makeDocument(
-  source: Source,
-  root: MappingNode,
-  family: Family,
-  problems: readonly YamlProblem[],
-  overrides: Overrides,
+  { source, root, kind, problems }: Draft,
+  overrideProblems: readonly OverrideProblem[],
   project: Project,
 ): Document {
-  const overrideProblems = applyOverrides(root, family, overrides);
   const placeholders = markPlaceholders(root, source);
   const load = (from: View, reference: string): ReferencedFile => referenced(project, from, reference);
   return new Document({
-    kind: kindOf(root, family),
+    // An override may set what tells the kinds apart.
+    kind: kindOf(root, familyOf(kind)),
     view: new View(source, root),
     placeholders,
     problems,
@@ -159,7 +177,14 @@ function shapeOf(root: MappingNode, text: string): Shape {
     keys: root.entries.map(entry => entry.key.text),
     type: type?.kind === 'scalar' ? type.text : undefined,
     schema: schema?.kind === 'scalar' && schema.text !== '' ? schema.text : declaredSchema(text),
+    size: textAt(root, 'instance_type'),
+    compute: textAt(root, 'compute'),
   };
+}
+
+function textAt(root: MappingNode, key: string): string | undefined {
+  const value = entryOf(root, key)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
 }
 
 /** The file that `environment: file:…` names. */

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import { isTracked } from './git-index.js';
 
 export interface FoundFile {
   /** Absolute path. */
@@ -83,12 +84,20 @@ function search(pattern: string, cwd: string, ignored: readonly string[]): Found
     followSymbolicLinks: false,
   }).map(match => resolve(match));
   const environments = matches
-    .filter(match => match.endsWith(`${sep}pyvenv.cfg`))
+    .filter(match => match.endsWith(`${sep}pyvenv.cfg`) && isEnvironment(match, cwd))
     .map(match => dirname(match) + sep);
   return matches
     .filter(match => /\.ya?ml$/i.test(match) || !match.endsWith(`${sep}pyvenv.cfg`))
     .filter(match => !environments.some(folder => match.startsWith(folder)))
     .map(path => ({ path, named: false }));
+}
+
+/**
+ * A file that a repository keeps under version control is a part of it, whatever it is called; and a search that starts
+ * in an environment is meant to look there.
+ */
+function isEnvironment(marker: string, cwd: string): boolean {
+  return dirname(marker) !== resolve(cwd) && !isTracked(marker);
 }
 
 /** A pattern relative to the root with `/`; a folder stands for all that is in it, a file for itself. */

@@ -3,7 +3,7 @@
  * that will read the files is Linux: on Windows and macOS `Score.py` opens `score.py`, in Azure it does not.
  */
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, parse, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 
 export type Look =
@@ -34,10 +34,16 @@ export class FileTree {
     this.#workspace = workspace === undefined ? undefined : resolve(workspace);
   }
 
-  /** Path as reports print it: relative to the root with `/`, absolute where it lies outside. */
+  /**
+   * Path as reports print it: relative to the root with `/`, with `..` where it lies outside. An absolute path says
+   * how a machine is laid out, which is nobody's business.
+   */
   display(path: string): string {
     if (path === this.root) return '.';
-    return slashes(isInside(this.root, path) ? path.slice(withSeparator(this.root).length) : path);
+    if (isInside(this.root, path)) return slashes(path.slice(withSeparator(this.root).length));
+    const way = relative(this.root, path);
+    // On another drive of Windows there is no way.
+    return slashes(isAbsolute(way) ? basename(path) : way);
   }
 
   /** What stands at `written`, as seen from `folder`, with the letter case as written. */

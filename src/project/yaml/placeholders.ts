@@ -31,14 +31,22 @@ function isWholeLine(text: string, start: number, end: number): boolean {
 
 const FORMS = [
   /\$\{\{.{0,200}?\}\}/, // GitHub, Azure DevOps
-  /\$\{\w+\}/, // envsubst
-  /\$\([\w.]+\)/, // Azure DevOps macro
+  /\$\{[^{}\n]{1,200}\}/, // envsubst, Terraform
+  /\$\([\w. -]{1,200}\)/, // Azure DevOps macro
+  /\$\[[^\]\n]{1,200}\]/, // Azure DevOps runtime expression
   /\$[A-Za-z_]\w*/, // shell
   /<%.{0,200}?%>/, // ERB, EJS
   /<[A-Za-z_][\w .:-]*>/, // "put it here" of the public samples
-  /#\{.{0,200}?\}#/, // Replace Tokens
+  /#\{.{0,200}?\}#?/, // Replace Tokens, Octopus
+  /\{[A-Za-z_][\w.-]{0,100}\}/, // str.format of Python
   /__(?!(?:init|main|pycache|version|about)__)[A-Za-z]\w*?__/,
-  /_placeholder$/i,
+  /%[A-Z_][A-Z0-9_]{3,100}%/, // batch files
+  /@@?[A-Z_][A-Z0-9_]{2,100}@@?/, // autoconf
+  /_place_?holder$/i,
+  /\b(?:ACR|REGISTRY|WORKSPACE|RESOURCE|ENDPOINT|DEPLOYMENT|MODEL|SUBSCRIPTION|TENANT|STORAGE)_(?:NAME|ID|GROUP|URL|SERVER|VERSION|TAG|ACCOUNT)\b/,
+  /(?:^|[:/@])(?:replace|change|fill|edit|insert|update)[_-]?(?:me|this|here)\b/i,
+  /(?:^|[:/@])(?:TODO|TBD|FIXME|XXX+|PLACEHOLDER)\b/,
+  /(?:^|[:/@])(?:REPLACE|CHANGE|INSERT|ENTER|YOUR|MY)_[A-Z0-9_]+(?=$|[:/@])/,
 ] as const;
 
 // What fills a whole value of free text and can hardly be meant as it stands; `$X` and `<x>` can.
@@ -49,7 +57,8 @@ const SECRET_REFERENCE = /^\s*\$\{\{\s*(?:azureml:\/\/|keyvault:)/;
 
 /** Whether a value of the contract (a name, a number, a path) still waits to be rendered. */
 export function holdsPlaceholder(text: string): boolean {
-  if (!/[$<#_\uE000]/.test(text)) return false;
+  if (!/[$<#_{%@\uE000]|replace|change|fill|edit|insert|update|todo|tbd|fixme|xxx|placeholder/i.test(text))
+    return false;
   return text.includes(FILLER) || FORMS.some(form => form.test(text));
 }
 

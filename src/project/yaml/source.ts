@@ -3,7 +3,7 @@ import type { Position } from '../../model/findings.js';
 import type { Span } from './nodes.js';
 
 export class Source {
-  /** Relative to the run's root, with `/`; absolute only for a file outside of it. */
+  /** Relative to the run's root, with `/`; with `..` for a file outside of it. */
   readonly file: string;
   /** Absolute path. */
   readonly path: string;
