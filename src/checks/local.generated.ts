@@ -124,6 +124,7 @@ import scoringRelativePath from './scoring/relative-path.js';
 import scoringRemovedPart from './scoring/removed-part.js';
 import scoringRun from './scoring/run.js';
 import scoringRunSignature from './scoring/run-signature.js';
+import scoringSampleRequest from './scoring/sample-request.js';
 import scoringSchemaParameter from './scoring/schema-parameter.js';
 import scoringSecretPrint from './scoring/secret-print.js';
 import scoringSetVariable from './scoring/set-variable.js';
@@ -266,6 +267,7 @@ export const CHECKS: readonly LocalCheck[] = [
   scoringRemovedPart,
   scoringRun,
   scoringRunSignature,
+  scoringSampleRequest,
   scoringSchemaParameter,
   scoringSecretPrint,
   scoringSetVariable,

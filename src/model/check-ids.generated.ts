@@ -156,6 +156,7 @@ export type CheckId =
   | 'scoring/removed-part'
   | 'scoring/run'
   | 'scoring/run-signature'
+  | 'scoring/sample-request'
   | 'scoring/schema-parameter'
   | 'scoring/secret-print'
   | 'scoring/set-variable'

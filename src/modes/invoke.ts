@@ -5,6 +5,7 @@ import { known, type Result } from '../azure/client/result.js';
 import { scoringClient } from '../azure/client/scoring.js';
 import type { Session } from '../azure/client/session.js';
 import { cloudOf } from '../azure/sign-in/cloud.js';
+import { requestFaults } from '../domain/scoring/sample-request.js';
 import { VERSION } from '../facts/version.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Invoked, Report } from '../model/report.js';
@@ -37,8 +38,9 @@ export async function invoke(settings: Settings, ports: InvokePorts): Promise<Ou
   const called = calledEndpoint(settings, project, ports.env);
   const own = textsOf(called.loaded);
   if (settings.invoke.dryRun) {
-    const invoked = requests.map(({ name }) => notSent(name, called));
-    return { report: reportOf(invoked, 'passed'), source: quotable(own) };
+    const invoked = await Promise.all(requests.map(each => lookedAt(each, called, project)));
+    const isBad = invoked.some(({ problems }) => problems.length > 0);
+    return { report: reportOf(invoked, isBad ? 'failed' : 'passed'), source: quotable(own) };
   }
   const azure = azureFor(called, settings, ports);
   const connection = await connectionOf(azure?.asks, called, settings, ports);
@@ -147,6 +149,33 @@ function notSent(request: string, { endpoint, deployment }: Called): Invoked {
     ...{ diagnosis: null, findings: [], read: [] },
   };
 }
+
+/** Without sending it: whether the deployment of the files can read it. */
+async function lookedAt(request: SampleRequest, called: Called, project: Project): Promise<Invoked> {
+  const { documents, unread } = called.loaded;
+  const deployments = documents.filter(
+    ({ family, name, endpointName }) =>
+      family === 'deployment' &&
+      endpointName === called.endpoint &&
+      (called.deployment === undefined || name === called.deployment),
+  );
+  const [document] = deployments.length === 1 ? deployments : [];
+  const nothing = notSent(request.name, called);
+  if (document === undefined)
+    return { ...nothing, notes: [{ message: NOT_COMPARED, advice: 'Give its file as "files".' }] };
+  const isJson = request.contentType === 'application/json';
+  const context = { documents, unread, project, now: new Date(), document };
+  const faults = isJson ? await requestFaults(request.body, context) : [];
+  const said = ({ what, fix }: (typeof faults)[number]) => ({ message: what, advice: fix });
+  return {
+    ...nothing,
+    problems: faults.filter(({ severity }) => severity === 'error').map(said),
+    notes: faults.filter(({ severity }) => severity !== 'error').map(said),
+  };
+}
+
+const NOT_COMPARED =
+  'No single deployment file is at hand, so the request was not compared with its script or model.';
 
 function resultOf(invoked: readonly Invoked[]): Report['result'] {
   return invoked.every(({ verdict }) => verdict === 'passed') ? 'passed' : 'failed';

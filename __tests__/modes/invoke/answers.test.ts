@@ -5,6 +5,7 @@ import type { Invoked, Report } from '../../../src/model/report.js';
 import { invoke } from '../../../src/modes/invoke.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
+import { deployment } from '../../checks/table.js';
 import { inSandbox } from '../../sandboxed.js';
 
 const SECRET = 'the secret of the sandbox';
@@ -216,4 +217,22 @@ test('dry-run sends nothing, and asks nobody', async () => {
 
   expect(report).toMatchObject({ result: 'passed', invoked: [{ verdict: 'not-sent' }] });
   expect(sandbox.requests).toHaveLength(before);
+});
+
+test('dry-run holds the request against the one deployment of the files', async () => {
+  const given: Record<string, string> = {
+    ...sandbox.inputs,
+    mode: 'invoke',
+    request: '{"data": [[1]]}',
+    'dry-run': 'true',
+  };
+  const root = makeProject({
+    'blue.yml': deployment('model: {path: model, type: mlflow_model}', ['environment']),
+    'model/MLmodel': 'flavors: {python_function: {}}\n',
+  });
+  const settings = readSettings(input => given[input] ?? '', root);
+  const { report } = await invoke(settings, { env: {}, hide: () => undefined });
+
+  expect(report).toMatchObject({ result: 'failed', invoked: [{ verdict: 'not-sent' }] });
+  expect(words(report.invoked?.[0] as Invoked)).toMatch(/has no "input_data", but "data"/);
 });

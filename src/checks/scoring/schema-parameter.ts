@@ -1,10 +1,10 @@
 import { IMPORT_FAILS } from '../../domain/scoring/consequences.js';
-import { decoratorName, isOfServer } from '../../domain/scoring/decorators.js';
+import { callOf, decoratorName, isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
 import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { nearest } from '../../domain/suggest.js';
-import type { Argument, Call, Decorator, Span } from '../../python/types.js';
+import type { Argument, Call, Span } from '../../python/types.js';
 import type { Problem } from '../check.js';
 import { defineScriptCheck } from '../script-check.js';
 
@@ -35,12 +35,6 @@ export default defineScriptCheck({
 });
 
 type Run = Definition & { kind: 'function' };
-
-/** The call that a decorator is: `@input_schema("data", …)`. */
-function callOf({ module }: PythonFile, { span }: Decorator): Call | undefined {
-  const inside = module.calls.filter(call => call.span.start > span.start && call.span.end <= span.end);
-  return inside.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)[0];
-}
 
 function* ofInput(script: Script, { file, params }: Run, call: Call): Iterable<Problem> {
   const { args } = call;

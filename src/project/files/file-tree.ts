@@ -93,6 +93,13 @@ export class FileTree {
     return !isInside(repository, path) || !isInside(real(repository), real(path));
   }
 
+  /** Names of the files right in a folder, and of what links there; none where it is no folder. */
+  filesIn(folder: string): string[] {
+    return [...(this.#list(folder)?.values() ?? [])]
+      .filter(each => !each.isDirectory())
+      .map(({ name }) => name);
+  }
+
   /**
    * The files below a folder, in no order that matters, at most `limit` of them. Links to folders are not followed:
    * they may lead round in a circle.
