@@ -91,18 +91,25 @@ events_logger = "file"
 runc = ["${RUNC}"]
 `;
 
+/** One question at a time: Podman answers each that was asked while it started. */
 async function answering(engine: Engine): Promise<void> {
   let isThere = false;
-  const look = () =>
-    engine.json('/version').then(
-      () => {
-        isThere = true;
-      },
-      () => undefined,
-    );
+  let isAsking = false;
   await until(() => {
-    void look();
-    return isThere;
+    if (isAsking || isThere) return isThere;
+    isAsking = true;
+    engine
+      .json('/version')
+      .then(
+        () => {
+          isThere = true;
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        isAsking = false;
+      });
+    return false;
   });
 }
 

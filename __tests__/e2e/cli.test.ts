@@ -12,18 +12,20 @@ const BAD = { 'blue.yml': deployment('intance_count: 1') };
 const preflight = (files: Record<string, string>, ...args: string[]) =>
   commandLine(makeProject(files), ['preflight', ...args]);
 
+/** A tag that moves. */
+const WARNED = {
+  'blue.yml': deployment(
+    'code_configuration: {code: azureml:c:1, scoring_script: a.py}\nenvironment: {image: "docker.io/x/y:latest"}',
+  ),
+};
+
 describe('exit codes', () => {
   test.each([
     ['0 for a good deployment', GOOD, [], 0],
     ['1 for a bad one', BAD, [], 1],
     ['0 for a bad one with --fail-on never', BAD, ['--fail-on', 'never'], 0],
-    ['0 for a warning', { 'blue.yml': deployment('instance_type: Standard_DS1_v2') }, [], 0],
-    [
-      '1 for a warning with --fail-on warning',
-      { 'blue.yml': deployment('instance_type: Standard_DS1_v2') },
-      ['--fail-on', 'warning'],
-      1,
-    ],
+    ['0 for a warning', WARNED, [], 0],
+    ['1 for a warning with --fail-on warning', WARNED, ['--fail-on', 'warning'], 1],
     ['1 for a file that is not there', GOOD, ['nope.yml'], 1],
     ['1 for a named file that is something else', { 'conda.yml': 'dependencies: []\n' }, ['conda.yml'], 1],
     ['2 for an option that does not exist', GOOD, ['--nope'], 2],

@@ -28,15 +28,6 @@ interface Finding {
 
 const RANKS = ['notice', 'warning', 'error'];
 
-/** Kinds that no check finds yet. */
-const STILL_MISSED: readonly string[] = [
-  ...['byoc-flask-werkzeug', 'byoc-import-missing', 'conda-azureml-defaults', 'conda-windows-export'],
-  ...['cv-libgl', 'dockerfile-arm', 'get-model-path-v2', 'global-forgotten', 'hf-no-torch'],
-  ...['mlflow-artifact-missing', 'mlflow-conda-is-python-env', 'pickle-of-main', 'returns-ndarray'],
-  ...['schema-other-name', 'sklearn-externals', 'spacy-model', 'start-script-crlf', 'tf-base-path-kept'],
-  ...['torch-local-version', 'uvicorn-localhost'],
-];
-
 describeOnRecordings(existsSync(path.join(CASES, 'faults.json')), 'the shared fault projects', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'endpoint-preflight-shared-'));
   let findings: readonly Finding[] = [];
@@ -59,7 +50,7 @@ describeOnRecordings(existsSync(path.join(CASES, 'faults.json')), 'the shared fa
     const faults = JSON.parse(readFileSync(path.join(folder, 'faults.json'), 'utf8')) as Fault[];
     const missed = faults.filter(fault => !isFound(folder, fault, findings)).map(({ id }) => id);
 
-    expect(missed.filter(id => !STILL_MISSED.includes(id))).toEqual([]);
+    expect(missed).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ const BAD: Files = {
 };
 
 const EXPECTED = [
-  'conda.yml:3:5 warning environment/python-version/not-served',
+  'conda.yml:3:5 warning environment/python-version/falls-back',
   'docker/Dockerfile:2:6 error environment/dockerfile-copy/missing',
   'src/score.py:1:8 warning scoring/missing-package',
 ];

@@ -62,6 +62,6 @@ testCheck('compute/too-small', [
     findings: [
       `blue.yml:5:16 warning compute/too-small/${name.includes('B2') ? 'burstable' : name.includes('F2') ? 'document' : 'client'}`,
     ],
-    says: ['installs torch'],
+    says: ['environment has torch'],
   })),
 ]);

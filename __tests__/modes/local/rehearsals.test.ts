@@ -42,7 +42,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
   let podman: Podman;
   beforeAll(async () => {
     podman = await startPodman();
-  }, 120_000);
+  }, 600_000);
   afterAll(() => podman?.stop());
   afterEach(() => {
     expect(podman.leftOver()).toEqual([]);
@@ -88,7 +88,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
         answer: '{"result": [2.5, 5.0]}',
       }),
     ]);
-  }, 60_000);
+  }, 600_000);
 
   test.each<[string, string, object]>([
     [
@@ -117,7 +117,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
     const outcome = await rehearsed(files(deployment(SHORT), script));
 
     expect(cause(outcome)).toEqual({ code: 'ERR_2200', cause: 'slow-start' });
-  }, 60_000);
+  }, 600_000);
 
   test('one on the wrong port', async () => {
     const outcome = await rehearsed(
@@ -126,7 +126,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
 
     expect(cause(outcome)).toEqual({ code: 'ERR_2200', cause: 'probe-path-or-port' });
     expect(notes(outcome)).toMatch(/listens on port 5001; it listens on 8000/);
-  }, 60_000);
+  }, 600_000);
 
   test('one on 127.0.0.1', async () => {
     const outcome = await rehearsed(
@@ -135,7 +135,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
 
     expect(cause(outcome)).toEqual({ code: 'ERR_2200', cause: 'probe-path-or-port' });
     expect(notes(outcome)).toMatch(/listens on 127\.0\.0\.1:5001, which only the container itself can reach/);
-  }, 60_000);
+  }, 600_000);
 
   test('one that needs more memory than its VM size has', async () => {
     const eats = '    global model\n    held = [b"x" * 500_000_000 for _ in range(12)]\n';
@@ -143,7 +143,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
     const outcome = await rehearsed(files(blue, SCORE.replace('    global model\n', eats)));
 
     expect(cause(outcome)?.cause).toBe('out-of-memory');
-  }, 120_000);
+  }, 600_000);
 
   test('one that must be root, as a user who is not', async () => {
     const dockerfile = `FROM ${INFERENCE_IMAGE}\nUSER 1000\nCMD ["runsvdir", "/var/runit"]\n`;
@@ -158,7 +158,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
 
     expect(outcome.report.result).toBe('failed');
     expect(cause(outcome)).toEqual({ code: 'ERR_2200', cause: 'permission-denied' });
-  }, 60_000);
+  }, 600_000);
 
   test('one whose image cannot be built', async () => {
     const dockerfile = `FROM ${INFERENCE_IMAGE}\nRUN python3 -c "raise SystemExit(7)"\n`;
@@ -169,13 +169,13 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
     expect(outcome.report.result).toBe('failed');
     expect(outcome.report.diagnosis?.name).toBe('ImageBuildFailure');
     expect(notes(outcome)).toMatch(/could not be built/);
-  }, 60_000);
+  }, 600_000);
 
   test('one whose image is nowhere', async () => {
     const outcome = await rehearsed(files(deployment('', 'environment:\n  image: localhost:1/none:1')));
 
     expect(cause(outcome)).toEqual({ code: 'ERR_1200', cause: 'image-pull-failed' });
-  }, 60_000);
+  }, 600_000);
 
   test('a build of the same files is not built again', async () => {
     const environment = 'environment:\n  build: {path: env}';
@@ -194,7 +194,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
 
     expect(outcome.report.result).toBe('passed');
     expect(said.join('\n')).not.toMatch(/building/);
-  }, 90_000);
+  }, 600_000);
 
   test('an exception of run() is shown at its line, as the 424 that Azure makes of it', async () => {
     const script = SCORE.replace('["data"]', '["rows"]');
@@ -205,7 +205,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
     expect(outcome.report.findings.map(({ at }) => `${at.file}:${at.start.line}`)).toContain(
       'src/score.py:6',
     );
-  }, 60_000);
+  }, 600_000);
 
   test('without a way out, as with egress_public_network_access: disabled', async () => {
     const script = SCORE.replace(
@@ -219,7 +219,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
 
     expect(outcome.report.invoked?.[0]).toMatchObject({ verdict: 'passed' });
     expect(outcome.report.invoked?.[0]?.answer).toMatch(/unreachable/i);
-  }, 60_000);
+  }, 600_000);
 
   test('files that the upload leaves out are missing here, too', async () => {
     const script = `import helper\n${SCORE}`;
@@ -228,7 +228,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
     );
 
     expect(cause(outcome)?.cause).toBe('module-not-found');
-  }, 60_000);
+  }, 600_000);
 
   test('a cancelled run leaves nothing behind, and is no pass', async () => {
     const controller = new AbortController();
@@ -247,7 +247,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
     controller.abort();
 
     expect((await running).report.result).toBe('incomplete');
-  }, 60_000);
+  }, 600_000);
 
   test('keep leaves it running', async () => {
     const outcome = await rehearsed(files(deployment()), { keep: 'true' });
@@ -256,7 +256,7 @@ describeWith('podman', hasPodman(), 'a deployment in a container', () => {
 
     expect(outcome.report.result).toBe('passed');
     expect(left).toEqual([expect.stringMatching(/^endpoint-preflight-/)]);
-  }, 60_000);
+  }, 600_000);
 });
 
 test.each([

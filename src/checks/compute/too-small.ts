@@ -2,9 +2,8 @@ import { condaFileOf } from '../../domain/environment/packages.js';
 import { noCodeConda } from '../../domain/mlflow/serving.js';
 import { shown } from '../../domain/shown.js';
 import { isSmallBurstable, sizeOf } from '../../domain/sizes/vm-size.js';
-import { isAddress, modelPath } from '../../domain/uploads/places.js';
+import { modelBytes } from '../../domain/uploads/measured.js';
 import { SMALL_SIZES, SMALLEST_RECOMMENDED, VM_SIZES_SOURCE } from '../../facts/vm-sizes.js';
-import { bytesOf } from '../../project/files/folder-size.js';
 import { type DocumentContext, defineCheck, problem } from '../check.js';
 
 /**
@@ -38,8 +37,8 @@ export default defineCheck({
       const small = SMALL_SIZES.find(item => item.name === size.name);
       if (small === undefined) return;
       const text = `${name} (${size.vCpus} vCPU)`;
-      const said = small.by === 'client' ? byClient(text) : byDocument(text);
-      yield problem(document, 'instance_type', { ...said, what: `${said.what}${burden ?? ''}`, severity });
+      const said = small.by === 'client' ? byClient(text, burden) : byDocument(text, burden);
+      yield problem(document, 'instance_type', { ...said, severity });
     }
   },
 });
@@ -65,7 +64,6 @@ const HEAVY_PACKAGES = [
   'pycaret',
 ];
 const HEAVY_MODEL_BYTES = 500_000_000;
-const ENOUGH_FILES = 2_000;
 
 /** What in the files makes it likely that the size is too small. */
 function burdenOf(context: DocumentContext): string | undefined {
@@ -74,36 +72,26 @@ function burdenOf(context: DocumentContext): string | undefined {
   const heavy = conda?.packages.find(({ name }) => HEAVY_PACKAGES.includes(name));
   if (heavy !== undefined)
     return ` The environment has ${shown(heavy.name)}, which takes most of that memory by itself.`;
-  const place = modelPath(document);
-  const look =
-    place === undefined || isAddress(place.written) ? undefined : project.look(place.base, place.written);
-  if (
-    place === undefined ||
-    look === undefined ||
-    project.leavesRepository(place.view.source.path, look.path) === true
-  )
-    return undefined;
-  const bytes =
-    look.kind === 'file'
-      ? (bytesOf(look.path) ?? 0)
-      : look.kind === 'folder'
-        ? project.filesBelow(look.path, ENOUGH_FILES).reduce((sum, file) => sum + file.bytes, 0)
-        : 0;
+  const bytes = modelBytes(document, project) ?? 0;
   return bytes > HEAVY_MODEL_BYTES ? ` The model has ${Math.round(bytes / 1_000_000)} MB.` : undefined;
 }
 
-function byClient(size: string) {
+function byClient(size: string, burden: string | undefined) {
+  const likely =
+    burden === undefined
+      ? 'A larger model may not fit beside the image and the server.'
+      : `Image, server and model share it: usually the container is killed for lack of memory, or not ready before the probes give up, after 10 to 20 minutes.${burden}`;
   return {
     variant: 'client',
-    what: `${size} is smaller than the minimum that az ml recommends for a managed online endpoint, ${SMALLEST_RECOMMENDED}. Image, server and model share it: usually the container is killed for lack of memory, or not ready before the probes give up, after 10 to 20 minutes.`,
+    what: `${size} is smaller than the minimum that az ml recommends for a managed online endpoint, ${SMALLEST_RECOMMENDED}. ${likely}`,
     fix: `Use ${SMALLEST_RECOMMENDED} or larger. Or try the image with az ml online-deployment create --local first, and keep this size if it fits.`,
   };
 }
 
-function byDocument(size: string) {
+function byDocument(size: string, burden = '') {
   return {
     variant: 'document',
-    what: `${size} may be too small for bigger models, according to the list of sizes for managed online endpoints (${VM_SIZES_SOURCE.date}). The container then runs out of memory or disk, or is not ready before the probes give up.`,
+    what: `${size} may be too small for bigger models, according to the list of sizes for managed online endpoints (${VM_SIZES_SOURCE.date}). The container then runs out of memory or disk, or is not ready before the probes give up.${burden}`,
     fix: `Use ${SMALLEST_RECOMMENDED} or larger for anything but a small model.`,
   };
 }
