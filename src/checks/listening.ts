@@ -15,8 +15,8 @@ export interface Listening {
 }
 
 /** What cannot be asked at all, or is not there yet, is as good as an answer: no right and no wait gives a better one. */
-function isUnanswered(told: unknown): boolean {
-  const { kind, reason } = fieldsOf(told) as Partial<Unknown>;
+function isUnanswered(result: unknown): boolean {
+  const { kind, reason } = fieldsOf(result) as Partial<Unknown>;
   return kind === 'unknown' && reason !== undefined && isObstacle({ reason });
 }
 
@@ -27,8 +27,8 @@ export function listening(azure: Azure): Listening {
     if (!(answer instanceof Promise)) return;
     asked = true;
     answer.then(
-      told => {
-        answered ||= !isUnanswered(told);
+      result => {
+        answered ||= !isUnanswered(result);
       },
       () => undefined,
     );

@@ -51,7 +51,7 @@ export function applySuppressions(
   }
   for (const rule of rules) if (rule.mayBeOfUse(unanswered)) rule.used = true;
   const own = [
-    ...rules.flatMap(rule => judge(rule, ids)),
+    ...rules.flatMap(rule => checkRule(rule, ids)),
     ...config.severities.flatMap(({ check, at }) => unknown(check, at, ids)),
   ];
   findings.push(...own.flatMap(finding => weigh(finding, config)));
@@ -125,7 +125,7 @@ function weigh(finding: Finding, { severities }: Config): Finding[] {
   return wish.severity === 'off' ? [] : [{ ...finding, severity: wish.severity }];
 }
 
-function judge(rule: Rule, ids: readonly string[]): Finding[] {
+function checkRule(rule: Rule, ids: readonly string[]): Finding[] {
   const strangers = rule.checks.flatMap(check => unknown(check, rule.at, ids));
   if (strangers.length > 0) return strangers;
   if (rule.expired !== undefined)

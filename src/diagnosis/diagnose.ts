@@ -7,7 +7,7 @@ import type { Confidence, Diagnosis, Evidence, Values } from '../model/findings.
 import { MAX_EVIDENCE_LINES } from './continuation.js';
 import { belowModelFolder } from './deployment-log.js';
 import { evidenceOf, valuesOf } from './evidence.js';
-import { type DiagnoseContext, type Found, isUserCode, merged } from './found.js';
+import { type DiagnoseContext, type FoundCause, isUserCode, merged } from './found.js';
 import { isSilent, isWell, upAt, wellAt } from './health.js';
 import type { Hit } from './hits.js';
 import { type Candidate, candidatesIn, isOfStart, type Level } from './rank.js';
@@ -56,9 +56,9 @@ const MAX_BESIDE = 2;
 const CLEARLY_AN_ERROR = 5;
 
 /** Where only the crash is known, the lines of the logs that look most like its cause. */
-function looksBeside({ cause, evidence }: Found, readings: readonly Reading[]): Evidence[] {
+function looksBeside({ cause, evidence }: FoundCause, readings: readonly Reading[]): Evidence[] {
   if (causeOf(cause).showsLogs !== true) return [];
-  const told = new Set(evidence.map(({ source, line }) => `${source}:${line}`));
+  const answer = new Set(evidence.map(({ source, line }) => `${source}:${line}`));
   return readings
     .filter(({ role }) => role !== 'error')
     .flatMap(reading =>
@@ -66,7 +66,7 @@ function looksBeside({ cause, evidence }: Found, readings: readonly Reading[]): 
         .filter(({ score, line }) => score >= CLEARLY_AN_ERROR && line > upAt(reading))
         .map(({ line, text }) => ({ source: reading.source, line, text: text.slice(0, 1000) })),
     )
-    .filter(({ source, line }) => !told.has(`${source}:${line}`))
+    .filter(({ source, line }) => !answer.has(`${source}:${line}`))
     .slice(0, MAX_BESIDE);
 }
 
@@ -82,8 +82,8 @@ function betterPath(tree: readonly string[], missing: string): string | undefine
 const BEFORE_RAISED = ['cause', 'symptom'] as const;
 const AFTER_RAISED = ['quiet', 'wrap', 'crash', 'code', 'class', 'debug'] as const;
 
-function firstCause({ readings, candidates, context }: Around): Found | undefined {
-  const foundAt = (level: Level): Found | undefined => {
+function firstCause({ readings, candidates, context }: Around): FoundCause | undefined {
+  const foundAt = (level: Level): FoundCause | undefined => {
     const first = candidates.find(candidate => candidate.level === level && !isWarningOfTheWell(candidate));
     return first === undefined ? undefined : refined(findingOf(first), readings, context);
   };
@@ -100,7 +100,7 @@ function firstCause({ readings, candidates, context }: Around): Found | undefine
 }
 
 /** A state is no reason: a line that looks like one says more. */
-function orUnknown(found: Found, readings: readonly Reading[]): Found {
+function orUnknown(found: FoundCause, readings: readonly Reading[]): FoundCause {
   if (causeOf(found.cause).stateOnly !== true) return found;
   const unknown = unknownOf(readings, CLEARLY_AN_ERROR);
   const isSame = found.evidence.some(
@@ -109,7 +109,10 @@ function orUnknown(found: Found, readings: readonly Reading[]): Found {
   return unknown === undefined || isSame || unknown.values.says === undefined ? found : unknown;
 }
 
-function firstOf(levels: readonly Level[], foundAt: (level: Level) => Found | undefined): Found | undefined {
+function firstOf(
+  levels: readonly Level[],
+  foundAt: (level: Level) => FoundCause | undefined,
+): FoundCause | undefined {
   for (const level of levels) {
     const found = foundAt(level);
     if (found !== undefined) return found;
@@ -142,7 +145,7 @@ function looksLikeFailure(reading: Reading): boolean {
  * The number that the service gave the failure decides its code. A cause of another code is the wrong one of several, or
  * what came of the failure: one of that code takes its place, and else what the number says by itself.
  */
-function agreeing(found: Found | undefined, around: Around): Found | undefined {
+function agreeing(found: FoundCause | undefined, around: Around): FoundCause | undefined {
   if (found === undefined) return found;
   const hasError = around.readings.some(({ role }) => role !== 'log');
   // Beside an error, what a container prints may be a number of its own, unless it stands in the very line of the cause.
@@ -168,7 +171,7 @@ function codeOfCause(cause: CauseId): FailureCode | null {
 }
 
 /** All causes and symptoms of the texts, the better ones first. */
-function causesIn({ readings, candidates, context }: Around): Found[] {
+function causesIn({ readings, candidates, context }: Around): FoundCause[] {
   const at = (...levels: Level[]) =>
     candidates
       .filter(({ level }) => levels.includes(level))
@@ -188,7 +191,7 @@ const CONFIDENCES: Readonly<Record<Weight, Confidence>> = {
   ...{ cause: 'certain', symptom: 'likely', class: 'likely', code: 'likely', hint: 'possible' },
 };
 
-function findingOf({ hit, reading }: Pick<Candidate, 'hit' | 'reading'>): Found {
+function findingOf({ hit, reading }: Pick<Candidate, 'hit' | 'reading'>): FoundCause {
   const { signature, line } = hit;
   const traceback = tracebackAt(line, reading);
   return {
@@ -210,7 +213,7 @@ function frameValues(traceback: Traceback | undefined): Record<string, string> {
 }
 
 /** The lines that say most; where none looks like an error, the last ones. */
-function unknownOf(readings: readonly Reading[], least = LEAST_SCORE): Found | undefined {
+function unknownOf(readings: readonly Reading[], least = LEAST_SCORE): FoundCause | undefined {
   const said = readings.filter(reading => !isSilent(reading));
   const looks = said.flatMap(reading =>
     reading.looks
@@ -243,7 +246,7 @@ function unknownOf(readings: readonly Reading[], least = LEAST_SCORE): Found | u
 const LEAST_SCORE = 2;
 const MAX_SAYS = 300;
 
-function diagnosisOf(found: Found, { readings, candidates, context }: Around): Diagnosis {
+function diagnosisOf(found: FoundCause, { readings, candidates, context }: Around): Diagnosis {
   const { cause, values, evidence, confidence } = found;
   const { code, name } = codeOf(found, readings);
   const names = Object.assign({}, context.names, ...[...readings].reverse().map(({ named }) => named.names));
@@ -267,7 +270,7 @@ function diagnosisOf(found: Found, { readings, candidates, context }: Around): D
  * A package that cannot be installed fails the build of an image, or the start of a container that installs at its
  * start: what the service said decides which of the two it was.
  */
-function codeOf(found: Found, readings: readonly Reading[]): Pick<Diagnosis, 'code' | 'name'> {
+function codeOf(found: FoundCause, readings: readonly Reading[]): Pick<Diagnosis, 'code' | 'name'> {
   if (found.code !== undefined) return { code: found.code, name: FAILURE_CODES[found.code].name };
   const own = causeOf(found.cause);
   const name =
@@ -312,7 +315,7 @@ function nameOfStatus(name: string, { status }: Values): string {
 const MAX_ALSO = 5;
 
 /** The other causes that are named: each is one of its own, and not only what came of another. */
-function othersOf(found: Found, candidates: readonly Candidate[]): Pick<Diagnosis, 'also' | 'others'> {
+function othersOf(found: FoundCause, candidates: readonly Candidate[]): Pick<Diagnosis, 'also' | 'others'> {
   const others = new Map<CauseId, Values>();
   // What is evidence of the cause is no cause beside it.
   const isShown = (hit: Hit, { source }: Reading) =>

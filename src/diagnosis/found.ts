@@ -17,7 +17,7 @@ export interface DiagnoseContext {
 }
 
 /** A cause and all that speaks for it, before it is put into a diagnosis. */
-export interface Found {
+export interface FoundCause {
   cause: CauseId;
   name?: string;
   values: Values;

@@ -1,13 +1,17 @@
 /** What the stages and events of an instance add to a symptom: which step it was that failed. */
 import { causeOf } from '../causes/catalogue.js';
 import type { CameOf, Facts } from '../causes/cause.js';
-import { type DiagnoseContext, type Found, merged } from './found.js';
+import { type DiagnoseContext, type FoundCause, merged } from './found.js';
 import type { Hit } from './hits.js';
 import type { Reading } from './read-text.js';
 import { speakerAt } from './speaker.js';
 
 /** A symptom as the cause that the other readings make of it; itself where they add nothing. */
-export function refined(found: Found, readings: readonly Reading[], context: DiagnoseContext): Found {
+export function refined(
+  found: FoundCause,
+  readings: readonly Reading[],
+  context: DiagnoseContext,
+): FoundCause {
   const { becomes, cameOf } = causeOf(found.cause);
   if (becomes === undefined && cameOf === undefined) return found;
   const facts = factsOf(readings, context, found);
@@ -20,7 +24,7 @@ export function refined(found: Found, readings: readonly Reading[], context: Dia
 function factsOf(
   readings: readonly Reading[],
   { isKubernetes }: DiagnoseContext,
-  { reading, line }: Found,
+  { reading, line }: FoundCause,
 ): Facts {
   return {
     events: new Set(readings.flatMap(({ log }) => log.events.map(({ name }) => name))),
@@ -38,12 +42,12 @@ function isInInit({ log: { progress }, tracebacks }: Reading): boolean {
 }
 
 /** The first of the causes that can have led to it which the same text names before it. */
-function originOf({ evidence, reading, line }: Found, { causes, onlyWith }: CameOf): Hit | undefined {
+function originOf({ evidence, reading, line }: FoundCause, { causes, onlyWith }: CameOf): Hit | undefined {
   if (!evidence.some(({ text }) => onlyWith.test(text))) return undefined;
   return reading.hits.find(hit => causes.includes(hit.signature.cause) && hit.line <= line);
 }
 
-function led(found: Found, { values, evidence, line }: Hit, cause: Found['cause']): Found {
+function led(found: FoundCause, { values, evidence, line }: Hit, cause: FoundCause['cause']): FoundCause {
   return {
     ...found,
     cause,

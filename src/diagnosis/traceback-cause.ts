@@ -2,7 +2,7 @@
 import { RAISED } from '../causes/catalogue.js';
 import type { Evidence } from '../model/findings.js';
 import { MAX_EVIDENCE_LINES } from './continuation.js';
-import { type Found, isUserCode } from './found.js';
+import { type FoundCause, isUserCode } from './found.js';
 import { upAt } from './health.js';
 import { livedOn } from './life.js';
 import type { Reading } from './read-text.js';
@@ -25,7 +25,7 @@ const OF_THE_SERVICE: ReadonlySet<string> = new Set([
 const ELSEWHERE = /\broot cause above|Engine core initialization failed|Engine process failed to start/i;
 
 /** The exception of the readings that ended something; undefined where there is none. */
-export function tracebackFinding(readings: readonly Reading[]): Found | undefined {
+export function tracebackFinding(readings: readonly Reading[]): FoundCause | undefined {
   for (const reading of readings) {
     const up = upAt(reading);
     const hasStarted = up > 0 || reading.log.stages.UserContainerStart === 'Succeeded';
@@ -65,7 +65,7 @@ function isInRun({ frames }: Traceback): boolean {
   return frames.some(({ file, function: name }) => name === 'run' && isUserCode(file));
 }
 
-function findingFor(traceback: Traceback, reading: Reading, isAtRequest: boolean): Found {
+function findingFor(traceback: Traceback, reading: Reading, isAtRequest: boolean): FoundCause {
   const { exception = '', message, exceptionLine } = traceback;
   const own = traceback.frames.filter(({ file }) => isUserCode(file)).at(-1) ?? traceback.frames.at(-1);
   const at = own === undefined ? {} : { at: `${own.file}:${own.line}` };

@@ -139,12 +139,12 @@ function otherNames({ overrides }: Settings, { otherNames }: Loaded): SettingsEr
 /** What there is instead: a folder that holds other YAML files is another mistake than an empty one. */
 function butOthers({ passedOver, unreadable }: Loaded, files: readonly string[]): string {
   const others = passedOver - unreadable.length;
-  const told = [
+  const answer = [
     ...(others > 0 ? [`${others} YAML ${others === 1 ? 'file is' : 'files are'} something else`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.slice(0, 3).join(', ')} cannot be read`] : []),
     ...(files.length > 0 ? ['what "files" excludes is left out'] : []),
   ];
-  return told.length === 0 ? '' : ` (${told.join('; ')})`;
+  return answer.length === 0 ? '' : ` (${answer.join('; ')})`;
 }
 
 /** Two deployments may name one environment file; what is wrong with it is wrong once. */

@@ -49,14 +49,14 @@ export function mayDefineMore(module: PythonModule): boolean {
   return module.opaque.some(({ mainOnly }) => !mainOnly);
 }
 
-interface Found {
+interface BoundName {
   definition: Definition;
   /** Comes to be when a function runs, not when the module is imported. */
   isLater?: boolean;
   isDeleted?: boolean;
 }
 
-function functions(module: PythonModule, name: string): Found[] {
+function functions(module: PythonModule, name: string): BoundName[] {
   return module.functions
     .filter(each => each.name === name && !each.mainOnly)
     .map(each => {
@@ -65,7 +65,7 @@ function functions(module: PythonModule, name: string): Found[] {
     });
 }
 
-function classes(module: PythonModule, name: string): Found[] {
+function classes(module: PythonModule, name: string): BoundName[] {
   return module.classes
     .filter(each => each.name === name && !each.mainOnly)
     .map(each => {
@@ -74,10 +74,10 @@ function classes(module: PythonModule, name: string): Found[] {
     });
 }
 
-function imports(module: PythonModule, name: string): Found[] {
+function imports(module: PythonModule, name: string): BoundName[] {
   return module.imports
     .filter(each => each.where === 'top' && !each.mainOnly && !each.dynamic)
-    .flatMap<Found>(each => {
+    .flatMap<BoundName>(each => {
       const { conditional, moduleSpan } = each;
       const imported = each.names?.find(({ asName }) => asName === name);
       const isModule = each.names === undefined && (each.asName ?? each.module.split('.')[0]) === name;
@@ -87,7 +87,7 @@ function imports(module: PythonModule, name: string): Found[] {
     });
 }
 
-function assignments(module: PythonModule, name: string): Found[] {
+function assignments(module: PythonModule, name: string): BoundName[] {
   return module.assignments
     .filter(each => each.name === name && !each.mainOnly)
     .map(each => ({

@@ -33,14 +33,14 @@ export interface Scope {
   declared: Map<string, 'global' | 'nonlocal'>;
 }
 
-export interface Found {
+export interface Lookup {
   bindings: readonly Binding[];
   /** The scope that binds the name. */
   scope: Scope;
 }
 
 /** The bindings that a name may stand for at a use in `scope`; undefined for builtins and unknown names. */
-export function lookUp(scope: Scope, name: string): Found | undefined {
+export function lookUp(scope: Scope, name: string): Lookup | undefined {
   let declared = scope.declared.get(name);
   for (let at: Scope | undefined = scope; at; at = at.outer) {
     declared ??= at.declared.get(name);

@@ -21,8 +21,8 @@ export function countsOf({ error, warning, notice }: Pick<Counts, Severity>): st
     [warning, 'warning'],
     [notice, 'notice'],
   ] as const;
-  const told = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
-  return told.length === 0 ? 'no findings' : told.join(', ');
+  const answer = some.filter(([value]) => value > 0).map(([value, noun]) => count(value, noun));
+  return answer.length === 0 ? 'no findings' : answer.join(', ');
 }
 
 export const MODES: Readonly<Record<Mode, string>> = {

@@ -14,11 +14,11 @@ export function watchOutputs({ watched }: Report, logFile: string): Record<strin
 export function watchFailure(report: Report, words: DiagnosisWords): string {
   const { watched = [], diagnosis } = report;
   const bad = watched.filter(({ verdict }) => verdict !== 'succeeded');
-  const told = bad.map(
+  const answer = bad.map(
     ({ endpoint, deployment, verdict }) => `${endpoint}/${deployment} ${VERDICTS[verdict]}`,
   );
   const why = diagnosis ? ` ${diagnosisSentence(diagnosis, words)}` : ' See the job summary.';
-  return `${oneLine(told.slice(0, MAX_TOLD).join(', '))}${told.length > MAX_TOLD ? ` and ${told.length - MAX_TOLD} more` : ''}.${why}`;
+  return `${oneLine(answer.slice(0, MAX_TOLD).join(', '))}${answer.length > MAX_TOLD ? ` and ${answer.length - MAX_TOLD} more` : ''}.${why}`;
 }
 
 const MAX_TOLD = 5;

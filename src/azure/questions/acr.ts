@@ -23,7 +23,7 @@ export function acrRepository(use: Use, host: string, repository: string): Repos
   };
   const { signal: abortSignal } = use;
   const manifest = async (reference: string): Promise<Sight<Manifest>> => {
-    const answer = await told(async () => (await content()).getManifest(reference, { abortSignal }));
+    const answer = await result(async () => (await content()).getManifest(reference, { abortSignal }));
     if (answer.kind !== 'found') return answer;
     const { manifest: body, mediaType, digest } = answer.value;
     return { kind: 'found', value: readManifest(body, mediaType, digest) };
@@ -36,7 +36,7 @@ export function acrRepository(use: Use, host: string, repository: string): Repos
     },
     // Not its configuration: the client throws out of an event, past every catch, where a blob is not whole.
     platform: ({ digest }) =>
-      told(async () => {
+      result(async () => {
         const client = await propertiesClient(use, host);
         const artifact = client.getArtifact(repository, digest);
         const properties = await artifact.getManifestProperties({ abortSignal });
@@ -84,7 +84,7 @@ async function options({ session }: Use, host: string) {
 }
 
 /** What a call of the client says, by the status of its error; an error without one is not the registry's. */
-async function told<T>(call: () => Promise<T>): Promise<Sight<T>> {
+async function result<T>(call: () => Promise<T>): Promise<Sight<T>> {
   try {
     return { kind: 'found', value: await call() };
   } catch (error) {

@@ -31,13 +31,13 @@ export function datastores(session: Session): Datastores {
     async get(target, name) {
       if (!isPart(name)) return oddName;
       const { resourceGroup, workspace } = target;
-      const told = session.ask(OPERATIONS.datastore, { ...partsOf(target), name }, async use => {
+      const result = session.ask(OPERATIONS.datastore, { ...partsOf(target), name }, async use => {
         const client = await machineLearning(use, target.subscription);
         const options = { abortSignal: use.signal };
         const answer = await orMissing(client.datastores.get(resourceGroup, workspace, name, options));
         return answer && datastoreFacts(answer);
       });
-      return inside(session, target, told);
+      return inside(session, target, result);
     },
     list: target =>
       session.ask(OPERATIONS.datastores, partsOf(target), async use => {

@@ -103,7 +103,7 @@ async function getLogs(
   tail: number,
 ): Promise<Result<string>> {
   const { target, endpoint, deployment } = name;
-  const told = await session.fresh(OPERATIONS.deploymentLogs, partsOfDeployment(name), async use => {
+  const result = await session.fresh(OPERATIONS.deploymentLogs, partsOfDeployment(name), async use => {
     const client = await machineLearning(use, target.subscription);
     const { resourceGroup, workspace } = target;
     const body = { containerType, tail };
@@ -117,8 +117,8 @@ async function getLogs(
       options,
     );
   });
-  if (told.kind === 'unknown') return told;
+  if (result.kind === 'unknown') return result;
   // An empty log is an answer; no log at all is none.
-  const { content } = fieldsOf(told.value);
+  const { content } = fieldsOf(result.value);
   return typeof content === 'string' ? known(content) : badAnswer('getLogs', 'it has no content');
 }

@@ -29,8 +29,8 @@ export function permissions(session: Session): Permissions {
         const rows = await listResources(use, path, operation.apiVersion ?? '');
         return rows.map(row => actionSetOf(fieldsOf(row)));
       });
-      return andThen(sets, told =>
-        andThen(session.signedIn(), ({ objectId }) => known({ objectId, sets: told })),
+      return andThen(sets, answer =>
+        andThen(session.signedIn(), ({ objectId }) => known({ objectId, sets: answer })),
       );
     },
   };

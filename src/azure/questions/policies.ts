@@ -121,10 +121,10 @@ async function readAll<T>(
   factsOf: (body: unknown) => T,
 ): Promise<Read<T>> {
   const asked = ids.slice(0, most);
-  const told = await Promise.all(asked.map(async id => [id, await read(session, id, factsOf)] as const));
+  const answer = await Promise.all(asked.map(async id => [id, await read(session, id, factsOf)] as const));
   return {
-    read: new Map(told.flatMap(([id, one]) => (one.kind === 'known' ? [[id, one.value] as const] : []))),
-    unread: told.flatMap(([, one]) => (one.kind === 'unknown' ? [one] : [])),
+    read: new Map(answer.flatMap(([id, one]) => (one.kind === 'known' ? [[id, one.value] as const] : []))),
+    unread: answer.flatMap(([, one]) => (one.kind === 'unknown' ? [one] : [])),
     left: ids.length - asked.length,
   };
 }

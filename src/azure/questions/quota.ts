@@ -48,11 +48,11 @@ export interface Quota {
 export function quota(session: Session): Quota {
   return {
     async usages(subscription, region) {
-      const told = await usagesOf(session, subscription, region);
-      if (told.kind === 'known' || told.reason !== 'forbidden') return told;
+      const answer = await usagesOf(session, subscription, region);
+      if (answer.kind === 'known' || answer.reason !== 'forbidden') return answer;
       const second = await ofQuotaService(session, subscription, region);
       // What is missing is told by the first question: it is the one with the whole answer.
-      return second.kind === 'known' ? second : told;
+      return second.kind === 'known' ? second : answer;
     },
     caps: (subscription, region) =>
       session.ask(OPERATIONS.quotas, { subscription, region }, async use => {

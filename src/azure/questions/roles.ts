@@ -47,11 +47,11 @@ export function roles(session: Session): Roles {
   return {
     grant: (resource, principal, permission) =>
       andThen(assignments(session, resource, principal), async given => {
-        const told = await Promise.all(given.map(({ role }) => definition(session, resource, role)));
+        const answer = await Promise.all(given.map(({ role }) => definition(session, resource, role)));
         const held: NamedRole[] = [];
         const perhaps: Grant[] = [];
         for (const [index, { isConditional, isNarrower }] of given.entries()) {
-          const role = told[index];
+          const role = answer[index];
           if (role?.kind !== 'known' || role.value === undefined) continue;
           held.push(role.value);
           if (!allows(role.value.sets, permission)) continue;
@@ -61,7 +61,7 @@ export function roles(session: Session): Roles {
           perhaps.push({ kind: 'perhaps', why, role: role.value.name });
         }
         // A role that cannot be read may be the one.
-        const unread = told.find(role => role.kind === 'unknown');
+        const unread = answer.find(role => role.kind === 'unknown');
         if (perhaps[0] === undefined && unread !== undefined) return unread;
         return known(perhaps[0] ?? { kind: 'missing', roles: [...new Set(held.map(({ name }) => name))] });
       }),
@@ -74,9 +74,9 @@ async function unlessDenied(
   principal: string,
   permission: Permission,
 ): Promise<Grant> {
-  const told = await denyAssignments(session).at(resource);
+  const answer = await denyAssignments(session).at(resource);
   const denial =
-    told.kind === 'known' && denialOf(told.value, { resource, principal, permission, isBelow: false });
+    answer.kind === 'known' && denialOf(answer.value, { resource, principal, permission, isBelow: false });
   if (!denial) return { kind: 'granted' };
   return { kind: 'denied', why: denial.kind === 'denied' ? 'denied' : 'deny-perhaps', deny: denial.name };
 }

@@ -103,9 +103,9 @@ export function workspaceFacts(body: unknown): WorkspaceFacts {
 export async function inside<T>(
   session: Session,
   target: Target,
-  told: Promise<Result<T | undefined>>,
+  result: Promise<Result<T | undefined>>,
 ): Promise<Result<T | undefined>> {
-  const answer = await told;
+  const answer = await result;
   if (answer.kind === 'unknown' || answer.value !== undefined) return answer;
   const around = await workspaces(session).get(target);
   return around.kind === 'unknown' ? around : known(undefined);

@@ -1,6 +1,6 @@
 import type { AssetKind, Home } from '../../azure/questions/assets.js';
 import { type Named, namedAsset } from '../../domain/assets/named.js';
-import { type Found, homeName, search, type Where } from '../../domain/assets/search.js';
+import { type FoundAsset, homeName, search, type Where } from '../../domain/assets/search.js';
 import { argument, azCommand } from '../../domain/az.js';
 import { shown } from '../../domain/shown.js';
 import { CURATED_REGISTRY } from '../../facts/curated-environments.js';
@@ -49,7 +49,7 @@ function isOfMicrosoft(home: Home): boolean {
 }
 
 /** In Microsoft's own registry, users cannot restore anything. */
-function ofMicrosoft({ home, name, version }: Found) {
+function ofMicrosoft({ home, name, version }: FoundAsset) {
   return {
     variant: 'of-microsoft',
     what: `Microsoft has archived version ${shown(version.version)} of "${shown(name)}" in its registry ${homeName(home)}. It still deploys, but it gets no more updates, and no list shows it.`,
@@ -57,7 +57,7 @@ function ofMicrosoft({ home, name, version }: Found) {
   };
 }
 
-function oneVersion(kind: AssetKind, { home, name, version }: Found) {
+function oneVersion(kind: AssetKind, { home, name, version }: FoundAsset) {
   return {
     variant: 'version',
     what: `Version ${shown(version.version)} of "${shown(name)}" in ${homeName(home)} is archived. It still deploys, but someone retired it, and no list shows it.`,
@@ -65,7 +65,7 @@ function oneVersion(kind: AssetKind, { home, name, version }: Found) {
   };
 }
 
-function wholeAsset(kind: AssetKind, { home, name, version }: Found) {
+function wholeAsset(kind: AssetKind, { home, name, version }: FoundAsset) {
   return {
     variant: 'asset',
     what: `"${shown(name)}" in ${homeName(home)} is archived with all its versions. Version ${shown(version.version)} still deploys, but someone retired the asset, and no list shows it.`,

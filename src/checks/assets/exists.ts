@@ -3,7 +3,7 @@ import { isSameWorkspace } from '../../azure/questions/blobs.js';
 import type { Target } from '../../azure/questions/workspaces.js';
 import { isCuratedName, missingAsset } from '../../domain/assets/missing.js';
 import { type Named, namedAsset } from '../../domain/assets/named.js';
-import { type Found, homeName, search } from '../../domain/assets/search.js';
+import { type FoundAsset, homeName, search } from '../../domain/assets/search.js';
 import type { AssetType } from '../../domain/references.js';
 import { shown } from '../../domain/shown.js';
 import type { View } from '../../project/yaml/view.js';
@@ -28,7 +28,7 @@ function* elsewhere(
   view: View,
   { kind, path }: Named,
   target: Target,
-  { home, name }: Found,
+  { home, name }: FoundAsset,
 ): Iterable<Problem> {
   if (kind !== 'models' || 'registry' in home || isSameWorkspace(home, target)) return;
   yield problem(view, path, {

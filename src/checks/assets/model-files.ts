@@ -91,8 +91,8 @@ async function noDatastore(
   { view, path, model }: StoredModel,
   datastore: string,
 ): Promise<Answer> {
-  const told = await azure.datastores.list(target);
-  const names = told.kind === 'known' ? told.value.map(({ name }) => name) : [];
+  const answer = await azure.datastores.list(target);
+  const names = answer.kind === 'known' ? answer.value.map(({ name }) => name) : [];
   const meant = nearest(datastore, names);
   const what = `The workspace ${target.workspace} has no datastore "${shown(datastore)}", where the files of ${model} should be. The deployment fails.`;
   const create = 'az ml datastore create --file datastore.yml';

@@ -1,5 +1,5 @@
 import { namedAsset } from '../../domain/assets/named.js';
-import { type Found, search } from '../../domain/assets/search.js';
+import { type FoundAsset, search } from '../../domain/assets/search.js';
 import { modelType as inlineType } from '../../domain/mlflow/serving.js';
 import { shown } from '../../domain/shown.js';
 import type { Document } from '../../project/documents/document.js';
@@ -158,12 +158,12 @@ interface Registered {
   type: string;
 }
 
-function registeredAs({ name, version }: Found): Registered {
+function registeredAs({ name, version }: FoundAsset): Registered {
   return { model: `${shown(name)}:${shown(version.version)}`, type: shown(version.modelType ?? '') };
 }
 
 /** Azure spells the types in two ways: `custom_model` and `CustomModel`. */
-function typeOf({ version }: Found): 'custom' | 'mlflow' | 'triton' | undefined {
+function typeOf({ version }: FoundAsset): 'custom' | 'mlflow' | 'triton' | undefined {
   const letters = version.modelType?.toLowerCase().replace(/[^a-z]/g, '');
   return ({ custommodel: 'custom', mlflowmodel: 'mlflow', tritonmodel: 'triton' } as const)[
     letters as 'custommodel'

@@ -35,15 +35,15 @@ export default defineCheck({
     const { document, azure } = context;
     const asked = await askOfSize(context, azure.computeSizes.list);
     if (asked === undefined) return;
-    const { name, region, told } = asked;
-    const found = told.kind === 'known' ? told.value.find(size => isSame(size.name, name)) : undefined;
+    const { name, region, answer } = asked;
+    const found = answer.kind === 'known' ? answer.value.find(size => isSame(size.name, name)) : undefined;
     // compute/unknown-size reports a name that Azure sizes do not have and that the region does not list.
     if (found === undefined && readSize(name).kind === 'no-size') return;
-    if (told.kind === 'unknown') {
-      yield unanswered(document, 'instance_type', told);
+    if (answer.kind === 'unknown') {
+      yield unanswered(document, 'instance_type', answer);
       return;
     }
-    const sizes = told.value;
+    const sizes = answer.value;
     if (sizes.length === 0) {
       yield notChecked(document, 'instance_type', 'unknown-content', {
         variant: 'empty',

@@ -24,13 +24,13 @@ export default defineCheck({
     const { document, azure } = context;
     const asked = await askOfSize(context, azure.computeSizes.restrictions);
     if (asked === undefined) return;
-    const { name, region, told } = asked;
+    const { name, region, answer } = asked;
     if (readSize(name).kind === 'no-size') return;
-    if (told.kind === 'unknown') {
-      yield unanswered(document, 'instance_type', told);
+    if (answer.kind === 'unknown') {
+      yield unanswered(document, 'instance_type', answer);
       return;
     }
-    const found = told.value.get(name.toLowerCase());
+    const found = answer.value.get(name.toLowerCase());
     if (found?.reason === undefined) return;
     const { reason, zones } = found;
     const why = `(${shown(reason)})${zones.length === 0 ? '' : `; restricted in its zones ${zones.map(shown).join(', ')}`}`;

@@ -26,11 +26,11 @@ export default defineCheck({
   run: (context: DocumentContext) => {
     const reading = sizeOf(context.document);
     const isCpu = reading?.kind === 'listed' && reading.size.gpus === 0;
-    return isCpu ? judge(context, reading.size.name) : [];
+    return isCpu ? checkSize(context, reading.size.name) : [];
   },
 });
 
-async function* judge(context: DocumentContext, size: string): AsyncIterable<Problem> {
+async function* checkSize(context: DocumentContext, size: string): AsyncIterable<Problem> {
   const serving = await servingOf(context);
   if (serving === undefined) return;
   const { files, script } = serving;

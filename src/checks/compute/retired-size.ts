@@ -21,11 +21,11 @@ export default defineCheck({
     const retirement = reading && retirementOf(reading);
     if (reading === undefined || retirement === undefined) return;
     const daysLeft = (Date.parse(retirement.on) - now.getTime()) / DAY;
-    if (daysLeft <= DAYS_AHEAD) yield judge(document, reading, retirement, daysLeft <= 0);
+    if (daysLeft <= DAYS_AHEAD) yield checkDocument(document, reading, retirement, daysLeft <= 0);
   },
 });
 
-function judge(
+function checkDocument(
   document: Document,
   reading: SizeReading & { text: string },
   retirement: Retirement,

@@ -26,11 +26,11 @@ export default defineCheck({
         what: `"inference_config" has no ${missing.join(', ')}. All three routes are required, and the client refuses the file.`,
         fix: 'Add each with "path:" and "port:". Liveness and readiness can share one path.',
       });
-    for (const route of ROUTES) yield* judge(routes, route);
+    for (const route of ROUTES) yield* checkView(routes, route);
   },
 });
 
-function* judge(routes: View, route: (typeof ROUTES)[number]): Iterable<Problem> {
+function* checkView(routes: View, route: (typeof ROUTES)[number]): Iterable<Problem> {
   if (routes.mapping(route) === undefined) return;
   for (const key of ['path', 'port']) {
     if (routes.has([route, key])) continue;

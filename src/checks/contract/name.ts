@@ -14,13 +14,13 @@ export default defineCheck({
   since: '1.0.0',
   of: ALL_KINDS,
   *run({ document }: DocumentContext) {
-    yield* judge(document, 'name');
-    if (document.family === 'deployment') yield* judge(document, 'endpoint_name');
+    yield* checkDocument(document, 'name');
+    if (document.family === 'deployment') yield* checkDocument(document, 'endpoint_name');
     yield* together(document);
   },
 });
 
-function* judge(document: Document, key: 'name' | 'endpoint_name'): Iterable<Problem> {
+function* checkDocument(document: Document, key: 'name' | 'endpoint_name'): Iterable<Problem> {
   const text = document.string(key);
   if (text === undefined) return;
   const example = better(text, key === 'name' ? document.family : 'endpoint');

@@ -20,12 +20,12 @@ export default defineCheck({
   *run({ document }: DocumentContext) {
     for (const { key, value } of document.entries('environment_variables')) {
       if (value.kind === 'scalar' && typeof value.value === 'string')
-        yield* judge(document, key.text, value.value.trim());
+        yield* checkDocument(document, key.text, value.value.trim());
     }
   },
 });
 
-function* judge(document: Document, name: string, text: string): Iterable<Problem> {
+function* checkDocument(document: Document, name: string, text: string): Iterable<Problem> {
   const isReference = /\$\{\{\s*(?:azureml:|keyvault:)/.test(text);
   if (!isReference || CONNECTION.test(text) || VAULT.test(text)) return;
   yield problem(document, ['environment_variables', name], faultOf(text, `"${shown(name)}"`));

@@ -55,7 +55,7 @@ function wrongType(document: Document, fault: WrongType): Problem {
   const { view, path, node } = fault;
   // Environment variables hold secrets, even where they are written in the wrong form.
   const isPrivate = path[0] === 'environment_variables' && node.kind === 'scalar';
-  const found: Found = {
+  const found: Mismatch = {
     key: dotted(path),
     actual: isPrivate ? 'text' : described(node),
     text: isPrivate ? '' : textOf(node),
@@ -71,7 +71,7 @@ function quoting(view: View, path: (string | number)[]): Edit[] {
   return node?.kind === 'scalar' && !node.quoted ? replacing(view, path, JSON.stringify(node.text)) : [];
 }
 
-interface Found {
+interface Mismatch {
   key: string;
   /** `the number 3`, `a list`. */
   actual: string;
@@ -79,7 +79,7 @@ interface Found {
   text: string;
 }
 
-const mustBe = ({ key, actual }: Found, required: string): string =>
+const mustBe = ({ key, actual }: Mismatch, required: string): string =>
   `"${key}" is ${actual}, but must be ${required}. The client refuses it`;
 
 /** By variant: what is required instead. */
@@ -120,7 +120,7 @@ const SENTENCES = {
     what: `An entry of "user_assigned_identities" is ${actual}, but must be a mapping. Microsoft's documentation calls the list an array of resource IDs; the client requires mappings.`,
     fix: 'Put "resource_id: " in front of it: "- resource_id: /subscriptions/…".',
   }),
-} satisfies Record<string, (found: Found) => Said>;
+} satisfies Record<string, (found: Mismatch) => Said>;
 
 function variantOf({ expected, path, node }: WrongType, document: Document): keyof typeof SENTENCES {
   if (path.at(-1) === 'identity') return 'identity';

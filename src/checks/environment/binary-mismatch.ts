@@ -24,10 +24,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofCondaFiles(context, judge),
+  run: (context: DocumentContext) => ofCondaFiles(context, checkConda),
 });
 
-function* judge(conda: CondaFile): Iterable<Problem> {
+function* checkConda(conda: CondaFile): Iterable<Problem> {
   const numpy = numpyOf(conda);
   if (numpy?.versions === undefined) return;
   if (canAgree(numpy.versions, ['>=2']) !== true) return;

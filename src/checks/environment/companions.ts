@@ -18,10 +18,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofPackageLists(context, list => judge(list, context)),
+  run: (context: DocumentContext) => ofPackageLists(context, list => checkList(list, context)),
 });
 
-function* judge(list: PackageList, context: DocumentContext): Iterable<Problem> {
+function* checkList(list: PackageList, context: DocumentContext): Iterable<Problem> {
   const newest = list.minors?.at(-1);
   for (const known of COMPANIONS) {
     if (newest !== undefined && allows([known.python], newest) === false) continue;

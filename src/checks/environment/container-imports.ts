@@ -19,10 +19,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofApp(context, judge),
+  run: (context: DocumentContext) => ofApp(context, checkApp),
 });
 
-function* judge({ entry, start, build, document }: App): Iterable<Problem> {
+function* checkApp({ entry, start, build, document }: App): Iterable<Problem> {
   const { content } = start;
   // Where the deployment has a scoring script too, another check reads its imports.
   if (entry === undefined || !content.isComplete || document.isGiven('code_configuration')) return;

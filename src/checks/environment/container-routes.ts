@@ -24,10 +24,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofApp(context, judge),
+  run: (context: DocumentContext) => ofApp(context, checkApp),
 });
 
-function* judge({ entry, build, start }: App): Iterable<Problem> {
+function* checkApp({ entry, build, start }: App): Iterable<Problem> {
   const routes = entry && routesOf(entry.module);
   if (entry === undefined || routes === undefined || start.programs.length > 3) return;
   const first = routes[0];

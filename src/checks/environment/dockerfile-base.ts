@@ -31,10 +31,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, judge),
+  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, checkBuild),
 });
 
-function* judge(build: Build): Iterable<Problem> {
+function* checkBuild(build: Build): Iterable<Problem> {
   const fault = unreadable(build.dockerfile);
   if (fault !== undefined) yield found(build, fault);
   else yield* judgeBase(build, lineageOf(build.dockerfile).base);

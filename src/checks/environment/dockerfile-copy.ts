@@ -40,10 +40,10 @@ export default defineCheck({
   since: '1.0.0',
   of: DEPLOYMENTS,
   run: ({ document, project }: DocumentContext) =>
-    ofDockerfile(document, project, build => judge(build, project)),
+    ofDockerfile(document, project, build => checkBuild(build, project)),
 });
 
-async function* judge(build: Build, project: Project): AsyncIterable<Problem> {
+async function* checkBuild(build: Build, project: Project): AsyncIterable<Problem> {
   const ignored = await readDockerIgnore(project, build.context);
   const context: Context = {
     build,
@@ -180,7 +180,7 @@ function* leftOut(context: Context, source: CopySource, kind: 'file' | 'folder')
     yield found(context, source.word, notInBuild(source, byBuild, ignored.file));
 }
 
-function notUploaded({ takes }: CopySource, { text, at }: Rule, { source, name }: UploadRules): Found {
+function notUploaded({ takes }: CopySource, { text, at }: Rule, { source, name }: UploadRules): CopyFault {
   return {
     variant: 'not-uploaded',
     what: `${takes}, which exists and is not uploaded: the client obeys the rule "${shown(text)}" of ${source.file}. ${IMAGE_BUILD_FAILS}`,
@@ -189,7 +189,7 @@ function notUploaded({ takes }: CopySource, { text, at }: Rule, { source, name }
   };
 }
 
-function notInBuild({ takes }: CopySource, { text, at }: Rule, file: string): Found {
+function notInBuild({ takes }: CopySource, { text, at }: Rule, file: string): CopyFault {
   return {
     variant: 'not-in-build',
     // Docker obeys the file; for the builder of Azure ML, no document says so.
@@ -269,13 +269,13 @@ function folderOf({ build, project }: Context): string {
   return project.display(build.context);
 }
 
-interface Found extends Said {
+interface CopyFault extends Said {
   variant: string;
   severity?: Severity;
   related?: readonly RelatedPlace[];
 }
 
-function found({ build }: Context, { text, at }: Word, options: Found): Problem {
+function found({ build }: Context, { text, at }: Word, options: CopyFault): Problem {
   const { view } = build;
   return {
     ...problem(view, 'build', { part: 'key', range: at, ...options }),

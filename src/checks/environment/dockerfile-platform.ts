@@ -23,10 +23,10 @@ export default defineCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, judge),
+  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, checkBuild),
 });
 
-function* judge(build: Build): Iterable<Problem> {
+function* checkBuild(build: Build): Iterable<Problem> {
   for (const { from, image } of lineageOf(build.dockerfile).stages) {
     const platform = from.flags.get('platform');
     const isOther =

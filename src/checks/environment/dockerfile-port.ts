@@ -20,10 +20,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, project }: DocumentContext) => ofOwnContainer(document, project, judge),
+  run: ({ document, project }: DocumentContext) => ofOwnContainer(document, project, checkBuild),
 });
 
-function* judge(build: Build): Iterable<Problem> {
+function* checkBuild(build: Build): Iterable<Problem> {
   const { stages, base } = lineageOf(build.dockerfile);
   const instructions = stages.flatMap(stage => stage.instructions);
   const exposed = portsExposed(instructions);

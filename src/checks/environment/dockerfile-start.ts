@@ -16,10 +16,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, project }: DocumentContext) => ofOwnContainer(document, project, judge),
+  run: ({ document, project }: DocumentContext) => ofOwnContainer(document, project, checkBuild),
 });
 
-function* judge(build: Build): Iterable<Problem> {
+function* checkBuild(build: Build): Iterable<Problem> {
   const { stages, base } = lineageOf(build.dockerfile);
   const instructions = stages.flatMap(stage => [stage.from, ...stage.instructions]);
   const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');

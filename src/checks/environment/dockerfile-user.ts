@@ -21,10 +21,10 @@ export default defineCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, judge),
+  run: ({ document, project }: DocumentContext) => ofDockerfile(document, project, checkBuild),
 });
 
-function* judge(build: Build): Iterable<Problem> {
+function* checkBuild(build: Build): Iterable<Problem> {
   const { stages, base } = lineageOf(build.dockerfile);
   let user: Word | undefined;
   let isOfBase = base !== undefined && isPrebuilt(base.text);

@@ -15,11 +15,11 @@ export default defineCheck({
   *run(context: DocumentContext): Iterable<Problem> {
     const conda = condaFileOf(context);
     if (conda === undefined) return;
-    for (const name of new Set(conda.packages.map(found => found.name))) yield* judge(conda, name);
+    for (const name of new Set(conda.packages.map(found => found.name))) yield* checkConda(conda, name);
   },
 });
 
-function* judge(conda: CondaFile, name: string): Iterable<Problem> {
+function* checkConda(conda: CondaFile, name: string): Iterable<Problem> {
   const found = packagesNamed(conda, name);
   for (const [index, later] of found.entries()) {
     const earlier = found.slice(0, index).find(other => isOneToo(other, later));

@@ -31,20 +31,20 @@ export default defineCheck({
 });
 
 function* ofImage({ view, text }: NonNullable<ReturnType<typeof imageOf>>): Iterable<Problem> {
-  const said = view.isTemplate('image') ? undefined : judge(text);
+  const said = view.isTemplate('image') ? undefined : checkReference(text);
   if (said !== undefined) yield problem(view, 'image', said);
 }
 
 /** The base image of a Dockerfile is pulled when the image is built. */
 function* base(build: Build): Iterable<Problem> {
   const { base: word } = lineageOf(build.dockerfile);
-  const said = word === undefined || isUnknown(word.text) ? undefined : judge(word.text);
+  const said = word === undefined || isUnknown(word.text) ? undefined : checkReference(word.text);
   // An organisation may be anybody's.
   if (word !== undefined && said !== undefined && !('variant' in said))
     yield problemInBuild(build, { ...said, at: word.at, key: 'FROM' });
 }
 
-function judge(text: string) {
+function checkReference(text: string) {
   const reading = readImage(text);
   if ('fault' in reading || text.toLowerCase() === 'scratch') return undefined;
   const { registry, repository } = reading.image;

@@ -12,10 +12,10 @@ export default defineCheck({
   severity: 'error',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofCondaFiles(context, judge),
+  run: (context: DocumentContext) => ofCondaFiles(context, checkConda),
 });
 
-function* judge(conda: CondaFile): Iterable<Problem> {
+function* checkConda(conda: CondaFile): Iterable<Problem> {
   for (const name of new Set(conda.packages.map(found => found.name))) {
     for (const found of packagesNamed(conda, name)) {
       if ((name === 'python' && found.manager === 'conda') || !isImpossible(found)) continue;

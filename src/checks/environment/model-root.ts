@@ -44,7 +44,8 @@ export default defineCheck({
     )
       return;
     const build = await dockerfileOf(document, project);
-    for (const root of await rootsOf(document, project, build)) yield* judge(document, project, build, root);
+    for (const root of await rootsOf(document, project, build))
+      yield* checkBuild(document, project, build, root);
   },
 });
 
@@ -98,7 +99,7 @@ function isImageOf(document: Document, build: Build | undefined, { images }: Mod
   );
 }
 
-function* judge(
+function* checkBuild(
   document: Document,
   project: Project,
   build: Build | undefined,

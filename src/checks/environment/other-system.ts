@@ -26,7 +26,7 @@ export default defineCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofPackageLists(context, judge),
+  run: (context: DocumentContext) => ofPackageLists(context, checkList),
 });
 
 interface Foreign {
@@ -36,7 +36,7 @@ interface Foreign {
   isBuild: boolean;
 }
 
-function* judge(list: PackageList): Iterable<Problem> {
+function* checkList(list: PackageList): Iterable<Problem> {
   const foreign = list.packages.flatMap(found => foreignOf(found) ?? []);
   for (const manager of ['conda', 'pip'] as const) {
     const own = foreign.filter(({ found }) => found.manager === manager);

@@ -22,10 +22,10 @@ export default defineCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofPackageLists(context, list => judge(list, context)),
+  run: (context: DocumentContext) => ofPackageLists(context, list => checkList(list, context)),
 });
 
-function* judge(list: PackageList, context: DocumentContext): Iterable<Problem> {
+function* checkList(list: PackageList, context: DocumentContext): Iterable<Problem> {
   const indexes = indexesOf(list);
   if (!hasIndexSetting(list) && indexes.length === 0) {
     yield* localVersions(list);

@@ -17,10 +17,10 @@ export default defineCheck({
   prevents: 'ERR_1200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofPackageLists(context, judge),
+  run: (context: DocumentContext) => ofPackageLists(context, checkList),
 });
 
-function* judge({ packages, channels }: PackageList): Iterable<Problem> {
+function* checkList({ packages, channels }: PackageList): Iterable<Problem> {
   // A channel of one's own may have anything.
   if (channels.some(name => !PUBLIC_CHANNELS.test(name.trim()))) return;
   const found = packages.filter(isMisplaced);

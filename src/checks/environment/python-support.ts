@@ -34,7 +34,7 @@ function* judgeAll(conda: CondaFile): Iterable<Problem> {
   if (oldest === undefined || newest === undefined) return;
   for (const known of WHEELS) {
     for (const found of pinned(conda, known.package).filter(isFromPip)) {
-      yield* judge(conda, known, found, { oldest, newest });
+      yield* checkConda(conda, known, found, { oldest, newest });
     }
   }
 }
@@ -50,7 +50,12 @@ interface Pythons {
   newest: string;
 }
 
-function* judge(conda: CondaFile, known: WheelPackage, found: Pinned, pythons: Pythons): Iterable<Problem> {
+function* checkConda(
+  conda: CondaFile,
+  known: WheelPackage,
+  found: Pinned,
+  pythons: Pythons,
+): Iterable<Problem> {
   const possible = possibleLines(known, found);
   const [first] = possible;
   const last = possible.at(-1);

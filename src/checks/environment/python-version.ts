@@ -51,7 +51,7 @@ export default defineCheck({
         what: `"${line(python)}" allows every Python, ${NEWEST_OF_THE_DAY}`,
         fix: 'Pin the Python that the model was trained with: - python=3.12',
       });
-    else yield* judge(conda, python, runsServer(context.document), context.now);
+    else yield* checkConda(conda, python, runsServer(context.document), context.now);
   },
 });
 
@@ -68,7 +68,7 @@ function* none({ view, packages, faults, isComplete }: CondaFile): Iterable<Prob
   });
 }
 
-function* judge(conda: CondaFile, python: Package, hasServer: boolean, now: Date): Iterable<Problem> {
+function* checkConda(conda: CondaFile, python: Package, hasServer: boolean, now: Date): Iterable<Problem> {
   const minors = pythonMinors(conda);
   const newest = minors?.at(-1);
   if (minors === undefined || python.versions === undefined) return;

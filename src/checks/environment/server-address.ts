@@ -22,10 +22,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofApp(context, judge),
+  run: (context: DocumentContext) => ofApp(context, checkApp),
 });
 
-function* judge(app: App): Iterable<Problem> {
+function* checkApp(app: App): Iterable<Problem> {
   const { servers, start, build, document } = app;
   const [server] = servers;
   if (servers.length > 1 || hasProxy(start)) return;
@@ -36,7 +36,7 @@ function* judge(app: App): Iterable<Problem> {
     yield problem(build.view, 'build', { part: 'key', range: found.at, ...said(found) });
 }
 
-interface Found {
+interface Binding {
   at: Range;
   /** As written; undefined where nothing names an address. */
   address: string | undefined;
@@ -45,7 +45,7 @@ interface Found {
   fix: string;
 }
 
-function said({ address, who, fix }: Found) {
+function said({ address, who, fix }: Binding) {
   const opens =
     address === undefined
       ? `${who} opens 127.0.0.1 unless another address is named`
@@ -57,7 +57,7 @@ function said({ address, who, fix }: Found) {
   };
 }
 
-function inCommand(server: Server, given: (name: string) => boolean, app: App): Found | undefined {
+function inCommand(server: Server, given: (name: string) => boolean, app: App): Binding | undefined {
   const { program, known, at } = server;
   const args = program.words;
   if (optionOf(args, known.elsewhere) !== undefined) return listened(server);
@@ -87,7 +87,7 @@ function inCommand(server: Server, given: (name: string) => boolean, app: App): 
 }
 
 /** `waitress-serve --listen=127.0.0.1:8080`. */
-function listened({ program, known }: Server): Found | undefined {
+function listened({ program, known }: Server): Binding | undefined {
   const written = known.program === 'waitress-serve' ? optionOf(program.words, ['--listen']) : undefined;
   if (written === undefined || isUnknown(written.text) || !LOOPBACK.test(hostOf(written.text)))
     return undefined;
@@ -105,7 +105,7 @@ function hasConfig({ start: { content } }: App): boolean {
 }
 
 /** `app.run()` of Flask and `uvicorn.run(app)` in the program that Python runs. */
-function inProgram({ entry, server }: App): Found | undefined {
+function inProgram({ entry, server }: App): Binding | undefined {
   if (entry === undefined || server !== undefined) return undefined;
   const calls = entry.module.calls.flatMap(call => {
     const known = SERVER_CALLS.find(({ target }) => target.test(call.target));

@@ -17,10 +17,10 @@ export default defineCheck({
   prevents: 'ERR_2200',
   since: '1.0.0',
   of: DEPLOYMENTS,
-  run: (context: DocumentContext) => ofApp(context, judge),
+  run: (context: DocumentContext) => ofApp(context, checkApp),
 });
 
-function* judge(app: App): Iterable<Problem> {
+function* checkApp(app: App): Iterable<Problem> {
   const { missing, server, entry, at, build } = app;
   if (missing !== undefined) yield* absent(app, missing);
   if (server?.attribute === undefined || entry === undefined || at === undefined) return;

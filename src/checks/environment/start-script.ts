@@ -23,11 +23,11 @@ export default defineCheck({
     ofOwnContainer(document, project, function* (build) {
       const start = startOf(build, project);
       if (start === undefined || isConverted(build)) return;
-      for (const script of start.scripts) yield* judge(build, script);
+      for (const script of start.scripts) yield* checkBuild(build, script);
     }),
 });
 
-function* judge(build: Build, { source, named, isDirect }: StartScript): Iterable<Problem> {
+function* checkBuild(build: Build, { source, named, isDirect }: StartScript): Iterable<Problem> {
   const name = shown(named.text);
   const first = source.line(1);
   const at = lineOne(source.file, first);

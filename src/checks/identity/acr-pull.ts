@@ -30,11 +30,11 @@ export default defineCheck({
   since: '1.0.0',
   of: 'run',
   async *run(context: RemoteContext) {
-    yield* ofEach(byEndpoint(context), group => judge(context, group));
+    yield* ofEach(byEndpoint(context), group => checkGroup(context, group));
   },
 });
 
-async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verdict[]> {
+async function checkGroup(context: RemoteContext, group: EndpointGroup): Promise<Verdict[]> {
   const deployments = group.deployments.filter(({ isManaged }) => isManaged);
   const needs = await Promise.all(deployments.map(document => needOf(context, group, document)));
   return together(await judgeNeeds(context, group, needs.flat()));
@@ -48,9 +48,9 @@ async function needOf(
   const source = imageSource(document);
   if (source.kind === 'none') return [];
   const { place } = source;
-  const told = await imageHome(azure, group.target, source);
-  if (told.kind === 'unknown') return [unanswered(place.view, place.path, told)];
-  return atHome(group, place, told.value);
+  const answer = await imageHome(azure, group.target, source);
+  if (answer.kind === 'unknown') return [unanswered(place.view, place.path, answer)];
+  return atHome(group, place, answer.value);
 }
 
 function atHome(group: EndpointGroup, place: Place, home: ImageHome): (Need | Verdict)[] {
@@ -95,12 +95,12 @@ function noRegistry({ endpoint }: EndpointGroup, { view, path }: Place): Verdict
 }
 
 function pull(place: Place, { facts, isOwn }: Extract<ImageHome, { kind: 'registry' }>): Need | Verdict {
-  const told = resourceOf(facts.id);
-  if (told.kind === 'unknown') return unanswered(place.view, place.path, told);
+  const answer = resourceOf(facts.id);
+  if (answer.kind === 'unknown') return unanswered(place.view, place.path, answer);
   const isAbac = facts.roleAssignmentMode?.toLowerCase() === 'abacrepositorypermissions';
   return {
     place,
-    resource: told.value,
+    resource: answer.value,
     permission: isAbac ? ENDPOINT_PERMISSIONS.pullFromRepository : ENDPOINT_PERMISSIONS.pull,
     role: isAbac ? ROLES.repositoryReader : ROLES.acrPull,
     // Azure may still grant it to a system-assigned identity during the deployment.

@@ -33,9 +33,9 @@ export default defineCheck({
 
 async function inWorkspace({ azure }: RemoteContext, group: Group): Promise<Answer[]> {
   const { target, first, documents } = group;
-  const told = await azure.permissions.own(workspaceId(target));
-  if (told.kind === 'unknown') return [unanswered(first, 'name', told)];
-  const { sets, objectId } = told.value;
+  const answer = await azure.permissions.own(workspaceId(target));
+  if (answer.kind === 'unknown') return [unanswered(first, 'name', answer)];
+  const { sets, objectId } = answer.value;
   const who = whoIs(objectId);
   const workspace = shown(target.workspace);
   const writes = lackedBy(sets, documents, ({ family }) => [writeOf({ family })]);
@@ -92,12 +92,12 @@ async function deniedTo(
   objectId: string | undefined,
 ): Promise<Answer[]> {
   const resource = workspaceId(target);
-  const told = await azure.denyAssignments.at(resource);
-  if (told.kind === 'unknown') return [unanswered(first, 'name', told)];
+  const answer = await azure.denyAssignments.at(resource);
+  if (answer.kind === 'unknown') return [unanswered(first, 'name', answer)];
   const found = documents.flatMap(document => {
     const action = writeOf(document);
     const permission = { action, isData: false };
-    const denial = denialOf(told.value, { resource, principal: guid(objectId), permission, isBelow: true });
+    const denial = denialOf(answer.value, { resource, principal: guid(objectId), permission, isBelow: true });
     return denial === undefined ? [] : [{ document, action, denial }];
   });
   const one = found.find(({ denial }) => denial.kind === 'denied') ?? found[0];
@@ -180,7 +180,7 @@ async function attaching({ azure, targetOf }: RemoteContext, document: Document)
   if (id === undefined || name === undefined) return [];
   const target = targetOf(document);
   const [live, identity] = await Promise.all([azure.endpoints.get(target, name), azure.identities.get(id)]);
-  const unread = [live, identity].find(told => told.kind === 'unknown');
+  const unread = [live, identity].find(answer => answer.kind === 'unknown');
   if (unread?.kind === 'unknown') return [unanswered(document, USER_ASSIGNED, unread)];
   // An existing endpoint has it attached; identity/exists reports an identity that does not exist.
   if (live.kind === 'known' && live.value !== undefined) return [];

@@ -36,10 +36,10 @@ export default defineCheck({
       yield* malformed(document, text);
       return;
     }
-    const [told, workspace] = await Promise.all([azure.identities.get(id), azure.workspaces.get(target)]);
-    if (told.kind === 'unknown') yield whyUnknown(document, told, id);
-    else if (told.value === undefined) yield missing(document, id);
-    else if (workspace.kind === 'known' && isForeign(told.value, workspace.value?.tenantId))
+    const [answer, workspace] = await Promise.all([azure.identities.get(id), azure.workspaces.get(target)]);
+    if (answer.kind === 'unknown') yield whyUnknown(document, answer, id);
+    else if (answer.value === undefined) yield missing(document, id);
+    else if (workspace.kind === 'known' && isForeign(answer.value, workspace.value?.tenantId))
       yield problem(document, USER_ASSIGNED, {
         variant: 'other-tenant',
         what: `The managed identity ${shown(id.name)} belongs to another tenant than the workspace. Azure attaches identities of the same tenant only.`,
@@ -72,8 +72,8 @@ function* malformed(document: Document, text: string): Iterable<Answer> {
 }
 
 /** Azure says which of its parents does not exist. A subscription may exist and be invisible to the signed-in identity. */
-function whyUnknown(document: Document, told: Unknown, id: ResourceId): Answer {
-  const code = told.common?.kind === 'not-found' ? told.common.code : '';
+function whyUnknown(document: Document, answer: Unknown, id: ResourceId): Answer {
+  const code = answer.common?.kind === 'not-found' ? answer.common.code : '';
   const { subscription } = id;
   if (code.includes('ResourceGroupNotFound'))
     return problem(document, USER_ASSIGNED, {
@@ -87,7 +87,7 @@ function whyUnknown(document: Document, told: Unknown, id: ResourceId): Answer {
       what: `The signed-in identity cannot see the subscription ${subscription} of the managed identity ${shown(id.name)}: it does not exist, or is in another tenant.`,
       fix: 'Check the id. The identity must be in the tenant of the workspace; if it is, grant the signed-in identity the role Reader on it.',
     });
-  return unanswered(document, USER_ASSIGNED, told);
+  return unanswered(document, USER_ASSIGNED, answer);
 }
 
 function isForeign({ tenantId }: ManagedIdentityFacts, home: string | undefined): boolean {

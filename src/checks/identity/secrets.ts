@@ -32,7 +32,7 @@ export default defineCheck({
   since: '1.0.0',
   of: 'run',
   async *run(context: RemoteContext) {
-    yield* ofEach(byEndpoint(context), group => judge(context, group));
+    yield* ofEach(byEndpoint(context), group => checkGroup(context, group));
   },
 });
 
@@ -41,15 +41,15 @@ interface Secret extends Place {
   vault: string | undefined;
 }
 
-async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verdict[]> {
+async function checkGroup(context: RemoteContext, group: EndpointGroup): Promise<Verdict[]> {
   const references = group.deployments.filter(({ isManaged }) => isManaged).flatMap(secretsOf);
   const enforces = isEnforced(group.endpoint);
   const [first] = references;
   if (first === undefined && !enforces) return [];
-  const told = await context.azure.workspaces.get(group.target);
+  const answer = await context.azure.workspaces.get(group.target);
   const place = first ?? { view: group.first, path: 'endpoint_name' };
-  if (told.kind === 'unknown') return [unanswered(place.view, place.path, told)];
-  const { value: workspace } = told;
+  if (answer.kind === 'unknown') return [unanswered(place.view, place.path, answer)];
+  const { value: workspace } = answer;
   // Without its workspace, the run has ended before.
   if (workspace === undefined) return [];
   const needs = references.map(secret => needOf(workspace, secret, enforces));
@@ -87,9 +87,9 @@ function needOf(workspace: WorkspaceFacts, secret: Secret, enforces: boolean): N
       what: `The variable refers to a secret of key vault ${shown(vault)}, which is not the workspace's. This check did not read the roles there.`,
       fix: 'Make sure that the identity of the endpoint has Key Vault Secrets User on that vault.',
     });
-  const told = resourceOf(vault === undefined ? workspace.id : (workspace.keyVault ?? ''));
-  if (told.kind === 'unknown') return unanswered(view, path, told);
-  const where = { place: { view, path }, resource: told.value };
+  const answer = resourceOf(vault === undefined ? workspace.id : (workspace.keyVault ?? ''));
+  if (answer.kind === 'unknown') return unanswered(view, path, answer);
+  const where = { place: { view, path }, resource: answer.value };
   if (vault !== undefined)
     return {
       ...where,

@@ -20,11 +20,11 @@ export default defineCheck({
   since: '1.0.0',
   of: 'run',
   async *run(context: RemoteContext) {
-    yield* ofEach(byEndpoint(context), group => judge(context, group));
+    yield* ofEach(byEndpoint(context), group => checkGroup(context, group));
   },
 });
 
-async function judge(context: RemoteContext, group: EndpointGroup): Promise<Verdict[]> {
+async function checkGroup(context: RemoteContext, group: EndpointGroup): Promise<Verdict[]> {
   const deployments = group.deployments.filter(({ isManaged }) => isManaged);
   const needs = await Promise.all(
     deployments.map(document =>

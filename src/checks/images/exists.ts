@@ -27,20 +27,20 @@ export default defineCheck({
   of: DEPLOYMENTS,
   async *run(context: RemoteDocumentContext) {
     const { azure, target } = context;
-    yield* eachImage(await namedImages(context), image => judge(azure, target, image));
+    yield* eachImage(await namedImages(context), image => checkImage(azure, target, image));
   },
 });
 
-async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
-  const told = await azure.images.find(target, image.name);
-  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  if (told.value.kind === 'found') return [];
-  if (told.value.kind === 'refused') return [imageUnanswered(image, told.value.why)];
+async function checkImage(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+  const answer = await azure.images.find(target, image.name);
+  if (answer.kind === 'unknown') return [imageUnanswered(image, answer)];
+  if (answer.value.kind === 'found') return [];
+  if (answer.value.kind === 'refused') return [imageUnanswered(image, answer.value.why)];
   const registry = await azure.images.registryOf(target, image.name);
   // A quarantined image looks like a missing one: images/quarantine reports it.
   if (registry.kind === 'known' && registry.value?.hasQuarantine === true)
     return [imageUnanswered(image, perhapsQuarantined(image))];
-  return [await missing(azure, target, image, told.value.part)];
+  return [await missing(azure, target, image, answer.value.part)];
 }
 
 function perhapsQuarantined({ text, name }: NamedImage) {
@@ -77,8 +77,8 @@ async function missing(
 async function missingTag(azure: Azure, target: Target, image: NamedImage): Promise<Problem> {
   const { full, registry, repository, reference } = imageWords(image);
   const what = `The image ${full} does not exist: the repository ${repository} of ${registry} has no tag ${reference}. The deployment fails when it pulls the image, after minutes.`;
-  const told = await azure.images.tags(target, image.name);
-  const tags = told.kind === 'known' ? told.value.filter(tag => IMAGE_NAME.tag.test(tag)) : [];
+  const answer = await azure.images.tags(target, image.name);
+  const tags = answer.kind === 'known' ? answer.value.filter(tag => IMAGE_NAME.tag.test(tag)) : [];
   if (tags.length === 0) return aboutImage(image, { variant: 'tag', what, fix: PUSH });
   const wanted = referenceOf(image.name);
   const meant = nearest(wanted, tags);

@@ -34,20 +34,22 @@ export default defineCheck({
     const images = await namedImages(context);
     yield* eachImage(
       images.filter(image => !image.hasPlatform),
-      image => judge(azure, target, image),
+      image => checkImage(azure, target, image),
     );
   },
 });
 
-async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+async function checkImage(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
   const there = await azure.images.find(target, image.name);
   if (there.kind === 'unknown') return [imageUnanswered(image, there)];
   if (there.value.kind === 'refused') return [imageUnanswered(image, there.value.why)];
   if (there.value.kind === 'missing') return [];
-  const told = await azure.images.platforms(target, image.name);
-  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  if (told.value === undefined) return [imageUnanswered(image, noPlatform(image))];
-  return told.value.includes(LINUX_AMD64) ? [] : [otherPlatform(image, told.value.slice(0, 8).join(', '))];
+  const answer = await azure.images.platforms(target, image.name);
+  if (answer.kind === 'unknown') return [imageUnanswered(image, answer)];
+  if (answer.value === undefined) return [imageUnanswered(image, noPlatform(image))];
+  return answer.value.includes(LINUX_AMD64)
+    ? []
+    : [otherPlatform(image, answer.value.slice(0, 8).join(', '))];
 }
 
 function noPlatform(image: NamedImage) {

@@ -30,14 +30,14 @@ export default defineCheck({
     const images = (await namedImages(context)).filter(
       ({ path, name }) => path !== 'build' && kindOfRegistry(name.registry) !== 'acr',
     );
-    yield* eachImage(images, image => judge(azure, target, image));
+    yield* eachImage(images, image => checkImage(azure, target, image));
   },
 });
 
-async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
-  const told = await azure.images.find(target, image.name);
-  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  if (told.value.kind !== 'refused') return [];
+async function checkImage(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+  const answer = await azure.images.find(target, image.name);
+  if (answer.kind === 'unknown') return [imageUnanswered(image, answer)];
+  if (answer.value.kind !== 'refused') return [];
   const { image: name, full, registry } = imageWords(image);
   const copy = `az acr import -n <registry> --source ${name} --username <user> --password <token>`;
   if (image.use === 'run')

@@ -28,11 +28,11 @@ export default defineCheck({
     const { azure, target } = context;
     const suffix = azure.cloud.registrySuffix;
     const images = (await namedImages(context)).filter(({ name }) => name.registry.endsWith(suffix));
-    yield* eachImage(images, image => judge(azure, target, image));
+    yield* eachImage(images, image => checkImage(azure, target, image));
   },
 });
 
-async function judge(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
+async function checkImage(azure: Azure, target: Target, image: NamedImage): Promise<Answer[]> {
   const [there, registry] = await Promise.all([
     azure.images.find(target, image.name),
     azure.images.registryOf(target, image.name),

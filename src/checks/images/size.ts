@@ -34,11 +34,11 @@ export default defineCheck({
     const images = (await namedImages(context)).filter(({ use }) => use !== 'tools');
     if (images.length === 0 || document.string('instance_type') === undefined) return;
     const disk = diskOf(azure, target, document);
-    yield* eachImage(images, image => judge(azure, target, document, image, disk));
+    yield* eachImage(images, image => checkImage(azure, target, document, image, disk));
   },
 });
 
-async function judge(
+async function checkImage(
   azure: Azure,
   target: Target,
   document: Document,
@@ -52,13 +52,13 @@ async function judge(
   if (there.value.kind === 'missing') return [];
   if (there.value.kind === 'refused') return [imageUnanswered(image, there.value.why)];
   if (disk.kind === 'unknown') return [imageUnanswered(image, disk)];
-  const told = await azure.images.compressedBytes(target, image.name);
-  if (told.kind === 'unknown') return [imageUnanswered(image, told)];
-  const bytes = (told.value ?? 0) * UNPACKED_FACTOR;
+  const answer = await azure.images.compressedBytes(target, image.name);
+  if (answer.kind === 'unknown') return [imageUnanswered(image, answer)];
+  const bytes = (answer.value ?? 0) * UNPACKED_FACTOR;
   const room = (disk.value ?? 0) * 2 ** 20;
   return bytes <= room
     ? []
-    : [tooLarge(document, image, { compressed: told.value ?? 0, unpacked: bytes, room })];
+    : [tooLarge(document, image, { compressed: answer.value ?? 0, unpacked: bytes, room })];
 }
 
 function tooLarge(

@@ -38,7 +38,7 @@ export default defineCheck({
         range,
         related,
       });
-    } else if (mlmodel.kind === 'read') yield* judge(mlmodel.view, related);
+    } else if (mlmodel.kind === 'read') yield* checkView(mlmodel.view, related);
     else
       yield notChecked(document.model.view, 'path', 'unreadable', {
         variant: 'unread',
@@ -48,7 +48,7 @@ export default defineCheck({
   },
 });
 
-function* judge(view: View, related: readonly RelatedPlace[]): Iterable<Problem> {
+function* checkView(view: View, related: readonly RelatedPlace[]): Iterable<Problem> {
   const found = flavoursOf(view);
   if (view.isTemplate('flavors') || found.includes(MLFLOW_FILES.flavour)) return;
   const range = view.range('flavors', 'key');

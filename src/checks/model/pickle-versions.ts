@@ -38,13 +38,13 @@ export default defineCheck({
     const model = await loadedModel(context);
     if (model?.conda === undefined) return;
     for (const pickle of model.pickles) {
-      for (const told of [
+      for (const answer of [
         ...ofProtocol(model.conda, pickle),
         ...ofNumpy(model.conda, pickle),
         ...ofNames(model.conda, pickle),
         ...ofSklearn(model.conda, pickle),
       ])
-        yield tell(model, pickle, told);
+        yield tell(model, pickle, answer);
     }
   },
 });

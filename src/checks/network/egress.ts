@@ -25,10 +25,10 @@ export default defineCheck({
   async *run(context: RemoteDocumentContext) {
     const { document, target, azure } = context;
     if (document.isTemplate(KEY)) return;
-    const told = await azure.workspaces.get(target);
-    if (told.kind === 'unknown') yield unanswered(document, KEY, told);
-    else if (told.value === undefined) return;
-    else if (!hasManagedNetwork(told.value)) yield* await withoutNetwork(context, told.value);
+    const answer = await azure.workspaces.get(target);
+    if (answer.kind === 'unknown') yield unanswered(document, KEY, answer);
+    else if (answer.value === undefined) return;
+    else if (!hasManagedNetwork(answer.value)) yield* await withoutNetwork(context, answer.value);
     else if (document.isGiven(KEY))
       yield problem(document, KEY, {
         part: 'key',

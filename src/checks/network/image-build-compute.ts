@@ -22,12 +22,12 @@ export default defineCheck({
   of: DEPLOYMENTS,
   async *run({ document, target, azure }: RemoteDocumentContext) {
     if (!mustBeBuilt(document)) return;
-    const told = await andThen(azure.workspaces.get(target), facts => shutParts(azure, facts));
-    if (told.kind === 'unknown') yield unanswered(document, 'environment', told);
-    else if (told.value.length > 0) {
+    const answer = await andThen(azure.workspaces.get(target), facts => shutParts(azure, facts));
+    if (answer.kind === 'unknown') yield unanswered(document, 'environment', answer);
+    else if (answer.value.length > 0) {
       yield problem(document, 'environment', {
         part: 'key',
-        what: `The image of this environment must be built, and the public network has no access to ${told.value.map(shown).join(', ')} of the workspace ${shown(target.workspace)}. Without a compute for image builds, ACR Tasks build it and cannot reach the private network: the build fails with ImageBuildFailure, or hangs.`,
+        what: `The image of this environment must be built, and the public network has no access to ${answer.value.map(shown).join(', ')} of the workspace ${shown(target.workspace)}. Without a compute for image builds, ACR Tasks build it and cannot reach the private network: the build fails with ImageBuildFailure, or hangs.`,
         fix: `Name a CPU cluster of the workspace for image builds: ${azWorkspace('update', target)} --image-build-compute <cluster>. Or build the image elsewhere and set it as image.`,
       });
     }

@@ -24,14 +24,14 @@ export default defineCheck({
     const isGiven = document.isGiven('auth_mode');
     // The client sends `key` for a file without the key.
     if (!name || (isGiven && camelToSnake(document.string('auth_mode') ?? '') !== 'key')) return;
-    const told = await andThen(azure.endpoints.get(target, name), now =>
+    const answer = await andThen(azure.endpoints.get(target, name), now =>
       now === undefined ? vaultOf(context) : known(undefined),
     );
-    if (told.kind === 'unknown') yield unanswered(document, 'auth_mode', told);
-    else if (told.value !== undefined && isClosed(told.value)) {
-      const command = `az keyvault update --name ${argument(told.value.name, 'vault')} --subscription ${argument(target.subscription, 'subscription')} --bypass AzureServices`;
+    if (answer.kind === 'unknown') yield unanswered(document, 'auth_mode', answer);
+    else if (answer.value !== undefined && isClosed(answer.value)) {
+      const command = `az keyvault update --name ${argument(answer.value.name, 'vault')} --subscription ${argument(target.subscription, 'subscription')} --bypass AzureServices`;
       yield problem(document, isGiven ? 'auth_mode' : 'name', {
-        what: `The key vault ${shown(told.value.name)} of the workspace has a firewall that blocks trusted Azure services (bypass: None). Creating an endpoint with keys fails there.`,
+        what: `The key vault ${shown(answer.value.name)} of the workspace has a firewall that blocks trusted Azure services (bypass: None). Creating an endpoint with keys fails there.`,
         fix: `Use auth_mode: aad_token, which needs no keys, or let Azure services pass: ${command}`,
       });
     }

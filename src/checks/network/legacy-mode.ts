@@ -17,15 +17,15 @@ export default defineCheck({
   of: 'run',
   async *run(context: RemoteContext) {
     const groups = byWorkspace(context, ({ isManaged }) => isManaged);
-    yield* ofEach(groups, group => judge(context, group));
+    yield* ofEach(groups, group => checkGroup(context, group));
   },
 });
 
-async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+async function checkGroup({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
   const path = endpointLine(first);
-  const told = await azure.workspaces.get(target);
-  if (told.kind === 'unknown') return [unanswered(first, path, told)];
-  if (told.value?.v1LegacyMode !== true) return [];
+  const answer = await azure.workspaces.get(target);
+  if (answer.kind === 'unknown') return [unanswered(first, path, answer)];
+  if (answer.value?.v1LegacyMode !== true) return [];
   return [
     problem(first, path, {
       what: `The workspace ${shown(target.workspace)} has v1_legacy_mode on. In this mode, Azure creates no managed online endpoints or deployments.`,

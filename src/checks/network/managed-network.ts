@@ -18,17 +18,17 @@ export default defineCheck({
   of: 'run',
   async *run(context: RemoteContext) {
     const groups = byWorkspace(context, ({ kind }) => kind === 'managedOnlineDeployment');
-    yield* ofEach(groups, group => judge(context, group));
+    yield* ofEach(groups, group => checkGroup(context, group));
   },
 });
 
-async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
-  const told = await azure.workspaces.get(target);
-  if (told.kind === 'unknown') return [unanswered(first, 'endpoint_name', told)];
-  if (told.value === undefined || !hasManagedNetwork(told.value)) return [];
-  const status = told.value.managedNetwork?.status?.toLowerCase();
+async function checkGroup({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+  const answer = await azure.workspaces.get(target);
+  if (answer.kind === 'unknown') return [unanswered(first, 'endpoint_name', answer)];
+  if (answer.value === undefined || !hasManagedNetwork(answer.value)) return [];
+  const status = answer.value.managedNetwork?.status?.toLowerCase();
   const workspace = shown(target.workspace);
-  const mode = shown(told.value.managedNetwork?.isolationMode ?? '');
+  const mode = shown(answer.value.managedNetwork?.isolationMode ?? '');
   const command = azWorkspace('provision-network', target);
   if (status === undefined)
     return [

@@ -19,16 +19,16 @@ export default defineCheck({
   of: 'run',
   async *run(context: RemoteContext) {
     const groups = byWorkspace(context, ({ family }) => family === 'deployment');
-    yield* ofEach(groups, group => judge(context, group));
+    yield* ofEach(groups, group => checkGroup(context, group));
   },
 });
 
-async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
-  const told = await andThen(azure.workspaces.get(target), facts =>
+async function checkGroup({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+  const answer = await andThen(azure.workspaces.get(target), facts =>
     facts?.storageAccount === undefined ? known(undefined) : azure.storageAccounts.byId(facts.storageAccount),
   );
-  if (told.kind === 'unknown') return [unanswered(first, 'endpoint_name', told)];
-  const { name = '', publicNetworkAccess, privateEndpoints } = told.value ?? {};
+  if (answer.kind === 'unknown') return [unanswered(first, 'endpoint_name', answer)];
+  const { name = '', publicNetworkAccess, privateEndpoints } = answer.value ?? {};
   if (!isShut(publicNetworkAccess) || privateEndpoints !== 0) return [];
   return [
     problem(first, 'endpoint_name', {

@@ -37,11 +37,11 @@ export default defineCheck({
       return;
     if (gone !== undefined)
       yield mildInTemplate(lostProblem(place, gone, NOT_OPENED), gone, document.isTemplateFile);
-    else yield* judge(project, place, document);
+    else yield* checkPlace(project, place, document);
   },
 });
 
-function* judge(project: Project, place: Place, document: Document): Iterable<Problem> {
+function* checkPlace(project: Project, place: Place, document: Document): Iterable<Problem> {
   const { kind, path } = project.look(place.base, place.written);
   const { key, written } = named(project, place);
   if (kind === 'file')

@@ -22,7 +22,7 @@ export default defineCheck({
   *run({ document, project }: DocumentContext) {
     const written = writtenDockerfile(document, project);
     const byDefault = defaultDockerfile(document, project);
-    if (written !== undefined) yield* judge(project, written);
+    if (written !== undefined) yield* checkPlace(project, written);
     else if (byDefault !== undefined) yield* judgeDefault(project, byDefault);
   },
 });
@@ -45,7 +45,7 @@ function* judgeDefault(project: Project, place: Place): Iterable<Problem> {
     });
 }
 
-function* judge(project: Project, place: Place): Iterable<Problem> {
+function* checkPlace(project: Project, place: Place): Iterable<Problem> {
   const { view, path, base } = place;
   const { key, written, folder } = named(project, place);
   if (isAbsolutePath(place.written) || !isInside(base, resolve(base, place.written))) {

@@ -34,7 +34,7 @@ export default defineCheck({
     const places = placesOf(document).filter(
       place => !isAddress(place.written) && lost(project, place) === undefined,
     );
-    for (const place of places) yield* judge(project, place);
+    for (const place of places) yield* checkPlace(project, place);
     const unknown = places.find(place => isBeyondFolder(project, place));
     if (unknown === undefined || project.repositoryOf(document.source.path) !== undefined) return;
     const { key, written } = named(project, unknown);
@@ -57,7 +57,7 @@ function isBeyondFolder(project: Project, { base, written }: Place): boolean {
   return !isAbsolutePath(written) && !isInside(base, project.look(base, written).path);
 }
 
-function* judge(project: Project, place: Place): Iterable<Problem> {
+function* checkPlace(project: Project, place: Place): Iterable<Problem> {
   const { view, path, base } = place;
   const isAbsolute = isAbsolutePath(place.written);
   const target = project.look(base, place.written).path;

@@ -51,7 +51,7 @@ export default defineCheck({
     const problemOfPath = misplaced(project, place) ?? gone(project, place, document.isTemplateFile);
     if (problemOfPath !== undefined && isOther) return;
     if (problemOfPath !== undefined) yield problemOfPath;
-    else yield* judge(project, place, document);
+    else yield* checkPlace(project, place, document);
   },
 });
 
@@ -88,7 +88,7 @@ function gone(project: Project, place: Place, isTemplateFile: boolean): Problem 
   return mildInTemplate(found, why, isTemplateFile);
 }
 
-function* judge(project: Project, place: Place, document: Document): Iterable<Problem> {
+function* checkPlace(project: Project, place: Place, document: Document): Iterable<Problem> {
   const { kind, path } = project.look(place.base, place.written);
   const { key, written } = named(project, place);
   if (kind === 'folder')

@@ -34,13 +34,13 @@ export default defineCheck({
       if (timing === undefined || timing.timeout > LIMITS.probeSeconds.max) continue;
       // Two probes with the same numbers are reported once.
       const numbers = JSON.stringify(timing);
-      if (!seen.has(numbers)) yield* judge(probe, timing);
+      if (!seen.has(numbers)) yield* checkProbe(probe, timing);
       seen.add(numbers);
     }
   },
 });
 
-function* judge(probe: Probe, timing: Timing): Iterable<Problem> {
+function* checkProbe(probe: Probe, timing: Timing): Iterable<Problem> {
   const { view, name } = probe;
   const seconds = budgetOf(timing);
   const numbers = `initial_delay ${timing.initialDelay} + period ${timing.period} × failure_threshold ${timing.failureThreshold}`;

@@ -43,12 +43,12 @@ interface CountedEndpoint extends EndpointGroup {
 
 async function askEndpoint({ azure }: RemoteContext, group: EndpointGroup): Promise<CountedEndpoint> {
   const { target, name, deployments } = group;
-  const told = azure.endpoints.deployments(target, name);
+  const result = azure.endpoints.deployments(target, name);
   const named = deployments.filter(isNamed);
   return {
     ...group,
     deployments: named,
-    live: await andThen(told, all => ({ kind: 'known', value: namesOf(all) })),
+    live: await andThen(result, all => ({ kind: 'known', value: namesOf(all) })),
   };
 }
 
@@ -89,10 +89,10 @@ async function byRegion<G extends Group>(
 ): Promise<{ region: string; groups: G[] }[]> {
   const regions = new Map<string, { region: string; groups: G[] }>();
   for (const group of groups) {
-    const told = await regionOf(azure, group.target);
-    if (told.kind === 'unknown') continue;
-    const key = `${group.target.subscription.toLowerCase()} ${told.value}`;
-    const place = regions.get(key) ?? { region: told.value, groups: [] };
+    const result = await regionOf(azure, group.target);
+    if (result.kind === 'unknown') continue;
+    const key = `${group.target.subscription.toLowerCase()} ${result.value}`;
+    const place = regions.get(key) ?? { region: result.value, groups: [] };
     place.groups.push(group);
     regions.set(key, place);
   }
@@ -127,11 +127,11 @@ async function* endpointsOfRegions(context: RemoteContext): AsyncIterable<Answer
   const { max } = LIMITS.endpointsOfSubscription;
   const workspaces = byWorkspace(context, document => document.family === 'endpoint' && isNamed(document));
   for (const { region, groups } of await byRegion(context, workspaces)) {
-    const told = await Promise.all(groups.map(({ target }) => context.azure.endpoints.list(target)));
+    const result = await Promise.all(groups.map(({ target }) => context.azure.endpoints.list(target)));
     let count = 0;
     const added: Document[] = [];
     for (const [index, { first, documents }] of groups.entries()) {
-      const answer = told[index] as Result<readonly EndpointFacts[]>;
+      const answer = result[index] as Result<readonly EndpointFacts[]>;
       if (answer.kind === 'unknown') yield unanswered(first, 'name', answer);
       const live = answer.kind === 'known' ? namesOf(answer.value) : new Set<string>();
       count += new Set([...live, ...namesOf(documents)]).size;

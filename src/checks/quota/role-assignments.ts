@@ -26,7 +26,7 @@ export default defineCheck({
   since: '1.0.0',
   of: 'run',
   async *run(context: RemoteContext) {
-    yield* ofEach(bySubscription(context, isWithIdentity), group => judge(context, group));
+    yield* ofEach(bySubscription(context, isWithIdentity), group => checkGroup(context, group));
   },
 });
 
@@ -39,15 +39,15 @@ function isWithIdentity(document: Document): boolean {
   );
 }
 
-async function judge(context: RemoteContext, { target, documents }: Group): Promise<Answer[]> {
+async function checkGroup(context: RemoteContext, { target, documents }: Group): Promise<Answer[]> {
   const isNew = await Promise.all(documents.map(document => isToCome(context, document)));
   const coming = documents.filter((_document, index) => isNew[index]);
   const [first] = coming;
   if (first === undefined) return [];
   const path = first.isGiven('identity.type') ? 'identity.type' : 'name';
-  const told = await context.azure.subscriptions.roleAssignments(target.subscription);
-  if (told.kind === 'unknown') return [unanswered(first, path, told)];
-  const { limit, remaining } = told.value;
+  const answer = await context.azure.subscriptions.roleAssignments(target.subscription);
+  if (answer.kind === 'unknown') return [unanswered(first, path, answer)];
+  const { limit, remaining } = answer.value;
   const needed = EACH * coming.length;
   if (remaining >= needed) return [];
   const subscription = shown(target.subscription);

@@ -1,7 +1,7 @@
-import { problemIn } from '../../domain/scoring/script.js';
+import { problemIn, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { Argument, Call } from '../../python/types.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /** Functions that download whatever their arguments are. Sources: the reference pages of the libraries, 2026-11. */
 const DOWNLOADS =
@@ -20,13 +20,17 @@ const PRIVATE_HOST =
  * `init()` downloads nothing from the internet where the deployment disables outbound access: with
  * `egress_public_network_access: disabled` it reaches only the resources of the workspace, through private endpoints.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/download-in-init',
   title: 'The script downloads nothing where outbound access is disabled',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     if (script.document.string('egress_public_network_access')?.toLowerCase() !== 'disabled') return;
     for (const call of script.module.calls) {
       const isAtStart = call.where !== 'function' || call.functionName === 'init';

@@ -1,10 +1,9 @@
 import { decoratorName, isOfServer, RAW_DECORATOR } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
-import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { type PythonFile, problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { Span } from '../../python/types.js';
-import type { Problem, Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 
 type FoundFunction = Definition & { kind: 'function' };
 
@@ -13,12 +12,16 @@ type FoundFunction = Definition & { kind: 'function' };
  * name of its first parameter. A script that needs more starts, and then fails each request
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py` and `input_parsers.py`).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/first-request',
   title: 'The server can call init() and run() as plain functions',
   confidence: 'likely',
   severity: 'error',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const init = definitionOf(script, 'init');
     if (init.kind === 'function') yield* neverDone(script, init, 'init');
     const run = definitionOf(script, 'run');
@@ -81,9 +84,9 @@ function* notGiven(script: Script, { file, definition, params }: FoundFunction):
 
 type Told = Said & { variant: string; severity: 'error' | 'warning' };
 
-function tell(script: Script, file: PythonFile, at: Span, told: Told): Problem {
+function tell(script: Script, file: PythonFile, at: Span, answer: Told): Problem {
   return problemIn(script, file, at, {
-    ...told,
-    severity: script.isOwnContainer ? 'notice' : told.severity,
+    ...answer,
+    severity: script.isOwnContainer ? 'notice' : answer.severity,
   });
 }

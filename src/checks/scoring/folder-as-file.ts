@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import { isWritten } from '../../domain/scoring/file-calls.js';
-import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { modelPath } from '../../domain/uploads/places.js';
 import { MODEL_FILES } from '../../facts/script-files.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
 /** No scoring script has more paths. */
@@ -20,13 +20,17 @@ const OPENS_FILE =
  * What opens a file is given a file: AZUREML_MODEL_DIR is a folder, also where the model is a single file, and so is a
  * model that was registered from a folder (docs of the variable; Azure/azureml-examples#1068).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/folder-as-file',
   title: 'What opens a file is given a file and not a folder',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     if (script.document.has(['environment_variables', MODEL_DIR])) return;
     const seen = new Set<string>();
     for (const each of script.module.paths.slice(0, MAX_PATHS)) {

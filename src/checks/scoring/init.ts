@@ -1,20 +1,24 @@
 import { definitionOf } from '../../domain/scoring/definitions.js';
 import { notThere } from '../../domain/scoring/not-there.js';
-import { problemIn } from '../../domain/scoring/script.js';
+import { problemIn, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /**
  * The script has an `init()` that the server can call without arguments (microsoft/azureml-inference-server 1.5.1,
  * `user_script.py`: `hasattr(user_module, "init")`, then `user_module.init()`).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/init',
   title: 'The script has an init() that the server can call',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const found = definitionOf(script, 'init');
     if (found.kind !== 'function') {
       yield* notThere(script, 'init', found);

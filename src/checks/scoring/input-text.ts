@@ -1,22 +1,25 @@
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
-import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { type PythonFile, problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { takesPath } from '../../python/path-consumers.js';
 import type { FunctionDefinition, LocalName, NameRead, Span } from '../../python/types.js';
-import type { Problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * Without a decorator, `run()` gets the body of the request as one string (microsoft/azureml-inference-server 1.5.1,
  * `input_parsers.py` `JsonStringInput`). A script of a batch endpoint gets a list of files or a DataFrame instead
  * (how-to-batch-scoring-script.md), and one that forgets `json.loads` takes the string for what is in it.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/input-text',
   title: 'run() takes its input for the text that it is',
   confidence: 'certain',
   severity: 'error',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const run = definitionOf(script, 'run');
     if (run.kind !== 'function' || run.definition === undefined) return;
     const { definition, file } = run;

@@ -1,17 +1,21 @@
 import { loadsModel } from '../../domain/scoring/file-calls.js';
-import { problemIn } from '../../domain/scoring/script.js';
+import { problemIn, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /**
  * The model is loaded once, in `init()`, and not for each request. A load under a condition is assumed to happen once.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/load-in-run',
   title: 'The model is loaded in init(), not in run()',
   confidence: 'possible',
   severity: 'notice',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     for (const call of script.module.calls) {
       const isInRun =
         call.where === 'function' && call.functionName === 'run' && !call.mainOnly && !call.conditional;

@@ -8,30 +8,33 @@ import {
   type Verdict,
 } from '../../domain/scoring/imports.js';
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
+import { editIn, problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { type Rule, uploadRules } from '../../domain/uploads/upload-rules.js';
 import type { Edit } from '../../model/findings.js';
 import type { Span } from '../../python/types.js';
-import type { Problem, Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 
 /**
  * The local modules that the script imports are uploaded with it, and are where the server looks. The client uploads only
  * the code folder (azure-ai-ml 1.34.0), and the server loads the script as a module outside of any package
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py`).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/missing-module',
   title: 'Local modules are uploaded with the script',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const seen = new Set<string>();
     for (const each of judgedImports(script)) {
       const wrong = wrongWith(script, each);
-      const made = wrong && judge(script, each, wrong);
+      const made = wrong && saidOf(script, each, wrong);
       if (made === undefined) continue;
       // Two lines that import from one missing module are one mistake.
       const key = JSON.stringify([made.at.file, made.variant, writtenModule(each), made.what]);
@@ -115,7 +118,7 @@ function elsewhere(module: string, path: string, code: string): Wrong {
 /** A module that is elsewhere may be installed in an environment whose packages are unknown. */
 const MAY_BE_INSTALLED: readonly string[] = ['elsewhere', 'deeper', 'other-case'];
 
-function judge(
+function saidOf(
   script: Script,
   each: JudgedImport,
   { variant, what, fix, missing, span, edits = [] }: Wrong,

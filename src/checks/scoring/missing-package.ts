@@ -17,25 +17,35 @@ import {
   stdlibOf,
   type Unlisted,
 } from '../../domain/scoring/provided.js';
-import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { OLD_MODULES, V1_PACKAGES } from '../../facts/old-apis.js';
 import type { Edit } from '../../model/findings.js';
-import type { Answer, Problem, Said } from '../check.js';
-import { notChecked } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import {
+  type Answer,
+  DEPLOYMENTS,
+  type DocumentContext,
+  defineCheck,
+  notChecked,
+  type Problem,
+  type Said,
+} from '../check.js';
 
 /**
  * The environment provides every package that the script and its modules import. The client does not check it: a missing
  * module raises ModuleNotFoundError in the container, which crashes.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/missing-package',
   title: 'The environment provides what the script imports',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const environment = environmentOf(script.document, script.project);
     if (environment.kind === 'none') return;
     const imports = judgedImports(script);

@@ -1,20 +1,24 @@
 import { parseReference } from '../../domain/references.js';
-import { problemIn } from '../../domain/scoring/script.js';
+import { problemIn, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { Document } from '../../project/documents/document.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /**
  * `Model.get_model_path("name")` of SDK v1 looks for a folder of that name among the models of the container, which holds
  * one: that of the deployment.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/model-name',
   title: 'The script asks for the model of the deployment by its name',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const model = nameOf(script.document);
     if (model === undefined) return;
     for (const call of script.module.calls) {

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isPrinted, isWritten } from '../../domain/scoring/file-calls.js';
-import { editIn, problemIn, type Script } from '../../domain/scoring/script.js';
+import { editIn, problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { isAddress, modelPath } from '../../domain/uploads/places.js';
 import type { Edit } from '../../model/findings.js';
@@ -10,8 +10,7 @@ import type { Project } from '../../project/project.js';
 import { listsDisk } from '../../python/path-consumers.js';
 import { pathBelowEnv } from '../../python/path-parts.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
-import type { Problem, Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 
 const MODEL_DIR = 'AZUREML_MODEL_DIR';
 /** No scoring script has more paths. */
@@ -22,13 +21,17 @@ const MAX_PATHS = 500;
  * that is a file is directly in it (docs of the variable; Azure/azureml-examples#1068, Azure/aml-deploy#63). The check
  * reads only a model that is inline and on this disk.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/model-path',
   title: 'Paths below AZUREML_MODEL_DIR exist in the container',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const model = localModel(script);
     if (model === undefined) return;
     const paths = script.module.paths.flatMap(each => {
@@ -209,7 +212,7 @@ function inContainer(path: string, name: string, actual: string): string {
   return join(name, actual.slice(path.length)).replaceAll('\\', '/');
 }
 
-interface Found {
+interface WrongPath {
   below: string;
   wrong: Wrong;
   model: Model;
@@ -217,7 +220,7 @@ interface Found {
   isOpen: boolean;
 }
 
-function tell(script: Script, each: PathExpression, found: Found): Problem {
+function tell(script: Script, each: PathExpression, found: WrongPath): Problem {
   const { below, wrong, model, isOpen } = found;
   const severity = wrong.variant === 'missing' || isOpen || each.conditional ? 'warning' : 'error';
   const literals = each.parts.filter(part => part.kind === 'literal');

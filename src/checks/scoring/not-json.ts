@@ -2,24 +2,33 @@ import { isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
 import { type Found, firstNotJson, type Thing, Values } from '../../domain/scoring/json-values.js';
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import {
+  editIn,
+  type PythonFile,
+  problemIn,
+  type Script,
+  validScriptOf,
+} from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { NOT_JSON } from '../../facts/json-values.js';
 import type { Expression, FunctionDefinition, Result, Span } from '../../python/types.js';
-import type { Problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * `run()` returns what the server can write as JSON: it calls `json.dumps` on whatever is not an HTTP response
  * (microsoft/azureml-inference-server 1.5.1, `routes.py` `wrap_response` and `aml_response.py`). `@output_schema` converts
  * nothing (Azure/InferenceSchema 1.8, `schema_decorators.py`).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/not-json',
   title: 'run() returns what can be written as JSON',
   confidence: 'likely',
   severity: 'error',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const run = definitionOf(script, 'run');
     if (run.kind !== 'function' || run.definition === undefined) return;
     const { definition, file } = run;

@@ -1,25 +1,28 @@
 import { parseReference } from '../../domain/references.js';
 import { judgedImports, knownPackages, severityOf } from '../../domain/scoring/imports.js';
-import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { OLD_MODULES, type OldModule } from '../../facts/old-apis.js';
 import type { Severity } from '../../model/findings.js';
 import type { Call } from '../../python/types.js';
-import type { Problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * The script uses what an online endpoint of v2 has. The SDK v1 finds models below `azureml-models/<registered name>` of
  * the working directory, or asks a workspace, to which a container does not sign in (azureml-core, `Model.get_model_path`;
  * MicrosoftDocs/azure-docs#45645, MicrosoftDocs/pipelines-azureml#14).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/old-api',
   title: 'The script does not use the SDK v1',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const calls = script.module.calls.filter(({ mainOnly }) => !mainOnly);
     const paths = calls.filter(({ target }) =>
       /(?:^|\.)azureml\.core\.(?:model\.)?Model\.get_model_path$/.test(target),

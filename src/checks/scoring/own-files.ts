@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isWritten, makesFiles } from '../../domain/scoring/file-calls.js';
-import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { gitIgnoredBy } from '../../domain/uploads/git-ignored.js';
 import { uploadRules } from '../../domain/uploads/upload-rules.js';
@@ -10,8 +10,7 @@ import { isInside } from '../../project/files/file-tree.js';
 import { takesPath } from '../../python/path-consumers.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression } from '../../python/types.js';
-import type { Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Said } from '../check.js';
 
 /** No scoring script has more paths. */
 const MAX_PATHS = 500;
@@ -20,13 +19,17 @@ const MAX_PATHS = 500;
  * What the script opens from its own folder is uploaded with it. The client uploads the code folder and nothing else,
  * without what its `.amlignore`, or else `.gitignore`, names (azure-ai-ml 1.34.0 `_utils/_asset_utils.py`).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/own-files',
   title: 'Files that the script opens from its own folder are uploaded',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     if (script.isOwnContainer) return;
     const makes = script.module.calls.some(makesFiles);
     const seen = new Set<string>();

@@ -1,9 +1,9 @@
 import { NO_FILE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isWritten } from '../../domain/scoring/file-calls.js';
-import { problemIn } from '../../domain/scoring/script.js';
+import { problemIn, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { PathExpression, PathPart } from '../../python/types.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /** No scoring script has more paths. */
 const MAX_PATHS = 500;
@@ -12,13 +12,17 @@ const MAX_PATHS = 500;
  * A folder and a name have a slash between them. `os.environ["AZUREML_MODEL_DIR"] + "model.pkl"` is
  * `/var/azureml-app/azureml-models/<name>/3model.pkl` (Azure/azureml-examples#1068, and questions about it).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/path-slash',
   title: 'A folder and a file name have a slash between them',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const seen = new Set<number>();
     for (const each of script.module.paths.slice(0, MAX_PATHS)) {
       const glued = gluedIn(each);

@@ -1,15 +1,14 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { BACKSLASHES, NO_FILE, OTHER_CASE } from '../../domain/scoring/consequences.js';
 import { isAskedFor, isWritten, makesFiles } from '../../domain/scoring/file-calls.js';
-import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { modelPath } from '../../domain/uploads/places.js';
 import type { Severity } from '../../model/findings.js';
 import { isInside } from '../../project/files/file-tree.js';
 import { pathText } from '../../python/path-parts.js';
 import type { PathExpression, PathPart, StringLiteral } from '../../python/types.js';
-import type { Problem, Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 
 const APP = '/var/azureml-app';
 /** No scoring script has more paths. */
@@ -32,13 +31,17 @@ interface Opened {
  * server in the folder of the script (azure-ai-ml 1.34.0 `azureml_image_context.py`: "AML_APP_ROOT/working directory");
  * no document says so, hence no error for a file there.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/relative-path',
   title: 'Files that the script opens at startup are in the container',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const seen = new Set<string>();
     for (const { made, call } of [...ofPaths(script), ...ofAppFolder(script)]) {
       const key = JSON.stringify([made.variant, made.what, call]);

@@ -2,27 +2,36 @@ import { pythonMinors } from '../../domain/environment/packages.js';
 import { NO_MODULE } from '../../domain/scoring/consequences.js';
 import { type Certainty, judgedImports, knownPackages, severityOf } from '../../domain/scoring/imports.js';
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import {
+  editIn,
+  type PythonFile,
+  problemIn,
+  type Script,
+  validScriptOf,
+} from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { REMOVED_PARTS, type RemovedPart } from '../../facts/old-apis.js';
 import type { Edit, Severity } from '../../model/findings.js';
 import type { CondaFile, Package } from '../../project/formats/conda.js';
 import type { Import, Span } from '../../python/types.js';
 import { canAgree, isAny } from '../../python/versions.js';
-import type { Problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * The packages of the environment still have what the script takes from them: old tutorials use parts that later versions
  * removed (release notes of the packages; facts/old-apis.ts).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/removed-part',
   title: 'The packages still have what the script uses',
   confidence: 'likely',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const conda = knownPackages(script)?.conda;
     const seen = new Set<string>();
     for (const use of usesOf(script)) {

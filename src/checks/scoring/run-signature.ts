@@ -5,23 +5,26 @@ import {
   SCHEMA_DECORATORS,
 } from '../../domain/scoring/decorators.js';
 import { definitionOf } from '../../domain/scoring/definitions.js';
-import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { type PythonFile, problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { FunctionDefinition, Parameter, Span } from '../../python/types.js';
-import type { Problem, Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 
 /**
  * `run()` has the parameters that the server requires before it starts: one for the input, and each can be passed by name
  * (microsoft/azureml-inference-server 1.5.1, `user_script.py`, `_analyze_run`; the quoted texts are from there).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/run-signature',
   title: 'run() accepts what the server passes',
   confidence: 'certain',
   severity: 'error',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const found = definitionOf(script, 'run');
     if (found.kind !== 'function') return;
     const { file, at, definition, params } = found;

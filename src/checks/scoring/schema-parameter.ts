@@ -1,23 +1,32 @@
 import { IMPORT_FAILS } from '../../domain/scoring/consequences.js';
 import { callOf, decoratorName, isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
-import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import {
+  editIn,
+  type PythonFile,
+  problemIn,
+  type Script,
+  validScriptOf,
+} from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { nearest } from '../../domain/suggest.js';
 import type { Argument, Call, Span } from '../../python/types.js';
-import type { Problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * Each `@input_schema` names a parameter of `run()`, and `@output_schema` gets the type alone (Azure/InferenceSchema 1.8,
  * `schema_decorators.py`; the quoted texts are from there).
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/schema-parameter',
   title: 'The schemas of run() name its parameters',
   confidence: 'certain',
   severity: 'error',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const run = definitionOf(script, 'run');
     if (run.kind !== 'function' || run.definition === undefined) return;
     const { decorators } = run.definition;

@@ -1,8 +1,8 @@
-import { problemIn } from '../../domain/scoring/script.js';
+import { problemIn, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { Print } from '../../python/types.js';
 import { promiseOf } from '../../secrets/look.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /** Findings in one script; more are no help. */
 const MAX_FINDINGS = 50;
@@ -13,12 +13,16 @@ const READERS = 'Everyone who can read the deployment log or Application Insight
  * The script prints no secrets from the environment. `az ml online-deployment get-logs` and Application Insights show the
  * container's log to more people than the secret was given to.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/secret-print',
   title: 'The script prints no secrets',
   confidence: 'likely',
   severity: 'warning',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const seen = new Set<string>();
     for (const print of script.module.prints) {
       if (print.mainOnly || seen.size === MAX_FINDINGS) continue;

@@ -1,8 +1,8 @@
-import { problemIn, type Script } from '../../domain/scoring/script.js';
+import { problemIn, type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { isSetByCommand } from '../../project/files/deploy-commands.js';
 import type { EnvRead } from '../../python/types.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck } from '../check.js';
 
 /**
  * Variables that the platform, the image or the server sets: AZUREML_MODEL_DIR and its kin (how-to-deploy-online-
@@ -15,13 +15,17 @@ const SET_BY_OTHERS =
  * The variables that the script cannot do without are set. `os.environ["X"]` raises KeyError where nothing sets X, and
  * the container has only what the deployment, the platform and the image set.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/set-variable',
   title: 'Environment variables that the script needs at startup are set',
   confidence: 'likely',
   severity: 'warning',
   prevents: 'ERR_2200',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     if (mayBeSet(script)) return;
     const known = namesSet(script);
     const needed = script.module.envReads.filter(read => isNeeded(read) && !known.has(read.name));

@@ -1,20 +1,23 @@
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import { type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import { type PythonFile, problemIn, type Script, scriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import type { PythonSyntaxError, SyntaxProblem } from '../../python/types.js';
-import type { Problem, Said } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem, type Said } from '../check.js';
 
 /**
  * The scoring script is Python 3. The client parses it before the upload (azure-ai-ml 1.34.0
  * `validate_scoring_script`). The modules that the script loads are parsed only in the container, which crashes.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/syntax',
   title: 'The scoring script is valid Python',
   confidence: 'certain',
   severity: 'error',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await scriptOf(context);
+    if (script === undefined) return;
     const { syntaxError } = script.module;
     if (syntaxError !== undefined) {
       yield refused(script, script, syntaxError);

@@ -1,25 +1,34 @@
 import { isOfServer } from '../../domain/scoring/decorators.js';
 import { type Definition, definitionOf } from '../../domain/scoring/definitions.js';
 import { boundAtTop, mayBindMore } from '../../domain/scoring/names-at-top.js';
-import { editIn, type PythonFile, problemIn, type Script } from '../../domain/scoring/script.js';
+import {
+  editIn,
+  type PythonFile,
+  problemIn,
+  type Script,
+  validScriptOf,
+} from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { PYTHON_BUILTINS } from '../../facts/python-builtins.js';
 import type { Edit } from '../../model/findings.js';
 import { fact, type Project } from '../../project/project.js';
 import type { FunctionDefinition, LocalName, NameRead, Span } from '../../python/types.js';
-import type { Problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, type Problem } from '../check.js';
 
 /**
  * Every name that `init()` and `run()` read is bound by then. A name that `init()` assigns is its own, unless it declares
  * the name `global` (docs.python.org, "The global statement"): `run()` does not see it.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/undefined-name',
   title: 'init() and run() read only names that are defined',
   confidence: 'certain',
   severity: 'error',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const [init, run] = [definitionOf(script, 'init'), definitionOf(script, 'run')];
     for (const [name, found] of [
       ['init', init],

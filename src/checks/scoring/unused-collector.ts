@@ -1,9 +1,8 @@
 import { loadedModules } from '../../domain/scoring/local-modules.js';
-import type { Script } from '../../domain/scoring/script.js';
+import { type Script, validScriptOf } from '../../domain/scoring/script.js';
 import { shown } from '../../domain/shown.js';
 import { camelToSnake } from '../../project/yaml/marshmallow.js';
-import { problem } from '../check.js';
-import { defineScriptCheck } from '../script-check.js';
+import { DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
 
 const COLLECTIONS = 'data_collector.collections';
 /** The inference server logs these two itself; every other collection is filled by the script. */
@@ -13,12 +12,16 @@ const BY_SERVER: readonly string[] = ['request', 'response'];
  * Collections that only a script can fill are filled: the script makes a `Collector` of azureml-ai-monitoring for each
  * (how-to-collect-production-data.md, 12/30/2025). Without one, nothing is stored and nothing says so.
  */
-export default defineScriptCheck({
+export default defineCheck({
   id: 'scoring/unused-collector',
   title: 'A data collector that is on is used by the script',
   confidence: 'likely',
   severity: 'warning',
-  *judge(script) {
+  since: '1.0.0',
+  of: DEPLOYMENTS,
+  async *run(context: DocumentContext) {
+    const script = await validScriptOf(context);
+    if (script === undefined) return;
     const { document } = script;
     const wanted = document
       .entries(COLLECTIONS)

@@ -22,12 +22,12 @@ export default defineCheck({
     const isGiven = document.isGiven('auth_mode');
     const wanted = isGiven ? modeOf(document.string('auth_mode')) : DEFAULT;
     if (!name || wanted === undefined) return;
-    const told = await azure.endpoints.get(target, name);
-    if (told.kind === 'unknown') {
-      yield unanswered(document, 'auth_mode', told);
+    const answer = await azure.endpoints.get(target, name);
+    if (answer.kind === 'unknown') {
+      yield unanswered(document, 'auth_mode', answer);
       return;
     }
-    const now = MODES[told.value?.authMode?.toLowerCase() ?? ''];
+    const now = MODES[answer.value?.authMode?.toLowerCase() ?? ''];
     if (now === undefined || now === wanted) return;
     const what = `The endpoint "${shown(name)}" has auth_mode ${now}, and this file`;
     const why = 'Callers that sign in as today get HTTP 401 once the endpoint is updated.';

@@ -18,11 +18,11 @@ export default defineCheck({
   since: '1.0.0',
   of: 'run',
   async *run(context: RemoteContext) {
-    yield* ofEach(byEndpoint(context), group => judge(context, group));
+    yield* ofEach(byEndpoint(context), group => checkGroup(context, group));
   },
 });
 
-async function judge({ azure }: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
+async function checkGroup({ azure }: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
   const { target, name } = group;
   const [document, path] = placeOf(group);
   const [endpoint, deployments] = await Promise.all([

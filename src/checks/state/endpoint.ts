@@ -21,17 +21,17 @@ export default defineCheck({
   since: '1.0.0',
   of: 'run',
   async *run(context: RemoteContext) {
-    yield* ofEach(byEndpoint(context), group => judge(context, group));
+    yield* ofEach(byEndpoint(context), group => checkGroup(context, group));
   },
 });
 
-async function judge(context: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
+async function checkGroup(context: RemoteContext, group: EndpointGroup): Promise<Answer[]> {
   const [document, path] = placeOf(group);
-  const told = await context.azure.endpoints.get(group.target, group.name);
-  if (told.kind === 'unknown') return [unanswered(document, path, told)];
-  if (told.value === undefined) return await missing(context, group);
-  const stage = stageOf(told.value);
-  if (stage === 'failed' || stage === 'canceled') return await broken(context, group, told.value);
+  const answer = await context.azure.endpoints.get(group.target, group.name);
+  if (answer.kind === 'unknown') return [unanswered(document, path, answer)];
+  if (answer.value === undefined) return await missing(context, group);
+  const stage = stageOf(answer.value);
+  if (stage === 'failed' || stage === 'canceled') return await broken(context, group, answer.value);
   if (stage !== 'deleting') return [];
   return [
     problem(document, path, {

@@ -25,15 +25,15 @@ export default defineCheck({
 });
 
 async function ofEndpoint({ document, target, azure }: RemoteDocumentContext): Promise<Answer[]> {
-  const told = await azure.endpoints.get(target, document.name ?? '');
-  if (told.kind === 'unknown') return [unanswered(document, 'name', told)];
-  return told.value === undefined ? [] : changedEndpoint(document, told.value);
+  const answer = await azure.endpoints.get(target, document.name ?? '');
+  if (answer.kind === 'unknown') return [unanswered(document, 'name', answer)];
+  return answer.value === undefined ? [] : changedEndpoint(document, answer.value);
 }
 
 async function ofDeployment({ document, target, azure }: RemoteDocumentContext): Promise<Answer[]> {
-  const told = await azure.endpoints.deployments(target, document.endpointName ?? '');
-  if (told.kind === 'unknown') return [unanswered(document, 'name', told)];
-  const found = told.value.find(({ name }) => sameName(name, document.name ?? ''));
+  const answer = await azure.endpoints.deployments(target, document.endpointName ?? '');
+  if (answer.kind === 'unknown') return [unanswered(document, 'name', answer)];
+  const found = answer.value.find(({ name }) => sameName(name, document.name ?? ''));
   // One that failed, or is being deleted, is created again.
   if (found === undefined || stageOf(found) === 'failed' || stageOf(found) === 'deleting') return [];
   return changedDeployment(document, found);

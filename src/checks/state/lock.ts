@@ -35,7 +35,7 @@ export default defineCheck({
     yield* ofEach(
       byWorkspace(context, () => true),
       group =>
-        judge(
+        checkGroup(
           context,
           group,
           endpoints.filter(one => isIn(one.target, group.target)),
@@ -53,15 +53,15 @@ function workspaceId({ subscription, resourceGroup, workspace }: Target): Resour
   return { subscription, resourceGroup, provider, type: 'workspaces', name: workspace };
 }
 
-async function judge(
+async function checkGroup(
   context: RemoteContext,
   { first, target }: Group,
   endpoints: readonly EndpointGroup[],
 ): Promise<Answer[]> {
   const path = endpointLine(first);
-  const told = await context.azure.locks.at(workspaceId(target));
-  if (told.kind === 'unknown') return [unanswered(first, path, told)];
-  const holding = readOnly(told.value).filter(({ scope }) => isAbove(scope, idOf(workspaceId(target))));
+  const answer = await context.azure.locks.at(workspaceId(target));
+  if (answer.kind === 'unknown') return [unanswered(first, path, answer)];
+  const holding = readOnly(answer.value).filter(({ scope }) => isAbove(scope, idOf(workspaceId(target))));
   // A lock of the workspace makes those of its endpoints irrelevant.
   if (holding.length > 0) return holding.map(one => problem(first, path, refusing(one)));
   const parts = await Promise.all(endpoints.map(group => ofEndpoint(context, group)));
@@ -85,10 +85,10 @@ async function ofEndpoint(context: RemoteContext, group: EndpointGroup): Promise
   // state/endpoint reports why an endpoint could not be read.
   if (live.kind === 'unknown') return [];
   if (live.value === undefined) return beside(context, group);
-  const told = await azure.locks.atEndpoint(target, name);
-  if (told.kind === 'unknown') return [unanswered(document, path, told)];
+  const answer = await azure.locks.atEndpoint(target, name);
+  if (answer.kind === 'unknown') return [unanswered(document, path, answer)];
   const id = `${idOf(workspaceId(target))}/onlineEndpoints/${name}`;
-  return readOnly(told.value).flatMap(one => {
+  return readOnly(answer.value).flatMap(one => {
     if (sameName(one.scope, id)) return [problem(document, path, refusing(one))];
     const own = deployments.find(deployment =>
       sameName(one.scope, `${id}/deployments/${deployment.name ?? ''}`),
@@ -114,9 +114,9 @@ async function beside({ azure }: RemoteContext, group: EndpointGroup): Promise<A
   });
   const answers = await Promise.all(
     asked.map(async resource => {
-      const told = await azure.locks.at(resource);
-      if (told.kind === 'unknown') return [unanswered(endpoint, 'name', told)];
-      const holding = readOnly(told.value).filter(({ scope }) => isAbove(scope, idOf(resource)));
+      const answer = await azure.locks.at(resource);
+      if (answer.kind === 'unknown') return [unanswered(endpoint, 'name', answer)];
+      const holding = readOnly(answer.value).filter(({ scope }) => isAbove(scope, idOf(resource)));
       return holding.map(one => problem(endpoint, 'name', refusingRoles(one, shown(resource.name))));
     }),
   );

@@ -22,15 +22,15 @@ export default defineCheck({
     const { document, target, azure } = context;
     const { name } = document;
     if (!name) return;
-    const told = await andThen(azure.endpoints.get(target, name), own =>
+    const answer = await andThen(azure.endpoints.get(target, name), own =>
       own === undefined ? elsewhere(context, name) : known(undefined),
     );
-    if (told.kind === 'unknown') {
-      yield unanswered(document, 'name', told);
+    if (answer.kind === 'unknown') {
+      yield unanswered(document, 'name', answer);
       return;
     }
-    if (told.value === undefined) return;
-    const { workspace, resourceGroup, region } = told.value;
+    if (answer.value === undefined) return;
+    const { workspace, resourceGroup, region } = answer.value;
     yield problem(document, 'name', {
       what: `The workspace ${shown(workspace)} (resource group ${shown(resourceGroup)}) already has an endpoint "${shown(name)}" in ${shown(region)}. The name of a managed endpoint is a host name, unique in its region: Azure refuses a second one, unless the other is a Kubernetes endpoint.`,
       fix: `Choose another name, such as ${shown(name)}-dev for the environment, or check that this run targets the intended workspace.`,

@@ -25,19 +25,19 @@ export default defineCheck({
   async *run(context: RemoteContext) {
     yield* ofEach(
       byWorkspace(context, () => true),
-      group => judge(context, group),
+      group => checkGroup(context, group),
     );
   },
 });
 
-async function judge(context: RemoteContext, group: Group): Promise<Answer[]> {
+async function checkGroup(context: RemoteContext, group: Group): Promise<Answer[]> {
   const { azure } = context;
   const { first, target } = group;
   const path = endpointLine(first);
-  const [workspace, told] = await Promise.all([azure.workspaces.get(target), azure.policies.rules(target)]);
-  if (told.kind === 'unknown') return [unanswered(first, path, told)];
+  const [workspace, answer] = await Promise.all([azure.workspaces.get(target), azure.policies.rules(target)]);
+  if (answer.kind === 'unknown') return [unanswered(first, path, answer)];
   if (workspace.kind === 'unknown') return [unanswered(first, path, workspace)];
-  const { rules } = told.value;
+  const { rules } = answer.value;
   const judged = judgedBy(rules, group, workspace.value?.region ?? '');
   const isAny = judged.some(({ documents }) => documents.some(({ fit }) => fit !== false));
   // Exemptions matter only where a rule denies.
@@ -47,7 +47,7 @@ async function judge(context: RemoteContext, group: Group): Promise<Answer[]> {
     ...exempt.flatMap(one => firstDenied(one, exemptions)),
     ...(exemptions?.kind === 'unknown' ? [unanswered(first, path, exemptions)] : []),
     ...notEvaluated(first, exempt),
-    ...notRead(first, told.value),
+    ...notRead(first, answer.value),
   ];
 }
 

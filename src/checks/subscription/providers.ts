@@ -21,22 +21,22 @@ export default defineCheck({
   async *run(context: RemoteContext) {
     yield* ofEach(
       bySubscription(context, () => true),
-      group => judge(context, group),
+      group => checkGroup(context, group),
     );
   },
 });
 
-async function judge(context: RemoteContext, group: Group): Promise<Answer[]> {
+async function checkGroup(context: RemoteContext, group: Group): Promise<Answer[]> {
   const { first, target } = group;
   const path = endpointLine(first);
   const all = [REQUIRED_PROVIDER, ...LIKELY_PROVIDERS];
   const { subscriptions } = context.azure;
-  const told = await Promise.all(all.map(name => subscriptions.registration(target.subscription, name)));
+  const result = await Promise.all(all.map(name => subscriptions.registration(target.subscription, name)));
   const missing = all.filter((_name, index) => {
-    const answer = told[index];
+    const answer = result[index];
     return answer?.kind === 'known' && !/^register(?:ed|ing)$/i.test(answer.value);
   });
-  const unknown = told.find((answer): answer is Unknown => answer.kind === 'unknown');
+  const unknown = result.find((answer): answer is Unknown => answer.kind === 'unknown');
   const answers: Answer[] = unknown === undefined ? [] : [unanswered(first, path, unknown)];
   if (missing.length === 0) return answers;
   const isRequired = missing.includes(REQUIRED_PROVIDER);
@@ -70,6 +70,6 @@ function registration(subscription: string, names: readonly string[]): string {
 
 /** An endpoint that works did not need the missing ones. */
 async function worksWithout({ azure, targetOf }: RemoteContext, { documents }: Group): Promise<boolean> {
-  const told = await Promise.all(documents.map(document => azure.endpoints.list(targetOf(document))));
-  return told.some(answer => answer.kind === 'known' && answer.value.some(one => stageOf(one) === 'ready'));
+  const result = await Promise.all(documents.map(document => azure.endpoints.list(targetOf(document))));
+  return result.some(answer => answer.kind === 'known' && answer.value.some(one => stageOf(one) === 'ready'));
 }

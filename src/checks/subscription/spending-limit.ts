@@ -18,16 +18,16 @@ export default defineCheck({
   async *run(context: RemoteContext) {
     yield* ofEach(
       bySubscription(context, ({ isManaged }) => isManaged),
-      group => judge(context, group),
+      group => checkGroup(context, group),
     );
   },
 });
 
-async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+async function checkGroup({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
   const path = endpointLine(first);
-  const told = await azure.subscriptions.get(target.subscription);
-  if (told.kind === 'unknown') return [unanswered(first, path, told)];
-  const { quotaId = '', spendingLimit: limit = '' } = told.value;
+  const answer = await azure.subscriptions.get(target.subscription);
+  if (answer.kind === 'unknown') return [unanswered(first, path, answer)];
+  const { quotaId = '', spendingLimit: limit = '' } = answer.value;
   if (!quotaId.toLowerCase().startsWith(TRIAL_OFFER) || limit.toLowerCase() !== 'on') return [];
   return [
     problem(first, path, {

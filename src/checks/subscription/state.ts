@@ -18,17 +18,17 @@ export default defineCheck({
   async *run(context: RemoteContext) {
     yield* ofEach(
       bySubscription(context, () => true),
-      group => judge(context, group),
+      group => checkGroup(context, group),
     );
   },
 });
 
-async function judge({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
+async function checkGroup({ azure }: RemoteContext, { first, target }: Group): Promise<Answer[]> {
   const path = endpointLine(first);
-  const told = await azure.subscriptions.get(target.subscription);
-  if (told.kind === 'unknown') return [unanswered(first, path, told)];
-  const now = told.value.state.toLowerCase();
-  const what = `The subscription ${shown(target.subscription)} is in state ${shown(told.value.state)}`;
+  const answer = await azure.subscriptions.get(target.subscription);
+  if (answer.kind === 'unknown') return [unanswered(first, path, answer)];
+  const now = answer.value.state.toLowerCase();
+  const what = `The subscription ${shown(target.subscription)} is in state ${shown(answer.value.state)}`;
   if (OVER.includes(now))
     return [
       problem(first, path, {

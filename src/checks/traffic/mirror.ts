@@ -33,11 +33,11 @@ export default defineCheck({
         what: `mirror_traffic names several deployments: ${shares.map(share => share.shown).join(', ')}. Azure ML mirrors to one only and refuses more, although the client accepts it.`,
         fix: 'Keep one of them.',
       });
-    } else for (const share of shares) yield* judge(document, share);
+    } else for (const share of shares) yield* checkShare(document, share);
   },
 });
 
-function* judge(document: Document, share: ActiveShare): Iterable<Problem> {
+function* checkShare(document: Document, share: ActiveShare): Iterable<Problem> {
   const path = ['mirror_traffic', share.deployment];
   const { percent } = share;
   if (percent < 0)

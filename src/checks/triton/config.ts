@@ -43,7 +43,7 @@ export default defineCheck({
     if (repository === undefined) return;
     for (const model of modelFolders(repository)) {
       const config = configOf(model, project);
-      if (config !== undefined) yield* judge({ repository, model, config });
+      if (config !== undefined) yield* checkRepository({ repository, model, config });
     }
   },
 });
@@ -54,7 +54,7 @@ interface About {
   config: Pb;
 }
 
-function* judge(about: About): Iterable<Problem> {
+function* checkRepository(about: About): Iterable<Problem> {
   const name = textOf(about, 'name');
   if (name !== undefined && name.text !== about.model.name) {
     const folder = shown(about.model.name);

@@ -60,7 +60,7 @@ export default defineCheck({
       return;
     }
     const repository = localFolder(document, project);
-    if (repository !== undefined) yield* judge({ repository, project });
+    if (repository !== undefined) yield* checkRepository({ repository, project });
   },
 });
 
@@ -69,7 +69,7 @@ interface About {
   project: Project;
 }
 
-function* judge(about: About): Iterable<Problem> {
+function* checkRepository(about: About): Iterable<Problem> {
   const { repository, project } = about;
   const { key, written } = named(project, repository.place);
   const models = modelFolders(repository);

@@ -85,18 +85,18 @@ async function messageOf(azure: Azure, { kind, reference }: Named, missing: Miss
       fix: `${words.version} Or name a version instead of @latest.`,
     };
   if (what === 'asset') {
-    const told = await azure.assets.names(home, kind);
-    return noAsset(missing, words, told.kind === 'known' ? told.value : []);
+    const answer = await azure.assets.names(home, kind);
+    return noAsset(missing, words, answer.kind === 'known' ? answer.value : []);
   }
   const none = `${asset} has no version ${shown(version)}`;
-  const told = await azure.assets.newest(home, kind, name);
-  if (told.kind === 'unknown')
+  const answer = await azure.assets.newest(home, kind, name);
+  if (answer.kind === 'unknown')
     return {
       variant: 'version-alone',
       what: `${none}. ${words.outcome}`,
       fix: 'Look up its versions in the studio, and use one of them.',
     };
-  const newest = told.value.map(row => row.version);
+  const newest = answer.value.map(row => row.version);
   return noVersion(none, words, { version, newest, write: own => rewritten(reference, name, own) });
 }
 

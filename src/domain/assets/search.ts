@@ -9,7 +9,7 @@ import { OLD_CURATED_PREFIX } from '../../facts/curated-environments.js';
 import { shown } from '../shown.js';
 import type { Named } from './named.js';
 
-export interface Found {
+export interface FoundAsset {
   kind: 'found';
   home: Home;
   name: string;
@@ -27,7 +27,7 @@ export interface Missing {
 }
 
 export type Search =
-  | Found
+  | FoundAsset
   | Missing
   /** It exists; only the service knows which version is meant. */
   | { kind: 'some-version' }
@@ -86,9 +86,9 @@ async function exact(
   { kind }: Named,
   { name, version }: Wanted & { version: string },
 ): Promise<Search> {
-  const told = await azure.assets.version(home, kind, name, version);
-  if (told.kind === 'unknown') return told;
-  if (told.value !== undefined) return { kind: 'found', home, name, version: told.value };
+  const result = await azure.assets.version(home, kind, name, version);
+  if (result.kind === 'unknown') return result;
+  if (result.value !== undefined) return { kind: 'found', home, name, version: result.value };
   const asset = await azure.assets.get(home, kind, name);
   const isGone = asset.kind === 'known' && asset.value === undefined;
   return { kind: 'missing', what: isGone ? 'asset' : 'version', home, name, version };
@@ -99,9 +99,9 @@ async function exact(
  * the one that the asset itself calls its latest (`_get_latest_version_from_container`).
  */
 async function latest(azure: Azure, home: Home, { kind }: Named, { name }: Wanted): Promise<Search> {
-  const told = await azure.assets.newest(home, kind, name);
-  if (told.kind === 'unknown') return told;
-  const [version] = told.value;
+  const result = await azure.assets.newest(home, kind, name);
+  if (result.kind === 'unknown') return result;
+  const [version] = result.value;
   if (version !== undefined) return { kind: 'found', home, name, version };
   const asset = await azure.assets.get(home, kind, name);
   if (asset.kind === 'unknown') return asset;
@@ -114,9 +114,9 @@ async function latest(azure: Azure, home: Home, { kind }: Named, { name }: Wante
 }
 
 async function any(azure: Azure, home: Home, { kind }: Named, { name }: Wanted): Promise<Search> {
-  const told = await azure.assets.get(home, kind, name);
-  if (told.kind === 'unknown') return told;
-  return told.value === undefined
+  const result = await azure.assets.get(home, kind, name);
+  if (result.kind === 'unknown') return result;
+  return result.value === undefined
     ? { kind: 'missing', what: 'asset', home, name, version: '' }
     : { kind: 'some-version' };
 }
@@ -128,9 +128,9 @@ async function inRegistry(
   { registry, ...wanted }: Wanted & { registry: string },
 ): Promise<Search> {
   const home = { registry };
-  const told = await azure.assets.registry(home);
-  if (told.kind === 'unknown') return told;
-  if (told.value !== undefined) return inHome(azure, home, named, wanted);
+  const result = await azure.assets.registry(home);
+  if (result.kind === 'unknown') return result;
+  if (result.value !== undefined) return inHome(azure, home, named, wanted);
   const { name, version = '' } = wanted;
   return { kind: 'missing', what: 'registry', home, name, version };
 }

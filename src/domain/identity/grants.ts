@@ -64,7 +64,7 @@ export async function judgeNeeds(
   if (holder.kind === 'nobody') {
     return [...rest, notChecked(view, path, holder.reason, withoutIdentity(holder, group))];
   }
-  const answers = await Promise.all(asked.map(need => judge(context, holder, need)));
+  const answers = await Promise.all(asked.map(need => checkNeed(context, holder, need)));
   return together([...rest, ...answers.flat()]);
 }
 
@@ -73,7 +73,7 @@ function withoutIdentity({ why }: Nobody, { name }: EndpointGroup) {
   return { variant: why, ...(why === 'no-endpoint' ? noEndpoint(endpoint) : noIdentity(endpoint)) };
 }
 
-async function judge({ azure }: RemoteContext, holder: Holder, need: Need): Promise<Verdict[]> {
+async function checkNeed({ azure }: RemoteContext, holder: Holder, need: Need): Promise<Verdict[]> {
   const { view, path } = holder.place ?? need.place;
   if (holder.principals.length === 0) {
     const lack = lackOf(holder, need, undefined);
@@ -81,9 +81,9 @@ async function judge({ azure }: RemoteContext, holder: Holder, need: Need): Prom
     const { nobodyGrants } = need;
     return nobodyGrants === undefined ? [later] : [found(holder, need, nobodyGrants, lack), later];
   }
-  const told = await bestOf(azure, holder, need);
-  if (told.kind === 'unknown') return [unanswered(view, path, told)];
-  const message = messageOf(told.value, holder, need);
+  const result = await bestOf(azure, holder, need);
+  if (result.kind === 'unknown') return [unanswered(view, path, result)];
+  const message = messageOf(result.value, holder, need);
   return message === undefined
     ? []
     : [found(holder, need, message, lackOf(holder, need, guid(holder.principals[0])))];
@@ -109,7 +109,7 @@ async function bestOf(azure: RemoteContext['azure'], holder: Holder, need: Need)
   const all = await Promise.all(
     holder.principals.map(principal => azure.roles.grant(need.resource, principal, need.permission)),
   );
-  const grants = all.flatMap(told => (told.kind === 'known' ? [told.value] : []));
+  const grants = all.flatMap(result => (result.kind === 'known' ? [result.value] : []));
   const best = ['granted', 'perhaps', 'denied'].flatMap(
     wanted => grants.find(({ kind }) => kind === wanted) ?? [],
   )[0];

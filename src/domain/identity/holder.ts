@@ -39,13 +39,16 @@ export const USER_ASSIGNED = ['identity', 'user_assigned_identities', 0, 'resour
 const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** undefined: the file leaves it open (a placeholder), or has it wrong, which other checks report. */
-export type Found = Result<Holder | Nobody | undefined>;
+export type HolderResult = Result<Holder | Nobody | undefined>;
 
 /**
  * The endpoint file takes precedence over what is in Azure: it is deployed first. Whether a user-assigned identity
  * exists is the question of identity/exists.
  */
-export function holderOf({ azure }: RemoteContext, group: EndpointGroup): Promise<Found> | Found {
+export function holderOf(
+  { azure }: RemoteContext,
+  group: EndpointGroup,
+): Promise<HolderResult> | HolderResult {
   const { endpoint: file } = group;
   if (file === undefined) return andThen(azure.endpoints.get(group.target, group.name), liveHolder);
   const type = typeOf(file);
@@ -73,7 +76,7 @@ async function userHolder(
   azure: RemoteContext['azure'],
   file: Document,
   asked: Promise<Result<EndpointFacts | undefined>>,
-): Promise<Found> {
+): Promise<HolderResult> {
   const id = identityIn(file);
   if (id === undefined) return known(undefined);
   const live = await asked;
@@ -94,7 +97,7 @@ function hasIdentity({ identity }: EndpointFacts, file: Document): boolean {
   return identity.userAssigned.some(id => id.toLowerCase() === wanted);
 }
 
-function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
+function systemHolder(file: Document, live: EndpointFacts | undefined): HolderResult {
   const principal = live?.identity.principalId;
   // The endpoint in Azure has another identity, which cannot change: the checks of state report that.
   if (live?.identity.type !== undefined && principal === undefined) return known(undefined);
@@ -107,7 +110,7 @@ function systemHolder(file: Document, live: EndpointFacts | undefined): Found {
   });
 }
 
-function liveHolder(live: EndpointFacts | undefined): Found {
+function liveHolder(live: EndpointFacts | undefined): HolderResult {
   if (live === undefined) return known<Nobody>({ kind: 'nobody', reason: 'not-yet', why: 'no-endpoint' });
   const { principalId, userAssigned, userPrincipals } = live.identity;
   const principals = [...userPrincipals, ...(principalId === undefined ? [] : [principalId])];

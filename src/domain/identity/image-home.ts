@@ -36,8 +36,8 @@ export async function imageHome(
   const { image } = source;
   // Anybody may pull from a public registry, and other private ones are not supported at all.
   if (kindOfRegistry(image.registry) !== 'acr') return NONE;
-  const told = await azure.images.registryOf(target, image);
-  return andThen(told, facts => {
+  const answer = await azure.images.registryOf(target, image);
+  return andThen(answer, facts => {
     if (facts === undefined) return known<ImageHome>({ kind: 'elsewhere', host: shown(image.registry) });
     return andThen(ownId(azure, target), own =>
       known<ImageHome>({ kind: 'registry', facts, isOwn: facts.id.toLowerCase() === own?.toLowerCase() }),

@@ -64,9 +64,9 @@ export async function needsAtStorage(
 ): Promise<(Need | Verdict)[]> {
   const [first] = uses;
   if (first === undefined) return [];
-  const told = await andThen(azure.workspaces.get(target), workspace =>
+  const answer = await andThen(azure.workspaces.get(target), workspace =>
     resourceOf(workspace?.storageAccount ?? ''),
   );
-  if (told.kind === 'unknown') return [unanswered(first.view, first.path, told)];
-  return uses.map(use => ({ place: use, resource: told.value, permission, role, ...messages(use) }));
+  if (answer.kind === 'unknown') return [unanswered(first.view, first.path, answer)];
+  return uses.map(use => ({ place: use, resource: answer.value, permission, role, ...messages(use) }));
 }

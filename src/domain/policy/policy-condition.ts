@@ -28,7 +28,7 @@ interface Place extends Surroundings {
 }
 
 export function fits(condition: unknown, resource: Resource, parameters: Parameters): Fit {
-  return judge(condition, placeOf(resource, parameters));
+  return checkPlace(condition, placeOf(resource, parameters));
 }
 
 /** The field values for the expressions of a rule. */
@@ -59,10 +59,10 @@ function fieldIn(resource: Resource, written: string): unknown {
   return resource.has(name) ? resource.get(name) : UNKNOWN;
 }
 
-function judge(condition: unknown, place: Place): Fit {
+function checkPlace(condition: unknown, place: Place): Fit {
   if (place.depth > DEEPEST) return undefined;
   const own = fieldsOf(condition);
-  const inner = (one: unknown) => judge(one, { ...place, depth: place.depth + 1 });
+  const inner = (one: unknown) => checkPlace(one, { ...place, depth: place.depth + 1 });
   const allOf = list(own.allOf);
   if (allOf !== undefined) return all(allOf.map(inner));
   const anyOf = list(own.anyOf);
@@ -105,7 +105,7 @@ function counted(own: Readonly<Record<string, unknown>>, place: Place): Fit {
     if (where === undefined) return true;
     const current = new Map([...(place.current ?? []), ['', item]]);
     if (typeof name === 'string') current.set(name.toLowerCase(), item);
-    return judge(where, { ...place, current, depth: place.depth + 1 });
+    return checkPlace(where, { ...place, current, depth: place.depth + 1 });
   });
   const least = verdicts.filter(verdict => verdict === true).length;
   const most = least + verdicts.filter(verdict => verdict === undefined).length;

@@ -28,10 +28,10 @@ export function drawsOf(context: RemoteContext): Promise<Draws> {
 const DRAWS = fact(async (_project: Project, context: RemoteContext): Promise<Draws> => {
   const { documents, azure, targetOf } = context;
   const managed = documents.filter(({ kind }) => kind === 'managedOnlineDeployment');
-  const told = await Promise.all(managed.map(document => drawOf(azure, document, targetOf(document))));
+  const result = await Promise.all(managed.map(document => drawOf(azure, document, targetOf(document))));
   const draws: Draw[] = [];
   const open: { document: Document; why: Unknown }[] = [];
-  told.forEach((answer, index) => {
+  result.forEach((answer, index) => {
     const document = managed[index] as Document;
     if (answer?.kind === 'known') draws.push(answer.value);
     else if (answer !== undefined) open.push({ document, why: answer });

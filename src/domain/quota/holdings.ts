@@ -98,11 +98,11 @@ async function deploymentsOf(
 ): Promise<Result<{ all: readonly DeploymentFacts[]; open?: Unknown }>> {
   const endpoints = await azure.endpoints.list(target);
   if (endpoints.kind === 'unknown') return endpoints;
-  const told = await Promise.all(
+  const answer = await Promise.all(
     endpoints.value.filter(isManaged).map(({ name }) => azure.endpoints.deployments(target, name)),
   );
-  const open = told.find(one => one.kind === 'unknown');
-  const all = told
+  const open = answer.find(one => one.kind === 'unknown');
+  const all = answer
     .flatMap(one => (one.kind === 'known' ? one.value : []))
     .filter(({ computeType }) => computeType !== 'Kubernetes');
   return { kind: 'known', value: { all, ...(open !== undefined && { open }) } };

@@ -119,9 +119,9 @@ export function capOf(
 
 async function ofCap(azure: Azure, pool: Pool, limit: number, usages: Result<Usages>): Promise<Limit> {
   const family = pool.family ?? '';
-  const told =
+  const answer =
     usages.kind === 'known' ? usages.value.byWorkspace.get(capKey(pool.target, family)) : undefined;
-  if (told !== undefined) return { used: told, limit };
+  if (answer !== undefined) return { used: answer, limit };
   const holdings = await holdingsOf(azure, pool.target, pool.region);
   const { families, deployments, computes } = holdings;
   const open = whyOpen(holdings, family);

@@ -22,17 +22,17 @@ export async function* onClusters(context: RemoteContext): AsyncIterable<Answer>
 
 async function* ofWorkspace(context: RemoteContext, group: Group): AsyncIterable<Answer> {
   const { first, documents, target } = group;
-  const told = await context.azure.endpoints.list(target);
-  if (told.kind === 'unknown') {
+  const result = await context.azure.endpoints.list(target);
+  if (result.kind === 'unknown') {
     // Where the run has an endpoint, the count of endpoints reports it.
     if (documents.every(({ family }) => family === 'deployment'))
-      yield unanswered(first, 'endpoint_name', told);
+      yield unanswered(first, 'endpoint_name', result);
     return;
   }
-  const clusters = clustersOf(told.value, documents);
+  const clusters = clustersOf(result.value, documents);
   for (const cluster of new Set([...clusters.values()])) {
     const isOn = (endpoint: string | undefined) => clusters.get(keyOf(endpoint)) === cluster;
-    const live = told.value.filter(({ name }) => isOn(name));
+    const live = result.value.filter(({ name }) => isOn(name));
     const own = documents.filter(({ endpointName }) => isOn(endpointName));
     yield* endpointsOf(cluster, live, own);
     yield* deploymentsOf(context, group, cluster, live, own);
@@ -94,13 +94,13 @@ async function* deploymentsOf(
   const wanted = own.filter(({ family }) => family === 'deployment');
   const [first] = wanted;
   if (first === undefined) return;
-  const told = await Promise.all(live.map(({ name }) => azure.endpoints.deployments(target, name)));
-  for (const answer of told) {
+  const result = await Promise.all(live.map(({ name }) => azure.endpoints.deployments(target, name)));
+  for (const answer of result) {
     if (answer.kind !== 'unknown') continue;
     yield unanswered(first, 'endpoint_name', answer);
     return;
   }
-  const all = told.flatMap(answer => (answer.kind === 'known' ? answer.value : []));
+  const all = result.flatMap(answer => (answer.kind === 'known' ? answer.value : []));
   const there = new Set(all.map(({ endpoint, name }) => `${keyOf(endpoint)}/${keyOf(name)}`));
   const identity = ({ endpointName, name }: Document) => `${keyOf(endpointName)}/${keyOf(name)}`;
   const added = wanted.filter(document => !there.has(identity(document)));

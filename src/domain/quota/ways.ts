@@ -116,8 +116,8 @@ async function roomInCaps(
     const cap = capOf(family, target, caps.value, known(usages));
     if (cap === 'none') return Infinity;
     if (cap === 'unread' || whyOpen(held, family) !== undefined) return 0;
-    const told = usages.byWorkspace.get(capKey(target, family));
-    return cap - (told ?? held.families.get(familyKey(family)) ?? 0);
+    const answer = usages.byWorkspace.get(capKey(target, family));
+    return cap - (answer ?? held.families.get(familyKey(family)) ?? 0);
   };
 }
 

@@ -9,7 +9,13 @@ import type {
   Parameter,
   Span,
 } from '../../python/types.js';
-import { type Found, moduleIn, relativeFolder, resolveAbsolute, resolveIn } from './local-modules.js';
+import {
+  moduleIn,
+  type ResolvedModule,
+  relativeFolder,
+  resolveAbsolute,
+  resolveIn,
+} from './local-modules.js';
 import type { PythonFile, Script } from './script.js';
 
 export type Definition =
@@ -138,7 +144,7 @@ function inStar(script: Script, file: PythonFile, star: OpaqueFact, name: string
 
 function localFile(script: Script, file: PythonFile, module: string, level: number): PythonFile | undefined {
   if (module === '') return undefined;
-  const { found }: { found: Found } =
+  const { found }: { found: ResolvedModule } =
     level === 0
       ? resolveAbsolute(script, module)
       : resolveIn(script.project, relativeFolder(file, level), module);

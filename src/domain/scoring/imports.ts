@@ -6,10 +6,10 @@ import { fact, type Project } from '../../project/project.js';
 import type { Import, ImportedName } from '../../python/types.js';
 import { definedIn } from './definitions.js';
 import {
-  type Found,
   isSurelyRun,
   loadedModules,
   moduleIn,
+  type ResolvedModule,
   relativeFolder,
   resolveAbsolute,
   resolveIn,
@@ -19,7 +19,7 @@ import { distributionsOf, environmentOf, type ProvidedPackages, stdlibOf } from 
 import type { PythonFile, Script } from './script.js';
 
 export type Verdict =
-  /** Found, or unknown. */
+  /** ResolvedModule, or unknown. */
   | { kind: 'fine' }
   /** `from . import x` in the script itself, which the server loads outside of any package. */
   | { kind: 'relative-in-script'; better: string }
@@ -157,7 +157,7 @@ function isPublicModule(top: string): boolean {
 }
 
 /** Whether a local module has the names of `from module import name`. */
-function ofNames(script: Script, each: Import, found: Found): Verdict {
+function ofNames(script: Script, each: Import, found: ResolvedModule): Verdict {
   if (each.dynamic || each.names === undefined || found.kind === 'compiled') return FINE;
   for (const name of each.names.slice(0, MAX_IMPORTS)) {
     if (/^__\w+__$/.test(name.name) || hasName(script, found, name.name)) continue;
@@ -171,7 +171,7 @@ function ofNames(script: Script, each: Import, found: Found): Verdict {
   return FINE;
 }
 
-function hasName(script: Script, found: Found, name: string): boolean {
+function hasName(script: Script, found: ResolvedModule, name: string): boolean {
   if (found.kind === 'folder') return moduleIn(script.project, found.path, name).kind !== 'missing';
   if (found.kind !== 'file') return true;
   const isPackage = /[\\/]__init__\.py$/.test(found.path);
@@ -181,7 +181,7 @@ function hasName(script: Script, found: Found, name: string): boolean {
 }
 
 /** A package whose `__init__.py` may create modules without a file. */
-function isOpaque(script: Script, package_: Found): boolean {
+function isOpaque(script: Script, package_: ResolvedModule): boolean {
   if (package_.kind !== 'file') return package_.kind !== 'folder';
   const file = script.read(package_.path);
   return (
@@ -191,7 +191,7 @@ function isOpaque(script: Script, package_: Found): boolean {
   );
 }
 
-function pathOf(found: Found): string {
+function pathOf(found: ResolvedModule): string {
   if (found.kind !== 'file') return 'path' in found ? found.path : '';
   return /[\\/]__init__\.py$/.test(found.path) ? dirname(found.path) : found.path;
 }

@@ -16,7 +16,7 @@ const COMPILED = /^([^.]+)(?:\.[\w-]+)*\.(?:so|pyd|pyc)$/;
 /** The files of the folder itself come first; files below it do not matter here. */
 const ENOUGH_FILES = 500;
 
-export type Found =
+export type ResolvedModule =
   /** `path`: the source of a module, or the `__init__.py` of a package. */
   | { kind: 'file'; path: string }
   /** A folder without `__init__.py`: a namespace package. */
@@ -33,7 +33,7 @@ export function roots({ folder, codeFolder }: Script): string[] {
 }
 
 /** A module by its name in one folder. */
-export function moduleIn(project: Project, folder: string, name: string): Found {
+export function moduleIn(project: Project, folder: string, name: string): ResolvedModule {
   const source = project.look(folder, `${name}.py`);
   const package_ = project.look(folder, name);
   // Python prefers a package to a module of the same name, and both to a namespace package.
@@ -47,7 +47,7 @@ export function moduleIn(project: Project, folder: string, name: string): Found 
   return inOtherCase(project, folder, name);
 }
 
-function inOtherCase(project: Project, folder: string, name: string): Found {
+function inOtherCase(project: Project, folder: string, name: string): ResolvedModule {
   const source = project.look(folder, `${name}.py`);
   // A folder in different letter case counts only if it is a package: `import PIL` does not mean a folder `pil/`.
   const init = project.look(folder, `${name}/__init__.py`);
@@ -58,7 +58,7 @@ function inOtherCase(project: Project, folder: string, name: string): Found {
 }
 
 /** None where only the extension differs: `utils.PY`. */
-function ofOtherCase(path: string, actual: string, name: string): Found {
+function ofOtherCase(path: string, actual: string, name: string): ResolvedModule {
   const isName = actual !== name && actual.toLowerCase() === name.toLowerCase();
   return isName ? { kind: 'other-case', actual, path } : { kind: 'missing' };
 }
@@ -79,10 +79,10 @@ export function resolveIn(
   project: Project,
   folder: string,
   dotted: string,
-): { found: Found; missing?: string; parent?: Found } {
+): { found: ResolvedModule; missing?: string; parent?: ResolvedModule } {
   const names = dotted.split('.');
   let at = folder;
-  let parent: Found | undefined;
+  let parent: ResolvedModule | undefined;
   for (const [index, name] of names.entries()) {
     const found = moduleIn(project, at, name);
     const isLast = index === names.length - 1;
@@ -105,7 +105,7 @@ export function resolveIn(
 export function resolveAbsolute(
   script: Script,
   dotted: string,
-): { found: Found; missing?: string; parent?: Found; root: string } {
+): { found: ResolvedModule; missing?: string; parent?: ResolvedModule; root: string } {
   let best: ReturnType<typeof resolveIn> & { root: string } = {
     found: { kind: 'missing' },
     missing: dotted,

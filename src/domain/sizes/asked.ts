@@ -8,10 +8,10 @@ import { regionOf } from '../quota/draws.js';
 export async function askOfSize<T>(
   { document, azure, target }: RemoteDocumentContext,
   ask: (subscription: string, region: string) => Promise<Result<T>>,
-): Promise<{ name: string; region: string; told: Result<T> } | undefined> {
+): Promise<{ name: string; region: string; answer: Result<T> } | undefined> {
   const name = document.string('instance_type');
   if (name === undefined || name.trim() === '') return undefined;
   const region = await regionOf(azure, target);
-  const told = await andThen(region, where => ask(target.subscription, where));
-  return { name, region: region.kind === 'known' ? region.value : '', told };
+  const answer = await andThen(region, where => ask(target.subscription, where));
+  return { name, region: region.kind === 'known' ? region.value : '', answer };
 }

@@ -69,9 +69,9 @@ function distinct(targets: readonly Target[]): Target[] {
 
 /** A target that is not there is a mistake in the settings: every other answer would only repeat it. */
 async function refuseWrongWorkspace({ workspaces }: Azure, targets: readonly Target[]): Promise<void> {
-  const told = await Promise.all(targets.map(target => workspaces.get(target)));
+  const result = await Promise.all(targets.map(target => workspaces.get(target)));
   targets.forEach(({ subscription, resourceGroup, workspace }, index) => {
-    const answer = told[index];
+    const answer = result[index];
     if (answer?.kind === 'known' && answer.value === undefined)
       throw new SettingsError(
         `"workspace" is "${workspace}", and the resource group ${resourceGroup} has no workspace of that name.`,

@@ -12,7 +12,7 @@ export interface FoundFile {
   named: boolean;
 }
 
-export interface Found {
+export interface Discovered {
   files: FoundFile[];
   /** Patterns that matched nothing. */
   empty: string[];
@@ -36,7 +36,7 @@ const SKIPPED_FOLDERS = [
  * @param patterns files, folders and globs relative to `root`; `!` excludes; none: every YAML file below `root`
  * @returns files in the order of their paths, each once
  */
-export function discover(patterns: readonly string[], root: string): Found {
+export function discover(patterns: readonly string[], root: string): Discovered {
   const globs = patterns
     .filter(pattern => pattern.startsWith('!'))
     .map(pattern => toGlob(pattern.slice(1), root));

@@ -66,8 +66,8 @@ function sentence(diagnosis: Diagnosis, { sayDiagnosis }: DiagnosisSummaryOption
 }
 
 function title({ endpoint, deployment, verdict, state, took }: Watched): string {
-  const told = state === null ? '' : ` (${markdown(state)}, after ${duration(took)})`;
-  return `${VERDICT_SIGNS[verdict]} ${markdown(`${endpoint}/${deployment}`)} ${VERDICTS[verdict]}${told}`;
+  const answer = state === null ? '' : ` (${markdown(state)}, after ${duration(took)})`;
+  return `${VERDICT_SIGNS[verdict]} ${markdown(`${endpoint}/${deployment}`)} ${VERDICTS[verdict]}${answer}`;
 }
 
 function notesOf({ notes }: Watched): string {

@@ -30,8 +30,8 @@ export function watchBlocks(
 }
 
 function title({ endpoint, deployment, verdict, state, took }: Watched): string {
-  const told = state === null ? '' : ` (${state}, watched for ${duration(took)})`;
-  return `${endpoint}/${deployment} ${VERDICTS[verdict]}${told}`;
+  const answer = state === null ? '' : ` (${state}, watched for ${duration(took)})`;
+  return `${endpoint}/${deployment} ${VERDICTS[verdict]}${answer}`;
 }
 
 /** The line that ends a run: how many are well. */
