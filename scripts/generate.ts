@@ -13,6 +13,7 @@ import { causeIdsSource, causeListSource } from './generate/causes-index.ts';
 import { asks, checkFiles, factsSource, idsSource, listSource } from './generate/checks-index.ts';
 import { checksTables } from './generate/checks-page.ts';
 import { causesIndex, codesTable, namesTable, subjectPages } from './generate/codes-page.ts';
+import { failureRows, statusRows } from './generate/guide-page.ts';
 import { pageHead } from './generate/page-head.ts';
 import { diagnosisBlock } from './generate/readme-diagnosis.ts';
 import { validatorsSource, validatorsTypes } from './generate/validators.ts';
@@ -100,6 +101,10 @@ putBlocks('docs/codes.md', {
   codes: codesTable(FAILURE_CODES, FILED),
   names: namesTable(FAILURE_CODES, FILED),
   causes: causesIndex(FILED),
+});
+putBlocks('docs/guide.md', {
+  failures: failureRows(FAILURE_CODES, RULES, FILED),
+  statuses: statusRows(FILED),
 });
 putFolder('docs/codes', subjectPages(FILED, sayDiagnosis, hasPage));
 
