@@ -159,7 +159,7 @@ export const FACTS: readonly CheckFacts[] = [
   {"id":"scoring/removed-part","title":"The packages still have what the script uses","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run","title":"The script has a run()","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
   {"id":"scoring/run-signature","title":"run() accepts what the server passes","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","prevents":"ERR_2200","since":"1.0.0"},
-  {"id":"scoring/sample-request","title":"The sample request beside a deployment fits it","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.1.0"},
+  {"id":"scoring/sample-request","title":"The sample request beside a deployment fits it","of":"run","severity":"warning","confidence":"likely","since":"1.1.0"},
   {"id":"scoring/schema-parameter","title":"The schemas of run() name its parameters","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"error","confidence":"certain","since":"1.0.0"},
   {"id":"scoring/secret-print","title":"The script prints no secrets","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","since":"1.0.0"},
   {"id":"scoring/set-variable","title":"Environment variables that the script needs at startup are set","of":["managedOnlineDeployment","kubernetesOnlineDeployment"],"severity":"warning","confidence":"likely","prevents":"ERR_2200","since":"1.0.0"},

@@ -3,7 +3,7 @@ import { requestFaults } from '../../domain/scoring/sample-request.js';
 import type { Document } from '../../project/documents/document.js';
 import type { Project } from '../../project/project.js';
 import { Source } from '../../project/yaml/source.js';
-import { type Answer, DEPLOYMENTS, type DocumentContext, defineCheck, problem } from '../check.js';
+import { type Answer, type DocumentContext, defineCheck, problem, type RunContext } from '../check.js';
 
 /** As samples of Azure/azureml-examples call them. */
 const SAMPLE = /^sample[-_ .]?(?:request|input|data|payload)s?\.json$/i;
@@ -21,27 +21,33 @@ export default defineCheck({
   confidence: 'likely',
   severity: 'warning',
   since: '1.1.0',
-  of: DEPLOYMENTS,
-  async *run(context: DocumentContext): AsyncIterable<Answer> {
-    const { document, project } = context;
-    // Of several deployments in one folder nobody knows whose sample it is.
-    if (context.documents.filter(each => isInFolderOf(each, document)).length > 1) return;
-    for (const file of samplesOf(document, project)) {
-      const read = project.text(file, MAX_BYTES);
-      if (!('text' in read)) continue;
-      const source = new Source(project.display(file), file, read.text);
-      const range = { file: source.file, start: source.position(0), end: source.position(1) };
-      for (const { variant, severity, what, fix } of await requestFaults(Buffer.from(read.text), context))
-        yield problem(document, 'code_configuration', {
-          ...{ variant, what, fix, range },
-          severity: severity === 'error' ? 'warning' : 'notice',
-        });
+  of: 'run',
+  async *run(context: RunContext): AsyncIterable<Answer> {
+    for (const document of alone(context.documents)) {
+      for (const file of samplesOf(document, context.project)) yield* fitOf(file, { ...context, document });
     }
   },
 });
 
-function isInFolderOf(other: Document, document: Document): boolean {
-  return other.family === 'deployment' && other.folder === document.folder;
+/** The deployments that have their folder for themselves: of several in one nobody knows whose sample it is. */
+function alone(documents: readonly Document[]): Document[] {
+  const byFolder = new Map<string, Document | undefined>();
+  for (const document of documents.filter(({ family }) => family === 'deployment'))
+    byFolder.set(document.folder, byFolder.has(document.folder) ? undefined : document);
+  return [...byFolder.values()].filter(document => document !== undefined);
+}
+
+async function* fitOf(file: string, context: DocumentContext): AsyncIterable<Answer> {
+  const { document, project } = context;
+  const read = project.text(file, MAX_BYTES);
+  if (!('text' in read)) return;
+  const source = new Source(project.display(file), file, read.text);
+  const range = { file: source.file, start: source.position(0), end: source.position(1) };
+  for (const { variant, severity, what, fix } of await requestFaults(Buffer.from(read.text), context))
+    yield problem(document, 'code_configuration', {
+      ...{ variant, what, fix, range },
+      severity: severity === 'error' ? 'warning' : 'notice',
+    });
 }
 
 function samplesOf(document: Document, project: Project): string[] {
