@@ -118,7 +118,7 @@ async function play(document: Document, stage: Stage): Promise<Scene> {
     return notRehearsed(
       document,
       {
-        message: 'The file has placeholders, so nobody knows yet what will be deployed.',
+        message: 'The file has placeholders, so what will be deployed is not known yet.',
         advice: 'Render it first, or give the values with "set".',
       },
       'template',

@@ -6,7 +6,7 @@ import { loadSdk } from './load-sdk.js';
 import { RETRIES, type Session } from './session.js';
 
 /**
- * Through the proxy of the environment, with patience for throttling; redirects are for who asks.
+ * Through the proxy of the environment, with patience for throttling; redirects are left to the caller.
  * @param session gives the way out
  */
 export async function registryTransport(session: Pick<Session, 'http'>): Promise<Transport> {

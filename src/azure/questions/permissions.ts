@@ -1,4 +1,4 @@
-/** What who asks may do, and what a set of actions allows. */
+/** What the signed-in identity may do, and what a set of actions allows. */
 import { OPERATIONS } from '../../facts/azure-operations.js';
 import type { ActionSet, Permission } from '../../facts/roles.js';
 import { listResources } from '../client/arm.js';
@@ -9,7 +9,7 @@ import { filled, type Session } from '../client/session.js';
 
 /** What the identity of the run may do at a resource. */
 export interface OwnPermissions {
-  /** Object id of who asks; undefined where its token does not say. */
+  /** Object id of the signed-in identity; undefined where its token does not say. */
   objectId: string | undefined;
   sets: readonly ActionSet[];
 }

@@ -35,7 +35,7 @@ export interface Subscriptions {
   get(subscription: string): Promise<Result<SubscriptionFacts>>;
   /** How far a resource provider is registered: `Registered`, `Registering`, `NotRegistered`, `Unregistered`, ... */
   registration(subscription: string, namespace: string): Promise<Result<string>>;
-  /** Those that who asks may see. */
+  /** Those that the signed-in identity may see. */
   onlineEndpoints(subscription: string): Promise<Result<readonly ListedEndpoint[]>>;
   roleAssignments(subscription: string): Promise<Result<RoleAssignmentUse>>;
 }

@@ -96,7 +96,7 @@ function schemaFaults(value: unknown, names: readonly string[]): RequestFault[] 
   }));
 }
 
-/** The parameters that a request must have; undefined where run() gets the whole text, or nobody can say. */
+/** The parameters that a request must have; undefined where run() gets the whole text, or the script does not tell. */
 async function schemaNames(context: DocumentContext): Promise<string[] | undefined> {
   const script = await validScriptOf(context);
   const run = script && definitionOf(script, 'run');

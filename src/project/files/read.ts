@@ -1,6 +1,6 @@
 /**
  * The one place that opens files of a repository. A file is opened when its content is asked for first and never again:
- * what was read is kept as text, or as bytes where it is no UTF-8. Who asks says how large a file may be (a script
+ * what was read is kept as text, or as bytes where it is no UTF-8. The caller says how large a file may be (a script
  * 10 MB, a Python module 2 MB, YAML 1 MB, a pointer in the place of a model 1 kB), so that of a model or a data set
  * only the size is looked at.
  */
