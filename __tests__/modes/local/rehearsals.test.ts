@@ -1,6 +1,7 @@
 /** Deployments rehearsed on a real engine: each ends in the right code and cause, and nothing is left behind. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Outcome } from '../../../src/model/outcome.js';
+import type { Report } from '../../../src/model/report.js';
 import { local } from '../../../src/modes/local.js';
 import { readSettings } from '../../../src/run/settings.js';
 import { makeProject } from '../../checks/project.js';
@@ -37,6 +38,18 @@ function settingsIn(root: string, inputs: Record<string, string> = {}) {
   const given: Record<string, string> = { mode: 'local', files: 'blue.yml', ...inputs };
   return readSettings(name => given[name] ?? '', root);
 }
+
+test('the closing line counts deployments and sample requests', async () => {
+  const { watchClosing } = await import('../../../src/report/terminal/watch.js');
+  const watched = [{ verdict: 'succeeded' }] as unknown as NonNullable<Report['watched']>;
+  const invoked = [{ verdict: 'failed' }] as unknown as NonNullable<Report['invoked']>;
+  const report = { mode: 'local', result: 'failed', watched, invoked } as unknown as Report;
+  const writer = { wrapped: (text: string) => [text], paint: (_: string, text: string) => text };
+
+  expect(watchClosing(report, writer)).toBe(
+    'Local rehearsal failed (1 of 1 deployment succeeded, 0 of 1 request passed)',
+  );
+});
 
 describeWith('podman', hasPodman(), 'a deployment in a container', () => {
   let podman: Podman;

@@ -2,6 +2,7 @@
 import type { SayDiagnosis } from '../../causes/say.js';
 import type { Report, Watched } from '../../model/report.js';
 import { oneLine } from '../escape.js';
+import { invokedSentence } from '../invoke-labels.js';
 import { count, MODES, RESULTS } from '../labels.js';
 import { duration } from '../timeline.js';
 import { VERDICTS } from '../watch-labels.js';
@@ -34,11 +35,15 @@ function title({ endpoint, deployment, verdict, state, took }: Watched): string 
   return `${endpoint}/${deployment} ${VERDICTS[verdict]}${answer}`;
 }
 
-/** The line that ends a run: how many are well. */
-export function watchClosing({ watched = [], result, mode }: Report, { paint }: TerminalWriter): string {
+/** The line that ends a run: how many are well, and in mode local how many sample requests passed. */
+export function watchClosing(
+  { watched = [], invoked, result, mode }: Report,
+  { paint }: TerminalWriter,
+): string {
   const well = watched.filter(({ verdict }) => verdict === 'succeeded').length;
   const style = result === 'passed' ? 'green' : result === 'failed' ? 'red' : 'yellow';
   const said = paint(style, `${MODES[mode]} ${RESULTS[result]}`);
   if (watched.length === 0) return paint('bold', paint('yellow', 'Nothing was rehearsed'));
-  return `${paint('bold', said)} (${well} of ${count(watched.length, 'deployment')} succeeded)`;
+  const sent = invoked === undefined ? '' : `, ${invokedSentence(invoked)}`;
+  return `${paint('bold', said)} (${well} of ${count(watched.length, 'deployment')} succeeded${sent})`;
 }
